@@ -1,0 +1,168 @@
+export const id = 823;
+export const ids = [823];
+export const modules = {
+
+/***/ 7823:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  findClean: () => (/* binding */ findClean),
+  startDirtyFiles: () => (/* binding */ startDirtyFiles)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/domain/entry.js
+var domain_entry = __webpack_require__(5676);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./lib/lib/clean-cache.js
+
+
+/** Bytes of the digest at the start of the file, and of each key behind it. */
+const digestBytes = 32;
+const keyBytes = 8;
+/**
+ * Which files were found clean, remembered across runs: a set of 64-bit keys (content, path, mode) under a digest of
+ * all that decides what is clean (version, checks, configuration). A file with another digest counts for nothing, so
+ * the cache never grows beyond one repository's files.
+ */
+class CleanCache {
+    #path;
+    #digest;
+    #known = new Map();
+    #fresh = [];
+    #stale = false;
+    /** `digest` has 32 bytes. */
+    constructor(path, digest) {
+        this.#path = path;
+        this.#digest = digest;
+    }
+    /** Reads the keys of the last run; returns whether there are any. */
+    load() {
+        const bytes = readIfThere(this.#path);
+        if (bytes === undefined || !bytes.subarray(0, digestBytes).equals(this.#digest))
+            return false;
+        const words = new Int32Array(bytes.buffer, bytes.byteOffset + digestBytes, (bytes.length - digestBytes) >> 2);
+        for (let i = 0; i + 1 < words.length; i += 2)
+            this.#known.set(words[i], words[i + 1]);
+        return this.#known.size > 0;
+    }
+    has([high, low]) {
+        return this.#known.get(high) === low;
+    }
+    /** Remembers a key for {@link save}. */
+    add([high, low]) {
+        this.#stale ||= !this.has([high, low]);
+        this.#fresh.push(high, low);
+    }
+    /** Writes all keys that were added, atomically; nothing if the last run's are the same. A failure is not one of the run. */
+    save() {
+        if (!this.#stale && this.#fresh.length === this.#known.size * 2)
+            return;
+        const temporary = `${this.#path}.${process.pid}`;
+        try {
+            (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(this.#path), { recursive: true });
+            const keys = Int32Array.from(this.#fresh);
+            (0,external_node_fs_.writeFileSync)(temporary, Buffer.concat([this.#digest, Buffer.from(keys.buffer, 0, keys.length * (keyBytes / 2))]));
+            (0,external_node_fs_.renameSync)(temporary, this.#path);
+        }
+        catch {
+            // A git directory that cannot be written, or a full disk: the next run reads the files again.
+        }
+    }
+}
+function readIfThere(path) {
+    try {
+        const bytes = (0,external_node_fs_.readFileSync)(path);
+        // Small files come out of a shared pool; whole words need an aligned start.
+        return bytes.byteOffset % 4 === 0 ? bytes : Buffer.from(Uint8Array.from(bytes).buffer);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/lib/git/git.js
+var git = __webpack_require__(9280);
+// EXTERNAL MODULE: ./lib/lib/git/index-file.js
+var index_file = __webpack_require__(9707);
+;// CONCATENATED MODULE: ./lib/app/clean-files.js
+
+
+
+
+
+
+/** Starts git's own look at which files differ from the index: as early as possible, the scan goes on meanwhile. */
+async function startDirtyFiles(repository) {
+    const child = (0,git/* startGit */.BE)(repository, ['diff-files', '--name-only', '-z', '--no-ext-diff']);
+    return new Set((await (0,git/* collect */.Fo)(child, 'git diff-files')).toString('utf8').split('\0'));
+}
+/**
+ * Tells apart the files that are as they were when an earlier run found them clean. `decides` is all that decides what
+ * is clean besides the file itself; `dirty` are the files of which the index tells another version.
+ */
+async function findClean(repository, index, files, decides, dirty) {
+    const digest = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify([decides.settings, [...decides.inputs]])).digest();
+    const cache = new CleanCache((0,external_node_path_.join)(repository.gitDir, 'kempt', 'clean'), digest);
+    const known = cache.load() ? await dirty : undefined;
+    const keys = new Map();
+    const clean = [];
+    const toScan = [];
+    const wanted = files.length === index.entries.length ? undefined : new Set(files);
+    index.entries.forEach((entry, i) => {
+        if (wanted ? !wanted.has(entry) : !(0,domain_entry/* isRegular */.$)(entry))
+            return;
+        const key = toKey((0,index_file/* indexKey */.mh)(index, i), entry);
+        if (known && cache.has(key) && !known.has(entry.path)) {
+            clean.push(entry);
+            cache.add(key);
+        }
+        else {
+            toScan.push(entry);
+            keys.set(entry, { key, size: entry.size });
+        }
+    });
+    // Files that are named without being tracked are not in the index.
+    const tracked = wanted ? new Set(index.entries) : undefined;
+    for (const entry of wanted ?? [])
+        if (!tracked?.has(entry))
+            toScan.push(entry);
+    const found = [];
+    return {
+        toScan,
+        clean,
+        remember: (entry) => {
+            if (keys.get(entry)?.size === entry.size)
+                found.push(entry);
+        },
+        save: async () => {
+            const differing = await dirty;
+            for (const entry of found) {
+                const candidate = keys.get(entry);
+                if (candidate && !differing.has(entry.path))
+                    cache.add(candidate.key);
+            }
+            cache.save();
+        },
+    };
+}
+/** Checks look at names and modes too, so the content alone is no key. FNV-1a over the path, mixed into both words. */
+function toKey([high, low], { path, mode }) {
+    let hash = mode === domain_entry/* Mode */.K.executable ? 0x811c9dc4 : 0x811c9dc5;
+    for (let i = 0; i < path.length; i++)
+        hash = Math.imul(hash ^ path.charCodeAt(i), 0x01000193);
+    return [high ^ hash, low ^ Math.imul(hash, 0x9e3779b1)];
+}
+
+
+/***/ })
+
+};

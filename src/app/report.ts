@@ -1,0 +1,135 @@
+import type { Settings } from '../config/settings.ts';
+import { byPathAndLine } from '../domain/order.ts';
+import { toVerdict } from '../domain/gate.ts';
+import type { Finding, Notification, Report, Rule } from '../domain/report.ts';
+import { reportSchemaUri, reportVersion } from '../domain/report.ts';
+import { version } from '../domain/version.gen.ts';
+import type { Check } from '../modules/checks/check.ts';
+import type { CheckOutcome } from '../pipeline/check/run.ts';
+import type { Unread } from '../pipeline/check/scan.ts';
+import type { Scope } from './scope.ts';
+
+/** What a look into the history adds. */
+export interface HistoryOutcome {
+  readonly findings: readonly Finding[];
+  readonly notifications: readonly Notification[];
+}
+
+/** Puts a report together. Pure but for the description of the environment. */
+export function toReport(
+  scope: Scope,
+  settings: Settings,
+  outcome: CheckOutcome,
+  history: HistoryOutcome | undefined,
+  timings: Report['timings'],
+): Report {
+  const findings = [...outcome.findings, ...(history?.findings ?? [])].sort(byPathAndLine);
+  const notifications = [
+    ...outcome.notifications,
+    ...(history?.notifications ?? []),
+    ...outcome.unread.flatMap((file) => unreadNotice(file)),
+    ...staleNotice(outcome.stale.length, settings.baseline),
+  ];
+  const runs = toRuns(scope, settings, findings);
+  return {
+    $schema: reportSchemaUri,
+    version: reportVersion,
+    tool: { name: 'kempt', version },
+    verdict: toVerdict(findings, notifications, settings.failOn),
+    failOn: settings.failOn,
+    scope: {
+      kind: scope.kind,
+      ...(scope.change && { base: scope.change.base }),
+      ...(scope.change?.head !== undefined && { head: scope.change.head }),
+      onlyNew: scope.change !== undefined && settings.onlyNew,
+      files: outcome.files,
+      bytes: outcome.bytes,
+    },
+    findings,
+    suppressed: outcome.suppressed,
+    rules: toRules(settings, [...findings, ...outcome.suppressed.map((one) => one.finding)]),
+    runs,
+    notExamined: toNotExamined(scope, outcome),
+    notifications,
+    existing: outcome.existing,
+    timings,
+    environment: { node: process.versions.node, platform: `${process.platform} ${process.arch}` },
+  };
+}
+
+function toRuns(scope: Scope, settings: Settings, findings: readonly Finding[]): Report['runs'] {
+  const counts = new Map<string, number>();
+  for (const { rule } of findings) counts.set(checkOf(rule), (counts.get(checkOf(rule)) ?? 0) + 1);
+  const ran = settings.checks.map(({ check }) => {
+    const reason = whyNot(check, scope);
+    return { check: check.id, status: reason ? ('skipped' as const) : ('ran' as const), ...(reason && { reason }), findings: counts.get(check.id) ?? 0 };
+  });
+  const skipped = settings.skipped.map(({ check, reason }) => ({ check: check.id, status: 'skipped' as const, reason, findings: 0 }));
+  return [...ran, ...skipped].sort((a, b) => (a.check < b.check ? -1 : 1));
+}
+
+function whyNot(check: Check, scope: Scope): string | undefined {
+  if (check.scope === 'change' && scope.change === undefined) return 'judges a change, and none was given';
+  return undefined;
+}
+
+function checkOf(rule: string): string {
+  return rule.slice(0, rule.indexOf('/') < 0 ? rule.length : rule.indexOf('/'));
+}
+
+function toRules(settings: Settings, findings: readonly Finding[]): Rule[] {
+  const levels = new Map(findings.map((finding) => [finding.rule, finding.level]));
+  const checks = new Map(settings.checks.map(({ check }) => [check.id, check]));
+  return [...levels.keys()].sort().flatMap((id) => {
+    const check = checks.get(checkOf(id));
+    if (check === undefined) return [];
+    const { summary, docs, source } = check;
+    return [{ id, level: levels.get(id)!, summary, help: docs, ...(source !== undefined && { helpUri: source }) }];
+  });
+}
+
+const unreadNotices: Readonly<Record<Unread['problem'], ((file: Unread) => Notification) | undefined>> = {
+  // A file that is deleted but still tracked is git's to tell; one that is too large is listed by its size.
+  missing: undefined,
+  'too-large': undefined,
+  'not-a-file': ({ path }) => ({
+    level: 'warning',
+    id: 'not-a-file',
+    message: `${path} is tracked as a file, but something else stands there`,
+    path,
+  }),
+  unreadable: ({ path, detail }) => ({
+    level: 'error',
+    id: 'unreadable',
+    message: `${path} could not be read: ${detail}`,
+    remedy: 'Make it readable, or leave it out under files.exclude.',
+    path,
+  }),
+};
+
+function unreadNotice(file: Unread): Notification[] {
+  const notice = unreadNotices[file.problem]?.(file);
+  return notice ? [notice] : [];
+}
+
+function staleNotice(stale: number, baseline: string | undefined): Notification[] {
+  if (stale === 0 || baseline === undefined) return [];
+  const message = `${stale} ${stale === 1 ? 'entry' : 'entries'} of the baseline ${baseline} are no longer found`;
+  return [{ level: 'note', id: 'stale-baseline', message, remedy: 'Shrink it: kempt check --update-baseline' }];
+}
+
+function toNotExamined(scope: Scope, outcome: CheckOutcome): Report['notExamined'] {
+  const { generated, vendored, fixture } = outcome.passedOver;
+  const paths = (problem: Unread['problem']): string[] =>
+    outcome.unread.filter((file) => file.problem === problem).map((file) => file.path);
+  const counted = [
+    { reason: 'larger than files.max-size: not read', files: paths('too-large').length, examples: paths('too-large') },
+    { reason: 'deleted in the work tree', files: paths('missing').length, examples: paths('missing') },
+    { reason: 'left out by the sparse checkout', files: scope.sparse, examples: [] },
+    { reason: 'left out by files.include and files.exclude', files: scope.excluded, examples: [] },
+    { reason: 'generated: only some checks looked at them', files: generated, examples: [] },
+    { reason: 'vendored: only some checks looked at them', files: vendored, examples: [] },
+    { reason: 'test data: only some checks looked at them', files: fixture, examples: [] },
+  ];
+  return counted.filter(({ files }) => files > 0).map((one) => ({ ...one, examples: one.examples.slice(0, 5) }));
+}

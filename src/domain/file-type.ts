@@ -1,0 +1,144 @@
+/** What a file is, as far as its name tells, as a bit mask: what a check names in `types`. */
+export const FileType = {
+  json: 1 << 0,
+  /** JSON that its ecosystem reads with comments and trailing commas. */
+  jsonc: 1 << 1,
+  yaml: 1 << 2,
+  toml: 1 << 3,
+  xml: 1 << 4,
+  notebook: 1 << 5,
+  editorconfig: 1 << 6,
+  markdown: 1 << 7,
+  patch: 1 << 8,
+  /** A GitHub workflow, or the `action.yml` of an action. */
+  workflow: 1 << 9,
+  /** Known to be generated for machines: a lock file, a snapshot, a minified bundle. */
+  generated: 1 << 10,
+  /** In a folder of other people's code, such as `vendor/` or `node_modules/`. */
+  vendored: 1 << 11,
+  /** In a folder of test data, whose files are often as they are on purpose. */
+  fixture: 1 << 12,
+} as const;
+
+/** Classes of files that most checks of text leave alone: nobody mends them by hand. */
+export const unkempt = FileType.generated | FileType.vendored | FileType.fixture;
+
+const vendoredFolder = /(?:^|\/)(?:node_modules|bower_components|vendor(?:ed)?|third[_-]?party|\.yarn|external[_-]?libs?)\//i;
+const fixtureFolder =
+  /(?:^|\/)(?:[\w.-]*fixtures?|test[_-]?data|test[_-]?files|__snapshots__|snapshots|golden(?:s|[_-]?files)?|corpus|testcases)\//i;
+
+let lastFolder = '';
+let lastClass = 0;
+
+/** Consecutive files mostly share their folder, so that its class is worked out once for all of them. */
+function folderClass(path: string): number {
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  if (folder !== lastFolder) {
+    lastFolder = folder;
+    lastClass =
+      (vendoredFolder.test(folder) ? FileType.vendored : 0) | (fixtureFolder.test(folder) ? FileType.fixture : 0);
+  }
+  return lastClass;
+}
+
+const { json, jsonc, yaml, toml, xml, notebook, editorconfig, markdown, patch, generated } = FileType;
+
+const byExtension = new Map<string, number>([
+  ['json', json],
+  ['jsonc', jsonc],
+  ['json5', 0],
+  ['code-workspace', jsonc],
+  ['webmanifest', json],
+  ['geojson', json],
+  ['topojson', json],
+  ['jsonld', json],
+  ['har', json],
+  ['sarif', json],
+  ['yaml', yaml],
+  ['yml', yaml],
+  ['toml', toml],
+  ['xml', xml],
+  ['svg', xml],
+  ['xsd', xml],
+  ['xsl', xml],
+  ['xslt', xml],
+  ['rng', xml],
+  ['wsdl', xml],
+  ['plist', xml],
+  ['csproj', xml],
+  ['vbproj', xml],
+  ['fsproj', xml],
+  ['vcxproj', xml],
+  ['props', xml],
+  ['targets', xml],
+  ['nuspec', xml],
+  ['resx', xml],
+  ['xaml', xml],
+  ['pom', xml],
+  ['ipynb', notebook],
+  ['md', markdown],
+  ['markdown', markdown],
+  ['mdx', markdown],
+  ['patch', patch],
+  ['diff', patch],
+  ['rej', patch],
+  ['snap', generated],
+  ['map', json | generated],
+  ['lock', generated],
+]);
+
+const byName = new Map<string, number>([
+  ['.editorconfig', editorconfig],
+  ['.clang-format', yaml],
+  ['.clang-tidy', yaml],
+  ['.gemrc', yaml],
+  ['citation.cff', yaml],
+  ['.prettierrc', 0],
+  ['.babelrc', jsonc],
+  ['.jshintrc', jsonc],
+  ['.jscsrc', jsonc],
+  ['.eslintrc.json', jsonc],
+  ['.swcrc', jsonc],
+  ['.hintrc', jsonc],
+  ['.devcontainer.json', jsonc],
+  ['devcontainer.json', jsonc],
+  ['tslint.json', jsonc],
+  ['api-extractor.json', jsonc],
+  ['turbo.json', jsonc],
+  ['biome.json', jsonc],
+  ['deno.json', jsonc],
+  ['bun.lock', jsonc | generated],
+  ['composer.lock', json | generated],
+  ['flake.lock', json | generated],
+  ['package-lock.json', json | generated],
+  ['npm-shrinkwrap.json', json | generated],
+  ['pipfile.lock', json | generated],
+  ['pnpm-lock.yaml', yaml | generated],
+  ['cargo.lock', toml | generated],
+  ['poetry.lock', toml | generated],
+  ['uv.lock', toml | generated],
+  ['pdm.lock', toml | generated],
+  ['pipfile', toml],
+  ['go.sum', generated],
+]);
+
+const commentedConfig = /^(?:tsconfig|jsconfig)(?:[.-][^/]*)?\.json$/;
+const commentedFolder = /(?:^|\/)\.(?:vscode|devcontainer)\/[^/]*\.json$/;
+const workflowPath = /^(?:\.github\/workflows\/[^/]+|(?:.*\/)?action)\.ya?ml$/;
+const minified = /[.-]min\.(?:js|mjs|cjs|css)$/;
+
+/** The types of the file at `path` (`/`-separated), by name alone; 0 if nothing is known. */
+export function fileTypes(path: string): number {
+  return nameTypes(path) | folderClass(path);
+}
+
+function nameTypes(path: string): number {
+  const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+  const named = byName.get(name);
+  if (named !== undefined) return named;
+  const types = byExtension.get(name.slice(name.lastIndexOf('.') + 1)) ?? 0;
+  if (types === json && (commentedConfig.test(name) || commentedFolder.test(path))) return jsonc;
+  if (types === yaml && workflowPath.test(path)) return yaml | FileType.workflow;
+  if (types === 0 && minified.test(name)) return generated;
+  return types;
+}

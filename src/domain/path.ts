@@ -1,0 +1,29 @@
+/**
+ * A path of bytes as text: UTF-8 where it is that, else quoted as git quotes (`core.quotePath`), so that no two paths
+ * look the same and every output stays valid Unicode.
+ */
+export function decodePath(bytes: Buffer): { readonly path: string; readonly raw?: Buffer } {
+  const path = bytes.toString('utf8');
+  if (!path.includes('\uFFFD') || Buffer.from(path, 'utf8').equals(bytes)) return { path };
+  return { path: quoteBytes(bytes), raw: Buffer.from(bytes) };
+}
+
+function quoteBytes(bytes: Buffer): string {
+  let quoted = '"';
+  for (const byte of bytes) {
+    if (byte === 0x22 || byte === 0x5c) quoted += `\\${String.fromCharCode(byte)}`;
+    else if (byte < 0x20 || byte > 0x7e) quoted += `\\${byte.toString(8).padStart(3, '0')}`;
+    else quoted += String.fromCharCode(byte);
+  }
+  return `${quoted}"`;
+}
+
+/** The last part of a path. */
+export function baseName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** All but the last part of a path; empty at the top. */
+export function dirName(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}

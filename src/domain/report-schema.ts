@@ -1,0 +1,103 @@
+import { z } from 'zod';
+
+/*
+ * The report, version 1: the only thing that passes between stages, machines and CIs.
+ * The JSON Schema in `schema/report.schema.json` and the types in `report.ts` are both derived from here.
+ */
+
+const level = z.enum(['error', 'warning', 'note']);
+const count = z.int().nonnegative();
+
+const lines = {
+  startLine: z.int().positive().describe('1-based'),
+  startColumn: z.int().positive().describe('1-based, in UTF-16 code units'),
+  endLine: z.int().positive(),
+  endColumn: z.int().positive().describe('1-based, in UTF-16 code units, exclusive'),
+};
+const byteOffset = count.describe('from the start of the file, byte-order mark included');
+const bytes = { byteOffset, byteLength: count };
+
+const region = z
+  .strictObject({ ...lines, byteOffset: bytes.byteOffset.optional(), byteLength: bytes.byteLength.optional() })
+  .describe('A part of a text file, as in SARIF 2.1.0, section 3.30; without bytes if only a patch was looked at');
+
+const location = z.strictObject({
+  path: z.string().describe('relative to the top of the repository, `/`-separated; quoted as git does if it is not UTF-8'),
+  region: region.optional().describe('absent: the file as a whole'),
+  commit: z.string().optional().describe('the commit whose version of the file is meant; absent: the version checked'),
+});
+
+const edit = z.strictObject({ region: z.strictObject({ ...lines, ...bytes }), text: z.string().describe('what replaces the region') });
+
+const fix = z.strictObject({
+  description: z.string(),
+  edits: z.array(edit).min(1).describe('in ascending order, not overlapping, all in the file of the finding'),
+});
+
+const finding = z.strictObject({
+  rule: z.string().describe('the id of the check, or `check/rule` where a check has several'),
+  level,
+  message: z.string(),
+  location,
+  related: z.array(z.strictObject({ location, message: z.string() })).optional(),
+  snippet: z.string().optional().describe('the first line of the region, secrets redacted, at most 240 characters'),
+  fix: fix.optional().describe('a fix that changes no meaning'),
+  fingerprint: z.string().describe('survives moved lines, renames and reformatting'),
+});
+
+const suppression = z.strictObject({
+  kind: z.enum(['inSource', 'external']).describe('SARIF 3.35.2: a comment in the file, or the baseline'),
+  justification: z.string().optional(),
+});
+
+const notification = z.strictObject({
+  level: level.describe('error: something that should have run did not, and the verdict is incomplete'),
+  id: z.string(),
+  message: z.string(),
+  remedy: z.string().optional(),
+  path: z.string().optional(),
+});
+
+const rule = z.strictObject({
+  id: z.string(),
+  level,
+  summary: z.string(),
+  help: z.string().describe('Markdown'),
+  helpUri: z.string().optional(),
+});
+
+const run = z.strictObject({
+  check: z.string(),
+  status: z.enum(['ran', 'skipped']),
+  reason: z.string().optional().describe('why it was skipped'),
+  findings: count,
+});
+
+const exclusion = z.strictObject({ reason: z.string(), files: count, examples: z.array(z.string()) });
+
+export const reportSchema = z
+  .strictObject({
+    $schema: z.string(),
+    version: z.literal(1),
+    tool: z.strictObject({ name: z.literal('kempt'), version: z.string() }),
+    verdict: z.enum(['clean', 'findings', 'incomplete']),
+    failOn: z.enum(['error', 'warning', 'note', 'never']),
+    scope: z.strictObject({
+      kind: z.enum(['all', 'paths', 'changed', 'staged']),
+      base: z.string().optional().describe('the commit compared with: the merge base'),
+      head: z.string().optional().describe('the commit checked; absent: the work tree or the index'),
+      onlyNew: z.boolean().describe('whether what the base already had was left out'),
+      files: count.describe('files examined'),
+      bytes: count.describe('bytes examined'),
+    }),
+    findings: z.array(finding),
+    suppressed: z.array(z.strictObject({ finding, suppression })),
+    rules: z.array(rule).describe('every rule named in this report'),
+    runs: z.array(run).describe('every check, and what became of it'),
+    notExamined: z.array(exclusion).describe('files that were left out, by reason'),
+    notifications: z.array(notification),
+    existing: count.describe('findings left out because the base already has them'),
+    timings: z.record(z.string(), z.number()).describe('milliseconds, by phase'),
+    environment: z.record(z.string(), z.string()),
+  })
+  .describe('The result of one run of Kempt');

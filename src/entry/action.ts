@@ -1,0 +1,3 @@
+import { action } from './index.ts';
+
+await action();

@@ -1,0 +1,33 @@
+import { check } from '../../../app/check.ts';
+import { toExitCode } from '../../../domain/gate.ts';
+import { command } from '../command.ts';
+import { failOnFlag, outputFlags, scopeFlags, toRequest } from '../flags.ts';
+import { present, progressLine, toOutputs } from '../present.ts';
+
+export const checkCommand = command({
+  name: 'check',
+  summary: 'Check the repository, or a change of it',
+  usage: '[paths…]',
+  description: `Without flags: every tracked file of the work tree. With --changed, --staged or --base: what changed, and of its
+findings those that are new. Named paths are looked at even if they are not tracked.`,
+  flags: {
+    ...scopeFlags,
+    history: { type: 'boolean', summary: 'look for secrets in the commits, too: of the change, or all' },
+    'update-baseline': { type: 'boolean', summary: 'write the baseline so that it lists what is found now' },
+    ...failOnFlag,
+    ...outputFlags,
+  },
+  async run(flags, paths) {
+    const request = toRequest(flags, paths);
+    const outputs = toOutputs(flags, request.cwd);
+    const whole = { ...request, history: flags.history, progress: progressLine(flags.quiet) };
+    if (flags['update-baseline']) {
+      const { updateBaseline } = await import('../../../app/update-baseline.ts');
+      process.stdout.write(`${await updateBaseline(whole)}\n`);
+      return 0;
+    }
+    const { report } = await check(whole);
+    await present(report, outputs, flags);
+    return toExitCode(report);
+  },
+});

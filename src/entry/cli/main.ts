@@ -1,0 +1,67 @@
+import { UpstreamError, UserError } from '../../domain/errors.ts';
+import { ExitCode } from '../../domain/gate.ts';
+import { nearest } from '../../domain/nearest.ts';
+import { version } from '../../domain/version.gen.ts';
+import { commands } from './commands/index.gen.ts';
+
+/** Runs the command line and sets the exit code. */
+export async function main(argv: readonly string[]): Promise<void> {
+  process.stdout.on('error', leaveOnClosedPipe);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => interrupted(signal));
+  try {
+    process.exitCode = await dispatch(argv);
+  } catch (error) {
+    process.exitCode = await explain(error);
+  }
+}
+
+async function dispatch([name, ...rest]: readonly string[]): Promise<number> {
+  if (name === '--version' || name === '-V') return print(`${version}\n`);
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    const [topic] = rest;
+    if (topic === undefined || !(topic in commands)) return print((await import('./help.ts')).overview(commands));
+    return await dispatch([topic, '--help']);
+  }
+  const entry = Object.hasOwn(commands, name) ? commands[name as keyof typeof commands] : undefined;
+  if (entry === undefined) {
+    const hint = nearest(name, Object.keys(commands));
+    throw new UserError(`There is no command ${name}`, hint ? `Did you mean kempt ${hint}?` : 'kempt --help lists the commands.');
+  }
+  const [command, { runCommand }] = await Promise.all([entry.load(), import('./run-command.ts')]);
+  return await runCommand(command, rest);
+}
+
+function print(text: string): number {
+  process.stdout.write(text);
+  return ExitCode.clean;
+}
+
+/** `kempt check | head`: whoever reads has seen enough. */
+function leaveOnClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(ExitCode.clean);
+}
+
+function interrupted(signal: string): void {
+  process.stderr.write(`\nkempt: interrupted by ${signal}; there is no result\n`);
+  process.exit(ExitCode.interrupted);
+}
+
+async function explain(error: unknown): Promise<number> {
+  if (error instanceof UserError) {
+    process.stderr.write(`kempt: ${error.message}\n${error.remedy === undefined ? '' : `${error.remedy}\n`}`);
+    return ExitCode.usage;
+  }
+  if (error instanceof UpstreamError) {
+    process.stderr.write(`kempt: incomplete: ${error.who}: ${error.message}\n`);
+    return ExitCode.incomplete;
+  }
+  const { isSystemError, describeSystemError } = await import('./system-error.ts');
+  if (isSystemError(error)) {
+    process.stderr.write(`kempt: incomplete: ${describeSystemError(error)}\n`);
+    return ExitCode.incomplete;
+  }
+  const stack = error instanceof Object && 'stack' in error ? String(error.stack) : String(error);
+  process.stderr.write(`kempt: this is a bug of Kempt ${version}; please report it with these lines:\n${stack}\n`);
+  return ExitCode.bug;
+}

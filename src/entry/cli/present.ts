@@ -1,0 +1,71 @@
+import { resolve } from 'node:path';
+import { UserError } from '../../domain/errors.ts';
+import { nearest } from '../../domain/nearest.ts';
+import type { Report } from '../../domain/report.ts';
+import { writeAtomically } from '../../lib/write-file.ts';
+import { printReport, reporterIds, type Style } from '../../app/print.ts';
+import type { FlagValues } from './command.ts';
+import type { outputFlags } from './flags.ts';
+
+type OutputFlags = FlagValues<typeof outputFlags>;
+
+/** Where and how a report is to be told: checked before any work is done. */
+export interface Outputs {
+  readonly format: string;
+  readonly files: readonly { readonly format: string; readonly path: string }[];
+}
+
+/** Reads the output flags. Throws {@link UserError} for formats that do not exist. */
+export function toOutputs(flags: OutputFlags, cwd: string): Outputs {
+  if (flags.json && flags.format !== undefined && flags.format !== 'json') {
+    throw new UserError(`--json and --format ${flags.format} exclude each other`);
+  }
+  const files = (flags.output ?? []).map((output) => {
+    const at = output.indexOf('=');
+    if (at <= 0 || at === output.length - 1) throw new UserError(`--output takes FORMAT=FILE, not ${JSON.stringify(output)}`);
+    return { format: knownFormat(output.slice(0, at)), path: resolve(cwd, output.slice(at + 1)) };
+  });
+  return { format: flags.json ? 'json' : knownFormat(flags.format ?? 'pretty'), files };
+}
+
+function knownFormat(format: string): string {
+  if (reporterIds.includes(format)) return format;
+  const hint = nearest(format, reporterIds);
+  throw new UserError(`There is no format ${format}`, hint ? `Did you mean ${hint}?` : `The formats: ${reporterIds.join(', ')}`);
+}
+
+/** Tells the report as the flags say. */
+export async function present(report: Report, outputs: Outputs, flags: OutputFlags): Promise<void> {
+  for (const { format, path } of outputs.files) writeAtomically(path, Buffer.from(await printReport(format, report, plain)));
+  const silent = flags.quiet === true && report.verdict === 'clean' && report.findings.length === 0;
+  if (!silent) process.stdout.write(await printReport(outputs.format, report, styleOf(flags)));
+  if (flags.timings) {
+    const laps = Object.entries(report.timings).map(([phase, time]) => `${phase} ${time.toFixed(1)} ms`);
+    process.stderr.write(`${laps.join(', ')}\n`);
+  }
+}
+
+const plain: Style = { color: false, width: 120 };
+
+function styleOf(flags: OutputFlags): Style {
+  const { NO_COLOR: no, FORCE_COLOR: force } = process.env;
+  const forced = force !== undefined && force !== '' && force !== '0';
+  const color = !flags['no-color'] && !no && (forced || process.stdout.isTTY === true);
+  return { color, width: process.stdout.columns ?? 120 };
+}
+
+/** Says on a terminal now and then, and in logs every ten seconds, how far a long run is. */
+export function progressLine(quiet: boolean | undefined): ((files: number, of: number) => void) | undefined {
+  const terminal = process.stderr.isTTY === true;
+  if (quiet || (!terminal && !process.env['CI'])) return undefined;
+  const interval = terminal ? 100 : 10_000;
+  let next = performance.now() + (terminal ? 400 : interval);
+  return (files, of) => {
+    if (files === of && terminal) process.stderr.write('\r\x1b[K');
+    // The clock is asked now and then only: this is called for each file.
+    if ((files & 0x3f) !== 0 || performance.now() < next) return;
+    next = performance.now() + interval;
+    const line = `${files.toLocaleString('en')} of ${of.toLocaleString('en')} files`;
+    process.stderr.write(terminal ? `\r\x1b[K${line}` : `kempt: ${line}\n`);
+  };
+}

@@ -1,0 +1,10 @@
+/** The only bundled entry. All else is loaded on demand, so that each caller pays for what it uses. */
+export async function cli(argv: readonly string[]): Promise<void> {
+  const { main } = await import('./cli/main.ts');
+  await main(argv);
+}
+
+export async function action(): Promise<void> {
+  const { main } = await import('./action/main.ts');
+  await main();
+}

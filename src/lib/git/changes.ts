@@ -1,0 +1,84 @@
+import type { ChangeSet, CommitSubject } from '../../domain/change-set.ts';
+import { UpstreamError, UserError } from '../../domain/errors.ts';
+import { diffArgs, parseDiff } from './diff.ts';
+import { git } from './git.ts';
+import { isShallow, type Repository } from './repository.ts';
+
+/** Which change: between two commits, of the work tree against a ref, or what is staged. */
+export type ChangeRequest =
+  | { readonly kind: 'commits'; readonly base: string; readonly head: string }
+  | { readonly kind: 'work-tree'; readonly ref: string | undefined }
+  | { readonly kind: 'staged' };
+
+/** Reads a change from git. `patch`: with its hunks. */
+export async function loadChangeSet(repository: Repository, request: ChangeRequest, patch: boolean): Promise<ChangeSet> {
+  if (request.kind === 'staged') return await loadStaged(repository, patch);
+  if (request.kind === 'work-tree') {
+    const base = await mergeBase(repository, request.ref ?? (await defaultBranch(repository)), 'HEAD');
+    const output = await git(repository, ['diff', ...diffArgs(patch), base, '--']);
+    return { base, files: parseDiff(output), subjects: [] };
+  }
+  const { base, head } = request;
+  for (const rev of [base, head]) refuseOption(rev);
+  try {
+    const output = await git(repository, ['diff', ...diffArgs(patch), `${base}...${head}`, '--']);
+    return { base, head, files: parseDiff(output), subjects: [] };
+  } catch (error) {
+    throw explain(error, repository, base, head);
+  }
+}
+
+async function loadStaged(repository: Repository, patch: boolean): Promise<ChangeSet> {
+  const output = await git(repository, ['diff', '--cached', ...diffArgs(patch), '--']);
+  return { base: 'HEAD', files: parseDiff(output), subjects: [] };
+}
+
+/** The commit at which `head` left `ref`. */
+export async function mergeBase(repository: Repository, ref: string, head: string): Promise<string> {
+  refuseOption(ref);
+  try {
+    return (await git(repository, ['merge-base', ref, head])).toString('latin1').trim();
+  } catch (error) {
+    throw explain(error, repository, ref, head);
+  }
+}
+
+/** The subject lines of the commits of a change, newest first. */
+export async function loadSubjects(repository: Repository, base: string, head: string): Promise<CommitSubject[]> {
+  const output = await git(repository, ['log', '--format=%H%x00%s', `${base}..${head}`, '--']);
+  const lines = output.toString('utf8').split('\n').filter(Boolean);
+  return lines.map((line) => ({ commit: line.slice(0, line.indexOf('\0')), subject: line.slice(line.indexOf('\0') + 1) }));
+}
+
+const candidates = ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master'] as const;
+
+async function defaultBranch(repository: Repository): Promise<string> {
+  for (const ref of candidates) {
+    try {
+      await git(repository, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]);
+      return ref;
+    } catch (error) {
+      if (!(error instanceof UpstreamError) || error.status === undefined) throw error;
+    }
+  }
+  throw new UserError('There is no default branch to compare with', 'Name one: --changed=REF');
+}
+
+function refuseOption(rev: string): void {
+  if (rev.startsWith('-') || rev === '') throw new UserError(`${JSON.stringify(rev)} is not a revision`);
+}
+
+function explain(error: unknown, repository: Repository, base: string, head: string): unknown {
+  if (!(error instanceof UpstreamError) || error.status === undefined) return error;
+  const unknown = /bad revision|unknown revision|Not a valid object name|ambiguous argument/i.test(error.message);
+  if (!unknown && !/no merge base|ended with status 1/.test(error.message)) return error;
+  if (isShallow(repository)) {
+    return new UserError(
+      `This clone is shallow: the commits between ${base} and ${head} are not all here`,
+      'Fetch them: git fetch --unshallow, or with actions/checkout: fetch-depth: 0',
+      { cause: error },
+    );
+  }
+  if (unknown) return new UserError(`git does not know the revision ${base} or ${head}`, 'Fetch it first.', { cause: error });
+  return new UserError(`${base} and ${head} have no common ancestor`, 'Name a base on the same history.', { cause: error });
+}

@@ -1,0 +1,89 @@
+import type { ChangedFile, ChangeStatus, Hunk } from '../../domain/change-set.ts';
+import type { Entry } from '../../domain/entry.ts';
+import { decodePath } from '../../domain/path.ts';
+
+/** What makes `git diff` print what {@link parseDiff} reads; with `patch` also the hunks. */
+export function diffArgs(patch: boolean): readonly string[] {
+  const output = patch ? ['--raw', '-p', '-U0'] : ['--raw'];
+  return [...output, '-z', '--abbrev=40', '--full-index', '-M', '--no-ext-diff', '--no-textconv', '--no-color', '--ignore-submodules=dirty'];
+}
+
+const statuses: Readonly<Record<string, ChangeStatus>> = {
+  A: 'added',
+  C: 'copied',
+  D: 'deleted',
+  M: 'modified',
+  R: 'renamed',
+  T: 'type-changed',
+  U: 'unmerged',
+};
+
+interface RawRecord extends ChangedFile {
+  hunks: readonly Hunk[];
+}
+
+/** Parses `git diff --raw -z`, followed by the patch if there is one. */
+export function parseDiff(output: Buffer): ChangedFile[] {
+  const files: RawRecord[] = [];
+  let at = 0;
+  const field = (): Buffer => {
+    const end = output.indexOf(0, at);
+    const part = output.subarray(at, end);
+    at = end + 1;
+    return part;
+  };
+  while (output[at] === 0x3a) {
+    const [baseMode = '', headMode = '', baseOid, headOid, letters = ''] = field().toString('latin1', 1).split(' ');
+    const status = statuses[letters[0] ?? ''] ?? 'modified';
+    const first = decodePath(field());
+    const second = status === 'renamed' || status === 'copied' ? decodePath(field()) : first;
+    files.push({
+      status,
+      path: second.path,
+      base: toEntry(first, baseMode, baseOid),
+      head: toEntry(second, headMode, headOid),
+      hunks: [],
+    });
+  }
+  if (at < output.length) attachHunks(files, output.toString('utf8', at));
+  return files.filter((file) => file.status !== 'unmerged');
+}
+
+function toEntry(path: { path: string; raw?: Buffer }, mode: string, oid: string | undefined): Entry | undefined {
+  const bits = Number.parseInt(mode, 8);
+  if (bits === 0) return undefined;
+  // An id of zeros stands for content that is only in the work tree.
+  return { ...path, mode: bits, oid: oid === undefined || /^0+$/.test(oid) ? undefined : oid };
+}
+
+const hunkHeader = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;
+
+/**
+ * The patch lists the files of the raw part in the same order; a change of type is listed as a deletion and an
+ * addition. So files are told apart by their order, and no path of a patch need be parsed.
+ */
+function attachHunks(files: readonly RawRecord[], patch: string): void {
+  const listed = files.filter((file) => file.status !== 'unmerged');
+  const sections = patch.split(/^diff --git /m).slice(1);
+  let section = 0;
+  for (const file of listed) {
+    file.hunks = parseHunks(sections[section] ?? '');
+    if (file.status === 'type-changed' && sections.length > listed.length) file.hunks = parseHunks(sections[++section] ?? '');
+    section++;
+  }
+}
+
+function parseHunks(section: string): Hunk[] {
+  const hunks: { added: string[]; headCount: number; baseStart: number; baseCount: number; headStart: number }[] = [];
+  for (const line of section.split('\n')) {
+    const header = hunkHeader.exec(line);
+    const last = hunks.at(-1);
+    if (last && line.startsWith('+') && last.added.length < last.headCount) {
+      last.added.push(line.slice(1).replace(/\r$/, ''));
+    } else if (header) {
+      const [baseStart, baseCount, headStart, headCount] = header.slice(1).map((part) => Number(part ?? 1));
+      hunks.push({ baseStart: baseStart!, baseCount: baseCount!, headStart: headStart!, headCount: headCount!, added: [] });
+    }
+  }
+  return hunks;
+}

@@ -1,0 +1,92 @@
+import { once } from 'node:events';
+import { isNativeError } from 'node:util/types';
+import { UpstreamError } from '../../domain/errors.ts';
+import { startGit } from './git.ts';
+import type { Repository } from './repository.ts';
+
+/** The content of one object; undefined if the repository does not have it. */
+export type ObjectContent = { readonly oid: string; readonly bytes: Buffer | undefined; readonly size: number };
+
+/**
+ * Streams the contents of `oids` in their order, by one `git cat-file --batch`. Contents above `limit` bytes are
+ * passed over (`bytes` is undefined, `size` is right).
+ */
+export async function* readObjects(
+  repository: Repository,
+  oids: readonly string[],
+  limit: number,
+): AsyncGenerator<ObjectContent> {
+  if (oids.length === 0) return;
+  const child = startGit(repository, ['cat-file', '--batch', '--buffer']);
+  const failed = once(child, 'error').then(([cause]) => {
+    throw new UpstreamError('git cat-file', isNativeError(cause) ? cause.message : 'git did not start', { cause });
+  });
+  failed.catch(() => undefined);
+  child.stdin?.on('error', () => undefined);
+  child.stdin?.end(`${oids.join('\n')}\n`);
+  try {
+    const chunks = new ChunkReader(child.stdout as AsyncIterable<Buffer>, failed);
+    for (const oid of oids) {
+      const header = await chunks.line();
+      const size = Number(/^\S+ \S+ (\d+)$/.exec(header)?.[1] ?? -1);
+      if (size < 0) yield { oid, bytes: undefined, size: 0 };
+      else if (size > limit) yield { oid, bytes: await chunks.skip(size + 1), size };
+      else yield { oid, bytes: (await chunks.take(size + 1)).subarray(0, size), size };
+    }
+  } finally {
+    child.kill();
+  }
+}
+
+/** Takes lines and counted bytes from a stream of chunks. */
+class ChunkReader {
+  readonly #chunks: AsyncIterator<Buffer>;
+  readonly #failed: Promise<never>;
+  #rest: Buffer = Buffer.alloc(0);
+
+  constructor(chunks: AsyncIterable<Buffer>, failed: Promise<never>) {
+    this.#chunks = chunks[Symbol.asyncIterator]();
+    this.#failed = failed;
+  }
+
+  async #next(): Promise<Buffer> {
+    const next = await Promise.race([this.#chunks.next(), this.#failed]);
+    if (next.done) throw new UpstreamError('git cat-file', 'git cat-file ended early');
+    return next.value;
+  }
+
+  async line(): Promise<string> {
+    let end = this.#rest.indexOf(10);
+    while (end < 0) {
+      this.#rest = Buffer.concat([this.#rest, await this.#next()]);
+      end = this.#rest.indexOf(10);
+    }
+    const line = this.#rest.toString('latin1', 0, end);
+    this.#rest = this.#rest.subarray(end + 1);
+    return line;
+  }
+
+  async take(count: number): Promise<Buffer> {
+    const parts = [this.#rest];
+    let have = this.#rest.length;
+    while (have < count) {
+      const chunk = await this.#next();
+      parts.push(chunk);
+      have += chunk.length;
+    }
+    const all = parts.length === 1 ? this.#rest : Buffer.concat(parts);
+    this.#rest = all.subarray(count);
+    return all.subarray(0, count);
+  }
+
+  async skip(count: number): Promise<undefined> {
+    let left = count - this.#rest.length;
+    this.#rest = left < 0 ? this.#rest.subarray(count) : Buffer.alloc(0);
+    while (left > 0) {
+      const chunk = await this.#next();
+      if (chunk.length > left) this.#rest = chunk.subarray(left);
+      left -= chunk.length;
+    }
+    return undefined;
+  }
+}

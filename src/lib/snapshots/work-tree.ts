@@ -1,0 +1,100 @@
+import { closeSync, constants, fstatSync, openSync, readlinkSync, readSync, statSync } from 'node:fs';
+import { isNativeError } from 'node:util/types';
+import { type Entry, Mode } from '../../domain/entry.ts';
+import type { ReadProblem, Snapshot, Visitor } from '../../domain/snapshot.ts';
+
+/** Without following a link that replaced the file, and without waiting for a pipe that did. */
+const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+
+const problems: Readonly<Record<string, ReadProblem>> = {
+  ENOENT: 'missing',
+  ENOTDIR: 'missing',
+  ELOOP: 'not-a-file',
+  EISDIR: 'not-a-file',
+  ENXIO: 'not-a-file',
+  EINVAL: 'not-a-file',
+};
+
+/** A slab that has to grow for a large file grows in steps of this many bytes. */
+const firstSlab = 256 * 1024;
+
+/** The files under `top` as they are on disk. Contents above `limit` bytes are not read. */
+export class WorkTree implements Snapshot {
+  readonly entries: readonly Entry[];
+  readonly #top: string;
+  readonly #limit: number;
+  #slab = Buffer.allocUnsafeSlow(firstSlab);
+
+  constructor(top: string, entries: readonly Entry[], limit: number) {
+    this.#top = top;
+    this.entries = entries;
+    this.#limit = limit;
+  }
+
+  async visit(entries: Iterable<Entry>, visitor: Visitor): Promise<void> {
+    let count = 0;
+    for (const entry of entries) {
+      // Lets timers and signals have their turn.
+      if ((++count & 0x3ff) === 0) await new Promise(setImmediate);
+      const wait = this.read(entry, visitor);
+      if (wait) await wait;
+    }
+  }
+
+  exists(path: string): boolean {
+    return statSync(`${this.#top}/${path}`, { throwIfNoEntry: false }) !== undefined;
+  }
+
+  /** Shows one file: one open, one read, one close. */
+  read(entry: Entry, visitor: Visitor): Promise<void> | undefined {
+    const path = this.#pathOf(entry);
+    let length: number;
+    try {
+      if (entry.mode === Mode.symlink) {
+        const target = readlinkSync(path, 'buffer');
+        return visitor.file(entry, target, target.length);
+      }
+      length = this.#readRegular(path, entry);
+    } catch (error) {
+      if (!isNativeError(error) || !('code' in error)) throw error;
+      visitor.problem(entry, problems[String(error.code)] ?? 'unreadable', error.message);
+      return undefined;
+    }
+    if (length >= 0) return visitor.file(entry, this.#slab, length);
+    visitor.problem(entry, 'too-large', `${entry.size} bytes`);
+    return undefined;
+  }
+
+  /** Reads into the slab; returns -1 if there is too much. */
+  #readRegular(path: string | Buffer, entry: Entry): number {
+    const fd = openSync(path, flags);
+    let length = 0;
+    try {
+      length = readSync(fd, this.#slab, 0, this.#slab.length, null);
+      if (length === this.#slab.length) length = this.#readLarge(fd, entry);
+    } finally {
+      closeSync(fd);
+    }
+    if (length >= 0) entry.size = length;
+    return length;
+  }
+
+  /** The slab is full: there may be more. */
+  #readLarge(fd: number, entry: Entry): number {
+    const { size } = fstatSync(fd);
+    entry.size = size;
+    if (size > this.#limit) return -1;
+    if (size >= this.#slab.length) this.#slab = Buffer.allocUnsafeSlow(size + firstSlab);
+    let length = 0;
+    for (;;) {
+      const read = readSync(fd, this.#slab, length, this.#slab.length - length, length);
+      length += read;
+      if (read === 0 || length === this.#slab.length) return length;
+    }
+  }
+
+  #pathOf(entry: Entry): string | Buffer {
+    const path = `${this.#top}/${entry.path}`;
+    return entry.raw === undefined ? path : Buffer.concat([Buffer.from(`${this.#top}/`), entry.raw]);
+  }
+}

@@ -1,0 +1,53 @@
+import { treeCheck } from './check.ts';
+
+export const caseConflict = treeCheck({
+  id: 'case-conflict',
+  scope: 'tree',
+  summary: 'Names that differ in nothing but case',
+  level: 'error',
+  docs: `macOS and Windows cannot have both \`Readme.md\` and \`README.md\` in one folder: one of them overwrites the other
+on checkout, and the clone is dirty from the start. Names of folders count too.`,
+  examples: [
+    { title: 'Two files', files: { 'README.md': 'a\n', 'Readme.md': 'b\n' }, findings: ['README.md', 'Readme.md'] },
+    { title: 'Two folders', files: { 'Docs/a.md': 'a\n', 'docs/b.md': 'b\n' }, findings: ['Docs/a.md', 'docs/b.md'] },
+    { title: 'The same name in two folders', files: { 'a/x': '1\n', 'b/X': '2\n' }, findings: [] },
+  ],
+  run(tree, report) {
+    const known = new Map<string, Spelling>();
+    const clashes = new Map<string, string>();
+    let lastFolder = '';
+    for (const { path } of tree.entries) {
+      const folder = path.slice(0, path.lastIndexOf('/') + 1);
+      if (folder !== lastFolder) addFolders(folder, path, known, clashes);
+      lastFolder = folder;
+      add(path, path, known, clashes);
+    }
+    const candidates = clashes.size > 0 ? new Set(tree.candidates.map((entry) => entry.path)) : undefined;
+    for (const [path, other] of [...clashes].sort()) {
+      if (candidates?.has(path)) report(path, { message: `The name differs from ${other} in nothing but case` });
+    }
+  },
+});
+
+/** How a name was first written, and the file that brought it. */
+interface Spelling {
+  readonly name: string;
+  readonly file: string;
+}
+
+function addFolders(folder: string, file: string, known: Map<string, Spelling>, clashes: Map<string, string>): void {
+  for (let end = folder.indexOf('/'); end >= 0; end = folder.indexOf('/', end + 1)) {
+    add(folder.slice(0, end + 1), file, known, clashes);
+  }
+}
+
+function add(name: string, file: string, known: Map<string, Spelling>, clashes: Map<string, string>): void {
+  const folded = name.toLowerCase();
+  const first = known.get(folded);
+  if (first === undefined) {
+    known.set(folded, { name, file });
+  } else if (first.name !== name) {
+    if (!clashes.has(first.file)) clashes.set(first.file, name);
+    if (!clashes.has(file)) clashes.set(file, first.name);
+  }
+}

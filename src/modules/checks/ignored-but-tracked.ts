@@ -1,0 +1,23 @@
+import { treeCheck } from './check.ts';
+
+export const ignoredButTracked = treeCheck({
+  id: 'ignored-but-tracked',
+  scope: 'tree',
+  summary: 'Files that are tracked although the ignore rules match them',
+  level: 'note',
+  source: 'https://git-scm.com/docs/gitignore',
+  docs: `The file was added before the rule, or by force. Changes to it are committed although the rule says that they do
+not matter, and tools that respect ignore rules pass over it. Remove it (\`git rm --cached FILE\`), or add an exception
+(\`!FILE\`) to \`.gitignore\`.`,
+  examples: [
+    { title: 'Added by force', files: { '.gitignore': '*.log\n', 'a.log': 'x\n' }, findings: ['a.log'] },
+    { title: 'An exception', files: { '.gitignore': '*.log\n!a.log\n', 'a.log': 'x\n' }, findings: [] },
+  ],
+  async run(tree, report) {
+    const ignored = new Set(await tree.ignoredTracked());
+    if (ignored.size === 0) return;
+    for (const { path } of tree.candidates) {
+      if (ignored.has(path)) report(path, { message: 'The file is tracked, but .gitignore tells to ignore it' });
+    }
+  },
+});

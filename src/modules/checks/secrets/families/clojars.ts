@@ -1,0 +1,10 @@
+import type { SecretFamily } from '../family.ts';
+
+export const clojars: readonly SecretFamily[] = [
+  {
+    id: 'clojars-deploy-token',
+    name: 'Clojars deploy token',
+    docs: 'https://github.com/clojars/clojars-web/wiki/Deploy-Tokens',
+    format: ['CLOJARS_', ['hex', 60]],
+  },
+];

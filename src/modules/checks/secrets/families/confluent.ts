@@ -1,0 +1,11 @@
+import type { SecretFamily } from '../family.ts';
+
+export const confluent: readonly SecretFamily[] = [
+  {
+    id: 'confluent-api-secret',
+    name: 'Confluent Cloud API secret',
+    docs: 'https://docs.confluent.io/cloud/current/security/authenticate/workload-identities/service-accounts/api-keys/overview.html',
+    documented: false,
+    format: ['cflt', ['base64', 60]],
+  },
+];

@@ -1,0 +1,11 @@
+import type { SecretFamily } from '../family.ts';
+
+export const neon: readonly SecretFamily[] = [
+  {
+    id: 'neon-api-key',
+    name: 'Neon API key',
+    docs: 'https://neon.com/docs/manage/api-keys',
+    documented: false,
+    format: ['napi_', ['base36', 64]],
+  },
+];

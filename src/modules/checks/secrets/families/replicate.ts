@@ -1,0 +1,10 @@
+import type { SecretFamily } from '../family.ts';
+
+export const replicate: readonly SecretFamily[] = [
+  {
+    id: 'replicate-api-token',
+    name: 'Replicate API token',
+    docs: 'https://replicate.com/docs/topics/security/api-tokens',
+    format: ['r8_', ['base62', 37]],
+  },
+];

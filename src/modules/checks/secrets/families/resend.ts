@@ -1,0 +1,11 @@
+import type { SecretFamily } from '../family.ts';
+
+export const resend: readonly SecretFamily[] = [
+  {
+    id: 'resend-api-key',
+    name: 'Resend API key',
+    docs: 'https://resend.com/docs/dashboard/api-keys/introduction',
+    documented: false,
+    format: ['re_', ['base62', 8], '_', ['base62', 24]],
+  },
+];

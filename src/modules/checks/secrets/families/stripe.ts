@@ -1,0 +1,32 @@
+import type { SecretFamily } from '../family.ts';
+
+export const stripe: readonly SecretFamily[] = [
+  {
+    id: 'stripe-secret-key',
+    name: 'Stripe secret key',
+    docs: 'https://docs.stripe.com/keys',
+    format: ['sk_live_', ['base62', 24, 247]],
+  },
+  {
+    id: 'stripe-restricted-key',
+    name: 'Stripe restricted key',
+    docs: 'https://docs.stripe.com/keys',
+    format: ['rk_live_', ['base62', 24, 247]],
+  },
+  {
+    id: 'stripe-test-key',
+    name: 'Stripe test key',
+    docs: 'https://docs.stripe.com/keys',
+    level: 'note',
+    format: [
+      ['sk_test_', 'rk_test_'],
+      ['base62', 24, 247],
+    ],
+  },
+  {
+    id: 'stripe-webhook-secret',
+    name: 'webhook signing secret',
+    docs: 'https://docs.stripe.com/webhooks/signature',
+    format: ['whsec_', ['padded', 32, 64]],
+  },
+];

@@ -1,0 +1,28 @@
+/** The first thing that is wrong with a file, as a byte range of it. */
+export interface SyntaxProblem {
+  /** One sentence without a full stop. */
+  readonly message: string;
+  /** Bytes from the start of the file. */
+  readonly offset: number;
+  /** Bytes; 0 at the end of the file. */
+  readonly length: number;
+  /** The standard forbids it, but the readers in use accept it. */
+  readonly tolerated?: true;
+}
+
+/** The number of the line (from 1) that holds the byte at `offset`. */
+export function lineAt(buffer: Buffer, offset: number): number {
+  let line = 1;
+  for (let i = buffer.indexOf(10); i !== -1 && i < offset; i = buffer.indexOf(10, i + 1)) line++;
+  return line;
+}
+
+/** 3 if the file begins with the byte-order mark of UTF-8, else 0. */
+export function afterByteOrderMark(buffer: Buffer, length: number): number {
+  return length >= 3 && buffer[0] === 0xef && buffer[1] === 0xbb && buffer[2] === 0xbf ? 3 : 0;
+}
+
+/** The byte offset of the UTF-16 code unit `index` of `text`, which is the decoded content of a file. */
+export function byteOffset(text: string, index: number): number {
+  return Buffer.byteLength(text.slice(0, index));
+}

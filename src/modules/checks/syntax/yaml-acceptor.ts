@@ -1,0 +1,220 @@
+import { isUtf8 } from 'node:buffer';
+import { afterByteOrderMark } from './problem.ts';
+import { pushKey, readFlow } from './yaml-flow.ts';
+import {
+  byteAt,
+  readBlockScalar,
+  readPlain,
+  readPlainRest,
+  readQuoted,
+  readTail,
+  seen,
+  skipComment,
+  skipSpaces,
+} from './yaml-scalars.ts';
+import { YamlState } from './yaml-state.ts';
+
+/** Where a node stands: behind the colon of a key, where it may be a mapping's first key, or where a key must stand. */
+const afterKey = 0;
+const anywhere = 1;
+const keyOnly = 2;
+
+const state = new YamlState();
+let b: Buffer = Buffer.alloc(0);
+let end = 0;
+let lineStart = 0;
+/** The innermost collection's last entry has no node yet. */
+let pending = false;
+/** It has an anchor or a tag. */
+let hasProperties = false;
+/** The line before ends in a plain scalar that may go on. */
+let plainOpen = false;
+let hasRoot = false;
+/** After `...`: what follows must begin with `---`. */
+let isEnded = false;
+
+const byteOrderMark = Buffer.from('\u{feff}');
+
+/**
+ * Whether `buffer[0]` to `buffer[length - 1]` is YAML of the common kinds, and certainly valid. False means nothing:
+ * the file may be invalid, or beyond what is understood here; the judge (`judgeYaml`) decides.
+ *
+ * Understood are block collections, scalars of all styles, flow collections of scalars, comments, `---` and `...`,
+ * anchors, aliases and local tags. Not understood are CR line ends, tabs as indentation, `? ` keys, directives, documents
+ * without a collection, indentation indicators, keys that need unescaping, and properties of keys.
+ */
+export function isPlainlyValidYaml(buffer: Buffer, length: number): boolean {
+  b = buffer;
+  end = length;
+  state.reset();
+  seen.bits = 0;
+  pending = hasProperties = plainOpen = hasRoot = isEnded = false;
+  const start = afterByteOrderMark(buffer, length);
+  for (let p = start; p < end; p++) {
+    p = readLine(p);
+    if (p === -1) return false;
+  }
+  return state.closeAll() && (seen.bits < 0x80 || isPlainUtf8(buffer.subarray(start, length)));
+}
+
+function isPlainUtf8(content: Buffer): boolean {
+  return isUtf8(content) && !content.includes(byteOrderMark);
+}
+
+/** To its end, or to that of the last line of what begins on it. */
+function readLine(start: number): number {
+  lineStart = start;
+  const p = skipSpaces(b, start, end);
+  const c = byteAt(b, p, end);
+  if (c === 0x0a) return p;
+  if (c === 0x23) {
+    plainOpen = false;
+    return skipComment(b, p, end);
+  }
+  const column = p - start;
+  if (column === 0 && isMarker(c)) return readMarker(c);
+  if (c < 0x20 || isEnded) return -1;
+  if (plainOpen && column > state.column()) return readContinuation(p);
+  plainOpen = false;
+  const isItem = c === 0x2d && byteAt(b, p + 1, end) <= 0x20;
+  const place = findPlace(column, isItem);
+  if (place === -1) return -1;
+  return isItem ? readItem(p) : readNode(p, place);
+}
+
+/** `---` or `...` before a blank or the line end. */
+function isMarker(c: number): boolean {
+  if (c !== 0x2d && c !== 0x2e) return false;
+  return byteAt(b, lineStart + 1, end) === c && byteAt(b, lineStart + 2, end) === c && byteAt(b, lineStart + 3, end) <= 0x20;
+}
+
+function readMarker(c: number): number {
+  if (c === 0x2e && !hasRoot) return -1;
+  if (!state.closeAll()) return -1;
+  pending = hasProperties = plainOpen = hasRoot = false;
+  isEnded = c === 0x2e;
+  return readTail(b, lineStart + 3, end);
+}
+
+function readContinuation(start: number): number {
+  const p = readPlainRest(b, start, end);
+  const c = byteAt(b, p, end);
+  if (p === -1 || c === 0x3a) return -1;
+  plainOpen = c === 0x0a;
+  return plainOpen ? p : skipComment(b, p, end);
+}
+
+/** Closes and opens collections for a line at `column`; the place of the node, or -1. */
+function findPlace(column: number, isItem: boolean): number {
+  while (state.column() > column) {
+    if (!state.close()) return -1;
+    pending = false;
+  }
+  if (!hasRoot) return openRoot(column, isItem);
+  const isDeeper = column > state.column();
+  if (pending && (isDeeper || (isItem && state.isMapping()))) {
+    pending = false;
+    return isItem && !state.open(column, false) ? -1 : anywhere;
+  }
+  pending = hasProperties = false;
+  if (isDeeper) return -1;
+  if (!isItem && state.sharesColumn() && !state.close()) return -1;
+  return isItem === state.isMapping() ? -1 : keyOnly;
+}
+
+function openRoot(column: number, isItem: boolean): number {
+  hasRoot = true;
+  return state.open(column, !isItem) ? keyOnly : -1;
+}
+
+/** From the `-` of a sequence's entry. */
+function readItem(start: number): number {
+  const p = skipSpaces(b, start + 1, end);
+  const c = byteAt(b, p, end);
+  hasProperties = false;
+  if (c === 0x0a || c === 0x23) return readNothing(p);
+  if (c !== 0x2d || byteAt(b, p + 1, end) > 0x20) return readNode(p, anywhere);
+  return state.open(p - lineStart, false) ? readItem(p) : -1;
+}
+
+/** The entry's node, if it has one, begins on a later line. */
+function readNothing(p: number): number {
+  pending = true;
+  return byteAt(b, p, end) === 0x0a ? p : skipComment(b, p, end);
+}
+
+function readNode(p: number, place: number): number {
+  const c = b[p]!;
+  if (c === 0x22 || c === 0x27) return readQuotedNode(p, place);
+  switch (c) {
+    case 0x5b:
+    case 0x7b:
+      return place === keyOnly ? -1 : readTailOf(readFlow(b, p, end, state));
+    case 0x7c:
+    case 0x3e:
+      return place === keyOnly || p === lineStart ? -1 : readBlockScalar(b, p, end, state.column());
+    case 0x2a:
+      return place === keyOnly || hasProperties ? -1 : readTailOf(state.readAnchor(b, p, end));
+    case 0x26:
+    case 0x21:
+      return place === keyOnly || hasProperties ? -1 : readProperties(p);
+    default:
+      return readPlainNode(p, place);
+  }
+}
+
+function readTailOf(p: number): number {
+  return p === -1 ? -1 : readTail(b, p, end);
+}
+
+function readQuotedNode(start: number, place: number): number {
+  const p = readQuoted(b, start, end, state.column());
+  if (p === -1) return -1;
+  const colon = seen.lines ? p : skipSpaces(b, p, end);
+  if (byteAt(b, colon, end) !== 0x3a) return place === keyOnly ? -1 : readTail(b, p, end);
+  if (byteAt(b, colon + 1, end) > 0x20 || seen.lines) return -1;
+  return readKey(start, place, start + 1, p - 1, true, colon);
+}
+
+function readPlainNode(start: number, place: number): number {
+  const p = readPlain(b, start, end);
+  if (p === -1) return -1;
+  const c = byteAt(b, p, end);
+  if (c === 0x3a) return readKey(start, place, start, p, false, p);
+  if (place === keyOnly) return -1;
+  plainOpen = c === 0x0a;
+  return plainOpen ? p : skipComment(b, p, end);
+}
+
+/** The entry whose key's content is from `from` to `to`. */
+function readKey(start: number, place: number, from: number, to: number, isQuoted: boolean, colon: number): number {
+  if (place === afterKey || to - from > 1000) return -1;
+  if (place === anywhere && !state.open(start - lineStart, true)) return -1;
+  if (!pushKey(b, from, to, isQuoted, state)) return -1;
+  hasProperties = false;
+  const p = skipSpaces(b, colon + 1, end);
+  const c = byteAt(b, p, end);
+  return c === 0x0a || c === 0x23 ? readNothing(p) : readNode(p, afterKey);
+}
+
+/** Anchors and local tags before a node that is on the same line and no key, or on a later line. */
+function readProperties(start: number): number {
+  let p = b[start] === 0x26 ? state.readAnchor(b, start, end) : readTag(start);
+  if (p === -1 || byteAt(b, p, end) > 0x20) return -1;
+  p = skipSpaces(b, p, end);
+  hasProperties = true;
+  const c = byteAt(b, p, end);
+  return c === 0x0a || c === 0x23 ? readNothing(p) : readNode(p, afterKey);
+}
+
+/** `!` and letters, digits, `_`, `-`, `.`, `/` or `:`. */
+function readTag(start: number): number {
+  let p = start + 1;
+  while (p < end && isTagByte(b[p]!)) p++;
+  return p > start + 1 ? p : -1;
+}
+
+function isTagByte(c: number): boolean {
+  const letter = c | 0x20;
+  return (c >= 0x2d && c <= 0x3a) || (letter >= 0x61 && letter <= 0x7a) || c === 0x5f;
+}

@@ -1,0 +1,111 @@
+import { Composer, type CST, type Document, isAlias, isCollection, isMap, isPair, isScalar, type Node, type Pair, Parser } from 'yaml';
+import { byteOffset, type SyntaxProblem } from './problem.ts';
+
+/** As the characters of the text, not bytes. */
+interface Fault {
+  readonly message: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The first error of a YAML stream of any number of documents, with offsets in bytes of UTF-8. All scalars are taken as
+ * text and all tags as known, so that neither the version of YAML nor a custom tag makes a difference.
+ */
+export function judgeYaml(text: string): SyntaxProblem | undefined {
+  // The package misreads a sequence that begins right behind a byte-order mark.
+  const hasMark = text.startsWith('\u{feff}');
+  const fault = firstFault(hasMark ? text.slice(1) : text);
+  if (!fault) return undefined;
+  const from = hasMark ? fault.start + 1 : fault.start;
+  const offset = byteOffset(text, from);
+  return { message: fault.message, offset, length: Buffer.byteLength(text.slice(from, from + fault.end - fault.start)) };
+}
+
+const options = { schema: 'failsafe', resolveKnownTags: false, uniqueKeys: false, logLevel: 'silent' } as const;
+
+function firstFault(text: string): Fault | undefined {
+  try {
+    for (const document of new Composer(options).compose(tokens(text), true, text.length)) {
+      const fault = faultOfDocument(document);
+      if (fault) return fault;
+    }
+    return undefined;
+  } catch (error) {
+    if (error instanceof RangeError) return { message: 'This YAML is nested too deeply to be read', start: 0, end: 0 };
+    throw error;
+  }
+}
+
+/** The package does not mind a second `%YAML` directive: https://yaml.org/spec/1.2.2/#681-yaml-directives. */
+function* tokens(text: string): Generator<CST.Token> {
+  let versions = 0;
+  for (const token of new Parser().parse(text)) {
+    if (token.type === 'document') versions = 0;
+    if (token.type === 'directive' && token.source.startsWith('%YAML ') && ++versions > 1) {
+      const message = 'The document already has a %YAML directive';
+      yield { type: 'error', offset: token.offset, source: '', message };
+    }
+    yield token;
+  }
+}
+
+function faultOfDocument(document: Document.Parsed): Fault | undefined {
+  const errors = document.errors.map(({ message, pos }) => ({ message: sentence(message), start: pos[0], end: pos[1] }));
+  const first = errors.sort((a, b) => a.start - b.start)[0];
+  return first ?? faultOfNode(document.contents, new Set());
+}
+
+function sentence(message: string): string {
+  return message.split('\n', 1)[0]!.replace(/[.:]\s*$/, '');
+}
+
+/** An alias without its anchor, or a key that a mapping has twice. `anchors` are those of the document so far. */
+function faultOfNode(root: unknown, anchors: Set<string>): Fault | undefined {
+  const pending: unknown[] = [root];
+  while (pending.length > 0) {
+    const node = pending.pop();
+    if (isPair(node)) {
+      pending.push(node.value, node.key);
+      continue;
+    }
+    if (isAlias(node) && !anchors.has(node.source)) return at(node, `No anchor &${node.source} comes before this alias`);
+    if ((isScalar(node) || isCollection(node)) && node.anchor) anchors.add(node.anchor);
+    if (!isCollection(node)) continue;
+    const repeated = isMap(node) ? repeatedKey(node.items) : undefined;
+    if (repeated) return at(repeated, `The mapping already has the key ${JSON.stringify(keyText(repeated))}`);
+    for (let i = node.items.length - 1; i >= 0; i--) pending.push(node.items[i]);
+  }
+  return undefined;
+}
+
+function repeatedKey(pairs: readonly Pair[]): Node | undefined {
+  const names = new Set<string>();
+  for (const { key } of pairs) {
+    const name = keyText(key);
+    // Templates are expanded before keys meet, and merge keys may be repeated.
+    if (name === undefined || name === '<<' || name.includes('{{')) continue;
+    const identity = `${kindOf(key, name)}${name}`;
+    if (names.has(identity)) return key as Node;
+    names.add(identity);
+  }
+  return undefined;
+}
+
+/** Keys that are collections are not compared. */
+function keyText(key: unknown): string | undefined {
+  if (isAlias(key)) return `*${key.source}`;
+  return isScalar(key) ? String(key.value ?? '') : undefined;
+}
+
+const notText = /^(?:[-+]?[.\d][-+.\w:]*|~|null|true|false|yes|no|on|off|y|n|)$/i;
+
+/** A quoted `"1"` and a plain `1` are two keys where types matter; a quoted and a plain word are one. */
+function kindOf(key: unknown, name: string): string {
+  return isScalar(key) && key.type === 'PLAIN' && notText.test(name) ? 'plain ' : 'text ';
+}
+
+function at(node: Node | { range?: readonly [number, number, number] | null }, message: string): Fault {
+  const range = node.range ?? [0, 0, 0];
+  return { message, start: range[0], end: range[1] };
+}

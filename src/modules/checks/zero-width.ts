@@ -1,0 +1,54 @@
+import { Fact } from '../../domain/facts.ts';
+import { FileType, unkempt } from '../../domain/file-type.ts';
+import { fileCheck } from './check.ts';
+
+export const zeroWidth = fileCheck({
+  id: 'zero-width',
+  scope: 'file',
+  summary: 'Invisible characters in code',
+  level: 'warning',
+  facts: Fact.nonAscii,
+  except: unkempt | FileType.markdown,
+  source: 'https://www.unicode.org/reports/tr55/',
+  docs: `A zero-width space, a word joiner, a byte-order mark in the middle of a file or a tag character (U+E0000 to U+E007F)
+cannot be seen: two names look the same and are not, and text can be hidden from a reviewer. Zero-width joiners and
+non-joiners are left alone between letters of scripts that need them and within emoji. Prose is left alone.`,
+  examples: [
+    { title: 'A zero-width space in a name', files: { 'a.js': 'const use\u200br = 1;\n' }, findings: ['a.js:1'] },
+    { title: 'An emoji that is joined', files: { 'a.js': 'const a = "\u{1F468}\u200d\u{1F469}";\n' }, findings: [] },
+    { title: 'Persian', files: { 'a.js': 'const a = "\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645";\n' }, findings: [] },
+  ],
+  run(file, report) {
+    if (/\.(?:txt|rst|adoc|html?|po|csv|tsv)$/i.test(file.path) || !mayHide(file.buffer, file.length)) return;
+    for (let line = 0; line < file.lineStarts().length; line++) {
+      const text = file.line(line);
+      const match = hidden.exec(line === 0 ? text.replace(/^\uFEFF/, ' ') : text);
+      if (match === null) continue;
+      const before = Buffer.byteLength(text.slice(0, match.index));
+      report({
+        message: `The invisible character ${name(match[0])}`,
+        at: { offset: file.lineStarts()[line]! + before, length: Buffer.byteLength(match[0]) },
+        snippet: text.replace(new RegExp(hidden, 'gu'), (character) => `<${name(character)}>`),
+      });
+    }
+  },
+});
+
+/** E2 80 8B..8D and E2 81 A0 (zero-width), EF BB BF (mark), F3 A0 (tags), C2 AD (soft hyphen stays). */
+function mayHide(buffer: Buffer, length: number): boolean {
+  for (let i = 0; i + 2 < length; i++) {
+    const byte = buffer[i]!;
+    if (byte < 0xe2) continue;
+    const next = buffer[i + 1]!;
+    if (byte === 0xe2 && ((next === 0x80 && buffer[i + 2]! <= 0x8d) || (next === 0x81 && buffer[i + 2] === 0xa0))) return true;
+    if ((byte === 0xef && next === 0xbb && buffer[i + 2] === 0xbf) || (byte === 0xf3 && next === 0xa0)) return true;
+  }
+  return false;
+}
+
+const joinerOutOfPlace = '(?<![\\p{L}\\p{M}\\p{Extended_Pictographic}\\u{FE0F}\\u{1F3FB}-\\u{1F3FF}])[\\u200C\\u200D]|(?<=[\\p{Script=Latin}])[\\u200C\\u200D]';
+const hidden = new RegExp(`[\\u200B\\u2060\\uFEFF]|[\\u{E0000}-\\u{E007F}](?<!\\u{1F3F4}[\\u{E0000}-\\u{E007F}]+)|${joinerOutOfPlace}`, 'u');
+
+function name(character: string): string {
+  return `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+}

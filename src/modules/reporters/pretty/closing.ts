@@ -1,0 +1,80 @@
+import type { Notification, Report } from '../../../domain/report.ts';
+import {
+  blockers,
+  countFixable,
+  skippedByReason,
+  toExtent,
+  toHeadlines,
+  toLeftOut,
+  toScope,
+} from '../../../lib/headline.ts';
+import { groupDigits, joinWords, plural } from '../../../lib/text.ts';
+import { logSafe, textWidth } from '../../../lib/visible.ts';
+import { levelFormats, type Paint, verdictFormats } from './paint.ts';
+
+const namedSkips = 3;
+const namedFiles = 3;
+
+/** What was looked at and what was not, and the verdict as the last thing that is read. */
+export function toClosing(report: Report, paint: Paint): readonly string[] {
+  const remarks = report.notifications.filter(({ level }) => level !== 'error').flatMap((one) => toRemark(one, paint));
+  const facts = toFacts(report).map((line) => paint(['dim'], line));
+  return [...remarks, ...facts, ...toVerdict(report, paint)];
+}
+
+function toFacts(report: Report): readonly string[] {
+  const scope = toScope(report);
+  const leftOut = toLeftOut(report);
+  return [
+    toExtent(report),
+    ...(scope === undefined ? [] : [`Looked at ${scope}`]),
+    ...(leftOut.length > 0 ? [`Not counted: ${leftOut.join(', ')}`] : []),
+    ...toSkips(report),
+    ...toExclusions(report),
+  ];
+}
+
+function toSkips(report: Report): readonly string[] {
+  const groups = skippedByReason(report);
+  const total = groups.reduce((sum, [, runs]) => sum + runs.length, 0);
+  if (total === 0) return [];
+  const lines = groups.map(([reason, runs]) => {
+    const named = runs.slice(0, namedSkips).map(({ check }) => logSafe(check));
+    const rest = runs.length - named.length;
+    return `  ${logSafe(reason)}: ${joinWords(rest > 0 ? [...named, `${groupDigits(rest)} more`] : named)}`;
+  });
+  return [`${plural(total, 'check')} skipped`, ...lines];
+}
+
+function toExclusions({ notExamined }: Report): readonly string[] {
+  const total = notExamined.reduce((sum, { files }) => sum + files, 0);
+  if (total === 0) return [];
+  const lines = notExamined.map(({ reason, files, examples }) => {
+    const named = examples.slice(0, Math.min(namedFiles, files)).map(logSafe);
+    const rest = files - named.length;
+    const list =
+      named.length === 0 ? groupDigits(files) : joinWords(rest > 0 ? [...named, `${groupDigits(rest)} more`] : named);
+    return `  ${logSafe(reason)}: ${list}`;
+  });
+  return [`${plural(total, 'file')} not examined`, ...lines];
+}
+
+function toVerdict(report: Report, paint: Paint): readonly string[] {
+  const fixable = countFixable(report);
+  const hint =
+    fixable === 0 ? [] : [`  ${plural(fixable, 'finding')} can be mended by ${paint(['bold'], 'kempt fix')}`];
+  const lines = toHeadlines(report).flatMap(({ verdict, symbol, text }) => [
+    paint(['bold', verdictFormats[verdict]], `${symbol} ${text}`),
+    ...(verdict === 'incomplete' ? blockers(report).flatMap((one) => toRemark(one, paint)) : []),
+  ]);
+  return ['', ...lines, ...hint];
+}
+
+function toRemark({ level, id, message, remedy, path }: Notification, paint: Paint): readonly string[] {
+  const label = `  ${level.padEnd('warning'.length)}  `;
+  const place = path === undefined ? '' : `${logSafe(path)}: `;
+  return [
+    `${paint([levelFormats[level]], label)}${place}${logSafe(message)}  ${paint(['dim'], logSafe(id))}`,
+    ...(remedy === undefined ? [] : [`${' '.repeat(textWidth(label))}${logSafe(remedy)}`]),
+  ];
+}

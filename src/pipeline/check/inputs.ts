@@ -1,0 +1,44 @@
+import { type Entry, Mode } from '../../domain/entry.ts';
+import { baseName, dirName } from '../../domain/path.ts';
+import type { Snapshot } from '../../domain/snapshot.ts';
+import type { FileCheck } from '../../modules/checks/check.ts';
+import type { Selected } from './selection.ts';
+
+/** The texts of the files that checks `reads`, by path. */
+export type Inputs = ReadonlyMap<string, string>;
+
+/**
+ * Reads what the checks read beside the files they judge. `entries` is the tree; where it is but a part (of a change),
+ * the folders above its files are asked for, in the commit `head` if there is one.
+ */
+export async function readInputs(
+  checks: readonly Selected<FileCheck>[],
+  snapshot: Snapshot,
+  entries: readonly Entry[],
+  part: { readonly head: string | undefined } | undefined,
+): Promise<Inputs> {
+  const names = new Set(checks.flatMap(({ check }) => check.reads ?? []));
+  const inputs = new Map<string, string>();
+  if (names.size === 0) return inputs;
+  const wanted = part ? above(entries, [...names], part.head) : entries.filter(({ path }) => names.has(baseName(path)));
+  await snapshot.visit(wanted, {
+    file: ({ path }, buffer, length) => {
+      inputs.set(path, buffer.toString('utf8', 0, length));
+      return undefined;
+    },
+    problem: () => undefined,
+  });
+  return inputs;
+}
+
+/** git takes `commit:path` wherever it takes an object id. */
+function above(entries: readonly Entry[], names: readonly string[], head: string | undefined): Entry[] {
+  const folders = new Set(['']);
+  for (const { path } of entries) for (let at = dirName(path); at !== ''; at = dirName(at)) folders.add(at);
+  return [...folders].flatMap((folder) =>
+    names.map((name) => {
+      const path = folder === '' ? name : `${folder}/${name}`;
+      return { path, mode: Mode.file, oid: head === undefined ? undefined : `${head}:${path}` };
+    }),
+  );
+}

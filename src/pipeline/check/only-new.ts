@@ -1,0 +1,48 @@
+import type { ChangedFile } from '../../domain/change-set.ts';
+import type { Finding } from '../../domain/report.ts';
+
+/**
+ * Leaves out what the base already had. A finding is the same if rule and content are the same in the same file (or in
+ * the file that it was renamed from), wherever the line has moved. Of several of equal content, those on changed
+ * lines are the new ones.
+ */
+export function subtractBase(
+  head: readonly Finding[],
+  base: readonly Finding[],
+  changed: readonly ChangedFile[],
+): readonly Finding[] {
+  const files = new Map(changed.map((file) => [file.path, file]));
+  const known = new Map<string, number>();
+  for (const finding of base) {
+    const key = keyOf(finding, finding.location.path);
+    known.set(key, (known.get(key) ?? 0) + 1);
+  }
+  const fresh = new Set<Finding>();
+  for (const [key, group] of groupBy(head, (finding) => keyOf(finding, files.get(finding.location.path)?.base?.path))) {
+    const added = group.length - (known.get(key) ?? 0);
+    if (added <= 0) continue;
+    const byChange = [...group].sort((a, b) => Number(isOnAddedLine(b, files)) - Number(isOnAddedLine(a, files)));
+    for (const finding of byChange.slice(0, added)) fresh.add(finding);
+  }
+  return head.filter((finding) => fresh.has(finding));
+}
+
+function keyOf(finding: Finding, path: string | undefined): string {
+  return `${path ?? ''}\0${finding.fingerprint}`;
+}
+
+function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return groups;
+}
+
+function isOnAddedLine(finding: Finding, files: ReadonlyMap<string, ChangedFile>): boolean {
+  const line = finding.location.region?.startLine;
+  const hunks = files.get(finding.location.path)?.hunks ?? [];
+  return line !== undefined && hunks.some((hunk) => line >= hunk.headStart && line < hunk.headStart + hunk.headCount);
+}
