@@ -2,7 +2,21 @@ export const id = 330;
 export const ids = [330];
 export const modules = {
 
-/***/ 5330:
+/***/ 740:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ command)
+/* harmony export */ });
+/** Gives `run` the types of its flags. */
+function command(definition) {
+    return definition;
+}
+
+
+/***/ }),
+
+/***/ 7330:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -10,156 +24,255 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  searchHistory: () => (/* binding */ searchHistory)
+  planCommand: () => (/* binding */ planCommand)
 });
 
-// EXTERNAL MODULE: ./lib/domain/entry.js
-var entry = __webpack_require__(5676);
-// EXTERNAL MODULE: ./lib/domain/errors.js
-var domain_errors = __webpack_require__(9285);
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(8474);
-// EXTERNAL MODULE: external "node:readline"
-var external_node_readline_ = __webpack_require__(481);
-// EXTERNAL MODULE: ./lib/lib/git/git.js
-var git = __webpack_require__(9280);
-;// CONCATENATED MODULE: ./lib/lib/git/log.js
+// EXTERNAL MODULE: ./lib/config/load.js
+var load = __webpack_require__(6264);
+// EXTERNAL MODULE: ./lib/config/settings.js
+var config_settings = __webpack_require__(1641);
+// EXTERNAL MODULE: ./lib/modules/checks/index.gen.js + 216 modules
+var index_gen = __webpack_require__(223);
+// EXTERNAL MODULE: ./lib/app/scope.js + 7 modules
+var app_scope = __webpack_require__(1246);
+;// CONCATENATED MODULE: ./lib/app/plan.js
 
 
 
 
-const args = ['log', '-p', '-U0', '--format=commit %H', '--full-index', '--no-color', '--no-ext-diff', '--no-textconv', '--no-renames'];
-/** Streams what the commits of `range` add, newest first; merges add what their own resolution adds. */
-async function* readAddedLines(repository, range) {
-    const child = (0,git/* startGit */.BE)(repository, [...args, '--diff-merges=remerge', '--end-of-options', range, '--']);
-    const errors = [];
-    child.stderr?.on('data', (chunk) => errors.push(chunk.toString('utf8')));
-    const closed = (0,external_node_events_.once)(child, 'close');
-    closed.catch(() => undefined);
-    try {
-        yield* toSections((0,external_node_readline_.createInterface)({ input: child.stdout, crlfDelay: Number.POSITIVE_INFINITY }));
-        const [status] = await closed;
-        if (status !== 0)
-            throw new domain_errors/* UpstreamError */.g('git log', errors.join('').trim() || `git log ended with status ${status}`);
-    }
-    finally {
-        child.kill();
-    }
-}
-/** A line of a patch is told by its first sign, but only outside of hunks: within them `left` counts what is to come. */
-async function* toSections(patch) {
-    let commit = '';
-    let section;
-    let number = 0;
-    let left = { added: 0, removed: 0 };
-    for await (const line of patch) {
-        if (left.added > 0 && line.startsWith('+')) {
-            section?.numbers.push(number++);
-            section?.lines.push(line.slice(1));
-            left.added--;
-            continue;
-        }
-        if (left.removed > 0 && line.startsWith('-')) {
-            left.removed--;
-            continue;
-        }
-        const hunk = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(line);
-        if (hunk) {
-            number = Number(hunk[2]);
-            left = { removed: Number(hunk[1] ?? 1), added: Number(hunk[3] ?? 1) };
-        }
-        else if (line.startsWith('diff --git ') || line.startsWith('commit ')) {
-            if (section && section.lines.length > 0)
-                yield { commit, ...section };
-            section = undefined;
-            if (line.startsWith('commit '))
-                commit = line.slice('commit '.length);
-        }
-        else if (line.startsWith('+++ b/')) {
-            section = { path: line.slice('+++ b/'.length).replace(/\t$/, ''), numbers: [], lines: [] };
-        }
-        else if (line.startsWith('+++ "b/')) {
-            section = { path: line.slice('+++ "b/'.length, -1), numbers: [], lines: [] };
-        }
-    }
-    if (section && section.lines.length > 0)
-        yield { commit, ...section };
-}
-
-// EXTERNAL MODULE: ./lib/pipeline/check/scan.js + 2 modules
-var scan = __webpack_require__(7867);
-// EXTERNAL MODULE: ./lib/pipeline/check/selection.js
-var selection = __webpack_require__(1607);
-;// CONCATENATED MODULE: ./lib/app/history.js
-
-
-
-
-
-/** The checks for which it matters that something was ever committed. */
-const everCommitted = ['secrets', 'private-key'];
-/** Looks for secrets in what each commit of the change (or of the whole history) added. */
-async function searchHistory(scope, settings) {
-    if (scope.repository === undefined)
-        throw new domain_errors/* UserError */.y('--history needs a git repository');
-    const checks = (0,selection/* ofScope */.W)(settings.checks, 'file').filter(({ check }) => everCommitted.includes(check.id));
-    if (checks.length === 0)
-        throw new domain_errors/* UserError */.y('--history looks for secrets, and no such check is on', `Turn one on: ${everCommitted.join(', ')}`);
-    const range = scope.change ? `${scope.change.base}..${scope.change.head ?? 'HEAD'}` : 'HEAD';
-    const commits = new CommitsSnapshot(scope.repository, range);
-    const { findings, notifications } = await (0,scan/* scan */.z)(commits, [], checks, new Map(), {
-        everything: settings.everything,
-        clean: (entry) => commits.forget(entry.path),
+/** Works out what `check` would do with the same request, without doing it. */
+async function plan(request) {
+    const place = (0,app_scope/* locate */.x)(request);
+    const settings = await (0,config_settings/* toSettings */.R)(await (0,load/* loadConfig */.Z)(place.top, request.config, index_gen/* checks */.A), request, index_gen/* checks */.A);
+    const scope = await (0,app_scope/* openScope */.P)(request, place, { ...settings, patch: false, subjects: false });
+    const runs = settings.checks.map(({ check }) => {
+        const idle = check.scope === 'change' && scope.change === undefined;
+        const why = idle ? 'judges a change, and none was given' : request.only ? 'named by --only' : check.optIn ? 'turned on in the configuration' : 'on by default';
+        return { check: check.id, runs: !idle, why };
     });
-    return { findings: firstOnly(findings.map((finding) => commits.locate(finding))), notifications };
+    const skipped = settings.skipped.map(({ check, reason }) => ({ check: check.id, runs: false, why: reason }));
+    return {
+        scope: {
+            kind: scope.kind,
+            files: scope.files.length,
+            ...(scope.change && { base: scope.change.base }),
+            ...(scope.change?.head !== undefined && { head: scope.change.head }),
+        },
+        checks: [...runs, ...skipped].sort((a, b) => (a.check < b.check ? -1 : 1)),
+        files: scope.files.map((entry) => entry.path),
+    };
 }
-/** What each commit added to each file, as if it were a file: its path is `commit:path`. */
-class CommitsSnapshot {
-    entries = [];
-    #repository;
-    #range;
-    #added = new Map();
-    constructor(repository, range) {
-        this.#repository = repository;
-        this.#range = range;
-    }
-    async visit(_, visitor) {
-        for await (const added of readAddedLines(this.#repository, this.#range)) {
-            const path = `${added.commit}:${added.path}`;
-            this.#added.set(path, added);
-            const content = Buffer.from(`${added.lines.join('\n')}\n`);
-            await visitor.file({ path, mode: entry/* Mode */.K.file }, content, content.length);
-        }
-    }
-    exists() {
-        return false;
-    }
-    forget(path) {
-        this.#added.delete(path);
-    }
-    /** The finding where it stands in the commit's version of the file. */
-    locate(finding) {
-        const { path, region } = finding.location;
-        const added = this.#added.get(path);
-        if (added === undefined)
-            return finding;
-        const line = (index) => added.numbers[index - 1] ?? index;
-        const moved = region && {
-            startLine: line(region.startLine),
-            startColumn: region.startColumn,
-            endLine: line(region.endLine),
-            endColumn: region.endColumn,
-        };
-        const { fix: _, ...rest } = finding;
-        return { ...rest, location: { path: added.path, commit: added.commit, ...(moved && { region: moved }) } };
-    }
+
+// EXTERNAL MODULE: ./lib/lib/visible.js
+var visible = __webpack_require__(9053);
+// EXTERNAL MODULE: ./lib/entry/cli/command.js
+var command = __webpack_require__(740);
+// EXTERNAL MODULE: ./lib/entry/cli/flags.js
+var cli_flags = __webpack_require__(9501);
+;// CONCATENATED MODULE: ./lib/entry/cli/commands/plan.js
+
+
+
+
+const planCommand = (0,command/* command */.G)({
+    name: 'plan',
+    summary: 'Print what check would run, on what and why, without running it',
+    usage: '[paths…]',
+    description: 'Takes the flags of check that say what is looked at.',
+    flags: {
+        ...cli_flags/* scopeFlags */.SV,
+        files: { type: 'boolean', summary: 'list the files, too' },
+        json: { type: 'boolean', summary: 'print the plan as JSON' },
+    },
+    async run(flags, paths) {
+        const planned = await plan((0,cli_flags/* toRequest */.d_)(flags, paths));
+        const shown = flags.files ? planned : { ...planned, files: [] };
+        process.stdout.write(flags.json ? `${JSON.stringify(shown, undefined, 2)}\n` : toText(shown));
+        return 0;
+    },
+});
+function toText({ scope, checks, files }) {
+    const what = { all: 'every tracked file', paths: 'the named paths', changed: 'what changed', staged: 'what is staged' }[scope.kind];
+    const since = scope.base === undefined ? '' : ` since ${scope.base}`;
+    const width = Math.max(...checks.map(({ check }) => check.length));
+    const rows = checks.map(({ check, runs, why }) => `${runs ? '✔' : '–'} ${check.padEnd(width)}  ${why}`);
+    return `${[`${scope.files} files: ${what}${since}`, '', ...rows, ...(files.length > 0 ? ['', ...files.map(visible/* visible */.RK)] : [])].join('\n')}\n`;
 }
-/** A secret that was moved about is told once, in the commit that brought it. git lists the newest commit first. */
-function firstOnly(findings) {
-    const first = new Map();
-    for (const finding of findings)
-        first.set(`${finding.rule}\0${finding.fingerprint}`, finding);
-    return [...first.values()];
+
+
+/***/ }),
+
+/***/ 9501:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S7: () => (/* binding */ failOnFlag),
+/* harmony export */   SV: () => (/* binding */ scopeFlags),
+/* harmony export */   Xo: () => (/* binding */ outputFlags),
+/* harmony export */   d_: () => (/* binding */ toRequest)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9285);
+
+
+/** What is looked at. */
+const scopeFlags = {
+    config: { type: 'string', value: 'FILE', summary: 'the configuration, instead of kempt.yaml and its like at the top' },
+    cwd: { type: 'string', value: 'DIR', summary: 'work in this directory' },
+    'git-dir': { type: 'string', value: 'DIR', summary: 'read this git directory, without a work tree' },
+    base: { type: 'string', value: 'REV', summary: 'check what changed since the merge base with this revision' },
+    head: { type: 'string', value: 'REV', summary: 'the revision to check, with --base or --git-dir; default HEAD' },
+    changed: {
+        type: 'string',
+        value: 'REF',
+        optionalValue: true,
+        summary: 'check what the work tree changes since it left REF; default: the default branch',
+    },
+    staged: { type: 'boolean', summary: 'check what is staged, as it is staged' },
+    only: { type: 'string', multiple: true, value: 'ID', summary: 'run these checks only; may be repeated, or a list with commas' },
+    skip: { type: 'string', multiple: true, value: 'ID', summary: 'run all but these checks' },
+    everything: { type: 'boolean', summary: 'let checks of text also judge generated and vendored files and test data' },
+    'only-new': { type: 'boolean', summary: 'leave out what the base already has (the default when a change is checked)' },
+    'no-only-new': { type: 'boolean', summary: 'report all that the changed files have' },
+    baseline: { type: 'string', value: 'FILE', summary: 'leave out the findings that this file lists' },
+    'no-cache': { type: 'boolean', summary: 'neither use nor write the memory of clean files' },
+};
+/** How it is told. */
+const outputFlags = {
+    format: { type: 'string', value: 'NAME', summary: 'how to print: see kempt report --help; default pretty' },
+    json: { type: 'boolean', summary: 'the same as --format json' },
+    output: {
+        type: 'string',
+        multiple: true,
+        value: 'FORMAT=FILE',
+        summary: 'also write the report to a file; may be repeated',
+    },
+    timings: { type: 'boolean', summary: 'print how long each phase took' },
+    quiet: { type: 'boolean', summary: 'print nothing when there is nothing to say' },
+    'no-color': { type: 'boolean', summary: 'no colours (also: NO_COLOR=1); colours are for terminals only' },
+};
+const failOnFlag = {
+    'fail-on': {
+        type: 'string',
+        value: 'LEVEL',
+        summary: 'the mildest level that fails: error, warning (default), note, never',
+    },
+};
+/** What the flags ask for. */
+function toRequest(flags, paths) {
+    const cwd = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(flags.cwd ?? '.');
+    return {
+        cwd,
+        paths,
+        config: flags.config === undefined || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(flags.config) ? flags.config : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, flags.config),
+        gitDir: flags['git-dir'],
+        base: flags.base,
+        head: flags.head,
+        changed: flags.changed,
+        staged: flags.staged,
+        only: toList(flags.only),
+        skip: toList(flags.skip),
+        everything: flags.everything,
+        onlyNew: toOnlyNew(flags),
+        baseline: flags.baseline,
+        cache: flags['no-cache'] ? false : undefined,
+        failOn: toFailOn(flags['fail-on']),
+    };
+}
+function toList(values) {
+    return values?.flatMap((value) => value.split(',')).filter(Boolean);
+}
+function toOnlyNew(flags) {
+    if (flags['only-new'] && flags['no-only-new'])
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('--only-new and --no-only-new exclude each other');
+    return flags['only-new'] ? true : flags['no-only-new'] ? false : undefined;
+}
+function toFailOn(value) {
+    if (value === undefined || value === 'error' || value === 'warning' || value === 'note' || value === 'never')
+        return value;
+    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`--fail-on takes error, warning, note or never, not ${JSON.stringify(value)}`);
+}
+
+
+/***/ }),
+
+/***/ 9053:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ql: () => (/* binding */ guardLine),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   Vj: () => (/* binding */ charWidth),
+/* harmony export */   _R: () => (/* binding */ commandOffsets),
+/* harmony export */   aB: () => (/* binding */ toJson),
+/* harmony export */   kw: () => (/* binding */ escapeChar),
+/* harmony export */   sN: () => (/* binding */ logSafe),
+/* harmony export */   sc: () => (/* binding */ textWidth)
+/* harmony export */ });
+/*
+ * Text from a repository that is written to a log or a terminal. It must not move the cursor, reorder what stands
+ * beside it, or be taken for a command by the CI that reads the log.
+ */
+const hidden = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+const harmless = /[\u0600-\u0605\u06DD\u070F\u200C\u200D]/;
+const named = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+/** One line, with control, format and bidirectional characters and lone surrogates written out, as in `\x1b`. */
+function visible(text) {
+    return text.replace(hidden, (char) => (harmless.test(char) ? char : (named[char] ?? escapeChar(char))));
+}
+/** `\x1b`, `\u202e` or `\u{e0041}`. */
+function escapeChar(char) {
+    const code = char.codePointAt(0) ?? 0;
+    if (code < 0x100)
+        return `\\x${code.toString(16).padStart(2, '0')}`;
+    return code < 0x10000 ? `\\u${code.toString(16).padStart(4, '0')}` : `\\u{${code.toString(16)}}`;
+}
+/** What GitHub's and Azure's runners (`##[name]`, `##vso[…]`) and TeamCity obey wherever it stands in a line. */
+const commandInside = /##(?=\w*\[)/g;
+/** What GitHub's runner obeys at the beginning of a line, after any white space. */
+const commandAhead = /^(\s*):(?=:)/;
+/**
+ * {@link visible}, and no CI takes it for a command: not `::name::` at the beginning of a line, nor `##[name]` anywhere.
+ * See `ActionCommand.TryParseV2` and `TryParse` in https://github.com/actions/runner.
+ */
+function logSafe(text) {
+    return visible(text).replace(commandInside, '#\\x23').replace(commandAhead, '$1\\x3a');
+}
+/** The offsets of the characters in a line that have to be written out, for no CI to find a `##[name]` in it. */
+function commandOffsets(text) {
+    return new Set([...text.matchAll(commandInside)].map(({ index }) => index + 1));
+}
+/** For a whole line that is put together of parts that are {@link logSafe} each. */
+function guardLine(line) {
+    return line.replace(commandAhead, '$1\\x3a');
+}
+/** JSON, indented, with a final line end; pure of what {@link logSafe} writes out, by JSON's own escapes. */
+function toJson(value) {
+    const text = JSON.stringify(value, null, 2).replace(commandInside, '#\\u0023');
+    return `${text.replace(hidden, (char) => (char === '\n' || harmless.test(char) ? char : escapeUnits(char)))}\n`;
+}
+function escapeUnits(char) {
+    return char
+        .split('')
+        .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+        .join('');
+}
+const wide = /[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303E\uFF01-\uFF60\uFFE0-\uFFE6]/u;
+const zero = /[\p{Mn}\p{Me}\p{Cf}]/u;
+/** Columns that one character takes in a terminal, without regard to what it joins with. */
+function charWidth(char) {
+    if (char <= '\u02FF')
+        return 1;
+    if (zero.test(char))
+        return 0;
+    return wide.test(char) ? 2 : 1;
+}
+/** Columns that a line of text takes in a terminal. */
+function textWidth(text) {
+    let width = 0;
+    for (const char of text)
+        width += charWidth(char);
+    return width;
 }
 
 

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9285);
 /* harmony import */ var _lib_baseline_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7687);
 /* harmony import */ var _pipeline_check_baseline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1770);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1155);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4658);
 
 
 

@@ -2,6 +2,44 @@ export const id = 726;
 export const ids = [726];
 export const modules = {
 
+/***/ 3192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O5: () => (/* binding */ byRank),
+/* harmony export */   Uo: () => (/* binding */ byPathAndLine),
+/* harmony export */   n6: () => (/* binding */ compareText)
+/* harmony export */ });
+/* harmony import */ var _level_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1810);
+
+/** The order of lists that are grouped by file: path, line, column, then worst first. Findings of a file as a whole lead. */
+function byPathAndLine(a, b) {
+    return byPlace(a, b) || byLevel(a, b) || byWords(a, b);
+}
+/** The order in which findings get a place where there are not places enough: worst first, then by path and line. */
+function byRank(a, b) {
+    return byLevel(a, b) || byPlace(a, b) || byWords(a, b);
+}
+function byLevel(a, b) {
+    return _level_js__WEBPACK_IMPORTED_MODULE_0__/* .levels */ .y.indexOf(a.level) - _level_js__WEBPACK_IMPORTED_MODULE_0__/* .levels */ .y.indexOf(b.level);
+}
+function byPlace(a, b) {
+    const [from, to] = [a.location.region, b.location.region];
+    return (compareText(a.location.path, b.location.path) ||
+        (from?.startLine ?? 0) - (to?.startLine ?? 0) ||
+        (from?.startColumn ?? 0) - (to?.startColumn ?? 0));
+}
+function byWords(a, b) {
+    return compareText(a.rule, b.rule) || compareText(a.message, b.message);
+}
+/** By UTF-16 code units: the same on every machine, whatever its locale. */
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
 /***/ 9074:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -126,7 +164,7 @@ function toPass(report, counts) {
     const { failOn } = report;
     if (failOn === 'never')
         return `passed with ${counts}: nothing fails the run, as configured`;
-    return `passed with ${counts}: only ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .joinWords */ .yZ)(_domain_level_js__WEBPACK_IMPORTED_MODULE_0__/* .levels */ .y.filter((level) => (0,_domain_level_js__WEBPACK_IMPORTED_MODULE_0__/* .reaches */ .O)(level, failOn)))} fails the run`;
+    return `passed with ${counts}: only ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .joinWords */ .yZ)(_domain_level_js__WEBPACK_IMPORTED_MODULE_0__/* .levels */ .y.filter((level) => (0,_domain_level_js__WEBPACK_IMPORTED_MODULE_0__/* .reaches */ .O)(level, failOn)).map((level) => `${level}s`))} fail the run`;
 }
 /** What makes the run incomplete. */
 function blockers(report) {

@@ -11,9 +11,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   overview: () => (/* binding */ overview)
 /* harmony export */ });
 /** The list of commands. */
-function overview(commands) {
-    const width = Math.max(...Object.keys(commands).map((name) => name.length));
-    const lines = Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(width)}  ${summary}`);
+function overview(summaries) {
+    const width = Math.max(...Object.keys(summaries).map((name) => name.length));
+    const lines = Object.entries(summaries).map(([name, summary]) => `  ${name.padEnd(width)}  ${summary}`);
     return `kempt keeps a repository kempt: checks, fixes and reports, with nothing to install.
 
 Usage: kempt COMMAND [flags]

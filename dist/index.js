@@ -445,7 +445,7 @@ async function cli(argv) {
     await main(argv);
 }
 async function action() {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(756), __nccwpck_require__.e(272)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8042));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(223), __nccwpck_require__.e(845), __nccwpck_require__.e(805), __nccwpck_require__.e(272)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8042));
     await main();
 }
 

@@ -2,6 +2,7 @@ import type { Report } from '../domain/report.ts';
 import { reporters } from '../modules/reporters/index.gen.ts';
 import type { Style } from '../modules/reporters/reporter.ts';
 
+export { reporterSummaries } from '../modules/reporters/index.gen.ts';
 export type { Style } from '../modules/reporters/reporter.ts';
 
 export const reporterIds: readonly string[] = Object.keys(reporters);

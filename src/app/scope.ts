@@ -140,7 +140,7 @@ async function openChange(
   { kind }: ChangeRequest,
 ): Promise<Scope> {
   const candidates = change.files.flatMap((file) => (file.head ? [file.head] : []));
-  const whole = needsWholeTree(change) ? await listWhole(repository, change) : undefined;
+  const whole = repository.top === undefined || needsWholeTree(change) ? await listWhole(repository, change) : undefined;
   const open = (entries: readonly Entry[]): Snapshot => {
     const disk = new WorkTree(top, entries, settings.maxSize);
     if (kind === 'work-tree') return disk;

@@ -9,8 +9,8 @@ export function lastLine({ startLine, endLine, endColumn }: Region): number {
 }
 
 /**
- * The text of the region, cut from the snippet; undefined if it spans lines or the snippet is not its whole line
- * (shortened, or replaced because the line must not be shown).
+ * The text of the region, cut from the snippet; undefined if it spans lines, or if lengths tell that the snippet is not
+ * its whole line: it may be shortened, or replaced because the line must not be shown.
  */
 export function regionText({ location, snippet }: Pick<Finding, 'location' | 'snippet'>): string | undefined {
   const { region } = location;

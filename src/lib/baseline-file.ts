@@ -24,7 +24,8 @@ export function loadBaseline(top: string, path: string): Baseline {
     throw new UserError(`The baseline ${path} cannot be read`, 'Write it: kempt check --update-baseline', { cause });
   }
   const parsed = parse(text);
-  if (parsed === undefined) throw new UserError(`${path} is no baseline`, 'Write it anew: kempt check --update-baseline');
+  if (parsed === undefined)
+    throw new UserError(`${path} is no baseline`, 'Write it anew: kempt check --update-baseline');
   return parsed;
 }
 

@@ -49,7 +49,10 @@ export class CleanCache {
     try {
       mkdirSync(dirname(this.#path), { recursive: true });
       const keys = Int32Array.from(this.#fresh);
-      writeFileSync(temporary, Buffer.concat([this.#digest, Buffer.from(keys.buffer, 0, keys.length * (keyBytes / 2))]));
+      writeFileSync(
+        temporary,
+        Buffer.concat([this.#digest, Buffer.from(keys.buffer, 0, keys.length * (keyBytes / 2))]),
+      );
       renameSync(temporary, this.#path);
     } catch {
       // A git directory that cannot be written, or a full disk: the next run reads the files again.

@@ -42,7 +42,7 @@ export function toHeadlines(report: Report): readonly Headline[] {
 function toPass(report: Report, counts: string): string {
   const { failOn } = report;
   if (failOn === 'never') return `passed with ${counts}: nothing fails the run, as configured`;
-  return `passed with ${counts}: only ${joinWords(levels.filter((level) => reaches(level, failOn)))} fails the run`;
+  return `passed with ${counts}: only ${joinWords(levels.filter((level) => reaches(level, failOn)).map((level) => `${level}s`))} fail the run`;
 }
 
 /** What makes the run incomplete. */

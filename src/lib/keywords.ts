@@ -55,10 +55,11 @@ export function compileKeywords(words: readonly Keyword[]): KeywordScanner {
   }
   const find = (buffer: Uint8Array, length: number, hit: (word: number, offset: number) => boolean): boolean => {
     if (patterns.length === 0) return false;
+    const table = shifts;
     for (let end = width - 1; end < length; ) {
       const pair = (buffer[end - 1]! << 8) | buffer[end]!;
-      const shift = shifts[pair]!;
-      if (shift > 0) {
+      const shift = table[pair]!;
+      if (shift !== 0) {
         end += shift;
         continue;
       }

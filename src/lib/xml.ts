@@ -29,6 +29,9 @@ function print({ name, attributes = {}, children = [], text }: XmlElement, inden
 const illegal = /[^\t\n\r\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
+/** Legal, but better not met in a log: they move the cursor, or reorder what stands beside them. */
+const hidden = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+
 /**
  * Characters that XML cannot hold are written out, as in `\x1b`. A log line that holds `##[` or begins with `::` may
  * be a command to a CI, hence their references.
@@ -37,12 +40,12 @@ function escapeText(text: string): string {
   return text
     .replace(illegal, escapeChar)
     .replace(/[&<>"]/g, (char) => entities[char] ?? char)
-    .replace(/\r/g, '&#13;')
+    .replace(hidden, (char) => `&#${char.codePointAt(0)};`)
     .replace(/##(?=\w*\[)/g, '#&#35;')
     .replace(/^(\s*):(?=:)/gm, '$1&#58;');
 }
 
-/** White space other than the blank would be read back as a blank. */
+/** A line end would be read back as a blank. */
 function escapeAttribute(text: string): string {
-  return escapeText(text).replace(/\t/g, '&#9;').replace(/\n/g, '&#10;');
+  return escapeText(text).replace(/\n/g, '&#10;');
 }

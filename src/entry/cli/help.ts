@@ -1,9 +1,9 @@
 import type { Command } from './command.ts';
 
 /** The list of commands. */
-export function overview(commands: Readonly<Record<string, { readonly summary: string }>>): string {
-  const width = Math.max(...Object.keys(commands).map((name) => name.length));
-  const lines = Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(width)}  ${summary}`);
+export function overview(summaries: Readonly<Record<string, string>>): string {
+  const width = Math.max(...Object.keys(summaries).map((name) => name.length));
+  const lines = Object.entries(summaries).map(([name, summary]) => `  ${name.padEnd(width)}  ${summary}`);
   return `kempt keeps a repository kempt: checks, fixes and reports, with nothing to install.
 
 Usage: kempt COMMAND [flags]

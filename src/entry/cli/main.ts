@@ -2,7 +2,7 @@ import { UpstreamError, UserError } from '../../domain/errors.ts';
 import { ExitCode } from '../../domain/gate.ts';
 import { nearest } from '../../domain/nearest.ts';
 import { version } from '../../domain/version.gen.ts';
-import { commands } from './commands/index.gen.ts';
+import { commandSummaries, commands } from './commands/index.gen.ts';
 
 /** Runs the command line and sets the exit code. */
 export async function main(argv: readonly string[]): Promise<void> {
@@ -19,7 +19,7 @@ async function dispatch([name, ...rest]: readonly string[]): Promise<number> {
   if (name === '--version' || name === '-V') return print(`${version}\n`);
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     const [topic] = rest;
-    if (topic === undefined || !(topic in commands)) return print((await import('./help.ts')).overview(commands));
+    if (topic === undefined || !(topic in commands)) return print((await import('./help.ts')).overview(commandSummaries));
     return await dispatch([topic, '--help']);
   }
   const entry = Object.hasOwn(commands, name) ? commands[name as keyof typeof commands] : undefined;
@@ -27,7 +27,7 @@ async function dispatch([name, ...rest]: readonly string[]): Promise<number> {
     const hint = nearest(name, Object.keys(commands));
     throw new UserError(`There is no command ${name}`, hint ? `Did you mean kempt ${hint}?` : 'kempt --help lists the commands.');
   }
-  const [command, { runCommand }] = await Promise.all([entry.load(), import('./run-command.ts')]);
+  const [command, { runCommand }] = await Promise.all([entry(), import('./run-command.ts')]);
   return await runCommand(command, rest);
 }
 

@@ -11,7 +11,11 @@ export type ChangeRequest =
   | { readonly kind: 'staged' };
 
 /** Reads a change from git. `patch`: with its hunks. */
-export async function loadChangeSet(repository: Repository, request: ChangeRequest, patch: boolean): Promise<ChangeSet> {
+export async function loadChangeSet(
+  repository: Repository,
+  request: ChangeRequest,
+  patch: boolean,
+): Promise<ChangeSet> {
   if (request.kind === 'staged') return await loadStaged(repository, patch);
   if (request.kind === 'work-tree') {
     const base = await mergeBase(repository, request.ref ?? (await defaultBranch(repository)), 'HEAD');
@@ -47,7 +51,10 @@ export async function mergeBase(repository: Repository, ref: string, head: strin
 export async function loadSubjects(repository: Repository, base: string, head: string): Promise<CommitSubject[]> {
   const output = await git(repository, ['log', '--format=%H%x00%s', `${base}..${head}`, '--']);
   const lines = output.toString('utf8').split('\n').filter(Boolean);
-  return lines.map((line) => ({ commit: line.slice(0, line.indexOf('\0')), subject: line.slice(line.indexOf('\0') + 1) }));
+  return lines.map((line) => ({
+    commit: line.slice(0, line.indexOf('\0')),
+    subject: line.slice(line.indexOf('\0') + 1),
+  }));
 }
 
 const candidates = ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master'] as const;
@@ -79,6 +86,9 @@ function explain(error: unknown, repository: Repository, base: string, head: str
       { cause: error },
     );
   }
-  if (unknown) return new UserError(`git does not know the revision ${base} or ${head}`, 'Fetch it first.', { cause: error });
-  return new UserError(`${base} and ${head} have no common ancestor`, 'Name a base on the same history.', { cause: error });
+  if (unknown)
+    return new UserError(`git does not know the revision ${base} or ${head}`, 'Fetch it first.', { cause: error });
+  return new UserError(`${base} and ${head} have no common ancestor`, 'Name a base on the same history.', {
+    cause: error,
+  });
 }

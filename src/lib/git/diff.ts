@@ -5,7 +5,17 @@ import { decodePath } from '../../domain/path.ts';
 /** What makes `git diff` print what {@link parseDiff} reads; with `patch` also the hunks. */
 export function diffArgs(patch: boolean): readonly string[] {
   const output = patch ? ['--raw', '-p', '-U0'] : ['--raw'];
-  return [...output, '-z', '--abbrev=40', '--full-index', '-M', '--no-ext-diff', '--no-textconv', '--no-color', '--ignore-submodules=dirty'];
+  return [
+    ...output,
+    '-z',
+    '--abbrev=40',
+    '--full-index',
+    '-M',
+    '--no-ext-diff',
+    '--no-textconv',
+    '--no-color',
+    '--ignore-submodules=dirty',
+  ];
 }
 
 const statuses: Readonly<Record<string, ChangeStatus>> = {
@@ -45,7 +55,8 @@ export function parseDiff(output: Buffer): ChangedFile[] {
       hunks: [],
     });
   }
-  if (at < output.length) attachHunks(files, output.toString('utf8', at));
+  // A NUL parts the raw records from the patch.
+  if (at < output.length) attachHunks(files, output.toString('utf8', at + 1));
   return files.filter((file) => file.status !== 'unmerged');
 }
 
@@ -64,11 +75,13 @@ const hunkHeader = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;
  */
 function attachHunks(files: readonly RawRecord[], patch: string): void {
   const listed = files.filter((file) => file.status !== 'unmerged');
-  const sections = patch.split(/^diff --git /m).slice(1);
+  // Every line of content has a sign in front, so that nothing in a file can begin a section.
+  const sections = `\n${patch}`.split('\ndiff --git ').slice(1);
   let section = 0;
   for (const file of listed) {
     file.hunks = parseHunks(sections[section] ?? '');
-    if (file.status === 'type-changed' && sections.length > listed.length) file.hunks = parseHunks(sections[++section] ?? '');
+    if (file.status === 'type-changed' && sections.length > listed.length)
+      file.hunks = parseHunks(sections[++section] ?? '');
     section++;
   }
 }
@@ -82,7 +95,13 @@ function parseHunks(section: string): Hunk[] {
       last.added.push(line.slice(1).replace(/\r$/, ''));
     } else if (header) {
       const [baseStart, baseCount, headStart, headCount] = header.slice(1).map((part) => Number(part ?? 1));
-      hunks.push({ baseStart: baseStart!, baseCount: baseCount!, headStart: headStart!, headCount: headCount!, added: [] });
+      hunks.push({
+        baseStart: baseStart!,
+        baseCount: baseCount!,
+        headStart: headStart!,
+        headCount: headCount!,
+        added: [],
+      });
     }
   }
   return hunks;

@@ -1,5 +1,4 @@
 import { once } from 'node:events';
-import { createInterface } from 'node:readline';
 import { UpstreamError } from '../../domain/errors.ts';
 import { startGit } from './git.ts';
 import type { Repository } from './repository.ts';
@@ -19,7 +18,17 @@ interface Section {
   readonly lines: string[];
 }
 
-const args = ['log', '-p', '-U0', '--format=commit %H', '--full-index', '--no-color', '--no-ext-diff', '--no-textconv', '--no-renames'];
+const args = [
+  'log',
+  '-p',
+  '-U0',
+  '--format=commit %H',
+  '--full-index',
+  '--no-color',
+  '--no-ext-diff',
+  '--no-textconv',
+  '--no-renames',
+];
 
 /** Streams what the commits of `range` add, newest first; merges add what their own resolution adds. */
 export async function* readAddedLines(repository: Repository, range: string): AsyncGenerator<AddedLines> {
@@ -29,12 +38,28 @@ export async function* readAddedLines(repository: Repository, range: string): As
   const closed = once(child, 'close') as Promise<[number | null]>;
   closed.catch(() => undefined);
   try {
-    yield* toSections(createInterface({ input: child.stdout!, crlfDelay: Number.POSITIVE_INFINITY }));
+    yield* toSections(toLines(child.stdout as AsyncIterable<Buffer>));
     const [status] = await closed;
-    if (status !== 0) throw new UpstreamError('git log', errors.join('').trim() || `git log ended with status ${status}`);
+    if (status !== 0)
+      throw new UpstreamError('git log', errors.join('').trim() || `git log ended with status ${status}`);
   } finally {
     child.kill();
   }
+}
+
+/** Lines end with LF and with nothing else: a CR or U+2028 in a file must not begin a line of the patch. */
+async function* toLines(chunks: AsyncIterable<Buffer>): AsyncGenerator<string> {
+  let rest: Buffer = Buffer.alloc(0);
+  for await (const chunk of chunks) {
+    const text = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+    let start = 0;
+    for (let end = text.indexOf(10); end >= 0; end = text.indexOf(10, start)) {
+      yield text.toString('utf8', start, end);
+      start = end + 1;
+    }
+    rest = text.subarray(start);
+  }
+  if (rest.length > 0) yield rest.toString('utf8');
 }
 
 /** A line of a patch is told by its first sign, but only outside of hunks: within them `left` counts what is to come. */

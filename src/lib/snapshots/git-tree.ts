@@ -23,7 +23,11 @@ export class GitTree implements Snapshot {
   async visit(entries: Iterable<Entry>, visitor: Visitor): Promise<void> {
     const wanted = [...entries].filter((entry) => entry.mode !== Mode.submodule && entry.oid !== undefined);
     let next = 0;
-    for await (const object of readObjects(this.#repository, wanted.map((entry) => entry.oid!), this.#limit)) {
+    for await (const object of readObjects(
+      this.#repository,
+      wanted.map((entry) => entry.oid!),
+      this.#limit,
+    )) {
       const entry = wanted[next++]!;
       entry.size = object.size;
       if (object.bytes) await visitor.file(entry, object.bytes, object.size);

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { type Entry, isRegular } from '../../domain/entry.ts';
 import type { Snapshot, Visitor } from '../../domain/snapshot.ts';
+import { blobId } from '../git/blob-id.ts';
 import type { WorkTree } from './work-tree.ts';
 
 /**
@@ -34,12 +34,8 @@ export class VerifiedTree implements Snapshot {
     if (others.length > 0) await this.#objects.visit(others, visitor);
   }
 
+  /** The entries may be but those of a change: what else there is, the disk tells. */
   exists(path: string): boolean {
-    return this.#objects.exists(path);
+    return this.#objects.exists(path) || this.#disk.exists(path);
   }
-}
-
-/** The id git gives to this content. */
-function blobId(buffer: Buffer, length: number): string {
-  return createHash('sha1').update(`blob ${length}\0`).update(buffer.subarray(0, length)).digest('hex');
 }

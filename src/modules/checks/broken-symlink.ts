@@ -15,6 +15,7 @@ repository, works on one machine only and is reported too.`,
       files: { 'a.txt': 'x\n', 'folder/good': { content: '../a.txt', mode: 0o120000 }, bad: { content: 'b.txt', mode: 0o120000 } },
       findings: ['bad'],
     },
+    { title: 'A link to a folder', files: { 'folder/a': 'x\n', link: { content: 'folder', mode: 0o120000 } }, findings: [] },
     { title: 'Out of the repository', files: { out: { content: '/etc/hosts', mode: 0o120000 } }, findings: ['out'] },
   ],
   run(tree, report) {

@@ -45,7 +45,7 @@ pre-commit's hook \`detect-private-key\` reports that too, and reports once for 
         message: hasBody ? `${capital(marker.name)} in the repository` : `Header of a private key (${marker.text})`,
         at: { offset, length },
         // The key itself may stand on the same line.
-        snippet: file.buffer.latin1Slice(offset, offset + length),
+        snippet: file.buffer.toString('latin1', offset, offset + length),
       });
     });
   },

@@ -13,6 +13,14 @@ submodule whose checkout is at another commit than the one recorded makes what r
   examples: [
     { title: 'Not named', files: { lib: { content: 'a'.repeat(40), mode: 0o160000 } }, findings: ['lib'] },
     {
+      title: 'Named, and not initialised',
+      files: {
+        '.gitmodules': '[submodule "lib"]\n\tpath = lib\n\turl = https://example.com/lib.git\n',
+        lib: { content: 'a'.repeat(40), mode: 0o160000 },
+      },
+      findings: [],
+    },
+    {
       title: 'Named, and nothing there',
       files: { '.gitmodules': '[submodule "lib"]\n\tpath = lib\n\turl = https://example.com/lib.git\n' },
       findings: ['.gitmodules'],

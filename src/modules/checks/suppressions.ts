@@ -18,10 +18,15 @@ suppresses nothing is reported as \`suppressions/unused\`, unless a check it nam
   examples: [
     {
       title: 'Names no rule, gives no reason',
-      files: { 'a.py': `x = 1  # kempt${'-'}ignore\ny = 2  # kempt${'-'}ignore final-newline\n` },
-      findings: ['a.py:1 malformed', 'a.py:2 malformed', 'a.py:2 unused'],
+      files: { 'a.py': `x = 1  # kempt${'-'}ignore\ny = 2  # kempt${'-'}ignore no-such-check\n` },
+      findings: ['a.py:1 malformed', 'a.py:2 malformed'],
     },
-    { title: 'Suppresses nothing', files: { 'a.py': `x = 1  # kempt${'-'}ignore suppressions: none\n` }, findings: ['a.py:1 unused'] },
+    {
+      title: 'Suppresses nothing',
+      files: { 'a.py': `x = 1  # kempt${'-'}ignore suppressions: none\n` },
+      findings: ['a.py:1 unused'],
+    },
+    { title: 'In prose', files: { 'a.md': 'Write `# kempt-ignore`.\n' }, findings: [] },
   ],
   run(file, report) {
     const text = file.text();

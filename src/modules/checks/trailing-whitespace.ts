@@ -31,6 +31,7 @@ may end with blanks.`,
       findings: ['a.md:2', 'a.md:3'],
       fixed: { 'a.md': 'first  \nsecond\n\n' },
     },
+    { title: 'A patch', files: { 'a.patch': ' context \n' }, findings: [] },
     {
       title: 'Windows line ends stay',
       files: { 'a.txt': 'one \r\ntwo\r\n' },

@@ -12,7 +12,8 @@ control characters, a blank or a dot at the end, and the names of devices (\`CON
   examples: [
     { title: 'A device', files: { 'src/aux.c': 'int x;\n' }, findings: ['src/aux.c'] },
     { title: 'A character', files: { 'a:b.txt': 'x\n', 'end.': 'x\n' }, findings: ['a:b.txt', 'end.'] },
-    { title: 'Fine', files: { 'auxiliary.c': 'int x;\n', 'con/x': 'y\n' }, findings: ['con/x'] },
+    { title: 'A folder', files: { 'con/x': 'y\n' }, findings: ['con/x'] },
+    { title: 'No device', files: { 'auxiliary.c': 'int x;\n', 'console.log/.x': 'y\n' }, findings: [] },
   ],
   run(tree, report) {
     for (const { path } of tree.candidates) {

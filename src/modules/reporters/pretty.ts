@@ -9,7 +9,7 @@ export const pretty: Reporter = {
   summary: 'Text for people, in a terminal or a log',
   print(report, style) {
     const paint = toPaint(style.color);
-    const lines = [...toListing(report.findings, style, paint), ...toClosing(report, paint)];
+    const lines = [...toListing(report.findings, style, paint), ...toClosing(report, style.width, paint)];
     return `${lines.map(guardLine).join('\n')}\n`;
   },
 };

@@ -1,6 +1,6 @@
 /** Lower case; a token whose variable characters contain one of these was written by a person. */
 export const placeholderWords: readonly string[] = [
-  'xxxx',
+  'xxxxx',
   'example',
   'sample',
   'placeholder',

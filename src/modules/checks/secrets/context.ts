@@ -8,14 +8,14 @@ const assignment =
   /[\w.\- ]*(?:["'`\])]{0,2}[ \t]*(?:=>|:=|==|\|\|=?|\?\?=?|[=:,>(])[ \t]*)(?:(?:b|r|f|u)?["'`]|\\["'])?(?:(?:Bearer|Basic|Token|token|bearer|basic)[ \t]+)?/y;
 const tagged = /[\w.\- ]*["']?[ \t]+(?:value|Value|VALUE)[ \t]*=[ \t]*["']/y;
 
-/** Offsets in `text` at which the value of the word that ends at `end` may begin; most often one. */
-export function valueStarts(text: string, end: number, context: Context): readonly number[] {
+/** Offsets in `text` at which the value of the word from `word` to `end` may begin; most often one. */
+export function valueStarts(text: string, word: number, end: number, context: Context): readonly number[] {
   const starts: number[] = [];
   for (const pattern of [assignment, tagged]) {
     pattern.lastIndex = end;
     if (!pattern.test(text)) continue;
     const start = pattern.lastIndex;
-    if (start - end <= (context.within ?? 40) && hasAlso(text.slice(end, start), context)) starts.push(start);
+    if (start - end <= (context.within ?? 40) && hasAlso(text.slice(word, start), context)) starts.push(start);
   }
   return starts;
 }

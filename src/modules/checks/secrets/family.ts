@@ -48,7 +48,7 @@ export type Checksum = 'crc32-base62' | 'crc32-base36';
 export interface Context {
   /** One of these stands before the value, on its line, in any case. */
   readonly words: readonly string[];
-  /** If given, one of these must stand between the word and the value too, in any case. */
+  /** If given, one of these must stand in the word, or between it and the value, in any case. */
   readonly also?: readonly string[];
   /** The most bytes between the end of the word and the value; 40 if absent. */
   readonly within?: number;

@@ -93,8 +93,8 @@ function neighbours(part: Part): string {
 }
 
 function partSource(part: Part): string {
-  if (typeof part === 'string') return escape(part);
-  if (!isRun(part)) return part.map((literal) => escape(String(literal))).join('|');
+  if (typeof part === 'string') return toPattern(part);
+  if (!isRun(part)) return part.map((literal) => toPattern(String(literal))).join('|');
   const [alphabet, min, max = min] = part;
   return `[${classOf(alphabets[alphabet])}]{${min},${max}}`;
 }
@@ -104,6 +104,6 @@ function classOf(alphabet: string): string {
   return alphabet.endsWith('-') ? `${alphabet.slice(0, -1)}\\-` : alphabet;
 }
 
-function escape(literal: string): string {
+function toPattern(literal: string): string {
   return literal.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }

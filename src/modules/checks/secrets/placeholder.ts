@@ -33,8 +33,14 @@ export function shannon(text: string): number {
 
 function leastEntropy(family: SecretFamily, length: number): number {
   if (family.entropy !== undefined) return family.entropy;
-  const sizes = family.format.filter(isRun).map(([alphabet]) => alphabetSize(alphabets[alphabet]));
-  return entropyShare * Math.log2(Math.min(length, Math.max(...sizes)));
+  let characters = 0;
+  let bits = 0;
+  for (const part of family.format) {
+    if (!isRun(part)) continue;
+    characters += part[1];
+    bits += part[1] * Math.log2(alphabetSize(alphabets[part[0]]));
+  }
+  return entropyShare * Math.min(Math.log2(length), bits / characters);
 }
 
 /** How many characters an alphabet has. */

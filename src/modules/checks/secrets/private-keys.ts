@@ -70,7 +70,7 @@ function toKey(buffer: Buffer, length: number, marker: KeyMarker, at: number): F
     if (buffer[end] === 0x20 && buffer[end + 1] === dash) end++;
     for (let dashes = 0; end < length && buffer[end] === dash && dashes < 5; dashes++) end++;
   }
-  const rest = buffer.latin1Slice(end, Math.min(length, end + blockWindow));
+  const rest = buffer.toString('latin1', end, Math.min(length, end + blockWindow));
   const bodyLength = marker.begin ? bodyEnd(rest, marker) : puttyEnd(rest);
   return {
     marker,
@@ -111,6 +111,6 @@ function looksRandom(line: string): boolean {
 
 /** Where a PuTTY key ends, relative to its marker's end; -1 if no key follows. */
 function puttyEnd(rest: string): number {
-  const match = /^:[^\n]{3,40}\n[^]*?Private-Lines: (\d+)\r?\n(?:[A-Za-z0-9+/=]+\r?\n?)+/.exec(rest);
+  const match = /^:[^\n]{3,40}\n[\s\S]*?Private-Lines: (\d+)\r?\n(?:[A-Za-z0-9+/=]+\r?\n?)+/.exec(rest);
   return match ? match[0].length : -1;
 }

@@ -59,7 +59,7 @@ function matchToken(
   if (before.max === 0 && isInsideWord(buffer, offset)) return undefined;
   const from = Math.max(0, offset - before.max - boundaryBefore);
   const to = Math.min(length, offset - before.min + maxLength(family) + 1);
-  const text = buffer.latin1Slice(from, to);
+  const text = buffer.toString('latin1', from, to);
   for (let start = Math.max(0, offset - before.max); start <= offset - before.min; start++) {
     const match = matcherOf(family).match(text, start - from);
     if (match) return { family, offset: from + match.start, length: match.end - match.start };
@@ -88,11 +88,11 @@ function matchContext(
   wordLength: number,
 ): FoundSecret | undefined {
   const from = Math.max(0, offset - contextBefore);
-  const window = buffer.latin1Slice(from, Math.min(length, offset + wordLength + contextBehind));
+  const window = buffer.toString('latin1', from, Math.min(length, offset + wordLength + contextBehind));
   const end = offset + wordLength - from;
   const lineEnd = window.slice(end).search(/[\r\n]/);
   const text = lineEnd < 0 ? window : window.slice(0, end + lineEnd);
-  for (const start of valueStarts(text, end, family.context!)) {
+  for (const start of valueStarts(text, offset - from, end, family.context!)) {
     const match = matcherOf(family).match(text, start);
     if (match) return { family, offset: from + match.start, length: match.end - match.start };
   }

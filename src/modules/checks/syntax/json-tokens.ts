@@ -46,7 +46,8 @@ export function readNumber(b: Buffer, start: number, end: number): number {
   const first = b[start] === 0x2d ? start + 1 : start;
   let i = afterDigits(b, first, end);
   if (i === first) return report(start, 1, 'Expected a digit after the minus sign');
-  if (b[first] === 0x30 && i > first + 1) return report(start, i - start, 'A number may not begin with a superfluous 0');
+  if (b[first] === 0x30 && i > first + 1)
+    return report(start, i - start, 'A number may not begin with a superfluous 0');
   if (i < end && b[i] === 0x2e) {
     const fraction = i + 1;
     i = afterDigits(b, fraction, end);
@@ -75,7 +76,12 @@ export function readWord(b: Buffer, start: number, end: number): number {
   const found =
     (c === 0x74 && left >= 4 && b[start + 1] === 0x72 && b[start + 2] === 0x75 && b[start + 3] === 0x65) ||
     (c === 0x6e && left >= 4 && b[start + 1] === 0x75 && b[start + 2] === 0x6c && b[start + 3] === 0x6c) ||
-    (c === 0x66 && left >= 5 && b[start + 1] === 0x61 && b[start + 2] === 0x6c && b[start + 3] === 0x73 && b[start + 4] === 0x65);
+    (c === 0x66 &&
+      left >= 5 &&
+      b[start + 1] === 0x61 &&
+      b[start + 2] === 0x6c &&
+      b[start + 3] === 0x73 &&
+      b[start + 4] === 0x65);
   return found ? behind : failAtValue(b, start, end);
 }
 

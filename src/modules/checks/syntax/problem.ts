@@ -1,3 +1,5 @@
+import type { Report } from '../check.ts';
+
 /** The first thing that is wrong with a file, as a byte range of it. */
 export interface SyntaxProblem {
   /** One sentence without a full stop. */
@@ -25,4 +27,11 @@ export function afterByteOrderMark(buffer: Buffer, length: number): number {
 /** The byte offset of the UTF-16 code unit `index` of `text`, which is the decoded content of a file. */
 export function byteOffset(text: string, index: number): number {
   return Buffer.byteLength(text.slice(0, index));
+}
+
+/** Says it, if there is one. */
+export function reportProblem(problem: SyntaxProblem | undefined, report: Report): void {
+  if (!problem) return;
+  const { message, offset, length, tolerated } = problem;
+  report({ message, at: { offset, length }, level: tolerated ? 'warning' : undefined });
 }

@@ -85,7 +85,9 @@ function readLine(start: number): number {
 /** `---` or `...` before a blank or the line end. */
 function isMarker(c: number): boolean {
   if (c !== 0x2d && c !== 0x2e) return false;
-  return byteAt(b, lineStart + 1, end) === c && byteAt(b, lineStart + 2, end) === c && byteAt(b, lineStart + 3, end) <= 0x20;
+  return (
+    byteAt(b, lineStart + 1, end) === c && byteAt(b, lineStart + 2, end) === c && byteAt(b, lineStart + 3, end) <= 0x20
+  );
 }
 
 function readMarker(c: number): number {

@@ -1,4 +1,16 @@
-import { Composer, type CST, type Document, isAlias, isCollection, isMap, isPair, isScalar, type Node, type Pair, Parser } from 'yaml';
+import {
+  Composer,
+  type CST,
+  type Document,
+  isAlias,
+  isCollection,
+  isMap,
+  isPair,
+  isScalar,
+  type Node,
+  type Pair,
+  Parser,
+} from 'yaml';
 import { byteOffset, type SyntaxProblem } from './problem.ts';
 
 /** As the characters of the text, not bytes. */
@@ -14,12 +26,27 @@ interface Fault {
  */
 export function judgeYaml(text: string): SyntaxProblem | undefined {
   // The package misreads a sequence that begins right behind a byte-order mark.
-  const hasMark = text.startsWith('\u{feff}');
-  const fault = firstFault(hasMark ? text.slice(1) : text);
+  const mark = text.startsWith('\u{feff}') ? 1 : 0;
+  const body = text.slice(mark);
+  const fault = firstFault(body);
   if (!fault) return undefined;
-  const from = hasMark ? fault.start + 1 : fault.start;
-  const offset = byteOffset(text, from);
-  return { message: fault.message, offset, length: Buffer.byteLength(text.slice(from, from + fault.end - fault.start)) };
+  const offset = byteOffset(text, mark + fault.start);
+  const length = Buffer.byteLength(body.slice(fault.start, fault.end));
+  return isMisindentedQuote(body, fault)
+    ? { message: 'Each line of a quoted text must be indented more than its key', offset, length, tolerated: true }
+    : { message: fault.message, offset, length };
+}
+
+/** Whether a quoted scalar counts as unclosed only because its lines are not indented enough, which libyaml accepts. */
+function isMisindentedQuote(text: string, fault: Fault): boolean {
+  const quote = /^Missing closing (["'])/.exec(fault.message)?.[1];
+  if (!quote) return false;
+  const rest = text.slice(fault.start);
+  const length = (quote === '"' ? /^[^"\\]*(?:\\[\s\S][^"\\]*)*"/ : /^[^']*(?:''[^']*)*'/).exec(rest)?.[0].length;
+  if (length === undefined) return false;
+  const indented = rest.slice(0, length).replaceAll('\n', `\n${' '.repeat(80)}`);
+  const next = firstFault(text.slice(0, fault.start) + indented + rest.slice(length));
+  return next === undefined || next.start > fault.start + indented.length;
 }
 
 const options = { schema: 'failsafe', resolveKnownTags: false, uniqueKeys: false, logLevel: 'silent' } as const;
@@ -51,7 +78,11 @@ function* tokens(text: string): Generator<CST.Token> {
 }
 
 function faultOfDocument(document: Document.Parsed): Fault | undefined {
-  const errors = document.errors.map(({ message, pos }) => ({ message: sentence(message), start: pos[0], end: pos[1] }));
+  const errors = document.errors.map(({ message, pos }) => ({
+    message: sentence(message),
+    start: pos[0],
+    end: pos[1],
+  }));
   const first = errors.sort((a, b) => a.start - b.start)[0];
   return first ?? faultOfNode(document.contents, new Set());
 }
@@ -69,7 +100,8 @@ function faultOfNode(root: unknown, anchors: Set<string>): Fault | undefined {
       pending.push(node.value, node.key);
       continue;
     }
-    if (isAlias(node) && !anchors.has(node.source)) return at(node, `No anchor &${node.source} comes before this alias`);
+    if (isAlias(node) && !anchors.has(node.source))
+      return at(node, `No anchor &${node.source} comes before this alias`);
     if ((isScalar(node) || isCollection(node)) && node.anchor) anchors.add(node.anchor);
     if (!isCollection(node)) continue;
     const repeated = isMap(node) ? repeatedKey(node.items) : undefined;

@@ -1,25 +1,17 @@
 import type { SyntaxProblem } from './problem.ts';
 import { isYamlTemplate } from './templates.ts';
 import { findUtf8Error } from './utf8.ts';
-import { isPlainlyValidYaml } from './yaml-acceptor.ts';
 
 /**
- * The first error of the YAML in `buffer[0]` to `buffer[length - 1]`; undefined, without a promise, for most valid files.
- * What is a template of YAML is left alone.
+ * The first error of the YAML in `buffer[0]` to `buffer[length - 1]`; what is a template of YAML is left alone. Slow: ask
+ * `isPlainlyValidYaml` first.
  */
-export function findYamlError(
-  buffer: Buffer,
-  length: number,
-): SyntaxProblem | undefined | Promise<SyntaxProblem | undefined> {
-  return isPlainlyValidYaml(buffer, length) ? undefined : judge(Buffer.from(buffer.subarray(0, length)));
-}
-
-/** Takes a copy: the slab may hold another file by the time the package is loaded. */
-async function judge(content: Buffer): Promise<SyntaxProblem | undefined> {
-  const invalid = findUtf8Error(content, content.length);
+export async function findYamlError(buffer: Buffer, length: number): Promise<SyntaxProblem | undefined> {
+  const invalid = findUtf8Error(buffer, length);
   if (invalid) return invalid;
+  // Decoded before the wait: the slab may hold another file after it.
+  const text = buffer.toString('utf8', 0, length);
   const { judgeYaml } = await import('./yaml-judge.ts');
-  const text = content.toString();
   const problem = judgeYaml(text);
   return problem && isYamlTemplate(text) ? undefined : problem;
 }

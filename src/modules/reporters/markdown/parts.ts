@@ -17,14 +17,15 @@ import { fill, type Item, type Measure, toItem } from './fill.ts';
 
 const pathLimit = 120;
 const messageLimit = 400;
-const namedPlaces = 2;
+const relatedShown = 2;
 
 /** `✖ Kempt: 3 errors`, and what can be done about it. */
 export function toHead(report: Report, mark: string): string {
-  const [first, ...others] = toHeadlines(report).map(({ symbol, text }) => `${symbol} Kempt: ${text}`);
+  const [first, ...others] = toHeadlines(report);
   const fixable = countFixable(report);
   const hint = fixable === 0 ? [] : [`${plural(fixable, 'finding')} can be mended by \`kempt fix\`.`];
-  return [`${mark} ${first}`, ...others.map((line) => `**${line}**`), ...hint].join('\n\n');
+  const title = `${mark} ${first?.symbol} Kempt: ${first?.text}`;
+  return [title, ...others.map(({ symbol, text }) => `**${symbol} ${text}**`), ...hint].join('\n\n');
 }
 
 /** What ran on what, in small type. */
@@ -65,7 +66,7 @@ export function toFindings(report: Report, budget: number, measure: Measure): st
 
 function toFinding({ level, rule, message, location, related = [], fix }: Finding): string {
   const others = related
-    .slice(0, namedPlaces)
+    .slice(0, relatedShown)
     .map((other) => `; ${toPlaceCode(other.location)}: ${words(other.message)}`);
   const fixable = fix ? ', fixable' : '';
   return `- ${levelSymbols[level]} ${toPlaceCode(location)} ${words(message)}${others.join('')} (${toCode(rule)}${fixable})`;
@@ -102,11 +103,13 @@ export function rankRules(
   );
 }
 
-/** `a.ts:3`, `b.ts:1` and 4 more. */
+/** `a.ts:3` and 4 more in 2 files. */
 export function toPlaces(findings: readonly Finding[]): string {
-  const named = findings.slice(0, namedPlaces).map(({ location }) => toPlaceCode(location));
-  const rest = findings.length - named.length;
-  return joinWords(rest > 0 ? [...named, `${groupDigits(rest)} more`] : named);
+  const [first] = findings;
+  if (!first) return '';
+  const files = new Set(findings.map(({ location }) => location.path)).size;
+  const rest = findings.length - 1;
+  return `${toPlaceCode(first.location)}${rest > 0 ? ` and ${groupDigits(rest)} more in ${plural(files, 'file')}` : ''}`;
 }
 
 /** What was not looked at, folded; undefined if everything was. */

@@ -9,17 +9,20 @@ import {
   toScope,
 } from '../../../lib/headline.ts';
 import { groupDigits, joinWords, plural } from '../../../lib/text.ts';
-import { logSafe, textWidth } from '../../../lib/visible.ts';
+import { logSafe } from '../../../lib/visible.ts';
 import { levelFormats, type Paint, verdictFormats } from './paint.ts';
+import { wrap } from './wrap.ts';
 
 const namedSkips = 3;
 const namedFiles = 3;
 
 /** What was looked at and what was not, and the verdict as the last thing that is read. */
-export function toClosing(report: Report, paint: Paint): readonly string[] {
-  const remarks = report.notifications.filter(({ level }) => level !== 'error').flatMap((one) => toRemark(one, paint));
+export function toClosing(report: Report, width: number, paint: Paint): readonly string[] {
+  const remarks = report.notifications
+    .filter(({ level }) => level !== 'error')
+    .flatMap((one) => toRemark(one, width, paint));
   const facts = toFacts(report).map((line) => paint(['dim'], line));
-  return [...remarks, ...facts, ...toVerdict(report, paint)];
+  return [...remarks, ...(remarks.length > 0 ? [''] : []), ...facts, ...toVerdict(report, width, paint)];
 }
 
 function toFacts(report: Report): readonly string[] {
@@ -59,22 +62,26 @@ function toExclusions({ notExamined }: Report): readonly string[] {
   return [`${plural(total, 'file')} not examined`, ...lines];
 }
 
-function toVerdict(report: Report, paint: Paint): readonly string[] {
+function toVerdict(report: Report, width: number, paint: Paint): readonly string[] {
   const fixable = countFixable(report);
   const hint =
     fixable === 0 ? [] : [`  ${plural(fixable, 'finding')} can be mended by ${paint(['bold'], 'kempt fix')}`];
   const lines = toHeadlines(report).flatMap(({ verdict, symbol, text }) => [
     paint(['bold', verdictFormats[verdict]], `${symbol} ${text}`),
-    ...(verdict === 'incomplete' ? blockers(report).flatMap((one) => toRemark(one, paint)) : []),
+    ...(verdict === 'incomplete' ? blockers(report).flatMap((one) => toRemark(one, width, paint)) : []),
   ]);
   return ['', ...lines, ...hint];
 }
 
-function toRemark({ level, id, message, remedy, path }: Notification, paint: Paint): readonly string[] {
+function toRemark({ level, id, message, remedy, path }: Notification, width: number, paint: Paint): readonly string[] {
   const label = `  ${level.padEnd('warning'.length)}  `;
-  const place = path === undefined ? '' : `${logSafe(path)}: `;
-  return [
-    `${paint([levelFormats[level]], label)}${place}${logSafe(message)}  ${paint(['dim'], logSafe(id))}`,
-    ...(remedy === undefined ? [] : [`${' '.repeat(textWidth(label))}${logSafe(remedy)}`]),
-  ];
+  const indent = ' '.repeat(label.length);
+  const room = Math.max(20, width - label.length);
+  const place = path === undefined || message.includes(path) ? '' : `${logSafe(path)}: `;
+  const tail = logSafe(id);
+  const lines = wrap(place + logSafe(message), tail, room).map((line, index, all) => {
+    const text = index === all.length - 1 ? line.slice(0, -tail.length) + paint(['dim'], tail) : line;
+    return (index === 0 ? paint([levelFormats[level]], label) : indent) + text;
+  });
+  return [...lines, ...(remedy === undefined ? [] : wrap(logSafe(remedy), '', room).map((line) => indent + line))];
 }

@@ -19,7 +19,7 @@ export interface Hidden {
 
 /** Up to here every finding is listed. */
 const allListed = 50;
-/** Of one rule in one file: up to `few` have their code shown, of more only the first `framesOfMany`. */
+/** Of one rule up to `few` have their code shown; if one file has more of it, only the first `framesOfMany` there. */
 const few = 5;
 const framesOfMany = 3;
 /** Where not every finding is listed: lines in all, of one rule, and how many of these have their code shown. */
@@ -33,7 +33,8 @@ export function fold(findings: readonly Finding[]): Folded {
 
 function listAll(sorted: readonly Finding[]): Folded {
   const groups = groupBy(sorted, ({ rule, location }) => `${location.path}\0${rule}`);
-  const framed = [...groups.values()].flatMap((group) => (group.length > few ? group.slice(0, framesOfMany) : group));
+  const shown = [...groups.values()].flatMap((group) => (group.length > few ? group.slice(0, framesOfMany) : group));
+  const framed = [...groupBy(shown, ({ rule }) => rule).values()].flatMap((group) => group.slice(0, few));
   return { files: byFile(sorted), framed: new Set(framed), more: [] };
 }
 

@@ -25,13 +25,14 @@ export function toFrame({ location: { region }, snippet }: Finding, width: numbe
   if (!region || snippet === undefined || width < 10) return undefined;
   const start = Math.min(region.startColumn - 1, snippet.length);
   const end = region.endLine > region.startLine ? snippet.length : Math.min(region.endColumn - 1, snippet.length);
-  const cells = toCells(snippet, /^\s+$/.test(snippet.slice(start, end)) ? { start, end } : undefined);
+  const blanks = Math.max(start, snippet.trimEnd().length);
+  const cells = toCells(snippet, blanks < end ? { start: blanks, end } : undefined);
   const from = widthUntil(cells, start);
   const to = Math.max(from + 1, widthUntil(cells, end));
   return cut(cells, from, to, width);
 }
 
-/** Blanks are drawn as dots and arrows where they are all there is to see. */
+/** Blanks at the end of the line are drawn as dots and arrows if the region has them: there is nothing else to see. */
 function toCells(text: string, blank: { readonly start: number; readonly end: number } | undefined): readonly Cell[] {
   const cells: Cell[] = [];
   const broken = commandOffsets(text);

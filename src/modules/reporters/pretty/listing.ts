@@ -1,11 +1,12 @@
 import type { Finding } from '../../../domain/report.ts';
 import { toPlace } from '../../../lib/headline.ts';
 import { groupDigits, plural } from '../../../lib/text.ts';
-import { logSafe, textWidth } from '../../../lib/visible.ts';
+import { logSafe } from '../../../lib/visible.ts';
 import type { Style } from '../reporter.ts';
 import { type Folded, fold, type Hidden } from './fold.ts';
 import { toFrame } from './frame.ts';
 import { levelFormats, type Paint } from './paint.ts';
+import { wrap } from './wrap.ts';
 
 /** The findings, file by file. Empty if there are none. */
 export function toListing(findings: readonly Finding[], style: Style, paint: Paint): readonly string[] {
@@ -54,21 +55,6 @@ function toEntry(
       paint(['dim'], `${' '.repeat(indent)}${logSafe(`${toPlace(other.location)}: ${other.message}`)}`),
     ),
   ];
-}
-
-/** Breaks between words; the tail is never torn. A word longer than the room stays whole, so that it can be copied. */
-function wrap(text: string, tail: string, room: number): readonly string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of [...text.split(' '), ` ${tail}`]) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (line === '' || textWidth(longer) <= room) line = longer;
-    else {
-      lines.push(line);
-      line = word.trimStart();
-    }
-  }
-  return [...lines, line];
 }
 
 function toCode(finding: Finding, columns: number, width: number, paint: Paint): readonly string[] {

@@ -6,5 +6,6 @@ export const clickup: readonly SecretFamily[] = [
     name: 'ClickUp API token',
     docs: 'https://developer.clickup.com/docs/authentication',
     format: ['pk_', ['digits', 6, 10], '_', ['upperBase36', 32]],
+    context: { words: ['clickup', 'click_up'] },
   },
 ];

@@ -7,5 +7,6 @@ export const resend: readonly SecretFamily[] = [
     docs: 'https://resend.com/docs/dashboard/api-keys/introduction',
     documented: false,
     format: ['re_', ['base62', 8], '_', ['base62', 24]],
+    context: { words: ['resend'] },
   },
 ];

@@ -1,0 +1,44 @@
+export const id = 648;
+export const ids = [648];
+export const modules = {
+
+/***/ 3648:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   judgeXml: () => (/* binding */ judgeXml)
+/* harmony export */ });
+/* harmony import */ var saxes__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9800);
+
+/** The first violation of well-formedness; undeclared prefixes are none. */
+function judgeXml(text) {
+    const parser = new saxes__WEBPACK_IMPORTED_MODULE_0__/* .SaxesParser */ .wT({ xmlns: false });
+    // The package does not read a document type, which may declare any entity.
+    const hasDoctype = text.includes('<!DOCTYPE');
+    let fault;
+    const stop = new Error('first fault found');
+    parser.on('error', (error) => {
+        if (hasDoctype && error.message.endsWith('undefined entity.'))
+            return;
+        fault = { message: sentence(error.message), index: Math.max(0, Math.min(parser.position, text.length) - 1) };
+        throw stop;
+    });
+    try {
+        parser.write(text).close();
+    }
+    catch (error) {
+        if (error !== stop)
+            throw error;
+    }
+    return fault;
+}
+/** The package's message, without its position. */
+function sentence(message) {
+    const text = message.replace(/^(?:\d+:\d+: )/, '').replace(/\.$/, '');
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+
+/***/ })
+
+};
