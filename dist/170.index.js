@@ -27,11 +27,15 @@ const bytes = { byteOffset, byteLength: count };
 const region = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ ...lines, byteOffset: bytes.byteOffset.optional(), byteLength: bytes.byteLength.optional() })
     .describe('A part of a text file, as in SARIF 2.1.0, section 3.30; without bytes if only a patch was looked at');
 const location = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('relative to the top of the repository, `/`-separated; quoted as git does if it is not UTF-8'),
+    path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .describe('relative to the top of the repository, `/`-separated; quoted as git does if it is not UTF-8'),
     region: region.optional().describe('absent: the file as a whole'),
     commit: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('the commit whose version of the file is meant; absent: the version checked'),
 });
-const edit = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ region: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ ...lines, ...bytes }), text: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('what replaces the region') });
+const edit = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    region: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ ...lines, ...bytes }),
+    text: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('what replaces the region'),
+});
 const fix = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     description: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     edits: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(edit).min(1).describe('in ascending order, not overlapping, all in the file of the finding'),

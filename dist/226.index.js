@@ -21,13 +21,21 @@ function judgeYaml(text) {
     const mark = text.startsWith('\u{feff}') ? 1 : 0;
     const body = text.slice(mark);
     const fault = firstFault(body);
-    if (!fault)
+    if (!fault || isUnfounded(body))
         return undefined;
     const offset = (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .byteOffset */ .s$)(text, mark + fault.start);
     const length = Buffer.byteLength(body.slice(fault.start, fault.end));
     return isMisindentedQuote(body, fault)
         ? { message: 'Each line of a quoted text must be indented more than its key', offset, length, tolerated: true }
         : { message: fault.message, offset, length };
+}
+/**
+ * Empty lines before a comment make no difference to YAML, but to the package: after them and a comment that is not
+ * indented it does not find the value of `a:` on the next line.
+ */
+function isUnfounded(text) {
+    const compact = text.replace(/\n\n+(?= *#)/g, '\n');
+    return compact !== text && firstFault(compact) === undefined;
 }
 /** Whether a quoted scalar counts as unclosed only because its lines are not indented enough, which libyaml accepts. */
 function isMisindentedQuote(text, fault) {
@@ -46,7 +54,7 @@ const options = { schema: 'failsafe', resolveKnownTags: false, uniqueKeys: false
 function firstFault(text) {
     try {
         for (const document of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Composer */ .Dk(options).compose(tokens(text), true, text.length)) {
-            const fault = faultOfDocument(document);
+            const fault = faultOfDocument(document, text);
             if (fault)
                 return fault;
         }
@@ -71,14 +79,21 @@ function* tokens(text) {
         yield token;
     }
 }
-function faultOfDocument(document) {
-    const errors = document.errors.map(({ message, pos }) => ({
-        message: sentence(message),
-        start: pos[0],
-        end: pos[1],
-    }));
-    const first = errors.sort((a, b) => a.start - b.start)[0];
-    return first ?? faultOfNode(document.contents, new Set());
+function faultOfDocument(document, text) {
+    const [first] = document.errors
+        .filter((error) => !isMistaken(error, text))
+        .sort((one, other) => one.pos[0] - other.pos[0]);
+    if (first)
+        return { message: sentence(first.message), start: first.pos[0], end: first.pos[1] };
+    return faultOfNode(document.contents, new Set());
+}
+/** Errors that the package reports of valid YAML. */
+function isMistaken({ code, message, pos }, text) {
+    // Its word for a state that it holds to be unreachable, and reaches before a flow collection as a key.
+    if (code === 'IMPOSSIBLE')
+        return true;
+    // A comment in a flow collection that begins a line.
+    return message.startsWith('Comments must be separated') && text[pos[0] - 1] === '\n';
 }
 function sentence(message) {
     return message.split('\n', 1)[0].replace(/[.:]\s*$/, '');

@@ -37,7 +37,9 @@ function read(file) {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
     }
     catch (cause) {
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`The configuration ${shown(file)} cannot be read`, 'Check that it exists and can be read.', { cause });
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`The configuration ${shown(file)} cannot be read`, 'Check that it exists and can be read.', {
+            cause,
+        });
     }
 }
 /** The later configuration wins; objects are merged, lists and the rest replaced. */
@@ -104,7 +106,9 @@ function fromToml(text, file) {
     }
 }
 function describe(issue, source, checks) {
-    const inner = issue.code === 'invalid_union' ? issue.errors.map((errors) => errors[0]).find((one) => one?.code === 'unrecognized_keys') : undefined;
+    const inner = issue.code === 'invalid_union'
+        ? issue.errors.map((errors) => errors[0]).find((one) => one?.code === 'unrecognized_keys')
+        : undefined;
     if (inner)
         return describe({ ...inner, path: [...issue.path, ...inner.path] }, source, checks);
     if (issue.code !== 'unrecognized_keys') {
@@ -151,7 +155,17 @@ function shown(file) {
 const level = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['error', 'warning', 'note']);
 const glob = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1);
 const globs = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(glob);
-const units = { '': 1, B: 1, kB: 1e3, KB: 1e3, KiB: 1024, MB: 1e6, MiB: 1024 ** 2, GB: 1e9, GiB: 1024 ** 3 };
+const units = {
+    '': 1,
+    B: 1,
+    kB: 1e3,
+    KB: 1e3,
+    KiB: 1024,
+    MB: 1e6,
+    MiB: 1024 ** 2,
+    GB: 1e9,
+    GiB: 1024 ** 3,
+};
 const bytes = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^\d+(?:\.\d+)? ?(?:B|kB|KB|KiB|MB|MiB|GB|GiB)?$/)])
     .transform((value) => {
     if (typeof value === 'number')
@@ -200,7 +214,10 @@ function configSchema(checks) {
         'fail-on': zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['error', 'warning', 'note', 'never'])
             .optional()
             .describe('the mildest level that makes a run fail; default warning'),
-        baseline: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).optional().describe('a file of findings that are to be left out, see `--update-baseline`'),
+        baseline: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+            .min(1)
+            .optional()
+            .describe('a file of findings that are to be left out, see `--update-baseline`'),
         cache: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional().describe('remember which files are clean, inside the git directory; default true'),
     })
         .describe('The configuration of Kempt');

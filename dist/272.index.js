@@ -193,12 +193,15 @@ async function tell(report, env) {
     if (summary)
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(summary, await (0,_app_print_js__WEBPACK_IMPORTED_MODULE_4__/* .printReport */ .Y_)('summary', report, style));
     const count = (level) => report.findings.filter((finding) => finding.level === level).length;
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH)('verdict', report.verdict);
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH)('findings', report.findings.length);
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH)('errors', count('error'));
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH)('warnings', count('warning'));
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH)('report', paths.report);
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH)('sarif', paths.sarif);
+    const values = {
+        verdict: report.verdict,
+        findings: report.findings.length,
+        errors: count('error'),
+        warnings: count('warning'),
+        ...paths,
+    };
+    for (const [name, value] of Object.entries(values))
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH)(name, value);
 }
 
 

@@ -31,8 +31,8 @@ __webpack_require__.d(__webpack_exports__, {
 var load = __webpack_require__(6264);
 // EXTERNAL MODULE: ./lib/config/settings.js
 var config_settings = __webpack_require__(1641);
-// EXTERNAL MODULE: ./lib/modules/checks/index.gen.js + 216 modules
-var index_gen = __webpack_require__(223);
+// EXTERNAL MODULE: ./lib/modules/checks/index.gen.js + 219 modules
+var index_gen = __webpack_require__(8143);
 // EXTERNAL MODULE: ./lib/app/scope.js + 7 modules
 var app_scope = __webpack_require__(1246);
 ;// CONCATENATED MODULE: ./lib/app/plan.js
@@ -47,7 +47,13 @@ async function plan(request) {
     const scope = await (0,app_scope/* openScope */.P)(request, place, { ...settings, patch: false, subjects: false });
     const runs = settings.checks.map(({ check }) => {
         const idle = check.scope === 'change' && scope.change === undefined;
-        const why = idle ? 'judges a change, and none was given' : request.only ? 'named by --only' : check.optIn ? 'turned on in the configuration' : 'on by default';
+        const why = idle
+            ? 'judges a change, and none was given'
+            : request.only
+                ? 'named by --only'
+                : check.optIn
+                    ? 'turned on in the configuration'
+                    : 'on by default';
         return { check: check.id, runs: !idle, why };
     });
     const skipped = settings.skipped.map(({ check, reason }) => ({ check: check.id, runs: false, why: reason }));
@@ -92,7 +98,12 @@ const planCommand = (0,command/* command */.G)({
     },
 });
 function toText({ scope, checks, files }) {
-    const what = { all: 'every tracked file', paths: 'the named paths', changed: 'what changed', staged: 'what is staged' }[scope.kind];
+    const what = {
+        all: 'every tracked file',
+        paths: 'the named paths',
+        changed: 'what changed',
+        staged: 'what is staged',
+    }[scope.kind];
     const since = scope.base === undefined ? '' : ` since ${scope.base}`;
     const width = Math.max(...checks.map(({ check }) => check.length));
     const rows = checks.map(({ check, runs, why }) => `${runs ? '✔' : '–'} ${check.padEnd(width)}  ${why}`);
@@ -117,7 +128,11 @@ function toText({ scope, checks, files }) {
 
 /** What is looked at. */
 const scopeFlags = {
-    config: { type: 'string', value: 'FILE', summary: 'the configuration, instead of kempt.yaml and its like at the top' },
+    config: {
+        type: 'string',
+        value: 'FILE',
+        summary: 'the configuration, instead of kempt.yaml and its like at the top',
+    },
     cwd: { type: 'string', value: 'DIR', summary: 'work in this directory' },
     'git-dir': { type: 'string', value: 'DIR', summary: 'read this git directory, without a work tree' },
     base: { type: 'string', value: 'REV', summary: 'check what changed since the merge base with this revision' },
@@ -129,10 +144,18 @@ const scopeFlags = {
         summary: 'check what the work tree changes since it left REF; default: the default branch',
     },
     staged: { type: 'boolean', summary: 'check what is staged, as it is staged' },
-    only: { type: 'string', multiple: true, value: 'ID', summary: 'run these checks only; may be repeated, or a list with commas' },
+    only: {
+        type: 'string',
+        multiple: true,
+        value: 'ID',
+        summary: 'run these checks only; may be repeated, or a list with commas',
+    },
     skip: { type: 'string', multiple: true, value: 'ID', summary: 'run all but these checks' },
     everything: { type: 'boolean', summary: 'let checks of text also judge generated and vendored files and test data' },
-    'only-new': { type: 'boolean', summary: 'leave out what the base already has (the default when a change is checked)' },
+    'only-new': {
+        type: 'boolean',
+        summary: 'leave out what the base already has (the default when a change is checked)',
+    },
     'no-only-new': { type: 'boolean', summary: 'report all that the changed files have' },
     baseline: { type: 'string', value: 'FILE', summary: 'leave out the findings that this file lists' },
     'no-cache': { type: 'boolean', summary: 'neither use nor write the memory of clean files' },
@@ -259,13 +282,15 @@ function escapeUnits(char) {
 }
 const wide = /[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303E\uFF01-\uFF60\uFFE0-\uFFE6]/u;
 const zero = /[\p{Mn}\p{Me}\p{Cf}]/u;
+/** Half-width forms of Katakana and Hangul. */
+const halfWidth = /[\uFF61-\uFFDC]/;
 /** Columns that one character takes in a terminal, without regard to what it joins with. */
 function charWidth(char) {
     if (char <= '\u02FF')
         return 1;
     if (zero.test(char))
         return 0;
-    return wide.test(char) ? 2 : 1;
+    return wide.test(char) && !halfWidth.test(char) ? 2 : 1;
 }
 /** Columns that a line of text takes in a terminal. */
 function textWidth(text) {

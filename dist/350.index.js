@@ -364,13 +364,15 @@ function escapeUnits(char) {
 }
 const wide = /[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303E\uFF01-\uFF60\uFFE0-\uFFE6]/u;
 const zero = /[\p{Mn}\p{Me}\p{Cf}]/u;
+/** Half-width forms of Katakana and Hangul. */
+const halfWidth = /[\uFF61-\uFFDC]/;
 /** Columns that one character takes in a terminal, without regard to what it joins with. */
 function charWidth(char) {
     if (char <= '\u02FF')
         return 1;
     if (zero.test(char))
         return 0;
-    return wide.test(char) ? 2 : 1;
+    return wide.test(char) && !halfWidth.test(char) ? 2 : 1;
 }
 /** Columns that a line of text takes in a terminal. */
 function textWidth(text) {
@@ -491,7 +493,7 @@ function toFindings(report, budget, measure) {
 }
 function toFinding({ level, rule, message, location, related = [], fix }) {
     const others = related
-        .slice(0, namedPlaces)
+        .slice(0, relatedShown)
         .map((other) => `; ${toPlaceCode(other.location)}: ${words(other.message)}`);
     const fixable = fix ? ', fixable' : '';
     return `- ${_lib_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .levelSymbols */ .YS[level]} ${toPlaceCode(location)} ${words(message)}${others.join('')} (${toCode(rule)}${fixable})`;
@@ -525,7 +527,8 @@ function toPlaces(findings) {
         return '';
     const files = new Set(findings.map(({ location }) => location.path)).size;
     const rest = findings.length - 1;
-    return `${toPlaceCode(first.location)}${rest > 0 ? ` and ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .groupDigits */ .K9)(rest)} more in ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(files, 'file')}` : ''}`;
+    const where = files > 1 ? `in ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(files, 'file')}` : 'there';
+    return toPlaceCode(first.location) + (rest > 0 ? ` and ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .groupDigits */ .K9)(rest)} more ${where}` : '');
 }
 /** What was not looked at, folded; undefined if everything was. */
 function toNotExamined({ notExamined }, budget, measure) {

@@ -31,8 +31,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(9285);
 // EXTERNAL MODULE: ./lib/domain/nearest.js
 var nearest = __webpack_require__(5542);
-// EXTERNAL MODULE: ./lib/modules/checks/index.gen.js + 216 modules
-var index_gen = __webpack_require__(223);
+// EXTERNAL MODULE: ./lib/modules/checks/index.gen.js + 219 modules
+var index_gen = __webpack_require__(8143);
 ;// CONCATENATED MODULE: ./lib/app/explain.js
 
 
@@ -52,10 +52,12 @@ function explainAll(json) {
     if (json)
         return `${JSON.stringify(index_gen/* checks */.A.map(toData), undefined, 2)}\n`;
     const width = Math.max(...index_gen/* checks */.A.map(({ id }) => id.length));
-    return index_gen/* checks */.A.map(({ id, summary, optIn }) => `${id.padEnd(width)}  ${summary}${optIn ? ' (opt-in)' : ''}\n`).join('');
+    return index_gen/* checks */.A
+        .map(({ id, summary, optIn }) => `${id.padEnd(width)}  ${summary}${optIn ? ' (opt-in)' : ''}\n`)
+        .join('');
 }
-function toData({ id, summary, level, optIn = false, scope, docs, source, options = {} }) {
-    return { id, summary, level, optIn, scope, docs, source, options };
+function toData({ id, summary, level, optIn, scope, docs, source, options = {} }) {
+    return { id, summary, level, optIn: optIn ?? false, scope, docs, source, options };
 }
 function toText({ id, summary, level, optIn, docs, source, options = {} }) {
     const state = optIn ? 'off unless the configuration asks for it' : `on, at level ${level}`;

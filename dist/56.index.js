@@ -110,7 +110,7 @@ function toList(report, budget) {
         return undefined;
     if (count <= openList)
         return (0,parts/* toFindings */.Sz)(report, budget, measure);
-    const title = `All ${(0,lib_text/* plural */.LS)(count, 'finding')}, worst first`;
+    const title = `${(0,lib_text/* plural */.LS)(count, 'finding')}, worst first`;
     return (0,markdown/* details */.zH)(title, (0,parts/* toFindings */.Sz)(report, budget - measure((0,markdown/* details */.zH)(title, '')), measure));
 }
 function toSuppressed({ suppressed }, budget) {

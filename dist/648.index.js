@@ -20,7 +20,7 @@ function judgeXml(text) {
     parser.on('error', (error) => {
         if (hasDoctype && error.message.endsWith('undefined entity.'))
             return;
-        fault = { message: sentence(error.message), index: Math.max(0, Math.min(parser.position, text.length) - 1) };
+        fault = located(sentence(error.message), text, Math.max(0, Math.min(parser.position, text.length) - 1));
         throw stop;
     });
     try {
@@ -36,6 +36,16 @@ function judgeXml(text) {
 function sentence(message) {
     const text = message.replace(/^(?:\d+:\d+: )/, '').replace(/\.$/, '');
     return text.charAt(0).toUpperCase() + text.slice(1);
+}
+/** A reference is read up to the next semicolon, and known to be wrong only there or at the end. */
+function located(message, text, index) {
+    if (/entity/i.test(message))
+        return { message, index: Math.max(0, text.lastIndexOf('&', index)) };
+    const open = text.indexOf('&', text.lastIndexOf(';') + 1);
+    if (!/^Unclosed tag|^Unexpected end/.test(message) || open < 0 || /-->|\]\]>/.test(text.slice(open))) {
+        return { message, index };
+    }
+    return { message: 'This ampersand begins no reference and must be written as &amp;', index: open };
 }
 
 

@@ -306,13 +306,15 @@ function escapeUnits(char) {
 }
 const wide = /[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303E\uFF01-\uFF60\uFFE0-\uFFE6]/u;
 const zero = /[\p{Mn}\p{Me}\p{Cf}]/u;
+/** Half-width forms of Katakana and Hangul. */
+const halfWidth = /[\uFF61-\uFFDC]/;
 /** Columns that one character takes in a terminal, without regard to what it joins with. */
 function charWidth(char) {
     if (char <= '\u02FF')
         return 1;
     if (zero.test(char))
         return 0;
-    return wide.test(char) ? 2 : 1;
+    return wide.test(char) && !halfWidth.test(char) ? 2 : 1;
 }
 /** Columns that a line of text takes in a terminal. */
 function textWidth(text) {

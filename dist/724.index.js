@@ -19,7 +19,8 @@ export const modules = {
 const defaultName = 'kempt-baseline.json';
 /** Writes the baseline that sets apart all that is found now, and says what it did. */
 async function updateBaseline(request) {
-    const part = request.paths.length > 0 || [request.base, request.changed, request.staged, request.gitDir].some((one) => one !== undefined);
+    const part = request.paths.length > 0 ||
+        [request.base, request.changed, request.staged, request.gitDir].some((one) => one !== undefined);
     if (part)
         throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('A baseline is for the work tree as a whole', 'Leave out the paths, --base, --changed, --staged and --git-dir.');
     const { report, scope, settings } = await (0,_check_js__WEBPACK_IMPORTED_MODULE_2__/* .check */ .z)({ ...request, ignoreBaseline: true });

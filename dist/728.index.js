@@ -17,7 +17,17 @@ export const modules = {
 const level = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['error', 'warning', 'note']);
 const glob = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1);
 const globs = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(glob);
-const units = { '': 1, B: 1, kB: 1e3, KB: 1e3, KiB: 1024, MB: 1e6, MiB: 1024 ** 2, GB: 1e9, GiB: 1024 ** 3 };
+const units = {
+    '': 1,
+    B: 1,
+    kB: 1e3,
+    KB: 1e3,
+    KiB: 1024,
+    MB: 1e6,
+    MiB: 1024 ** 2,
+    GB: 1e9,
+    GiB: 1024 ** 3,
+};
 const bytes = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^\d+(?:\.\d+)? ?(?:B|kB|KB|KiB|MB|MiB|GB|GiB)?$/)])
     .transform((value) => {
     if (typeof value === 'number')
@@ -66,7 +76,10 @@ function configSchema(checks) {
         'fail-on': zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['error', 'warning', 'note', 'never'])
             .optional()
             .describe('the mildest level that makes a run fail; default warning'),
-        baseline: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).optional().describe('a file of findings that are to be left out, see `--update-baseline`'),
+        baseline: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+            .min(1)
+            .optional()
+            .describe('a file of findings that are to be left out, see `--update-baseline`'),
         cache: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional().describe('remember which files are clean, inside the git directory; default true'),
     })
         .describe('The configuration of Kempt');
@@ -100,11 +113,15 @@ const bytes = { byteOffset, byteLength: count };
 const region = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ ...lines, byteOffset: bytes.byteOffset.optional(), byteLength: bytes.byteLength.optional() })
     .describe('A part of a text file, as in SARIF 2.1.0, section 3.30; without bytes if only a patch was looked at');
 const location = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('relative to the top of the repository, `/`-separated; quoted as git does if it is not UTF-8'),
+    path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .describe('relative to the top of the repository, `/`-separated; quoted as git does if it is not UTF-8'),
     region: region.optional().describe('absent: the file as a whole'),
     commit: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('the commit whose version of the file is meant; absent: the version checked'),
 });
-const edit = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ region: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ ...lines, ...bytes }), text: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('what replaces the region') });
+const edit = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    region: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ ...lines, ...bytes }),
+    text: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('what replaces the region'),
+});
 const fix = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     description: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     edits: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(edit).min(1).describe('in ascending order, not overlapping, all in the file of the finding'),
@@ -204,8 +221,8 @@ var json_schema_processors = __webpack_require__(8439);
 var schema = __webpack_require__(1091);
 // EXTERNAL MODULE: ./lib/domain/report-schema.js
 var report_schema = __webpack_require__(7170);
-// EXTERNAL MODULE: ./lib/modules/checks/index.gen.js + 216 modules
-var index_gen = __webpack_require__(223);
+// EXTERNAL MODULE: ./lib/modules/checks/index.gen.js + 219 modules
+var index_gen = __webpack_require__(8143);
 ;// CONCATENATED MODULE: ./lib/app/schema.js
 
 

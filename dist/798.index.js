@@ -169,7 +169,11 @@ const reportCommand = (0,command/* command */.G)({
 
 /** What is looked at. */
 const scopeFlags = {
-    config: { type: 'string', value: 'FILE', summary: 'the configuration, instead of kempt.yaml and its like at the top' },
+    config: {
+        type: 'string',
+        value: 'FILE',
+        summary: 'the configuration, instead of kempt.yaml and its like at the top',
+    },
     cwd: { type: 'string', value: 'DIR', summary: 'work in this directory' },
     'git-dir': { type: 'string', value: 'DIR', summary: 'read this git directory, without a work tree' },
     base: { type: 'string', value: 'REV', summary: 'check what changed since the merge base with this revision' },
@@ -181,10 +185,18 @@ const scopeFlags = {
         summary: 'check what the work tree changes since it left REF; default: the default branch',
     },
     staged: { type: 'boolean', summary: 'check what is staged, as it is staged' },
-    only: { type: 'string', multiple: true, value: 'ID', summary: 'run these checks only; may be repeated, or a list with commas' },
+    only: {
+        type: 'string',
+        multiple: true,
+        value: 'ID',
+        summary: 'run these checks only; may be repeated, or a list with commas',
+    },
     skip: { type: 'string', multiple: true, value: 'ID', summary: 'run all but these checks' },
     everything: { type: 'boolean', summary: 'let checks of text also judge generated and vendored files and test data' },
-    'only-new': { type: 'boolean', summary: 'leave out what the base already has (the default when a change is checked)' },
+    'only-new': {
+        type: 'boolean',
+        summary: 'leave out what the base already has (the default when a change is checked)',
+    },
     'no-only-new': { type: 'boolean', summary: 'report all that the changed files have' },
     baseline: { type: 'string', value: 'FILE', summary: 'leave out the findings that this file lists' },
     'no-cache': { type: 'boolean', summary: 'neither use nor write the memory of clean files' },
@@ -257,10 +269,10 @@ function toFailOn(value) {
 /* harmony export */   oz: () => (/* binding */ progressLine)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9285);
+/* harmony import */ var _app_print_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5661);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9285);
 /* harmony import */ var _domain_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5542);
-/* harmony import */ var _lib_write_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1983);
-/* harmony import */ var _app_print_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5661);
+/* harmony import */ var _lib_write_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1983);
 
 
 
@@ -269,29 +281,29 @@ function toFailOn(value) {
 /** Reads the output flags. Throws {@link UserError} for formats that do not exist. */
 function toOutputs(flags, cwd) {
     if (flags.json && flags.format !== undefined && flags.format !== 'json') {
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`--json and --format ${flags.format} exclude each other`);
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`--json and --format ${flags.format} exclude each other`);
     }
     const files = (flags.output ?? []).map((output) => {
         const at = output.indexOf('=');
         if (at <= 0 || at === output.length - 1)
-            throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`--output takes FORMAT=FILE, not ${JSON.stringify(output)}`);
+            throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`--output takes FORMAT=FILE, not ${JSON.stringify(output)}`);
         return { format: knownFormat(output.slice(0, at)), path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, output.slice(at + 1)) };
     });
     return { format: flags.json ? 'json' : knownFormat(flags.format ?? 'pretty'), files };
 }
 function knownFormat(format) {
-    if (_app_print_js__WEBPACK_IMPORTED_MODULE_3__/* .reporterIds */ .M.includes(format))
+    if (_app_print_js__WEBPACK_IMPORTED_MODULE_1__/* .reporterIds */ .M.includes(format))
         return format;
-    const hint = (0,_domain_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(format, _app_print_js__WEBPACK_IMPORTED_MODULE_3__/* .reporterIds */ .M);
-    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`There is no format ${format}`, hint ? `Did you mean ${hint}?` : `The formats: ${_app_print_js__WEBPACK_IMPORTED_MODULE_3__/* .reporterIds */ .M.join(', ')}`);
+    const hint = (0,_domain_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(format, _app_print_js__WEBPACK_IMPORTED_MODULE_1__/* .reporterIds */ .M);
+    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`There is no format ${format}`, hint ? `Did you mean ${hint}?` : `The formats: ${_app_print_js__WEBPACK_IMPORTED_MODULE_1__/* .reporterIds */ .M.join(', ')}`);
 }
 /** Tells the report as the flags say. */
 async function present(report, outputs, flags) {
     for (const { format, path } of outputs.files)
-        (0,_lib_write_file_js__WEBPACK_IMPORTED_MODULE_2__/* .writeAtomically */ .v)(path, Buffer.from(await (0,_app_print_js__WEBPACK_IMPORTED_MODULE_3__/* .printReport */ .Y_)(format, report, plain)));
+        (0,_lib_write_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writeAtomically */ .v)(path, Buffer.from(await (0,_app_print_js__WEBPACK_IMPORTED_MODULE_1__/* .printReport */ .Y_)(format, report, plain)));
     const silent = flags.quiet === true && report.verdict === 'clean' && report.findings.length === 0;
     if (!silent)
-        process.stdout.write(await (0,_app_print_js__WEBPACK_IMPORTED_MODULE_3__/* .printReport */ .Y_)(outputs.format, report, styleOf(flags)));
+        process.stdout.write(await (0,_app_print_js__WEBPACK_IMPORTED_MODULE_1__/* .printReport */ .Y_)(outputs.format, report, styleOf(flags)));
     if (flags.timings) {
         const laps = Object.entries(report.timings).map(([phase, time]) => `${phase} ${time.toFixed(1)} ms`);
         process.stderr.write(`${laps.join(', ')}\n`);

@@ -306,13 +306,15 @@ function escapeUnits(char) {
 }
 const wide = /[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303E\uFF01-\uFF60\uFFE0-\uFFE6]/u;
 const zero = /[\p{Mn}\p{Me}\p{Cf}]/u;
+/** Half-width forms of Katakana and Hangul. */
+const halfWidth = /[\uFF61-\uFFDC]/;
 /** Columns that one character takes in a terminal, without regard to what it joins with. */
 function charWidth(char) {
     if (char <= '\u02FF')
         return 1;
     if (zero.test(char))
         return 0;
-    return wide.test(char) ? 2 : 1;
+    return wide.test(char) && !halfWidth.test(char) ? 2 : 1;
 }
 /** Columns that a line of text takes in a terminal. */
 function textWidth(text) {
@@ -352,6 +354,8 @@ function print({ name, attributes = {}, children = [], text }, indent) {
 /** What XML 1.0 cannot hold (https://www.w3.org/TR/xml/#charsets), and what it advises against. */
 const illegal = /[^\t\n\r\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 const entities = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+/** Legal, but better not met in a log: they move the cursor, or reorder what stands beside them. */
+const hidden = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 /**
  * Characters that XML cannot hold are written out, as in `\x1b`. A log line that holds `##[` or begins with `::` may
  * be a command to a CI, hence their references.
@@ -360,13 +364,13 @@ function escapeText(text) {
     return text
         .replace(illegal, _visible_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeChar */ .kw)
         .replace(/[&<>"]/g, (char) => entities[char] ?? char)
-        .replace(/\r/g, '&#13;')
+        .replace(hidden, (char) => `&#${char.codePointAt(0)};`)
         .replace(/##(?=\w*\[)/g, '#&#35;')
         .replace(/^(\s*):(?=:)/gm, '$1&#58;');
 }
-/** White space other than the blank would be read back as a blank. */
+/** A line end would be read back as a blank. */
 function escapeAttribute(text) {
-    return escapeText(text).replace(/\t/g, '&#9;').replace(/\n/g, '&#10;');
+    return escapeText(text).replace(/\n/g, '&#10;');
 }
 
 

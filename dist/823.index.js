@@ -110,7 +110,9 @@ async function startDirtyFiles(repository) {
  * is clean besides the file itself; `dirty` are the files of which the index tells another version.
  */
 async function findClean(repository, index, files, decides, dirty) {
-    const digest = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify([decides.settings, [...decides.inputs]])).digest();
+    const digest = (0,external_node_crypto_.createHash)('sha256')
+        .update(JSON.stringify([decides.settings, [...decides.inputs]]))
+        .digest();
     const cache = new CleanCache((0,external_node_path_.join)(repository.gitDir, 'kempt', 'clean'), digest);
     const known = cache.load() ? await dirty : undefined;
     const keys = new Map();

@@ -27,7 +27,17 @@ var path = __webpack_require__(7061);
 /** What makes `git diff` print what {@link parseDiff} reads; with `patch` also the hunks. */
 function diffArgs(patch) {
     const output = patch ? ['--raw', '-p', '-U0'] : ['--raw'];
-    return [...output, '-z', '--abbrev=40', '--full-index', '-M', '--no-ext-diff', '--no-textconv', '--no-color', '--ignore-submodules=dirty'];
+    return [
+        ...output,
+        '-z',
+        '--abbrev=40',
+        '--full-index',
+        '-M',
+        '--no-ext-diff',
+        '--no-textconv',
+        '--no-color',
+        '--ignore-submodules=dirty',
+    ];
 }
 const statuses = {
     A: 'added',
@@ -61,8 +71,9 @@ function parseDiff(output) {
             hunks: [],
         });
     }
+    // A NUL parts the raw records from the patch.
     if (at < output.length)
-        attachHunks(files, output.toString('utf8', at));
+        attachHunks(files, output.toString('utf8', at + 1));
     return files.filter((file) => file.status !== 'unmerged');
 }
 function toEntry(path, mode, oid) {
@@ -79,7 +90,8 @@ const hunkHeader = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;
  */
 function attachHunks(files, patch) {
     const listed = files.filter((file) => file.status !== 'unmerged');
-    const sections = patch.split(/^diff --git /m).slice(1);
+    // Every line of content has a sign in front, so that nothing in a file can begin a section.
+    const sections = `\n${patch}`.split('\ndiff --git ').slice(1);
     let section = 0;
     for (const file of listed) {
         file.hunks = parseHunks(sections[section] ?? '');
@@ -98,7 +110,13 @@ function parseHunks(section) {
         }
         else if (header) {
             const [baseStart, baseCount, headStart, headCount] = header.slice(1).map((part) => Number(part ?? 1));
-            hunks.push({ baseStart: baseStart, baseCount: baseCount, headStart: headStart, headCount: headCount, added: [] });
+            hunks.push({
+                baseStart: baseStart,
+                baseCount: baseCount,
+                headStart: headStart,
+                headCount: headCount,
+                added: [],
+            });
         }
     }
     return hunks;
@@ -410,8 +428,9 @@ class VerifiedTree {
         if (others.length > 0)
             await this.#objects.visit(others, visitor);
     }
+    /** The entries may be but those of a change: what else there is, the disk tells. */
     exists(path) {
-        return this.#objects.exists(path);
+        return this.#objects.exists(path) || this.#disk.exists(path);
     }
 }
 
@@ -434,11 +453,12 @@ const firstSlab = 256 * 1024;
 /** The files under `top` as they are on disk. Contents above `limit` bytes are not read. */
 class WorkTree {
     entries;
-    #top;
+    /** The top, with a slash behind it. */
+    #prefix;
     #limit;
     #slab = Buffer.allocUnsafeSlow(firstSlab);
     constructor(top, entries, limit) {
-        this.#top = top;
+        this.#prefix = `${top}/`;
         this.entries = entries;
         this.#limit = limit;
     }
@@ -454,7 +474,13 @@ class WorkTree {
         }
     }
     exists(path) {
-        return (0,external_node_fs_.statSync)(`${this.#top}/${path}`, { throwIfNoEntry: false }) !== undefined;
+        try {
+            return (0,external_node_fs_.statSync)(this.#prefix + path, { throwIfNoEntry: false }) !== undefined;
+        }
+        catch {
+            // A link that leads to itself (ELOOP), or a name that the file system cannot have.
+            return false;
+        }
     }
     /** Shows one file: one open, one read, one close. */
     read(entry, visitor) {
@@ -486,6 +512,8 @@ class WorkTree {
             length = (0,external_node_fs_.readSync)(fd, this.#slab, 0, this.#slab.length, null);
             if (length === this.#slab.length)
                 length = this.#readLarge(fd, entry);
+            else if (length === 0 && !(0,external_node_fs_.fstatSync)(fd).isFile())
+                throw Object.assign(new Error('a pipe or device'), { code: 'ENXIO' });
         }
         finally {
             (0,external_node_fs_.closeSync)(fd);
@@ -511,8 +539,7 @@ class WorkTree {
         }
     }
     #pathOf(entry) {
-        const path = `${this.#top}/${entry.path}`;
-        return entry.raw === undefined ? path : Buffer.concat([Buffer.from(`${this.#top}/`), entry.raw]);
+        return entry.raw === undefined ? this.#prefix + entry.path : Buffer.concat([Buffer.from(this.#prefix), entry.raw]);
     }
 }
 
@@ -600,7 +627,7 @@ async function listCommit(repository, rev) {
 }
 async function openChange(request, repository, top, settings, change, { kind }) {
     const candidates = change.files.flatMap((file) => (file.head ? [file.head] : []));
-    const whole = needsWholeTree(change) ? await listWhole(repository, change) : undefined;
+    const whole = repository.top === undefined || needsWholeTree(change) ? await listWhole(repository, change) : undefined;
     const open = (entries) => {
         const disk = new WorkTree(top, entries, settings.maxSize);
         if (kind === 'work-tree')

@@ -19,16 +19,23 @@ var entry = __webpack_require__(5676);
 var domain_errors = __webpack_require__(9285);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(8474);
-// EXTERNAL MODULE: external "node:readline"
-var external_node_readline_ = __webpack_require__(481);
 // EXTERNAL MODULE: ./lib/lib/git/git.js
 var git = __webpack_require__(9280);
 ;// CONCATENATED MODULE: ./lib/lib/git/log.js
 
 
 
-
-const args = ['log', '-p', '-U0', '--format=commit %H', '--full-index', '--no-color', '--no-ext-diff', '--no-textconv', '--no-renames'];
+const args = [
+    'log',
+    '-p',
+    '-U0',
+    '--format=commit %H',
+    '--full-index',
+    '--no-color',
+    '--no-ext-diff',
+    '--no-textconv',
+    '--no-renames',
+];
 /** Streams what the commits of `range` add, newest first; merges add what their own resolution adds. */
 async function* readAddedLines(repository, range) {
     const child = (0,git/* startGit */.BE)(repository, [...args, '--diff-merges=remerge', '--end-of-options', range, '--']);
@@ -37,7 +44,7 @@ async function* readAddedLines(repository, range) {
     const closed = (0,external_node_events_.once)(child, 'close');
     closed.catch(() => undefined);
     try {
-        yield* toSections((0,external_node_readline_.createInterface)({ input: child.stdout, crlfDelay: Number.POSITIVE_INFINITY }));
+        yield* toSections(toLines(child.stdout));
         const [status] = await closed;
         if (status !== 0)
             throw new domain_errors/* UpstreamError */.g('git log', errors.join('').trim() || `git log ended with status ${status}`);
@@ -45,6 +52,21 @@ async function* readAddedLines(repository, range) {
     finally {
         child.kill();
     }
+}
+/** Lines end with LF and with nothing else: a CR or U+2028 in a file must not begin a line of the patch. */
+async function* toLines(chunks) {
+    let rest = Buffer.alloc(0);
+    for await (const chunk of chunks) {
+        const text = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+        let start = 0;
+        for (let end = text.indexOf(10); end >= 0; end = text.indexOf(10, start)) {
+            yield text.toString('utf8', start, end);
+            start = end + 1;
+        }
+        rest = text.subarray(start);
+    }
+    if (rest.length > 0)
+        yield rest.toString('utf8');
 }
 /** A line of a patch is told by its first sign, but only outside of hunks: within them `left` counts what is to come. */
 async function* toSections(patch) {

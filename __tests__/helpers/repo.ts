@@ -6,7 +6,12 @@ import type { ExampleFile } from '../../src/modules/checks/check.ts';
 
 export type Files = Readonly<Record<string, string | ExampleFile>>;
 
-const identity = { GIT_AUTHOR_NAME: 'A', GIT_AUTHOR_EMAIL: 'a@example.com', GIT_COMMITTER_NAME: 'A', GIT_COMMITTER_EMAIL: 'a@example.com' };
+const identity = {
+  GIT_AUTHOR_NAME: 'A',
+  GIT_AUTHOR_EMAIL: 'a@example.com',
+  GIT_COMMITTER_NAME: 'A',
+  GIT_COMMITTER_EMAIL: 'a@example.com',
+};
 
 /** A repository in a folder of its own, made by the real git. */
 export class Repo {
@@ -49,9 +54,12 @@ export class Repo {
 
   /** Stages everything, ignored files too; a submodule, which has no folder, stays as it was staged. */
   stage(): this {
-    const modules = this.git('ls-files', '-s').split('\n').filter((line) => line.startsWith('160000'));
+    const modules = this.git('ls-files', '-s')
+      .split('\n')
+      .filter((line) => line.startsWith('160000'));
     this.git('add', '-A', '-f');
-    for (const line of modules) this.git('update-index', '--add', '--cacheinfo', `160000,${line.split(/\s/)[1]},${line.split('\t')[1]}`);
+    for (const line of modules)
+      this.git('update-index', '--add', '--cacheinfo', `160000,${line.split(/\s/)[1]},${line.split('\t')[1]}`);
     return this;
   }
 

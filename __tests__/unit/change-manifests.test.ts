@@ -74,9 +74,16 @@ f = "1"`;
     ]);
   });
 
-  it('in go.mod', () => {
-    const text =
-      'module a.example/a\n\ngo 1.22\n\nrequire b.example/b v1.0.0\n\nrequire (\n\tc.example/c v1.0.0 // indirect\n)\n\nexclude d.example/d v1.0.0';
-    expect(entries('go.mod', text)).toEqual(['require b.example/b v1.0.0', 'c.example/c v1.0.0 // indirect']);
+  it('in a Gemfile, not under a condition', () => {
+    const text = `gem "a"
+gem "b", if: x
+group :test do
+  gem "c", "~> 1"
+end
+if RUBY_VERSION < "3"
+  gem "d"
+end
+gem "e", platforms: :mri`;
+    expect(entries('Gemfile', text)).toEqual(['gem "a"', 'gem "c", "~> 1"']);
   });
 });

@@ -29,7 +29,12 @@ async function findings(check: Check, files: Example['files']): Promise<string[]
     expect(types & check.types!).not.toBe(0);
     file.reset(path, Mode.file, types, 0, buffer, length);
     const drafts: Draft[] = [];
-    await check.run(file, (draft) => drafts.push(draft), {}, () => undefined);
+    await check.run(
+      file,
+      (draft) => drafts.push(draft),
+      {},
+      () => undefined,
+    );
     for (const { message, at } of drafts) {
       expect(message).toMatch(/[^.]$/);
       expect(at!.offset + at!.length).toBeLessThanOrEqual(length);

@@ -1,12 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import { parseEditorconfig, resolveEditorconfig } from '../../src/modules/checks/syntax/editorconfig.ts';
+import { parseEditorconfig } from '../../src/modules/checks/syntax/editorconfig.ts';
 import { editorconfigMatcher } from '../../src/modules/checks/syntax/editorconfig-glob.ts';
+import { resolveEditorconfig } from '../../src/modules/checks/syntax/editorconfig-resolve.ts';
 
 const longest = `[${'a'.repeat(4000)}]`;
 
 describe('parseEditorconfig', () => {
   it('reads sections in order, names in lower case, values as the specification says', () => {
-    const text = '\u{feff}; c\r\nRoot = TRUE\r\n\r\n[*]\r\nIndent_Style=Tab\r\nother =  Value # c\r\n[*.md]\nindent_size = unset\n';
+    const text =
+      '\u{feff}; c\r\nRoot = TRUE\r\n\r\n[*]\r\nIndent_Style=Tab\r\nother =  Value # c\r\n[*.md]\nindent_size = unset\n';
     expect(parseEditorconfig(text)).toEqual({
       root: true,
       sections: [

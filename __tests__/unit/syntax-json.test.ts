@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { hashBytes } from '../../src/modules/checks/syntax/unique-keys.ts';
 import { commentedJson, findJsonError, strictJson } from '../../src/modules/checks/syntax/json.ts';
+import { hashBytes } from '../../src/modules/checks/syntax/unique-keys.ts';
 
 /** In a slab whose stale rest would complete or break the document. */
 function find(source: string | Buffer, dialect = strictJson, rest = '"]}') {
@@ -87,7 +87,10 @@ describe('strict JSON', () => {
     [Buffer.from([0x22, 0xe9, 0x22]), 1],
     [Buffer.from([0x22, 0xc3, 0xa9, 0xed, 0xa0, 0x80, 0x22]), 3],
     [Buffer.from([0x22, 0xc0, 0x80, 0x22]), 1],
-    [Buffer.concat([Buffer.from(`["${'\u20ac'.repeat(50)}`), Buffer.from([0xf5]), Buffer.from(`${'é'.repeat(99)}"]`)]), 152],
+    [
+      Buffer.concat([Buffer.from(`["${'\u20ac'.repeat(50)}`), Buffer.from([0xf5]), Buffer.from(`${'é'.repeat(99)}"]`)]),
+      152,
+    ],
   ])('rejects bytes that are not UTF-8 (%#)', (source, offset) => {
     expect(find(source)).toMatchObject({ offset, length: 1, message: expect.stringContaining('is not valid UTF-8') });
   });

@@ -76,13 +76,20 @@ describe('the acceptor', () => {
     expect(judgeYaml(source)).toBeDefined();
   });
 
-  it.each(['? a\n: b\n', 'text\n', '"a\\u0062": 1\n', 'a: |2\n    b\n', 'a:\r\n  b\r\n', '%YAML 1.2\n---\na\n', '[a]: b\n', '...\na: 1\n', 'a: !!str {}\n'])(
-    'leaves to the judge what it does not understand: %j',
-    (source) => {
-      expect(accepts(source)).toBe(false);
-      expect(judgeYaml(source)).toBeUndefined();
-    },
-  );
+  it.each([
+    '? a\n: b\n',
+    'text\n',
+    '"a\\u0062": 1\n',
+    'a: |2\n    b\n',
+    'a:\r\n  b\r\n',
+    '%YAML 1.2\n---\na\n',
+    '[a]: b\n',
+    '...\na: 1\n',
+    'a: !!str {}\n',
+  ])('leaves to the judge what it does not understand: %j', (source) => {
+    expect(accepts(source)).toBe(false);
+    expect(judgeYaml(source)).toBeUndefined();
+  });
 
   it('does not read beyond the length', () => {
     for (const [source, rest] of [
@@ -116,10 +123,13 @@ describe('the judge', () => {
     '1: a\n"1": b\n',
     '1.10: a\n1.1: b\n',
     'yes: a\ntrue: b\n',
-    '${{ if a }}:\n  b: c\n${{ if a }}:\n  d: e\n',
+    '\u{24}{{ if a }}:\n  b: c\n\u{24}{{ if a }}:\n  d: e\n',
     'a: !!int b\nc: !!binary "%"\nd: 012\n',
     '\u{feff}- a\n- b\n',
     '%YAML 1.1\n---\na: on\n',
+    '[a]: b\n\n[c]: d\n',
+    '- { a: b\n# c\n  , d: e }\n',
+    'a:\n\n# b\n c\nd: e\n',
   ])('accepts %j', (source) => expect(judgeYaml(source)).toBeUndefined());
 
   it('tolerates quoted text that libyaml accepts', () => {

@@ -19,7 +19,7 @@ async function remarks(content: string | Buffer): Promise<(readonly [string, str
     const report = ({ at }: Draft) => {
       found.push([check.id, at && bytes.toString('utf8', at.offset, at.offset + at.length)]);
     };
-    if (check.scope === 'file') await check.run(file, report, { allow: [] });
+    if (check.scope === 'file') await check.run(file, report, { allow: [] } as never, () => undefined);
   }
   return found;
 }

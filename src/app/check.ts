@@ -46,7 +46,12 @@ export async function check(request: CheckRequest): Promise<Checked> {
     subjects: settings.checks.some((one) => one.check.id === 'commit-subject'),
   });
   const part = scope.change && { head: scope.change.head };
-  const inputs = await readInputs(ofScope(settings.checks, 'file'), scope.tree.snapshot, part ? scope.files : scope.tree.entries, part);
+  const inputs = await readInputs(
+    ofScope(settings.checks, 'file'),
+    scope.tree.snapshot,
+    part ? scope.files : scope.tree.entries,
+    part,
+  );
   clock.lap('list');
   const decides = { settings: [version, config, request.only, request.skip, settings.everything], inputs };
   const known =
@@ -61,7 +66,10 @@ export async function check(request: CheckRequest): Promise<Checked> {
     files,
     change: scope.change,
     base: settings.onlyNew ? scope.base : undefined,
-    baseline: settings.baseline === undefined || request.ignoreBaseline ? undefined : loadBaseline(scope.top, settings.baseline),
+    baseline:
+      settings.baseline === undefined || request.ignoreBaseline
+        ? undefined
+        : loadBaseline(scope.top, settings.baseline),
     scan: {
       everything: settings.everything,
       progress: request.progress && ((done) => request.progress?.(done, files.length)),
@@ -78,7 +86,11 @@ export async function check(request: CheckRequest): Promise<Checked> {
 
 /** The cache is for the work tree as a whole or in part: a change is small, and objects have no stat data. */
 function mayCache(request: CheckRequest, settings: Settings): boolean {
-  return settings.cache && !request.staged && [request.changed, request.base, request.head, request.gitDir].every((one) => one === undefined);
+  return (
+    settings.cache &&
+    !request.staged &&
+    [request.changed, request.base, request.head, request.gitDir].every((one) => one === undefined)
+  );
 }
 
 /** What the cache knows to be clean counts as if it had been scanned. */

@@ -19,7 +19,7 @@ export interface CleanFiles {
   /** Known to be clean: they count as examined. */
   readonly clean: readonly Entry[];
   /** To be called for each file that a scan found clean. */
-  remember(entry: Entry): void;
+  readonly remember: (entry: Entry) => void;
   save(): Promise<void>;
 }
 
@@ -34,7 +34,9 @@ export async function findClean(
   decides: { readonly settings: unknown; readonly inputs: Inputs },
   dirty: Promise<ReadonlySet<string>>,
 ): Promise<CleanFiles> {
-  const digest = createHash('sha256').update(JSON.stringify([decides.settings, [...decides.inputs]])).digest();
+  const digest = createHash('sha256')
+    .update(JSON.stringify([decides.settings, [...decides.inputs]]))
+    .digest();
   const cache = new CleanCache(join(repository.gitDir, 'kempt', 'clean'), digest);
   const known = cache.load() ? await dirty : undefined;
   const keys = new Map<Entry, Candidate>();

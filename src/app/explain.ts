@@ -8,7 +8,10 @@ export function explain(rule: string, json: boolean): string {
   const id = rule.split('/')[0]!;
   const check = checks.find((one) => one.id === id);
   if (check === undefined) {
-    const hint = nearest(id, checks.map((one) => one.id));
+    const hint = nearest(
+      id,
+      checks.map((one) => one.id),
+    );
     throw new UserError(`There is no rule ${rule}`, hint ? `Did you mean ${hint}?` : 'kempt explain lists the checks.');
   }
   return json ? `${JSON.stringify(toData(check), undefined, 2)}\n` : toText(check);
@@ -18,7 +21,9 @@ export function explain(rule: string, json: boolean): string {
 export function explainAll(json: boolean): string {
   if (json) return `${JSON.stringify(checks.map(toData), undefined, 2)}\n`;
   const width = Math.max(...checks.map(({ id }) => id.length));
-  return checks.map(({ id, summary, optIn }) => `${id.padEnd(width)}  ${summary}${optIn ? ' (opt-in)' : ''}\n`).join('');
+  return checks
+    .map(({ id, summary, optIn }) => `${id.padEnd(width)}  ${summary}${optIn ? ' (opt-in)' : ''}\n`)
+    .join('');
 }
 
 function toData({ id, summary, level, optIn, scope, docs, source, options = {} }: Check) {

@@ -17,7 +17,11 @@ const everCommitted = ['secrets', 'private-key'];
 export async function searchHistory(scope: Scope, settings: Settings): Promise<HistoryOutcome> {
   if (scope.repository === undefined) throw new UserError('--history needs a git repository');
   const checks = ofScope(settings.checks, 'file').filter(({ check }) => everCommitted.includes(check.id));
-  if (checks.length === 0) throw new UserError('--history looks for secrets, and no such check is on', `Turn one on: ${everCommitted.join(', ')}`);
+  if (checks.length === 0)
+    throw new UserError(
+      '--history looks for secrets, and no such check is on',
+      `Turn one on: ${everCommitted.join(', ')}`,
+    );
   const range = scope.change ? `${scope.change.base}..${scope.change.head ?? 'HEAD'}` : 'HEAD';
   const commits = new CommitsSnapshot(scope.repository, range);
   const { findings, notifications } = await scan(commits, [], checks, new Map(), {

@@ -14,7 +14,9 @@ export async function loadReport(path: string): Promise<Report> {
   const result = reportSchema.safeParse(parseJson(readFileSync(path, 'utf8'), path));
   if (result.success) return result.data as Report;
   const [issue] = result.error.issues;
-  throw new UserError(`${path} is no report of Kempt: ${issue?.path.join('.') || 'the file'}: ${issue?.message ?? 'invalid'}`);
+  throw new UserError(
+    `${path} is no report of Kempt: ${issue?.path.join('.') || 'the file'}: ${issue?.message ?? 'invalid'}`,
+  );
 }
 
 function parseJson(text: string, path: string): unknown {

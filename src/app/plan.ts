@@ -19,7 +19,13 @@ export async function plan(request: CheckRequest): Promise<Plan> {
   const scope = await openScope(request, place, { ...settings, patch: false, subjects: false });
   const runs = settings.checks.map(({ check }) => {
     const idle = check.scope === 'change' && scope.change === undefined;
-    const why = idle ? 'judges a change, and none was given' : request.only ? 'named by --only' : check.optIn ? 'turned on in the configuration' : 'on by default';
+    const why = idle
+      ? 'judges a change, and none was given'
+      : request.only
+        ? 'named by --only'
+        : check.optIn
+          ? 'turned on in the configuration'
+          : 'on by default';
     return { check: check.id, runs: !idle, why };
   });
   const skipped = settings.skipped.map(({ check, reason }) => ({ check: check.id, runs: false, why: reason }));

@@ -1,6 +1,6 @@
 import type { Settings } from '../config/settings.ts';
-import { byPathAndLine } from '../domain/order.ts';
 import { toVerdict } from '../domain/gate.ts';
+import { byPathAndLine } from '../domain/order.ts';
 import type { Finding, Notification, Report, Rule } from '../domain/report.ts';
 import { reportSchemaUri, reportVersion } from '../domain/report.ts';
 import { version } from '../domain/version.gen.ts';
@@ -53,7 +53,11 @@ export function toReport(
     notifications,
     existing: outcome.existing,
     timings,
-    environment: { node: process.versions.node, platform: `${process.platform} ${process.arch}` },
+    environment: {
+      node: process.versions.node,
+      platform: `${process.platform} ${process.arch}`,
+      startedAt: new Date(performance.timeOrigin).toISOString(),
+    },
   };
 }
 
@@ -62,9 +66,19 @@ function toRuns(scope: Scope, settings: Settings, findings: readonly Finding[]):
   for (const { rule } of findings) counts.set(checkOf(rule), (counts.get(checkOf(rule)) ?? 0) + 1);
   const ran = settings.checks.map(({ check }) => {
     const reason = whyNot(check, scope);
-    return { check: check.id, status: reason ? ('skipped' as const) : ('ran' as const), ...(reason && { reason }), findings: counts.get(check.id) ?? 0 };
+    return {
+      check: check.id,
+      status: reason ? ('skipped' as const) : ('ran' as const),
+      ...(reason && { reason }),
+      findings: counts.get(check.id) ?? 0,
+    };
   });
-  const skipped = settings.skipped.map(({ check, reason }) => ({ check: check.id, status: 'skipped' as const, reason, findings: 0 }));
+  const skipped = settings.skipped.map(({ check, reason }) => ({
+    check: check.id,
+    status: 'skipped' as const,
+    reason,
+    findings: 0,
+  }));
   return [...ran, ...skipped].sort((a, b) => (a.check < b.check ? -1 : 1));
 }
 

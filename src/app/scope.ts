@@ -71,12 +71,17 @@ export async function openScope(
 ): Promise<Scope> {
   const wanted = changeOf(request);
   if (repository === undefined) {
-    if (wanted) throw new UserError(`${request.cwd} is in no git repository`, 'Without --changed, --staged, --base and --head the directory itself is checked.');
+    if (wanted)
+      throw new UserError(
+        `${request.cwd} is in no git repository`,
+        'Without --changed, --staged, --base and --head the directory itself is checked.',
+      );
     return await openFolder(request, top, settings);
   }
   if (wanted === undefined) return await openAll(request, repository, top, settings);
   const change = await loadChangeSet(repository, wanted, settings.patch);
-  const subjects = settings.subjects && change.head !== undefined ? await loadSubjects(repository, change.base, change.head) : [];
+  const subjects =
+    settings.subjects && change.head !== undefined ? await loadSubjects(repository, change.base, change.head) : [];
   return await openChange(request, repository, top, settings, { ...change, subjects }, wanted);
 }
 
@@ -91,7 +96,15 @@ function changeOf({ base, head, changed, staged }: ScopeRequest): ChangeRequest 
 
 async function openFolder(request: ScopeRequest, top: string, settings: ScopeSettings): Promise<Scope> {
   const { listFolder } = await import('../lib/list-folder.ts');
-  return finish('paths', request, undefined, top, settings, listFolder(top), (entries) => new WorkTree(top, entries, settings.maxSize));
+  return finish(
+    'paths',
+    request,
+    undefined,
+    top,
+    settings,
+    listFolder(top),
+    (entries) => new WorkTree(top, entries, settings.maxSize),
+  );
 }
 
 async function openAll(
@@ -103,13 +116,29 @@ async function openAll(
   const kind = request.paths.length > 0 ? 'paths' : 'all';
   if (repository.top === undefined || request.head !== undefined) {
     const entries = await listCommit(repository, request.head ?? 'HEAD');
-    return finish(kind, request, repository, top, settings, entries, (all) => new GitTree(repository, all, settings.maxSize));
+    return finish(
+      kind,
+      request,
+      repository,
+      top,
+      settings,
+      entries,
+      (all) => new GitTree(repository, all, settings.maxSize),
+    );
   }
   const index = readIndex(repository);
   const entries = index?.entries ?? parseLsFiles(await git(repository, ['ls-files', '-s', '-z']));
   const untracked = untrackedPaths(request, top, entries);
   const all = untracked.length === 0 ? entries : [...entries, ...untracked];
-  const scope = finish(kind, request, repository, top, settings, all, (own) => new WorkTree(top, own, settings.maxSize));
+  const scope = finish(
+    kind,
+    request,
+    repository,
+    top,
+    settings,
+    all,
+    (own) => new WorkTree(top, own, settings.maxSize),
+  );
   return { ...scope, index, sparse: index?.sparse ?? 0 };
 }
 
@@ -140,7 +169,8 @@ async function openChange(
   { kind }: ChangeRequest,
 ): Promise<Scope> {
   const candidates = change.files.flatMap((file) => (file.head ? [file.head] : []));
-  const whole = repository.top === undefined || needsWholeTree(change) ? await listWhole(repository, change) : undefined;
+  const whole =
+    repository.top === undefined || needsWholeTree(change) ? await listWhole(repository, change) : undefined;
   const open = (entries: readonly Entry[]): Snapshot => {
     const disk = new WorkTree(top, entries, settings.maxSize);
     if (kind === 'work-tree') return disk;

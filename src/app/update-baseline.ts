@@ -7,11 +7,18 @@ const defaultName = 'kempt-baseline.json';
 
 /** Writes the baseline that sets apart all that is found now, and says what it did. */
 export async function updateBaseline(request: CheckRequest): Promise<string> {
-  const part = request.paths.length > 0 || [request.base, request.changed, request.staged, request.gitDir].some((one) => one !== undefined);
-  if (part) throw new UserError('A baseline is for the work tree as a whole', 'Leave out the paths, --base, --changed, --staged and --git-dir.');
+  const part =
+    request.paths.length > 0 ||
+    [request.base, request.changed, request.staged, request.gitDir].some((one) => one !== undefined);
+  if (part)
+    throw new UserError(
+      'A baseline is for the work tree as a whole',
+      'Leave out the paths, --base, --changed, --staged and --git-dir.',
+    );
   const { report, scope, settings } = await check({ ...request, ignoreBaseline: true });
   const failed = report.notifications.find((notification) => notification.level === 'error');
-  if (failed) throw new UserError(`The run is incomplete, the baseline was not written: ${failed.message}`, failed.remedy);
+  if (failed)
+    throw new UserError(`The run is incomplete, the baseline was not written: ${failed.message}`, failed.remedy);
   const path = settings.baseline ?? defaultName;
   saveBaseline(scope.top, path, toBaseline(report.findings));
   const hint = settings.baseline === undefined ? `; add "baseline: ${path}" to kempt.yaml` : '';

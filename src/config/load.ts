@@ -18,7 +18,8 @@ export async function loadConfig(
 ): Promise<Config | undefined> {
   const found = named === undefined ? findConfig(top) : resolve(named);
   if (found === undefined) return undefined;
-  if (!existsSync(found)) throw new UserError(`There is no configuration at ${found}`, 'Check the path behind --config.');
+  if (!existsSync(found))
+    throw new UserError(`There is no configuration at ${found}`, 'Check the path behind --config.');
   const { parseConfigFile } = await import('./parse.ts');
   return parseConfigFile(found, checks);
 }

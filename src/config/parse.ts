@@ -24,7 +24,9 @@ export function parseConfigFile(file: string, checks: Checks, chain: readonly st
     throw new UserError(`Configurations extend each other in a circle: ${[...chain, file].map(shown).join(' → ')}`);
   }
   const config = parseConfig(read(file), file, checks);
-  const bases = (config.extends ?? []).map((base) => parseConfigFile(resolve(dirname(file), base), checks, [...chain, file]));
+  const bases = (config.extends ?? []).map((base) =>
+    parseConfigFile(resolve(dirname(file), base), checks, [...chain, file]),
+  );
   return [...bases, config].reduce(refine);
 }
 
@@ -32,7 +34,9 @@ function read(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch (cause) {
-    throw new UserError(`The configuration ${shown(file)} cannot be read`, 'Check that it exists and can be read.', { cause });
+    throw new UserError(`The configuration ${shown(file)} cannot be read`, 'Check that it exists and can be read.', {
+      cause,
+    });
   }
 }
 
@@ -52,7 +56,10 @@ export function parseConfig(text: string, file: string, checks: Checks): Config 
   const result = configSchema(checks).safeParse(source.value ?? {});
   if (result.success) return result.data;
   const issues = result.error.issues.flatMap((issue) => describe(issue, source, checks));
-  throw new UserError(issues.map((issue) => `${shown(file)}:${issue}`).join('\n'), 'The keys are described in docs/configuration.md.');
+  throw new UserError(
+    issues.map((issue) => `${shown(file)}:${issue}`).join('\n'),
+    'The keys are described in docs/configuration.md.',
+  );
 }
 
 function fromYaml(text: string, file: string): Source {
@@ -100,7 +107,10 @@ function fromToml(text: string, file: string): Source {
 }
 
 function describe(issue: z.core.$ZodIssue, source: Source, checks: Checks): string[] {
-  const inner = issue.code === 'invalid_union' ? issue.errors.map((errors) => errors[0]).find((one) => one?.code === 'unrecognized_keys') : undefined;
+  const inner =
+    issue.code === 'invalid_union'
+      ? issue.errors.map((errors) => errors[0]).find((one) => one?.code === 'unrecognized_keys')
+      : undefined;
   if (inner) return describe({ ...inner, path: [...issue.path, ...inner.path] } as z.core.$ZodIssue, source, checks);
   if (issue.code !== 'unrecognized_keys') {
     const expected = issue.code === 'invalid_union' ? 'is not a value that this key takes' : issue.message;

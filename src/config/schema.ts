@@ -10,7 +10,17 @@ const level = z.enum(['error', 'warning', 'note']);
 const glob = z.string().min(1);
 const globs = z.array(glob);
 
-const units: Readonly<Record<string, number>> = { '': 1, B: 1, kB: 1e3, KB: 1e3, KiB: 1024, MB: 1e6, MiB: 1024 ** 2, GB: 1e9, GiB: 1024 ** 3 };
+const units: Readonly<Record<string, number>> = {
+  '': 1,
+  B: 1,
+  kB: 1e3,
+  KB: 1e3,
+  KiB: 1024,
+  MB: 1e6,
+  MiB: 1024 ** 2,
+  GB: 1e9,
+  GiB: 1024 ** 3,
+};
 
 const bytes = z
   .union([z.int().nonnegative(), z.string().regex(/^\d+(?:\.\d+)? ?(?:B|kB|KB|KiB|MB|MiB|GB|GiB)?$/)])
@@ -70,7 +80,11 @@ export function configSchema(checks: readonly CheckInfo<OptionSpecs>[]) {
         .enum(['error', 'warning', 'note', 'never'])
         .optional()
         .describe('the mildest level that makes a run fail; default warning'),
-      baseline: z.string().min(1).optional().describe('a file of findings that are to be left out, see `--update-baseline`'),
+      baseline: z
+        .string()
+        .min(1)
+        .optional()
+        .describe('a file of findings that are to be left out, see `--update-baseline`'),
       cache: z.boolean().optional().describe('remember which files are clean, inside the git directory; default true'),
     })
     .describe('The configuration of Kempt');
@@ -84,4 +98,6 @@ export type CheckConfig =
   | 'error'
   | 'warning'
   | 'note'
-  | ({ readonly level?: 'error' | 'warning' | 'note'; readonly exclude?: readonly string[] } & Readonly<Record<string, unknown>>);
+  | ({ readonly level?: 'error' | 'warning' | 'note'; readonly exclude?: readonly string[] } & Readonly<
+      Record<string, unknown>
+    >);

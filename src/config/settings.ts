@@ -35,7 +35,7 @@ export interface CheckSetting {
   readonly check: Check;
   readonly level: Level | undefined;
   readonly options: Readonly<Record<string, never>>;
-  excludes(path: string): boolean;
+  readonly excludes: (path: string) => boolean;
 }
 
 /** Makes a matcher of globs; the matcher's package is loaded only if a configuration is. */

@@ -23,7 +23,8 @@ export const FileType = {
 /** Classes of files that most checks of text leave alone: nobody mends them by hand. */
 export const unkempt = FileType.generated | FileType.vendored | FileType.fixture;
 
-const vendoredFolder = /(?:^|\/)(?:node_modules|bower_components|vendor(?:ed)?|third[_-]?party|\.yarn|external[_-]?libs?)\//i;
+const vendoredFolder =
+  /(?:^|\/)(?:node_modules|bower_components|vendor(?:ed)?|third[_-]?party|\.yarn|external[_-]?libs?)\//i;
 const fixtureFolder =
   /(?:^|\/)(?:[\w.-]*fixtures?|test[_-]?data|test[_-]?files|__snapshots__|snapshots|golden(?:s|[_-]?files)?|corpus|testcases)\//i;
 

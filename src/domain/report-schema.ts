@@ -22,12 +22,17 @@ const region = z
   .describe('A part of a text file, as in SARIF 2.1.0, section 3.30; without bytes if only a patch was looked at');
 
 const location = z.strictObject({
-  path: z.string().describe('relative to the top of the repository, `/`-separated; quoted as git does if it is not UTF-8'),
+  path: z
+    .string()
+    .describe('relative to the top of the repository, `/`-separated; quoted as git does if it is not UTF-8'),
   region: region.optional().describe('absent: the file as a whole'),
   commit: z.string().optional().describe('the commit whose version of the file is meant; absent: the version checked'),
 });
 
-const edit = z.strictObject({ region: z.strictObject({ ...lines, ...bytes }), text: z.string().describe('what replaces the region') });
+const edit = z.strictObject({
+  region: z.strictObject({ ...lines, ...bytes }),
+  text: z.string().describe('what replaces the region'),
+});
 
 const fix = z.strictObject({
   description: z.string(),

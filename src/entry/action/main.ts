@@ -7,7 +7,7 @@ import { UserError } from '../../domain/errors.ts';
 import { toExitCode } from '../../domain/gate.ts';
 import type { FailOn, Report } from '../../domain/report.ts';
 import { writeAtomically } from '../../lib/write-file.ts';
-import type { InputName } from './inputs.ts';
+import type { InputName, outputs } from './inputs.ts';
 
 const style = { color: false, width: 120 };
 
@@ -61,10 +61,12 @@ async function tell(report: Report, env: NodeJS.ProcessEnv): Promise<void> {
   const summary = env['GITHUB_STEP_SUMMARY'];
   if (summary) appendFileSync(summary, await printReport('summary', report, style));
   const count = (level: string): number => report.findings.filter((finding) => finding.level === level).length;
-  setOutput('verdict', report.verdict);
-  setOutput('findings', report.findings.length);
-  setOutput('errors', count('error'));
-  setOutput('warnings', count('warning'));
-  setOutput('report', paths.report);
-  setOutput('sarif', paths.sarif);
+  const values: Readonly<Record<keyof typeof outputs, string | number>> = {
+    verdict: report.verdict,
+    findings: report.findings.length,
+    errors: count('error'),
+    warnings: count('warning'),
+    ...paths,
+  };
+  for (const [name, value] of Object.entries(values)) setOutput(name, value);
 }

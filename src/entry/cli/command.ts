@@ -14,7 +14,11 @@ export type Flags = Readonly<Record<string, Flag>>;
 
 /** The values of the flags that were given. */
 export type FlagValues<F extends Flags> = {
-  readonly [K in keyof F]?: F[K]['type'] extends 'boolean' ? boolean : F[K] extends { multiple: true } ? readonly string[] : string;
+  readonly [K in keyof F]?: F[K]['type'] extends 'boolean'
+    ? boolean
+    : F[K] extends { multiple: true }
+      ? readonly string[]
+      : string;
 };
 
 /** One command: a file of this shelf. */

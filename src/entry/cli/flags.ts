@@ -6,7 +6,11 @@ import type { Flags, FlagValues } from './command.ts';
 
 /** What is looked at. */
 export const scopeFlags = {
-  config: { type: 'string', value: 'FILE', summary: 'the configuration, instead of kempt.yaml and its like at the top' },
+  config: {
+    type: 'string',
+    value: 'FILE',
+    summary: 'the configuration, instead of kempt.yaml and its like at the top',
+  },
   cwd: { type: 'string', value: 'DIR', summary: 'work in this directory' },
   'git-dir': { type: 'string', value: 'DIR', summary: 'read this git directory, without a work tree' },
   base: { type: 'string', value: 'REV', summary: 'check what changed since the merge base with this revision' },
@@ -18,10 +22,18 @@ export const scopeFlags = {
     summary: 'check what the work tree changes since it left REF; default: the default branch',
   },
   staged: { type: 'boolean', summary: 'check what is staged, as it is staged' },
-  only: { type: 'string', multiple: true, value: 'ID', summary: 'run these checks only; may be repeated, or a list with commas' },
+  only: {
+    type: 'string',
+    multiple: true,
+    value: 'ID',
+    summary: 'run these checks only; may be repeated, or a list with commas',
+  },
   skip: { type: 'string', multiple: true, value: 'ID', summary: 'run all but these checks' },
   everything: { type: 'boolean', summary: 'let checks of text also judge generated and vendored files and test data' },
-  'only-new': { type: 'boolean', summary: 'leave out what the base already has (the default when a change is checked)' },
+  'only-new': {
+    type: 'boolean',
+    summary: 'leave out what the base already has (the default when a change is checked)',
+  },
   'no-only-new': { type: 'boolean', summary: 'report all that the changed files have' },
   baseline: { type: 'string', value: 'FILE', summary: 'leave out the findings that this file lists' },
   'no-cache': { type: 'boolean', summary: 'neither use nor write the memory of clean files' },
@@ -85,6 +97,7 @@ function toOnlyNew(flags: FlagValues<typeof scopeFlags>): boolean | undefined {
 }
 
 function toFailOn(value: string | undefined): FailOn | undefined {
-  if (value === undefined || value === 'error' || value === 'warning' || value === 'note' || value === 'never') return value;
+  if (value === undefined || value === 'error' || value === 'warning' || value === 'note' || value === 'never')
+    return value;
   throw new UserError(`--fail-on takes error, warning, note or never, not ${JSON.stringify(value)}`);
 }

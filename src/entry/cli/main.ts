@@ -19,13 +19,17 @@ async function dispatch([name, ...rest]: readonly string[]): Promise<number> {
   if (name === '--version' || name === '-V') return print(`${version}\n`);
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     const [topic] = rest;
-    if (topic === undefined || !(topic in commands)) return print((await import('./help.ts')).overview(commandSummaries));
+    if (topic === undefined || !(topic in commands))
+      return print((await import('./help.ts')).overview(commandSummaries));
     return await dispatch([topic, '--help']);
   }
   const entry = Object.hasOwn(commands, name) ? commands[name as keyof typeof commands] : undefined;
   if (entry === undefined) {
     const hint = nearest(name, Object.keys(commands));
-    throw new UserError(`There is no command ${name}`, hint ? `Did you mean kempt ${hint}?` : 'kempt --help lists the commands.');
+    throw new UserError(
+      `There is no command ${name}`,
+      hint ? `Did you mean kempt ${hint}?` : 'kempt --help lists the commands.',
+    );
   }
   const [command, { runCommand }] = await Promise.all([entry(), import('./run-command.ts')]);
   return await runCommand(command, rest);
@@ -36,10 +40,11 @@ function print(text: string): number {
   return ExitCode.clean;
 }
 
-/** `kempt check | head`: whoever reads has seen enough. */
+/** `kempt check | head`: whoever reads has seen enough. Anything else, such as a full disk, loses the result. */
 function leaveOnClosedPipe(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(ExitCode.clean);
+  if (error.code === 'EPIPE') process.exit(ExitCode.clean);
+  process.stderr.write(`kempt: incomplete: the result could not be written: ${error.message}\n`);
+  process.exit(ExitCode.incomplete);
 }
 
 function interrupted(signal: string): void {

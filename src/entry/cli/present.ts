@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
+import { printReport, reporterIds, type Style } from '../../app/print.ts';
 import { UserError } from '../../domain/errors.ts';
 import { nearest } from '../../domain/nearest.ts';
 import type { Report } from '../../domain/report.ts';
 import { writeAtomically } from '../../lib/write-file.ts';
-import { printReport, reporterIds, type Style } from '../../app/print.ts';
 import type { FlagValues } from './command.ts';
 import type { outputFlags } from './flags.ts';
 
@@ -22,7 +22,8 @@ export function toOutputs(flags: OutputFlags, cwd: string): Outputs {
   }
   const files = (flags.output ?? []).map((output) => {
     const at = output.indexOf('=');
-    if (at <= 0 || at === output.length - 1) throw new UserError(`--output takes FORMAT=FILE, not ${JSON.stringify(output)}`);
+    if (at <= 0 || at === output.length - 1)
+      throw new UserError(`--output takes FORMAT=FILE, not ${JSON.stringify(output)}`);
     return { format: knownFormat(output.slice(0, at)), path: resolve(cwd, output.slice(at + 1)) };
   });
   return { format: flags.json ? 'json' : knownFormat(flags.format ?? 'pretty'), files };
@@ -31,12 +32,16 @@ export function toOutputs(flags: OutputFlags, cwd: string): Outputs {
 function knownFormat(format: string): string {
   if (reporterIds.includes(format)) return format;
   const hint = nearest(format, reporterIds);
-  throw new UserError(`There is no format ${format}`, hint ? `Did you mean ${hint}?` : `The formats: ${reporterIds.join(', ')}`);
+  throw new UserError(
+    `There is no format ${format}`,
+    hint ? `Did you mean ${hint}?` : `The formats: ${reporterIds.join(', ')}`,
+  );
 }
 
 /** Tells the report as the flags say. */
 export async function present(report: Report, outputs: Outputs, flags: OutputFlags): Promise<void> {
-  for (const { format, path } of outputs.files) writeAtomically(path, Buffer.from(await printReport(format, report, plain)));
+  for (const { format, path } of outputs.files)
+    writeAtomically(path, Buffer.from(await printReport(format, report, plain)));
   const silent = flags.quiet === true && report.verdict === 'clean' && report.findings.length === 0;
   if (!silent) process.stdout.write(await printReport(outputs.format, report, styleOf(flags)));
   if (flags.timings) {

@@ -21,12 +21,13 @@ const firstSlab = 256 * 1024;
 /** The files under `top` as they are on disk. Contents above `limit` bytes are not read. */
 export class WorkTree implements Snapshot {
   readonly entries: readonly Entry[];
-  readonly #top: string;
+  /** The top, with a slash behind it. */
+  readonly #prefix: string;
   readonly #limit: number;
   #slab = Buffer.allocUnsafeSlow(firstSlab);
 
   constructor(top: string, entries: readonly Entry[], limit: number) {
-    this.#top = top;
+    this.#prefix = `${top}/`;
     this.entries = entries;
     this.#limit = limit;
   }
@@ -42,7 +43,12 @@ export class WorkTree implements Snapshot {
   }
 
   exists(path: string): boolean {
-    return statSync(`${this.#top}/${path}`, { throwIfNoEntry: false }) !== undefined;
+    try {
+      return statSync(this.#prefix + path, { throwIfNoEntry: false }) !== undefined;
+    } catch {
+      // A link that leads to itself (ELOOP), or a name that the file system cannot have.
+      return false;
+    }
   }
 
   /** Shows one file: one open, one read, one close. */
@@ -72,6 +78,7 @@ export class WorkTree implements Snapshot {
     try {
       length = readSync(fd, this.#slab, 0, this.#slab.length, null);
       if (length === this.#slab.length) length = this.#readLarge(fd, entry);
+      else if (length === 0 && !fstatSync(fd).isFile()) throw Object.assign(new Error('a pipe or device'), { code: 'ENXIO' });
     } finally {
       closeSync(fd);
     }
@@ -94,7 +101,6 @@ export class WorkTree implements Snapshot {
   }
 
   #pathOf(entry: Entry): string | Buffer {
-    const path = `${this.#top}/${entry.path}`;
-    return entry.raw === undefined ? path : Buffer.concat([Buffer.from(`${this.#top}/`), entry.raw]);
+    return entry.raw === undefined ? this.#prefix + entry.path : Buffer.concat([Buffer.from(this.#prefix), entry.raw]);
   }
 }

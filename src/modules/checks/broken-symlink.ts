@@ -12,10 +12,18 @@ repository, works on one machine only and is reported too.`,
   examples: [
     {
       title: 'A target that is gone',
-      files: { 'a.txt': 'x\n', 'folder/good': { content: '../a.txt', mode: 0o120000 }, bad: { content: 'b.txt', mode: 0o120000 } },
+      files: {
+        'a.txt': 'x\n',
+        'folder/good': { content: '../a.txt', mode: 0o120000 },
+        bad: { content: 'b.txt', mode: 0o120000 },
+      },
       findings: ['bad'],
     },
-    { title: 'A link to a folder', files: { 'folder/a': 'x\n', link: { content: 'folder', mode: 0o120000 } }, findings: [] },
+    {
+      title: 'A link to a folder',
+      files: { 'folder/a': 'x\n', link: { content: 'folder', mode: 0o120000 } },
+      findings: [],
+    },
     { title: 'Out of the repository', files: { out: { content: '/etc/hosts', mode: 0o120000 } }, findings: ['out'] },
   ],
   run(tree, report) {
@@ -32,7 +40,9 @@ function problemOf(target: string, path: string, exists: (path: string) => boole
   const shown = JSON.stringify(target);
   if (/^(?:[\\/]|[A-Za-z]:)/.test(target)) return `The link leads to the absolute path ${shown}`;
   if (climbsOut(target, dirName(path))) return `The link leads out of the repository, to ${shown}`;
-  return exists(path === '' ? target : `${dirName(path) || '.'}/${target}`) ? undefined : `The link leads to ${shown}, which does not exist`;
+  return exists(path === '' ? target : `${dirName(path) || '.'}/${target}`)
+    ? undefined
+    : `The link leads to ${shown}, which does not exist`;
 }
 
 function climbsOut(target: string, folder: string): boolean {

@@ -14,7 +14,12 @@ export const byteOrderMark = fileCheck({
 recognised, and JSON with it is invalid (RFC 8259, section 8.1). Formats whose own tools write the mark are left alone:
 the project files of Visual Studio, PowerShell, and CSV for Excel.`,
   examples: [
-    { title: 'In front of code', files: { 'a.py': '\uFEFFx = 1\n' }, findings: ['a.py:1'], fixed: { 'a.py': 'x = 1\n' } },
+    {
+      title: 'In front of code',
+      files: { 'a.py': '\uFEFFx = 1\n' },
+      findings: ['a.py:1'],
+      fixed: { 'a.py': 'x = 1\n' },
+    },
     { title: 'Written by Visual Studio', files: { 'a.csproj': '\uFEFF<Project />\n' }, findings: [] },
   ],
   run(file, report) {
@@ -28,4 +33,5 @@ the project files of Visual Studio, PowerShell, and CSV for Excel.`,
   },
 });
 
-const customary = /\.(?:sln|\w+proj|props|targets|resx|cs|vb|fs|cshtml|razor|xaml|config|rc|ps1|psm1|psd1|csv|nuspec|vsixmanifest)$/i;
+const customary =
+  /\.(?:sln|\w+proj|props|targets|resx|cs|vb|fs|cshtml|razor|xaml|config|rc|ps1|psm1|psd1|csv|nuspec|vsixmanifest)$/i;

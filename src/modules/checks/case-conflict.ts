@@ -23,7 +23,7 @@ on checkout, and the clone is dirty from the start. Names of folders count too.`
       add(path, path, known, clashes);
     }
     const candidates = clashes.size > 0 ? new Set(tree.candidates.map((entry) => entry.path)) : undefined;
-    for (const [path, other] of [...clashes].sort()) {
+    for (const [path, other] of [...clashes].sort(([a], [b]) => (a < b ? -1 : 1))) {
       if (candidates?.has(path)) report(path, { message: `The name differs from ${other} in nothing but case` });
     }
   },

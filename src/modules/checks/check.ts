@@ -47,7 +47,10 @@ export interface Draft {
 export type Report = (draft: Draft) => void;
 
 /** Of a check over the tree or the change: says which file, and the line where there is one. */
-export type ReportAt = (path: string, draft: Draft & { readonly line?: number | undefined; readonly column?: number | undefined }) => void;
+export type ReportAt = (
+  path: string,
+  draft: Draft & { readonly line?: number | undefined; readonly column?: number | undefined },
+) => void;
 
 /** An example is documentation and test at once: a small tree, and what the check says of it. */
 export interface Example {
@@ -119,11 +122,11 @@ export interface Tree {
   /** Whether `path`, as seen from the top, leads to something. */
   exists(path: string): boolean;
   /** The commit that is checked out in the submodule at `entry`; undefined if it is not initialised. */
-  submoduleHead(entry: Entry): string | undefined;
+  readonly submoduleHead: (entry: Entry) => string | undefined;
   /** The content of a small text file of the tree. */
   read(path: string): string | undefined;
   /** Tracked paths that the ignore rules of the repository match. */
-  ignoredTracked(): Promise<readonly string[]>;
+  readonly ignoredTracked: () => Promise<readonly string[]>;
 }
 
 /** A rule over names, modes and links. */

@@ -57,7 +57,7 @@ Only added lines of code are looked at, and only for what is hardly ever meant t
 \`pdb.set_trace()\`, \`binding.pry\`, \`byebug\`, \`dd()\`, \`var_dump()\`, \`dbg!()\`, \`spew.Dump()\`, \`Debugger.Break()\`. A
 print (\`console.log\`, \`print\`, \`puts\`, \`fmt.Println\`) is how many programs do their work, so it is reported only with
 the texts of debugging: "here", "xxx", "DEBUG …", "=====". \`System.out.println\` is a note, in the main sources of a
-Java project that do not belong to a command line. \`Debug.WriteLine\` of .NET is left alone: release builds drop it.
+Java project that do not belong to a command line. \`dbg!\` is left alone in Rust's tests and build scripts, whose output is shown on failure only. \`Debug.WriteLine\` of .NET is left alone: release builds drop it.
 So are comments, strings, fixtures, examples and documentation, and methods of the same name (\`$query->dd()\`).
 
 Remove the line, or use the project's logger.`,
@@ -107,6 +107,7 @@ Remove the line, or use the project's logger.`,
     for (const added of addedLines(change, wanted, quick)) {
       const match = leftover(added);
       if (match === undefined) continue;
+      if (added.language === 'rust' && (isTest(added.path) || added.path.endsWith('build.rs'))) continue;
       const java = added.language === 'java';
       if (java && !isMainSource(added)) continue;
       const name = match[0].trim().replace(/\($/, '');

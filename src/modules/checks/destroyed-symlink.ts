@@ -27,7 +27,9 @@ from such a system replaces the link for everybody. Restore the link, or clone w
       if (file.base?.mode !== Mode.symlink || file.head === undefined || file.head.mode === Mode.symlink) continue;
       const text = change.text(file)?.replace(/\r?\n$/, '');
       if (text !== undefined && text.length < 4096 && !text.includes('\n')) {
-        report(file.path, { message: `The symbolic link became a file that holds its target, ${JSON.stringify(text)}` });
+        report(file.path, {
+          message: `The symbolic link became a file that holds its target, ${JSON.stringify(text)}`,
+        });
       }
     }
   },

@@ -16,7 +16,12 @@ together, and the next edit shows a line as changed that is not; several are noi
     { title: 'None', files: { 'a.txt': 'one\ntwo' }, findings: ['a.txt:2'], fixed: { 'a.txt': 'one\ntwo\n' } },
     { title: 'Several', files: { 'a.txt': 'one\n\n\n' }, findings: ['a.txt:2'], fixed: { 'a.txt': 'one\n' } },
     { title: 'Nothing but line ends', files: { 'a.txt': '\n\n' }, findings: ['a.txt:1'], fixed: { 'a.txt': '' } },
-    { title: 'In the style of the file', files: { 'a.txt': 'one\r\ntwo' }, findings: ['a.txt:2'], fixed: { 'a.txt': 'one\r\ntwo\r\n' } },
+    {
+      title: 'In the style of the file',
+      files: { 'a.txt': 'one\r\ntwo' },
+      findings: ['a.txt:2'],
+      fixed: { 'a.txt': 'one\r\ntwo\r\n' },
+    },
     { title: 'Exactly one, or an empty file', files: { 'a.txt': 'one\n', 'b.txt': '' }, findings: [] },
   ],
   run(file, report) {

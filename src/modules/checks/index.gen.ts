@@ -14,6 +14,7 @@ import { finalNewline } from './final-newline.ts';
 import { focusedTest } from './focused-test.ts';
 import { forbiddenFile } from './forbidden-file.ts';
 import { ignoredButTracked } from './ignored-but-tracked.ts';
+import { indentation } from './indentation.ts';
 import { jsonSyntax } from './json-syntax.ts';
 import { largeFile } from './large-file.ts';
 import { lockfileDrift } from './lockfile-drift.ts';
@@ -58,6 +59,7 @@ export const checks: readonly Check[] = [
   focusedTest,
   forbiddenFile,
   ignoredButTracked,
+  indentation,
   jsonSyntax,
   largeFile,
   lockfileDrift,

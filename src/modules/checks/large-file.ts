@@ -1,7 +1,7 @@
 import { isRegular } from '../../domain/entry.ts';
 import { formatBytes } from '../../domain/format.ts';
-import { isLfsTracked } from './files/lfs.ts';
 import { treeCheck } from './check.ts';
+import { isLfsTracked } from './files/lfs.ts';
 
 export const largeFile = treeCheck({
   id: 'large-file',
@@ -15,7 +15,12 @@ Files that \`.gitattributes\` gives to Git LFS are left alone. Lock files may be
     'max-size': { type: 'bytes', default: 2 * 1024 * 1024, summary: 'the size from which on a file is reported' },
   },
   examples: [
-    { title: 'Larger than allowed', files: { 'a.bin': 'x'.repeat(3000) }, options: { 'max-size': 2000 }, findings: ['a.bin'] },
+    {
+      title: 'Larger than allowed',
+      files: { 'a.bin': 'x'.repeat(3000) },
+      options: { 'max-size': 2000 },
+      findings: ['a.bin'],
+    },
     {
       title: 'In Git LFS',
       files: { '.gitattributes': '*.bin filter=lfs diff=lfs merge=lfs -text\n', 'a.bin': 'x'.repeat(3000) },
@@ -29,7 +34,9 @@ Files that \`.gitattributes\` gives to Git LFS are left alone. Lock files may be
       const size = entry.size ?? 0;
       if (size <= limit || !isRegular(entry) || isLfsTracked(tree, entry.path)) continue;
       if (size <= 2 * limit && /(?:^|[/.-])lock(?:file)?\b/i.test(entry.path)) continue;
-      report(entry.path, { message: `The file has ${formatBytes(size)}, more than ${formatBytes(limit)}, and is not in Git LFS` });
+      report(entry.path, {
+        message: `The file has ${formatBytes(size)}, more than ${formatBytes(limit)}, and is not in Git LFS`,
+      });
     }
   },
 });

@@ -12,12 +12,13 @@ export const lockfileDrift = changeCheck({
 install something else.
 
 The lock file is the one beside the manifest, or the nearest above it (a workspace); without one nothing is said. Only
-the sections of dependencies are looked at, so that a new script or version of the package itself is left alone. Cargo,
-Go and Bundler do not repeat every range and flag in their lock files: there only entries are reported that are new,
-where nothing was removed from the manifest. Manifests in tests, fixtures and examples count only if the lock file lies
-beside them; packages of the same repository, and versions of the form \`workspace:\` or \`file:\`, do not count.
+the sections of dependencies are looked at, so that a new script or version of the package itself is left alone. Cargo
+and Bundler do not repeat every range and flag in their lock files: there only entries are reported that are new, where
+nothing was removed from the manifest. \`go.mod\` is left alone: \`go.sum\` need not change with it, and Go itself refuses
+to build where it lacks something. Manifests in tests, fixtures and examples count only if the lock file lies
+beside them; packages of the same repository or the same scope, and versions of the form \`workspace:\` or \`file:\`, do not count.
 
-Run the package manager (\`npm install\`, \`cargo check\`, \`go mod tidy\`, …) and commit the lock file.`,
+Run the package manager (\`npm install\`, \`cargo check\`, \`bundle lock\`, …) and commit the lock file.`,
   source: 'https://docs.npmjs.com/cli/configuring-npm/package-lock-json',
   examples: [
     {
@@ -52,8 +53,8 @@ Run the package manager (\`npm install\`, \`cargo check\`, \`go mod tidy\`, …)
         'a/pnpm-lock.yaml': 'a: 1\n',
         'b/package.json': '{\n  "version": "1.0.0",\n  "scripts": {\n  },\n  "dependencies": {\n  }\n}\n',
         'b/package-lock.json': '{}\n',
-        'go.mod': 'module a.example/a\n\nrequire (\n\tb.example/b v1.0.0 // indirect\n)\n',
-        'go.sum': '',
+        'Cargo.toml': '[dependencies]\na = "1"\n',
+        'Cargo.lock': '',
       },
       files: {
         'a/package.json': '{\n  "dependencies": {\n    "a": "2"\n  }\n}\n',
@@ -62,8 +63,8 @@ Run the package manager (\`npm install\`, \`cargo check\`, \`go mod tidy\`, …)
           '{\n  "version": "1.0.1",\n  "scripts": {\n    "test": "jest"\n  },\n  "dependencies": {\n  }\n}\n',
         'b/package-lock.json': '{}\n',
         'c/package.json': '{\n  "dependencies": {\n    "a": "2"\n  }\n}\n',
-        'go.mod': 'module a.example/a\n\nrequire (\n\tb.example/b v1.0.0\n)\n',
-        'go.sum': '',
+        'Cargo.toml': '[dependencies]\na = "1.1"\n',
+        'Cargo.lock': '',
       },
       findings: [],
     },
@@ -122,7 +123,11 @@ function firstDependencyLine(
   const sections = manifest.sections(lines);
   const onlyNew = manifest.shows === 'new';
   if (onlyNew && file.hunks.some((hunk) => hunk.baseCount > 0)) return undefined;
-  const names = (line: string) => manifest.entry.test(line) && !own.has(line.match(/"([^"]+)"/)?.[1] ?? '');
+  const scope = lines.find((line) => /^\s*"name"/.test(line))?.match(/"(@[^"/]+\/)[^"]+"/)?.[1];
+  const names = (line: string) => {
+    const name = line.match(/"([^"]+)"/)?.[1] ?? '';
+    return manifest.entry.test(line) && !own.has(name) && !(scope && name.startsWith(scope));
+  };
   for (const hunk of file.hunks) {
     const added = hunk.added.findIndex((line, index) => sections[hunk.headStart + index - 1] && names(line));
     if (added >= 0) return hunk.headStart + added;

@@ -17,7 +17,12 @@ so is \`#![\`, which begins an attribute in Rust.`,
     { title: 'An attribute of Rust', files: { 'a.rs': '#![allow(dead_code)]\n' }, findings: [] },
   ],
   run(file, report) {
-    if (file.facts & Fact.executable || file.buffer[2] === 0x5b || /\.(?:j2|tmpl|template|tt|erb|in|rs)$/i.test(file.path)) return;
+    if (
+      file.facts & Fact.executable ||
+      file.buffer[2] === 0x5b ||
+      /\.(?:j2|tmpl|template|tt|erb|in|rs)$/i.test(file.path)
+    )
+      return;
     report({ message: 'The script has a #! line but is not executable', at: { offset: 0, length: file.lineEnd(0) } });
   },
 });

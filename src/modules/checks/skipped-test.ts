@@ -14,7 +14,7 @@ const patterns: Readonly<Record<string, readonly Pattern[]>> = {
   javascript: [
     {
       // A condition as the first argument (Playwright) skips somewhere only, and says where.
-      mark: /(?<![\w$.])(?:(?:describe|context|suite|it|test|specify)(?:\.\w+)*\.skip(?=\s*(?:\(\s*(?:["'`)]|$)|\.each\b|`))|x(?:describe|context|it|test|specify)(?:\.each)?(?=\s*(?:\(\s*["'`]|`)))/,
+      mark: /(?<![\w$.])(?<![?:]\s*)(?:(?:describe|context|suite|it|test|specify)(?:\.\w+)*\.skip(?=\s*(?:\(\s*(?:["'`)]|$)|\.each\b|`))|x(?:describe|context|it|test|specify)(?:\.each)?(?=\s*(?:\(\s*["'`]|`)))/,
     },
   ],
   python: [
@@ -29,7 +29,7 @@ const patterns: Readonly<Record<string, readonly Pattern[]>> = {
   rust: [{ mark: /#\[ignore\]/ }],
   ruby: [
     { mark: /(?<![\w.:])x(?:it|describe|context|specify|example)(?=[ (]+["'])/ },
-    { mark: /^\s*(?:skip|pending)(?=\s*(?:\(\s*\)\s*)?(?:$|;|if\b|unless\b))/ },
+    { mark: /^\s*(?:skip|pending)(?=\s*(?:\(\s*\)\s*)?(?:$|;))/ },
   ],
   php: [{ mark: /(?:\$this->|self::|static::)markTest(?:Skipped|Incomplete)(?=\()/, reason: argument }],
 };
@@ -45,8 +45,8 @@ export const skippedTest = changeCheck({
 
 Only lines that the change adds to tests are looked at, and a reason is enough to be left alone: the argument that the
 framework has for it (\`reason=\` of pytest, the string of \`@Disabled\`, \`t.Skip("…")\`, \`#[ignore = "…"]\`), or a comment
-on the same line or on the line above. Skips under a condition (\`skipif\`, \`it.skipIf\`, Playwright's
-\`test.skip(condition)\`) are left alone too.
+on the same line or on the line above. Skips under a condition (\`skipif\`, \`it.skipIf\`, \`x ? it : it.skip\`,
+Playwright's \`test.skip(condition)\`, \`skip unless …\` in Ruby) are left alone too.
 
 Say why, best with the issue that will end it, or delete the test.`,
   source: 'https://docs.pytest.org/en/stable/how-to/skipping.html',
@@ -76,7 +76,8 @@ Say why, best with the issue that will end it, or delete the test.`,
       title: 'with a reason, a comment or a condition',
       files: {
         'src/sum.test.ts':
-          "// Needs a network, see #12\nit.skip('adds', () => {});\nit.skip('x', () => {}); // flaky, #13\ntest.skip(isWindows, 'no sockets');\n",
+          "// Needs a network, see #12\nit.skip('adds', () => {});\nit.skip('x', () => {}); // flaky, #13\ntest.skip(isWindows, 'no sockets');\n(x ? it : it.skip)('adds', () => {});\nx ? it('a', f) : it.skip('a', f);\n",
+        'test/sum_test.rb': 'def test_sum\n  skip unless x\nend\n',
         'tests/test_sum.py':
           "@pytest.mark.skip(\n    reason='no network'\n)\ndef test_a(): pass\n\n@pytest.mark.skipif(windows)\ndef test_b(): pass\n",
         'src/test/java/SumTest.java': 'class SumTest {\n  @Disabled("no network")\n  @Test\n  void adds() {}\n}\n',

@@ -35,7 +35,9 @@ submodule whose checkout is at another commit than the one recorded makes what r
       const head = tree.submoduleHead(entry);
       if (!named.includes(entry.path)) report(entry.path, { message: 'The submodule is not named in .gitmodules' });
       else if (head !== undefined && entry.oid !== undefined && head !== entry.oid) {
-        report(entry.path, { message: `The submodule is at ${head.slice(0, 10)}, not at the recorded ${entry.oid.slice(0, 10)}` });
+        report(entry.path, {
+          message: `The submodule is at ${head.slice(0, 10)}, not at the recorded ${entry.oid.slice(0, 10)}`,
+        });
       }
     }
     const present = new Set(tree.entries.filter((entry) => entry.mode === Mode.submodule).map((entry) => entry.path));

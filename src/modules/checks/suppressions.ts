@@ -31,7 +31,8 @@ suppresses nothing is reported as \`suppressions/unused\`, unless a check it nam
   run(file, report) {
     const text = file.text();
     for (const comment of parseSuppressions(text, (file.types & FileType.markdown) !== 0)) {
-      const missing = comment.rules.length === 0 ? 'which rule it suppresses' : comment.reason === '' ? 'why' : undefined;
+      const missing =
+        comment.rules.length === 0 ? 'which rule it suppresses' : comment.reason === '' ? 'why' : undefined;
       if (missing === undefined) continue;
       const offset = Buffer.byteLength(text.slice(0, comment.at.offset));
       report({

@@ -1,7 +1,7 @@
 import { Fact } from '../../domain/facts.ts';
 import { FileType, unkempt } from '../../domain/file-type.ts';
 import type { SourceFile } from '../../domain/source-file.ts';
-import { type Report, fileCheck } from './check.ts';
+import { fileCheck, type Report } from './check.ts';
 
 export const trailingWhitespace = fileCheck({
   id: 'trailing-whitespace',
@@ -42,7 +42,8 @@ may end with blanks.`,
   run(file, report, options) {
     const breaks = options['markdown-hard-breaks'] && (file.types & FileType.markdown) !== 0;
     const starts = file.lineStarts();
-    for (let line = 0; line < starts.length; line++) reportLine(file, report, starts[line]!, file.lineEnd(line), breaks);
+    for (let line = 0; line < starts.length; line++)
+      reportLine(file, report, starts[line]!, file.lineEnd(line), breaks);
   },
 });
 

@@ -16,7 +16,11 @@ non-joiners are left alone between letters of scripts that need them and within 
   examples: [
     { title: 'A zero-width space in a name', files: { 'a.js': 'const use\u200br = 1;\n' }, findings: ['a.js:1'] },
     { title: 'An emoji that is joined', files: { 'a.js': 'const a = "\u{1F468}\u200d\u{1F469}";\n' }, findings: [] },
-    { title: 'Persian', files: { 'a.js': 'const a = "\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645";\n' }, findings: [] },
+    {
+      title: 'Persian',
+      files: { 'a.js': 'const a = "\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645";\n' },
+      findings: [],
+    },
   ],
   run(file, report) {
     if (/\.(?:txt|rst|adoc|html?|po|csv|tsv)$/i.test(file.path) || !mayHide(file.buffer, file.length)) return;
@@ -40,14 +44,19 @@ function mayHide(buffer: Buffer, length: number): boolean {
     const byte = buffer[i]!;
     if (byte < 0xe2) continue;
     const next = buffer[i + 1]!;
-    if (byte === 0xe2 && ((next === 0x80 && buffer[i + 2]! <= 0x8d) || (next === 0x81 && buffer[i + 2] === 0xa0))) return true;
+    if (byte === 0xe2 && ((next === 0x80 && buffer[i + 2]! <= 0x8d) || (next === 0x81 && buffer[i + 2] === 0xa0)))
+      return true;
     if ((byte === 0xef && next === 0xbb && buffer[i + 2] === 0xbf) || (byte === 0xf3 && next === 0xa0)) return true;
   }
   return false;
 }
 
-const joinerOutOfPlace = '(?<![\\p{L}\\p{M}\\p{Extended_Pictographic}\\u{FE0F}\\u{1F3FB}-\\u{1F3FF}])[\\u200C\\u200D]|(?<=[\\p{Script=Latin}])[\\u200C\\u200D]';
-const hidden = new RegExp(`[\\u200B\\u2060\\uFEFF]|[\\u{E0000}-\\u{E007F}](?<!\\u{1F3F4}[\\u{E0000}-\\u{E007F}]+)|${joinerOutOfPlace}`, 'u');
+const joinerOutOfPlace =
+  '(?<![\\p{L}\\p{M}\\p{Extended_Pictographic}\\u{FE0F}\\u{1F3FB}-\\u{1F3FF}])[\\u200C\\u200D]|(?<=[\\p{Script=Latin}])[\\u200C\\u200D]';
+const hidden = new RegExp(
+  `[\\u200B\\u2060\\uFEFF]|[\\u{E0000}-\\u{E007F}](?<!\\u{1F3F4}[\\u{E0000}-\\u{E007F}]+)|${joinerOutOfPlace}`,
+  'u',
+);
 
 function name(character: string): string {
   return `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;

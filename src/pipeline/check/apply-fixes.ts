@@ -21,7 +21,7 @@ export interface FixInput {
   readonly inputs: Inputs;
   readonly everything: boolean;
   /** Which findings are to be mended. */
-  wanted(finding: Finding): boolean;
+  readonly wanted: (finding: Finding) => boolean;
 }
 
 /**
@@ -47,7 +47,11 @@ export async function fixContent(entry: Entry, content: Buffer, input: FixInput)
   return { kind: 'refused', reason: 'its fixes undo each other' };
 }
 
-async function judge(entry: Entry, content: Buffer, { checks, inputs, everything }: FixInput): Promise<readonly Finding[]> {
+async function judge(
+  entry: Entry,
+  content: Buffer,
+  { checks, inputs, everything }: FixInput,
+): Promise<readonly Finding[]> {
   const tree = new MemoryTree([entry], new Map([[entry.path, content]]));
   const { findings, suppressions } = await scan(tree, [entry], checks, inputs, { everything });
   return applySuppressions(findings, suppressions, undefined).findings;

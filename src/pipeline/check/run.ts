@@ -63,7 +63,13 @@ async function judge(
   change: ChangeSet | undefined,
 ): Promise<Judged> {
   const ofFiles = ofScope(checks, 'file');
-  const { findings, suppressions, notifications, ...counts } = await scan(tree.snapshot, files, ofFiles, inputs, options);
+  const { findings, suppressions, notifications, ...counts } = await scan(
+    tree.snapshot,
+    files,
+    ofFiles,
+    inputs,
+    options,
+  );
   const ofTree = await judgeTree(tree, ofScope(checks, 'tree'));
   const ofChange = await judgeChange(change, tree.snapshot, ofScope(checks, 'change'));
   const all = [...findings, ...ofTree.findings, ...ofChange.findings].sort(byPathAndLine);

@@ -8,7 +8,7 @@ import { SourceFile } from '../../domain/source-file.ts';
 import { parseSuppressions, type SuppressionComment } from '../../domain/suppression.ts';
 import { compileKeywords, type Keyword, type KeywordScanner } from '../../lib/keywords.ts';
 import type { Draft, FileCheck, ReadText } from '../../modules/checks/check.ts';
-import { edgeFacts, isBinary, textFacts } from './facts.ts';
+import { edgeFacts, textFacts } from './facts.ts';
 import type { Inputs } from './inputs.ts';
 import type { Selected } from './selection.ts';
 
@@ -159,8 +159,11 @@ class Scanner {
     this.#entry = entry;
     this.#before = this.#findings.length;
     const edge = edgeFacts(entry.mode, buffer, length);
-    const binary = isBinary(buffer, length);
-    this.#facts = binary ? edge & (Fact.executable | Fact.shebang | Fact.empty) : edge | this.#content(buffer, length);
+    const content = textFacts(buffer, length);
+    const binary = content < 0;
+    this.#facts = binary
+      ? edge & (Fact.executable | Fact.shebang | Fact.empty)
+      : edge | content | this.#words(buffer, length);
     this.#file.reset(entry.path, entry.mode, fileTypes(entry.path), this.#facts, buffer, length);
     addPassedOver(this.#passedOver, this.#file.types & this.#excepted);
     return this.#runFrom(0, binary);
@@ -170,8 +173,9 @@ class Scanner {
     this.#unread.push({ path: entry.path, problem, detail });
   }
 
-  #content(buffer: Buffer, length: number): number {
-    let facts = textFacts(buffer, length);
+  /** The facts of the keywords that the content has. */
+  #words(buffer: Buffer, length: number): number {
+    let facts = 0;
     this.#keywords?.scan(buffer, length, (word) => {
       facts |= this.#keywordFacts[word]!;
     });
@@ -198,7 +202,9 @@ class Scanner {
       if (!excludes(this.#file.path)) this.#findings.push(toFinding(this.#file, check, level, draft));
     };
     try {
-      return check.run(this.#file, report, options, this.#read)?.catch((error: unknown) => this.#failed(check.id, error));
+      return check
+        .run(this.#file, report, options, this.#read)
+        ?.catch((error: unknown) => this.#failed(check.id, error));
     } catch (error) {
       this.#failed(check.id, error);
       return undefined;

@@ -1,5 +1,5 @@
 import type { Level } from '../../domain/level.ts';
-import type { Check, ChangeCheck, FileCheck, TreeCheck } from '../../modules/checks/check.ts';
+import type { ChangeCheck, Check, FileCheck, TreeCheck } from '../../modules/checks/check.ts';
 
 /** A check with what the configuration says of it. */
 export interface Selected<C extends Check = Check> {
@@ -9,10 +9,9 @@ export interface Selected<C extends Check = Check> {
   /** A value for each of the check's options. */
   readonly options: Readonly<Record<string, never>>;
   /** Whether the configuration leaves `path` out of this check. */
-  excludes(path: string): boolean;
+  readonly excludes: (path: string) => boolean;
 }
 
-export type SelectedFileCheck = Selected<FileCheck>;
 
 /** The checks of one scope. */
 export function ofScope(checks: readonly Selected[], scope: 'file'): readonly Selected<FileCheck>[];

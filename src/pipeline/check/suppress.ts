@@ -22,7 +22,9 @@ export function applySuppressions(
   const suppressed: Suppressed[] = [];
   for (const finding of findings) {
     const line = finding.location.region?.startLine;
-    const comments = finding.rule.startsWith('suppressions/') ? [] : (byPath.get(finding.location.path)?.comments ?? []);
+    const comments = finding.rule.startsWith('suppressions/')
+      ? []
+      : (byPath.get(finding.location.path)?.comments ?? []);
     const comment = comments.find((one) => covers(one, finding.rule, line === undefined ? undefined : line - 1));
     if (comment === undefined) {
       kept.push(finding);
@@ -42,7 +44,8 @@ function unusedIn(
   ran: ReadonlySet<string>,
 ): Finding[] {
   const judged = file.comments.filter(
-    (comment) => !used.has(comment) && comment.rules.length > 0 && comment.rules.every((rule) => ran.has(rule.split('/')[0]!)),
+    (comment) =>
+      !used.has(comment) && comment.rules.length > 0 && comment.rules.every((rule) => ran.has(rule.split('/')[0]!)),
   );
   return judged.map((comment) =>
     buildFinding({

@@ -12,8 +12,8 @@ export interface TreeInput {
   /** Every entry of the tree, or at least those that can matter to the candidates. */
   readonly entries: readonly Entry[];
   readonly candidates: readonly Entry[];
-  submoduleHead(entry: Entry): string | undefined;
-  ignoredTracked(): Promise<readonly string[]>;
+  readonly submoduleHead: Tree['submoduleHead'];
+  readonly ignoredTracked: Tree['ignoredTracked'];
 }
 
 /** Text files of the tree that its checks read by name. */
@@ -33,7 +33,8 @@ export async function judgeTree(input: TreeInput, checks: readonly Selected<Tree
     ignoredTracked: input.ignoredTracked,
   };
   const judged: JudgedTree = { findings: [], notifications: [] };
-  for (const selected of checks) await runAt(selected, (report) => selected.check.run(tree, report, selected.options), judged);
+  for (const selected of checks)
+    await runAt(selected, (report) => selected.check.run(tree, report, selected.options), judged);
   return judged;
 }
 

@@ -22,7 +22,12 @@ export const planCommand = command({
 });
 
 function toText({ scope, checks, files }: Plan): string {
-  const what = { all: 'every tracked file', paths: 'the named paths', changed: 'what changed', staged: 'what is staged' }[scope.kind];
+  const what = {
+    all: 'every tracked file',
+    paths: 'the named paths',
+    changed: 'what changed',
+    staged: 'what is staged',
+  }[scope.kind];
   const since = scope.base === undefined ? '' : ` since ${scope.base}`;
   const width = Math.max(...checks.map(({ check }) => check.length));
   const rows = checks.map(({ check, runs, why }) => `${runs ? '✔' : '–'} ${check.padEnd(width)}  ${why}`);

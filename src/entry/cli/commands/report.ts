@@ -17,7 +17,10 @@ export const reportCommand = command({
   flags: { cwd: { type: 'string', value: 'DIR', summary: 'work in this directory' }, ...outputFlags },
   async run(flags, [action, file, ...rest]) {
     if (action !== 'convert' || file === undefined || rest.length > 0) {
-      throw new UserError('kempt report takes: convert FILE', 'For example: kempt report convert report.json --format sarif');
+      throw new UserError(
+        'kempt report takes: convert FILE',
+        'For example: kempt report convert report.json --format sarif',
+      );
     }
     const cwd = resolve(flags.cwd ?? '.');
     const outputs = toOutputs(flags, cwd);

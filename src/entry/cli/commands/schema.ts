@@ -9,7 +9,8 @@ export const schemaCommand = command({
   description: 'For completion in editors: # yaml-language-server: $schema=<file>',
   flags: {},
   async run(_, [which = 'config']) {
-    if (which !== 'config' && which !== 'report') throw new UserError(`There is no schema ${which}`, 'There are: config, report');
+    if (which !== 'config' && which !== 'report')
+      throw new UserError(`There is no schema ${which}`, 'There are: config, report');
     const schema = which === 'config' ? configJsonSchema() : reportJsonSchema();
     process.stdout.write(`${JSON.stringify(schema, undefined, 2)}\n`);
     return 0;

@@ -49,17 +49,10 @@ export const manifests: readonly Manifest[] = [
     shows: 'new',
   },
   {
-    name: 'go.mod',
-    locks: ['go.sum'],
-    sections: goSections,
-    entry: /^\s*(?:require\s+)?[\w.-]+\.[\w.-]+\/\S+ v\d/,
-    shows: 'new',
-  },
-  {
     name: 'Gemfile',
     locks: ['Gemfile.lock'],
-    sections: (lines) => lines.map(() => 'gem'),
-    entry: /^\s*gem[ (]+["']/,
+    sections: gemSections,
+    entry: /^\s*gem[ (]+["'](?!.*\b(?:if|unless|platforms?)\b)/,
     shows: 'new',
   },
 ];
@@ -103,12 +96,14 @@ function tomlSections(tables: RegExp, arrays?: RegExp): Manifest['sections'] {
   };
 }
 
-function goSections(lines: readonly string[]): readonly (string | undefined)[] {
-  let inBlock = false;
+/** Not what stands under a condition: whether the lock file has it depends on the machine that wrote it. */
+function gemSections(lines: readonly string[]): readonly (string | undefined)[] {
+  let condition: number | undefined;
   return lines.map((line) => {
-    if (/^require\s*\(/.test(line)) inBlock = true;
-    else if (/^\)/.test(line)) inBlock = false;
-    else if (inBlock || /^require\s/.test(line)) return 'require';
-    return undefined;
+    const indent = line.search(/\S/);
+    if (condition === undefined && /^\s*(?:if|unless|case|platforms?)\b/.test(line)) condition = indent;
+    const inside = condition !== undefined;
+    if (indent === condition && /^\s*end\b/.test(line)) condition = undefined;
+    return inside ? undefined : 'gem';
   });
 }

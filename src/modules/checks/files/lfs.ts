@@ -7,7 +7,9 @@ export function isLfsTracked(tree: Tree, path: string): boolean {
     const attributes = tree.read(folder === '' ? '.gitattributes' : `${folder}/.gitattributes`);
     const inside = folder === '' ? path : path.slice(folder.length + 1);
     // Within one file the last line that matches decides.
-    const line = attributes?.split('\n').findLast((one) => /\bfilter\b/.test(one) && matches(one.split(/\s+/)[0] ?? '', inside));
+    const line = attributes
+      ?.split('\n')
+      .findLast((one) => /\bfilter\b/.test(one) && matches(one.split(/\s+/)[0] ?? '', inside));
     if (line !== undefined) return /\sfilter=lfs\b/.test(line);
     if (folder === '') return false;
   }

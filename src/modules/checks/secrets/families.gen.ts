@@ -16,6 +16,7 @@ import { browserstack } from './families/browserstack.ts';
 import { buildkite } from './families/buildkite.ts';
 import { cerebras } from './families/cerebras.ts';
 import { circleci } from './families/circleci.ts';
+import { clickhouse } from './families/clickhouse.ts';
 import { clickup } from './families/clickup.ts';
 import { clojars } from './families/clojars.ts';
 import { cloudflare } from './families/cloudflare.ts';
@@ -29,6 +30,7 @@ import { cratesIo } from './families/crates-io.ts';
 import { databricks } from './families/databricks.ts';
 import { datadog } from './families/datadog.ts';
 import { deepseek } from './families/deepseek.ts';
+import { definedNetworking } from './families/defined-networking.ts';
 import { deno } from './families/deno.ts';
 import { digitalocean } from './families/digitalocean.ts';
 import { discord } from './families/discord.ts';
@@ -74,6 +76,7 @@ import { mailersend } from './families/mailersend.ts';
 import { mailgun } from './families/mailgun.ts';
 import { mapbox } from './families/mapbox.ts';
 import { maxmind } from './families/maxmind.ts';
+import { microsoftTeams } from './families/microsoft-teams.ts';
 import { mistral } from './families/mistral.ts';
 import { mongodb } from './families/mongodb.ts';
 import { neon } from './families/neon.ts';
@@ -108,6 +111,7 @@ import { resend } from './families/resend.ts';
 import { rubygems } from './families/rubygems.ts';
 import { sauceLabs } from './families/sauce-labs.ts';
 import { scaleway } from './families/scaleway.ts';
+import { scalingo } from './families/scalingo.ts';
 import { sendgrid } from './families/sendgrid.ts';
 import { sentry } from './families/sentry.ts';
 import { shippo } from './families/shippo.ts';
@@ -154,6 +158,7 @@ export const families: readonly SecretFamily[] = [
   ...buildkite,
   ...cerebras,
   ...circleci,
+  ...clickhouse,
   ...clickup,
   ...clojars,
   ...cloudflare,
@@ -167,6 +172,7 @@ export const families: readonly SecretFamily[] = [
   ...databricks,
   ...datadog,
   ...deepseek,
+  ...definedNetworking,
   ...deno,
   ...digitalocean,
   ...discord,
@@ -212,6 +218,7 @@ export const families: readonly SecretFamily[] = [
   ...mailgun,
   ...mapbox,
   ...maxmind,
+  ...microsoftTeams,
   ...mistral,
   ...mongodb,
   ...neon,
@@ -246,6 +253,7 @@ export const families: readonly SecretFamily[] = [
   ...rubygems,
   ...sauceLabs,
   ...scaleway,
+  ...scalingo,
   ...sendgrid,
   ...sentry,
   ...shippo,

@@ -100,7 +100,8 @@ function bodyEnd(rest: string, marker: KeyMarker): number {
   if (!match || !looksRandom(line)) return -1;
   const footer = `END ${marker.text}`;
   const end = rest.indexOf(footer);
-  return end < 0 ? match[0].length : end + footer.length;
+  if (end < 0) return match[0].length;
+  return end + footer.length + /^ ?-{0,5}/.exec(rest.slice(end + footer.length, end + footer.length + 6))![0].length;
 }
 
 /** Generated characters have digits and both cases among them; hex has digits and one case. */

@@ -65,5 +65,3 @@ function parseLine(line: string): Line | undefined {
   const value = content.slice(separator + 1).trim();
   return { kind: 'property', name, value: lowerCaseValues.has(name) ? value.toLowerCase() : value };
 }
-
-export { resolveEditorconfig } from './editorconfig-resolve.ts';

@@ -18,7 +18,8 @@ export function report(offset: number, length: number, message: string): -1 {
 /** At the word or character that begins at `at`. */
 export function fail(b: Buffer, at: number, end: number, message: string): -1 {
   const c = b[at];
-  if (c === 0x2f && (b[at + 1] === 0x2f || b[at + 1] === 0x2a)) return report(at, 2, 'JSON has no comments');
+  if (c === 0x2f && at + 1 < end && (b[at + 1] === 0x2f || b[at + 1] === 0x2a))
+    return report(at, 2, 'JSON has no comments');
   if (c === 0x23) return report(at, 1, 'JSON has no comments');
   return report(at, tokenEnd(b, at, end) - at, message);
 }

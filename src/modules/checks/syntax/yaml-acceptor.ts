@@ -29,6 +29,8 @@ let pending = false;
 let hasProperties = false;
 /** The line before ends in a plain scalar that may go on. */
 let plainOpen = false;
+/** A comment stands on a line of its own between the last entry and this line. */
+let afterComment = false;
 let hasRoot = false;
 /** After `...`: what follows must begin with `---`. */
 let isEnded = false;
@@ -48,7 +50,7 @@ export function isPlainlyValidYaml(buffer: Buffer, length: number): boolean {
   end = length;
   state.reset();
   seen.bits = 0;
-  pending = hasProperties = plainOpen = hasRoot = isEnded = false;
+  pending = hasProperties = plainOpen = afterComment = hasRoot = isEnded = false;
   const start = afterByteOrderMark(buffer, length);
   for (let p = start; p < end; p++) {
     p = readLine(p);
@@ -69,6 +71,7 @@ function readLine(start: number): number {
   if (c === 0x0a) return p;
   if (c === 0x23) {
     plainOpen = false;
+    afterComment = true;
     return skipComment(b, p, end);
   }
   const column = p - start;
@@ -79,7 +82,15 @@ function readLine(start: number): number {
   const isItem = c === 0x2d && byteAt(b, p + 1, end) <= 0x20;
   const place = findPlace(column, isItem);
   if (place === -1) return -1;
-  return isItem ? readItem(p) : readNode(p, place);
+  if (isItem) return readItem(p);
+  return place === anywhere && afterComment ? readAfterComment(p) : readNode(p, place);
+}
+
+/** The judge does not always find a scalar that is alone on its line after such comments. */
+function readAfterComment(start: number): number {
+  const { depth } = state;
+  const p = readNode(start, anywhere);
+  return state.depth > depth ? p : -1;
 }
 
 /** `---` or `...` before a blank or the line end. */
@@ -142,6 +153,7 @@ function readItem(start: number): number {
 /** The entry's node, if it has one, begins on a later line. */
 function readNothing(p: number): number {
   pending = true;
+  afterComment = false;
   return byteAt(b, p, end) === 0x0a ? p : skipComment(b, p, end);
 }
 

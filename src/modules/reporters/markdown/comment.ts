@@ -57,6 +57,6 @@ function toList(report: Report, budget: number): string | undefined {
   const count = report.findings.length;
   if (count === 0) return undefined;
   if (count <= openList) return toFindings(report, budget, measure);
-  const title = `All ${plural(count, 'finding')}, worst first`;
+  const title = `${plural(count, 'finding')}, worst first`;
   return details(title, toFindings(report, budget - measure(details(title, '')), measure));
 }

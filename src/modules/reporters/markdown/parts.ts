@@ -109,7 +109,8 @@ export function toPlaces(findings: readonly Finding[]): string {
   if (!first) return '';
   const files = new Set(findings.map(({ location }) => location.path)).size;
   const rest = findings.length - 1;
-  return `${toPlaceCode(first.location)}${rest > 0 ? ` and ${groupDigits(rest)} more in ${plural(files, 'file')}` : ''}`;
+  const where = files > 1 ? `in ${plural(files, 'file')}` : 'there';
+  return toPlaceCode(first.location) + (rest > 0 ? ` and ${groupDigits(rest)} more ${where}` : '');
 }
 
 /** What was not looked at, folded; undefined if everything was. */

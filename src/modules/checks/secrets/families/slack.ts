@@ -8,6 +8,13 @@ export const slack: readonly SecretFamily[] = [
     format: ['xoxb-', ['digits', 10, 13], '-', ['digits', 10, 13], '-', ['base62', 24]],
   },
   {
+    id: 'slack-legacy-bot-token',
+    name: 'Slack bot token',
+    docs: 'https://docs.slack.dev/authentication/tokens/',
+    documented: false,
+    format: ['xoxb-', ['digits', 8, 14], '-', ['base62', 18, 26]],
+  },
+  {
     id: 'slack-user-token',
     name: 'Slack user token',
     docs: 'https://docs.slack.dev/authentication/tokens/',

@@ -1,0 +1,207 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import type { Report } from '../../src/domain/report.ts';
+import { type Files, Repo } from '../helpers/repo.ts';
+import { kempt, type RunOptions } from '../helpers/run.ts';
+
+/* What is reported of a change, and what is set apart: through the bundle, on repositories made by the real git. */
+
+const open: Repo[] = [];
+afterEach(() => {
+  for (const repo of open.splice(0)) repo.dispose();
+});
+
+function repository(files: Files): Repo {
+  const repo = new Repo(files);
+  open.push(repo);
+  return repo.commit('Base');
+}
+
+async function report(args: readonly string[], options: RunOptions): Promise<Report> {
+  const { stdout, stderr } = await kempt(['check', '--json', ...args], options);
+  expect(stderr).toBe('');
+  return JSON.parse(stdout) as Report;
+}
+
+const places = ({ findings }: Report): readonly string[] =>
+  findings.map(({ rule, location }) => `${location.path}:${location.region?.startLine ?? ''} ${rule}`);
+
+describe('only what is new', () => {
+  const base = { 'a.ts': 'one \ntwo\nthree \n', 'b.ts': 'x \n' };
+
+  it('leaves out what moved, what was reindented and what was there', async () => {
+    const repo = repository(base);
+    repo.write({ 'a.ts': 'zero\n\n  one \ntwo\nthree \nfour \n' }).commit('Two');
+    const got = await report(['--base', 'HEAD~1', '--only', 'trailing-whitespace'], { cwd: repo.top });
+    expect(places(got)).toEqual(['a.ts:6 trailing-whitespace']);
+    expect([got.existing, got.scope.onlyNew, got.scope.files]).toEqual([2, true, 1]);
+  });
+
+  it('follows a rename', async () => {
+    const repo = repository(base);
+    repo.git('mv', 'a.ts', 'c.ts');
+    repo.write({ 'c.ts': 'one \ntwo\nthree \nfour \n' }).commit('Two');
+    const got = await report(['--base', 'HEAD~1', '--only', 'trailing-whitespace'], { cwd: repo.top });
+    expect(places(got)).toEqual(['c.ts:4 trailing-whitespace']);
+  });
+
+  it('of several that are alike, reports the one on the changed line', async () => {
+    const repo = repository({ 'a.ts': 'same \nx\nsame \n' });
+    repo.write({ 'a.ts': 'same \nsame \nx\nsame \n' }).commit('Two');
+    const got = await report(['--base', 'HEAD~1', '--only', 'trailing-whitespace'], { cwd: repo.top });
+    expect(got.findings).toHaveLength(1);
+    expect([1, 2]).toContain(got.findings[0]?.location.region?.startLine);
+  });
+
+  it('reports all that the changed files have if told to, by flag or configuration', async () => {
+    const repo = repository(base);
+    repo.write({ 'a.ts': 'one \ntwo\nthree \nfour \n', 'kempt.yaml': 'version: 1\nonly-new: false\n' }).commit('Two');
+    const only = ['--base', 'HEAD~1', '--only', 'trailing-whitespace'];
+    expect(places(await report([...only, '--no-only-new'], { cwd: repo.top }))).toHaveLength(3);
+    expect(places(await report(only, { cwd: repo.top }))).toHaveLength(3);
+    expect(places(await report([...only, '--only-new'], { cwd: repo.top }))).toHaveLength(1);
+  });
+
+  it('knows names: a new clash of cases is reported, an old one not', async () => {
+    const repo = repository({ 'README.md': 'x\n', 'Readme.md': 'x\n' });
+    repo.write({ 'LICENSE': 'x\n', 'License': 'x\n', 'Readme.md': 'y\n' }).commit('Two');
+    const got = await report(['--base', 'HEAD~1', '--only', 'case-conflict'], { cwd: repo.top });
+    expect(places(got)).toEqual(['LICENSE: case-conflict', 'License: case-conflict']);
+  });
+
+  it('is of the work tree with --changed, and of the branch only', async () => {
+    const repo = repository({ 'a.txt': 'x\n' });
+    repo.git('checkout', '-q', '-b', 'topic');
+    repo.write({ 'b.txt': 'committed \n' }).commit('Two').write({ 'a.txt': 'x\nnot yet \n' });
+    repo.git('checkout', '-q', '-b', 'other', 'main', '--');
+    repo.git('checkout', '-q', 'topic');
+    const got = await report(['--changed=main'], { cwd: repo.top });
+    expect(places(got)).toEqual(['a.txt:2 trailing-whitespace', 'b.txt:1 trailing-whitespace']);
+    expect(places(await report(['--changed'], { cwd: repo.top }))).toEqual(places(got));
+  });
+
+  it('is what is staged, as it is staged', async () => {
+    const repo = repository({ 'a.txt': 'x\n' });
+    repo.write({ 'a.txt': 'x\nstaged \n' }).stage().write({ 'a.txt': 'x\nstaged \nnot staged \n' });
+    expect(places(await report(['--staged'], { cwd: repo.top }))).toEqual(['a.txt:2 trailing-whitespace']);
+  });
+
+  it('reads the head, not the work tree', async () => {
+    const repo = repository({ 'a.txt': 'x\n' });
+    repo.write({ 'a.txt': 'x\ny \n' }).commit('Two').write({ 'a.txt': 'x\ny\n' });
+    expect(places(await report(['--base', 'HEAD~1'], { cwd: repo.top }))).toEqual(['a.txt:2 trailing-whitespace']);
+  });
+
+  it('passes over deleted files, submodules and LFS pointers', async () => {
+    const repo = repository({ 'a.txt': 'x \n', 'b.txt': 'x\n' });
+    const pointer = 'version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 9\n';
+    repo.remove('a.txt').write({
+      '.gitattributes': '*.bin filter=lfs diff=lfs merge=lfs -text\n',
+      '.gitmodules': '[submodule "lib"]\n\tpath = lib\n\turl = https://example.com/lib.git\n',
+      'big.bin': pointer,
+      lib: { content: 'a'.repeat(40), mode: 0o160000 },
+    });
+    repo.git('add', '-A', '--', 'a.txt', '.gitattributes', '.gitmodules');
+    repo.git('-c', 'filter.lfs.clean=cat', '-c', 'filter.lfs.process=', '-c', 'filter.lfs.required=false', 'add', 'big.bin');
+    repo.git('commit', '-q', '-m', 'Two');
+    const got = await report(['--base', 'HEAD~1'], { cwd: repo.top });
+    expect([got.verdict, ...places(got)]).toEqual(['clean']);
+  });
+});
+
+describe('what is set apart', () => {
+  it('by comments, and what they no longer need', async () => {
+    const repo = repository({
+      'a.py': `x = 1 # kempt${'-'}ignore trailing-whitespace: shown in the docs  \n`,
+      'b.py': `# kempt${'-'}ignore trailing-whitespace: the next line\ny = 2  \nz = 3  \n`,
+      'c.py': `# kempt${'-'}ignore-file trailing-whitespace: all of it\ny = 2  \nz = 3  \n`,
+      'd.py': `# kempt${'-'}ignore trailing-whitespace: nothing here\ny = 2\n`,
+    });
+    const got = await report([], { cwd: repo.top });
+    expect(places(got)).toEqual(['b.py:3 trailing-whitespace', 'd.py:1 suppressions/unused']);
+    expect(got.suppressed.map(({ finding, suppression }) => `${finding.location.path} ${suppression.justification}`)).toEqual([
+      'a.py shown in the docs',
+      'b.py the next line',
+      'c.py all of it',
+      'c.py all of it',
+    ]);
+    const { stdout } = await kempt(['check', '--format', 'sarif'], { cwd: repo.top });
+    expect(JSON.parse(stdout).runs[0].results.filter((result: { suppressions?: [] }) => result.suppressions?.length)).toHaveLength(4);
+  });
+
+  it('by the baseline, which survives moved lines and renames, and shrinks', async () => {
+    const repo = repository({ 'a.txt': 'one \ntwo \n', 'b.txt': 'three \n' });
+    const wrote = await kempt(['check', '--update-baseline'], { cwd: repo.top });
+    expect([wrote.status, wrote.stdout]).toEqual([
+      0,
+      'kempt-baseline.json lists 3 findings; add "baseline: kempt-baseline.json" to kempt.yaml\n',
+    ]);
+    repo.write({ 'kempt.yaml': 'version: 1\nbaseline: kempt-baseline.json\n' }).stage();
+    expect(places(await report([], { cwd: repo.top }))).toEqual([]);
+    repo.git('mv', 'b.txt', 'c.txt');
+    repo.write({ 'a.txt': 'zero\none \nnew \n' }).stage();
+    const got = await report([], { cwd: repo.top });
+    expect(places(got)).toEqual(['a.txt:3 trailing-whitespace']);
+    expect(got.notifications.map(({ id, message }) => [id, message])).toEqual([
+      ['stale-baseline', '1 entry of the baseline kempt-baseline.json are no longer found'],
+    ]);
+    await kempt(['check', '--update-baseline'], { cwd: repo.top });
+    expect(JSON.parse(readFileSync(join(repo.top, 'kempt-baseline.json'), 'utf8')).findings).toHaveLength(3);
+    expect(places(await report([], { cwd: repo.top }))).toEqual([]);
+  });
+
+  it('but not by a baseline that is none', async () => {
+    const repo = repository({ 'a.txt': 'x\n' });
+    writeFileSync(join(repo.top, 'base.json'), '{"version": 2}');
+    const { status, stderr } = await kempt(['check', '--baseline', 'base.json'], { cwd: repo.top });
+    expect([status, stderr]).toEqual([2, 'kempt: base.json is no baseline\nWrite it anew: kempt check --update-baseline\n']);
+  });
+});
+
+describe('the memory of clean files', () => {
+  const line = ({ stdout }: { stdout: string }) => {
+    const { timings: _, environment: __, ...rest } = JSON.parse(stdout) as Report;
+    return rest;
+  };
+
+  it('gives the same report, warm or cold', async () => {
+    const repo = repository({ 'a.txt': 'x\n', 'b.txt': 'y \n', 'fixtures/c.txt': 'z \n' });
+    const cold = line(await kempt(['check', '--json', '--no-cache'], { cwd: repo.top }));
+    expect(line(await kempt(['check', '--json'], { cwd: repo.top }))).toEqual(cold);
+    expect(line(await kempt(['check', '--json'], { cwd: repo.top }))).toEqual(cold);
+  });
+
+  it('is not deceived by a file that was clean while it was not committed', async () => {
+    const repo = repository({ 'a.txt': 'x \n' });
+    repo.write({ 'a.txt': 'xy\n' });
+    expect(places(await report([], { cwd: repo.top }))).toEqual([]);
+    repo.git('checkout', '-q', 'a.txt');
+    expect(places(await report([], { cwd: repo.top }))).toEqual(['a.txt:1 trailing-whitespace']);
+  });
+
+  it('forgets when the configuration or what a check reads changes', async () => {
+    const repo = repository({ 'a.py': 'if x:\n\ty()\n', 'kempt.yaml': 'version: 1\nchecks: { indentation: error }\n' });
+    expect(places(await report([], { cwd: repo.top }))).toEqual([]);
+    repo.write({ '.editorconfig': '[*.py]\nindent_style = space\n' }).stage();
+    expect(places(await report([], { cwd: repo.top }))).toEqual(['a.py:2 indentation']);
+    repo.write({ 'kempt.yaml': 'version: 1\nchecks: { indentation: off }\n' }).stage();
+    expect(places(await report([], { cwd: repo.top }))).toEqual([]);
+  });
+});
+
+describe('the history', () => {
+
+  it('is searched for secrets that are gone, and a trick with line ends hides none', async () => {
+    const repo = repository({ 'a.txt': 'x\n' });
+    const key = ['-----BEGIN RSA PRIVATE', 'KEY-----'].join(' ');
+    repo.write({ 'key.pem': `one\rdiff --git a/x b/x\r\ncommit 0\r${key}\nMIIEpAIBAAKCAQEA\n-----END RSA PRIVATE KEY-----\n` }).commit('Add a key');
+    const added = repo.git('rev-parse', 'HEAD').trim();
+    repo.remove('key.pem').commit('Remove the key');
+    expect(places(await report([], { cwd: repo.top }))).toEqual([]);
+    const got = await report(['--history', '--only', 'private-key'], { cwd: repo.top });
+    expect(got.findings.map(({ rule, location }) => [rule, location.path, location.commit])).toEqual([['private-key', 'key.pem', added]]);
+    const range = await report(['--history', '--only', 'private-key', '--base', 'HEAD~1'], { cwd: repo.top });
+    expect(range.findings).toEqual([]);
+  });
+});
