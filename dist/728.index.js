@@ -221,8 +221,8 @@ var json_schema_processors = __webpack_require__(8439);
 var schema = __webpack_require__(1091);
 // EXTERNAL MODULE: ./lib/domain/report-schema.js
 var report_schema = __webpack_require__(7170);
-// EXTERNAL MODULE: ./lib/modules/checks/index.gen.js + 219 modules
-var index_gen = __webpack_require__(8143);
+// EXTERNAL MODULE: ./lib/modules/checks/index.gen.js + 74 modules
+var index_gen = __webpack_require__(488);
 ;// CONCATENATED MODULE: ./lib/app/schema.js
 
 

@@ -19,8 +19,8 @@ var config_settings = __webpack_require__(1641);
 var version_gen = __webpack_require__(5064);
 // EXTERNAL MODULE: ./lib/lib/baseline-file.js
 var baseline_file = __webpack_require__(7687);
-// EXTERNAL MODULE: ./lib/modules/checks/index.gen.js + 219 modules
-var index_gen = __webpack_require__(8143);
+// EXTERNAL MODULE: ./lib/modules/checks/index.gen.js + 74 modules
+var index_gen = __webpack_require__(488);
 // EXTERNAL MODULE: ./lib/pipeline/check/inputs.js
 var check_inputs = __webpack_require__(8680);
 // EXTERNAL MODULE: ./lib/domain/entry.js
@@ -164,7 +164,8 @@ function subtractBase(head, base, changed) {
     return head.filter((finding) => fresh.has(finding));
 }
 function keyOf(finding, path) {
-    return `${path ?? ''}\0${finding.fingerprint}`;
+    // Without the ordinal: which of several alike is new, the changed lines decide.
+    return `${path ?? ''}\0${finding.fingerprint.split(':')[0]}`;
 }
 function groupBy(items, key) {
     const groups = new Map();
@@ -232,11 +233,18 @@ async function withoutBase(findings, input) {
     if (change === undefined || open === undefined || findings.length === 0)
         return findings;
     const paths = new Set(findings.map((finding) => finding.location.path));
-    const entries = change.files.flatMap((file) => (file.base && paths.has(file.path) ? [file.base] : []));
-    const tree = { ...noTree, snapshot: open(entries), entries, candidates: entries };
+    const candidates = change.files.flatMap((file) => (file.base && paths.has(file.path) ? [file.base] : []));
+    const entries = baseTree(input.tree.entries, change);
+    const tree = { ...noTree, snapshot: open(entries), entries, candidates };
     const quiet = { ...input, scan: { everything: input.scan?.everything } };
-    const base = await judge(quiet, tree, entries.filter(domain_entry/* isRegular */.$), undefined);
+    const base = await judge(quiet, tree, candidates.filter(domain_entry/* isRegular */.$), undefined);
     return subtractBase(findings, base.findings, change.files);
+}
+/** The tree before the change, as far as the tree after it is known. */
+function baseTree(entries, change) {
+    const touched = new Set(change.files.flatMap((file) => (file.head ? [file.head.path] : [])));
+    const before = change.files.flatMap((file) => (file.base && file.status !== 'copied' ? [file.base] : []));
+    return [...entries.filter((entry) => !touched.has(entry.path)), ...before];
 }
 const noTree = {
     submoduleHead: () => undefined,
@@ -260,14 +268,17 @@ var gate = __webpack_require__(1129);
 const reportVersion = 1;
 const reportSchemaUri = 'https://raw.githubusercontent.com/kempt/kempt/v1/schema/report.schema.json';
 
+// EXTERNAL MODULE: ./lib/app/hide-secrets.js
+var hide_secrets = __webpack_require__(6367);
 ;// CONCATENATED MODULE: ./lib/app/report.js
+
 
 
 
 
 /** Puts a report together. Pure but for the description of the environment. */
 function toReport(scope, settings, outcome, history, timings) {
-    const findings = [...outcome.findings, ...(history?.findings ?? [])].sort(order/* byPathAndLine */.Uo);
+    const findings = [...outcome.findings, ...(history?.findings ?? [])].sort(order/* byPathAndLine */.Uo).map(hide_secrets/* withoutSecrets */.c);
     const notifications = [
         ...outcome.notifications,
         ...(history?.notifications ?? []),
@@ -290,7 +301,7 @@ function toReport(scope, settings, outcome, history, timings) {
             bytes: outcome.bytes,
         },
         findings,
-        suppressed: outcome.suppressed,
+        suppressed: outcome.suppressed.map((one) => ({ ...one, finding: (0,hide_secrets/* withoutSecrets */.c)(one.finding) })),
         rules: toRules(settings, [...findings, ...outcome.suppressed.map((one) => one.finding)]),
         runs,
         notExamined: toNotExamined(scope, outcome),
@@ -369,7 +380,8 @@ function unreadNotice(file) {
 function staleNotice(stale, baseline) {
     if (stale === 0 || baseline === undefined)
         return [];
-    const message = `${stale} ${stale === 1 ? 'entry' : 'entries'} of the baseline ${baseline} are no longer found`;
+    const entries = stale === 1 ? '1 entry of the baseline' : `${stale} entries of the baseline`;
+    const message = `${entries} ${baseline} ${stale === 1 ? 'is' : 'are'} no longer found`;
     return [{ level: 'note', id: 'stale-baseline', message, remedy: 'Shrink it: kempt check --update-baseline' }];
 }
 function toNotExamined(scope, outcome) {
@@ -421,7 +433,7 @@ async function check(request) {
     clock.lap('list');
     const decides = { settings: [version_gen/* version */.r, config, request.only, request.skip, settings.everything], inputs };
     const known = cache && dirty && place.repository && scope.index
-        ? await cache.findClean(place.repository, scope.index, scope.files, decides, dirty)
+        ? await cache.findClean(place.repository, scope.index, scope, decides, dirty)
         : undefined;
     const files = known?.toScan ?? scope.files;
     const outcome = await runChecks({
@@ -484,6 +496,30 @@ class Clock {
     finish() {
         return { ...this.#laps, total: Math.round((performance.now() - this.#started) * 10) / 10 };
     }
+}
+
+
+/***/ }),
+
+/***/ 6367:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ withoutSecrets),
+/* harmony export */   s: () => (/* binding */ hideSecrets)
+/* harmony export */ });
+/* harmony import */ var _modules_checks_secrets_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3924);
+
+/** A line of a key's body, of a certificate or of other binary data as text; also as a line of a diff. */
+const encodedLine = /^([ +-]?)[A-Za-z0-9+/]{40,}={0,2}(?=[ \t]*\r?$)/gm;
+/** `text` without the secrets in it, whichever checks are on: what a person or a log gets to see. */
+function hideSecrets(text) {
+    return (0,_modules_checks_secrets_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactText */ .Rd)(text).replace(encodedLine, (line, sign) => `${sign}…(${line.length - sign.length})`);
+}
+/** The finding as it may be shown: any check may point at a line that holds a secret. */
+function withoutSecrets(finding) {
+    const { message, snippet } = finding;
+    return { ...finding, message: hideSecrets(message), ...(snippet !== undefined && { snippet: hideSecrets(snippet) }) };
 }
 
 

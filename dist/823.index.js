@@ -109,7 +109,8 @@ async function startDirtyFiles(repository) {
  * Tells apart the files that are as they were when an earlier run found them clean. `decides` is all that decides what
  * is clean besides the file itself; `dirty` are the files of which the index tells another version.
  */
-async function findClean(repository, index, files, decides, dirty) {
+async function findClean(repository, index, scope, decides, dirty) {
+    const { files } = scope;
     const digest = (0,external_node_crypto_.createHash)('sha256')
         .update(JSON.stringify([decides.settings, [...decides.inputs]]))
         .digest();
@@ -118,7 +119,7 @@ async function findClean(repository, index, files, decides, dirty) {
     const keys = new Map();
     const clean = [];
     const toScan = [];
-    const wanted = files.length === index.entries.length ? undefined : new Set(files);
+    const wanted = scope.kind === 'all' && scope.excluded === 0 ? undefined : new Set(files);
     index.entries.forEach((entry, i) => {
         if (wanted ? !wanted.has(entry) : !(0,domain_entry/* isRegular */.$)(entry))
             return;

@@ -518,9 +518,10 @@ class WorkTree {
         finally {
             (0,external_node_fs_.closeSync)(fd);
         }
-        if (length >= 0)
-            entry.size = length;
-        return length;
+        if (length < 0)
+            return -1;
+        entry.size = length;
+        return length > this.#limit ? -1 : length;
     }
     /** The slab is full: there may be more. */
     #readLarge(fd, entry) {
@@ -934,7 +935,7 @@ const skipWorktree = 0x4000;
 function readIndex(repository) {
     const bytes = readIndexBytes(repository);
     if (bytes === undefined)
-        return { entries: [], bytes: Buffer.alloc(0), offsets: [], sparse: 0 };
+        return { entries: [], keys: new Int32Array(), sparse: 0 };
     const version = bytes.length > 12 && bytes.toString('latin1', 0, 4) === 'DIRC' ? bytes.readUInt32BE(4) : 0;
     if ((version !== 2 && version !== 3) || usesSha256(repository))
         return undefined;
@@ -956,11 +957,16 @@ function usesSha256(repository) {
 }
 function parseEntries(bytes) {
     const entries = [];
-    const offsets = [];
+    const count = bytes.readUInt32BE(8);
+    if (count * field.extendedPath > bytes.length)
+        return undefined;
+    const keys = new Int32Array(2 * count);
+    // Parts of one string cost less than a string each.
+    const text = bytes.toString('latin1');
     let sparse = 0;
     let previous = '';
     let at = 12;
-    for (let left = bytes.readUInt32BE(8); left > 0; left--) {
+    for (let left = count; left > 0; left--) {
         if (at + field.extendedPath > bytes.length)
             return undefined;
         const flags = bytes.readUInt16BE(at + field.flags);
@@ -971,27 +977,28 @@ function parseEntries(bytes) {
         if (more & skipWorktree)
             sparse++;
         else {
-            const entry = toEntry(bytes, at, start, end);
+            const entry = toEntry(bytes, text, at, start, end);
             // An unmerged path stands here once per stage: it is one file.
             if (entry.path !== previous) {
                 previous = entry.path;
+                keys[2 * entries.length] = bytes.readInt32BE(at + field.oid);
+                keys[2 * entries.length + 1] = bytes.readInt32BE(at + field.oid + 4);
                 entries.push(entry);
-                offsets.push(at);
             }
         }
         at += (end - at + 8) & ~7;
     }
-    return hasMandatoryExtension(bytes, at) ? undefined : { entries, bytes, offsets, sparse };
+    return hasMandatoryExtension(bytes, at) ? undefined : { entries, keys, sparse };
 }
-function toEntry(bytes, at, start, end) {
+/** `text` is all of `bytes` as Latin-1. */
+function toEntry(bytes, text, at, start, end) {
     const mode = bytes.readUInt32BE(at + field.mode);
     const size = bytes.readUInt32BE(at + field.size);
-    // ASCII is by far the most frequent and the cheapest to read.
-    const path = bytes.toString('latin1', start, end);
     for (let i = start; i < end; i++) {
         if (bytes[i] > 0x7e || bytes[i] < 0x20)
             return { ...(0,_domain_path_js__WEBPACK_IMPORTED_MODULE_4__/* .decodePath */ .q0)(bytes.subarray(start, end)), mode, size };
     }
+    const path = text.slice(start, end);
     if (mode !== _domain_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .Mode */ .K.submodule)
         return { path, mode, size };
     return { path, mode, oid: bytes.toString('hex', at + field.oid, at + field.oid + 20) };
@@ -1005,9 +1012,8 @@ function hasMandatoryExtension(bytes, from) {
     return false;
 }
 /** The first 64 bits of the object id of entry `i`, as two integers. */
-function indexKey(listing, i) {
-    const at = listing.offsets[i] + field.oid;
-    return [listing.bytes.readInt32BE(at), listing.bytes.readInt32BE(at + 4)];
+function indexKey({ keys }, i) {
+    return [keys[2 * i], keys[2 * i + 1]];
 }
 /** Parses `git ls-files -s -z`, the way for every index that {@link readIndex} leaves to git. */
 function parseLsFiles(output) {

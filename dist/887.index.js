@@ -139,7 +139,10 @@ var check_inputs = __webpack_require__(8680);
 var selection = __webpack_require__(1607);
 // EXTERNAL MODULE: ./lib/app/check.js + 6 modules
 var check = __webpack_require__(4658);
+// EXTERNAL MODULE: ./lib/app/hide-secrets.js
+var hide_secrets = __webpack_require__(6367);
 ;// CONCATENATED MODULE: ./lib/app/fix.js
+
 
 
 
@@ -219,7 +222,7 @@ async function fixFile(path, { scope }, input, request) {
 }
 async function toDiff(path, before, after) {
     const { createTwoFilesPatch } = await __webpack_require__.e(/* import() */ 678).then(__webpack_require__.bind(__webpack_require__, 678));
-    return createTwoFilesPatch(`a/${path}`, `b/${path}`, before.toString('utf8'), after.toString('utf8'));
+    return (0,hide_secrets/* hideSecrets */.s)(createTwoFilesPatch(`a/${path}`, `b/${path}`, before.toString('utf8'), after.toString('utf8')));
 }
 
 // EXTERNAL MODULE: ./lib/lib/visible.js

@@ -438,7 +438,7 @@ async function cli(argv) {
     await main(argv);
 }
 async function action() {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(143), __nccwpck_require__.e(845), __nccwpck_require__.e(805), __nccwpck_require__.e(272)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8042));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(488), __nccwpck_require__.e(845), __nccwpck_require__.e(805), __nccwpck_require__.e(272)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8042));
     await main();
 }
 

@@ -65,7 +65,7 @@ describe('only what is new', () => {
 
   it('knows names: a new clash of cases is reported, an old one not', async () => {
     const repo = repository({ 'README.md': 'x\n', 'Readme.md': 'x\n' });
-    repo.write({ 'LICENSE': 'x\n', 'License': 'x\n', 'Readme.md': 'y\n' }).commit('Two');
+    repo.write({ LICENSE: 'x\n', License: 'x\n', 'Readme.md': 'y\n' }).commit('Two');
     const got = await report(['--base', 'HEAD~1', '--only', 'case-conflict'], { cwd: repo.top });
     expect(places(got)).toEqual(['LICENSE: case-conflict', 'License: case-conflict']);
   });
@@ -103,7 +103,16 @@ describe('only what is new', () => {
       lib: { content: 'a'.repeat(40), mode: 0o160000 },
     });
     repo.git('add', '-A', '--', 'a.txt', '.gitattributes', '.gitmodules');
-    repo.git('-c', 'filter.lfs.clean=cat', '-c', 'filter.lfs.process=', '-c', 'filter.lfs.required=false', 'add', 'big.bin');
+    repo.git(
+      '-c',
+      'filter.lfs.clean=cat',
+      '-c',
+      'filter.lfs.process=',
+      '-c',
+      'filter.lfs.required=false',
+      'add',
+      'big.bin',
+    );
     repo.git('commit', '-q', '-m', 'Two');
     const got = await report(['--base', 'HEAD~1'], { cwd: repo.top });
     expect([got.verdict, ...places(got)]).toEqual(['clean']);
@@ -120,14 +129,13 @@ describe('what is set apart', () => {
     });
     const got = await report([], { cwd: repo.top });
     expect(places(got)).toEqual(['b.py:3 trailing-whitespace', 'd.py:1 suppressions/unused']);
-    expect(got.suppressed.map(({ finding, suppression }) => `${finding.location.path} ${suppression.justification}`)).toEqual([
-      'a.py shown in the docs',
-      'b.py the next line',
-      'c.py all of it',
-      'c.py all of it',
-    ]);
+    expect(
+      got.suppressed.map(({ finding, suppression }) => `${finding.location.path} ${suppression.justification}`),
+    ).toEqual(['a.py shown in the docs', 'b.py the next line', 'c.py all of it', 'c.py all of it']);
     const { stdout } = await kempt(['check', '--format', 'sarif'], { cwd: repo.top });
-    expect(JSON.parse(stdout).runs[0].results.filter((result: { suppressions?: [] }) => result.suppressions?.length)).toHaveLength(4);
+    expect(
+      JSON.parse(stdout).runs[0].results.filter((result: { suppressions?: [] }) => result.suppressions?.length),
+    ).toHaveLength(4);
   });
 
   it('by the baseline, which survives moved lines and renames, and shrinks', async () => {
@@ -144,7 +152,7 @@ describe('what is set apart', () => {
     const got = await report([], { cwd: repo.top });
     expect(places(got)).toEqual(['a.txt:3 trailing-whitespace']);
     expect(got.notifications.map(({ id, message }) => [id, message])).toEqual([
-      ['stale-baseline', '1 entry of the baseline kempt-baseline.json are no longer found'],
+      ['stale-baseline', '1 entry of the baseline kempt-baseline.json is no longer found'],
     ]);
     await kempt(['check', '--update-baseline'], { cwd: repo.top });
     expect(JSON.parse(readFileSync(join(repo.top, 'kempt-baseline.json'), 'utf8')).findings).toHaveLength(3);
@@ -155,7 +163,10 @@ describe('what is set apart', () => {
     const repo = repository({ 'a.txt': 'x\n' });
     writeFileSync(join(repo.top, 'base.json'), '{"version": 2}');
     const { status, stderr } = await kempt(['check', '--baseline', 'base.json'], { cwd: repo.top });
-    expect([status, stderr]).toEqual([2, 'kempt: base.json is no baseline\nWrite it anew: kempt check --update-baseline\n']);
+    expect([status, stderr]).toEqual([
+      2,
+      'kempt: base.json is no baseline\nWrite it anew: kempt check --update-baseline\n',
+    ]);
   });
 });
 
@@ -191,16 +202,21 @@ describe('the memory of clean files', () => {
 });
 
 describe('the history', () => {
-
   it('is searched for secrets that are gone, and a trick with line ends hides none', async () => {
     const repo = repository({ 'a.txt': 'x\n' });
     const key = ['-----BEGIN RSA PRIVATE', 'KEY-----'].join(' ');
-    repo.write({ 'key.pem': `one\rdiff --git a/x b/x\r\ncommit 0\r${key}\nMIIEpAIBAAKCAQEA\n-----END RSA PRIVATE KEY-----\n` }).commit('Add a key');
+    repo
+      .write({
+        'key.pem': `one\rdiff --git a/x b/x\r\ncommit 0\r${key}\nMIIEpAIBAAKCAQEA\n-----END RSA PRIVATE KEY-----\n`,
+      })
+      .commit('Add a key');
     const added = repo.git('rev-parse', 'HEAD').trim();
     repo.remove('key.pem').commit('Remove the key');
     expect(places(await report([], { cwd: repo.top }))).toEqual([]);
     const got = await report(['--history', '--only', 'private-key'], { cwd: repo.top });
-    expect(got.findings.map(({ rule, location }) => [rule, location.path, location.commit])).toEqual([['private-key', 'key.pem', added]]);
+    expect(got.findings.map(({ rule, location }) => [rule, location.path, location.commit])).toEqual([
+      ['private-key/header', 'key.pem', added],
+    ]);
     const range = await report(['--history', '--only', 'private-key', '--base', 'HEAD~1'], { cwd: repo.top });
     expect(range.findings).toEqual([]);
   });

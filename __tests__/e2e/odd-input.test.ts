@@ -20,7 +20,10 @@ function repository(...args: ConstructorParameters<typeof Repo>): Repo {
   return repo;
 }
 
-async function report(args: readonly string[], options: RunOptions): Promise<{ status: number | null; report: Report }> {
+async function report(
+  args: readonly string[],
+  options: RunOptions,
+): Promise<{ status: number | null; report: Report }> {
   const { status, stdout, stderr } = await kempt(['check', '--json', ...args], options);
   expect(stderr).toBe('');
   return { status, report: JSON.parse(stdout) as Report };
@@ -51,7 +54,10 @@ describe('a repository', () => {
     const repo = repository({ 'a.txt': 'x\n' }).commit('One');
     repo.git('branch', '-m', 'trunk');
     const { status, stderr } = await kempt(['check', '--changed'], { cwd: repo.top });
-    expect([status, stderr]).toEqual([2, 'kempt: There is no default branch to compare with\nName one: --changed=REF\n']);
+    expect([status, stderr]).toEqual([
+      2,
+      'kempt: There is no default branch to compare with\nName one: --changed=REF\n',
+    ]);
   });
 
   it('is read without a work tree, as a whole and as a change', async () => {
@@ -79,7 +85,10 @@ describe('a repository', () => {
   it('may be an unknown revision, or no repository', async () => {
     const repo = repository({ 'a.txt': 'x\n' }).commit('One');
     const unknown = await kempt(['check', '--base', 'nowhere'], { cwd: repo.top });
-    expect([unknown.status, unknown.stderr]).toEqual([2, 'kempt: git does not know the revision nowhere or HEAD\nFetch it first.\n']);
+    expect([unknown.status, unknown.stderr]).toEqual([
+      2,
+      'kempt: git does not know the revision nowhere or HEAD\nFetch it first.\n',
+    ]);
     const folder = mkdtempSync(join(tmpdir(), 'kempt-folder-'));
     writeFileSync(join(folder, 'a.txt'), 'x \n');
     const { report: got } = await report([], { cwd: folder });
@@ -110,15 +119,23 @@ describe('a repository', () => {
 
 describe('names', () => {
   it('may have newlines, blanks, signs and other scripts', async () => {
-    const names = ['with space.txt', '[id].txt', '(group)/a.txt', '-dash.txt', 'caf\u00e9.txt', 'new\nline.txt', '\u65e5\u672c.txt'];
+    const names = [
+      'with space.txt',
+      '[id].txt',
+      '(group)/a.txt',
+      '-dash.txt',
+      'caf\u00e9.txt',
+      'new\nline.txt',
+      '\u65e5\u672c.txt',
+    ];
     const repo = repository(Object.fromEntries(names.map((name) => [name, 'x \n']))).commit('One');
     const { report: got } = await report(['--only', 'trailing-whitespace'], { cwd: repo.top });
     expect(got.findings.map(({ location }) => location.path).sort()).toEqual([...names].sort());
     repo.write(Object.fromEntries(names.map((name) => [name, 'x \ny \n']))).commit('Two');
     const change = await report(['--only', 'trailing-whitespace', '--base', 'HEAD~1'], { cwd: repo.top });
-    expect(change.report.findings.map(({ location }) => `${location.path}:${location.region?.startLine}`).sort()).toEqual(
-      names.map((name) => `${name}:2`).sort(),
-    );
+    expect(
+      change.report.findings.map(({ location }) => `${location.path}:${location.region?.startLine}`).sort(),
+    ).toEqual(names.map((name) => `${name}:2`).sort());
   });
 
   it('that are not UTF-8 are quoted as git does', async () => {
@@ -174,7 +191,10 @@ describe('files', () => {
     }
     const { report: got } = await report([], { cwd: folder });
     expect([got.scope.files, ...places(got)]).toEqual([100_000, 'd7/7.txt:1 trailing-whitespace']);
-    const child = spawn(process.execPath, [join(root, 'dist/cli.js'), 'check', '--json'], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [join(root, 'dist/cli.js'), 'check', '--json'], {
+      cwd: folder,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     const said: Buffer[] = [];
     child.stderr.on('data', (chunk: Buffer) => said.push(chunk));
     child.stdout.on('data', (chunk: Buffer) => said.push(chunk));
@@ -183,7 +203,10 @@ describe('files', () => {
       child.on('close', resolve);
     });
     rmSync(folder, { recursive: true });
-    expect([status, Buffer.concat(said).toString('utf8')]).toEqual([130, '\nkempt: interrupted by SIGTERM; there is no result\n']);
+    expect([status, Buffer.concat(said).toString('utf8')]).toEqual([
+      130,
+      '\nkempt: interrupted by SIGTERM; there is no result\n',
+    ]);
   });
 
   it('that cannot be read make the run incomplete', async () => {
@@ -192,10 +215,16 @@ describe('files', () => {
     chmodSync(repo.top, 0o755);
     const isRoot = process.getuid?.() === 0;
     const args = [join(root, 'dist/cli.js'), 'check', '--no-cache', '--json', '--skip', 'ignored-but-tracked'];
-    const ran = spawnSync(process.execPath, args, { cwd: repo.top, encoding: 'utf8', ...(isRoot && { uid: 65534, gid: 65534 }) });
+    const ran = spawnSync(process.execPath, args, {
+      cwd: repo.top,
+      encoding: 'utf8',
+      ...(isRoot && { uid: 65534, gid: 65534 }),
+    });
     chmodSync(join(repo.top, 'secret'), 0o755);
     const got = JSON.parse(ran.stdout) as Report;
-    expect(got.notifications.map(({ level, id, path }) => [level, id, path])).toEqual([['error', 'unreadable', 'secret/b.txt']]);
+    expect(got.notifications.map(({ level, id, path }) => [level, id, path])).toEqual([
+      ['error', 'unreadable', 'secret/b.txt'],
+    ]);
     expect([ran.status, got.verdict]).toEqual([3, 'incomplete']);
   });
 });
@@ -222,7 +251,11 @@ describe('a disk that is full', () => {
   it('behind standard output is no success', () => {
     const repo = repository({ 'a.txt': 'x\n' });
     const full = openSync('/dev/full', 'w');
-    const ran = spawnSync(process.execPath, [join(root, 'dist/cli.js'), 'check'], { cwd: repo.top, encoding: 'utf8', stdio: ['ignore', full, 'pipe'] });
+    const ran = spawnSync(process.execPath, [join(root, 'dist/cli.js'), 'check'], {
+      cwd: repo.top,
+      encoding: 'utf8',
+      stdio: ['ignore', full, 'pipe'],
+    });
     expect(ran.status).toBe(3);
     expect(ran.stderr).toContain('could not be written');
   });

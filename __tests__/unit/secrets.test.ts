@@ -43,10 +43,10 @@ function draftsOf(text: string, allow: readonly string[] = []): Draft[] {
   file.reset('a.txt', 0o100644, 0, 0, buffer, buffer.length);
   const drafts: Draft[] = [];
   if (secrets.scope === 'file')
-    secrets.run(
+    void secrets.run(
       file,
       (draft) => drafts.push(draft),
-      { allow },
+      { allow } as never,
       () => undefined,
     );
   return drafts;

@@ -56,7 +56,7 @@ export async function check(request: CheckRequest): Promise<Checked> {
   const decides = { settings: [version, config, request.only, request.skip, settings.everything], inputs };
   const known =
     cache && dirty && place.repository && scope.index
-      ? await cache.findClean(place.repository, scope.index, scope.files, decides, dirty)
+      ? await cache.findClean(place.repository, scope.index, scope, decides, dirty)
       : undefined;
   const files = known?.toScan ?? scope.files;
   const outcome = await runChecks({

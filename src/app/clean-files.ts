@@ -6,6 +6,7 @@ import { collect, startGit } from '../lib/git/git.ts';
 import { type IndexListing, indexKey } from '../lib/git/index-file.ts';
 import type { Repository } from '../lib/git/repository.ts';
 import type { Inputs } from '../pipeline/check/inputs.ts';
+import type { Scope } from './scope.ts';
 
 /** Starts git's own look at which files differ from the index: as early as possible, the scan goes on meanwhile. */
 export async function startDirtyFiles(repository: Repository): Promise<ReadonlySet<string>> {
@@ -30,10 +31,11 @@ export interface CleanFiles {
 export async function findClean(
   repository: Repository,
   index: IndexListing,
-  files: readonly Entry[],
+  scope: Scope,
   decides: { readonly settings: unknown; readonly inputs: Inputs },
   dirty: Promise<ReadonlySet<string>>,
 ): Promise<CleanFiles> {
+  const { files } = scope;
   const digest = createHash('sha256')
     .update(JSON.stringify([decides.settings, [...decides.inputs]]))
     .digest();
@@ -42,7 +44,7 @@ export async function findClean(
   const keys = new Map<Entry, Candidate>();
   const clean: Entry[] = [];
   const toScan: Entry[] = [];
-  const wanted = files.length === index.entries.length ? undefined : new Set(files);
+  const wanted = scope.kind === 'all' && scope.excluded === 0 ? undefined : new Set(files);
   index.entries.forEach((entry, i) => {
     if (wanted ? !wanted.has(entry) : !isRegular(entry)) return;
     const key = toKey(indexKey(index, i), entry);

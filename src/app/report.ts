@@ -7,6 +7,7 @@ import { version } from '../domain/version.gen.ts';
 import type { Check } from '../modules/checks/check.ts';
 import type { CheckOutcome } from '../pipeline/check/run.ts';
 import type { Unread } from '../pipeline/check/scan.ts';
+import { withoutSecrets } from './hide-secrets.ts';
 import type { Scope } from './scope.ts';
 
 /** What a look into the history adds. */
@@ -23,7 +24,7 @@ export function toReport(
   history: HistoryOutcome | undefined,
   timings: Report['timings'],
 ): Report {
-  const findings = [...outcome.findings, ...(history?.findings ?? [])].sort(byPathAndLine);
+  const findings = [...outcome.findings, ...(history?.findings ?? [])].sort(byPathAndLine).map(withoutSecrets);
   const notifications = [
     ...outcome.notifications,
     ...(history?.notifications ?? []),
@@ -46,7 +47,7 @@ export function toReport(
       bytes: outcome.bytes,
     },
     findings,
-    suppressed: outcome.suppressed,
+    suppressed: outcome.suppressed.map((one) => ({ ...one, finding: withoutSecrets(one.finding) })),
     rules: toRules(settings, [...findings, ...outcome.suppressed.map((one) => one.finding)]),
     runs,
     notExamined: toNotExamined(scope, outcome),
@@ -128,7 +129,8 @@ function unreadNotice(file: Unread): Notification[] {
 
 function staleNotice(stale: number, baseline: string | undefined): Notification[] {
   if (stale === 0 || baseline === undefined) return [];
-  const message = `${stale} ${stale === 1 ? 'entry' : 'entries'} of the baseline ${baseline} are no longer found`;
+  const entries = stale === 1 ? '1 entry of the baseline' : `${stale} entries of the baseline`;
+  const message = `${entries} ${baseline} ${stale === 1 ? 'is' : 'are'} no longer found`;
   return [{ level: 'note', id: 'stale-baseline', message, remedy: 'Shrink it: kempt check --update-baseline' }];
 }
 

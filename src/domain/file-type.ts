@@ -16,8 +16,10 @@ export const FileType = {
   generated: 1 << 10,
   /** In a folder of other people's code, such as `vendor/` or `node_modules/`. */
   vendored: 1 << 11,
-  /** In a folder of test data, whose files are often as they are on purpose. */
+  /** Test data, whose files are often as they are on purpose: in a folder of it, or beside tests without being one. */
   fixture: 1 << 12,
+  /** In a folder of tests, be it a test or its data. */
+  test: 1 << 13,
 } as const;
 
 /** Classes of files that most checks of text leave alone: nobody mends them by hand. */
@@ -26,7 +28,20 @@ export const unkempt = FileType.generated | FileType.vendored | FileType.fixture
 const vendoredFolder =
   /(?:^|\/)(?:node_modules|bower_components|vendor(?:ed)?|third[_-]?party|\.yarn|external[_-]?libs?)\//i;
 const fixtureFolder =
-  /(?:^|\/)(?:[\w.-]*fixtures?|test[_-]?data|test[_-]?files|__snapshots__|snapshots|golden(?:s|[_-]?files)?|corpus|testcases)\//i;
+  /(?:^|\/)(?:[\w.-]*fixtures?|test[ _-]?data|test[ _-]?files|__snapshots__|snapshots|golden(?:s|[_-]?files)?|corpus|testcases)\/|(?:^|\/)src\/\w*test\w*\/(?:resources|projects)\//i;
+const testFolder = /(?:^|\/)(?:(?:[\w. -]*[._ -])?(?:[Tt]ests?|__tests__)|\w*[a-z]Tests?)\//;
+/** Below a folder of tests, these hold what the tests work on, programs too. */
+const testDataFolder =
+  /(?:^|\/)(?:[\w.-]*[._-])?(?:tests?|__tests__)\/(?:data|assets|dummy|(?:[^/]+\/)*(?:in|out|inputs?|outputs?|expected|stubs?))\//i;
+/** Written by generators, and by development environments (JetBrains, Eclipse, Xcode). */
+const generatedFolder =
+  /(?:^|\/)(?:generated(?:[_-]\w+)?|__generated__|autogen|\.idea|\.run|\.junit\.run|\.settings|[\w. -]+\.xcodeproj)\//i;
+const builtFolder = /(?:^|\/)dist\//;
+const manualFolder = /(?:^|\/)man\d?\//;
+
+/** What only some files of a folder are; behind the bits of `FileType`. */
+const Place = { built: 1 << 29, manual: 1 << 30 } as const;
+const places = FileType.test | Place.built | Place.manual;
 
 let lastFolder = '';
 let lastClass = 0;
@@ -36,10 +51,20 @@ function folderClass(path: string): number {
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
   if (folder !== lastFolder) {
     lastFolder = folder;
-    lastClass =
-      (vendoredFolder.test(folder) ? FileType.vendored : 0) | (fixtureFolder.test(folder) ? FileType.fixture : 0);
+    lastClass = classify(folder);
   }
   return lastClass;
+}
+
+function classify(folder: string): number {
+  return (
+    (vendoredFolder.test(folder) ? FileType.vendored : 0) |
+    (fixtureFolder.test(folder) || testDataFolder.test(folder) ? FileType.fixture : 0) |
+    (generatedFolder.test(folder) ? FileType.generated : 0) |
+    (testFolder.test(folder) ? FileType.test : 0) |
+    (builtFolder.test(folder) ? Place.built : 0) |
+    (manualFolder.test(folder) ? Place.manual : 0)
+  );
 }
 
 const { json, jsonc, yaml, toml, xml, notebook, editorconfig, markdown, patch, generated } = FileType;
@@ -59,7 +84,10 @@ const byExtension = new Map<string, number>([
   ['yml', yaml],
   ['toml', toml],
   ['xml', xml],
-  ['svg', xml],
+  // Drawn with a program, so that nobody mends its text.
+  ['svg', xml | generated],
+  ['drawio', xml | generated],
+  ['excalidraw', json | generated],
   ['xsd', xml],
   ['xsl', xml],
   ['xslt', xml],
@@ -86,7 +114,24 @@ const byExtension = new Map<string, number>([
   ['snap', generated],
   ['map', json | generated],
   ['lock', generated],
+  ['sln', generated],
+  ['dotsettings', generated],
+  // Written by Kotlin's binary-compatibility-validator.
+  ['api', generated],
 ]);
+
+/** Languages that no test is written in: beside tests they are what the tests work on. So are the types of `asData`. */
+const dataExtensions = new Set(
+  (
+    'txt text log out stdout stderr output expected actual golden approved received ini cfg conf properties env csv tsv ' +
+    'html htm xhtml css scss sass less styl vue svelte hbs handlebars mustache erb haml slim j2 jinja jinja2 tmpl tpl ' +
+    'ejs pug twig liquid graphql gql rst adoc po pot srt vtt nfo eml pem crt cer key pub p8 dot tex'
+  ).split(' '),
+);
+const asData = json | jsonc | yaml | toml | xml | notebook | markdown | patch;
+const readme = /(?:^|\/)(?:readme|changelog|contributing)[^/]*$/i;
+const builtExtension = /\.(?:[cm]?js|css|html|map|d\.[cm]?ts)$/;
+const manualPage = /\.[1-8]$/;
 
 const byName = new Map<string, number>([
   ['.editorconfig', editorconfig],
@@ -113,6 +158,9 @@ const byName = new Map<string, number>([
   ['.luarc.json', jsonc],
   ['language-configuration.json', jsonc],
   ['rush.json', jsonc],
+  ['renovate.json', jsonc],
+  ['.renovaterc', jsonc],
+  ['.renovaterc.json', jsonc],
   ['.oxlintrc.json', jsonc],
   ['.markdownlint.json', jsonc],
   ['typedoc.json', jsonc],
@@ -125,6 +173,7 @@ const byName = new Map<string, number>([
   ['composer.lock', json | generated],
   ['flake.lock', json | generated],
   ['package-lock.json', json | generated],
+  ['devcontainer-lock.json', json | generated],
   ['npm-shrinkwrap.json', json | generated],
   ['pipfile.lock', json | generated],
   ['pnpm-lock.yaml', yaml | generated],
@@ -143,7 +192,22 @@ const minified = /[.-]min\.(?:js|mjs|cjs|css)$/;
 
 /** The types of the file at `path` (`/`-separated), by name alone; 0 if nothing is known. */
 export function fileTypes(path: string): number {
-  return nameTypes(path) | folderClass(path);
+  const place = folderClass(path);
+  const types = nameTypes(path) | place;
+  return (place & places) === 0 ? types : inPlace(path, types);
+}
+
+/** The types of a file that its folder makes something else of. */
+function inPlace(path: string, types: number): number {
+  const data = (types & FileType.test) !== 0 && isData(path, types) ? FileType.fixture : 0;
+  const built = (types & Place.built) !== 0 && builtExtension.test(path) ? generated : 0;
+  const page = (types & Place.manual) !== 0 && manualPage.test(path) ? generated : 0;
+  return (types & ~(Place.built | Place.manual)) | data | built | page;
+}
+
+function isData(path: string, types: number): boolean {
+  const known = (types & asData) !== 0 || dataExtensions.has(path.slice(path.lastIndexOf('.') + 1).toLowerCase());
+  return known && !readme.test(path);
 }
 
 function nameTypes(path: string): number {

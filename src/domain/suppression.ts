@@ -15,7 +15,8 @@ export interface SuppressionComment {
 }
 
 /** What begins a comment in front of the directive; in Markdown only an HTML comment does. */
-const inCode = /(?:#|\/\/|\/\*|\*|<!--|--|;|%|'|\(\*|\{-)[ \t]*kempt-ignore(-file)?(?![\w-])[ \t]*([^\n]*)/;
+const inCode =
+  /(?:#|\/\/|\/\*|^[ \t]*\*|<!--|--|;|%|\(\*|\{-|'(?=[ \t]))[ \t]*kempt-ignore(-file)?(?![\w-])[ \t]*([^\n]*)/;
 const inMarkdown = /<!--[ \t]*kempt-ignore(-file)?(?![\w-])[ \t]*([^\n]*)/;
 const commentEnd = /[ \t]*(?:\*\/|-->|\*\)|-\})?[ \t\r]*$/;
 

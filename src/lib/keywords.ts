@@ -23,53 +23,70 @@ interface Pattern {
   /** Lower case if case is ignored. */
   readonly bytes: Uint8Array;
   readonly ignoreCase: boolean;
-  /** Where in the word the window begins whose last two bytes the scanner waits for. */
-  anchor: number;
 }
 
+/** A word that may stand where a pair of bytes was seen. */
+interface Candidate {
+  readonly pattern: Pattern;
+  /** Bytes from the word's first to the pair's second. */
+  readonly back: number;
+  /** A bit. */
+  readonly group: number;
+}
+
+/** Longer steps save little and make more pairs suspicious. */
+const widestStep = 7;
+/** Of the sixteen groups of candidates, so many go by the byte behind the pair, the rest by the one before. */
+const groupsByNext = 11;
+
 /**
- * Makes a scanner after Wu and Manber ("A fast algorithm for multi-pattern searching", 1994) with blocks of two bytes:
- * a table says for each pair how far the window may move on, so that most bytes are never looked at. Each word's window
- * is laid over its rarest pair, as text and code go, so that common pairs do not stop the scanner.
+ * Makes a scanner that looks at a pair of bytes every few bytes. As many pairs of each word as there are bytes in a step
+ * are suspicious: one of them is met wherever the word stands. They are the word's rarest ones, as text and code go. The
+ * bytes around the pair rule out most of what is left, without a branch: candidates are in sixteen groups, one bit each.
+ * Wu and Manber's shift table ("A fast algorithm for multi-pattern searching", 1994) looks at as many pairs here, as the
+ * shortest words allow no long shifts, and each of its looks waits for the one before.
  * Throws if a word is shorter than two characters or not ASCII.
  */
 export function compileKeywords(words: readonly Keyword[]): KeywordScanner {
   const patterns = words.map(toPattern);
-  const width = patterns.reduce((least, { bytes }) => Math.min(least, bytes.length), 255);
-  const shifts = new Uint8Array(65536).fill(width - 1);
-  const buckets: Pattern[][] = [];
-  /** Pair to index in `buckets`, plus one. */
+  const step = patterns.reduce((least, { bytes }) => Math.min(least, bytes.length - 1), widestStep);
+  const groupsOfPair = new Uint16Array(65536);
+  const groupsOfNext = new Uint16Array(256);
+  const groupsOfLast = new Uint16Array(256);
+  const buckets: Candidate[][] = [];
+  /** Pair to place in `buckets`. */
   const bucketOf = new Uint16Array(65536);
   for (const pattern of patterns) {
-    pattern.anchor = rarestWindow(pattern.bytes, width);
-    for (let i = 0; i + 1 < width; i++) {
-      for (const pair of pairsAt(pattern, pattern.anchor + i)) {
-        shifts[pair] = Math.min(shifts[pair]!, width - 2 - i);
-        if (i + 2 === width) addTo(pair, pattern);
+    const from = rarestPairs(pattern.bytes, step);
+    for (let at = from; at < from + step; at++) {
+      const group = groupOf(pattern, at);
+      for (const pair of pairsAt(pattern, at)) {
+        if (groupsOfPair[pair] === 0) bucketOf[pair] = buckets.push([]) - 1;
+        groupsOfPair[pair] = groupsOfPair[pair]! | group;
+        buckets[bucketOf[pair]!]!.push({ pattern, back: at + 1, group });
       }
+      allow(groupsOfNext, pattern, at + 2, group);
+      allow(groupsOfLast, pattern, at - 1, group);
     }
   }
-  function addTo(pair: number, pattern: Pattern): void {
-    if (bucketOf[pair] === 0) bucketOf[pair] = buckets.push([]);
-    buckets[bucketOf[pair]! - 1]!.push(pattern);
-  }
   const find = (buffer: Uint8Array, length: number, hit: (word: number, offset: number) => boolean): boolean => {
-    if (patterns.length === 0) return false;
-    const table = shifts;
-    for (let end = width - 1; end < length; ) {
+    const ofPair = groupsOfPair;
+    const ofNext = groupsOfNext;
+    const ofLast = groupsOfLast;
+    const inner = length - 1;
+    for (let end = step; end < length; end += step) {
       const pair = (buffer[end - 1]! << 8) | buffer[end]!;
-      const shift = table[pair]!;
-      if (shift !== 0) {
-        end += shift;
-        continue;
-      }
-      const bucket = buckets[bucketOf[pair]! - 1]!;
+      let groups = ofPair[pair]!;
+      // At the edges there is no byte before or behind: the candidates themselves are compared.
+      if (end < inner && end > 1) groups &= ofNext[buffer[end + 1]!]! & ofLast[buffer[end - 2]!]!;
+      if (groups === 0) continue;
+      const bucket = buckets[bucketOf[pair]!]!;
       for (let i = 0; i < bucket.length; i++) {
-        const pattern = bucket[i]!;
-        const start = end - width + 1 - pattern.anchor;
+        const { pattern, back, group } = bucket[i]!;
+        if ((group & groups) === 0) continue;
+        const start = end - back;
         if (standsAt(pattern, buffer, start, length) && hit(pattern.word, start)) return true;
       }
-      end++;
     }
     return false;
   };
@@ -84,6 +101,25 @@ export function compileKeywords(words: readonly Keyword[]): KeywordScanner {
   };
 }
 
+/** The group (a bit) of the candidate whose pair stands at `at` in the word. */
+function groupOf({ bytes }: Pattern, at: number): number {
+  const next = bytes[at + 2];
+  if (next !== undefined) return 1 << (next % groupsByNext);
+  return 1 << (groupsByNext + ((bytes[at - 1] ?? 0) % (16 - groupsByNext)));
+}
+
+/** Lets the byte at `at` of the word pass for the group; any byte, if the word does not reach there. */
+function allow(groups: Uint16Array, { bytes, ignoreCase }: Pattern, at: number, group: number): void {
+  const byte = bytes[at];
+  if (byte === undefined) {
+    if (groups[0]! & group) return;
+    for (let any = 0; any < 256; any++) groups[any] = groups[any]! | group;
+    return;
+  }
+  groups[byte] = groups[byte]! | group;
+  if (ignoreCase) groups[toUpper(byte)] = groups[toUpper(byte)]! | group;
+}
+
 function toPattern({ text, ignoreCase = false }: Keyword, word: number): Pattern {
   const bytes = new Uint8Array(text.length);
   for (let i = 0; i < text.length; i++) {
@@ -92,7 +128,7 @@ function toPattern({ text, ignoreCase = false }: Keyword, word: number): Pattern
     bytes[i] = ignoreCase ? toLower(code) : code;
   }
   if (bytes.length < 2) throw new Error(`A keyword must have at least two characters: ${text}`);
-  return { word, bytes, ignoreCase, anchor: 0 };
+  return { word, bytes, ignoreCase };
 }
 
 function standsAt({ bytes, ignoreCase }: Pattern, buffer: Uint8Array, start: number, length: number): boolean {
@@ -127,23 +163,25 @@ function toUpper(byte: number): number {
   return byte >= 0x61 && byte <= 0x7a ? byte & 0xdf : byte;
 }
 
-/** The start of the window of `width` bytes whose last pair is the rarest. */
-function rarestWindow(bytes: Uint8Array, width: number): number {
+/** The start of the `count` adjoining pairs that are the rarest together. */
+function rarestPairs(bytes: Uint8Array, count: number): number {
   let best = 0;
   let least = Number.POSITIVE_INFINITY;
-  for (let at = 0; at + width <= bytes.length; at++) {
-    const frequency = commonness(bytes[at + width - 2]!) * commonness(bytes[at + width - 1]!);
-    if (frequency < least) {
-      least = frequency;
-      best = at;
+  let sum = 0;
+  for (let at = 0; at + 1 < bytes.length; at++) {
+    sum += commonness[bytes[at]!]! * commonness[bytes[at + 1]!]!;
+    const from = at - count + 1;
+    if (from < 0) continue;
+    if (sum < least) {
+      least = sum;
+      best = from;
     }
+    sum -= commonness[bytes[from]!]! * commonness[bytes[from + 1]!]!;
   }
   return best;
 }
 
-/** How common a byte is in text and code, roughly; only the order matters. */
-function commonness(byte: number): number {
-  const letter = 'zqxjkvbywgpfmuhdlcsrnoiate'.indexOf(String.fromCharCode(byte));
-  if (letter >= 0) return 4 + letter;
-  return byte === 0x20 ? 40 : byte === 0x2d || byte === 0x2e || byte === 0x5f ? 6 : 3;
-}
+/** How common a byte is in text and code, roughly: letters from rare to common, blank, separators; only the order matters. */
+const commonness = new Uint8Array(256).fill(3);
+const fromRare = '-._zqxjkvbywgpfmuhdlcsrnoiate ';
+for (let rank = 0; rank < fromRare.length; rank++) commonness[fromRare.charCodeAt(rank)] = 4 + rank;

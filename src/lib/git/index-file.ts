@@ -5,12 +5,11 @@ import { type Entry, Mode } from '../../domain/entry.ts';
 import { decodePath } from '../../domain/path.ts';
 import type { Repository } from './repository.ts';
 
-/** The tracked files, and where each stands in the index. */
+/** The tracked files. */
 export interface IndexListing {
   readonly entries: Entry[];
-  /** The index file; entry `i` begins at `offsets[i]`. */
-  readonly bytes: Buffer;
-  readonly offsets: readonly number[];
+  /** The first 64 bits of the object id of entry `i`, at `2 * i` and behind it. */
+  readonly keys: Int32Array;
   /** Entries that a sparse checkout leaves out of the work tree. */
   readonly sparse: number;
 }
@@ -26,7 +25,7 @@ const skipWorktree = 0x4000;
  */
 export function readIndex(repository: Repository): IndexListing | undefined {
   const bytes = readIndexBytes(repository);
-  if (bytes === undefined) return { entries: [], bytes: Buffer.alloc(0), offsets: [], sparse: 0 };
+  if (bytes === undefined) return { entries: [], keys: new Int32Array(), sparse: 0 };
   const version = bytes.length > 12 && bytes.toString('latin1', 0, 4) === 'DIRC' ? bytes.readUInt32BE(4) : 0;
   if ((version !== 2 && version !== 3) || usesSha256(repository)) return undefined;
   return parseEntries(bytes);
@@ -48,11 +47,15 @@ function usesSha256(repository: Repository): boolean {
 
 function parseEntries(bytes: Buffer): IndexListing | undefined {
   const entries: Entry[] = [];
-  const offsets: number[] = [];
+  const count = bytes.readUInt32BE(8);
+  if (count * field.extendedPath > bytes.length) return undefined;
+  const keys = new Int32Array(2 * count);
+  // Parts of one string cost less than a string each.
+  const text = bytes.toString('latin1');
   let sparse = 0;
   let previous = '';
   let at = 12;
-  for (let left = bytes.readUInt32BE(8); left > 0; left--) {
+  for (let left = count; left > 0; left--) {
     if (at + field.extendedPath > bytes.length) return undefined;
     const flags = bytes.readUInt16BE(at + field.flags);
     const start = at + (flags & extended ? field.extendedPath : field.path);
@@ -61,27 +64,28 @@ function parseEntries(bytes: Buffer): IndexListing | undefined {
     const more = flags & extended ? bytes.readUInt16BE(at + field.path) : 0;
     if (more & skipWorktree) sparse++;
     else {
-      const entry = toEntry(bytes, at, start, end);
+      const entry = toEntry(bytes, text, at, start, end);
       // An unmerged path stands here once per stage: it is one file.
       if (entry.path !== previous) {
         previous = entry.path;
+        keys[2 * entries.length] = bytes.readInt32BE(at + field.oid);
+        keys[2 * entries.length + 1] = bytes.readInt32BE(at + field.oid + 4);
         entries.push(entry);
-        offsets.push(at);
       }
     }
     at += (end - at + 8) & ~7;
   }
-  return hasMandatoryExtension(bytes, at) ? undefined : { entries, bytes, offsets, sparse };
+  return hasMandatoryExtension(bytes, at) ? undefined : { entries, keys, sparse };
 }
 
-function toEntry(bytes: Buffer, at: number, start: number, end: number): Entry {
+/** `text` is all of `bytes` as Latin-1. */
+function toEntry(bytes: Buffer, text: string, at: number, start: number, end: number): Entry {
   const mode = bytes.readUInt32BE(at + field.mode);
   const size = bytes.readUInt32BE(at + field.size);
-  // ASCII is by far the most frequent and the cheapest to read.
-  const path = bytes.toString('latin1', start, end);
   for (let i = start; i < end; i++) {
     if (bytes[i]! > 0x7e || bytes[i]! < 0x20) return { ...decodePath(bytes.subarray(start, end)), mode, size };
   }
+  const path = text.slice(start, end);
   if (mode !== Mode.submodule) return { path, mode, size };
   return { path, mode, oid: bytes.toString('hex', at + field.oid, at + field.oid + 20) };
 }
@@ -95,9 +99,8 @@ function hasMandatoryExtension(bytes: Buffer, from: number): boolean {
 }
 
 /** The first 64 bits of the object id of entry `i`, as two integers. */
-export function indexKey(listing: IndexListing, i: number): readonly [number, number] {
-  const at = listing.offsets[i]! + field.oid;
-  return [listing.bytes.readInt32BE(at), listing.bytes.readInt32BE(at + 4)];
+export function indexKey({ keys }: IndexListing, i: number): readonly [number, number] {
+  return [keys[2 * i]!, keys[2 * i + 1]!];
 }
 
 /** Parses `git ls-files -s -z`, the way for every index that {@link readIndex} leaves to git. */

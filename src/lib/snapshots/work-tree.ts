@@ -78,12 +78,14 @@ export class WorkTree implements Snapshot {
     try {
       length = readSync(fd, this.#slab, 0, this.#slab.length, null);
       if (length === this.#slab.length) length = this.#readLarge(fd, entry);
-      else if (length === 0 && !fstatSync(fd).isFile()) throw Object.assign(new Error('a pipe or device'), { code: 'ENXIO' });
+      else if (length === 0 && !fstatSync(fd).isFile())
+        throw Object.assign(new Error('a pipe or device'), { code: 'ENXIO' });
     } finally {
       closeSync(fd);
     }
-    if (length >= 0) entry.size = length;
-    return length;
+    if (length < 0) return -1;
+    entry.size = length;
+    return length > this.#limit ? -1 : length;
   }
 
   /** The slab is full: there may be more. */

@@ -1,3 +1,4 @@
+import type { Entry } from '../../domain/entry.ts';
 import { treeCheck } from './check.ts';
 
 export const caseConflict = treeCheck({
@@ -13,6 +14,7 @@ on checkout, and the clone is dirty from the start. Names of folders count too.`
     { title: 'The same name in two folders', files: { 'a/x': '1\n', 'b/X': '2\n' }, findings: [] },
   ],
   run(tree, report) {
+    if (!mayClash(tree.entries)) return;
     const known = new Map<string, Spelling>();
     const clashes = new Map<string, string>();
     let lastFolder = '';
@@ -28,6 +30,23 @@ on checkout, and the clone is dirty from the start. Names of folders count too.`
     }
   },
 });
+
+/** Whether there are fewer names without regard to case than with it. Nearly always there are not, and all is said. */
+function mayClash(entries: readonly Entry[]): boolean {
+  const folders = new Set<string>();
+  const folded = new Set<string>();
+  let lastFolder = '';
+  for (const { path } of entries) {
+    folded.add(path.toLowerCase());
+    const folder = path.slice(0, path.lastIndexOf('/') + 1);
+    if (folder === lastFolder) continue;
+    lastFolder = folder;
+    for (let end = folder.indexOf('/'); end >= 0; end = folder.indexOf('/', end + 1))
+      folders.add(folder.slice(0, end + 1));
+  }
+  for (const folder of folders) folded.add(folder.toLowerCase());
+  return folded.size < entries.length + folders.size;
+}
 
 /** How a name was first written, and the file that brought it. */
 interface Spelling {

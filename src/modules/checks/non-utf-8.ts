@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { Fact } from '../../domain/facts.ts';
-import { unkempt } from '../../domain/file-type.ts';
+import { FileType, unkempt } from '../../domain/file-type.ts';
 import { fileCheck } from './check.ts';
 
 export const nonUtf8 = fileCheck({
@@ -9,11 +9,11 @@ export const nonUtf8 = fileCheck({
   summary: 'Text that is not valid UTF-8',
   level: 'warning',
   facts: Fact.nonAscii,
-  except: unkempt,
+  except: unkempt | FileType.json | FileType.jsonc | FileType.yaml | FileType.toml | FileType.notebook,
   source: 'https://www.rfc-editor.org/rfc/rfc3629',
   docs: `Text in another encoding is shown as something else by whoever guesses wrong, git and the forges among them.
 A file whose first two lines declare its encoding (as Python, Ruby, XML and HTML do) is left alone, and so is UTF-16,
-which git treats as binary.`,
+which git treats as binary. JSON, YAML, TOML and notebooks have to be UTF-8: their own checks say it.`,
   examples: [
     {
       title: 'Latin-1',

@@ -28,7 +28,8 @@ export function subtractBase(
 }
 
 function keyOf(finding: Finding, path: string | undefined): string {
-  return `${path ?? ''}\0${finding.fingerprint}`;
+  // Without the ordinal: which of several alike is new, the changed lines decide.
+  return `${path ?? ''}\0${finding.fingerprint.split(':')[0]}`;
 }
 
 function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {

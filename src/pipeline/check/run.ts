@@ -86,11 +86,19 @@ async function withoutBase(findings: readonly Finding[], input: CheckInput): Pro
   const { change, base: open } = input;
   if (change === undefined || open === undefined || findings.length === 0) return findings;
   const paths = new Set(findings.map((finding) => finding.location.path));
-  const entries = change.files.flatMap((file) => (file.base && paths.has(file.path) ? [file.base] : []));
-  const tree = { ...noTree, snapshot: open(entries), entries, candidates: entries };
+  const candidates = change.files.flatMap((file) => (file.base && paths.has(file.path) ? [file.base] : []));
+  const entries = baseTree(input.tree.entries, change);
+  const tree = { ...noTree, snapshot: open(entries), entries, candidates };
   const quiet = { ...input, scan: { everything: input.scan?.everything } };
-  const base = await judge(quiet, tree, entries.filter(isRegular), undefined);
+  const base = await judge(quiet, tree, candidates.filter(isRegular), undefined);
   return subtractBase(findings, base.findings, change.files);
+}
+
+/** The tree before the change, as far as the tree after it is known. */
+function baseTree(entries: readonly Entry[], change: ChangeSet): Entry[] {
+  const touched = new Set(change.files.flatMap((file) => (file.head ? [file.head.path] : [])));
+  const before = change.files.flatMap((file) => (file.base && file.status !== 'copied' ? [file.base] : []));
+  return [...entries.filter((entry) => !touched.has(entry.path)), ...before];
 }
 
 const noTree = {

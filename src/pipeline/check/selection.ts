@@ -12,7 +12,6 @@ export interface Selected<C extends Check = Check> {
   readonly excludes: (path: string) => boolean;
 }
 
-
 /** The checks of one scope. */
 export function ofScope(checks: readonly Selected[], scope: 'file'): readonly Selected<FileCheck>[];
 export function ofScope(checks: readonly Selected[], scope: 'tree'): readonly Selected<TreeCheck>[];

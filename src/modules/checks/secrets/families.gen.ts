@@ -30,7 +30,6 @@ import { cratesIo } from './families/crates-io.ts';
 import { databricks } from './families/databricks.ts';
 import { datadog } from './families/datadog.ts';
 import { deepseek } from './families/deepseek.ts';
-import { definedNetworking } from './families/defined-networking.ts';
 import { deno } from './families/deno.ts';
 import { digitalocean } from './families/digitalocean.ts';
 import { discord } from './families/discord.ts';
@@ -172,7 +171,6 @@ export const families: readonly SecretFamily[] = [
   ...databricks,
   ...datadog,
   ...deepseek,
-  ...definedNetworking,
   ...deno,
   ...digitalocean,
   ...discord,

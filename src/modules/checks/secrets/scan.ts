@@ -15,7 +15,7 @@ export interface FoundSecret {
 
 /** As far as a context word is looked past, and behind it. */
 const contextBefore = 8;
-const contextBehind = 320;
+const contextBehind = 1200;
 /** Bytes before a token that decide whether it stands on its own. */
 const boundaryBefore = 8;
 

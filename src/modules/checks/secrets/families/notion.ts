@@ -14,5 +14,6 @@ export const notion: readonly SecretFamily[] = [
     docs: 'https://developers.notion.com/page/changelog',
     documented: false,
     format: ['secret_', ['base62', 43]],
+    context: { words: ['notion'] },
   },
 ];

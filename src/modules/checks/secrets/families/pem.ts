@@ -13,7 +13,7 @@ export const pem: readonly SecretFamily[] = [
         'LS0tLS1CRUdJTiBPUEVOU1NIIFBSSVZBVEUgS0VZ',
         'LS0tLS1CRUdJTiBFTkNSWVBURUQgUFJJVkFURSBLRV',
       ],
-      ['padded', 100, 1500],
+      ['padded', 36, 8000],
     ],
   },
 ];

@@ -11,8 +11,8 @@ export const yandex: readonly SecretFamily[] = [
     id: 'yandex-cloud-iam-token',
     name: 'Yandex Cloud IAM token',
     docs: 'https://yandex.cloud/en/docs/iam/concepts/authorization/iam-token',
-    documented: false,
     format: ['t1.', ['base64url', 40, 1000], '.', ['base64url', 86]],
+    context: { words: ['yandex', 'yc_token', 'iam_token', 'iamtoken'] },
   },
   {
     id: 'yandex-cloud-static-key',

@@ -1,0 +1,117 @@
+// Measures Kempt, its peer and the floor side by side, and prints one table. See docs/performance.md.
+//   node bench/compare.mjs --prek FILE [--kempt dist/cli.js] [--node24 FILE] [--runs 5] [--scratch DIR] [--json FILE] WORK_TREE...
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir, totalmem } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { goalTable, measureTable, methodOf } from './tables.mjs';
+import { checks, git, identify, listTree, prepareTree, writeHookConfig } from './trees.mjs';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    prek: { type: 'string' },
+    kempt: { type: 'string', default: join(import.meta.dirname, '../dist/cli.js') },
+    node24: { type: 'string' },
+    runs: { type: 'string', default: '5' },
+    scratch: { type: 'string', default: join(tmpdir(), 'kempt-bench') },
+    json: { type: 'string' },
+  },
+});
+if (!values.prek || positionals.length === 0) {
+  console.error(
+    'Usage: node bench/compare.mjs --prek FILE [--kempt FILE] [--node24 FILE] [--runs N] [--json FILE] WORK_TREE...',
+  );
+  process.exit(2);
+}
+const kempt = resolve(values.kempt);
+const prek = resolve(values.prek);
+const scratch = resolve(values.scratch);
+mkdirSync(scratch, { recursive: true });
+
+const environment = { ...process.env, PREK_HOME: join(scratch, 'prek-home'), NO_COLOR: '1' };
+// Node 20 reads this file at every start, newer ones when they need it.
+for (const name of ['NODE_EXTRA_CA_CERTS', 'NODE_OPTIONS', 'NODE_COMPILE_CACHE', 'CI']) delete environment[name];
+
+function build(name) {
+  const program = join(scratch, name);
+  execFileSync('cc', ['-O2', '-pthread', join(import.meta.dirname, `${name}.c`), '-o', program]);
+  return program;
+}
+const floor = build('floor');
+const launcher = build('measure');
+const empty = join(scratch, 'empty.mjs');
+writeFileSync(empty, '');
+const hooks = {
+  sequential: writeHookConfig(join(scratch, 'sequential.json'), { parallel: false }),
+  parallel: writeHookConfig(join(scratch, 'parallel.json'), { parallel: true }),
+};
+
+/** One run: `{ wall, cpu }` in milliseconds, `peak` in MiB. */
+function measure(tree, [command, ...args]) {
+  const result = join(scratch, 'result');
+  rmSync(result, { force: true });
+  spawnSync(launcher, [result, command, ...args], { cwd: tree, env: environment, stdio: 'ignore' });
+  const [wall, cpu, peak, status] = readFileSync(result, 'utf8').split(' ').map(Number);
+  // 1: there are findings, which is a fair run.
+  if (status > 1) throw new Error(`${command} ${args.join(' ')} in ${tree} ended with status ${status}`);
+  return { wall: wall / 1e6, cpu: cpu / 1e3, peak: peak / 1024 };
+}
+
+function commandsFor(tree, list) {
+  const ids = checks.map((check) => check.kempt).join();
+  const check = (only, ...args) => [kempt, 'check', '--only', only, '--everything', '--quiet', ...args];
+  const node = process.execPath;
+  const all = {
+    start: [node, empty],
+    floor: [floor, list],
+    diffFiles: ['git', 'diff-files'],
+    status: ['git', 'status', '--porcelain'],
+    prek: [prek, 'run', '--all-files', '-c', hooks.sequential],
+    prekParallel: [prek, 'run', '--all-files', '-c', hooks.parallel],
+    cold: [node, ...check(ids, '--no-cache')],
+    warm: [node, ...check(ids)],
+    secrets: [node, ...check(`${ids},secrets`, '--no-cache')],
+    prekChanged: [prek, 'run', '--from-ref', 'HEAD~1', '--to-ref', 'HEAD', '-c', hooks.parallel],
+    changed: [node, ...check(ids, '--base', 'HEAD~1', '--head', 'HEAD')],
+    version: [node, kempt, '--version'],
+    help: [node, kempt, '--help'],
+  };
+  if (values.node24)
+    Object.assign(all, { start24: [values.node24, empty], cold24: [values.node24, ...check(ids, '--no-cache')] });
+  return all;
+}
+
+/** One uncounted round, then all commands in turn, as often as asked for. */
+function compare(source) {
+  const { name, commit } = identify(source);
+  console.error(`${name}: preparing`);
+  const tree = prepareTree(source, scratch, { prek, kempt });
+  const list = `${tree}.list`;
+  const size = listTree(tree, list, floor);
+  const commands = commandsFor(tree, list);
+  rmSync(join(git(tree, 'rev-parse', '--absolute-git-dir').trim(), 'kempt'), { recursive: true, force: true });
+  const rounds = [];
+  for (let round = 0; round <= Number(values.runs); round++) {
+    console.error(`${name}: round ${round} of ${values.runs}`);
+    const taken = Object.fromEntries(Object.entries(commands).map(([key, command]) => [key, measure(tree, command)]));
+    if (round > 0) rounds.push(taken);
+  }
+  return { name, commit, ...size, rounds };
+}
+
+const machine = {
+  node: process.version,
+  node24: values.node24 && execFileSync(values.node24, ['--version'], { encoding: 'utf8' }).trim(),
+  prek: execFileSync(prek, ['--version'], { encoding: 'utf8' }).trim(),
+  git: execFileSync('git', ['--version'], { encoding: 'utf8' }).trim(),
+  cores: cpus().length,
+  processor: cpus()[0]?.model ?? 'unknown processor',
+  memory: `${Math.round(totalmem() / 2 ** 30)} GiB`,
+  system: `${process.platform} ${process.arch}`,
+  runs: Number(values.runs),
+};
+const results = positionals.map(compare);
+console.log(`${methodOf(machine)}\n\n${measureTable(results)}\n\n${goalTable(results)}`);
+if (values.json) writeFileSync(values.json, `${JSON.stringify({ machine, results }, null, 1)}\n`);
