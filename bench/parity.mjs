@@ -1,11 +1,11 @@
 // Holds Kempt's findings against those of prek and pre-commit-hooks, file by file, on the trees as they are.
-//   node bench/parity.mjs --prek FILE --hooks SOURCE [--kempt FILE] [--scratch DIR] [--all] WORK_TREE...
+//   node bench/parity.mjs --prek FILE --hooks SOURCE [--kempt FILE] [--scratch DIR] [--only CHECK,…] [--all] WORK_TREE...
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, extname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checks, git, identify, writeHookConfig } from './trees.mjs';
+import { checks as allChecks, git, identify, writeHookConfig } from './trees.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -15,14 +15,16 @@ const { values, positionals } = parseArgs({
     kempt: { type: 'string', default: join(import.meta.dirname, '../dist/cli.js') },
     scratch: { type: 'string', default: join(tmpdir(), 'kempt-parity') },
     all: { type: 'boolean', default: false },
+    only: { type: 'string' },
   },
 });
 if (!values.prek || !values.hooks || positionals.length === 0) {
   console.error(
-    'Usage: node bench/parity.mjs --prek FILE --hooks SOURCE [--kempt FILE] [--scratch DIR] [--all] WORK_TREE...',
+    'Usage: node bench/parity.mjs --prek FILE --hooks SOURCE [--kempt FILE] [--scratch DIR] [--only CHECK,…] [--all] WORK_TREE...',
   );
   process.exit(2);
 }
+const checks = allChecks.filter(({ kempt }) => values.only?.split(',').includes(kempt) ?? true);
 mkdirSync(values.scratch, { recursive: true });
 const config = writeHookConfig(resolve(values.scratch, 'hooks.json'), { parallel: false });
 const output = { encoding: 'utf8', maxBuffer: 1 << 30 };
@@ -61,14 +63,26 @@ function prekFindings(tree, paths) {
 /** The paths that stand in a line by themselves, up to a colon, or behind one. */
 function namedIn(text, paths) {
   return text.split('\n').flatMap((line) => {
-    const parts = [line, ...line.split(':'), ...line.split(': '), line.split(' has a shebang')[0], line.split(' (')[0]];
+    const parts = [
+      line,
+      ...line.split(':'),
+      ...line.split(': '),
+      line.split(' has a shebang')[0],
+      line.split(' marked executable')[0],
+      line.split(' (')[0],
+    ];
     return parts.map((part) => part.trim()).filter((part) => paths.has(part));
   });
 }
 
 function pythonFindings(tree) {
   const script = join(import.meta.dirname, 'parity_hooks.py');
-  const args = [script, resolve(values.hooks), join(import.meta.dirname, 'repositories.json')];
+  const args = [
+    script,
+    resolve(values.hooks),
+    join(import.meta.dirname, 'repositories.json'),
+    ...checks.map(({ hook }) => hook),
+  ];
   const found = JSON.parse(execFileSync('python3', args, { cwd: tree, ...output }));
   return Object.fromEntries(Object.entries(found).map(([hook, paths]) => [hook, new Set(paths)]));
 }

@@ -1,6 +1,6 @@
 """Runs the hooks of pre-commit-hooks, from its source, over every tracked file that pre-commit would give them.
 
-Usage: parity_hooks.py SOURCE CHECKS, in the top of a scratch clone; prints {hook: [path, ...]} as JSON. CHECKS is
+Usage: parity_hooks.py SOURCE CHECKS HOOK..., in the top of a scratch clone; prints {hook: [path, ...]} as JSON. CHECKS is
 repositories.json. Needs identify and ruamel.yaml. The files that fixers change are put back.
 """
 import contextlib
@@ -12,13 +12,15 @@ import re
 import subprocess
 import sys
 
-source, checks_file = sys.argv[1:]
+source, checks_file, *wanted = sys.argv[1:]
 sys.path.insert(0, source)
 from identify import identify  # noqa: E402
 import ruamel.yaml  # noqa: E402
 
-# These ask git about all files at once: their answer is read from what they print.
+# These ask git about many files at once: their answer is read from what they print.
 AT_ONCE = {'check-added-large-files', 'check-case-conflict', 'check-executables-have-shebangs', 'check-shebang-scripts-are-executable'}
+# As many as fit into one command line of git.
+BATCH = 500
 
 
 def tracked():
@@ -65,7 +67,8 @@ def findings(hook, check, files):
     main = importlib.import_module(f"pre_commit_hooks.{check['python']}").main
     args = list(check.get('args', []))
     if check['hook'] in AT_ONCE:
-        return named_in(run(main, [*args, *files])[1], files) if files else []
+        batches = [files] if check['hook'] == 'check-case-conflict' else [files[i : i + BATCH] for i in range(0, len(files), BATCH)]
+        return sorted({path for batch in batches for path in named_in(run(main, [*args, *batch])[1], files)})
     return [path for path in files if run(main, [*args, path])[0]]
 
 
@@ -78,6 +81,8 @@ def main():
     tags = {path: identify.tags_from_path(path) for path in paths}
     result = {}
     for check in checks:
+        if check['hook'] not in wanted:
+            continue
         hook = manifest[check['hook']]
         result[check['hook']] = findings(hook, check, [path for path in paths if chosen(hook, path, tags[path])])
         subprocess.run(['git', 'checkout', '--quiet', '--', '.'], check=True)

@@ -122,7 +122,9 @@ class Reader {
         if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(resolved) || !resolved.range)
             return undefined;
         const { value, range } = resolved;
-        return value === null ? undefined : { value: String(value), start: range[0], end: range[1] };
+        return value === null
+            ? undefined
+            : { value: String(value), start: range[0], end: range[1] };
     }
     #map(node) {
         const resolved = this.#resolve(node);

@@ -139,7 +139,10 @@ function repeatedKey(pairs) {
 function keyText(key) {
     if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(key))
         return `*${key.source}`;
-    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? String(key.value ?? '') : undefined;
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key))
+        return undefined;
+    const value = key.value;
+    return String(value ?? '');
 }
 const notText = /^(?:[-+]?[.\d][-+.\w:]*|~|null|true|false|yes|no|on|off|y|n|)$/i;
 /** A quoted `"1"` and a plain `1` are two keys where types matter; a quoted and a plain word are one. */

@@ -173,8 +173,23 @@ const bytes = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IM
     const [, number = '0', unit = ''] = /^([\d.]+) ?(\w*)$/.exec(value) ?? [];
     return Math.round(Number(number) * (units[unit] ?? 1));
 });
+const expressions = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().refine(isExpression, 'is not a regular expression'));
+function isExpression(source) {
+    try {
+        return new RegExp(source) instanceof RegExp;
+    }
+    catch {
+        return false;
+    }
+}
 function optionSchema(spec) {
-    const types = { integer: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative(), bytes, boolean: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), strings: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()) };
+    const types = {
+        integer: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative(),
+        bytes,
+        boolean: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+        strings: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+        expressions,
+    };
     return types[spec.type].describe(spec.summary);
 }
 function checkSchema(check) {

@@ -31,8 +31,8 @@ __webpack_require__.d(__webpack_exports__, {
 var load = __webpack_require__(6264);
 // EXTERNAL MODULE: ./lib/config/settings.js
 var config_settings = __webpack_require__(1641);
-// EXTERNAL MODULE: ./lib/modules/checks/index.gen.js + 74 modules
-var index_gen = __webpack_require__(488);
+// EXTERNAL MODULE: ./lib/modules/checks/index.gen.js + 77 modules
+var index_gen = __webpack_require__(1488);
 // EXTERNAL MODULE: ./lib/app/scope.js + 7 modules
 var app_scope = __webpack_require__(1246);
 ;// CONCATENATED MODULE: ./lib/app/plan.js

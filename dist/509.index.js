@@ -31,8 +31,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(9285);
 // EXTERNAL MODULE: ./lib/domain/nearest.js
 var nearest = __webpack_require__(5542);
-// EXTERNAL MODULE: ./lib/modules/checks/index.gen.js + 74 modules
-var index_gen = __webpack_require__(488);
+// EXTERNAL MODULE: ./lib/modules/checks/index.gen.js + 77 modules
+var index_gen = __webpack_require__(1488);
 ;// CONCATENATED MODULE: ./lib/app/explain.js
 
 

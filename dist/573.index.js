@@ -434,7 +434,7 @@ function toExclusions({ notExamined }) {
         const list = named.length === 0 ? (0,lib_text/* groupDigits */.K9)(files) : (0,lib_text/* joinWords */.yZ)(rest > 0 ? [...named, `${(0,lib_text/* groupDigits */.K9)(rest)} more`] : named);
         return `  ${(0,visible/* logSafe */.sN)(reason)}: ${list}`;
     });
-    return [`${(0,lib_text/* plural */.LS)(total, 'file')} not examined`, ...lines];
+    return [`${(0,lib_text/* plural */.LS)(total, 'file')} looked at in part or not at all`, ...lines];
 }
 function toVerdict(report, width, paint) {
     const fixable = (0,headline/* countFixable */.N$)(report);

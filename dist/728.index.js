@@ -35,8 +35,23 @@ const bytes = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IM
     const [, number = '0', unit = ''] = /^([\d.]+) ?(\w*)$/.exec(value) ?? [];
     return Math.round(Number(number) * (units[unit] ?? 1));
 });
+const expressions = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().refine(isExpression, 'is not a regular expression'));
+function isExpression(source) {
+    try {
+        return new RegExp(source) instanceof RegExp;
+    }
+    catch {
+        return false;
+    }
+}
 function optionSchema(spec) {
-    const types = { integer: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative(), bytes, boolean: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), strings: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()) };
+    const types = {
+        integer: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative(),
+        bytes,
+        boolean: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+        strings: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+        expressions,
+    };
     return types[spec.type].describe(spec.summary);
 }
 function checkSchema(check) {
@@ -221,8 +236,8 @@ var json_schema_processors = __webpack_require__(8439);
 var schema = __webpack_require__(1091);
 // EXTERNAL MODULE: ./lib/domain/report-schema.js
 var report_schema = __webpack_require__(7170);
-// EXTERNAL MODULE: ./lib/modules/checks/index.gen.js + 74 modules
-var index_gen = __webpack_require__(488);
+// EXTERNAL MODULE: ./lib/modules/checks/index.gen.js + 77 modules
+var index_gen = __webpack_require__(1488);
 ;// CONCATENATED MODULE: ./lib/app/schema.js
 
 

@@ -19,8 +19,8 @@ var config_settings = __webpack_require__(1641);
 var version_gen = __webpack_require__(5064);
 // EXTERNAL MODULE: ./lib/lib/baseline-file.js
 var baseline_file = __webpack_require__(7687);
-// EXTERNAL MODULE: ./lib/modules/checks/index.gen.js + 74 modules
-var index_gen = __webpack_require__(488);
+// EXTERNAL MODULE: ./lib/modules/checks/index.gen.js + 77 modules
+var index_gen = __webpack_require__(1488);
 // EXTERNAL MODULE: ./lib/pipeline/check/inputs.js
 var check_inputs = __webpack_require__(8680);
 // EXTERNAL MODULE: ./lib/domain/entry.js
@@ -268,17 +268,14 @@ var gate = __webpack_require__(1129);
 const reportVersion = 1;
 const reportSchemaUri = 'https://raw.githubusercontent.com/kempt/kempt/v1/schema/report.schema.json';
 
-// EXTERNAL MODULE: ./lib/app/hide-secrets.js
-var hide_secrets = __webpack_require__(6367);
 ;// CONCATENATED MODULE: ./lib/app/report.js
 
 
 
 
-
-/** Puts a report together. Pure but for the description of the environment. */
-function toReport(scope, settings, outcome, history, timings) {
-    const findings = [...outcome.findings, ...(history?.findings ?? [])].sort(order/* byPathAndLine */.Uo).map(hide_secrets/* withoutSecrets */.c);
+/** Puts a report together, each finding as `withoutSecrets` lets it be shown. Pure but for the environment. */
+function toReport(scope, settings, outcome, history, timings, withoutSecrets) {
+    const findings = [...outcome.findings, ...(history?.findings ?? [])].sort(order/* byPathAndLine */.Uo).map(withoutSecrets);
     const notifications = [
         ...outcome.notifications,
         ...(history?.notifications ?? []),
@@ -301,7 +298,7 @@ function toReport(scope, settings, outcome, history, timings) {
             bytes: outcome.bytes,
         },
         findings,
-        suppressed: outcome.suppressed.map((one) => ({ ...one, finding: (0,hide_secrets/* withoutSecrets */.c)(one.finding) })),
+        suppressed: outcome.suppressed.map((one) => ({ ...one, finding: withoutSecrets(one.finding) })),
         rules: toRules(settings, [...findings, ...outcome.suppressed.map((one) => one.finding)]),
         runs,
         notExamined: toNotExamined(scope, outcome),
@@ -392,9 +389,9 @@ function toNotExamined(scope, outcome) {
         { reason: 'deleted in the work tree', files: paths('missing').length, examples: paths('missing') },
         { reason: 'left out by the sparse checkout', files: scope.sparse, examples: [] },
         { reason: 'left out by files.include and files.exclude', files: scope.excluded, examples: [] },
-        { reason: 'generated: only some checks looked at them', files: generated, examples: [] },
-        { reason: 'vendored: only some checks looked at them', files: vendored, examples: [] },
-        { reason: 'test data: only some checks looked at them', files: fixture, examples: [] },
+        { reason: 'generated: text checks left them alone', files: generated, examples: [] },
+        { reason: 'vendored: text checks left them alone', files: vendored, examples: [] },
+        { reason: 'test data: text checks left them alone', files: fixture, examples: [] },
     ];
     return counted.filter(({ files }) => files > 0).map((one) => ({ ...one, examples: one.examples.slice(0, 5) }));
 }
@@ -458,7 +455,9 @@ async function check(request) {
     if (history)
         clock.lap('history');
     const total = known ? withClean(outcome, known, settings) : outcome;
-    return { report: toReport(scope, settings, total, history, clock.finish()), scope, settings };
+    const silent = [total.findings, total.suppressed, history?.findings ?? []].every((list) => list.length === 0);
+    const hide = silent ? (finding) => finding : (await Promise.all(/* import() */[__webpack_require__.e(924), __webpack_require__.e(367)]).then(__webpack_require__.bind(__webpack_require__, 6367))).withoutSecrets;
+    return { report: toReport(scope, settings, total, history, clock.finish(), hide), scope, settings };
 }
 /** The cache is for the work tree as a whole or in part: a change is small, and objects have no stat data. */
 function mayCache(request, settings) {
@@ -496,30 +495,6 @@ class Clock {
     finish() {
         return { ...this.#laps, total: Math.round((performance.now() - this.#started) * 10) / 10 };
     }
-}
-
-
-/***/ }),
-
-/***/ 6367:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ withoutSecrets),
-/* harmony export */   s: () => (/* binding */ hideSecrets)
-/* harmony export */ });
-/* harmony import */ var _modules_checks_secrets_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3924);
-
-/** A line of a key's body, of a certificate or of other binary data as text; also as a line of a diff. */
-const encodedLine = /^([ +-]?)[A-Za-z0-9+/]{40,}={0,2}(?=[ \t]*\r?$)/gm;
-/** `text` without the secrets in it, whichever checks are on: what a person or a log gets to see. */
-function hideSecrets(text) {
-    return (0,_modules_checks_secrets_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactText */ .Rd)(text).replace(encodedLine, (line, sign) => `${sign}…(${line.length - sign.length})`);
-}
-/** The finding as it may be shown: any check may point at a line that holds a secret. */
-function withoutSecrets(finding) {
-    const { message, snippet } = finding;
-    return { ...finding, message: hideSecrets(message), ...(snippet !== undefined && { snippet: hideSecrets(snippet) }) };
 }
 
 
@@ -1124,6 +1099,8 @@ var facts = __webpack_require__(8678);
 
 /** Looks once at each of `entries`, and lets every check that it concerns judge it. */
 async function scan(snapshot, entries, checks, inputs, options = {}) {
+    for (const { check } of checks)
+        await check.prepare?.();
     const scanner = new Scanner(checks, inputs, options);
     await snapshot.visit(entries, scanner);
     return scanner.result();
@@ -1250,8 +1227,11 @@ class Scanner {
     }
     #run({ check, level, options, excludes }) {
         const report = (draft) => {
-            if (!excludes(this.#file.path))
-                this.#findings.push(toFinding(this.#file, check, level, draft));
+            if (excludes(this.#file.path))
+                return;
+            if (!this.#options.everything && check.spares?.(this.#file, draft, this.#read))
+                return;
+            this.#findings.push(toFinding(this.#file, check, level, draft));
         };
         try {
             return check

@@ -139,10 +139,7 @@ var check_inputs = __webpack_require__(8680);
 var selection = __webpack_require__(1607);
 // EXTERNAL MODULE: ./lib/app/check.js + 6 modules
 var check = __webpack_require__(4658);
-// EXTERNAL MODULE: ./lib/app/hide-secrets.js
-var hide_secrets = __webpack_require__(6367);
 ;// CONCATENATED MODULE: ./lib/app/fix.js
-
 
 
 
@@ -221,8 +218,11 @@ async function fixFile(path, { scope }, input, request) {
     return { findings: result.findings };
 }
 async function toDiff(path, before, after) {
-    const { createTwoFilesPatch } = await __webpack_require__.e(/* import() */ 678).then(__webpack_require__.bind(__webpack_require__, 678));
-    return (0,hide_secrets/* hideSecrets */.s)(createTwoFilesPatch(`a/${path}`, `b/${path}`, before.toString('utf8'), after.toString('utf8')));
+    const [{ createTwoFilesPatch }, { hideSecrets }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 678).then(__webpack_require__.bind(__webpack_require__, 678)),
+        Promise.all(/* import() */[__webpack_require__.e(924), __webpack_require__.e(367)]).then(__webpack_require__.bind(__webpack_require__, 6367)),
+    ]);
+    return hideSecrets(createTwoFilesPatch(`a/${path}`, `b/${path}`, before.toString('utf8'), after.toString('utf8')));
 }
 
 // EXTERNAL MODULE: ./lib/lib/visible.js

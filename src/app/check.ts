@@ -1,6 +1,6 @@
 import { loadConfig } from '../config/load.ts';
 import { type Overrides, type Settings, toSettings } from '../config/settings.ts';
-import type { Report } from '../domain/report.ts';
+import type { Finding, Report } from '../domain/report.ts';
 import { version } from '../domain/version.gen.ts';
 import { loadBaseline } from '../lib/baseline-file.ts';
 import { checks as all } from '../modules/checks/index.gen.ts';
@@ -81,7 +81,9 @@ export async function check(request: CheckRequest): Promise<Checked> {
   const history = request.history ? await (await import('./history.ts')).searchHistory(scope, settings) : undefined;
   if (history) clock.lap('history');
   const total = known ? withClean(outcome, known, settings) : outcome;
-  return { report: toReport(scope, settings, total, history, clock.finish()), scope, settings };
+  const silent = [total.findings, total.suppressed, history?.findings ?? []].every((list) => list.length === 0);
+  const hide = silent ? (finding: Finding) => finding : (await import('./hide-secrets.ts')).withoutSecrets;
+  return { report: toReport(scope, settings, total, history, clock.finish(), hide), scope, settings };
 }
 
 /** The cache is for the work tree as a whole or in part: a change is small, and objects have no stat data. */

@@ -10,7 +10,6 @@ import { type FixInput, fixContent } from '../pipeline/check/apply-fixes.ts';
 import { readInputs } from '../pipeline/check/inputs.ts';
 import { ofScope } from '../pipeline/check/selection.ts';
 import { type Checked, type CheckRequest, check } from './check.ts';
-import { hideSecrets } from './hide-secrets.ts';
 
 export interface FixRequest extends CheckRequest {
   /** Write nothing; the outcome has the diffs. */
@@ -95,6 +94,9 @@ async function fixFile(
 }
 
 async function toDiff(path: string, before: Buffer, after: Buffer): Promise<string> {
-  const { createTwoFilesPatch } = await import('../lib/diff.ts');
+  const [{ createTwoFilesPatch }, { hideSecrets }] = await Promise.all([
+    import('../lib/diff.ts'),
+    import('./hide-secrets.ts'),
+  ]);
   return hideSecrets(createTwoFilesPatch(`a/${path}`, `b/${path}`, before.toString('utf8'), after.toString('utf8')));
 }

@@ -7,7 +7,6 @@ import { version } from '../domain/version.gen.ts';
 import type { Check } from '../modules/checks/check.ts';
 import type { CheckOutcome } from '../pipeline/check/run.ts';
 import type { Unread } from '../pipeline/check/scan.ts';
-import { withoutSecrets } from './hide-secrets.ts';
 import type { Scope } from './scope.ts';
 
 /** What a look into the history adds. */
@@ -16,13 +15,14 @@ export interface HistoryOutcome {
   readonly notifications: readonly Notification[];
 }
 
-/** Puts a report together. Pure but for the description of the environment. */
+/** Puts a report together, each finding as `withoutSecrets` lets it be shown. Pure but for the environment. */
 export function toReport(
   scope: Scope,
   settings: Settings,
   outcome: CheckOutcome,
   history: HistoryOutcome | undefined,
   timings: Report['timings'],
+  withoutSecrets: (finding: Finding) => Finding,
 ): Report {
   const findings = [...outcome.findings, ...(history?.findings ?? [])].sort(byPathAndLine).map(withoutSecrets);
   const notifications = [
@@ -143,9 +143,9 @@ function toNotExamined(scope: Scope, outcome: CheckOutcome): Report['notExamined
     { reason: 'deleted in the work tree', files: paths('missing').length, examples: paths('missing') },
     { reason: 'left out by the sparse checkout', files: scope.sparse, examples: [] },
     { reason: 'left out by files.include and files.exclude', files: scope.excluded, examples: [] },
-    { reason: 'generated: only some checks looked at them', files: generated, examples: [] },
-    { reason: 'vendored: only some checks looked at them', files: vendored, examples: [] },
-    { reason: 'test data: only some checks looked at them', files: fixture, examples: [] },
+    { reason: 'generated: text checks left them alone', files: generated, examples: [] },
+    { reason: 'vendored: text checks left them alone', files: vendored, examples: [] },
+    { reason: 'test data: text checks left them alone', files: fixture, examples: [] },
   ];
   return counted.filter(({ files }) => files > 0).map((one) => ({ ...one, examples: one.examples.slice(0, 5) }));
 }

@@ -30,8 +30,24 @@ const bytes = z
     return Math.round(Number(number) * (units[unit] ?? 1));
   });
 
+const expressions = z.array(z.string().refine(isExpression, 'is not a regular expression'));
+
+function isExpression(source: string): boolean {
+  try {
+    return new RegExp(source) instanceof RegExp;
+  } catch {
+    return false;
+  }
+}
+
 function optionSchema(spec: OptionSpec): z.ZodType {
-  const types = { integer: z.int().nonnegative(), bytes, boolean: z.boolean(), strings: z.array(z.string()) };
+  const types = {
+    integer: z.int().nonnegative(),
+    bytes,
+    boolean: z.boolean(),
+    strings: z.array(z.string()),
+    expressions,
+  };
   return types[spec.type].describe(spec.summary);
 }
 

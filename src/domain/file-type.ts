@@ -1,3 +1,5 @@
+import { Folder, folderClass } from './folder-class.ts';
+
 /** What a file is, as far as its name tells, as a bit mask: what a check names in `types`. */
 export const FileType = {
   json: 1 << 0,
@@ -13,59 +15,22 @@ export const FileType = {
   /** A GitHub workflow, or the `action.yml` of an action. */
   workflow: 1 << 9,
   /** Known to be generated for machines: a lock file, a snapshot, a minified bundle. */
-  generated: 1 << 10,
+  generated: Folder.generated,
   /** In a folder of other people's code, such as `vendor/` or `node_modules/`. */
-  vendored: 1 << 11,
+  vendored: Folder.vendored,
   /** Test data, whose files are often as they are on purpose: in a folder of it, or beside tests without being one. */
-  fixture: 1 << 12,
+  fixture: Folder.fixture,
   /** In a folder of tests, be it a test or its data. */
-  test: 1 << 13,
+  test: Folder.test,
 } as const;
 
 /** Classes of files that most checks of text leave alone: nobody mends them by hand. */
 export const unkempt = FileType.generated | FileType.vendored | FileType.fixture;
 
-const vendoredFolder =
-  /(?:^|\/)(?:node_modules|bower_components|vendor(?:ed)?|third[_-]?party|\.yarn|external[_-]?libs?)\//i;
-const fixtureFolder =
-  /(?:^|\/)(?:[\w.-]*fixtures?|test[ _-]?data|test[ _-]?files|__snapshots__|snapshots|golden(?:s|[_-]?files)?|corpus|testcases)\/|(?:^|\/)src\/\w*test\w*\/(?:resources|projects)\//i;
-const testFolder = /(?:^|\/)(?:(?:[\w. -]*[._ -])?(?:[Tt]ests?|__tests__)|\w*[a-z]Tests?)\//;
-/** Below a folder of tests, these hold what the tests work on, programs too. */
-const testDataFolder =
-  /(?:^|\/)(?:[\w.-]*[._-])?(?:tests?|__tests__)\/(?:data|assets|dummy|(?:[^/]+\/)*(?:in|out|inputs?|outputs?|expected|stubs?))\//i;
-/** Written by generators, and by development environments (JetBrains, Eclipse, Xcode). */
-const generatedFolder =
-  /(?:^|\/)(?:generated(?:[_-]\w+)?|__generated__|autogen|\.idea|\.run|\.junit\.run|\.settings|[\w. -]+\.xcodeproj)\//i;
-const builtFolder = /(?:^|\/)dist\//;
-const manualFolder = /(?:^|\/)man\d?\//;
-
-/** What only some files of a folder are; behind the bits of `FileType`. */
-const Place = { built: 1 << 29, manual: 1 << 30 } as const;
-const places = FileType.test | Place.built | Place.manual;
-
-let lastFolder = '';
-let lastClass = 0;
-
-/** Consecutive files mostly share their folder, so that its class is worked out once for all of them. */
-function folderClass(path: string): number {
-  const folder = path.slice(0, path.lastIndexOf('/') + 1);
-  if (folder !== lastFolder) {
-    lastFolder = folder;
-    lastClass = classify(folder);
-  }
-  return lastClass;
-}
-
-function classify(folder: string): number {
-  return (
-    (vendoredFolder.test(folder) ? FileType.vendored : 0) |
-    (fixtureFolder.test(folder) || testDataFolder.test(folder) ? FileType.fixture : 0) |
-    (generatedFolder.test(folder) ? FileType.generated : 0) |
-    (testFolder.test(folder) ? FileType.test : 0) |
-    (builtFolder.test(folder) ? Place.built : 0) |
-    (manualFolder.test(folder) ? Place.manual : 0)
-  );
-}
+/** Of an extension: beside tests, test data. Behind the bits of `FileType`, as two of `Folder` are. */
+const data = 1 << 28;
+const places = Folder.test | Folder.built | Folder.manual;
+const known = ~(data | Folder.built | Folder.manual);
 
 const { json, jsonc, yaml, toml, xml, notebook, editorconfig, markdown, patch, generated } = FileType;
 
@@ -120,16 +85,17 @@ const byExtension = new Map<string, number>([
   ['api', generated],
 ]);
 
-/** Languages that no test is written in: beside tests they are what the tests work on. So are the types of `asData`. */
-const dataExtensions = new Set(
-  (
-    'txt text log out stdout stderr output expected actual golden approved received ini cfg conf properties env csv tsv ' +
-    'html htm xhtml css scss sass less styl vue svelte hbs handlebars mustache erb haml slim j2 jinja jinja2 tmpl tpl ' +
-    'ejs pug twig liquid graphql gql rst adoc po pot srt vtt nfo eml pem crt cer key pub p8 dot tex'
-  ).split(' '),
-);
-const asData = json | jsonc | yaml | toml | xml | notebook | markdown | patch;
-const readme = /(?:^|\/)(?:readme|changelog|contributing)[^/]*$/i;
+/** Formats that no test is written in: beside tests they are what the tests work on, and so are the types of `asData`. */
+for (const extension of (
+  'txt text log out stdout stderr output expected actual golden approved received ini cfg conf properties env csv tsv ' +
+  'html htm xhtml css scss sass less styl vue svelte hbs handlebars mustache erb haml slim j2 jinja jinja2 tmpl tpl ' +
+  'ejs pug twig liquid graphql gql rst adoc po pot srt vtt nfo eml pem crt cer key pub p8 dot tex'
+).split(' ')) {
+  byExtension.set(extension, data);
+}
+const asData = json | jsonc | yaml | toml | xml | notebook | markdown | patch | data;
+/** Prose about the tests, and what builds them. */
+const noData = /(?:^|\/)(?:(?:readme|changelog|contributing)[^/]*|cmakelists\.txt|[^/]+(?:proj|\.props|\.targets))$/i;
 const builtExtension = /\.(?:[cm]?js|css|html|map|d\.[cm]?ts)$/;
 const manualPage = /\.[1-8]$/;
 
@@ -194,20 +160,15 @@ const minified = /[.-]min\.(?:js|mjs|cjs|css)$/;
 export function fileTypes(path: string): number {
   const place = folderClass(path);
   const types = nameTypes(path) | place;
-  return (place & places) === 0 ? types : inPlace(path, types);
+  return ((place & places) === 0 ? types : inPlace(path, types)) & known;
 }
 
 /** The types of a file that its folder makes something else of. */
 function inPlace(path: string, types: number): number {
-  const data = (types & FileType.test) !== 0 && isData(path, types) ? FileType.fixture : 0;
-  const built = (types & Place.built) !== 0 && builtExtension.test(path) ? generated : 0;
-  const page = (types & Place.manual) !== 0 && manualPage.test(path) ? generated : 0;
-  return (types & ~(Place.built | Place.manual)) | data | built | page;
-}
-
-function isData(path: string, types: number): boolean {
-  const known = (types & asData) !== 0 || dataExtensions.has(path.slice(path.lastIndexOf('.') + 1).toLowerCase());
-  return known && !readme.test(path);
+  const worked = (types & FileType.test) !== 0 && (types & asData) !== 0 && !noData.test(path) ? FileType.fixture : 0;
+  const built = (types & Folder.built) !== 0 && builtExtension.test(path) ? generated : 0;
+  const page = (types & Folder.manual) !== 0 && manualPage.test(path) ? generated : 0;
+  return types | worked | built | page;
 }
 
 function nameTypes(path: string): number {
@@ -217,6 +178,6 @@ function nameTypes(path: string): number {
   const types = byExtension.get(name.slice(name.lastIndexOf('.') + 1)) ?? 0;
   if (types === json && (commentedConfig.test(name) || commentedFolder.test(path))) return jsonc;
   if (types === yaml && workflowPath.test(path)) return yaml | FileType.workflow;
-  if (types === 0 && minified.test(name)) return generated;
+  if ((types & known) === 0 && minified.test(name)) return generated;
   return types;
 }

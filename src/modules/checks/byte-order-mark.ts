@@ -1,6 +1,7 @@
 import { Fact } from '../../domain/facts.ts';
 import { unkempt } from '../../domain/file-type.ts';
 import { fileCheck } from './check.ts';
+import { declarations, declares, isUnkempt } from './text/meant.ts';
 
 export const byteOrderMark = fileCheck({
   id: 'byte-order-mark',
@@ -9,16 +10,23 @@ export const byteOrderMark = fileCheck({
   level: 'warning',
   facts: Fact.byteOrderMark,
   except: unkempt,
+  reads: declarations,
   source: 'https://www.unicode.org/faq/utf_bom.html#bom5',
   docs: `UTF-8 needs no byte-order mark, and many readers do not expect one: a shebang line behind it is not
 recognised, and JSON with it is invalid (RFC 8259, section 8.1). Formats whose own tools write the mark are left alone:
-the project files of Visual Studio, PowerShell, and CSV for Excel.`,
+the project files of Visual Studio, PowerShell, and CSV for Excel. So are files whose head says that they are generated or that \`.prettierignore\` names,
+and files that \`.editorconfig\` gives \`charset = utf-8-bom\`.`,
   examples: [
     {
       title: 'In front of code',
       files: { 'a.py': '\uFEFFx = 1\n' },
       findings: ['a.py:1'],
       fixed: { 'a.py': 'x = 1\n' },
+    },
+    {
+      title: 'Declared to be meant',
+      files: { '.editorconfig': '[*.txt]\ncharset = utf-8-bom\n', 'a.txt': '\uFEFFone\n' },
+      findings: [],
     },
     { title: 'Written by Visual Studio', files: { 'a.csproj': '\uFEFF<Project />\n' }, findings: [] },
   ],
@@ -30,6 +38,9 @@ the project files of Visual Studio, PowerShell, and CSV for Excel.`,
       at,
       fix: { description: 'Remove it', edits: [{ ...at, text: '' }] },
     });
+  },
+  spares(file, _draft, read) {
+    return isUnkempt(file, read) || declares(file, read, 'charset', 'utf-8-bom');
   },
 });
 

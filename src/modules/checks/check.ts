@@ -10,13 +10,15 @@ export type OptionSpec =
   | { readonly type: 'integer'; readonly default: number; readonly summary: string }
   | { readonly type: 'bytes'; readonly default: number; readonly summary: string }
   | { readonly type: 'boolean'; readonly default: boolean; readonly summary: string }
-  | { readonly type: 'strings'; readonly default: readonly string[]; readonly summary: string };
+  | { readonly type: 'strings'; readonly default: readonly string[]; readonly summary: string }
+  /** Sources of regular expressions, which the configuration is held to. */
+  | { readonly type: 'expressions'; readonly default: readonly string[]; readonly summary: string };
 
 export type OptionSpecs = Readonly<Record<string, OptionSpec>>;
 
 /** The values a check receives for its options. */
 export type Options<O extends OptionSpecs> = {
-  readonly [K in keyof O]: O[K]['type'] extends 'strings'
+  readonly [K in keyof O]: O[K]['type'] extends 'strings' | 'expressions'
     ? readonly string[]
     : O[K]['type'] extends 'boolean'
       ? boolean
@@ -97,6 +99,8 @@ export interface FileCheck<O extends OptionSpecs = OptionSpecs> extends CheckInf
   readonly scope: 'file';
   /** Called only for files with one of these `Fact`s; absent: for all. */
   readonly facts?: number;
+  /** Loads what `keywords` and `run` need; awaited once, before the first file. */
+  prepare?(): Promise<void>;
   /** Called only for files that contain one of these; all checks' keywords are looked for in one pass. */
   keywords?(): readonly Keyword[];
   /** Called only for files of one of these `FileType`s; absent: for all. */
@@ -105,10 +109,12 @@ export interface FileCheck<O extends OptionSpecs = OptionSpecs> extends CheckInf
   readonly except?: number;
   /** Also called for binary files, which have no facts but their mode and size. */
   readonly binary?: true;
-  /** The name of files that `run` reads from the folders above the file, such as `.editorconfig`. */
-  readonly reads?: string;
+  /** The names of files that `run` reads from the folders above the file, such as `.editorconfig`. */
+  readonly reads?: readonly string[];
   /** A promise is waited for before the next file is read; return none on the way that most files take. */
   run(file: SourceFile, report: Report, options: Options<O>, read: ReadText): Promise<void> | undefined | void;
+  /** Whether what `run` reported is meant to be so; not asked if the user asks for everything. */
+  spares?(file: SourceFile, draft: Draft, read: ReadText): boolean;
 }
 
 /** The tree as a check sees it. */

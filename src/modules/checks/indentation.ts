@@ -3,6 +3,7 @@ import { FileType, unkempt } from '../../domain/file-type.ts';
 import type { SourceFile } from '../../domain/source-file.ts';
 import { fileCheck, type ReadText, type Report } from './check.ts';
 import { propertiesFor } from './syntax/editorconfig-above.ts';
+import { declarations, isUnkempt } from './text/meant.ts';
 
 export const indentation = fileCheck({
   id: 'indentation',
@@ -11,11 +12,12 @@ export const indentation = fileCheck({
   level: 'note',
   facts: Fact.tabIndent | Fact.spaceIndent,
   except: unkempt | FileType.markdown | FileType.patch,
-  reads: '.editorconfig',
+  reads: declarations,
   source: 'https://spec.editorconfig.org/',
   docs: `Where an \`.editorconfig\` gives the file an \`indent_style\`, a line that begins with the other kind of blank is
 reported: one finding a file, with the number of lines. Spaces behind tabs align and are left alone, and so are lines that
-continue a comment (\` *\`). Without \`indent_style\` nothing is said: which blanks are right is the project's matter.`,
+continue a comment (\` *\`). Tabs are also left alone where the format asks for them (Go, make, git's own files), and so
+are files whose head says that they are generated or that \`.prettierignore\` names. Without \`indent_style\` nothing is said: which blanks are right is the project's matter.`,
   examples: [
     {
       title: 'A tab among spaces',
@@ -32,14 +34,29 @@ continue a comment (\` *\`). Without \`indent_style\` nothing is said: which bla
       files: { '.editorconfig': '[*.ts]\nindent_style = tab\n', 'a.ts': '/**\n * Text\n */\n\tcall();\n' },
       findings: [],
     },
+    {
+      title: 'Tabs that must be',
+      files: {
+        '.editorconfig': '[*]\nindent_style = space\n',
+        Makefile: 'all:\n\techo\n',
+        'a.go': 'func f() {\n\tg()\n}\n',
+      },
+      findings: [],
+    },
     { title: 'Nothing is said', files: { 'a.py': 'if x:\n\ty = 1\n' }, findings: [] },
   ],
   run(file, report, _options, read: ReadText) {
     const style = propertiesFor(file.path, read)['indent_style'];
+    if (style === 'space' && tabbed.test(file.path)) return;
     const wrong = style === 'tab' ? Fact.spaceIndent : style === 'space' ? Fact.tabIndent : 0;
     if ((file.facts & wrong) !== 0) reportLines(file, report, style === 'tab' ? 0x20 : 0x09);
   },
+  spares: (file, _draft, read) => isUnkempt(file, read),
 });
+
+/** What is indented with tabs by its grammar, or by the only tool that writes it. */
+const tabbed =
+  /\.(?:go|mk|mak|tsv)$|(?:^|\/)(?:(?:gnu)?makefile(?:\.[\w.-]+)?|go\.(?:mod|work)|\.git(?:modules|config))$/i;
 
 function reportLines(file: SourceFile, report: Report, wrong: number): void {
   const lines = file.lineStarts().flatMap((start, line) => (isWrong(file, start, line, wrong) ? [line] : []));

@@ -1,4 +1,5 @@
 import { isRegular } from '../../domain/entry.ts';
+import { FileType, fileTypes } from '../../domain/file-type.ts';
 import { formatBytes } from '../../domain/format.ts';
 import { treeCheck } from './check.ts';
 import { isLfsTracked } from './files/lfs.ts';
@@ -10,7 +11,8 @@ export const largeFile = treeCheck({
   level: 'warning',
   source: 'https://docs.github.com/en/repositories/working-with-files/managing-large-files/about-large-files-on-github',
   docs: `Every clone downloads every version of every file, for ever. GitHub warns at 50 MiB and refuses 100 MiB.
-Files that \`.gitattributes\` gives to Git LFS are left alone. Lock files may be twice as large.`,
+Files that \`.gitattributes\` gives to Git LFS are left alone. Lock files, test data and other
+people's code may be twice as large.`,
   options: {
     'max-size': { type: 'bytes', default: 2 * 1024 * 1024, summary: 'the size from which on a file is reported' },
   },
@@ -20,6 +22,12 @@ Files that \`.gitattributes\` gives to Git LFS are left alone. Lock files may be
       files: { 'a.bin': 'x'.repeat(3000) },
       options: { 'max-size': 2000 },
       findings: ['a.bin'],
+    },
+    {
+      title: 'Twice as large',
+      files: { 'test/fixtures/a.bin': 'x'.repeat(3000), 'b.lock': 'x'.repeat(3000), 'vendor/c.js': 'x'.repeat(5000) },
+      options: { 'max-size': 2000 },
+      findings: ['vendor/c.js'],
     },
     {
       title: 'In Git LFS',
@@ -33,10 +41,14 @@ Files that \`.gitattributes\` gives to Git LFS are left alone. Lock files may be
     for (const entry of tree.candidates) {
       const size = entry.size ?? 0;
       if (size <= limit || !isRegular(entry) || isLfsTracked(tree, entry.path)) continue;
-      if (size <= 2 * limit && /(?:^|[/.-])lock(?:file)?\b/i.test(entry.path)) continue;
+      if (size <= 2 * limit && mayBeLarger(entry.path)) continue;
       report(entry.path, {
         message: `The file has ${formatBytes(size)}, more than ${formatBytes(limit)}, and is not in Git LFS`,
       });
     }
   },
 });
+
+function mayBeLarger(path: string): boolean {
+  return (fileTypes(path) & (FileType.vendored | FileType.fixture)) !== 0 || /(?:^|[/.-])lock(?:file)?\b/i.test(path);
+}

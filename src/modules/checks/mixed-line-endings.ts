@@ -2,6 +2,7 @@ import { Fact } from '../../domain/facts.ts';
 import { unkempt } from '../../domain/file-type.ts';
 import type { SourceFile } from '../../domain/source-file.ts';
 import { type DraftEdit, fileCheck } from './check.ts';
+import { declarations, isUnkempt } from './text/meant.ts';
 
 export const mixedLineEndings = fileCheck({
   id: 'mixed-line-endings',
@@ -10,9 +11,11 @@ export const mixedLineEndings = fileCheck({
   level: 'warning',
   facts: Fact.crlf | Fact.cr,
   except: unkempt,
+  reads: declarations,
   docs: `A file in which some lines end with LF and others with CR LF (or a lone CR) is shown differently by different
 editors, and is rewritten as a whole by some of them. The fix uses the line end that most lines have; at a tie, LF.
-Files that use CR LF throughout are left alone: that is what \`.gitattributes\` is for.`,
+Files that use CR LF throughout are left alone: that is what \`.gitattributes\` is for. Files whose head says that
+they are generated or that \`.prettierignore\` names are left alone too.`,
   examples: [
     {
       title: 'One line out of three',
@@ -38,6 +41,7 @@ Files that use CR LF throughout are left alone: that is what \`.gitattributes\` 
       fix: { description: `End all lines with ${names[most]}`, edits },
     });
   },
+  spares: (file, _draft, read) => isUnkempt(file, read),
 });
 
 const names: Readonly<Record<string, string>> = { '\r\n': 'CR LF', '\n': 'LF', '\r': 'CR' };

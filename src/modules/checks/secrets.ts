@@ -1,12 +1,7 @@
-import type { Span } from '../../domain/span.ts';
 import { fileCheck } from './check.ts';
-import { secretKeywords } from './secrets/keywords.ts';
-import { redact, redactSpans, secretSpans } from './secrets/redact.ts';
-import { type FoundSecret, scanSecrets } from './secrets/scan.ts';
 
-/** Of a long line, so many bytes before the secret are shown, and so many in all. */
-const before = 80;
-const shown = 240;
+/** The families and what matches them: a third of all code, for this check alone. */
+let engine: typeof import('./secrets/engine.ts') | undefined;
 
 // Assembled, so that no scanner (nor this check) takes the examples for secrets.
 const token = ['AKIA', 'Q3X7ZK2M', 'VB5WN6RT'].join('');
@@ -17,10 +12,13 @@ export const secrets = fileCheck({
   id: 'secrets',
   summary: 'Finds API keys, tokens and other credentials of well-known services',
   level: 'error',
-  keywords: secretKeywords,
+  prepare: async () => {
+    engine = await import('./secrets/engine.ts');
+  },
+  keywords: () => engine!.secretKeywords(),
   options: {
     allow: {
-      type: 'strings',
+      type: 'expressions',
       default: [],
       summary: 'Regular expressions of values that are no secrets; one that matches anywhere in the value lets it pass',
     },
@@ -47,28 +45,5 @@ passwords and keys without a known form. Keys of a provider's sandbox are notes.
       findings: [],
     },
   ],
-  run(file, report, { allow }) {
-    const found: FoundSecret[] = [];
-    scanSecrets(file.buffer, file.length, (secret) => found.push(secret));
-    if (found.length === 0) return;
-    const allowed = allow.map((pattern) => new RegExp(pattern));
-    const spans = secretSpans(file.buffer, file.length);
-    for (const { family, offset, length } of found) {
-      const value = file.buffer.toString('utf8', offset, offset + length);
-      if (allowed.some((pattern) => pattern.test(value))) continue;
-      const line = file.lineIndex(offset);
-      report({
-        rule: family.id,
-        ...(family.level && { level: family.level }),
-        message: `${family.name} (${redact(value)})`,
-        at: { offset, length },
-        snippet: snippetOf(file.buffer, spans, file.lineStarts()[line]!, offset, file.lineEnd(line)),
-      });
-    }
-  },
+  run: (file, report, { allow }) => engine!.reportSecrets(file, report, allow),
 });
-
-function snippetOf(buffer: Buffer, spans: readonly Span[], start: number, offset: number, end: number): string {
-  const from = Math.max(start, offset - before);
-  return redactSpans(buffer, spans, from, Math.min(end, offset + shown * 4)).slice(0, shown);
-}

@@ -55,6 +55,7 @@ export async function scan(
   inputs: Inputs,
   options: ScanOptions = {},
 ): Promise<ScanResult> {
+  for (const { check } of checks) await check.prepare?.();
   const scanner = new Scanner(checks, inputs, options);
   await snapshot.visit(entries, scanner);
   return scanner.result();
@@ -199,7 +200,9 @@ class Scanner {
 
   #run({ check, level, options, excludes }: Selected<FileCheck>): Promise<void> | undefined {
     const report = (draft: Draft): void => {
-      if (!excludes(this.#file.path)) this.#findings.push(toFinding(this.#file, check, level, draft));
+      if (excludes(this.#file.path)) return;
+      if (!this.#options.everything && check.spares?.(this.#file, draft, this.#read)) return;
+      this.#findings.push(toFinding(this.#file, check, level, draft));
     };
     try {
       return check

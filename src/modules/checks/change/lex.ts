@@ -10,6 +10,8 @@ export interface LexedText {
   code(line: number): string;
   /** The line with everything but comments replaced by blanks, column for column. */
   comment(line: number): string;
+  /** Whether the end of the line, and what is before it, belong to a string. */
+  endsInString(line: number): boolean;
 }
 
 /**
@@ -33,6 +35,10 @@ export function lexText(text: string, syntax: Syntax): LexedText {
     lines: starts.length,
     code: (line) => only(line, Kind.code),
     comment: (line) => only(line, Kind.comment),
+    endsInString: (line) => {
+      const end = (starts[line] ?? 0) - 1;
+      return end > 0 && kinds[end] === Kind.string && kinds[end - 1] === Kind.string;
+    },
   };
 }
 

@@ -103,9 +103,28 @@ function withoutOverlaps(found: readonly FoundSecret[]): readonly FoundSecret[] 
   const best = [...found].sort(
     (a, b) => strength(b) - strength(a) || literals(b) - literals(a) || b.length - a.length || a.offset - b.offset,
   );
+  // In the order of their place and without overlaps, so that only the neighbours of a place need be looked at.
   const kept: FoundSecret[] = [];
-  for (const secret of best) if (!kept.some((other) => overlap(secret, other))) kept.push(secret);
-  return kept.sort((a, b) => a.offset - b.offset);
+  for (const secret of best) {
+    const at = firstBehind(kept, secret.offset);
+    const [before, behind] = [kept[at - 1], kept[at]];
+    if (before && overlap(before, secret)) continue;
+    if (behind && overlap(behind, secret)) continue;
+    kept.splice(at, 0, secret);
+  }
+  return kept;
+}
+
+/** The index of the first of `secrets` (in order) that begins behind `offset`. */
+function firstBehind(secrets: readonly FoundSecret[], offset: number): number {
+  let low = 0;
+  let high = secrets.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (secrets[middle]!.offset > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 function strength({ family }: FoundSecret): number {

@@ -143,7 +143,9 @@ function repeatedKey(pairs: readonly Pair[]): Node | undefined {
 /** Keys that are collections are not compared. */
 function keyText(key: unknown): string | undefined {
   if (isAlias(key)) return `*${key.source}`;
-  return isScalar(key) ? String(key.value ?? '') : undefined;
+  if (!isScalar(key)) return undefined;
+  const value = key.value as string | number | bigint | boolean | Date | null | undefined;
+  return String(value ?? '');
 }
 
 const notText = /^(?:[-+]?[.\d][-+.\w:]*|~|null|true|false|yes|no|on|off|y|n|)$/i;

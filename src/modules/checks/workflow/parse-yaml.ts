@@ -117,7 +117,9 @@ class Reader {
     const resolved = this.#resolve(node);
     if (!isScalar(resolved) || !resolved.range) return undefined;
     const { value, range } = resolved;
-    return value === null ? undefined : { value: String(value), start: range[0], end: range[1] };
+    return value === null
+      ? undefined
+      : { value: String(value as string | number | bigint | boolean | Date), start: range[0], end: range[1] };
   }
 
   #map(node: Node | null | undefined): YAMLMap | undefined {

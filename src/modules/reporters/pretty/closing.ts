@@ -59,7 +59,7 @@ function toExclusions({ notExamined }: Report): readonly string[] {
       named.length === 0 ? groupDigits(files) : joinWords(rest > 0 ? [...named, `${groupDigits(rest)} more`] : named);
     return `  ${logSafe(reason)}: ${list}`;
   });
-  return [`${plural(total, 'file')} not examined`, ...lines];
+  return [`${plural(total, 'file')} looked at in part or not at all`, ...lines];
 }
 
 function toVerdict(report: Report, width: number, paint: Paint): readonly string[] {
