@@ -10,7 +10,9 @@ export const modules = {
 /* harmony export */   treeArgs: () => (/* binding */ treeArgs)
 /* harmony export */ });
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9285);
-/* harmony import */ var _domain_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7061);
+/* harmony import */ var _domain_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7061);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5163);
+
 
 
 /** What makes git list the whole tree of a commit as {@link parseLsTree} reads it. */
@@ -22,17 +24,16 @@ function treeArgs(rev) {
 /** Parses `git ls-tree -r -l -z`. */
 function parseLsTree(output) {
     const entries = [];
-    for (let at = 0; at < output.length;) {
-        const end = output.indexOf(0, at);
-        const tab = output.indexOf(9, at);
-        const [mode = '', , oid, size] = output.toString('latin1', at, tab).split(/ +/);
+    for (const fields = new _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .Fields */ .C(output); !fields.isDone();) {
+        const field = fields.next();
+        const tab = field.indexOf(9);
+        const [mode = '', , oid, size] = field.toString('latin1', 0, tab).split(/ +/);
         entries.push({
-            ...(0,_domain_path_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePath */ .q0)(output.subarray(tab + 1, end)),
+            ...(0,_domain_path_js__WEBPACK_IMPORTED_MODULE_2__/* .decodePath */ .q0)(field.subarray(tab + 1)),
             mode: Number.parseInt(mode, 8),
             oid,
             size: size === '-' ? undefined : Number(size),
         });
-        at = end + 1;
     }
     return entries;
 }

@@ -66,14 +66,124 @@ const firstKeywordFact = 1 << 16;
 
 /***/ }),
 
-/***/ 7889:
+/***/ 2491:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ko: () => (/* binding */ fileTypes),
-/* harmony export */   pt: () => (/* binding */ FileType),
-/* harmony export */   rV: () => (/* binding */ unkempt)
-/* harmony export */ });
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  pt: () => (/* binding */ FileType),
+  Ko: () => (/* binding */ fileTypes),
+  rV: () => (/* binding */ unkempt)
+});
+
+;// CONCATENATED MODULE: ./lib/domain/folder-class.js
+/** What the folder of a file says of it; the first four are bits of `FileType` too. */
+const Folder = {
+    generated: 1 << 10,
+    vendored: 1 << 11,
+    fixture: 1 << 12,
+    test: 1 << 13,
+    /** Holds what was built: the scripts, styles and pages in it are generated. */
+    built: 1 << 29,
+    /** Holds manual pages, which are mostly generated. */
+    manual: 1 << 30,
+};
+/** What decides only together with the folders around it. */
+const Part = {
+    source: 1 << 14,
+    /** Holds test data if it is right in a folder of tests. */
+    data: 1 << 15,
+    /** Holds test data if it is anywhere in a folder of tests. */
+    works: 1 << 16,
+    /** Its folders hold test data if it is anywhere in a folder of tests: `in` and `out` may also be what is tested. */
+    trees: 1 << 17,
+    /** Holds test data if it is in `src/test/` or the like (Maven, Gradle). */
+    resources: 1 << 18,
+};
+const { generated, vendored, fixture, test, built, manual } = Folder;
+const inherited = generated | vendored | fixture | test | built | manual;
+const names = [
+    ['node_modules bower_components vendor vendored third_party third-party thirdparty .yarn', vendored],
+    ['externallib externallibs external_lib external_libs external-lib external-libs', vendored],
+    ['testdata test_data test-data testfiles test_files test-files testcases corpus', fixture],
+    ['__snapshots__ snapshots golden goldens goldenfile goldenfiles golden_files golden-files', fixture],
+    ['generated __generated__ autogen', generated],
+    // Of development environments: JetBrains, Eclipse.
+    ['.idea .run .junit.run .settings', generated],
+    ['__tests__', test],
+    ['dist', built],
+    ['man man1 man2 man3 man4 man5 man6 man7 man8', manual],
+    ['src', Part.source],
+    ['data assets dummy', Part.data],
+    ['input inputs output outputs expected stub stubs', Part.works],
+    ['in out', Part.trees],
+    ['resources projects', Part.resources],
+];
+const byName = new Map(names.flatMap(([list, bits]) => list.split(' ').map((name) => [name, bits])));
+byName.set('test data', fixture);
+byName.set('test files', fixture);
+/** What only the end or the beginning of a name says; most names have neither. */
+const telling = /(?:[Ff]ixtures?|[Tt]ests?|\.in|\.out|\.xcodeproj)$|^generated[_-]/;
+const patterns = [
+    [/^[\w.-]*[Ff]ixtures?$/, fixture],
+    [/^(?:.*[._ -])?[Tt]ests?$|^\w*[a-z]Tests?$/, test],
+    [/^[\w-]+\.(?:in|out)$/, Part.trees],
+    [/\.xcodeproj$|^generated[_-]\w+$/, generated],
+];
+const nameBits = new Map();
+let lastFolder = '';
+let lastClass = 0;
+/** The `Folder` bits of the folder that `path` is in. Consecutive files mostly share it. */
+function folderClass(path) {
+    const folder = path.slice(0, path.lastIndexOf('/') + 1);
+    if (folder !== lastFolder) {
+        lastFolder = folder;
+        lastClass = classify(folder);
+    }
+    return lastClass;
+}
+function classify(folder) {
+    let all = 0;
+    let above = 0;
+    let parent = 0;
+    for (let start = 0, end = folder.indexOf('/'); end >= 0; start = end + 1, end = folder.indexOf('/', start)) {
+        const own = bitsOf(folder.slice(start, end));
+        if ((all & test) !== 0 && holdsTestData(own, parent, above, all))
+            all |= fixture;
+        all |= own & inherited;
+        if ((all & test) !== 0)
+            all |= own & Part.trees;
+        above = parent;
+        parent = own;
+    }
+    return all & inherited;
+}
+/** Of a folder below a folder of tests; `all` are the bits of what is above it. */
+function holdsTestData(own, parent, above, all) {
+    if ((own & Part.works) !== 0 || (all & Part.trees) !== 0)
+        return true;
+    if ((parent & test) === 0)
+        return false;
+    return (own & Part.data) !== 0 || ((own & Part.resources) !== 0 && (above & Part.source) !== 0);
+}
+/** Few names make up the folders of a repository. */
+function bitsOf(name) {
+    let bits = nameBits.get(name);
+    if (bits === undefined) {
+        // `Data` below tests is rather the part of the program that is tested.
+        bits = byName.get(name) ?? (byName.get(name.toLowerCase()) ?? 0) & (vendored | fixture | generated);
+        if (telling.test(name))
+            for (const [pattern, one] of patterns)
+                if (pattern.test(name))
+                    bits |= one;
+        nameBits.set(name, bits);
+    }
+    return bits;
+}
+
+;// CONCATENATED MODULE: ./lib/domain/file-type.js
+
 /** What a file is, as far as its name tells, as a bit mask: what a check names in `types`. */
 const FileType = {
     json: 1 << 0,
@@ -89,49 +199,21 @@ const FileType = {
     /** A GitHub workflow, or the `action.yml` of an action. */
     workflow: 1 << 9,
     /** Known to be generated for machines: a lock file, a snapshot, a minified bundle. */
-    generated: 1 << 10,
+    generated: Folder.generated,
     /** In a folder of other people's code, such as `vendor/` or `node_modules/`. */
-    vendored: 1 << 11,
+    vendored: Folder.vendored,
     /** Test data, whose files are often as they are on purpose: in a folder of it, or beside tests without being one. */
-    fixture: 1 << 12,
+    fixture: Folder.fixture,
     /** In a folder of tests, be it a test or its data. */
-    test: 1 << 13,
+    test: Folder.test,
 };
 /** Classes of files that most checks of text leave alone: nobody mends them by hand. */
 const unkempt = FileType.generated | FileType.vendored | FileType.fixture;
-const vendoredFolder = /(?:^|\/)(?:node_modules|bower_components|vendor(?:ed)?|third[_-]?party|\.yarn|external[_-]?libs?)\//i;
-const fixtureFolder = /(?:^|\/)(?:[\w.-]*fixtures?|test[ _-]?data|test[ _-]?files|__snapshots__|snapshots|golden(?:s|[_-]?files)?|corpus|testcases)\/|(?:^|\/)src\/\w*test\w*\/(?:resources|projects)\//i;
-const testFolder = /(?:^|\/)(?:(?:[\w. -]*[._ -])?(?:[Tt]ests?|__tests__)|\w*[a-z]Tests?)\//;
-/** Below a folder of tests, these hold what the tests work on, programs too. */
-const testDataFolder = /(?:^|\/)(?:[\w.-]*[._-])?(?:tests?|__tests__)\/(?:data|assets|dummy|(?:[^/]+\/)*(?:(?:[\w-]+\.)?(?:in|out)\/[^/]+|inputs?|outputs?|expected|stubs?))\//;
-/** Written by generators, and by development environments (JetBrains, Eclipse, Xcode). */
-const generatedFolder = /(?:^|\/)(?:generated(?:[_-]\w+)?|__generated__|autogen|\.idea|\.run|\.junit\.run|\.settings|[\w. -]+\.xcodeproj)\//i;
-const builtFolder = /(?:^|\/)dist\//;
-const manualFolder = /(?:^|\/)man\d?\//;
-/** What makes something of some files of a folder only; behind the bits of `FileType`. */
-const Place = { data: 1 << 28, built: 1 << 29, manual: 1 << 30 };
-const places = FileType.test | Place.built | Place.manual;
-const noPlace = ~(Place.data | Place.built | Place.manual);
-let lastFolder = '';
-let lastClass = 0;
-/** Consecutive files mostly share their folder, so that its class is worked out once for all of them. */
-function folderClass(path) {
-    const folder = path.slice(0, path.lastIndexOf('/') + 1);
-    if (folder !== lastFolder) {
-        lastFolder = folder;
-        lastClass = classify(folder);
-    }
-    return lastClass;
-}
-function classify(folder) {
-    return ((vendoredFolder.test(folder) ? FileType.vendored : 0) |
-        (fixtureFolder.test(folder) || testDataFolder.test(folder) ? FileType.fixture : 0) |
-        (generatedFolder.test(folder) ? FileType.generated : 0) |
-        (testFolder.test(folder) ? FileType.test : 0) |
-        (builtFolder.test(folder) ? Place.built : 0) |
-        (manualFolder.test(folder) ? Place.manual : 0));
-}
-const { json, jsonc, yaml, toml, xml, notebook, editorconfig, markdown, patch, generated } = FileType;
+/** Of an extension: beside tests, test data. Behind the bits of `FileType`, as two of `Folder` are. */
+const data = 1 << 28;
+const places = Folder.test | Folder.built | Folder.manual;
+const known = ~(data | Folder.built | Folder.manual);
+const { json, jsonc, yaml, toml, xml, notebook, editorconfig, markdown, patch, generated: file_type_generated } = FileType;
 const byExtension = new Map([
     ['json', json],
     ['jsonc', jsonc],
@@ -148,9 +230,9 @@ const byExtension = new Map([
     ['toml', toml],
     ['xml', xml],
     // Drawn with a program, so that nobody mends its text.
-    ['svg', xml | generated],
-    ['drawio', xml | generated],
-    ['excalidraw', json | generated],
+    ['svg', xml | file_type_generated],
+    ['drawio', xml | file_type_generated],
+    ['excalidraw', json | file_type_generated],
     ['xsd', xml],
     ['xsl', xml],
     ['xslt', xml],
@@ -174,26 +256,26 @@ const byExtension = new Map([
     ['patch', patch],
     ['diff', patch],
     ['rej', patch],
-    ['snap', generated],
-    ['map', json | generated],
-    ['lock', generated],
-    ['sln', generated],
-    ['dotsettings', generated],
+    ['snap', file_type_generated],
+    ['map', json | file_type_generated],
+    ['lock', file_type_generated],
+    ['sln', file_type_generated],
+    ['dotsettings', file_type_generated],
     // Written by Kotlin's binary-compatibility-validator.
-    ['api', generated],
+    ['api', file_type_generated],
 ]);
 /** Formats that no test is written in: beside tests they are what the tests work on, and so are the types of `asData`. */
 for (const extension of ('txt text log out stdout stderr output expected actual golden approved received ini cfg conf properties env csv tsv ' +
     'html htm xhtml css scss sass less styl vue svelte hbs handlebars mustache erb haml slim j2 jinja jinja2 tmpl tpl ' +
-    'ejs pug twig liquid graphql gql rst adoc po pot srt vtt nfo eml pem crt cer key pub p8 dot tex').split(' ')) {
-    byExtension.set(extension, Place.data);
+    'ejs pug twig liquid graphql gql rst adoc po pot srt vtt nfo eml pem crt cer key pub p8 dot tex gitignore hgignore dockerignore npmignore').split(' ')) {
+    byExtension.set(extension, data);
 }
-const asData = json | jsonc | yaml | toml | xml | notebook | markdown | patch | Place.data;
+const asData = json | jsonc | yaml | toml | xml | notebook | markdown | patch | data;
 /** Prose about the tests, and what builds them. */
 const noData = /(?:^|\/)(?:(?:readme|changelog|contributing)[^/]*|cmakelists\.txt|[^/]+(?:proj|\.props|\.targets))$/i;
 const builtExtension = /\.(?:[cm]?js|css|html|map|d\.[cm]?ts)$/;
 const manualPage = /\.[1-8]$/;
-const byName = new Map([
+const file_type_byName = new Map([
     ['.editorconfig', editorconfig],
     ['.clang-format', yaml],
     ['.clang-tidy', yaml],
@@ -229,20 +311,20 @@ const byName = new Map([
     ['pyrightconfig.json', jsonc],
     ['biome.json', jsonc],
     ['deno.json', jsonc],
-    ['bun.lock', jsonc | generated],
-    ['composer.lock', json | generated],
-    ['flake.lock', json | generated],
-    ['package-lock.json', json | generated],
-    ['devcontainer-lock.json', json | generated],
-    ['npm-shrinkwrap.json', json | generated],
-    ['pipfile.lock', json | generated],
-    ['pnpm-lock.yaml', yaml | generated],
-    ['cargo.lock', toml | generated],
-    ['poetry.lock', toml | generated],
-    ['uv.lock', toml | generated],
-    ['pdm.lock', toml | generated],
+    ['bun.lock', jsonc | file_type_generated],
+    ['composer.lock', json | file_type_generated],
+    ['flake.lock', json | file_type_generated],
+    ['package-lock.json', json | file_type_generated],
+    ['devcontainer-lock.json', json | file_type_generated],
+    ['npm-shrinkwrap.json', json | file_type_generated],
+    ['pipfile.lock', json | file_type_generated],
+    ['pnpm-lock.yaml', yaml | file_type_generated],
+    ['cargo.lock', toml | file_type_generated],
+    ['poetry.lock', toml | file_type_generated],
+    ['uv.lock', toml | file_type_generated],
+    ['pdm.lock', toml | file_type_generated],
     ['pipfile', toml],
-    ['go.sum', generated],
+    ['go.sum', file_type_generated],
 ]);
 const commentedConfig = /^(?:tsconfig|jsconfig)(?:[.-][^/]*)?\.json$/;
 const commentedFolder = /(?:^|\/)\.(?:vscode|devcontainer)\/[^/]*\.json$/;
@@ -252,18 +334,18 @@ const minified = /[.-]min\.(?:js|mjs|cjs|css)$/;
 function fileTypes(path) {
     const place = folderClass(path);
     const types = nameTypes(path) | place;
-    return ((place & places) === 0 ? types : inPlace(path, types)) & noPlace;
+    return ((place & places) === 0 ? types : inPlace(path, types)) & known;
 }
 /** The types of a file that its folder makes something else of. */
 function inPlace(path, types) {
-    const data = (types & FileType.test) !== 0 && (types & asData) !== 0 && !noData.test(path) ? FileType.fixture : 0;
-    const built = (types & Place.built) !== 0 && builtExtension.test(path) ? generated : 0;
-    const page = (types & Place.manual) !== 0 && manualPage.test(path) ? generated : 0;
-    return types | data | built | page;
+    const worked = (types & FileType.test) !== 0 && (types & asData) !== 0 && !noData.test(path) ? FileType.fixture : 0;
+    const built = (types & Folder.built) !== 0 && builtExtension.test(path) ? file_type_generated : 0;
+    const page = (types & Folder.manual) !== 0 && manualPage.test(path) ? file_type_generated : 0;
+    return types | worked | built | page;
 }
 function nameTypes(path) {
     const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
-    const named = byName.get(name);
+    const named = file_type_byName.get(name);
     if (named !== undefined)
         return named;
     const types = byExtension.get(name.slice(name.lastIndexOf('.') + 1)) ?? 0;
@@ -271,8 +353,8 @@ function nameTypes(path) {
         return jsonc;
     if (types === yaml && workflowPath.test(path))
         return yaml | FileType.workflow;
-    if ((types & noPlace) === 0 && minified.test(name))
-        return generated;
+    if ((types & known) === 0 && minified.test(name))
+        return file_type_generated;
     return types;
 }
 
@@ -554,8 +636,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/domain/facts.js
 var facts = __webpack_require__(5503);
-// EXTERNAL MODULE: ./lib/domain/file-type.js
-var file_type = __webpack_require__(7889);
+// EXTERNAL MODULE: ./lib/domain/file-type.js + 1 modules
+var file_type = __webpack_require__(2491);
 ;// CONCATENATED MODULE: ./lib/modules/checks/check.js
 /** Gives `run` its options' types. */
 function fileCheck(check) {
@@ -1027,8 +1109,8 @@ function escaped(part) {
 
 /** Generators say so at the top of what they write, within this many bytes. */
 const headLength = 1000;
-/** `@generated`, `Code generated … DO NOT EDIT`, `This file was automatically generated by …` and their like. */
-const mark = /@generated\b|\b(?:file|code|document|content)s?\s(?:(?:is|was|are|were|has been)\s)?(?:(?:auto(?:matically)?|procedurally|machine|code)[ -]?)?generated\b|\bauto-?generated (?:by|from|with|code|file)\b|^[^\w\n]*generated (?:by|from|with)\b|\bdo not (?:edit|modify)\b/im;
+/** `@generated`, `Code generated … DO NOT EDIT`, `This file was automatically generated by …` and their like; draw.io. */
+const mark = /@generated\b|\b(?:file|code|document|content)s?\s(?:(?:is|was|are|were|has been)\s)?(?:(?:auto(?:matically)?|procedurally|machine|code)[ -]?)?generated\b|\bauto-?generated (?:by|from|with|code|file)\b|^[^\w\n]*generated (?:by|from|with)\b|\bdo not (?:edit|modify)\b|^<mxfile\b/im;
 /** What {@link isUnkempt} and {@link declares} read. */
 const declarations = ['.editorconfig', '.prettierignore'];
 /**
@@ -1517,8 +1599,10 @@ class Scanner {
             end.lastIndex = this.#at;
             const match = end.exec(this.#text);
             // Without its last line it is rather a shift or an append that was taken for a here-document.
-            if (match !== null)
-                this.#mark(Kind.string, match.index);
+            if (match === null)
+                continue;
+            this.#mark(Kind.string, match.index);
+            this.#kinds[match.index] = Kind.string;
         }
         this.#heredocs = [];
         return this.#skip(1);
@@ -2224,7 +2308,7 @@ const ignoredButTracked = treeCheck({
     docs: `The file was added before the rule, or by force. Changes to it are committed although the rule says that they do
 not matter, and tools that respect ignore rules pass over it. Remove it (\`git rm --cached FILE\`), or add an exception
 (\`!FILE\`) to \`.gitignore\`. Left alone is what is added by force as a custom: tests and their data, files that keep a folder
-(\`.gitkeep\`), lock files, Gradle's wrapper, and settings of a development environment.`,
+(\`.gitkeep\`), examples, lock files, Gradle's wrapper, and settings of a development environment.`,
     examples: [
         { title: 'Added by force', files: { '.gitignore': '*.log\n', 'a.log': 'x\n' }, findings: ['a.log'] },
         {
@@ -2245,7 +2329,7 @@ not matter, and tools that respect ignore rules pass over it. Remove it (\`git r
         }
     },
 });
-const ignored_but_tracked_customary = /(?:^|\/)(?:\.(?:git)?keep|gradle-wrapper\.jar|[^/]*[.-]lock(?:\.\w+)?|\.(?:idea|vscode)\/.*)$/;
+const ignored_but_tracked_customary = /(?:^|\/)(?:\.(?:git)?keep|[^/]*examples?\b[^/]*|gradle-wrapper\.jar|[^/]*[.-]lock(?:\.\w+)?|\.(?:idea|vscode)\/.*)$/;
 
 ;// CONCATENATED MODULE: ./lib/modules/checks/indentation.js
 

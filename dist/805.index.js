@@ -978,8 +978,8 @@ __webpack_require__.d(__webpack_exports__, {
 var domain_entry = __webpack_require__(5676);
 // EXTERNAL MODULE: ./lib/domain/facts.js
 var domain_facts = __webpack_require__(5503);
-// EXTERNAL MODULE: ./lib/domain/file-type.js
-var file_type = __webpack_require__(7889);
+// EXTERNAL MODULE: ./lib/domain/file-type.js + 1 modules
+var file_type = __webpack_require__(2491);
 // EXTERNAL MODULE: ./lib/domain/finding.js
 var finding = __webpack_require__(9813);
 ;// CONCATENATED MODULE: ./lib/domain/source-file.js

@@ -22,7 +22,10 @@ var domain_entry = __webpack_require__(5676);
 var errors = __webpack_require__(9285);
 // EXTERNAL MODULE: ./lib/domain/path.js
 var path = __webpack_require__(7061);
+// EXTERNAL MODULE: ./lib/lib/git/fields.js
+var git_fields = __webpack_require__(5163);
 ;// CONCATENATED MODULE: ./lib/lib/git/diff.js
+
 
 /** What makes `git diff` print what {@link parseDiff} reads; with `patch` also the hunks. */
 function diffArgs(patch) {
@@ -51,18 +54,15 @@ const statuses = {
 /** Parses `git diff --raw -z`, followed by the patch if there is one. */
 function parseDiff(output) {
     const files = [];
-    let at = 0;
-    const field = () => {
-        const end = output.indexOf(0, at);
-        const part = output.subarray(at, end);
-        at = end + 1;
-        return part;
-    };
-    while (output[at] === 0x3a) {
-        const [baseMode = '', headMode = '', baseOid, headOid, letters = ''] = field().toString('latin1', 1).split(' ');
+    const fields = new git_fields/* Fields */.C(output);
+    while (output[fields.at] === 0x3a) {
+        const [baseMode = '', headMode = '', baseOid, headOid, letters = ''] = fields
+            .next()
+            .toString('latin1', 1)
+            .split(' ');
         const status = statuses[letters[0] ?? ''] ?? 'modified';
-        const first = (0,path/* decodePath */.q0)(field());
-        const second = status === 'renamed' || status === 'copied' ? (0,path/* decodePath */.q0)(field()) : first;
+        const first = (0,path/* decodePath */.q0)(fields.next());
+        const second = status === 'renamed' || status === 'copied' ? (0,path/* decodePath */.q0)(fields.next()) : first;
         files.push({
             status,
             path: second.path,
@@ -72,8 +72,8 @@ function parseDiff(output) {
         });
     }
     // A NUL parts the raw records from the patch.
-    if (at < output.length)
-        attachHunks(files, output.toString('utf8', at + 1));
+    if (!fields.isDone())
+        attachHunks(files, output.toString('utf8', fields.at + 1));
     return files.filter((file) => file.status !== 'unmerged');
 }
 function toEntry(path, mode, oid) {
@@ -841,6 +841,35 @@ function blobId(buffer, length = buffer.length) {
 
 /***/ }),
 
+/***/ 5163:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ Fields)
+/* harmony export */ });
+/** The fields of what git prints with `-z`: each ends with a NUL, and the last one also with the end of the output. */
+class Fields {
+    #output;
+    /** Where the next field begins. */
+    at = 0;
+    constructor(output) {
+        this.#output = output;
+    }
+    next() {
+        const nul = this.#output.indexOf(0, this.at);
+        const end = nul < 0 ? this.#output.length : nul;
+        const field = this.#output.subarray(this.at, end);
+        this.at = end + 1;
+        return field;
+    }
+    isDone() {
+        return this.at >= this.#output.length;
+    }
+}
+
+
+/***/ }),
+
 /***/ 9280:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -919,6 +948,8 @@ async function exit(child, who) {
 /* harmony import */ var node_util_types__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3429);
 /* harmony import */ var _domain_entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5676);
 /* harmony import */ var _domain_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7061);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5163);
+
 
 
 
@@ -1018,13 +1049,12 @@ function indexKey({ keys }, i) {
 /** Parses `git ls-files -s -z`, the way for every index that {@link readIndex} leaves to git. */
 function parseLsFiles(output) {
     const byPath = new Map();
-    for (let at = 0; at < output.length;) {
-        const end = output.indexOf(0, at);
-        const tab = output.indexOf(9, at);
-        const [mode = '', oid] = output.toString('latin1', at, tab).split(' ');
-        const entry = { ...(0,_domain_path_js__WEBPACK_IMPORTED_MODULE_4__/* .decodePath */ .q0)(output.subarray(tab + 1, end)), mode: Number.parseInt(mode, 8), oid };
+    for (const fields = new _fields_js__WEBPACK_IMPORTED_MODULE_5__/* .Fields */ .C(output); !fields.isDone();) {
+        const field = fields.next();
+        const tab = field.indexOf(9);
+        const [mode = '', oid] = field.toString('latin1', 0, tab).split(' ');
+        const entry = { ...(0,_domain_path_js__WEBPACK_IMPORTED_MODULE_4__/* .decodePath */ .q0)(field.subarray(tab + 1)), mode: Number.parseInt(mode, 8), oid };
         byPath.set(entry.path, entry);
-        at = end + 1;
     }
     return [...byPath.values()].filter((entry) => entry.mode in modeNames);
 }

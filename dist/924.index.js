@@ -27,10 +27,17 @@ const alphabets = {
     base64: '0-9A-Za-z+/',
     base64url: '0-9A-Za-z_-',
     word: '0-9A-Za-z_',
+    slug: '0-9a-z_-',
     upper: 'A-Z',
     lower: 'a-z',
     /** base64url with the dots of a compact token. */
     dotted: '0-9A-Za-z_.-',
+    /** base64url with its padding. */
+    paddedUrl: '0-9A-Za-z_=-',
+    /** The same with dots. */
+    dottedPadded: '0-9A-Za-z_.=-',
+    /** base64 and base64url, with padding. */
+    anyBase64: '0-9A-Za-z+/_=-',
     /** base62 and percent escapes. */
     percent: '0-9A-Za-z%',
     /** base64 with its padding. */
@@ -48,7 +55,7 @@ function isRun(part) {
 
 /***/ }),
 
-/***/ 6774:
+/***/ 4436:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -86,7 +93,10 @@ const age = [
         id: 'age-secret-key',
         name: 'age secret key',
         docs: 'https://github.com/C2SP/C2SP/blob/main/age.md',
-        format: ['AGE-SECRET-KEY-1', ['bech32', 58]],
+        format: [
+            ['AGE-SECRET-KEY-1', 'AGE-SECRET-KEY-PQ-1'],
+            ['bech32', 58],
+        ],
     },
 ];
 
@@ -223,12 +233,32 @@ const atlassian = [
     },
 ];
 
+;// CONCATENATED MODULE: ./lib/modules/checks/secrets/families/authress.js
+const authress = [
+    {
+        id: 'authress-service-client-key',
+        name: 'Authress service client access key',
+        docs: 'https://authress.io/knowledge-base/docs/authorization/service-clients',
+        documented: false,
+        format: [
+            ['sc_', 'ext_', 'scauth_', 'authress_'],
+            ['base36', 5, 30],
+            '.',
+            ['base36', 4, 6],
+            ['.acc_', '.acc-'],
+            ['slug', 10, 32],
+            '.',
+            ['anyBase64', 30, 120],
+        ],
+    },
+];
+
 ;// CONCATENATED MODULE: ./lib/modules/checks/secrets/families/aws.js
 const aws = [
     {
         id: 'aws-access-key-id',
         name: 'AWS access key ID',
-        docs: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html',
+        docs: 'https://github.com/awslabs/git-secrets/blob/master/git-secrets',
         format: [
             ['AKIA', 'ASIA', 'ABIA', 'ACCA'],
             ['base32', 16],
@@ -237,7 +267,7 @@ const aws = [
     {
         id: 'aws-secret-access-key',
         name: 'AWS secret access key',
-        docs: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html',
+        docs: 'https://github.com/awslabs/git-secrets/blob/master/git-secrets',
         format: [['base64', 40]],
         context: {
             words: [
@@ -264,16 +294,24 @@ const aws = [
     {
         id: 'aws-bedrock-api-key',
         name: 'Amazon Bedrock API key',
-        docs: 'https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html',
-        documented: false,
-        format: ['ABSKQmVkcm9ja0FQSUtleS', ['padded', 80, 300]],
+        docs: 'https://aws.amazon.com/blogs/security/securing-amazon-bedrock-api-keys-best-practices-for-implementation-and-management/',
+        format: ['ABSK', ['padded', 109, 271]],
     },
     {
         id: 'aws-bedrock-short-term-key',
         name: 'Amazon Bedrock short-term API key',
-        docs: 'https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html',
-        documented: false,
+        docs: 'https://github.com/aws/aws-bedrock-token-generator-js/blob/main/src/token.ts',
         format: ['bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t', ['padded', 200, 2000]],
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/modules/checks/secrets/families/axiom.js
+const axiom = [
+    {
+        id: 'axiom-token',
+        name: 'Axiom token',
+        docs: 'https://github.com/axiomhq/axiom-go/blob/main/internal/config/token.go',
+        format: [['xaat-', 'xapt-'], ['hex', 8], '-', ['hex', 4], '-', ['hex', 4], '-', ['hex', 4], '-', ['hex', 12]],
     },
 ];
 
@@ -372,8 +410,7 @@ const azure = [
     {
         id: 'azure-entra-client-secret',
         name: 'Microsoft Entra client secret',
-        docs: 'https://learn.microsoft.com/en-us/purview/sit-defn-client-secret-api-key',
-        documented: false,
+        docs: 'https://learn.microsoft.com/en-us/powershell/module/microsoft.graph.applications/add-mgapplicationpassword',
         format: [
             ['unreserved', 3],
             ['7Q~', '8Q~'],
@@ -384,6 +421,7 @@ const azure = [
         id: 'azure-storage-connection-string',
         name: 'Azure Storage account key',
         docs: 'https://learn.microsoft.com/en-us/azure/storage/common/storage-configure-connection-string',
+        documented: false,
         format: ['AccountKey=', ['base64', 86], '=='],
         lead: 1,
     },
@@ -391,8 +429,36 @@ const azure = [
         id: 'azure-shared-access-key',
         name: 'Azure shared access key',
         docs: 'https://learn.microsoft.com/en-us/azure/service-bus-messaging/service-bus-sas',
+        documented: false,
         format: ['SharedAccessKey=', ['base64', 43], '='],
         lead: 1,
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/modules/checks/secrets/families/bitwarden.js
+const bitwarden = [
+    {
+        id: 'bitwarden-access-token',
+        name: 'Bitwarden Secrets Manager access token',
+        docs: 'https://github.com/bitwarden/sdk-internal/blob/main/crates/bitwarden-core/src/auth/access_token.rs',
+        format: [
+            '0.',
+            ['hex', 8],
+            '-',
+            ['hex', 4],
+            '-',
+            ['hex', 4],
+            '-',
+            ['hex', 4],
+            '-',
+            ['hex', 12],
+            '.',
+            ['base62', 30],
+            ':',
+            ['base64', 22],
+            '==',
+        ],
+        context: { words: ['bws_access_token', 'bitwarden', 'bws'] },
     },
 ];
 
@@ -442,8 +508,32 @@ const buildkite = [
     {
         id: 'buildkite-api-token',
         name: 'Buildkite API access token',
-        docs: 'https://buildkite.com/docs/apis/managing-api-tokens',
+        docs: 'https://buildkite.com/docs/platform/security/tokens',
         format: ['bkua_', ['hex', 40]],
+    },
+    {
+        id: 'buildkite-token',
+        name: 'Buildkite token',
+        docs: 'https://github.com/buildkite/agent/blob/main/internal/redact/redact.go',
+        format: [
+            [
+                'bkur_',
+                'bktx_',
+                'bkaa_',
+                'bkar_',
+                'bkct_',
+                'bkcqt_',
+                'bkaj_',
+                'bkjat_',
+                'bkpt_',
+                'bkrt_',
+                'bktr_',
+                'bkat_',
+                'bkpat_',
+                'bkps_',
+            ],
+            ['dotted', 38, 2048],
+        ],
     },
 ];
 
@@ -463,16 +553,14 @@ const circleci = [
     {
         id: 'circleci-personal-token',
         name: 'CircleCI personal API token',
-        docs: 'https://circleci.com/docs/managing-api-tokens/',
-        documented: false,
-        format: ['CCIPAT_', ['base58', 22], '_', ['hex', 40]],
+        docs: 'https://circleci.com/changelog/new-format-for-api-access-tokens/',
+        format: ['CCIPAT_', ['base58', 21, 22], '_', ['hex', 40]],
     },
     {
         id: 'circleci-project-token',
         name: 'CircleCI project API token',
-        docs: 'https://circleci.com/docs/managing-api-tokens/',
-        documented: false,
-        format: ['CCIPRJ_', ['base58', 22], '_', ['hex', 40]],
+        docs: 'https://circleci.com/changelog/new-format-for-api-access-tokens/',
+        format: ['CCIPRJ_', ['base58', 21, 22], '_', ['hex', 40]],
     },
 ];
 
@@ -481,8 +569,7 @@ const clickhouse = [
     {
         id: 'clickhouse-cloud-key-secret',
         name: 'ClickHouse Cloud API key secret',
-        docs: 'https://clickhouse.com/docs/cloud/manage/openapi',
-        documented: false,
+        docs: 'https://github.com/gitleaks/gitleaks/pull/1826',
         format: ['4b1d', ['base62', 38]],
     },
 ];
@@ -493,6 +580,7 @@ const clickup = [
         id: 'clickup-api-token',
         name: 'ClickUp API token',
         docs: 'https://developer.clickup.com/docs/authentication',
+        documented: false,
         format: ['pk_', ['digits', 6, 10], '_', ['upperBase36', 32]],
         context: { words: ['clickup', 'click_up'] },
     },
@@ -503,7 +591,7 @@ const clojars = [
     {
         id: 'clojars-deploy-token',
         name: 'Clojars deploy token',
-        docs: 'https://github.com/clojars/clojars-web/wiki/Deploy-Tokens',
+        docs: 'https://github.com/clojars/clojars-web/blob/main/src/clojars/db.clj',
         format: ['CLOJARS_', ['hex', 60]],
     },
 ];
@@ -559,6 +647,7 @@ const cloudinary = [
         id: 'cloudinary-url',
         name: 'Cloudinary URL with its secret',
         docs: 'https://cloudinary.com/documentation/solution_overview#account_and_api_key_setup',
+        documented: false,
         format: ['cloudinary://', ['digits', 15], ':', ['base64url', 27]],
     },
 ];
@@ -569,6 +658,7 @@ const codecov = [
         id: 'codecov-upload-token',
         name: 'Codecov upload token',
         docs: 'https://docs.codecov.com/docs/codecov-tokens',
+        documented: false,
         format: [['hex', 8], '-', ['hex', 4], '-', ['hex', 4], '-', ['hex', 4], '-', ['hex', 12]],
         context: { words: ['codecov'] },
     },
@@ -592,7 +682,6 @@ const confluent = [
         id: 'confluent-api-secret',
         name: 'Confluent Cloud API secret',
         docs: 'https://docs.confluent.io/cloud/current/security/authenticate/workload-identities/service-accounts/api-keys/overview.html',
-        documented: false,
         format: ['cflt', ['base64', 60]],
     },
 ];
@@ -625,9 +714,14 @@ const cratesIo = [
     {
         id: 'crates-io-token',
         name: 'crates.io API token',
-        docs: 'https://crates.io/docs/trusted-publishing',
-        documented: false,
+        docs: 'https://github.com/rust-lang/crates.io/blob/main/crates/crates_io_database/src/utils/token.rs',
         format: ['cio', ['base62', 32]],
+    },
+    {
+        id: 'crates-io-trusted-publishing-token',
+        name: 'crates.io trusted publishing token',
+        docs: 'https://github.com/rust-lang/crates.io/blob/main/crates/crates_io_trustpub/src/access_token.rs',
+        format: ['cio_tp_', ['base62', 32]],
     },
 ];
 
@@ -669,6 +763,16 @@ const datadog = [
     },
 ];
 
+;// CONCATENATED MODULE: ./lib/modules/checks/secrets/families/daytona.js
+const daytona = [
+    {
+        id: 'daytona-api-key',
+        name: 'Daytona API key',
+        docs: 'https://github.com/daytonaio/daytona/blob/main/apps/api/src/common/utils/api-key.ts',
+        format: ['dtn_', ['hex', 64]],
+    },
+];
+
 ;// CONCATENATED MODULE: ./lib/modules/checks/secrets/families/deepseek.js
 const deepseek = [
     {
@@ -701,18 +805,21 @@ const digitalocean = [
         id: 'digitalocean-personal-token',
         name: 'DigitalOcean personal access token',
         docs: 'https://docs.digitalocean.com/reference/api/create-personal-access-token/',
+        documented: false,
         format: ['dop_v1_', ['hex', 64]],
     },
     {
         id: 'digitalocean-oauth-token',
         name: 'DigitalOcean OAuth token',
         docs: 'https://docs.digitalocean.com/reference/api/oauth/',
+        documented: false,
         format: ['doo_v1_', ['hex', 64]],
     },
     {
         id: 'digitalocean-refresh-token',
         name: 'DigitalOcean refresh token',
         docs: 'https://docs.digitalocean.com/reference/api/oauth/',
+        documented: false,
         format: ['dor_v1_', ['hex', 64]],
     },
 ];
@@ -723,6 +830,7 @@ const discord = [
         id: 'discord-bot-token',
         name: 'Discord bot token',
         docs: 'https://docs.discord.com/developers/reference#authentication',
+        documented: false,
         format: [['base64url', 24, 28], '.', ['base64url', 6], '.', ['base64url', 27, 38]],
         context: { words: ['discord', 'bot_token', 'bottoken', 'client.login'] },
     },
@@ -730,6 +838,7 @@ const discord = [
         id: 'discord-webhook',
         name: 'Discord webhook',
         docs: 'https://docs.discord.com/developers/resources/webhook',
+        documented: false,
         format: [
             [
                 'https://discord.com/api/webhooks/',
@@ -774,7 +883,7 @@ const doppler = [
         id: 'doppler-service-token',
         name: 'Doppler service token',
         docs: 'https://docs.doppler.com/reference/auth-token-formats',
-        format: ['dp.st.', ['dotted', 40, 110]],
+        format: ['dp.st.', ['slug', 2, 35], '.', ['base62', 40, 44]],
     },
     {
         id: 'doppler-cli-token',
@@ -799,6 +908,18 @@ const doppler = [
         name: 'Doppler audit token',
         docs: 'https://docs.doppler.com/reference/auth-token-formats',
         format: ['dp.audit.', ['base62', 40, 44]],
+    },
+    {
+        id: 'doppler-plain-service-token',
+        name: 'Doppler service token',
+        docs: 'https://docs.doppler.com/reference/auth-token-formats',
+        format: ['dp.st.', ['base62', 40, 44]],
+    },
+    {
+        id: 'doppler-service-account-identity-token',
+        name: 'Doppler service account identity token',
+        docs: 'https://docs.doppler.com/reference/auth-token-formats',
+        format: ['dp.said.', ['base62', 40, 44]],
     },
 ];
 
@@ -837,13 +958,23 @@ const dynatrace = [
     {
         id: 'dynatrace-token',
         name: 'Dynatrace token',
-        docs: 'https://docs.dynatrace.com/docs/manage/identity-access-management/access-tokens-and-oauth-clients/access-tokens',
+        docs: 'https://github.com/Dynatrace/dynatrace-operator/blob/main/pkg/util/dttoken/token.go',
         format: [
-            ['dt0a01.', 'dt0c01.', 'dt0e01.', 'dt0s01.', 'dt0s02.', 'dt0s03.', 'dt0s06.', 'dt0s08.', 'dt0s09.', 'dt0s16.'],
-            ['upperBase36', 8, 24],
+            ['dt0c01.', 'dt0s01.', 'dt0s02.', 'dt0s03.', 'dt0s04.', 'dt0s06.', 'dt0s08.', 'dt0s09.', 'dt0s16.'],
+            ['base32', 24],
             '.',
             ['base32', 64],
         ],
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/modules/checks/secrets/families/e2b.js
+const e2b = [
+    {
+        id: 'e2b-api-key',
+        name: 'E2B API key',
+        docs: 'https://github.com/e2b-dev/infra/blob/main/packages/shared/pkg/keys/key.go',
+        format: ['e2b_', ['hex', 40]],
     },
 ];
 
@@ -939,14 +1070,27 @@ const flutterwave = [
         id: 'flutterwave-secret-key',
         name: 'Flutterwave secret key',
         docs: 'https://developer.flutterwave.com/docs/authentication',
+        documented: false,
         format: ['FLWSECK-', ['hex', 32], '-X'],
     },
     {
         id: 'flutterwave-test-key',
         name: 'Flutterwave test key',
         docs: 'https://developer.flutterwave.com/docs/authentication',
+        documented: false,
         level: 'note',
         format: ['FLWSECK_TEST-', ['hex', 32], '-X'],
+    },
+    {
+        id: 'flutterwave-test-encryption-key',
+        name: 'Flutterwave test encryption key',
+        docs: 'https://developer.flutterwave.com/docs/authentication',
+        documented: false,
+        level: 'note',
+        format: [
+            ['FLWSECK_TEST-', 'FLWSECK_TEST'],
+            ['hex', 12],
+        ],
     },
 ];
 
@@ -955,8 +1099,7 @@ const flyIo = [
     {
         id: 'fly-io-token',
         name: 'Fly.io access token',
-        docs: 'https://fly.io/docs/security/tokens/',
-        documented: false,
+        docs: 'https://github.com/superfly/macaroon/blob/main/format.go',
         format: [
             ['fm1r_', 'fm1a_', 'fm2_'],
             ['padded', 100, 2000],
@@ -980,7 +1123,7 @@ const gitea = [
     {
         id: 'gitea-access-token',
         name: 'Gitea or Forgejo access token',
-        docs: 'https://docs.gitea.com/development/api-usage',
+        docs: 'https://github.com/go-gitea/gitea/blob/main/models/auth/access_token.go',
         format: [['hex', 40]],
         context: { words: ['gitea', 'forgejo', 'codeberg'], also: ['token'] },
     },
@@ -1020,14 +1163,21 @@ const github = [
         id: 'github-refresh-token',
         name: 'GitHub refresh token',
         docs: 'https://docs.github.com/en/apps/creating-github-apps/authenticating-with-a-github-app/refreshing-user-access-tokens',
+        documented: false,
         format: ['ghr_', ['base62', 76]],
     },
     {
         id: 'github-fine-grained-token',
         name: 'GitHub fine-grained personal access token',
-        docs: 'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github',
-        documented: false,
+        docs: 'https://github.com/github/gh-aw-firewall/blob/main/src/dlp.ts',
         format: ['github_pat_', ['base62', 22], '_', ['base62', 59]],
+    },
+    {
+        id: 'github-short-refresh-token',
+        name: 'GitHub refresh token',
+        docs: 'https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/',
+        format: ['ghr_', ['base62', 36]],
+        checksum: 'crc32-base62',
     },
 ];
 
@@ -1036,7 +1186,7 @@ const gitlab = [
     {
         id: 'gitlab-personal-access-token',
         name: 'GitLab access token',
-        docs: 'https://docs.gitlab.com/security/tokens/',
+        docs: 'https://gitlab.com/gitlab-org/gitlab/-/blob/master/app/assets/javascripts/lib/utils/secret_detection_patterns.js',
         format: ['glpat-', ['base64url', 20]],
     },
     {
@@ -1054,68 +1204,77 @@ const gitlab = [
     {
         id: 'gitlab-deploy-token',
         name: 'GitLab deploy token',
-        docs: 'https://docs.gitlab.com/security/tokens/',
+        docs: 'https://gitlab.com/gitlab-org/gitlab/-/blob/master/app/assets/javascripts/lib/utils/secret_detection_patterns.js',
         format: ['gldt-', ['base64url', 20]],
     },
     {
         id: 'gitlab-runner-token',
         name: 'GitLab runner authentication token',
-        docs: 'https://docs.gitlab.com/security/tokens/',
+        docs: 'https://gitlab.com/gitlab-org/gitlab/-/blob/master/app/assets/javascripts/lib/utils/secret_detection_patterns.js',
         format: ['glrt-', ['base64url', 20, 27]],
     },
     {
         id: 'gitlab-runner-registration-token',
         name: 'GitLab runner registration token',
         docs: 'https://docs.gitlab.com/security/tokens/',
+        documented: false,
         format: ['GR1348941', ['base64url', 20]],
     },
     {
         id: 'gitlab-trigger-token',
         name: 'GitLab pipeline trigger token',
-        docs: 'https://docs.gitlab.com/security/tokens/',
-        format: ['glptt-', ['hex', 40]],
+        docs: 'https://gitlab.com/gitlab-org/gitlab/-/blob/master/app/assets/javascripts/lib/utils/secret_detection_patterns.js',
+        format: ['glptt-', ['base64url', 40]],
     },
     {
         id: 'gitlab-job-token',
         name: 'GitLab CI/CD job token',
-        docs: 'https://docs.gitlab.com/security/tokens/',
+        docs: 'https://gitlab.com/gitlab-org/gitlab/-/blob/master/app/assets/javascripts/lib/utils/secret_detection_patterns.js',
         format: ['glcbt-', ['base62', 1, 5], '_', ['base64url', 20]],
     },
     {
         id: 'gitlab-feed-token',
         name: 'GitLab feed token',
-        docs: 'https://docs.gitlab.com/security/tokens/',
+        docs: 'https://gitlab.com/gitlab-org/gitlab/-/blob/master/app/assets/javascripts/lib/utils/secret_detection_patterns.js',
         format: ['glft-', ['base64url', 20]],
     },
     {
         id: 'gitlab-incoming-mail-token',
         name: 'GitLab incoming mail token',
-        docs: 'https://docs.gitlab.com/security/tokens/',
+        docs: 'https://gitlab.com/gitlab-org/gitlab/-/blob/master/app/assets/javascripts/lib/utils/secret_detection_patterns.js',
         format: ['glimt-', ['base64url', 25]],
     },
     {
         id: 'gitlab-agent-token',
         name: 'GitLab Kubernetes agent token',
-        docs: 'https://docs.gitlab.com/security/tokens/',
+        docs: 'https://gitlab.com/gitlab-org/gitlab/-/blob/master/app/assets/javascripts/lib/utils/secret_detection_patterns.js',
         format: ['glagent-', ['base64url', 50]],
     },
     {
         id: 'gitlab-oauth-secret',
         name: 'GitLab OAuth application secret',
-        docs: 'https://docs.gitlab.com/security/tokens/',
-        format: ['gloas-', ['hex', 64]],
+        docs: 'https://gitlab.com/gitlab-org/gitlab/-/blob/master/app/assets/javascripts/lib/utils/secret_detection_patterns.js',
+        format: ['gloas-', ['base64url', 64]],
     },
     {
         id: 'gitlab-scim-token',
         name: 'GitLab SCIM token',
-        docs: 'https://docs.gitlab.com/security/tokens/',
+        docs: 'https://gitlab.com/gitlab-org/gitlab/-/blob/master/app/assets/javascripts/lib/utils/secret_detection_patterns.js',
         format: ['glsoat-', ['base64url', 20]],
     },
     {
         id: 'gitlab-feature-flags-token',
         name: 'GitLab feature flags client token',
-        docs: 'https://docs.gitlab.com/security/tokens/',
+        docs: 'https://gitlab.com/gitlab-org/gitlab/-/blob/master/app/assets/javascripts/lib/utils/secret_detection_patterns.js',
         format: ['glffct-', ['base64url', 20]],
+    },
+    {
+        id: 'gitlab-session-cookie',
+        name: 'GitLab session cookie',
+        docs: 'https://gitlab.com/gitlab-org/gitlab/-/blob/master/config/initializers/session_store.rb',
+        documented: false,
+        format: ['_gitlab_session=', ['base36', 32]],
+        lead: 1,
     },
 ];
 
@@ -1136,8 +1295,7 @@ const google = [
     {
         id: 'google-api-key',
         name: 'Google API key',
-        docs: 'https://docs.cloud.google.com/docs/authentication/api-keys',
-        documented: false,
+        docs: 'https://github.com/google/osv-scalibr/blob/main/veles/secrets/gcpapikey/detector.go',
         level: 'warning',
         format: ['AIza', ['base64url', 35]],
     },
@@ -1205,7 +1363,8 @@ const harness = [
     {
         id: 'harness-api-key',
         name: 'Harness API key',
-        docs: 'https://developer.harness.io/docs/platform/automation/api/add-and-manage-api-keys/',
+        docs: 'https://github.com/harness/cli/blob/main/pkg/auth/auth.go',
+        documented: false,
         format: [['pat.', 'sat.'], ['base64url', 22], '.', ['base62', 24], '.', ['base62', 20]],
     },
 ];
@@ -1227,9 +1386,14 @@ const hashicorp = [
     {
         id: 'terraform-cloud-token',
         name: 'HCP Terraform API token',
-        docs: 'https://developer.hashicorp.com/terraform/cloud-docs/users-teams-organizations/api-tokens',
-        documented: false,
+        docs: 'https://developer.hashicorp.com/terraform/cloud-docs/api-docs/user-tokens',
         format: [['base62', 14], '.atlasv1.', ['base64url', 60, 70]],
+    },
+    {
+        id: 'vault-recovery-token',
+        name: 'HashiCorp Vault recovery token',
+        docs: 'https://developer.hashicorp.com/vault/docs/concepts/tokens',
+        format: ['hvr.', ['base64url', 24, 150]],
     },
 ];
 
@@ -1238,16 +1402,22 @@ const heroku = [
     {
         id: 'heroku-api-token',
         name: 'Heroku API token',
-        docs: 'https://devcenter.heroku.com/articles/oauth',
-        documented: false,
+        docs: 'https://devcenter.heroku.com/changelog-items/3175',
         format: ['HRKU-AA', ['base64url', 58]],
     },
     {
         id: 'heroku-legacy-api-key',
         name: 'Heroku API key',
-        docs: 'https://devcenter.heroku.com/articles/platform-api-quickstart',
+        docs: 'https://devcenter.heroku.com/changelog-items/2842',
+        documented: false,
         format: [['hex', 8], '-', ['hex', 4], '-', ['hex', 4], '-', ['hex', 4], '-', ['hex', 12]],
         context: { words: ['heroku'], also: ['key', 'token', 'secret', 'auth'] },
+    },
+    {
+        id: 'heroku-uuid-api-token',
+        name: 'Heroku API token',
+        docs: 'https://devcenter.heroku.com/changelog-items/3175',
+        format: ['HRKU-', ['hex', 8], '-', ['hex', 4], '-', ['hex', 4], '-', ['hex', 4], '-', ['hex', 12]],
     },
 ];
 
@@ -1256,10 +1426,9 @@ const honeycomb = [
     {
         id: 'honeycomb-api-key',
         name: 'Honeycomb ingest key',
-        docs: 'https://docs.honeycomb.io/configure/environments/manage-api-keys/',
-        documented: false,
+        docs: 'https://github.com/honeycombio/libhoney-go/blob/main/libhoney.go',
         format: [
-            ['hcaik_', 'hcbik_', 'hcxik_'],
+            ['hcaik_', 'hcbik_', 'hcxik_', 'hcaic_', 'hcbic_', 'hcxic_'],
             ['base36', 58],
         ],
     },
@@ -1271,6 +1440,7 @@ const hubspot = [
         id: 'hubspot-private-app-token',
         name: 'HubSpot private app token',
         docs: 'https://developers.hubspot.com/docs/guides/apps/private-apps/overview',
+        documented: false,
         format: [
             ['pat-na1-', 'pat-na2-', 'pat-eu1-', 'pat-ap1-'],
             ['hex', 8],
@@ -1291,8 +1461,7 @@ const huggingFace = [
     {
         id: 'hugging-face-user-token',
         name: 'Hugging Face user access token',
-        docs: 'https://huggingface.co/docs/hub/security-tokens',
-        documented: false,
+        docs: 'https://huggingface.co/.well-known/openapi.json',
         format: ['hf_', ['base62', 34]],
     },
     {
@@ -1320,8 +1489,25 @@ const inngest = [
     {
         id: 'inngest-signing-key',
         name: 'Inngest signing key',
-        docs: 'https://www.inngest.com/docs/platform/signing-keys',
-        format: ['signkey-prod-', ['hex', 64]],
+        docs: 'https://github.com/inngest/inngest/blob/main/pkg/authn/signing_key_strategy.go',
+        format: [
+            ['signkey-prod-', 'signkey-branch-'],
+            ['hex', 64],
+        ],
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/modules/checks/secrets/families/intra-42.js
+const intra42 = [
+    {
+        id: 'intra-42-client-secret',
+        name: 'Intra 42 client secret',
+        docs: 'https://api.intra.42.fr/apidoc/guides/getting_started',
+        documented: false,
+        format: [
+            ['s-s4t2ud-', 's-s4t2af-'],
+            ['hex', 64],
+        ],
     },
 ];
 
@@ -1330,8 +1516,7 @@ const jenkins = [
     {
         id: 'jenkins-api-token',
         name: 'Jenkins API token',
-        docs: 'https://www.jenkins.io/doc/book/system-administration/authenticating-scripted-clients/',
-        documented: false,
+        docs: 'https://github.com/jenkinsci/jenkins/blob/master/core/src/main/java/jenkins/security/apitoken/ApiTokenStore.java',
         format: ['11', ['hex', 32]],
         context: { words: ['jenkins'], also: ['token', 'key', 'password'] },
     },
@@ -1371,7 +1556,7 @@ const langfuse = [
     {
         id: 'langfuse-secret-key',
         name: 'Langfuse secret key',
-        docs: 'https://langfuse.com/docs/observability/get-started',
+        docs: 'https://github.com/langfuse/langfuse/blob/main/packages/shared/src/server/auth/apiKeys.ts',
         format: ['sk-lf-', ['hex', 8], '-', ['hex', 4], '-', ['hex', 4], '-', ['hex', 4], '-', ['hex', 12]],
     },
 ];
@@ -1393,6 +1578,7 @@ const launchdarkly = [
         id: 'launchdarkly-key',
         name: 'LaunchDarkly key',
         docs: 'https://launchdarkly.com/docs/home/account/environment/keys',
+        documented: false,
         format: [['sdk-', 'api-'], ['hex', 8], '-', ['hex', 4], '-', ['hex', 4], '-', ['hex', 4], '-', ['hex', 12]],
         context: { words: ['launchdarkly', 'launch_darkly', 'ld_sdk', 'ld_api'] },
     },
@@ -1432,7 +1618,8 @@ const mailchimp = [
     {
         id: 'mailchimp-api-key',
         name: 'Mailchimp API key',
-        docs: 'https://mailchimp.com/developer/marketing/guides/quick-start/',
+        docs: 'https://mailchimp.com/developer/marketing/docs/fundamentals/',
+        documented: false,
         format: [['hex', 32], '-us', ['digits', 1, 2]],
     },
 ];
@@ -1472,7 +1659,7 @@ const mapbox = [
     {
         id: 'mapbox-secret-token',
         name: 'Mapbox secret token',
-        docs: 'https://docs.mapbox.com/help/glossary/access-token/',
+        docs: 'https://docs.mapbox.com/api/accounts/tokens/',
         format: ['sk.eyJ', ['base64url', 40, 200], '.', ['base64url', 22]],
     },
 ];
@@ -1551,6 +1738,7 @@ const mongodb = [
         id: 'mongodb-atlas-service-account-secret',
         name: 'MongoDB Atlas service account secret',
         docs: 'https://www.mongodb.com/docs/atlas/api/service-accounts-overview/',
+        documented: false,
         format: ['mdb_sa_sk_', ['base64url', 40]],
     },
 ];
@@ -1560,7 +1748,7 @@ const neon = [
     {
         id: 'neon-api-key',
         name: 'Neon API key',
-        docs: 'https://neon.com/docs/manage/api-keys',
+        docs: 'https://neon.com/docs/changelog/2025-01-31',
         documented: false,
         format: ['napi_', ['base36', 64]],
     },
@@ -1599,8 +1787,15 @@ const newRelic = [
     {
         id: 'new-relic-license-key',
         name: 'New Relic license key',
-        docs: 'https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/',
+        docs: 'https://docs.newrelic.com/docs/opentelemetry/integrations/ibm-mq/host/',
         format: [['hex', 32], 'FFFFNRAL'],
+    },
+    {
+        id: 'new-relic-eu-license-key',
+        name: 'New Relic license key',
+        docs: 'https://docs.newrelic.com/docs/opentelemetry/integrations/ibm-mq/host/',
+        documented: false,
+        format: ['eu01xx', ['hex', 26], 'FFFFNRAL'],
     },
 ];
 
@@ -1636,6 +1831,7 @@ const npm = [
         id: 'npm-legacy-token',
         name: 'npm access token',
         docs: 'https://docs.npmjs.com/using-private-packages-in-a-ci-cd-workflow',
+        documented: false,
         format: ['_authToken=', ['hex', 8], '-', ['hex', 4], '-', ['hex', 4], '-', ['hex', 4], '-', ['hex', 12]],
         lead: 1,
     },
@@ -1657,9 +1853,8 @@ const nvidia = [
     {
         id: 'nvidia-api-key',
         name: 'NVIDIA API key',
-        docs: 'https://docs.nvidia.com/ngc/latest/ngc-user-guide.html',
-        documented: false,
-        format: ['nvapi-', ['base64url', 64]],
+        docs: 'https://github.com/NVIDIA-NeMo/nemo-helix/blob/main/plugins/nemo-agents/src/nemo_agents_plugin/skills/agents-secure/resources/pii_scan.py',
+        format: ['nvapi-', ['base64url', 60, 128]],
     },
 ];
 
@@ -1669,6 +1864,7 @@ const octopus = [
         id: 'octopus-api-key',
         name: 'Octopus Deploy API key',
         docs: 'https://octopus.com/docs/octopus-rest-api/how-to-create-an-api-key',
+        documented: false,
         format: ['API-', ['upperBase36', 25, 31]],
     },
 ];
@@ -1679,6 +1875,7 @@ const okta = [
         id: 'okta-api-token',
         name: 'Okta API token',
         docs: 'https://developer.okta.com/docs/guides/create-an-api-token/main/',
+        documented: false,
         format: ['00', ['base64url', 40]],
         context: { words: ['okta'], also: ['token', 'key', 'secret'] },
     },
@@ -1686,6 +1883,7 @@ const okta = [
         id: 'okta-authorization-header',
         name: 'Okta API token',
         docs: 'https://developer.okta.com/docs/guides/create-an-api-token/main/',
+        documented: false,
         format: ['SSWS ', '00', ['base64url', 40]],
         lead: 1,
     },
@@ -1696,14 +1894,14 @@ const onePassword = [
     {
         id: '1password-service-account-token',
         name: '1Password service account token',
-        docs: 'https://developer.1password.com/docs/service-accounts/get-started',
-        documented: false,
+        docs: 'https://developer.1password.com/docs/service-accounts/security/',
         format: ['ops_eyJ', ['padded', 250, 2000]],
     },
     {
         id: '1password-secret-key',
         name: '1Password Secret Key',
         docs: 'https://support.1password.com/secret-key-security/',
+        documented: false,
         format: [
             'A3-',
             ['upperBase36', 6],
@@ -1723,6 +1921,7 @@ const onePassword = [
         id: '1password-long-secret-key',
         name: '1Password Secret Key',
         docs: 'https://support.1password.com/secret-key-security/',
+        documented: false,
         format: [
             'A3-',
             ['upperBase36', 6],
@@ -1775,8 +1974,7 @@ const openrouter = [
     {
         id: 'openrouter-api-key',
         name: 'OpenRouter API key',
-        docs: 'https://openrouter.ai/docs/api-reference/authentication',
-        documented: false,
+        docs: 'https://openrouter.ai/docs/guides/features/guardrails/secret-formats',
         format: ['sk-or-v1-', ['hex', 64]],
     },
 ];
@@ -1789,6 +1987,33 @@ const openshift = [
         docs: 'https://docs.redhat.com/en/documentation/openshift_container_platform/4.15/html/authentication_and_authorization/index',
         documented: false,
         format: ['sha256~', ['base64url', 43]],
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/modules/checks/secrets/families/ory.js
+const ory = [
+    {
+        id: 'ory-session-token',
+        name: 'Ory session token',
+        docs: 'https://github.com/ory/kratos/blob/master/session/session.go',
+        format: ['ory_st_', ['base62', 32]],
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/modules/checks/secrets/families/paddle.js
+const paddle = [
+    {
+        id: 'paddle-api-key',
+        name: 'Paddle API key',
+        docs: 'https://developer.paddle.com/api-reference/about/api-keys',
+        format: ['pdl_live_apikey_', ['base36', 26], '_', ['base62', 22], '_', ['base62', 3]],
+    },
+    {
+        id: 'paddle-sandbox-key',
+        name: 'Paddle sandbox API key',
+        docs: 'https://developer.paddle.com/api-reference/about/api-keys',
+        level: 'note',
+        format: ['pdl_sdbx_apikey_', ['base36', 26], '_', ['base62', 22], '_', ['base62', 3]],
     },
 ];
 
@@ -1851,6 +2076,7 @@ const plaid = [
         id: 'plaid-access-token',
         name: 'Plaid access token',
         docs: 'https://plaid.com/docs/api/items/',
+        documented: false,
         format: [
             ['access-production-', 'access-development-'],
             ['hex', 8],
@@ -1868,6 +2094,7 @@ const plaid = [
         id: 'plaid-sandbox-token',
         name: 'Plaid sandbox access token',
         docs: 'https://plaid.com/docs/api/items/',
+        documented: false,
         level: 'note',
         format: ['access-sandbox-', ['hex', 8], '-', ['hex', 4], '-', ['hex', 4], '-', ['hex', 4], '-', ['hex', 12]],
     },
@@ -1888,21 +2115,32 @@ const planetscale = [
         name: 'PlanetScale service token',
         docs: 'https://planetscale.com/docs/api/reference/service-tokens',
         documented: false,
-        format: ['pscale_tkn_', ['dotted', 32, 64]],
+        format: ['pscale_tkn_', ['dottedPadded', 32, 64]],
     },
     {
         id: 'planetscale-password',
         name: 'PlanetScale password',
         docs: 'https://planetscale.com/docs/vitess/connecting/connection-strings',
         documented: false,
-        format: ['pscale_pw_', ['dotted', 32, 64]],
+        format: ['pscale_pw_', ['dottedPadded', 32, 64]],
     },
     {
         id: 'planetscale-oauth-token',
         name: 'PlanetScale OAuth token',
         docs: 'https://planetscale.com/docs/api/reference/oauth',
         documented: false,
-        format: ['pscale_oauth_', ['dotted', 32, 64]],
+        format: ['pscale_oauth_', ['dottedPadded', 32, 64]],
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/modules/checks/secrets/families/polar.js
+const polar = [
+    {
+        id: 'polar-organization-access-token',
+        name: 'Polar organization access token',
+        docs: 'https://github.com/polarsource/polar/blob/main/server/polar/kit/crypto.py',
+        format: ['polar_oat_', ['base62', 43]],
+        checksum: 'crc32-base62',
     },
 ];
 
@@ -1911,9 +2149,11 @@ const posthog = [
     {
         id: 'posthog-personal-api-key',
         name: 'PostHog personal API key',
-        docs: 'https://posthog.com/docs/api',
-        documented: false,
-        format: ['phx_', ['base62', 43, 48]],
+        docs: 'https://github.com/PostHog/posthog/blob/master/posthog/models/utils.py',
+        format: [
+            ['phx_', 'phs_'],
+            ['base62', 42, 49],
+        ],
     },
 ];
 
@@ -1922,8 +2162,7 @@ const postman = [
     {
         id: 'postman-api-key',
         name: 'Postman API key',
-        docs: 'https://learning.postman.com/docs/developer/postman-api/authentication/',
-        documented: false,
+        docs: 'https://github.com/postmanlabs/postman-insights-agent',
         format: ['PMAK-', ['hex', 24], '-', ['hex', 34]],
     },
 ];
@@ -1959,14 +2198,14 @@ const pypi = [
         id: 'pypi-token',
         name: 'PyPI API token',
         docs: 'https://docs.pypi.org/api/secrets/',
-        format: ['pypi-AgEIcHlwaS5vcmc', ['base64url', 50, 1000]],
+        format: ['pypi-AgEIcHlwaS5vcmc', ['base64url', 70, 1000]],
     },
     {
         id: 'testpypi-token',
         name: 'TestPyPI API token',
         docs: 'https://docs.pypi.org/api/secrets/',
         level: 'warning',
-        format: ['pypi-AgENdGVzdC5weXBpLm9yZw', ['base64url', 50, 1000]],
+        format: ['pypi-AgENdGVzdC5weXBpLm9yZw', ['base64url', 63, 1000]],
     },
 ];
 
@@ -1998,6 +2237,7 @@ const replicate = [
         id: 'replicate-api-token',
         name: 'Replicate API token',
         docs: 'https://replicate.com/docs/topics/security/api-tokens',
+        documented: false,
         format: ['r8_', ['base62', 37]],
     },
 ];
@@ -2007,8 +2247,7 @@ const resend = [
     {
         id: 'resend-api-key',
         name: 'Resend API key',
-        docs: 'https://resend.com/docs/dashboard/api-keys/introduction',
-        documented: false,
+        docs: 'https://resend.com/docs/api-reference/api-keys/create-api-key',
         format: ['re_', ['base62', 8], '_', ['base62', 24]],
         context: { words: ['resend'] },
     },
@@ -2019,8 +2258,7 @@ const rubygems = [
     {
         id: 'rubygems-api-key',
         name: 'RubyGems API key',
-        docs: 'https://guides.rubygems.org/rubygems-org-api/',
-        documented: false,
+        docs: 'https://github.com/rubygems/rubygems.org/blob/master/app/controllers/concerns/api_keyable.rb',
         format: ['rubygems_', ['hex', 48]],
     },
 ];
@@ -2031,6 +2269,7 @@ const sauceLabs = [
         id: 'sauce-labs-access-key',
         name: 'Sauce Labs access key',
         docs: 'https://docs.saucelabs.com/basics/environment-variables/',
+        documented: false,
         format: [['hex', 8], '-', ['hex', 4], '-', ['hex', 4], '-', ['hex', 4], '-', ['hex', 12]],
         context: { words: ['sauce'], also: ['key'] },
     },
@@ -2041,7 +2280,7 @@ const scaleway = [
     {
         id: 'scaleway-secret-key',
         name: 'Scaleway secret key',
-        docs: 'https://www.scaleway.com/en/docs/iam/how-to/create-api-keys/',
+        docs: 'https://github.com/scaleway/scaleway-sdk-go/blob/master/validation/is.go',
         format: [['hex', 8], '-', ['hex', 4], '-', ['hex', 4], '-', ['hex', 4], '-', ['hex', 12]],
         context: { words: ['scw_secret', 'scaleway'], also: ['key', '="', '='] },
     },
@@ -2074,15 +2313,31 @@ const sentry = [
     {
         id: 'sentry-organization-token',
         name: 'Sentry organization auth token',
-        docs: 'https://github.com/getsentry/rfcs/blob/main/text/0091-ci-upload-tokens.md',
+        docs: 'https://github.com/getsentry/sentry/blob/master/src/sentry/utils/security/orgauthtoken_token.py',
         format: ['sntrys_eyJ', ['padded', 60, 400], '_', ['base64', 43]],
     },
     {
         id: 'sentry-user-token',
         name: 'Sentry user auth token',
-        docs: 'https://docs.sentry.io/account/auth-tokens/',
+        docs: 'https://docs.sentry.io/security-legal-pii/security/token-formats/',
+        format: [
+            ['sntryu_', 'sntrya_', 'sntryi_'],
+            ['hex', 64],
+        ],
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/modules/checks/secrets/families/settlemint.js
+const settlemint = [
+    {
+        id: 'settlemint-access-token',
+        name: 'SettleMint access token',
+        docs: 'https://github.com/settlemint/sdk',
         documented: false,
-        format: ['sntryu_', ['hex', 64]],
+        format: [
+            ['sm_aat_', 'sm_pat_', 'sm_sat_'],
+            ['base62', 16],
+        ],
     },
 ];
 
@@ -2092,12 +2347,14 @@ const shippo = [
         id: 'shippo-live-token',
         name: 'Shippo API token',
         docs: 'https://docs.goshippo.com/docs/guides_general/authentication/',
+        documented: false,
         format: ['shippo_live_', ['hex', 40]],
     },
     {
         id: 'shippo-test-token',
         name: 'Shippo test token',
         docs: 'https://docs.goshippo.com/docs/guides_general/authentication/',
+        documented: false,
         level: 'note',
         format: ['shippo_test_', ['hex', 40]],
     },
@@ -2109,24 +2366,28 @@ const shopify = [
         id: 'shopify-access-token',
         name: 'Shopify access token',
         docs: 'https://shopify.dev/changelog/length-of-the-shopify-access-token-is-increasing',
+        documented: false,
         format: ['shpat_', ['anyHex', 32]],
     },
     {
         id: 'shopify-custom-app-token',
         name: 'Shopify custom app access token',
         docs: 'https://shopify.dev/changelog/length-of-the-shopify-access-token-is-increasing',
+        documented: false,
         format: ['shpca_', ['anyHex', 32]],
     },
     {
         id: 'shopify-private-app-token',
         name: 'Shopify private app access token',
         docs: 'https://shopify.dev/changelog/length-of-the-shopify-access-token-is-increasing',
+        documented: false,
         format: ['shppa_', ['anyHex', 32]],
     },
     {
         id: 'shopify-shared-secret',
         name: 'Shopify shared secret',
-        docs: 'https://shopify.dev/changelog/length-of-the-shopify-access-token-is-increasing',
+        docs: 'https://shopify.dev/changelog/app-secret-key-length-has-increased',
+        documented: false,
         format: ['shpss_', ['anyHex', 32]],
     },
 ];
@@ -2137,6 +2398,7 @@ const slack = [
         id: 'slack-bot-token',
         name: 'Slack bot token',
         docs: 'https://docs.slack.dev/authentication/tokens/',
+        documented: false,
         format: ['xoxb-', ['digits', 10, 13], '-', ['digits', 10, 13], '-', ['base62', 24]],
     },
     {
@@ -2150,12 +2412,14 @@ const slack = [
         id: 'slack-user-token',
         name: 'Slack user token',
         docs: 'https://docs.slack.dev/authentication/tokens/',
+        documented: false,
         format: ['xoxp-', ['digits', 10, 13], '-', ['digits', 10, 13], '-', ['digits', 10, 13], '-', ['hex', 32]],
     },
     {
         id: 'slack-app-token',
         name: 'Slack app-level token',
         docs: 'https://docs.slack.dev/authentication/tokens/',
+        documented: false,
         format: ['xapp-', ['digits', 1], '-', ['upperBase36', 9, 12], '-', ['digits', 10, 13], '-', ['hex', 64]],
     },
     {
@@ -2172,18 +2436,21 @@ const slack = [
         id: 'slack-refresh-token',
         name: 'Slack refresh token',
         docs: 'https://docs.slack.dev/authentication/using-token-rotation/',
+        documented: false,
         format: ['xoxe-', ['digits', 1], '-', ['base64url', 100, 180]],
     },
     {
         id: 'slack-rotated-token',
         name: 'Slack token',
         docs: 'https://docs.slack.dev/authentication/using-token-rotation/',
+        documented: false,
         format: [['xoxe.xoxb-', 'xoxe.xoxp-'], ['digits', 1], '-', ['base64url', 150, 220]],
     },
     {
         id: 'slack-webhook',
         name: 'Slack webhook',
         docs: 'https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks/',
+        documented: false,
         format: [
             'https://hooks.slack.com/services/T',
             ['upperBase36', 8, 12],
@@ -2200,9 +2467,15 @@ const snyk = [
     {
         id: 'snyk-api-token',
         name: 'Snyk API token',
-        docs: 'https://docs.snyk.io/snyk-api/authentication-for-api',
+        docs: 'https://github.com/snyk/go-application-framework',
         format: [['hex', 8], '-', ['hex', 4], '-', ['hex', 4], '-', ['hex', 4], '-', ['hex', 12]],
         context: { words: ['snyk'], also: ['token', 'key', 'oauth'] },
+    },
+    {
+        id: 'snyk-personal-access-token',
+        name: 'Snyk access token',
+        docs: 'https://github.com/snyk/go-application-framework',
+        format: [['snyk_uat.', 'snyk_sat.'], ['base36', 8], '.', ['base64url', 16, 400], '.', ['base64url', 16, 200]],
     },
 ];
 
@@ -2222,7 +2495,7 @@ const sonar = [
     {
         id: 'sonar-token',
         name: 'SonarQube token',
-        docs: 'https://docs.sonarsource.com/sonarqube-server/user-guide/managing-tokens',
+        docs: 'https://github.com/SonarSource/sonarqube/blob/master/server/sonar-webserver-auth/src/main/java/org/sonar/server/usertoken/TokenGeneratorImpl.java',
         format: [
             ['squ_', 'sqp_', 'sqa_'],
             ['hex', 40],
@@ -2235,13 +2508,13 @@ const sourcegraph = [
     {
         id: 'sourcegraph-access-token',
         name: 'Sourcegraph access token',
-        docs: 'https://sourcegraph.com/docs/cli/how-tos/creating-an-access-token',
+        docs: 'https://github.com/sourcegraph/sourcegraph-public-snapshot/blob/main/internal/accesstoken/personal_access_token.go',
         format: ['sgp_', ['hex', 16], '_', ['hex', 40]],
     },
     {
         id: 'sourcegraph-legacy-access-token',
         name: 'Sourcegraph access token',
-        docs: 'https://sourcegraph.com/docs/cli/how-tos/creating-an-access-token',
+        docs: 'https://github.com/sourcegraph/sourcegraph-public-snapshot/blob/main/internal/accesstoken/personal_access_token.go',
         format: [
             ['sgp_local_', 'sgp_'],
             ['hex', 40],
@@ -2254,7 +2527,7 @@ const square = [
     {
         id: 'square-access-token',
         name: 'Square access token',
-        docs: 'https://developer.squareup.com/docs/build-basics/access-tokens',
+        docs: 'https://developer.squareup.com/docs/oauth-api/receive-and-manage-tokens',
         format: ['EAAA', ['base64url', 60]],
     },
     {
@@ -2279,18 +2552,21 @@ const stripe = [
         id: 'stripe-secret-key',
         name: 'Stripe secret key',
         docs: 'https://docs.stripe.com/keys',
+        documented: false,
         format: ['sk_live_', ['base62', 24, 247]],
     },
     {
         id: 'stripe-restricted-key',
         name: 'Stripe restricted key',
         docs: 'https://docs.stripe.com/keys',
+        documented: false,
         format: ['rk_live_', ['base62', 24, 247]],
     },
     {
         id: 'stripe-test-key',
         name: 'Stripe test key',
         docs: 'https://docs.stripe.com/keys',
+        documented: false,
         level: 'note',
         format: [
             ['sk_test_', 'rk_test_'],
@@ -2301,6 +2577,7 @@ const stripe = [
         id: 'stripe-webhook-secret',
         name: 'webhook signing secret',
         docs: 'https://docs.stripe.com/webhooks/signature',
+        documented: false,
         format: ['whsec_', ['padded', 32, 64]],
     },
 ];
@@ -2310,15 +2587,16 @@ const supabase = [
     {
         id: 'supabase-access-token',
         name: 'Supabase access token',
-        docs: 'https://supabase.com/docs/reference/api/introduction',
-        documented: false,
-        format: ['sbp_', ['hex', 40]],
+        docs: 'https://github.com/supabase/cli',
+        format: [
+            ['sbp_', 'sbp_oauth_'],
+            ['hex', 40],
+        ],
     },
     {
         id: 'supabase-secret-key',
         name: 'Supabase secret key',
-        docs: 'https://supabase.com/docs/guides/api/api-keys',
-        documented: false,
+        docs: 'https://supabase.com/docs/guides/self-hosting/self-hosted-auth-keys',
         format: ['sb_secret_', ['base64url', 22], '_', ['base64url', 8]],
     },
 ];
@@ -2329,6 +2607,7 @@ const tailscale = [
         id: 'tailscale-key',
         name: 'Tailscale key',
         docs: 'https://tailscale.com/kb/1277/key-prefixes',
+        documented: false,
         format: [
             ['tskey-auth-', 'tskey-api-', 'tskey-client-', 'tskey-scim-', 'tskey-webhook-'],
             ['base62', 10, 22],
@@ -2358,6 +2637,7 @@ const telegram = [
         id: 'telegram-bot-token',
         name: 'Telegram bot token',
         docs: 'https://core.telegram.org/bots/api#authorizing-your-bot',
+        documented: false,
         format: [['digits', 8, 10], ':AA', ['base64url', 33]],
     },
 ];
@@ -2367,10 +2647,9 @@ const triggerDev = [
     {
         id: 'trigger-dev-secret-key',
         name: 'Trigger.dev secret key',
-        docs: 'https://trigger.dev/docs/apikeys',
-        documented: false,
+        docs: 'https://github.com/triggerdotdev/trigger.dev/blob/main/apps/webapp/app/utils/apiKeys.ts',
         format: [
-            ['tr_prod_', 'tr_stg_'],
+            ['tr_prod_', 'tr_stg_', 'tr_preview_', 'tr_dev_', 'tr_prod_sk_', 'tr_stg_sk_', 'tr_preview_sk_', 'tr_dev_sk_'],
             ['base62', 20, 24],
         ],
     },
@@ -2382,6 +2661,7 @@ const twilio = [
         id: 'twilio-api-key-sid',
         name: 'Twilio API key SID',
         docs: 'https://www.twilio.com/docs/iam/api-keys',
+        documented: false,
         level: 'warning',
         format: ['SK', ['hex', 32]],
         context: { words: ['twilio'] },
@@ -2419,15 +2699,53 @@ const typeform = [
     },
 ];
 
+;// CONCATENATED MODULE: ./lib/modules/checks/secrets/families/unkey.js
+const unkey = [
+    {
+        id: 'unkey-root-key',
+        name: 'Unkey root key',
+        docs: 'https://github.com/unkeyed/unkey/blob/main/web/apps/dashboard/lib/trpc/routers/key/createRootKey.ts',
+        format: ['unkey_', ['base58', 21, 24]],
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/modules/checks/secrets/families/vercel.js
+const vercel = [
+    {
+        id: 'vercel-access-token',
+        name: 'Vercel access token',
+        docs: 'https://vercel.com/docs/sign-in-with-vercel/tokens',
+        format: [
+            ['vcp_', 'vca_', 'vcr_'],
+            ['base62', 56],
+        ],
+    },
+    {
+        id: 'vercel-api-key',
+        name: 'Vercel API key',
+        docs: 'https://vercel.com/changelog/new-token-formats-and-secret-scanning',
+        documented: false,
+        format: [
+            ['vck_', 'vci_'],
+            ['base62', 56],
+        ],
+    },
+];
+
 ;// CONCATENATED MODULE: ./lib/modules/checks/secrets/families/weights-and-biases.js
 const weightsAndBiases = [
     {
         id: 'wandb-api-key',
         name: 'Weights & Biases API key',
-        docs: 'https://docs.wandb.ai/support/find_api_key/',
-        documented: false,
+        docs: 'https://github.com/wandb/wandb/blob/main/wandb/sdk/lib/apikey.py',
         format: [['hex', 40]],
         context: { words: ['wandb'] },
+    },
+    {
+        id: 'wandb-long-api-key',
+        name: 'Weights & Biases API key',
+        docs: 'https://github.com/wandb/wandb/blob/main/wandb/sdk/lib/wbauth/validation.py',
+        format: ['wandb_v1_', ['word', 77]],
     },
 ];
 
@@ -2437,6 +2755,7 @@ const wireguard = [
         id: 'wireguard-private-key',
         name: 'WireGuard private key',
         docs: 'https://www.wireguard.com/quickstart/',
+        documented: false,
         format: [['base64', 43], '='],
         context: { words: ['privatekey', 'presharedkey'] },
     },
@@ -2458,14 +2777,14 @@ const yandex = [
     {
         id: 'yandex-cloud-api-key',
         name: 'Yandex Cloud API key',
-        docs: 'https://yandex.cloud/en/docs/iam/concepts/authorization/api-key',
+        docs: 'https://gitlab.com/gitlab-org/gitlab/-/issues/353039',
         format: ['AQVN', ['base64url', 35, 38]],
     },
     {
         id: 'yandex-cloud-iam-token',
         name: 'Yandex Cloud IAM token',
-        docs: 'https://yandex.cloud/en/docs/iam/concepts/authorization/iam-token',
-        format: ['t1.', ['base64url', 40, 1000], '.', ['base64url', 86]],
+        docs: 'https://gitlab.com/gitlab-org/gitlab/-/issues/353039',
+        format: ['t1.', ['paddedUrl', 40, 1002], '.', ['paddedUrl', 86, 88]],
         context: { words: ['yandex', 'yc_token', 'iam_token', 'iamtoken'] },
     },
     {
@@ -2486,12 +2805,14 @@ const zuplo = [
     {
         id: 'zuplo-api-key',
         name: 'Zuplo API key',
-        docs: 'https://zuplo.com/docs/articles/api-key-management',
+        docs: 'https://zuplo.com/docs/concepts/api-keys',
+        documented: false,
         format: ['zpka_', ['base36', 32], '_', ['hex', 8]],
     },
 ];
 
 ;// CONCATENATED MODULE: ./lib/modules/checks/secrets/families.gen.js
+// Generated by `npm run generate` from the files of this folder. Do not edit.
 
 
 
@@ -2629,7 +2950,18 @@ const zuplo = [
 
 
 
-/** Every family. */
+
+
+
+
+
+
+
+
+
+
+
+
 const families = [
     ...adafruit,
     ...adobe,
@@ -2641,8 +2973,11 @@ const families = [
     ...apify,
     ...asana,
     ...atlassian,
+    ...authress,
     ...aws,
+    ...axiom,
     ...azure,
+    ...bitwarden,
     ...braintree,
     ...brevo,
     ...browserstack,
@@ -2662,6 +2997,7 @@ const families = [
     ...cratesIo,
     ...databricks,
     ...datadog,
+    ...daytona,
     ...deepseek,
     ...deno,
     ...digitalocean,
@@ -2671,6 +3007,7 @@ const families = [
     ...dropbox,
     ...duffel,
     ...dynatrace,
+    ...e2b,
     ...easypost,
     ...elevenlabs,
     ...facebook,
@@ -2695,6 +3032,7 @@ const families = [
     ...huggingFace,
     ...infracost,
     ...inngest,
+    ...intra42,
     ...jenkins,
     ...jfrog,
     ...jina,
@@ -2725,12 +3063,15 @@ const families = [
     ...openai,
     ...openrouter,
     ...openshift,
+    ...ory,
+    ...paddle,
     ...pagerduty,
     ...pem,
     ...perplexity,
     ...pinecone,
     ...plaid,
     ...planetscale,
+    ...polar,
     ...posthog,
     ...postman,
     ...prefect,
@@ -2746,6 +3087,7 @@ const families = [
     ...scalingo,
     ...sendgrid,
     ...sentry,
+    ...settlemint,
     ...shippo,
     ...shopify,
     ...slack,
@@ -2763,6 +3105,8 @@ const families = [
     ...twilio,
     ...twitter,
     ...typeform,
+    ...unkey,
+    ...vercel,
     ...weightsAndBiases,
     ...wireguard,
     ...xai,
@@ -3215,8 +3559,8 @@ function hasAlso(between, { also }) {
 
 // EXTERNAL MODULE: ./lib/modules/checks/secrets/family.js
 var secrets_family = __webpack_require__(9601);
-// EXTERNAL MODULE: ./lib/modules/checks/secrets/keywords.js + 138 modules
-var secrets_keywords = __webpack_require__(6774);
+// EXTERNAL MODULE: ./lib/modules/checks/secrets/keywords.js + 150 modules
+var secrets_keywords = __webpack_require__(4436);
 // EXTERNAL MODULE: ./lib/modules/checks/secrets/pattern.js + 3 modules
 var pattern = __webpack_require__(6426);
 ;// CONCATENATED MODULE: ./lib/modules/checks/secrets/scan.js

@@ -72,16 +72,18 @@ function checkSection({ id, summary, docs, source, options = {}, examples }) {
 }
 
 function familiesPage(families) {
-  const rows = families.map(({ id, name, docs }) => `| ${id} | ${name} | <${docs}> |`);
+  const rows = families.map(({ id, name, docs, documented = true }) => `| ${id} | ${name} | ${documented ? '✔' : ''} | <${docs}> |`);
+  const documented = families.filter((family) => family.documented !== false).length;
   return `${note}
 
 # Families of secrets
 
-What the check \`secrets\` knows, as data in \`src/modules/checks/secrets/families/\`: ${families.length} families. How it
+What the check \`secrets\` knows, as data in \`src/modules/checks/secrets/families/\`: ${families.length} families.
+Of ${documented} the provider itself writes the form down (✔); of the others the best source there is is linked. How it
 compares with gitleaks is in [secrets.md](secrets.md).
 
-| rule \`secrets/…\` | what it is | source |
-| --- | --- | --- |
+| rule \`secrets/…\` | what it is | documented | source |
+| --- | --- | --- | --- |
 ${rows.join('\n')}
 `;
 }

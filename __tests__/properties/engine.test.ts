@@ -8,6 +8,8 @@ import { decodePath } from '../../src/domain/path.ts';
 import type { Finding } from '../../src/domain/report.ts';
 import { parseSuppressions } from '../../src/domain/suppression.ts';
 import { parseDiff } from '../../src/lib/git/diff.ts';
+import { parseLsFiles } from '../../src/lib/git/index-file.ts';
+import { parseLsTree } from '../../src/lib/git/ls-tree.ts';
 import { MemoryTree } from '../../src/lib/snapshots/memory.ts';
 import { checks } from '../../src/modules/checks/index.gen.ts';
 import { fixContent } from '../../src/pipeline/check/apply-fixes.ts';
@@ -176,6 +178,10 @@ describe('parsers never throw', () => {
     fc.assert(
       fc.property(bytes, text, (raw, words) => {
         parseDiff(raw);
+        // What a git that was killed leaves behind.
+        parseDiff(Buffer.concat([Buffer.from(':100644 100644 '), raw]));
+        parseLsFiles(raw);
+        parseLsTree(raw);
         parseSuppressions(words, false);
         parseSuppressions(words, true);
         expect(typeof decodePath(raw).path).toBe('string');

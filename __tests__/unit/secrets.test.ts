@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import {
   bareSurroundings,
@@ -57,6 +57,7 @@ describe('families', () => {
     expect(JSON.parse(JSON.stringify(families))).toEqual(families);
     expect(byId.size).toBe(families.length);
     expect(families.length).toBeGreaterThanOrEqual(90);
+    expect(families.filter(({ documented }) => documented !== false).length).toBeGreaterThanOrEqual(85);
     for (const { id, name, docs } of families) {
       expect(id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
       expect(name.length).toBeGreaterThan(3);
@@ -190,6 +191,8 @@ function spanOf(text: string): [number, number] {
 }
 
 describe('the check', () => {
+  beforeAll(() => secrets.prepare?.());
+
   it('shows a line with every secret in it redacted', () => {
     const first = tokenOf('github-personal-access-token');
     const second = tokenOf('slack-bot-token');

@@ -89,7 +89,7 @@ const byExtension = new Map<string, number>([
 for (const extension of (
   'txt text log out stdout stderr output expected actual golden approved received ini cfg conf properties env csv tsv ' +
   'html htm xhtml css scss sass less styl vue svelte hbs handlebars mustache erb haml slim j2 jinja jinja2 tmpl tpl ' +
-  'ejs pug twig liquid graphql gql rst adoc po pot srt vtt nfo eml pem crt cer key pub p8 dot tex'
+  'ejs pug twig liquid graphql gql rst adoc po pot srt vtt nfo eml pem crt cer key pub p8 dot tex gitignore hgignore dockerignore npmignore'
 ).split(' ')) {
   byExtension.set(extension, data);
 }

@@ -26,24 +26,34 @@ const Part = {
 const { generated, vendored, fixture, test, built, manual } = Folder;
 const inherited = generated | vendored | fixture | test | built | manual;
 
-/** What the name of a folder says. */
-const rules: readonly (readonly [name: RegExp, bits: number])[] = [
-  [/^(?:node_modules|bower_components|vendor(?:ed)?|third[_-]?party|\.yarn|external[_-]?libs?)$/i, vendored],
-  [
-    /^(?:[\w.-]*fixtures?|test[ _-]?data|test[ _-]?files|__snapshots__|snapshots|golden(?:s|[_-]?files)?|corpus|testcases)$/i,
-    fixture,
-  ],
-  [/^(?:generated(?:[_-]\w+)?|__generated__|autogen)$/i, generated],
-  // Of development environments: JetBrains, Eclipse, Xcode.
-  [/^(?:\.idea|\.run|\.junit\.run|\.settings|.+\.xcodeproj)$/, generated],
-  [/^(?:(?:.*[._ -])?(?:[Tt]ests?|__tests__)|\w*[a-z]Tests?)$/, test],
-  [/^dist$/, built],
-  [/^man\d?$/, manual],
-  [/^src$/, Part.source],
-  [/^(?:data|assets|dummy)$/, Part.data],
-  [/^(?:inputs?|outputs?|expected|stubs?)$/, Part.works],
-  [/^(?:[\w-]+\.)?(?:in|out)$/, Part.trees],
-  [/^(?:resources|projects)$/, Part.resources],
+const names: readonly (readonly [names: string, bits: number])[] = [
+  ['node_modules bower_components vendor vendored third_party third-party thirdparty .yarn', vendored],
+  ['externallib externallibs external_lib external_libs external-lib external-libs', vendored],
+  ['testdata test_data test-data testfiles test_files test-files testcases corpus', fixture],
+  ['__snapshots__ snapshots golden goldens goldenfile goldenfiles golden_files golden-files', fixture],
+  ['generated __generated__ autogen', generated],
+  // Of development environments: JetBrains, Eclipse.
+  ['.idea .run .junit.run .settings', generated],
+  ['__tests__', test],
+  ['dist', built],
+  ['man man1 man2 man3 man4 man5 man6 man7 man8', manual],
+  ['src', Part.source],
+  ['data assets dummy', Part.data],
+  ['input inputs output outputs expected stub stubs', Part.works],
+  ['in out', Part.trees],
+  ['resources projects', Part.resources],
+];
+const byName = new Map(names.flatMap(([list, bits]) => list.split(' ').map((name) => [name, bits] as const)));
+byName.set('test data', fixture);
+byName.set('test files', fixture);
+
+/** What only the end or the beginning of a name says; most names have neither. */
+const telling = /(?:[Ff]ixtures?|[Tt]ests?|\.in|\.out|\.xcodeproj)$|^generated[_-]/;
+const patterns: readonly (readonly [name: RegExp, bits: number])[] = [
+  [/^[\w.-]*[Ff]ixtures?$/, fixture],
+  [/^(?:.*[._ -])?[Tt]ests?$|^\w*[a-z]Tests?$/, test],
+  [/^[\w-]+\.(?:in|out)$/, Part.trees],
+  [/\.xcodeproj$|^generated[_-]\w+$/, generated],
 ];
 
 const nameBits = new Map<string, number>();
@@ -52,10 +62,10 @@ let lastClass = 0;
 
 /** The `Folder` bits of the folder that `path` is in. Consecutive files mostly share it. */
 export function folderClass(path: string): number {
-  const end = path.lastIndexOf('/') + 1;
-  if (end !== lastFolder.length || !path.startsWith(lastFolder)) {
-    lastFolder = path.slice(0, end);
-    lastClass = classify(lastFolder);
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  if (folder !== lastFolder) {
+    lastFolder = folder;
+    lastClass = classify(folder);
   }
   return lastClass;
 }
@@ -86,7 +96,9 @@ function holdsTestData(own: number, parent: number, above: number, all: number):
 function bitsOf(name: string): number {
   let bits = nameBits.get(name);
   if (bits === undefined) {
-    bits = rules.reduce((some, [pattern, one]) => (pattern.test(name) ? some | one : some), 0);
+    // `Data` below tests is rather the part of the program that is tested.
+    bits = byName.get(name) ?? (byName.get(name.toLowerCase()) ?? 0) & (vendored | fixture | generated);
+    if (telling.test(name)) for (const [pattern, one] of patterns) if (pattern.test(name)) bits |= one;
     nameBits.set(name, bits);
   }
   return bits;

@@ -1,6 +1,7 @@
 import type { ChangedFile, ChangeStatus, Hunk } from '../../domain/change-set.ts';
 import type { Entry } from '../../domain/entry.ts';
 import { decodePath } from '../../domain/path.ts';
+import { Fields } from './fields.ts';
 
 /** What makes `git diff` print what {@link parseDiff} reads; with `patch` also the hunks. */
 export function diffArgs(patch: boolean): readonly string[] {
@@ -35,18 +36,15 @@ interface RawRecord extends ChangedFile {
 /** Parses `git diff --raw -z`, followed by the patch if there is one. */
 export function parseDiff(output: Buffer): ChangedFile[] {
   const files: RawRecord[] = [];
-  let at = 0;
-  const field = (): Buffer => {
-    const end = output.indexOf(0, at);
-    const part = output.subarray(at, end);
-    at = end + 1;
-    return part;
-  };
-  while (output[at] === 0x3a) {
-    const [baseMode = '', headMode = '', baseOid, headOid, letters = ''] = field().toString('latin1', 1).split(' ');
+  const fields = new Fields(output);
+  while (output[fields.at] === 0x3a) {
+    const [baseMode = '', headMode = '', baseOid, headOid, letters = ''] = fields
+      .next()
+      .toString('latin1', 1)
+      .split(' ');
     const status = statuses[letters[0] ?? ''] ?? 'modified';
-    const first = decodePath(field());
-    const second = status === 'renamed' || status === 'copied' ? decodePath(field()) : first;
+    const first = decodePath(fields.next());
+    const second = status === 'renamed' || status === 'copied' ? decodePath(fields.next()) : first;
     files.push({
       status,
       path: second.path,
@@ -56,7 +54,7 @@ export function parseDiff(output: Buffer): ChangedFile[] {
     });
   }
   // A NUL parts the raw records from the patch.
-  if (at < output.length) attachHunks(files, output.toString('utf8', at + 1));
+  if (!fields.isDone()) attachHunks(files, output.toString('utf8', fields.at + 1));
   return files.filter((file) => file.status !== 'unmerged');
 }
 

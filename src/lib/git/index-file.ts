@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { isNativeError } from 'node:util/types';
 import { type Entry, Mode } from '../../domain/entry.ts';
 import { decodePath } from '../../domain/path.ts';
+import { Fields } from './fields.ts';
 import type { Repository } from './repository.ts';
 
 /** The tracked files. */
@@ -106,13 +107,12 @@ export function indexKey({ keys }: IndexListing, i: number): readonly [number, n
 /** Parses `git ls-files -s -z`, the way for every index that {@link readIndex} leaves to git. */
 export function parseLsFiles(output: Buffer): Entry[] {
   const byPath = new Map<string, Entry>();
-  for (let at = 0; at < output.length; ) {
-    const end = output.indexOf(0, at);
-    const tab = output.indexOf(9, at);
-    const [mode = '', oid] = output.toString('latin1', at, tab).split(' ');
-    const entry: Entry = { ...decodePath(output.subarray(tab + 1, end)), mode: Number.parseInt(mode, 8), oid };
+  for (const fields = new Fields(output); !fields.isDone(); ) {
+    const field = fields.next();
+    const tab = field.indexOf(9);
+    const [mode = '', oid] = field.toString('latin1', 0, tab).split(' ');
+    const entry: Entry = { ...decodePath(field.subarray(tab + 1)), mode: Number.parseInt(mode, 8), oid };
     byPath.set(entry.path, entry);
-    at = end + 1;
   }
   return [...byPath.values()].filter((entry) => entry.mode in modeNames);
 }

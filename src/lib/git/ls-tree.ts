@@ -1,6 +1,7 @@
 import type { Entry } from '../../domain/entry.ts';
 import { UserError } from '../../domain/errors.ts';
 import { decodePath } from '../../domain/path.ts';
+import { Fields } from './fields.ts';
 
 /** What makes git list the whole tree of a commit as {@link parseLsTree} reads it. */
 export function treeArgs(rev: string): readonly string[] {
@@ -11,17 +12,16 @@ export function treeArgs(rev: string): readonly string[] {
 /** Parses `git ls-tree -r -l -z`. */
 export function parseLsTree(output: Buffer): Entry[] {
   const entries: Entry[] = [];
-  for (let at = 0; at < output.length; ) {
-    const end = output.indexOf(0, at);
-    const tab = output.indexOf(9, at);
-    const [mode = '', , oid, size] = output.toString('latin1', at, tab).split(/ +/);
+  for (const fields = new Fields(output); !fields.isDone(); ) {
+    const field = fields.next();
+    const tab = field.indexOf(9);
+    const [mode = '', , oid, size] = field.toString('latin1', 0, tab).split(/ +/);
     entries.push({
-      ...decodePath(output.subarray(tab + 1, end)),
+      ...decodePath(field.subarray(tab + 1)),
       mode: Number.parseInt(mode, 8),
       oid,
       size: size === '-' ? undefined : Number(size),
     });
-    at = end + 1;
   }
   return entries;
 }

@@ -10,7 +10,7 @@ export const ignoredButTracked = treeCheck({
   docs: `The file was added before the rule, or by force. Changes to it are committed although the rule says that they do
 not matter, and tools that respect ignore rules pass over it. Remove it (\`git rm --cached FILE\`), or add an exception
 (\`!FILE\`) to \`.gitignore\`. Left alone is what is added by force as a custom: tests and their data, files that keep a folder
-(\`.gitkeep\`), lock files, Gradle's wrapper, and settings of a development environment.`,
+(\`.gitkeep\`), examples, lock files, Gradle's wrapper, and settings of a development environment.`,
   examples: [
     { title: 'Added by force', files: { '.gitignore': '*.log\n', 'a.log': 'x\n' }, findings: ['a.log'] },
     {
@@ -30,4 +30,5 @@ not matter, and tools that respect ignore rules pass over it. Remove it (\`git r
   },
 });
 
-const customary = /(?:^|\/)(?:\.(?:git)?keep|gradle-wrapper\.jar|[^/]*[.-]lock(?:\.\w+)?|\.(?:idea|vscode)\/.*)$/;
+const customary =
+  /(?:^|\/)(?:\.(?:git)?keep|[^/]*examples?\b[^/]*|gradle-wrapper\.jar|[^/]*[.-]lock(?:\.\w+)?|\.(?:idea|vscode)\/.*)$/;

@@ -4,7 +4,6 @@ import { brokenSymlink } from './broken-symlink.ts';
 import { byteOrderMark } from './byte-order-mark.ts';
 import { caseConflict } from './case-conflict.ts';
 import { changeSize } from './change-size.ts';
-import type { Check } from './check.ts';
 import { codeownersChange } from './codeowners-change.ts';
 import { commitSubject } from './commit-subject.ts';
 import { debugLeftover } from './debug-leftover.ts';
@@ -42,6 +41,7 @@ import { workflowUntrustedCheckout } from './workflow-untrusted-checkout.ts';
 import { xmlSyntax } from './xml-syntax.ts';
 import { yamlSyntax } from './yaml-syntax.ts';
 import { zeroWidth } from './zero-width.ts';
+import type { Check } from './check.ts';
 
 export const checks: readonly Check[] = [
   bidirectionalControl,

@@ -104,7 +104,9 @@ class Scanner {
       end.lastIndex = this.#at;
       const match = end.exec(this.#text);
       // Without its last line it is rather a shift or an append that was taken for a here-document.
-      if (match !== null) this.#mark(Kind.string, match.index);
+      if (match === null) continue;
+      this.#mark(Kind.string, match.index);
+      this.#kinds[match.index] = Kind.string;
     }
     this.#heredocs = [];
     return this.#skip(1);

@@ -16,10 +16,17 @@ export const alphabets = {
   base64: '0-9A-Za-z+/',
   base64url: '0-9A-Za-z_-',
   word: '0-9A-Za-z_',
+  slug: '0-9a-z_-',
   upper: 'A-Z',
   lower: 'a-z',
   /** base64url with the dots of a compact token. */
   dotted: '0-9A-Za-z_.-',
+  /** base64url with its padding. */
+  paddedUrl: '0-9A-Za-z_=-',
+  /** The same with dots. */
+  dottedPadded: '0-9A-Za-z_.=-',
+  /** base64 and base64url, with padding. */
+  anyBase64: '0-9A-Za-z+/_=-',
   /** base62 and percent escapes. */
   percent: '0-9A-Za-z%',
   /** base64 with its padding. */
@@ -62,7 +69,10 @@ export interface SecretFamily {
   readonly name: string;
   /** Where its form is described. */
   readonly docs: string;
-  /** The provider itself does not write the form down; `docs` is the best there is. */
+  /**
+   * Prefix, alphabet and length have not been found together in the provider's own documentation, published code or
+   * examples; `docs` is the best there is.
+   */
   readonly documented?: false;
   /** Error if absent; a note for what opens nothing but a sandbox. */
   readonly level?: 'warning' | 'note';

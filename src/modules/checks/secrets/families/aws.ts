@@ -4,7 +4,7 @@ export const aws: readonly SecretFamily[] = [
   {
     id: 'aws-access-key-id',
     name: 'AWS access key ID',
-    docs: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html',
+    docs: 'https://github.com/awslabs/git-secrets/blob/master/git-secrets',
     format: [
       ['AKIA', 'ASIA', 'ABIA', 'ACCA'],
       ['base32', 16],
@@ -13,7 +13,7 @@ export const aws: readonly SecretFamily[] = [
   {
     id: 'aws-secret-access-key',
     name: 'AWS secret access key',
-    docs: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html',
+    docs: 'https://github.com/awslabs/git-secrets/blob/master/git-secrets',
     format: [['base64', 40]],
     context: {
       words: [
@@ -40,15 +40,13 @@ export const aws: readonly SecretFamily[] = [
   {
     id: 'aws-bedrock-api-key',
     name: 'Amazon Bedrock API key',
-    docs: 'https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html',
-    documented: false,
-    format: ['ABSKQmVkcm9ja0FQSUtleS', ['padded', 80, 300]],
+    docs: 'https://aws.amazon.com/blogs/security/securing-amazon-bedrock-api-keys-best-practices-for-implementation-and-management/',
+    format: ['ABSK', ['padded', 109, 271]],
   },
   {
     id: 'aws-bedrock-short-term-key',
     name: 'Amazon Bedrock short-term API key',
-    docs: 'https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html',
-    documented: false,
+    docs: 'https://github.com/aws/aws-bedrock-token-generator-js/blob/main/src/token.ts',
     format: ['bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t', ['padded', 200, 2000]],
   },
 ];

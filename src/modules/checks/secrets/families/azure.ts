@@ -94,8 +94,7 @@ export const azure: readonly SecretFamily[] = [
   {
     id: 'azure-entra-client-secret',
     name: 'Microsoft Entra client secret',
-    docs: 'https://learn.microsoft.com/en-us/purview/sit-defn-client-secret-api-key',
-    documented: false,
+    docs: 'https://learn.microsoft.com/en-us/powershell/module/microsoft.graph.applications/add-mgapplicationpassword',
     format: [
       ['unreserved', 3],
       ['7Q~', '8Q~'],
@@ -106,6 +105,7 @@ export const azure: readonly SecretFamily[] = [
     id: 'azure-storage-connection-string',
     name: 'Azure Storage account key',
     docs: 'https://learn.microsoft.com/en-us/azure/storage/common/storage-configure-connection-string',
+    documented: false,
     format: ['AccountKey=', ['base64', 86], '=='],
     lead: 1,
   },
@@ -113,6 +113,7 @@ export const azure: readonly SecretFamily[] = [
     id: 'azure-shared-access-key',
     name: 'Azure shared access key',
     docs: 'https://learn.microsoft.com/en-us/azure/service-bus-messaging/service-bus-sas',
+    documented: false,
     format: ['SharedAccessKey=', ['base64', 43], '='],
     lead: 1,
   },

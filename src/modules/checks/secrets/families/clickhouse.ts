@@ -4,8 +4,7 @@ export const clickhouse: readonly SecretFamily[] = [
   {
     id: 'clickhouse-cloud-key-secret',
     name: 'ClickHouse Cloud API key secret',
-    docs: 'https://clickhouse.com/docs/cloud/manage/openapi',
-    documented: false,
+    docs: 'https://github.com/gitleaks/gitleaks/pull/1826',
     format: ['4b1d', ['base62', 38]],
   },
 ];

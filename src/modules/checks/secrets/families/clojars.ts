@@ -4,7 +4,7 @@ export const clojars: readonly SecretFamily[] = [
   {
     id: 'clojars-deploy-token',
     name: 'Clojars deploy token',
-    docs: 'https://github.com/clojars/clojars-web/wiki/Deploy-Tokens',
+    docs: 'https://github.com/clojars/clojars-web/blob/main/src/clojars/db.clj',
     format: ['CLOJARS_', ['hex', 60]],
   },
 ];

@@ -11,7 +11,7 @@ export const doppler: readonly SecretFamily[] = [
     id: 'doppler-service-token',
     name: 'Doppler service token',
     docs: 'https://docs.doppler.com/reference/auth-token-formats',
-    format: ['dp.st.', ['dotted', 40, 110]],
+    format: ['dp.st.', ['slug', 2, 35], '.', ['base62', 40, 44]],
   },
   {
     id: 'doppler-cli-token',
@@ -36,5 +36,17 @@ export const doppler: readonly SecretFamily[] = [
     name: 'Doppler audit token',
     docs: 'https://docs.doppler.com/reference/auth-token-formats',
     format: ['dp.audit.', ['base62', 40, 44]],
+  },
+  {
+    id: 'doppler-plain-service-token',
+    name: 'Doppler service token',
+    docs: 'https://docs.doppler.com/reference/auth-token-formats',
+    format: ['dp.st.', ['base62', 40, 44]],
+  },
+  {
+    id: 'doppler-service-account-identity-token',
+    name: 'Doppler service account identity token',
+    docs: 'https://docs.doppler.com/reference/auth-token-formats',
+    format: ['dp.said.', ['base62', 40, 44]],
   },
 ];

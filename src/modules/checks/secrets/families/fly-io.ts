@@ -4,8 +4,7 @@ export const flyIo: readonly SecretFamily[] = [
   {
     id: 'fly-io-token',
     name: 'Fly.io access token',
-    docs: 'https://fly.io/docs/security/tokens/',
-    documented: false,
+    docs: 'https://github.com/superfly/macaroon/blob/main/format.go',
     format: [
       ['fm1r_', 'fm1a_', 'fm2_'],
       ['padded', 100, 2000],

@@ -4,7 +4,7 @@ export const gitea: readonly SecretFamily[] = [
   {
     id: 'gitea-access-token',
     name: 'Gitea or Forgejo access token',
-    docs: 'https://docs.gitea.com/development/api-usage',
+    docs: 'https://github.com/go-gitea/gitea/blob/main/models/auth/access_token.go',
     format: [['hex', 40]],
     context: { words: ['gitea', 'forgejo', 'codeberg'], also: ['token'] },
   },

@@ -33,13 +33,20 @@ export const github: readonly SecretFamily[] = [
     id: 'github-refresh-token',
     name: 'GitHub refresh token',
     docs: 'https://docs.github.com/en/apps/creating-github-apps/authenticating-with-a-github-app/refreshing-user-access-tokens',
+    documented: false,
     format: ['ghr_', ['base62', 76]],
   },
   {
     id: 'github-fine-grained-token',
     name: 'GitHub fine-grained personal access token',
-    docs: 'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github',
-    documented: false,
+    docs: 'https://github.com/github/gh-aw-firewall/blob/main/src/dlp.ts',
     format: ['github_pat_', ['base62', 22], '_', ['base62', 59]],
+  },
+  {
+    id: 'github-short-refresh-token',
+    name: 'GitHub refresh token',
+    docs: 'https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/',
+    format: ['ghr_', ['base62', 36]],
+    checksum: 'crc32-base62',
   },
 ];

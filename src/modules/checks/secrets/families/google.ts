@@ -4,8 +4,7 @@ export const google: readonly SecretFamily[] = [
   {
     id: 'google-api-key',
     name: 'Google API key',
-    docs: 'https://docs.cloud.google.com/docs/authentication/api-keys',
-    documented: false,
+    docs: 'https://github.com/google/osv-scalibr/blob/main/veles/secrets/gcpapikey/detector.go',
     level: 'warning',
     format: ['AIza', ['base64url', 35]],
   },

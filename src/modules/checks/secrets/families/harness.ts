@@ -4,7 +4,8 @@ export const harness: readonly SecretFamily[] = [
   {
     id: 'harness-api-key',
     name: 'Harness API key',
-    docs: 'https://developer.harness.io/docs/platform/automation/api/add-and-manage-api-keys/',
+    docs: 'https://github.com/harness/cli/blob/main/pkg/auth/auth.go',
+    documented: false,
     format: [['pat.', 'sat.'], ['base64url', 22], '.', ['base62', 24], '.', ['base62', 20]],
   },
 ];

@@ -16,8 +16,13 @@ export const hashicorp: readonly SecretFamily[] = [
   {
     id: 'terraform-cloud-token',
     name: 'HCP Terraform API token',
-    docs: 'https://developer.hashicorp.com/terraform/cloud-docs/users-teams-organizations/api-tokens',
-    documented: false,
+    docs: 'https://developer.hashicorp.com/terraform/cloud-docs/api-docs/user-tokens',
     format: [['base62', 14], '.atlasv1.', ['base64url', 60, 70]],
+  },
+  {
+    id: 'vault-recovery-token',
+    name: 'HashiCorp Vault recovery token',
+    docs: 'https://developer.hashicorp.com/vault/docs/concepts/tokens',
+    format: ['hvr.', ['base64url', 24, 150]],
   },
 ];

@@ -4,10 +4,9 @@ export const honeycomb: readonly SecretFamily[] = [
   {
     id: 'honeycomb-api-key',
     name: 'Honeycomb ingest key',
-    docs: 'https://docs.honeycomb.io/configure/environments/manage-api-keys/',
-    documented: false,
+    docs: 'https://github.com/honeycombio/libhoney-go/blob/main/libhoney.go',
     format: [
-      ['hcaik_', 'hcbik_', 'hcxik_'],
+      ['hcaik_', 'hcbik_', 'hcxik_', 'hcaic_', 'hcbic_', 'hcxic_'],
       ['base36', 58],
     ],
   },

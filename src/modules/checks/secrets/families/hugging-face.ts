@@ -4,8 +4,7 @@ export const huggingFace: readonly SecretFamily[] = [
   {
     id: 'hugging-face-user-token',
     name: 'Hugging Face user access token',
-    docs: 'https://huggingface.co/docs/hub/security-tokens',
-    documented: false,
+    docs: 'https://huggingface.co/.well-known/openapi.json',
     format: ['hf_', ['base62', 34]],
   },
   {

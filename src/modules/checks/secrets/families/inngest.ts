@@ -4,7 +4,10 @@ export const inngest: readonly SecretFamily[] = [
   {
     id: 'inngest-signing-key',
     name: 'Inngest signing key',
-    docs: 'https://www.inngest.com/docs/platform/signing-keys',
-    format: ['signkey-prod-', ['hex', 64]],
+    docs: 'https://github.com/inngest/inngest/blob/main/pkg/authn/signing_key_strategy.go',
+    format: [
+      ['signkey-prod-', 'signkey-branch-'],
+      ['hex', 64],
+    ],
   },
 ];

@@ -4,8 +4,7 @@ export const jenkins: readonly SecretFamily[] = [
   {
     id: 'jenkins-api-token',
     name: 'Jenkins API token',
-    docs: 'https://www.jenkins.io/doc/book/system-administration/authenticating-scripted-clients/',
-    documented: false,
+    docs: 'https://github.com/jenkinsci/jenkins/blob/master/core/src/main/java/jenkins/security/apitoken/ApiTokenStore.java',
     format: ['11', ['hex', 32]],
     context: { words: ['jenkins'], also: ['token', 'key', 'password'] },
   },

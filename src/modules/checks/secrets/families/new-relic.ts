@@ -18,7 +18,14 @@ export const newRelic: readonly SecretFamily[] = [
   {
     id: 'new-relic-license-key',
     name: 'New Relic license key',
-    docs: 'https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/',
+    docs: 'https://docs.newrelic.com/docs/opentelemetry/integrations/ibm-mq/host/',
     format: [['hex', 32], 'FFFFNRAL'],
+  },
+  {
+    id: 'new-relic-eu-license-key',
+    name: 'New Relic license key',
+    docs: 'https://docs.newrelic.com/docs/opentelemetry/integrations/ibm-mq/host/',
+    documented: false,
+    format: ['eu01xx', ['hex', 26], 'FFFFNRAL'],
   },
 ];

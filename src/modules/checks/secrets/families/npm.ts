@@ -12,6 +12,7 @@ export const npm: readonly SecretFamily[] = [
     id: 'npm-legacy-token',
     name: 'npm access token',
     docs: 'https://docs.npmjs.com/using-private-packages-in-a-ci-cd-workflow',
+    documented: false,
     format: ['_authToken=', ['hex', 8], '-', ['hex', 4], '-', ['hex', 4], '-', ['hex', 4], '-', ['hex', 12]],
     lead: 1,
   },

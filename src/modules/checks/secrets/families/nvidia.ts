@@ -4,8 +4,7 @@ export const nvidia: readonly SecretFamily[] = [
   {
     id: 'nvidia-api-key',
     name: 'NVIDIA API key',
-    docs: 'https://docs.nvidia.com/ngc/latest/ngc-user-guide.html',
-    documented: false,
-    format: ['nvapi-', ['base64url', 64]],
+    docs: 'https://github.com/NVIDIA-NeMo/nemo-helix/blob/main/plugins/nemo-agents/src/nemo_agents_plugin/skills/agents-secure/resources/pii_scan.py',
+    format: ['nvapi-', ['base64url', 60, 128]],
   },
 ];

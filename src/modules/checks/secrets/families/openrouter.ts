@@ -4,8 +4,7 @@ export const openrouter: readonly SecretFamily[] = [
   {
     id: 'openrouter-api-key',
     name: 'OpenRouter API key',
-    docs: 'https://openrouter.ai/docs/api-reference/authentication',
-    documented: false,
+    docs: 'https://openrouter.ai/docs/guides/features/guardrails/secret-formats',
     format: ['sk-or-v1-', ['hex', 64]],
   },
 ];

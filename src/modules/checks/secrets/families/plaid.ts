@@ -5,6 +5,7 @@ export const plaid: readonly SecretFamily[] = [
     id: 'plaid-access-token',
     name: 'Plaid access token',
     docs: 'https://plaid.com/docs/api/items/',
+    documented: false,
     format: [
       ['access-production-', 'access-development-'],
       ['hex', 8],
@@ -22,6 +23,7 @@ export const plaid: readonly SecretFamily[] = [
     id: 'plaid-sandbox-token',
     name: 'Plaid sandbox access token',
     docs: 'https://plaid.com/docs/api/items/',
+    documented: false,
     level: 'note',
     format: ['access-sandbox-', ['hex', 8], '-', ['hex', 4], '-', ['hex', 4], '-', ['hex', 4], '-', ['hex', 12]],
   },

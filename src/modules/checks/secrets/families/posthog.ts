@@ -4,8 +4,10 @@ export const posthog: readonly SecretFamily[] = [
   {
     id: 'posthog-personal-api-key',
     name: 'PostHog personal API key',
-    docs: 'https://posthog.com/docs/api',
-    documented: false,
-    format: ['phx_', ['base62', 43, 48]],
+    docs: 'https://github.com/PostHog/posthog/blob/master/posthog/models/utils.py',
+    format: [
+      ['phx_', 'phs_'],
+      ['base62', 42, 49],
+    ],
   },
 ];

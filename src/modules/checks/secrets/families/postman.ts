@@ -4,8 +4,7 @@ export const postman: readonly SecretFamily[] = [
   {
     id: 'postman-api-key',
     name: 'Postman API key',
-    docs: 'https://learning.postman.com/docs/developer/postman-api/authentication/',
-    documented: false,
+    docs: 'https://github.com/postmanlabs/postman-insights-agent',
     format: ['PMAK-', ['hex', 24], '-', ['hex', 34]],
   },
 ];

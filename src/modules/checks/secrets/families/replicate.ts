@@ -5,6 +5,7 @@ export const replicate: readonly SecretFamily[] = [
     id: 'replicate-api-token',
     name: 'Replicate API token',
     docs: 'https://replicate.com/docs/topics/security/api-tokens',
+    documented: false,
     format: ['r8_', ['base62', 37]],
   },
 ];

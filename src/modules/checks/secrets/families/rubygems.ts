@@ -4,8 +4,7 @@ export const rubygems: readonly SecretFamily[] = [
   {
     id: 'rubygems-api-key',
     name: 'RubyGems API key',
-    docs: 'https://guides.rubygems.org/rubygems-org-api/',
-    documented: false,
+    docs: 'https://github.com/rubygems/rubygems.org/blob/master/app/controllers/concerns/api_keyable.rb',
     format: ['rubygems_', ['hex', 48]],
   },
 ];

@@ -4,7 +4,7 @@ export const scaleway: readonly SecretFamily[] = [
   {
     id: 'scaleway-secret-key',
     name: 'Scaleway secret key',
-    docs: 'https://www.scaleway.com/en/docs/iam/how-to/create-api-keys/',
+    docs: 'https://github.com/scaleway/scaleway-sdk-go/blob/master/validation/is.go',
     format: [['hex', 8], '-', ['hex', 4], '-', ['hex', 4], '-', ['hex', 4], '-', ['hex', 12]],
     context: { words: ['scw_secret', 'scaleway'], also: ['key', '="', '='] },
   },

@@ -4,7 +4,7 @@ export const sonar: readonly SecretFamily[] = [
   {
     id: 'sonar-token',
     name: 'SonarQube token',
-    docs: 'https://docs.sonarsource.com/sonarqube-server/user-guide/managing-tokens',
+    docs: 'https://github.com/SonarSource/sonarqube/blob/master/server/sonar-webserver-auth/src/main/java/org/sonar/server/usertoken/TokenGeneratorImpl.java',
     format: [
       ['squ_', 'sqp_', 'sqa_'],
       ['hex', 40],

@@ -4,7 +4,7 @@ export const square: readonly SecretFamily[] = [
   {
     id: 'square-access-token',
     name: 'Square access token',
-    docs: 'https://developer.squareup.com/docs/build-basics/access-tokens',
+    docs: 'https://developer.squareup.com/docs/oauth-api/receive-and-manage-tokens',
     format: ['EAAA', ['base64url', 60]],
   },
   {

@@ -5,6 +5,7 @@ export const twilio: readonly SecretFamily[] = [
     id: 'twilio-api-key-sid',
     name: 'Twilio API key SID',
     docs: 'https://www.twilio.com/docs/iam/api-keys',
+    documented: false,
     level: 'warning',
     format: ['SK', ['hex', 32]],
     context: { words: ['twilio'] },

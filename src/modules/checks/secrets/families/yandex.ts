@@ -4,14 +4,14 @@ export const yandex: readonly SecretFamily[] = [
   {
     id: 'yandex-cloud-api-key',
     name: 'Yandex Cloud API key',
-    docs: 'https://yandex.cloud/en/docs/iam/concepts/authorization/api-key',
+    docs: 'https://gitlab.com/gitlab-org/gitlab/-/issues/353039',
     format: ['AQVN', ['base64url', 35, 38]],
   },
   {
     id: 'yandex-cloud-iam-token',
     name: 'Yandex Cloud IAM token',
-    docs: 'https://yandex.cloud/en/docs/iam/concepts/authorization/iam-token',
-    format: ['t1.', ['base64url', 40, 1000], '.', ['base64url', 86]],
+    docs: 'https://gitlab.com/gitlab-org/gitlab/-/issues/353039',
+    format: ['t1.', ['paddedUrl', 40, 1002], '.', ['paddedUrl', 86, 88]],
     context: { words: ['yandex', 'yc_token', 'iam_token', 'iamtoken'] },
   },
   {
