@@ -1,3 +1,2 @@
 #!/usr/bin/env node
-import { cli } from './index.js';
-await cli(process.argv.slice(2));
+require('./index.js').cli(process.argv.slice(2));

@@ -72,7 +72,9 @@ function checkSection({ id, summary, docs, source, options = {}, examples }) {
 }
 
 function familiesPage(families) {
-  const rows = families.map(({ id, name, docs, documented = true }) => `| ${id} | ${name} | ${documented ? '✔' : ''} | <${docs}> |`);
+  const rows = families.map(
+    ({ id, name, docs, documented = true }) => `| ${id} | ${name} | ${documented ? '✔' : ''} | <${docs}> |`,
+  );
   const documented = families.filter((family) => family.documented !== false).length;
   return `${note}
 

@@ -48,7 +48,7 @@ export async function check(request: CheckRequest): Promise<Checked> {
   const part = scope.change && { head: scope.change.head };
   const inputs = await readInputs(
     ofScope(settings.checks, 'file'),
-    scope.tree.snapshot,
+    scope.beside,
     part ? scope.files : scope.tree.entries,
     part,
   );

@@ -56,7 +56,7 @@ function fixablePaths(report: Report): readonly string[] {
 async function toFixInput({ report, scope, settings }: Checked, request: FixRequest): Promise<FixInput> {
   const checks = ofScope(settings.checks, 'file');
   const part = scope.change && { head: scope.change.head };
-  const inputs = await readInputs(checks, scope.tree.snapshot, part ? scope.files : scope.tree.entries, part);
+  const inputs = await readInputs(checks, scope.beside, part ? scope.files : scope.tree.entries, part);
   const named = new Set(report.findings.map(keyOf));
   // Where all that is found is to be mended, so is what a fix lays bare; of a change only what the report names.
   const onlyNamed = report.scope.onlyNew || settings.baseline !== undefined;

@@ -34,6 +34,8 @@ export interface Scope {
   /** The directory that paths are relative to. */
   readonly top: string;
   readonly tree: TreeInput;
+  /** Reads what stands beside the files that are looked at, see `readInputs`: the disk, where there is a work tree. */
+  readonly beside: Snapshot;
   /** The regular files among the candidates. */
   readonly files: readonly Entry[];
   readonly change?: ChangeSet | undefined;
@@ -210,17 +212,19 @@ function finish(
   const named = toPathFilter(request, top);
   const inside = named ? entries.filter((entry) => named(entry.path)) : entries;
   const candidates = settings.includes ? inside.filter((entry) => settings.includes?.(entry.path)) : inside;
+  const snapshot = open(entries);
   return {
     kind,
     repository,
     top,
     tree: {
-      snapshot: open(entries),
+      snapshot,
       entries,
       candidates,
       submoduleHead: (entry) => (repository?.top === undefined ? undefined : submoduleHead(repository.top, entry)),
       ignoredTracked: async () => (repository?.top === undefined ? [] : await ignoredTracked(repository)),
     },
+    beside: repository?.top === undefined ? snapshot : new WorkTree(top, [], settings.maxSize),
     files: candidates.filter(isRegular),
     sparse: 0,
     excluded: inside.length - candidates.length,

@@ -3,6 +3,7 @@ import { ExitCode } from '../../domain/gate.ts';
 import { nearest } from '../../domain/nearest.ts';
 import { version } from '../../domain/version.gen.ts';
 import { commandSummaries, commands } from './commands/index.gen.ts';
+import { runCommand } from './run-command.ts';
 
 /** Runs the command line and sets the exit code. */
 export async function main(argv: readonly string[]): Promise<void> {
@@ -31,8 +32,7 @@ async function dispatch([name, ...rest]: readonly string[]): Promise<number> {
       hint ? `Did you mean kempt ${hint}?` : 'kempt --help lists the commands.',
     );
   }
-  const [command, { runCommand }] = await Promise.all([entry(), import('./run-command.ts')]);
-  return await runCommand(command, rest);
+  return await runCommand(await entry(), rest);
 }
 
 function print(text: string): number {

@@ -1,3 +1,4 @@
+import { FileType } from '../../domain/file-type.ts';
 import { fileCheck } from './check.ts';
 import { keyKeywords, scanPrivateKeys } from './secrets/private-keys.ts';
 
@@ -13,12 +14,15 @@ export const privateKey = fileCheck({
   summary: 'Finds private keys: PEM, OpenSSH, PGP, PuTTY, SSH2, OpenVPN, Sigstore',
   level: 'error',
   keywords: keyKeywords,
+  // In folders of tests it is a key made for tests: 175 of 180 in docs/real-repositories.md.
+  except: FileType.fixture | FileType.test,
   source: 'https://github.com/pre-commit/pre-commit-hooks#detect-private-key',
   docs: `Whoever can read the repository, now or from its history later, has the key. Take it out, and replace it
 wherever it was in use: it has to be considered lost.
 
 The rule \`private-key/key\` is a header with a key behind it, the rule \`private-key/header\` is a header alone. A header
 that stands in quotes, with the closing quote right behind it, is left alone: that is code that reads or writes keys.
+Keys in folders of tests and test data are made for tests and left alone; \`--everything\` reports them.
 pre-commit's hook \`detect-private-key\` reports that too, and reports once for each file.`,
   examples: [
     {

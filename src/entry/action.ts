@@ -1,3 +1,0 @@
-import { action } from './index.ts';
-
-await action();
