@@ -9,6 +9,7 @@ node('node_modules/typescript-7/bin/tsc', '-p', 'tsconfig.build.json');
 writeFileSync('lib/package.json', '{}\n');
 const ncc = ['node_modules/@vercel/ncc/dist/ncc/cli.js', 'build', 'lib/entry/index.js'];
 node(...ncc, '-q', '--no-cache', '--license', 'licenses.txt', '-o', 'dist');
+rmSync('lib/package.json');
 writeFileSync('dist/package.json', '{ "type": "commonjs" }\n');
 writeFileSync('dist/cli.js', `#!/usr/bin/env node\nrequire('./index.js').cli(process.argv.slice(2));\n`);
 writeFileSync('dist/action.js', `require('./index.js').action();\n`);

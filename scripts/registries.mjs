@@ -18,16 +18,20 @@ function peers(folder, contract) {
     const variable = /^export const (\w+)/m.exec(source)?.[1];
     if (variable === undefined) throw new Error(`${folder}/${name}.ts exports no const: a shelf holds peers only`);
     const summary = /summary:\s*(['"])((?:\\.|(?!\1).)*)\1/.exec(source)?.[2]?.replace(/\\'/g, "'");
-    return { name, variable, summary };
+    return { name, variable, summary, source };
   });
 }
 
-function eager(folder, contract, type, list) {
-  const found = peers(folder, contract);
-  const imports = found.map(({ name, variable }) => `import { ${variable} } from './${name}.ts';`);
-  const typed = `import type { ${type} } from './${contract}.ts';`;
-  const members = found.map(({ variable }) => `  ${variable},`).join('\n');
-  return `${note}${[...imports, typed].join('\n')}\n\nexport const ${list}: readonly ${type}[] = [\n${members}\n];\n`;
+function checks(folder) {
+  const members = peers(folder, 'check').map(({ name, variable, source }) => {
+    const scope = /^ {2}scope: '(\w+)'/m.exec(source)?.[1];
+    const optIn = /^ {2}optIn: true/m.test(source);
+    const load = `() => import('./${name}.ts').then((m) => m.${variable})`;
+    return `  { id: '${name}', scope: '${scope}', optIn: ${optIn}, load: ${load} },`;
+  });
+  const typed = `import type { CheckEntry } from './check.ts';`;
+  const doc = '/** Every check, loaded when it is selected. */';
+  return `${note}${typed}\n\n${doc}\nexport const checks: readonly CheckEntry[] = [\n${members.join('\n')}\n];\n`;
 }
 
 function lazy(folder, contract, thing) {
@@ -67,7 +71,7 @@ export function registries(root) {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   return {
     'src/domain/version.gen.ts': `${note}export const version = '${version}';\n`,
-    'src/modules/checks/index.gen.ts': eager(join(src, 'modules/checks'), 'check', 'Check', 'checks'),
+    'src/modules/checks/index.gen.ts': checks(join(src, 'modules/checks')),
     'src/modules/checks/secrets/families.gen.ts': families(join(src, 'modules/checks/secrets/families')),
     'src/modules/reporters/index.gen.ts': lazy(join(src, 'modules/reporters'), 'reporter', 'reporter'),
     'src/entry/cli/commands/index.gen.ts': lazy(join(src, 'entry/cli/commands'), 'command', 'command'),

@@ -2,10 +2,10 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { check } from '../../src/app/check.ts';
+import { loadAllChecks } from '../../src/app/checks.ts';
 import { fix } from '../../src/app/fix.ts';
 import type { Finding } from '../../src/domain/report.ts';
 import type { Check, Example } from '../../src/modules/checks/check.ts';
-import { checks } from '../../src/modules/checks/index.gen.ts';
 import { Repo } from '../helpers/repo.ts';
 
 /*
@@ -14,6 +14,7 @@ import { Repo } from '../helpers/repo.ts';
  */
 
 const folder = join(import.meta.dirname, '../../src/modules/checks');
+const checks = await loadAllChecks();
 const open: Repo[] = [];
 afterEach(() => {
   for (const repo of open.splice(0)) repo.dispose();

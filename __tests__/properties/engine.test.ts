@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { loadAllChecks } from '../../src/app/checks.ts';
 import { type Entry, Mode } from '../../src/domain/entry.ts';
 import { Fact } from '../../src/domain/facts.ts';
 import { numberSiblings } from '../../src/domain/finding.ts';
@@ -11,12 +12,12 @@ import { parseDiff } from '../../src/lib/git/diff.ts';
 import { parseLsFiles } from '../../src/lib/git/index-file.ts';
 import { parseLsTree } from '../../src/lib/git/ls-tree.ts';
 import { MemoryTree } from '../../src/lib/snapshots/memory.ts';
-import { checks } from '../../src/modules/checks/index.gen.ts';
 import { fixContent } from '../../src/pipeline/check/apply-fixes.ts';
 import { edgeFacts, textFacts } from '../../src/pipeline/check/facts.ts';
 import { scan } from '../../src/pipeline/check/scan.ts';
 import { ofScope } from '../../src/pipeline/check/selection.ts';
 
+const checks = await loadAllChecks();
 const selected = checks.map((check) => ({
   check,
   level: undefined,

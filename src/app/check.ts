@@ -1,5 +1,12 @@
 import { loadConfig } from '../config/load.ts';
-import { type Overrides, type Settings, toSettings } from '../config/settings.ts';
+import {
+  type BaseSettings,
+  loadChecks,
+  type Overrides,
+  type Settings,
+  selectChecks,
+  toSettings,
+} from '../config/settings.ts';
 import type { Finding, Report } from '../domain/report.ts';
 import { version } from '../domain/version.gen.ts';
 import { loadBaseline } from '../lib/baseline-file.ts';
@@ -8,9 +15,10 @@ import { readInputs } from '../pipeline/check/inputs.ts';
 import { type CheckOutcome, runChecks } from '../pipeline/check/run.ts';
 import { countPassedOver } from '../pipeline/check/scan.ts';
 import { ofScope } from '../pipeline/check/selection.ts';
+import { loadAllChecks } from './checks.ts';
 import type { CleanFiles } from './clean-files.ts';
 import { toReport } from './report.ts';
-import { locate, openScope, type Scope, type ScopeRequest } from './scope.ts';
+import { isOfChange, locate, openScope, type Scope, type ScopeRequest } from './scope.ts';
 
 /** What to check, and how. */
 export interface CheckRequest extends ScopeRequest, Overrides {
@@ -34,17 +42,23 @@ export interface Checked {
 export async function check(request: CheckRequest): Promise<Checked> {
   const clock = new Clock();
   const place = locate(request);
-  const config = await loadConfig(place.top, request.config, all);
-  const settings = await toSettings(config, request, all);
-  const cache = mayCache(request, settings) && place.repository?.top ? await import('./clean-files.ts') : undefined;
+  const config = await loadConfig(place.top, request.config, loadAllChecks);
+  const base = await toSettings(config, request);
+  const cache = mayCache(request, base) && place.repository?.top ? await import('./clean-files.ts') : undefined;
   const dirty = cache && place.repository && cache.startDirtyFiles(place.repository);
   // Awaited where it is needed; a failure before that must not end the process.
   dirty?.catch(() => undefined);
-  const scope = await openScope(request, place, {
-    ...settings,
-    patch: settings.checks.some((one) => one.check.scope === 'change'),
-    subjects: settings.checks.some((one) => one.check.id === 'commit-subject'),
-  });
+  const { selected, skipped } = selectChecks(config, request, all, isOfChange(request));
+  // git works out the change while the checks are loaded.
+  const [scope, checks] = await Promise.all([
+    openScope(request, place, {
+      ...base,
+      patch: selected.some((entry) => entry.scope === 'change'),
+      subjects: selected.some((entry) => entry.id === 'commit-subject'),
+    }),
+    loadChecks(config, selected),
+  ]);
+  const settings: Settings = { ...base, checks, skipped };
   const part = scope.change && { head: scope.change.head };
   const inputs = await readInputs(
     ofScope(settings.checks, 'file'),
@@ -87,7 +101,7 @@ export async function check(request: CheckRequest): Promise<Checked> {
 }
 
 /** The cache is for the work tree as a whole or in part: a change is small, and objects have no stat data. */
-function mayCache(request: CheckRequest, settings: Settings): boolean {
+function mayCache(request: CheckRequest, settings: BaseSettings): boolean {
   return (
     settings.cache &&
     !request.staged &&

@@ -10,7 +10,7 @@ import type { Scope } from './scope.ts';
 
 /** Starts git's own look at which files differ from the index: as early as possible, the scan goes on meanwhile. */
 export async function startDirtyFiles(repository: Repository): Promise<ReadonlySet<string>> {
-  const child = startGit(repository, ['diff-files', '--name-only', '-z', '--no-ext-diff']);
+  const child = await startGit(repository, ['diff-files', '--name-only', '-z', '--no-ext-diff']);
   return new Set((await collect(child, 'git diff-files')).toString('utf8').split('\0'));
 }
 

@@ -1,10 +1,11 @@
 import { UserError } from '../domain/errors.ts';
 import { nearest } from '../domain/nearest.ts';
 import type { Check } from '../modules/checks/check.ts';
-import { checks } from '../modules/checks/index.gen.ts';
+import { loadAllChecks } from './checks.ts';
 
 /** All that is known of the check that has `rule`. */
-export function explain(rule: string, json: boolean): string {
+export async function explain(rule: string, json: boolean): Promise<string> {
+  const checks = await loadAllChecks();
   const id = rule.split('/')[0]!;
   const check = checks.find((one) => one.id === id);
   if (check === undefined) {
@@ -18,7 +19,8 @@ export function explain(rule: string, json: boolean): string {
 }
 
 /** One line for each check. */
-export function explainAll(json: boolean): string {
+export async function explainAll(json: boolean): Promise<string> {
+  const checks = await loadAllChecks();
   if (json) return `${JSON.stringify(checks.map(toData), undefined, 2)}\n`;
   const width = Math.max(...checks.map(({ id }) => id.length));
   return checks

@@ -1,8 +1,9 @@
 import { loadConfig } from '../config/load.ts';
-import { toSettings } from '../config/settings.ts';
+import { selectChecks, toSettings } from '../config/settings.ts';
 import { checks as all } from '../modules/checks/index.gen.ts';
 import type { CheckRequest } from './check.ts';
-import { locate, openScope } from './scope.ts';
+import { loadAllChecks } from './checks.ts';
+import { isOfChange, locate, openScope } from './scope.ts';
 
 /** What would run on what, and why. */
 export interface Plan {
@@ -15,20 +16,16 @@ export interface Plan {
 /** Works out what `check` would do with the same request, without doing it. */
 export async function plan(request: CheckRequest): Promise<Plan> {
   const place = locate(request);
-  const settings = await toSettings(await loadConfig(place.top, request.config, all), request, all);
+  const config = await loadConfig(place.top, request.config, loadAllChecks);
+  const settings = await toSettings(config, request);
+  const { selected, skipped } = selectChecks(config, request, all, isOfChange(request));
   const scope = await openScope(request, place, { ...settings, patch: false, subjects: false });
-  const runs = settings.checks.map(({ check }) => {
-    const idle = check.scope === 'change' && scope.change === undefined;
-    const why = idle
-      ? 'judges a change, and none was given'
-      : request.only
-        ? 'named by --only'
-        : check.optIn
-          ? 'turned on in the configuration'
-          : 'on by default';
-    return { check: check.id, runs: !idle, why };
-  });
-  const skipped = settings.skipped.map(({ check, reason }) => ({ check: check.id, runs: false, why: reason }));
+  const runs = selected.map(({ id, optIn }) => ({
+    check: id,
+    runs: true,
+    why: request.only ? 'named by --only' : optIn ? 'turned on in the configuration' : 'on by default',
+  }));
+  const idle = skipped.map(({ id, reason }) => ({ check: id, runs: false, why: reason }));
   return {
     scope: {
       kind: scope.kind,
@@ -36,7 +33,7 @@ export async function plan(request: CheckRequest): Promise<Plan> {
       ...(scope.change && { base: scope.change.base }),
       ...(scope.change?.head !== undefined && { head: scope.change.head }),
     },
-    checks: [...runs, ...skipped].sort((a, b) => (a.check < b.check ? -1 : 1)),
+    checks: [...runs, ...idle].sort((a, b) => (a.check < b.check ? -1 : 1)),
     files: scope.files.map((entry) => entry.path),
   };
 }

@@ -4,7 +4,6 @@ import { byPathAndLine } from '../domain/order.ts';
 import type { Finding, Notification, Report, Rule } from '../domain/report.ts';
 import { reportSchemaUri, reportVersion } from '../domain/report.ts';
 import { version } from '../domain/version.gen.ts';
-import type { Check } from '../modules/checks/check.ts';
 import type { CheckOutcome } from '../pipeline/check/run.ts';
 import type { Unread } from '../pipeline/check/scan.ts';
 import type { Scope } from './scope.ts';
@@ -31,7 +30,7 @@ export function toReport(
     ...outcome.unread.flatMap((file) => unreadNotice(file)),
     ...staleNotice(outcome.stale.length, settings.baseline),
   ];
-  const runs = toRuns(scope, settings, findings);
+  const runs = toRuns(settings, findings);
   return {
     $schema: reportSchemaUri,
     version: reportVersion,
@@ -62,30 +61,21 @@ export function toReport(
   };
 }
 
-function toRuns(scope: Scope, settings: Settings, findings: readonly Finding[]): Report['runs'] {
+function toRuns(settings: Settings, findings: readonly Finding[]): Report['runs'] {
   const counts = new Map<string, number>();
   for (const { rule } of findings) counts.set(checkOf(rule), (counts.get(checkOf(rule)) ?? 0) + 1);
-  const ran = settings.checks.map(({ check }) => {
-    const reason = whyNot(check, scope);
-    return {
-      check: check.id,
-      status: reason ? ('skipped' as const) : ('ran' as const),
-      ...(reason && { reason }),
-      findings: counts.get(check.id) ?? 0,
-    };
-  });
-  const skipped = settings.skipped.map(({ check, reason }) => ({
+  const ran = settings.checks.map(({ check }) => ({
     check: check.id,
+    status: 'ran' as const,
+    findings: counts.get(check.id) ?? 0,
+  }));
+  const skipped = settings.skipped.map(({ id, reason }) => ({
+    check: id,
     status: 'skipped' as const,
     reason,
     findings: 0,
   }));
   return [...ran, ...skipped].sort((a, b) => (a.check < b.check ? -1 : 1));
-}
-
-function whyNot(check: Check, scope: Scope): string | undefined {
-  if (check.scope === 'change' && scope.change === undefined) return 'judges a change, and none was given';
-  return undefined;
 }
 
 function checkOf(rule: string): string {

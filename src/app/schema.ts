@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { configSchema } from '../config/schema.ts';
 import { reportSchema } from '../domain/report-schema.ts';
-import { checks } from '../modules/checks/index.gen.ts';
+import { loadAllChecks } from './checks.ts';
 
 /** Of `kempt.yaml`, JSON Schema draft 7. */
-export function configJsonSchema(): object {
-  return z.toJSONSchema(configSchema(checks), { target: 'draft-7', io: 'input' });
+export async function configJsonSchema(): Promise<object> {
+  return z.toJSONSchema(configSchema(await loadAllChecks()), { target: 'draft-7', io: 'input' });
 }
 
 /** Of the report, JSON Schema draft 7. */

@@ -87,6 +87,11 @@ export async function openScope(
   return await openChange(request, repository, top, settings, { ...change, subjects }, wanted);
 }
 
+/** Whether the request is for a change, and not for a state as a whole. */
+export function isOfChange(request: ScopeRequest): boolean {
+  return changeOf(request) !== undefined;
+}
+
 function changeOf({ base, head, changed, staged }: ScopeRequest): ChangeRequest | undefined {
   const given = [base !== undefined || head !== undefined, changed !== undefined, staged === true].filter(Boolean);
   if (given.length > 1) throw new UserError('--base/--head, --changed and --staged exclude each other');

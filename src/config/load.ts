@@ -14,14 +14,14 @@ export const configNames = ['kempt.yaml', '.kempt.yaml', '.github/kempt.yaml', '
 export async function loadConfig(
   top: string,
   named: string | undefined,
-  checks: readonly CheckInfo<OptionSpecs>[],
+  loadAll: () => Promise<readonly CheckInfo<OptionSpecs>[]>,
 ): Promise<Config | undefined> {
   const found = named === undefined ? findConfig(top) : resolve(named);
   if (found === undefined) return undefined;
   if (!existsSync(found))
     throw new UserError(`There is no configuration at ${found}`, 'Check the path behind --config.');
   const { parseConfigFile } = await import('./parse.ts');
-  return parseConfigFile(found, checks);
+  return parseConfigFile(found, await loadAll());
 }
 
 function findConfig(top: string): string | undefined {

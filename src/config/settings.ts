@@ -2,7 +2,7 @@ import { UserError } from '../domain/errors.ts';
 import type { Level } from '../domain/level.ts';
 import { nearest } from '../domain/nearest.ts';
 import type { FailOn } from '../domain/report.ts';
-import type { Check } from '../modules/checks/check.ts';
+import type { Check, CheckEntry } from '../modules/checks/check.ts';
 import type { CheckConfig, Config } from './schema.ts';
 
 /** What a command line says over the configuration. */
@@ -17,9 +17,7 @@ export interface Overrides {
 }
 
 /** A configuration with every default filled in. */
-export interface Settings {
-  readonly checks: readonly CheckSetting[];
-  readonly skipped: readonly { readonly check: Check; readonly reason: string }[];
+export interface BaseSettings {
   /** Whether a path is to be looked at at all; undefined: every path is. */
   readonly includes: ((path: string) => boolean) | undefined;
   /** In bytes. */
@@ -29,6 +27,17 @@ export interface Settings {
   readonly failOn: FailOn;
   readonly baseline: string | undefined;
   readonly cache: boolean;
+}
+
+/** The same, with the checks. */
+export interface Settings extends BaseSettings {
+  readonly checks: readonly CheckSetting[];
+  readonly skipped: readonly SkippedCheck[];
+}
+
+export interface SkippedCheck {
+  readonly id: string;
+  readonly reason: string;
 }
 
 export interface CheckSetting {
@@ -43,27 +52,15 @@ type Glob = (globs: readonly string[]) => (path: string) => boolean;
 
 const defaultMaxSize = 32 * 1024 * 1024;
 
+async function globOf(config: Config | undefined): Promise<Glob> {
+  return config ? (await import('../lib/glob.ts')).toMatcher : () => () => false;
+}
+
 /** Merges defaults, configuration and command line, the later winning. */
-export async function toSettings(
-  config: Config | undefined,
-  overrides: Overrides,
-  all: readonly Check[],
-): Promise<Settings> {
-  refuseUnknown([...(overrides.only ?? []), ...(overrides.skip ?? [])], all);
-  const glob: Glob = config ? (await import('../lib/glob.ts')).toMatcher : () => () => false;
-  const checks: CheckSetting[] = [];
-  const skipped: { check: Check; reason: string }[] = [];
-  for (const check of all) {
-    const setting = (config?.checks?.[check.id] ?? undefined) as CheckConfig | undefined;
-    const reason = whyOff(check, setting, overrides);
-    if (reason === undefined) checks.push(toCheckSetting(check, setting, glob));
-    else skipped.push({ check, reason });
-  }
+export async function toSettings(config: Config | undefined, overrides: Overrides): Promise<BaseSettings> {
   const files = config?.files;
   return {
-    checks,
-    skipped,
-    includes: toFilter(files?.include, files?.exclude, glob),
+    includes: toFilter(files?.include, files?.exclude, await globOf(config)),
     maxSize: files?.['max-size'] ?? defaultMaxSize,
     everything: overrides.everything ?? files?.everything ?? false,
     onlyNew: overrides.onlyNew ?? config?.['only-new'] ?? true,
@@ -73,7 +70,42 @@ export async function toSettings(
   };
 }
 
-function whyOff(check: Check, setting: CheckConfig | undefined, { only, skip }: Overrides): string | undefined {
+/** Which of `all` are to run, and why the others are not. `hasChange`: whether there is a change to judge. */
+export function selectChecks(
+  config: Config | undefined,
+  overrides: Overrides,
+  all: readonly CheckEntry[],
+  hasChange: boolean,
+): { readonly selected: readonly CheckEntry[]; readonly skipped: readonly SkippedCheck[] } {
+  refuseUnknown([...(overrides.only ?? []), ...(overrides.skip ?? [])], all);
+  const selected: CheckEntry[] = [];
+  const skipped: SkippedCheck[] = [];
+  for (const check of all) {
+    const reason =
+      whyOff(check, settingOf(config, check.id), overrides) ??
+      (check.scope === 'change' && !hasChange ? 'judges a change, and none was given' : undefined);
+    if (reason === undefined) selected.push(check);
+    else skipped.push({ id: check.id, reason });
+  }
+  return { selected, skipped };
+}
+
+/** Loads the selected checks, with what the configuration says of them. */
+export async function loadChecks(
+  config: Config | undefined,
+  selected: readonly CheckEntry[],
+): Promise<readonly CheckSetting[]> {
+  const glob = await globOf(config);
+  const loaded: CheckSetting[] = [];
+  for (const entry of selected) loaded.push(toCheckSetting(await entry.load(), settingOf(config, entry.id), glob));
+  return loaded;
+}
+
+function settingOf(config: Config | undefined, id: string): CheckConfig | undefined {
+  return (config?.checks?.[id] ?? undefined) as CheckConfig | undefined;
+}
+
+function whyOff(check: CheckEntry, setting: CheckConfig | undefined, { only, skip }: Overrides): string | undefined {
   if (skip?.includes(check.id)) return 'left out by --skip';
   if (only !== undefined) return only.includes(check.id) ? undefined : 'left out by --only';
   if (setting === false || setting === 'off') return 'turned off in the configuration';
@@ -104,7 +136,7 @@ function toFilter(
   return (path) => (wanted?.(path) ?? true) && !unwanted?.(path);
 }
 
-function refuseUnknown(ids: readonly string[], all: readonly Check[]): void {
+function refuseUnknown(ids: readonly string[], all: readonly CheckEntry[]): void {
   const known = all.map((check) => check.id);
   for (const id of ids) {
     if (known.includes(id)) continue;

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash64 } from './hash.ts';
 import type { Level } from './level.ts';
 import type { Edit, Finding, Fix, Region } from './report.ts';
 
@@ -56,7 +56,7 @@ function firstLine(text: string): string {
 /** 64 bits over the rule and the subject without its white space, so that reformatting a line keeps its identity. */
 function contentHash(rule: string, subject: string): string {
   const normal = subject.replace(/\s+/g, '');
-  return createHash('sha256').update(`${rule}\0${normal}`).digest('hex').slice(0, 16);
+  return hash64(`${rule}\0${normal}`);
 }
 
 /**

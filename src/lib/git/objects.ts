@@ -17,7 +17,7 @@ export async function* readObjects(
   limit: number,
 ): AsyncGenerator<ObjectContent> {
   if (oids.length === 0) return;
-  const child = startGit(repository, ['cat-file', '--batch', '--buffer']);
+  const child = await startGit(repository, ['cat-file', '--batch', '--buffer']);
   const failed = once(child, 'error').then(([cause]) => {
     throw new UpstreamError('git cat-file', isNativeError(cause) ? cause.message : 'git did not start', { cause });
   });

@@ -157,6 +157,14 @@ export interface ChangeCheck<O extends OptionSpecs = OptionSpecs> extends CheckI
 
 export type Check = FileCheck | TreeCheck | ChangeCheck;
 
+/** What is known of a check before it is loaded: a run loads only the checks that it selects. */
+export interface CheckEntry {
+  readonly id: string;
+  readonly scope: Check['scope'];
+  readonly optIn: boolean;
+  load(): Promise<Check>;
+}
+
 /** Gives `run` its options' types. */
 export function fileCheck<const O extends OptionSpecs>(check: FileCheck<O>): FileCheck {
   return check as unknown as FileCheck;

@@ -8,7 +8,8 @@ export const explainCommand = command({
   description: 'Without a rule: the list of all checks.',
   flags: { json: { type: 'boolean', summary: 'print as JSON' } },
   async run(flags, [rule]) {
-    process.stdout.write(rule === undefined ? explainAll(flags.json ?? false) : explain(rule, flags.json ?? false));
+    const json = flags.json ?? false;
+    process.stdout.write(await (rule === undefined ? explainAll(json) : explain(rule, json)));
     return 0;
   },
 });

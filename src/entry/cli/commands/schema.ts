@@ -11,7 +11,7 @@ export const schemaCommand = command({
   async run(_, [which = 'config']) {
     if (which !== 'config' && which !== 'report')
       throw new UserError(`There is no schema ${which}`, 'There are: config, report');
-    const schema = which === 'config' ? configJsonSchema() : reportJsonSchema();
+    const schema = which === 'config' ? await configJsonSchema() : reportJsonSchema();
     process.stdout.write(`${JSON.stringify(schema, undefined, 2)}\n`);
     return 0;
   },

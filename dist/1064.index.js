@@ -1,0 +1,125 @@
+"use strict";
+exports.id = 1064;
+exports.ids = [1064];
+exports.modules = {
+
+/***/ 4674:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XD: () => (/* binding */ fileCheck),
+/* harmony export */   rk: () => (/* binding */ changeCheck),
+/* harmony export */   vy: () => (/* binding */ treeCheck)
+/* harmony export */ });
+function fileCheck(check) {
+    return check;
+}
+function treeCheck(check) {
+    return check;
+}
+function changeCheck(check) {
+    return check;
+}
+
+
+/***/ }),
+
+/***/ 1064:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   commitSubject: () => (/* binding */ commitSubject)
+/* harmony export */ });
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4674);
+
+const form = /^(?<type>[\p{L}\d_-]+)(?:\((?<scope>[^()\n]+)\))?!?: (?<text>\S.*)$/u;
+const written = /^(?:Merge (?:branch|remote-tracking branch|pull request|tag|commit)|Revert "|Reapply "|Initial commit$)/;
+const fixup = /^(?:fixup|squash|amend)! /;
+const commitSubject = (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .changeCheck */ .rk)({
+    scope: 'change',
+    id: 'commit-subject',
+    summary: 'A commit whose subject does not follow Conventional Commits',
+    level: 'warning',
+    optIn: true,
+    docs: `With subjects of one form, change logs and version numbers can be made by a program.
+
+Each commit of the change is judged by its subject: \`type(scope): text\`, with an optional \`!\` for a breaking change.
+Types are compared without regard to case, as the specification asks. Subjects that git writes itself (\`Merge branch\`,
+\`Revert "…"\`) are left alone. A \`fixup!\` or \`squash!\` commit is reported, because it is to be folded into another one
+before the change is merged; allow it where changes are squashed on merging.
+
+Reword the commit: \`git rebase -i\`, or \`git commit --amend\` for the last one.`,
+    source: 'https://www.conventionalcommits.org/en/v1.0.0/',
+    options: {
+        types: {
+            type: 'strings',
+            default: ['build', 'chore', 'ci', 'docs', 'feat', 'fix', 'perf', 'refactor', 'revert', 'style', 'test'],
+            summary: 'The types that are allowed; empty: any',
+        },
+        scopes: { type: 'strings', default: [], summary: 'The scopes that are allowed; empty: any' },
+        'max-length': { type: 'integer', default: 100, summary: 'Characters of a subject; 0: no limit' },
+        'allow-fixups': { type: 'boolean', default: false, summary: 'Allow `fixup!`, `squash!` and `amend!` commits' },
+    },
+    examples: [
+        { title: 'no type', subject: 'Add sums', files: { 'a.txt': 'a\n' }, findings: ['. form'] },
+        { title: 'an unknown type', subject: 'feet(sum): add sums', files: { 'a.txt': 'a\n' }, findings: ['. type'] },
+        {
+            title: 'a scope that is not on the list',
+            subject: 'feat(sums): add sums',
+            options: { scopes: ['sum'] },
+            files: { 'a.txt': 'a\n' },
+            findings: ['. scope'],
+        },
+        {
+            title: 'too long',
+            subject: 'feat: add sums',
+            options: { 'max-length': 10 },
+            files: { 'a.txt': 'a\n' },
+            findings: ['. length'],
+        },
+        {
+            title: 'a commit that waits for its squash',
+            subject: 'fixup! feat: add sums',
+            files: { 'a.txt': 'a\n' },
+            findings: ['. fixup'],
+        },
+        { title: 'a breaking change', subject: 'feat(sum)!: add sums', files: { 'a.txt': 'a\n' }, findings: [] },
+        { title: 'a merge', subject: "Merge branch 'main' into sums", files: { 'a.txt': 'a\n' }, findings: [] },
+    ],
+    run(change, report, options) {
+        const types = new Set(options.types.map((type) => type.toLowerCase()));
+        const scopes = new Set(options.scopes);
+        const judge = (subject) => {
+            if (written.test(subject))
+                return undefined;
+            if (fixup.test(subject))
+                return options['allow-fixups'] ? undefined : ['fixup', 'is to be squashed before the change is merged'];
+            const { type, scope } = form.exec(subject)?.groups ?? {};
+            if (type === undefined)
+                return ['form', 'is not of the form `type(scope): text`'];
+            if (types.size > 0 && !types.has(type.toLowerCase()))
+                return ['type', `has the type \`${type}\`, not one of ${options.types.join(', ')}`];
+            const unknown = scopes.size > 0 ? scope?.split(/\s*[,/]\s*/).find((name) => !scopes.has(name)) : undefined;
+            if (unknown !== undefined)
+                return ['scope', `has the scope \`${unknown}\`, not one of ${options.scopes.join(', ')}`];
+            const length = [...subject].length;
+            if (options['max-length'] > 0 && length > options['max-length'])
+                return ['length', `has ${length} characters, more than ${options['max-length']}`];
+            return undefined;
+        };
+        for (const { commit, subject } of change.subjects) {
+            const verdict = judge(subject);
+            if (verdict === undefined)
+                continue;
+            const [rule, problem] = verdict;
+            report('.', { rule, message: `the subject of ${commit.slice(0, 10)} ${problem}: "${subject}"` });
+        }
+    },
+});
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,66 @@
+"use strict";
+exports.id = 4383;
+exports.ids = [4383];
+exports.modules = {
+
+/***/ 4674:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XD: () => (/* binding */ fileCheck),
+/* harmony export */   rk: () => (/* binding */ changeCheck),
+/* harmony export */   vy: () => (/* binding */ treeCheck)
+/* harmony export */ });
+function fileCheck(check) {
+    return check;
+}
+function treeCheck(check) {
+    return check;
+}
+function changeCheck(check) {
+    return check;
+}
+
+
+/***/ }),
+
+/***/ 4383:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   windowsName: () => (/* binding */ windowsName)
+/* harmony export */ });
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4674);
+
+const windowsName = (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .treeCheck */ .vy)({
+    id: 'windows-name',
+    scope: 'tree',
+    summary: 'Names that Windows cannot have',
+    level: 'warning',
+    source: 'https://learn.microsoft.com/en-us/windows/win32/fileio/naming-a-file',
+    docs: `A repository with such a name cannot be checked out on Windows: the characters \`< > : " | ? *\` and backslash,
+control characters, a blank or a dot at the end, and the names of devices (\`CON\`, \`PRN\`, \`AUX\`, \`NUL\`, \`COM1\`,
+\`LPT1\` and so on), with or without an extension.`,
+    examples: [
+        { title: 'A device', files: { 'src/aux.c': 'int x;\n' }, findings: ['src/aux.c'] },
+        { title: 'A character', files: { 'a:b.txt': 'x\n', 'end.': 'x\n' }, findings: ['a:b.txt', 'end.'] },
+        { title: 'A folder', files: { 'con/x': 'y\n' }, findings: ['con/x'] },
+        { title: 'No device', files: { 'auxiliary.c': 'int x;\n', 'console.log/.x': 'y\n' }, findings: [] },
+    ],
+    run(tree, report) {
+        for (const { path } of tree.candidates) {
+            if (!illegal.test(path))
+                continue;
+            const part = path.split('/').find((one) => illegal.test(one)) ?? path;
+            report(path, { message: `Windows cannot have the name ${JSON.stringify(part)}` });
+        }
+    },
+});
+const illegal = /[<>:"|?*\\\u0000-\u001f]|[. ](?:\/|$)|(?:^|\/)(?:con|prn|aux|nul|com[1-9\u00b9\u00b2\u00b3]|lpt[1-9\u00b9\u00b2\u00b3])(?:\.[^/]*)?(?:\/|$)/i;
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,106 @@
+"use strict";
+exports.id = 6614;
+exports.ids = [6614];
+exports.modules = {
+
+/***/ 7689:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ isRegular),
+/* harmony export */   K: () => (/* binding */ Mode)
+/* harmony export */ });
+const Mode = { file: 0o100644, executable: 0o100755, symlink: 0o120000, submodule: 0o160000 };
+function isRegular(entry) {
+    return entry.mode === Mode.file || entry.mode === Mode.executable;
+}
+
+
+/***/ }),
+
+/***/ 4674:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XD: () => (/* binding */ fileCheck),
+/* harmony export */   rk: () => (/* binding */ changeCheck),
+/* harmony export */   vy: () => (/* binding */ treeCheck)
+/* harmony export */ });
+function fileCheck(check) {
+    return check;
+}
+function treeCheck(check) {
+    return check;
+}
+function changeCheck(check) {
+    return check;
+}
+
+
+/***/ }),
+
+/***/ 6614:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   submoduleDrift: () => (/* binding */ submoduleDrift)
+/* harmony export */ });
+/* harmony import */ var _domain_entry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7689);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4674);
+
+
+const submoduleDrift = (0,_check_js__WEBPACK_IMPORTED_MODULE_1__/* .treeCheck */ .vy)({
+    id: 'submodule-drift',
+    scope: 'tree',
+    summary: 'Submodules that are not what the repository says',
+    level: 'warning',
+    source: 'https://git-scm.com/docs/gitmodules',
+    docs: `A submodule that \`.gitmodules\` does not name cannot be cloned; a name without a submodule is left over; and a
+submodule whose checkout is at another commit than the one recorded makes what runs here differ from what others get
+(\`git submodule update\`). Submodules that are not initialised are left alone.`,
+    examples: [
+        { title: 'Not named', files: { lib: { content: 'a'.repeat(40), mode: 0o160000 } }, findings: ['lib'] },
+        {
+            title: 'Named, and not initialised',
+            files: {
+                '.gitmodules': '[submodule "lib"]\n\tpath = lib\n\turl = https://example.com/lib.git\n',
+                lib: { content: 'a'.repeat(40), mode: 0o160000 },
+            },
+            findings: [],
+        },
+        {
+            title: 'Named, and nothing there',
+            files: { '.gitmodules': '[submodule "lib"]\n\tpath = lib\n\turl = https://example.com/lib.git\n' },
+            findings: ['.gitmodules'],
+        },
+    ],
+    run(tree, report) {
+        const modules = tree.candidates.filter((entry) => entry.mode === _domain_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .Mode */ .K.submodule);
+        const text = tree.read('.gitmodules');
+        if (modules.length === 0 && text === undefined)
+            return;
+        const named = [...(text ?? '').matchAll(/^\s*path\s*=\s*(.+?)\s*$/gm)].map((match) => match[1]);
+        for (const entry of modules) {
+            const head = tree.submoduleHead(entry);
+            if (!named.includes(entry.path))
+                report(entry.path, { message: 'The submodule is not named in .gitmodules' });
+            else if (head !== undefined && entry.oid !== undefined && head !== entry.oid) {
+                report(entry.path, {
+                    message: `The submodule is at ${head.slice(0, 10)}, not at the recorded ${entry.oid.slice(0, 10)}`,
+                });
+            }
+        }
+        const present = new Set(tree.entries.filter((entry) => entry.mode === _domain_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .Mode */ .K.submodule).map((entry) => entry.path));
+        const judged = tree.candidates.some((entry) => entry.path === '.gitmodules');
+        for (const path of judged ? named.filter((one) => !present.has(one)) : []) {
+            report('.gitmodules', { message: `There is no submodule at ${path}` });
+        }
+    },
+});
+
+
+/***/ })
+
+};
+;

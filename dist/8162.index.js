@@ -1,0 +1,100 @@
+"use strict";
+exports.id = 8162;
+exports.ids = [8162];
+exports.modules = {
+
+/***/ 4674:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XD: () => (/* binding */ fileCheck),
+/* harmony export */   rk: () => (/* binding */ changeCheck),
+/* harmony export */   vy: () => (/* binding */ treeCheck)
+/* harmony export */ });
+function fileCheck(check) {
+    return check;
+}
+function treeCheck(check) {
+    return check;
+}
+function changeCheck(check) {
+    return check;
+}
+
+
+/***/ }),
+
+/***/ 8162:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   codeownersChange: () => (/* binding */ codeownersChange)
+/* harmony export */ });
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4674);
+
+const ownersFile = /^(?:\.github\/|docs\/|\.gitlab\/)?CODEOWNERS$/;
+const codeownersChange = (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .changeCheck */ .rk)({
+    scope: 'change',
+    id: 'codeowners-change',
+    summary: 'The change alters who must approve changes',
+    level: 'note',
+    docs: `The rules in \`CODEOWNERS\` decide whose approval a change needs. A line in a long change can take a folder away
+from its owners, so the change of the file is worth a look of its own.
+
+The places where GitHub and GitLab look for the file count: the top, \`.github/\`, \`.gitlab/\` and \`docs/\`. Comments and
+empty lines are left alone. A rule without an owner, which lets everybody approve, is a warning.
+
+There is nothing to mend where the change is meant. To have it guarded, give \`CODEOWNERS\` an owner itself.`,
+    source: 'https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners',
+    examples: [
+        {
+            title: 'a new rule, and a path that nobody owns any more',
+            base: { '.github/CODEOWNERS': '* @all\n' },
+            files: { '.github/CODEOWNERS': '* @all\n/lib/ @lib\n/ci/\n' },
+            findings: ['.github/CODEOWNERS:2', '.github/CODEOWNERS:3'],
+        },
+        {
+            title: 'the file is gone',
+            base: { CODEOWNERS: '* @all\n' },
+            files: { 'a.txt': 'a\n' },
+            findings: ['CODEOWNERS'],
+        },
+        {
+            title: 'a comment, or a file of that name elsewhere',
+            base: { CODEOWNERS: '* @all\n' },
+            files: { CODEOWNERS: '# Everybody.\n\n* @all\n', 'test/CODEOWNERS': '* @all\n' },
+            findings: [],
+        },
+    ],
+    run(change, report) {
+        for (const file of change.files) {
+            const { path, status, hunks } = file;
+            if (!ownersFile.test(path))
+                continue;
+            if (status === 'deleted') {
+                report(path, { level: 'warning', message: 'the file is deleted: no owner is asked any more' });
+                continue;
+            }
+            const rules = hunks.flatMap((hunk) => hunk.added.map((text, index) => ({ text, line: hunk.headStart + index })));
+            const sections = /^\^?\[/m.test(change.text(file) ?? '');
+            const added = rules.filter(({ text }) => isRule(text));
+            const ownerless = sections ? [] : added.filter(({ text }) => /^\s*\S+\s*$/.test(text));
+            const removing = hunks.find((hunk) => hunk.baseCount > hunk.headCount);
+            const line = added[0]?.line ?? (removing === undefined ? undefined : Math.max(1, removing.headStart));
+            if (line !== undefined && line !== ownerless[0]?.line)
+                report(path, { line, message: 'the change alters who must approve changes' });
+            for (const rule of ownerless)
+                report(path, { line: rule.line, level: 'warning', message: 'this path has no owner: nobody is asked' });
+        }
+    },
+});
+function isRule(text) {
+    return !/^\s*(?:$|#|\^?\[)/.test(text);
+}
+
+
+/***/ })
+
+};
+;
