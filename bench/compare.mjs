@@ -59,7 +59,7 @@ function measure(tree, [command, ...args]) {
   return { wall: wall / 1e6, cpu: cpu / 1e3, peak: peak / 1024 };
 }
 
-function commandsFor(tree, list) {
+function commandsFor(list) {
   const ids = checks.map((check) => check.kempt).join();
   const check = (only, ...args) => [kempt, 'check', '--only', only, '--everything', '--quiet', ...args];
   const node = process.execPath;
@@ -90,7 +90,7 @@ function compare(source) {
   const tree = prepareTree(source, scratch, { prek, kempt });
   const list = `${tree}.list`;
   const size = listTree(tree, list, floor);
-  const commands = commandsFor(tree, list);
+  const commands = commandsFor(list);
   rmSync(join(git(tree, 'rev-parse', '--absolute-git-dir').trim(), 'kempt'), { recursive: true, force: true });
   const rounds = [];
   for (let round = 0; round <= Number(values.runs); round++) {

@@ -1,105 +1,27 @@
-"use strict";
-exports.id = 411;
-exports.ids = [411];
-exports.modules = {
-
-/***/ 411:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   reportSchema: () => (/* binding */ reportSchema)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2311);
-
-const level = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['error', 'warning', 'note']);
-const count = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative();
-const lines = {
-    startLine: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().positive().describe('1-based'),
-    startColumn: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().positive().describe('1-based, in UTF-16 code units'),
-    endLine: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().positive(),
-    endColumn: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().positive().describe('1-based, in UTF-16 code units, exclusive'),
-};
-const byteOffset = count.describe('from the start of the file, byte-order mark included');
-const bytes = { byteOffset, byteLength: count };
-const region = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ ...lines, byteOffset: bytes.byteOffset.optional(), byteLength: bytes.byteLength.optional() })
-    .describe('A part of a text file, as in SARIF 2.1.0, section 3.30; without bytes if only a patch was looked at');
-const location = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-        .describe('relative to the top of the repository, `/`-separated; quoted as git does if it is not UTF-8'),
-    region: region.optional().describe('absent: the file as a whole'),
-    commit: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('the commit whose version of the file is meant; absent: the version checked'),
-});
-const edit = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    region: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ ...lines, ...bytes }),
-    text: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('what replaces the region'),
-});
-const fix = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    description: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    edits: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(edit).min(1).describe('in ascending order, not overlapping, all in the file of the finding'),
-});
-const finding = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    rule: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('the id of the check, or `check/rule` where a check has several'),
-    level,
-    message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    location,
-    related: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ location, message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })).optional(),
-    snippet: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('the first line of the region, secrets redacted, at most 240 characters'),
-    fix: fix.optional().describe('a fix that changes no meaning'),
-    fingerprint: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('survives moved lines, renames and reformatting'),
-});
-const suppression = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    kind: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['inSource', 'external']).describe('SARIF 3.35.2: a comment in the file, or the baseline'),
-    justification: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
-});
-const notification = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    level: level.describe('error: something that should have run did not, and the verdict is incomplete'),
-    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    remedy: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
-    path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
-});
-const rule = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    level,
-    summary: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    help: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('Markdown'),
-    helpUri: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
-});
-const run = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    check: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    status: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['ran', 'skipped']),
-    reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('why it was skipped'),
-    findings: count,
-});
-const exclusion = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), files: count, examples: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()) });
-const reportSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    $schema: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
-    tool: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('kempt'), version: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
-    verdict: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['clean', 'findings', 'incomplete']),
-    failOn: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['error', 'warning', 'note', 'never']),
-    scope: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        kind: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['all', 'paths', 'changed', 'staged']),
-        base: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('the commit compared with: the merge base'),
-        head: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('the commit checked; absent: the work tree or the index'),
-        onlyNew: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().describe('whether what the base already had was left out'),
-        files: count.describe('files examined'),
-        bytes: count.describe('bytes examined'),
-    }),
-    findings: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(finding),
-    suppressed: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ finding, suppression })),
-    rules: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(rule).describe('every rule named in this report'),
-    runs: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(run).describe('every check, and what became of it'),
-    notExamined: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(exclusion).describe('files that were left out, by reason'),
-    notifications: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(notification),
-    existing: count.describe('findings left out because the base already has them'),
-    timings: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()).describe('milliseconds, by phase'),
-    environment: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-})
-    .describe('The result of one run of Kempt');
-
-
-/***/ })
-
-};
-;
+"use strict";exports.id=411;exports.ids=[411];exports.modules={411:(e,t,i)=>{i.d(t,{reportSchema:()=>u});var s=i(2311);const n=s.k5n(["error","warning","note"])
+;const r=s.Whr().nonnegative();const o={startLine:s.Whr().positive().describe("1-based"),
+startColumn:s.Whr().positive().describe("1-based, in UTF-16 code units"),endLine:s.Whr().positive(),
+endColumn:s.Whr().positive().describe("1-based, in UTF-16 code units, exclusive")};const a=r.describe("from the start of the file, byte-order mark included")
+;const c={byteOffset:a,byteLength:r};const d=s.rej({...o,byteOffset:c.byteOffset.optional(),byteLength:c.byteLength.optional()
+}).describe("A part of a text file, as in SARIF 2.1.0, section 3.30; without bytes if only a patch was looked at");const h=s.rej({
+path:s.YjP().describe("relative to the top of the repository, `/`-separated; quoted as git does if it is not UTF-8"),
+region:d.optional().describe("absent: the file as a whole"),
+commit:s.YjP().optional().describe("the commit whose version of the file is meant; absent: the version checked")});const l=s.rej({region:s.rej({...o,...c}),
+text:s.YjP().describe("what replaces the region")});const p=s.rej({description:s.YjP(),
+edits:s.YOg(l).min(1).describe("in ascending order, not overlapping, all in the file of the finding")});const b=s.rej({
+rule:s.YjP().describe("the id of the check, or `check/rule` where a check has several"),level:n,message:s.YjP(),location:h,related:s.YOg(s.rej({location:h,
+message:s.YjP()})).optional(),snippet:s.YjP().optional().describe("the first line of the region, secrets redacted, at most 240 characters"),
+fix:p.optional().describe("a fix that changes no meaning"),fingerprint:s.YjP().describe("survives moved lines, renames and reformatting")});const m=s.rej({
+kind:s.k5n(["inSource","external"]).describe("SARIF 3.35.2: a comment in the file, or the baseline"),justification:s.YjP().optional()});const f=s.rej({
+level:n.describe("error: something that should have run did not, and the verdict is incomplete"),id:s.YjP(),message:s.YjP(),remedy:s.YjP().optional(),
+path:s.YjP().optional()});const j=s.rej({id:s.YjP(),level:n,summary:s.YjP(),help:s.YjP().describe("Markdown"),helpUri:s.YjP().optional()});const g=s.rej({
+check:s.YjP(),status:s.k5n(["ran","skipped"]),reason:s.YjP().optional().describe("why it was skipped"),findings:r});const Y=s.rej({reason:s.YjP(),files:r,
+examples:s.YOg(s.YjP())});const u=s.rej({$schema:s.YjP(),version:s.euz(1),tool:s.rej({name:s.euz("kempt"),version:s.YjP()}),
+verdict:s.k5n(["clean","findings","incomplete"]),failOn:s.k5n(["error","warning","note","never"]),scope:s.rej({kind:s.k5n(["all","paths","changed","staged"]),
+base:s.YjP().optional().describe("the commit compared with: the merge base"),
+head:s.YjP().optional().describe("the commit checked; absent: the work tree or the index"),
+onlyNew:s.zMY().describe("whether what the base already had was left out"),files:r.describe("files examined"),bytes:r.describe("bytes examined")}),
+findings:s.YOg(b),suppressed:s.YOg(s.rej({finding:b,suppression:m})),rules:s.YOg(j).describe("every rule named in this report"),
+runs:s.YOg(g).describe("every check, and what became of it"),notExamined:s.YOg(Y).describe("files that were left out, by reason"),notifications:s.YOg(f),
+existing:r.describe("findings left out because the base already has them"),timings:s.g1P(s.YjP(),s.aig()).describe("milliseconds, by phase"),
+environment:s.g1P(s.YjP(),s.YjP())}).describe("The result of one run of Kempt")}};

@@ -22,16 +22,35 @@ function peers(folder, contract) {
   });
 }
 
-function checks(folder) {
-  const members = peers(folder, 'check').map(({ name, variable, source }) => {
+/** Checks that run together are loaded together: one chunk of the bundle each, as every file costs time to open. */
+function checkGroups(folder) {
+  const groups = new Map();
+  for (const { name, variable, source } of peers(folder, 'check')) {
     const scope = /^ {2}scope: '(\w+)'/m.exec(source)?.[1];
     const optIn = /^ {2}optIn: true/m.test(source);
-    const load = `() => import('./${name}.ts').then((m) => m.${variable})`;
+    const group = scope === 'file' && source.includes('types: FileType.workflow,') ? 'workflow' : scope;
+    groups.set(group, [...(groups.get(group) ?? []), { name, variable, scope, optIn, group }]);
+  }
+  return groups;
+}
+
+function checks(folder) {
+  const all = [...checkGroups(folder).values()].flat().sort((a, b) => (a.name < b.name ? -1 : 1));
+  const members = all.map(({ name, variable, scope, optIn, group }) => {
+    const load = `() => import('./${group}.gen.ts').then((m) => m.${variable})`;
     return `  { id: '${name}', scope: '${scope}', optIn: ${optIn}, load: ${load} },`;
   });
   const typed = `import type { CheckEntry } from './check.ts';`;
   const doc = '/** Every check, loaded when it is selected. */';
   return `${note}${typed}\n\n${doc}\nexport const checks: readonly CheckEntry[] = [\n${members.join('\n')}\n];\n`;
+}
+
+function groupFiles(folder) {
+  const files = [...checkGroups(folder)].map(([group, members]) => {
+    const lines = members.map(({ name, variable }) => `export { ${variable} } from './${name}.ts';`);
+    return [`src/modules/checks/${group}.gen.ts`, `${note}${lines.join('\n')}\n`];
+  });
+  return Object.fromEntries(files);
 }
 
 function lazy(folder, contract, thing) {
@@ -72,6 +91,7 @@ export function registries(root) {
   return {
     'src/domain/version.gen.ts': `${note}export const version = '${version}';\n`,
     'src/modules/checks/index.gen.ts': checks(join(src, 'modules/checks')),
+    ...groupFiles(join(src, 'modules/checks')),
     'src/modules/checks/secrets/families.gen.ts': families(join(src, 'modules/checks/secrets/families')),
     'src/modules/reporters/index.gen.ts': lazy(join(src, 'modules/reporters'), 'reporter', 'reporter'),
     'src/entry/cli/commands/index.gen.ts': lazy(join(src, 'entry/cli/commands'), 'command', 'command'),

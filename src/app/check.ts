@@ -95,9 +95,18 @@ export async function check(request: CheckRequest): Promise<Checked> {
   const history = request.history ? await (await import('./history.ts')).searchHistory(scope, settings) : undefined;
   if (history) clock.lap('history');
   const total = known ? withClean(outcome, known, settings) : outcome;
-  const silent = [total.findings, total.suppressed, history?.findings ?? []].every((list) => list.length === 0);
-  const hide = silent ? (finding: Finding) => finding : (await import('./hide-secrets.ts')).withoutSecrets;
+  const shown = [...total.findings, ...total.suppressed.map((one) => one.finding), ...(history?.findings ?? [])];
+  const hide = shown.some(mayHoldSecret)
+    ? (await import('./hide-secrets.ts')).withoutSecrets
+    : (finding: Finding) => finding;
   return { report: toReport(scope, settings, total, history, clock.finish(), hide), scope, settings };
+}
+
+/** No secret is shorter, so that without such a word the families need not be loaded. */
+const longWord = /[A-Za-z0-9_+/=.~%-]{16}/;
+
+function mayHoldSecret({ message, snippet = '' }: Finding): boolean {
+  return longWord.test(snippet) || longWord.test(message);
 }
 
 /** The cache is for the work tree as a whole or in part: a change is small, and objects have no stat data. */
