@@ -25,7 +25,7 @@ export const ${camel(name)} = fileCheck({
     { title: 'Left alone', files: { 'a.txt': 'text\\n' }, findings: [] },
   ],
   run(file, report) {
-    report({ message: 'The file begins with a byte-order mark', at: { offset: 0, length: 3 } });
+    report({ message: 'The file begins with a byte-order mark', at: { offset: 0, length: Math.min(3, file.length) } });
   },
 });
 `,
