@@ -82,16 +82,17 @@ mode:c.mode&64?o.K.executable:o.K.file,size:c.size}]})}async function Q(e,t){con
 ;return i(await(0,g.$Y)(e,s(t)))}async function V(e,t,n,i,s,{kind:o}){const r=s.files.flatMap(e=>e.head?[e.head]:[])
 ;const a=t.top===undefined||Z(s)?await ee(t,s):undefined;const d=e=>{const s=new _(n,e,i.maxSize);if(o==="work-tree")return s;const r=new L(t,a??e,i.maxSize)
 ;return t.top===undefined?r:new K(s,r)};const c=te(o==="staged"?"staged":"changed",e,t,n,i,r,d);return{...c,tree:{...c.tree,entries:a??c.tree.entries},change:s,
-base:e=>new L(t,e,i.maxSize)}}function Z(e){return e.files.some(e=>e.status!=="modified"||e.head?.mode===o.K.symlink||/(?:^|\/)\.git/.test(e.path))}
-async function ee(e,t){if(t.head!==undefined)return await Q(e,t.head);return(0,N.vY)(e)?.entries??(0,N.Ev)(await(0,g.$Y)(e,["ls-files","-s","-z"]))}
-function te(e,t,n,i,s,r,a){const d=ne(t,i);const c=d?r.filter(e=>d(e.path)):r;const l=s.includes?c.filter(e=>s.includes?.(e.path)):c;const f=a(r);return{kind:e,
-repository:n,top:i,tree:{snapshot:f,entries:r,candidates:l,submoduleHead:e=>n?.top===undefined?undefined:se(n.top,e),
-ignoredTracked:async()=>n?.top===undefined?[]:await oe(n)},beside:n?.top===undefined?f:new _(i,[],s.maxSize),files:l.filter(o.$),sparse:0,
-excluded:c.length-l.length}}function ne({cwd:e,paths:t},n){const i=t.map(t=>ie(e,n,t));if(i.length===0||i.includes(""))return undefined
-;return e=>i.some(t=>e===t||e.startsWith(`${t}/`))}function ie(e,t,n){const i=(0,s.relative)(t,(0,s.resolve)(e,n)).split(s.sep).join("/")
-;if(i===".."||i.startsWith("../"))throw new r.y(`${n} is outside of the repository ${t}`);return i}function se(e,{path:t}){try{const n=w((0,s.join)(e,t))
-;if(n?.top!==(0,s.join)(e,t))return undefined;const o=(0,i.readFileSync)((0,s.join)(n.gitDir,"HEAD"),"latin1").trim();const r=/^ref: (.+)$/.exec(o)?.[1]
-;return r===undefined?o:(0,i.readFileSync)((0,s.join)(n.commonDir,r),"latin1").trim()}catch{return undefined}}async function oe(e){const t=await(0,
+base:e=>new L(t,e,i.maxSize)}}function Z(e){
+return e.files.some(e=>e.status!=="modified"||e.head?.mode===o.K.symlink||/(?:^|\/)\.git(?:attributes|modules|ignore)$/.test(e.path))}async function ee(e,t){
+if(t.head!==undefined)return await Q(e,t.head);return(0,N.vY)(e)?.entries??(0,N.Ev)(await(0,g.$Y)(e,["ls-files","-s","-z"]))}function te(e,t,n,i,s,r,a){
+const d=ne(t,i);const c=d?r.filter(e=>d(e.path)):r;const l=s.includes?c.filter(e=>s.includes?.(e.path)):c;const f=a(r);return{kind:e,repository:n,top:i,tree:{
+snapshot:f,entries:r,candidates:l,submoduleHead:e=>n?.top===undefined?undefined:se(n.top,e),ignoredTracked:async()=>n?.top===undefined?[]:await oe(n)},
+beside:n?.top===undefined?f:new _(i,[],s.maxSize),files:l.filter(o.$),sparse:0,excluded:c.length-l.length}}function ne({cwd:e,paths:t},n){
+const i=t.map(t=>ie(e,n,t));if(i.length===0||i.includes(""))return undefined;return e=>i.some(t=>e===t||e.startsWith(`${t}/`))}function ie(e,t,n){const i=(0,
+s.relative)(t,(0,s.resolve)(e,n)).split(s.sep).join("/");if(i===".."||i.startsWith("../"))throw new r.y(`${n} is outside of the repository ${t}`);return i}
+function se(e,{path:t}){try{const n=w((0,s.join)(e,t));if(n?.top!==(0,s.join)(e,t))return undefined;const o=(0,i.readFileSync)((0,
+s.join)(n.gitDir,"HEAD"),"latin1").trim();const r=/^ref: (.+)$/.exec(o)?.[1];return r===undefined?o:(0,i.readFileSync)((0,
+s.join)(n.commonDir,r),"latin1").trim()}catch{return undefined}}async function oe(e){const t=await(0,
 g.$Y)(e,["ls-files","-c","-i","--exclude-per-directory=.gitignore","-z"]);return t.toString("utf8").split("\0").filter(Boolean)}},5503:(e,t,n)=>{n.d(t,{Z:()=>c
 });var i=n(3024);var s=n.n(i);var o=n(6760);var r=n.n(o);var a=n(2690);const d=["kempt.yaml",".kempt.yaml",".github/kempt.yaml","kempt.toml"]
 ;async function c(e,t,s){const r=t===undefined?l(e):(0,o.resolve)(t);if(r===undefined)return undefined;if(!(0,

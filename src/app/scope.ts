@@ -196,7 +196,10 @@ async function openChange(
 /** Names clash and links break only with others: then the tree as a whole matters. */
 function needsWholeTree(change: ChangeSet): boolean {
   return change.files.some(
-    (file) => file.status !== 'modified' || file.head?.mode === Mode.symlink || /(?:^|\/)\.git/.test(file.path),
+    (file) =>
+      file.status !== 'modified' ||
+      file.head?.mode === Mode.symlink ||
+      /(?:^|\/)\.git(?:attributes|modules|ignore)$/.test(file.path),
   );
 }
 

@@ -10,7 +10,7 @@ export const suppressions = fileCheck({
   keywords: () => [{ text: 'kempt-ignore' }],
   docs: `A comment can set a finding apart, in any language that has comments:
 
-    value = "x"  # kempt-ignore RULE: why it is meant to be so
+    value = "x"  # kempt${'-'}ignore RULE: why it is meant to be so
 
 It speaks of its own line, or, alone on its line, of the next one; \`kempt-ignore-file RULE: reason\` speaks of the whole
 file. It must name the rule (or several, with commas; a check's id stands for all its rules) and the reason. One that
