@@ -1,5 +1,5 @@
 "use strict";exports.id=113;exports.ids=[113];exports.modules={1579:(e,t,n)=>{n.d(t,{G:()=>o});function o(e){return e}},4113:(e,t,n)=>{n.r(t);n.d(t,{
-checkCommand:()=>l});var o=n(5445);var r=n(9946);var a=n(1579);var s=n(1945);var i=n(609);const l=(0,a.G)({name:"check",
+checkCommand:()=>l});var o=n(7242);var r=n(9946);var a=n(1579);var s=n(1945);var i=n(609);const l=(0,a.G)({name:"check",
 summary:"Check the repository, or a change of it",usage:"[paths…]",
 description:`Without flags: every tracked file of the work tree. With --changed, --staged or --base: what changed, and of its\nfindings those that are new. Named paths are looked at even if they are not tracked.`,
 flags:{...s.SV,history:{type:"boolean",summary:"look for secrets in the commits, too: of the change, or all"},"update-baseline":{type:"boolean",

@@ -8,8 +8,8 @@ function i(e){return s[e.verdict]}},3179:(e,t,n)=>{n.d(t,{O:()=>s,y:()=>r});cons
 ;for(let s=1;s<=e.length;s++){const o=[s];for(let i=1;i<=t.length;i++){const a=e[s-1]===t[i-1]?0:1;const c=s>1&&i>1&&e[s-1]===t[i-2]&&e[s-2]===t[i-1]
 ;const l=c?n[i-2]+1:Number.POSITIVE_INFINITY;o.push(Math.min(r[i]+1,o[i-1]+1,r[i-1]+a,l))}n=r;r=o}return r[t.length]}},5993:(e,t,n)=>{n.d(t,{r:()=>r})
 ;const r="0.1.0"},3149:(e,t,n)=>{n.d(t,{main:()=>m});var r=n(2690);var s=n(9946);var o=n(1751);var i=n(5993);const a={
-check:()=>Promise.all([n.e(775),n.e(517),n.e(113)]).then(n.bind(n,4113)).then(e=>e.checkCommand),
-explain:()=>n.e(958).then(n.bind(n,958)).then(e=>e.explainCommand),fix:()=>Promise.all([n.e(775),n.e(517),n.e(366)]).then(n.bind(n,4366)).then(e=>e.fixCommand),
+check:()=>Promise.all([n.e(775),n.e(620),n.e(113)]).then(n.bind(n,4113)).then(e=>e.checkCommand),
+explain:()=>n.e(958).then(n.bind(n,958)).then(e=>e.explainCommand),fix:()=>Promise.all([n.e(775),n.e(620),n.e(366)]).then(n.bind(n,4366)).then(e=>e.fixCommand),
 plan:()=>Promise.all([n.e(775),n.e(988)]).then(n.bind(n,4988)).then(e=>e.planCommand),report:()=>n.e(589).then(n.bind(n,1589)).then(e=>e.reportCommand),
 schema:()=>Promise.all([n.e(311),n.e(547)]).then(n.bind(n,2547)).then(e=>e.schemaCommand)};const c={check:"Check the repository, or a change of it",
 explain:"Explain a rule: why it matters, what it leaves alone, how to mend it",fix:"Apply the safe fixes of what check finds",

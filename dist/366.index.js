@@ -11,7 +11,7 @@ const t=[];let n=0;for(const{fix:r}of e){if(!r||r.edits.some(e=>t.some(t=>w(e,t)
 edits:t.sort((e,t)=>e.region.byteOffset-t.region.byteOffset),picked:n}}function w({region:e},{region:t}){
 return e.byteOffset<=t.byteOffset+t.byteLength&&t.byteOffset<=e.byteOffset+e.byteLength}function v(e,t){const n=[];let r=0;for(const{region:i,text:o}of t){
 n.push(e.subarray(r,i.byteOffset),Buffer.from(o));r=i.byteOffset+i.byteLength}return Buffer.concat([...n,e.subarray(r)])}var b=n(3103);var $=n(2142)
-;var k=n(5445);async function x(e){if(e.gitDir!==undefined||e.head!==undefined){
+;var k=n(7242);async function x(e){if(e.gitDir!==undefined||e.head!==undefined){
 throw new o.y("Fixes are written to the work tree","Leave out --git-dir and --head.")}const t=await(0,k.z)(e);const{report:n,scope:r}=t;const i=await F(t,e)
 ;const a=[];const u=[];for(const r of S(n)){const n=await j(r,t,i,e);if("reason"in n)u.push({path:r,reason:n.reason});else if(n.findings>0)a.push({path:r,...n})
 }if(e.staged&&!e.dryRun&&a.length>0&&r.repository){await(0,c.$Y)(r.repository,["add","--",...a.map(({path:e})=>e)])}const f=new Set(a.map(({path:e})=>e))

@@ -7,7 +7,7 @@ function i(n){return s[n.verdict]}},3179:(n,e,r)=>{r.d(e,{O:()=>s,y:()=>t});cons
 ;return t&&t.distance<=Math.max(1,Math.floor(n.length/3))?t.candidate:undefined}function s(n,e){let r=[];let t=Array.from({length:e.length+1},(n,e)=>e)
 ;for(let s=1;s<=n.length;s++){const o=[s];for(let i=1;i<=e.length;i++){const a=n[s-1]===e[i-1]?0:1;const c=s>1&&i>1&&n[s-1]===e[i-2]&&n[s-2]===e[i-1]
 ;const d=c?r[i-2]+1:Number.POSITIVE_INFINITY;o.push(Math.min(t[i]+1,o[i-1]+1,t[i-1]+a,d))}r=t;t=o}return t[e.length]}},5993:(n,e,r)=>{r.d(e,{r:()=>t})
-;const t="0.1.0"},3169:(n,e,r)=>{r.d(e,{main:()=>g});var t=r(3024);var s=r.n(t);var o=r(6760);var i=r.n(o);var a=r(6421);var c=r(5445);var d=r(6889)
+;const t="0.1.0"},3169:(n,e,r)=>{r.d(e,{main:()=>g});var t=r(3024);var s=r.n(t);var o=r(6760);var i=r.n(o);var a=r(6421);var c=r(7242);var d=r(6889)
 ;var f=r(2690);var u=r(9946);var l=r(4966);const p={color:false,width:120};async function g(){try{const{report:n}=await(0,c.z)(v(process.env))
 ;await w(n,process.env);process.exitCode=(0,u.t4)(n)}catch(n){const e=n instanceof f.y?n.remedy:undefined;(0,
 a.C1)(`${n instanceof Error?n.message:String(n)}${e===undefined?"":` ${e}`}`);process.exitCode=n instanceof f.y?2:3}}function v(n){const e=(0,

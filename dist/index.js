@@ -21,4 +21,4 @@ Object.defineProperty(e,Symbol.toStringTag,{value:"Module"})}Object.defineProper
 var o=r.modules,i=r.ids,s=r.runtime;for(var n in o){if(t.o(o,n)){t.m[n]=o[n]}}if(s)s(t);for(var u=0;u<i.length;u++)e[i[u]]=1};t.f.require=(o,i)=>{if(!e[o]){
 if(true){r(require("./"+t.u(o)))}else e[o]=1}}})();var o={};t.r(o);t.d(o,{action:()=>s,cli:()=>i});async function i(e){
 const{main:r}=await t.e(149).then(t.bind(t,3149));await r(e)}async function s(){
-const{main:e}=await Promise.all([t.e(421),t.e(775),t.e(517),t.e(943)]).then(t.bind(t,3169));await e()}module.exports=o})();
+const{main:e}=await Promise.all([t.e(421),t.e(775),t.e(620),t.e(943)]).then(t.bind(t,3169));await e()}module.exports=o})();

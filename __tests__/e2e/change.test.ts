@@ -157,6 +157,9 @@ describe('what is set apart', () => {
     await kempt(['check', '--update-baseline'], { cwd: repo.top });
     expect(JSON.parse(readFileSync(join(repo.top, 'kempt-baseline.json'), 'utf8')).findings).toHaveLength(3);
     expect(places(await report([], { cwd: repo.top }))).toEqual([]);
+    const part = await kempt(['check', '--update-baseline', '--only', 'large-file'], { cwd: repo.top });
+    expect([part.status, part.stderr]).toEqual([2, expect.stringContaining('for every check')]);
+    expect(JSON.parse(readFileSync(join(repo.top, 'kempt-baseline.json'), 'utf8')).findings).toHaveLength(3);
   });
 
   it('but not by a baseline that is none', async () => {

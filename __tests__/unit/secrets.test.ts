@@ -10,6 +10,7 @@ import {
   seeded,
   surroundings,
 } from '../../bench/secrets/samples.ts';
+import { mayHoldSecret } from '../../src/app/may-hold-secret.ts';
 import { SourceFile } from '../../src/domain/source-file.ts';
 import type { Draft } from '../../src/modules/checks/check.ts';
 import { publishedExamples } from '../../src/modules/checks/secrets/allowed.ts';
@@ -221,4 +222,14 @@ describe('the check', () => {
     expect(draftsOf(`k="${token}"`)).toMatchObject([{ rule: 'stripe-test-key', level: 'note' }]);
     expect(draftsOf(`k="${token}"`, [`^${token}$`])).toEqual([]);
   });
+});
+
+describe('what a finding shows', () => {
+  it.each(families.map((family) => [family.id, family] as const))(
+    'is looked through if it may hold: %s',
+    (_, family) => {
+      const random = seeded(7);
+      for (let i = 0; i < 5; i++) expect(mayHoldSecret({ message: '', snippet: sample(family, random) })).toBe(true);
+    },
+  );
 });

@@ -17,6 +17,7 @@ import { countPassedOver } from '../pipeline/check/scan.ts';
 import { ofScope } from '../pipeline/check/selection.ts';
 import { loadAllChecks } from './checks.ts';
 import type { CleanFiles } from './clean-files.ts';
+import { mayHoldSecret } from './may-hold-secret.ts';
 import { toReport } from './report.ts';
 import { isOfChange, locate, openScope, type Scope, type ScopeRequest } from './scope.ts';
 
@@ -100,13 +101,6 @@ export async function check(request: CheckRequest): Promise<Checked> {
     ? (await import('./hide-secrets.ts')).withoutSecrets
     : (finding: Finding) => finding;
   return { report: toReport(scope, settings, total, history, clock.finish(), hide), scope, settings };
-}
-
-/** No secret is shorter, so that without such a word the families need not be loaded. */
-const longWord = /[A-Za-z0-9_+/=.~%-]{16}/;
-
-function mayHoldSecret({ message, snippet = '' }: Finding): boolean {
-  return longWord.test(snippet) || longWord.test(message);
 }
 
 /** The cache is for the work tree as a whole or in part: a change is small, and objects have no stat data. */

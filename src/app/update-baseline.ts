@@ -9,11 +9,13 @@ const defaultName = 'kempt-baseline.json';
 export async function updateBaseline(request: CheckRequest): Promise<string> {
   const part =
     request.paths.length > 0 ||
-    [request.base, request.changed, request.staged, request.gitDir].some((one) => one !== undefined);
+    [request.base, request.head, request.changed, request.staged, request.gitDir, request.only, request.skip].some(
+      (one) => one !== undefined,
+    );
   if (part)
     throw new UserError(
-      'A baseline is for the work tree as a whole',
-      'Leave out the paths, --base, --changed, --staged and --git-dir.',
+      'A baseline is for the work tree as a whole and for every check',
+      'Leave out the paths, --base, --head, --changed, --staged, --git-dir, --only and --skip.',
     );
   const { report, scope, settings } = await check({ ...request, ignoreBaseline: true });
   const failed = report.notifications.find((notification) => notification.level === 'error');
