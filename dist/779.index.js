@@ -1,4 +1,9 @@
-"use strict";exports.id=779;exports.ids=[779];exports.modules={2779:(e,r,t)=>{t.d(r,{parseLsTree:()=>u,treeArgs:()=>o});var s=t(2690);var n=t(7478)
-;var i=t(9626);function o(e){if(e.startsWith("-"))throw new s.y(`${JSON.stringify(e)} is not a revision`);return["ls-tree","-r","-l","-z","--full-tree",e]}
-function u(e){const r=[];for(const t=new i.C(e);!t.isDone();){const e=t.next();const s=e.indexOf(9);const[i="",,o,u]=e.toString("latin1",0,s).split(/ +/)
-;r.push({...(0,n.q0)(e.subarray(s+1)),mode:Number.parseInt(i,8),oid:o,size:u==="-"?undefined:Number(u)})}return r}}};
+"use strict";exports.id=779;exports.ids=[779];exports.modules={779:(t,n,e)=>{e.d(n,{git:()=>c,startGit:()=>a});var s=e(1421);var o=e.n(s);var i=e(2690)
+;const r=["-c","core.quotePath=false","-c","core.fsmonitor=false","-c","diff.external="];function a(t,n){
+const e=t.top===undefined?["--git-dir",t.gitDir]:["-C",t.top];return(0,s.spawn)("git",[...e,...r,...n],{stdio:["pipe","pipe","pipe"],env:{...process.env,
+GIT_LITERAL_PATHSPECS:"1",GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0",LC_ALL:"C"}})}async function c(t,n,e){return await d(a(t,n),`git ${n[0]??""}`,e)}
+async function d(t,n,e){const s=[];const o=[];t.stdout?.on("data",t=>s.push(t));t.stderr?.on("data",t=>o.push(t));t.stdin?.on("error",()=>undefined)
+;t.stdin?.end(e);const r=await u(t,n);if(r===0)return s.length===1?s[0]:Buffer.concat(s);const a=Buffer.concat(o).toString("utf8").trim()
+;throw new i.g(n,a===""?`${n} ended with status ${r}`:a,{status:r})}async function u(t,n){return await new Promise((e,s)=>{t.on("error",t=>{
+const e=t.code==="ENOENT"?"git was not found on the PATH; install git":t.message;s(new i.g(n,e,{cause:t}))});t.on("close",(t,o)=>{
+if(t===null)s(new i.g(n,`${n} was ended by ${o??"a signal"}`));else e(t)})})}}};

@@ -11,14 +11,11 @@ e.exports=require("node:zlib")},857:e=>{e.exports=require("os")},6928:e=>{e.expo
 e.exports=require("string_decoder")},3557:e=>{e.exports=require("timers")},4756:e=>{e.exports=require("tls")},9023:e=>{e.exports=require("util")}};var r={}
 ;function t(o){var i=r[o];if(i!==undefined){return i.exports}var s=r[o]={exports:{}};var n=true;try{e[o](s,s.exports,t);n=false}finally{if(n)delete r[o]}
 return s.exports}t.m=e;if(typeof t!=="undefined")t.ab=__dirname+"/";(()=>{t.n=e=>{var r=e&&e.__esModule?()=>e["default"]:()=>e;t.d(r,{a:r});return r}})();(()=>{
-var e=Object.getPrototypeOf?e=>Object.getPrototypeOf(e):e=>e.__proto__;var r;t.t=function(o,i){if(i&1)o=this(o);if(i&8)return o;if(typeof o==="object"&&o){
-if(i&4&&o.__esModule)return o;if(i&16&&typeof o.then==="function")return o}var s=Object.create(null);t.r(s);var n={};r=r||[null,e({}),e([]),e(e)]
-;for(var u=i&2&&o;typeof u=="object"&&!~r.indexOf(u);u=e(u)){Object.getOwnPropertyNames(u).forEach(e=>n[e]=()=>o[e])}n["default"]=()=>o;t.d(s,n);return s}})()
-;(()=>{t.d=(e,r)=>{for(var o in r){if(t.o(r,o)&&!t.o(e,o)){Object.defineProperty(e,o,{enumerable:true,get:r[o]})}}}})();(()=>{t.f={}
+t.d=(e,r)=>{for(var o in r){if(t.o(r,o)&&!t.o(e,o)){Object.defineProperty(e,o,{enumerable:true,get:r[o]})}}}})();(()=>{t.f={}
 ;t.e=e=>Promise.all(Object.keys(t.f).reduce((r,o)=>{t.f[o](e,r);return r},[]))})();(()=>{t.u=e=>""+e+".index.js"})();(()=>{
 t.o=(e,r)=>Object.prototype.hasOwnProperty.call(e,r)})();(()=>{t.r=e=>{if(typeof Symbol!=="undefined"&&Symbol.toStringTag){
-Object.defineProperty(e,Symbol.toStringTag,{value:"Module"})}Object.defineProperty(e,"__esModule",{value:true})}})();(()=>{var e={792:1};var r=r=>{
+Object.defineProperty(e,Symbol.toStringTag,{value:"Module"})}Object.defineProperty(e,"__esModule",{value:true})}})();(()=>{var e={8792:1};var r=r=>{
 var o=r.modules,i=r.ids,s=r.runtime;for(var n in o){if(t.o(o,n)){t.m[n]=o[n]}}if(s)s(t);for(var u=0;u<i.length;u++)e[i[u]]=1};t.f.require=(o,i)=>{if(!e[o]){
 if(true){r(require("./"+t.u(o)))}else e[o]=1}}})();var o={};t.r(o);t.d(o,{action:()=>s,cli:()=>i});async function i(e){
-const{main:r}=await t.e(149).then(t.bind(t,3149));await r(e)}async function s(){
-const{main:e}=await Promise.all([t.e(421),t.e(775),t.e(620),t.e(943)]).then(t.bind(t,3169));await e()}module.exports=o})();
+const{main:r}=await t.e(3149).then(t.bind(t,3149));await r(e)}async function s(){const{main:e}=await Promise.all([t.e(6421),t.e(3169)]).then(t.bind(t,3169))
+;await e()}module.exports=o})();

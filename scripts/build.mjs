@@ -1,5 +1,6 @@
 // src/ -> lib/ (TypeScript) -> dist/ (ncc, then terser). No cache: the same bytes on every machine.
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { minify } from 'terser';
@@ -19,6 +20,10 @@ for (const name of readdirSync('dist').filter((file) => file.endsWith('.js'))) {
   writeFileSync(join('dist', name), `${code}\n`);
 }
 writeFileSync('dist/package.json', '{ "type": "commonjs" }\n');
-writeFileSync('dist/cli.js', `#!/usr/bin/env node\nrequire('./index.js').cli(process.argv.slice(2));\n`);
+const digest = createHash('sha256');
+for (const name of readdirSync('dist').sort()) digest.update(name).update(readFileSync(join('dist', name)));
+const start = await minify(readFileSync('lib/entry/start.cjs', 'utf8'), { ...options, toplevel: true });
+const launcher = start.code.replace('KEMPT_BUILD_DIGEST', digest.digest('hex'));
+writeFileSync('dist/cli.js', `#!/usr/bin/env node\n${launcher}\n`);
 writeFileSync('dist/action.js', `require('./index.js').action();\n`);
 chmodSync('dist/cli.js', 0o755);

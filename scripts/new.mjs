@@ -20,7 +20,7 @@ export const ${camel(name)} = fileCheck({
   except: unkempt,
   docs: \`Say here why it matters, what the check leaves alone, and how to mend what it finds. This text is what
 \\\`kempt explain ${name}\\\` prints.\`,
-  examples: [
+  examples: () => [
     { title: 'Found', files: { 'a.txt': '\\uFEFFtext\\n' }, findings: ['a.txt:1'] },
     { title: 'Left alone', files: { 'a.txt': 'text\\n' }, findings: [] },
   ],

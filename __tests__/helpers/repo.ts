@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, lutimesSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { ExampleFile } from '../../src/modules/checks/check.ts';
@@ -44,6 +44,13 @@ export class Repo {
       else writeFileSync(target, content);
       if (mode === 0o100755) chmodSync(target, 0o755);
     }
+    return this;
+  }
+
+  /** Lets a file be of yesterday. */
+  age(path: string): this {
+    const yesterday = Date.now() / 1000 - 86_400;
+    lutimesSync(join(this.top, path), yesterday, yesterday);
     return this;
   }
 

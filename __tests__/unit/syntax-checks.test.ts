@@ -45,7 +45,7 @@ async function findings(check: Check, files: Example['files']): Promise<string[]
 }
 
 describe.each(checks.map((check) => [check.id, check] as const))('%s', (_, check) => {
-  it.each(check.examples.map((example) => [example.title, example] as const))('%s', async (__, example) => {
+  it.each(check.examples().map((example) => [example.title, example] as const))('%s', async (__, example) => {
     expect(await findings(check, example.files)).toEqual(example.findings);
   });
 });

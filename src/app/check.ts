@@ -1,25 +1,16 @@
 import { loadConfig } from '../config/load.ts';
-import {
-  type BaseSettings,
-  loadChecks,
-  type Overrides,
-  type Settings,
-  selectChecks,
-  toSettings,
-} from '../config/settings.ts';
-import type { Finding, Report } from '../domain/report.ts';
+import type { Config } from '../config/schema.ts';
+import { type BaseSettings, type Overrides, type Settings, selectChecks, toSettings } from '../config/settings.ts';
+import type { Report } from '../domain/report.ts';
 import { version } from '../domain/version.gen.ts';
-import { loadBaseline } from '../lib/baseline-file.ts';
 import { checks as all } from '../modules/checks/index.gen.ts';
-import { readInputs } from '../pipeline/check/inputs.ts';
-import { type CheckOutcome, runChecks } from '../pipeline/check/run.ts';
-import { countPassedOver } from '../pipeline/check/scan.ts';
-import { ofScope } from '../pipeline/check/selection.ts';
 import { loadAllChecks } from './checks.ts';
-import type { CleanFiles } from './clean-files.ts';
-import { mayHoldSecret } from './may-hold-secret.ts';
-import { toReport } from './report.ts';
-import { isOfChange, locate, openScope, type Scope, type ScopeRequest } from './scope.ts';
+import { Clock } from './clock.ts';
+import { environment } from './environment.ts';
+import type { LastReport } from './last-report.ts';
+import { isOfChange, locate, type Place, type ScopeRequest } from './place.ts';
+import type { Decided } from './run-check.ts';
+import type { Scope } from './scope.ts';
 
 /** What to check, and how. */
 export interface CheckRequest extends ScopeRequest, Overrides {
@@ -40,108 +31,52 @@ export interface Checked {
 }
 
 /** From the request to the report. Throws `UserError` and `UpstreamError`. */
-export async function check(request: CheckRequest): Promise<Checked> {
+export async function check(request: CheckRequest): Promise<Report> {
+  const decided = await decide(request);
+  const known = await decided.last?.recall(decided.work);
+  if (known) return { ...known, timings: decided.clock.finish(), environment: environment() };
+  return (await run(decided)).report;
+}
+
+/** The same for who needs more than the report: every file is looked at, or known to be clean. */
+export async function examine(request: CheckRequest): Promise<Checked> {
+  return await run(await decide(request));
+}
+
+/** All that takes long to load comes after git has begun to work. */
+async function run(decided: Decided): Promise<Checked> {
+  return await (await import('./run-check.ts')).runCheck(decided);
+}
+
+async function decide(request: CheckRequest): Promise<Decided> {
   const clock = new Clock();
   const place = locate(request);
   const config = await loadConfig(place.top, request.config, loadAllChecks);
   const base = await toSettings(config, request);
-  const cache = mayCache(request, base) && place.repository?.top ? await import('./clean-files.ts') : undefined;
-  const dirty = cache && place.repository && cache.startDirtyFiles(place.repository);
-  // Awaited where it is needed; a failure before that must not end the process.
-  dirty?.catch(() => undefined);
-  const { selected, skipped } = selectChecks(config, request, all, isOfChange(request));
-  // git works out the change while the checks are loaded.
-  const [scope, checks] = await Promise.all([
-    openScope(request, place, {
-      ...base,
-      patch: selected.some((entry) => entry.scope === 'change'),
-      subjects: selected.some((entry) => entry.id === 'commit-subject'),
-    }),
-    loadChecks(config, selected),
-  ]);
-  const settings: Settings = { ...base, checks, skipped };
-  const part = scope.change && { head: scope.change.head };
-  const inputs = await readInputs(
-    ofScope(settings.checks, 'file'),
-    scope.beside,
-    part ? scope.files : scope.tree.entries,
-    part,
-  );
-  clock.lap('list');
-  const decides = { settings: [version, config, request.only, request.skip, settings.everything], inputs };
-  const known =
-    cache && dirty && place.repository && scope.index
-      ? await cache.findClean(place.repository, scope.index, scope, decides, dirty)
-      : undefined;
-  const files = known?.toScan ?? scope.files;
-  const outcome = await runChecks({
-    checks: settings.checks,
-    tree: scope.tree,
-    inputs,
-    files,
-    change: scope.change,
-    base: settings.onlyNew ? scope.base : undefined,
-    baseline:
-      settings.baseline === undefined || request.ignoreBaseline
-        ? undefined
-        : loadBaseline(scope.top, settings.baseline),
-    scan: {
-      everything: settings.everything,
-      progress: request.progress && ((done) => request.progress?.(done, files.length)),
-      clean: known?.remember,
-    },
-  });
-  await known?.save();
-  clock.lap('check');
-  const history = request.history ? await (await import('./history.ts')).searchHistory(scope, settings) : undefined;
-  if (history) clock.lap('history');
-  const total = known ? withClean(outcome, known, settings) : outcome;
-  const shown = [...total.findings, ...total.suppressed.map((one) => one.finding), ...(history?.findings ?? [])];
-  const hide = shown.some(mayHoldSecret)
-    ? (await import('./hide-secrets.ts')).withoutSecrets
-    : (finding: Finding) => finding;
-  return { report: toReport(scope, settings, total, history, clock.finish(), hide), scope, settings };
-}
-
-/** The cache is for the work tree as a whole or in part: a change is small, and objects have no stat data. */
-function mayCache(request: CheckRequest, settings: BaseSettings): boolean {
-  return (
-    settings.cache &&
-    !request.staged &&
-    [request.changed, request.base, request.head, request.gitDir].every((one) => one === undefined)
-  );
-}
-
-/** What the cache knows to be clean counts as if it had been scanned. */
-function withClean(outcome: CheckOutcome, { clean }: CleanFiles, settings: Settings): CheckOutcome {
-  let bytes = 0;
-  for (const entry of clean) bytes += entry.size ?? 0;
-  const passedOver = countPassedOver(ofScope(settings.checks, 'file'), clean, settings.everything);
-  return {
-    ...outcome,
-    files: outcome.files + clean.length,
-    bytes: outcome.bytes + bytes,
-    passedOver: {
-      generated: outcome.passedOver.generated + passedOver.generated,
-      vendored: outcome.passedOver.vendored + passedOver.vendored,
-      fixture: outcome.passedOver.fixture + passedOver.fixture,
-    },
+  const ofChange = isOfChange(request);
+  const { selected, skipped } = selectChecks(config, request, all, ofChange);
+  // What is remembered is of the work tree: a change is small, and objects have no stat data.
+  const cached =
+    base.cache && !ofChange && place.repository?.top !== undefined && !request.gitDir && request.head === undefined;
+  const needs = {
+    patch: selected.some((entry) => entry.scope === 'change'),
+    subjects: selected.some((entry) => entry.id === 'commit-subject'),
+    dirty: cached,
+    ignored: cached && selected.some((entry) => entry.id === 'ignored-but-tracked'),
   };
+  const work = ofChange || cached ? (await import('./git-work.ts')).startGitWork(request, place, needs) : {};
+  const last = cached ? await openLast(request, place, config, base) : undefined;
+  return { request, place, config, base, selected, skipped, work, clock, last };
 }
 
-/** Milliseconds by phase, rounded to a tenth. */
-class Clock {
-  readonly #started = performance.now();
-  readonly #laps: Record<string, number> = {};
-  #last = this.#started;
-
-  lap(phase: string): void {
-    const now = performance.now();
-    this.#laps[phase] = Math.round((now - this.#last) * 10) / 10;
-    this.#last = now;
-  }
-
-  finish(): Readonly<Record<string, number>> {
-    return { ...this.#laps, total: Math.round((performance.now() - this.#started) * 10) / 10 };
-  }
+/** Of runs over the whole work tree the report is remembered. */
+async function openLast(
+  { paths, history, ignoreBaseline, only, skip }: CheckRequest,
+  { repository, top }: Place,
+  config: Config | undefined,
+  { includes: _, ...settings }: BaseSettings,
+): Promise<LastReport | undefined> {
+  if (repository === undefined || paths.length > 0 || history || ignoreBaseline) return undefined;
+  const { LastReport } = await import('./last-report.ts');
+  return LastReport.of(repository, top, [version, config, settings, only, skip], settings.baseline);
 }

@@ -2,17 +2,10 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { type Entry, isRegular, Mode } from '../domain/entry.ts';
 import { CleanCache } from '../lib/clean-cache.ts';
-import { collect, startGit } from '../lib/git/git.ts';
 import { type IndexListing, indexKey } from '../lib/git/index-file.ts';
 import type { Repository } from '../lib/git/repository.ts';
 import type { Inputs } from '../pipeline/check/inputs.ts';
 import type { Scope } from './scope.ts';
-
-/** Starts git's own look at which files differ from the index: as early as possible, the scan goes on meanwhile. */
-export async function startDirtyFiles(repository: Repository): Promise<ReadonlySet<string>> {
-  const child = await startGit(repository, ['diff-files', '--name-only', '-z', '--no-ext-diff']);
-  return new Set((await collect(child, 'git diff-files')).toString('utf8').split('\0'));
-}
 
 /** Which files need a look, and how to remember that they are clean. */
 export interface CleanFiles {

@@ -9,7 +9,7 @@ import { writeAtomically } from '../lib/write-file.ts';
 import { type FixInput, fixContent } from '../pipeline/check/apply-fixes.ts';
 import { readInputs } from '../pipeline/check/inputs.ts';
 import { ofScope } from '../pipeline/check/selection.ts';
-import { type Checked, type CheckRequest, check } from './check.ts';
+import { type Checked, type CheckRequest, examine } from './check.ts';
 
 export interface FixRequest extends CheckRequest {
   /** Write nothing; the outcome has the diffs. */
@@ -30,7 +30,7 @@ export async function fix(request: FixRequest): Promise<FixOutcome> {
   if (request.gitDir !== undefined || request.head !== undefined) {
     throw new UserError('Fixes are written to the work tree', 'Leave out --git-dir and --head.');
   }
-  const checked = await check(request);
+  const checked = await examine(request);
   const { report, scope } = checked;
   const input = await toFixInput(checked, request);
   const fixed: FixOutcome['fixed'][number][] = [];

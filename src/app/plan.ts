@@ -3,7 +3,8 @@ import { selectChecks, toSettings } from '../config/settings.ts';
 import { checks as all } from '../modules/checks/index.gen.ts';
 import type { CheckRequest } from './check.ts';
 import { loadAllChecks } from './checks.ts';
-import { isOfChange, locate, openScope } from './scope.ts';
+import { isOfChange, locate } from './place.ts';
+import { openScope } from './scope.ts';
 
 /** What would run on what, and why. */
 export interface Plan {
@@ -19,7 +20,9 @@ export async function plan(request: CheckRequest): Promise<Plan> {
   const config = await loadConfig(place.top, request.config, loadAllChecks);
   const settings = await toSettings(config, request);
   const { selected, skipped } = selectChecks(config, request, all, isOfChange(request));
-  const scope = await openScope(request, place, { ...settings, patch: false, subjects: false });
+  const { startGitWork } = await import('./git-work.ts');
+  const work = startGitWork(request, place, { patch: false, subjects: false, dirty: false, ignored: false });
+  const scope = await openScope(request, place, settings, await work.change);
   const runs = selected.map(({ id, optIn }) => ({
     check: id,
     runs: true,

@@ -6,6 +6,7 @@ import { reportSchemaUri, reportVersion } from '../domain/report.ts';
 import { version } from '../domain/version.gen.ts';
 import type { CheckOutcome } from '../pipeline/check/run.ts';
 import type { Unread } from '../pipeline/check/scan.ts';
+import { environment } from './environment.ts';
 import type { Scope } from './scope.ts';
 
 /** What a look into the history adds. */
@@ -53,11 +54,7 @@ export function toReport(
     notifications,
     existing: outcome.existing,
     timings,
-    environment: {
-      node: process.versions.node,
-      platform: `${process.platform} ${process.arch}`,
-      startedAt: new Date(performance.timeOrigin).toISOString(),
-    },
+    environment: environment(),
   };
 }
 

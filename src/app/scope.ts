@@ -5,27 +5,13 @@ import { type Entry, isRegular, Mode } from '../domain/entry.ts';
 import { UserError } from '../domain/errors.ts';
 import type { Report } from '../domain/report.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
-import { type ChangeRequest, loadChangeSet, loadSubjects } from '../lib/git/changes.ts';
-import { git } from '../lib/git/git.ts';
 import { type IndexListing, parseLsFiles, readIndex } from '../lib/git/index-file.ts';
 import { findRepository, type Repository } from '../lib/git/repository.ts';
 import { GitTree } from '../lib/snapshots/git-tree.ts';
 import { VerifiedTree } from '../lib/snapshots/verified-tree.ts';
 import { WorkTree } from '../lib/snapshots/work-tree.ts';
 import type { TreeInput } from '../pipeline/check/tree.ts';
-
-/** What a command line says of what is to be looked at. */
-export interface ScopeRequest {
-  readonly cwd: string;
-  readonly gitDir?: string | undefined;
-  /** Relative to `cwd`; empty: everything. */
-  readonly paths: readonly string[];
-  readonly base?: string | undefined;
-  readonly head?: string | undefined;
-  /** Compare the work tree with the merge base of this ref; '' : with the default branch. */
-  readonly changed?: string | undefined;
-  readonly staged?: boolean | undefined;
-}
+import type { Place, ScopeRequest } from './place.ts';
 
 /** What is to be looked at, and how to read it. */
 export interface Scope {
@@ -52,53 +38,18 @@ export interface Scope {
 export interface ScopeSettings {
   readonly includes: ((path: string) => boolean) | undefined;
   readonly maxSize: number;
-  /** Whether a check wants the hunks of the change, and the subjects of its commits. */
-  readonly patch: boolean;
-  readonly subjects: boolean;
 }
 
-/** Where the repository is, and where its configuration is looked for. */
-export function locate(request: ScopeRequest): { repository: Repository | undefined; top: string } {
-  const stat = statSync(request.cwd, { throwIfNoEntry: false });
-  if (!stat?.isDirectory()) throw new UserError(`There is no directory ${request.cwd}`, 'Check the path behind --cwd.');
-  const repository = findRepository(request.cwd, request.gitDir);
-  return { repository, top: repository?.top ?? resolve(request.cwd) };
-}
-
-/** Lists what is to be looked at. */
+/** Lists what is to be looked at: the files of `change`, or all if the request is for no change. */
 export async function openScope(
   request: ScopeRequest,
-  { repository, top }: { repository: Repository | undefined; top: string },
+  { repository, top }: Place,
   settings: ScopeSettings,
+  change: ChangeSet | undefined,
 ): Promise<Scope> {
-  const wanted = changeOf(request);
-  if (repository === undefined) {
-    if (wanted)
-      throw new UserError(
-        `${request.cwd} is in no git repository`,
-        'Without --changed, --staged, --base and --head the directory itself is checked.',
-      );
-    return await openFolder(request, top, settings);
-  }
-  if (wanted === undefined) return await openAll(request, repository, top, settings);
-  const change = await loadChangeSet(repository, wanted, settings.patch);
-  const subjects =
-    settings.subjects && change.head !== undefined ? await loadSubjects(repository, change.base, change.head) : [];
-  return await openChange(request, repository, top, settings, { ...change, subjects }, wanted);
-}
-
-/** Whether the request is for a change, and not for a state as a whole. */
-export function isOfChange(request: ScopeRequest): boolean {
-  return changeOf(request) !== undefined;
-}
-
-function changeOf({ base, head, changed, staged }: ScopeRequest): ChangeRequest | undefined {
-  const given = [base !== undefined || head !== undefined, changed !== undefined, staged === true].filter(Boolean);
-  if (given.length > 1) throw new UserError('--base/--head, --changed and --staged exclude each other');
-  if (staged) return { kind: 'staged' };
-  if (changed !== undefined) return { kind: 'work-tree', ref: changed === '' ? undefined : changed };
-  if (base !== undefined) return { kind: 'commits', base, head: head ?? 'HEAD' };
-  return undefined;
+  if (repository === undefined) return await openFolder(request, top, settings);
+  if (change === undefined) return await openAll(request, repository, top, settings);
+  return await openChange(request, repository, top, settings, change);
 }
 
 async function openFolder(request: ScopeRequest, top: string, settings: ScopeSettings): Promise<Scope> {
@@ -134,7 +85,7 @@ async function openAll(
     );
   }
   const index = readIndex(repository);
-  const entries = index?.entries ?? parseLsFiles(await git(repository, ['ls-files', '-s', '-z']));
+  const entries = index?.entries ?? (await listIndex(repository));
   const untracked = untrackedPaths(request, top, entries);
   const all = untracked.length === 0 ? entries : [...entries, ...untracked];
   const scope = finish(
@@ -162,7 +113,14 @@ function untrackedPaths({ cwd, paths }: ScopeRequest, top: string, entries: read
   });
 }
 
+/** git lists an index of a kind that Kempt does not read. */
+async function listIndex(repository: Repository): Promise<readonly Entry[]> {
+  const { git } = await import('../lib/git/git.ts');
+  return parseLsFiles(await git(repository, ['ls-files', '-s', '-z']));
+}
+
 async function listCommit(repository: Repository, rev: string): Promise<Entry[]> {
+  const { git } = await import('../lib/git/git.ts');
   const { parseLsTree, treeArgs } = await import('../lib/git/ls-tree.ts');
   return parseLsTree(await git(repository, treeArgs(rev)));
 }
@@ -173,18 +131,17 @@ async function openChange(
   top: string,
   settings: ScopeSettings,
   change: ChangeSet,
-  { kind }: ChangeRequest,
 ): Promise<Scope> {
   const candidates = change.files.flatMap((file) => (file.head ? [file.head] : []));
   const whole =
     repository.top === undefined || needsWholeTree(change) ? await listWhole(repository, change) : undefined;
   const open = (entries: readonly Entry[]): Snapshot => {
     const disk = new WorkTree(top, entries, settings.maxSize);
-    if (kind === 'work-tree') return disk;
+    if (request.changed !== undefined) return disk;
     const objects = new GitTree(repository, whole ?? entries, settings.maxSize);
     return repository.top === undefined ? objects : new VerifiedTree(disk, objects);
   };
-  const scope = finish(kind === 'staged' ? 'staged' : 'changed', request, repository, top, settings, candidates, open);
+  const scope = finish(request.staged ? 'staged' : 'changed', request, repository, top, settings, candidates, open);
   return {
     ...scope,
     tree: { ...scope.tree, entries: whole ?? scope.tree.entries },
@@ -205,7 +162,7 @@ function needsWholeTree(change: ChangeSet): boolean {
 
 async function listWhole(repository: Repository, change: ChangeSet): Promise<readonly Entry[]> {
   if (change.head !== undefined) return await listCommit(repository, change.head);
-  return readIndex(repository)?.entries ?? parseLsFiles(await git(repository, ['ls-files', '-s', '-z']));
+  return readIndex(repository)?.entries ?? (await listIndex(repository));
 }
 
 function finish(
@@ -230,7 +187,8 @@ function finish(
       entries,
       candidates,
       submoduleHead: (entry) => (repository?.top === undefined ? undefined : submoduleHead(repository.top, entry)),
-      ignoredTracked: async () => (repository?.top === undefined ? [] : await ignoredTracked(repository)),
+      ignoredTracked: async () =>
+        repository?.top === undefined ? [] : await (await import('./git-work.ts')).loadIgnored(repository),
     },
     beside: repository?.top === undefined ? snapshot : new WorkTree(top, [], settings.maxSize),
     files: candidates.filter(isRegular),
@@ -262,9 +220,4 @@ function submoduleHead(top: string, { path }: Entry): string | undefined {
     // Not initialised, or its branch has no commit yet: then nothing can differ.
     return undefined;
   }
-}
-
-async function ignoredTracked(repository: Repository): Promise<readonly string[]> {
-  const output = await git(repository, ['ls-files', '-c', '-i', '--exclude-per-directory=.gitignore', '-z']);
-  return output.toString('utf8').split('\0').filter(Boolean);
 }

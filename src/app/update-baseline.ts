@@ -1,7 +1,7 @@
 import { UserError } from '../domain/errors.ts';
 import { saveBaseline } from '../lib/baseline-file.ts';
 import { toBaseline } from '../pipeline/check/baseline.ts';
-import { type CheckRequest, check } from './check.ts';
+import { type CheckRequest, examine } from './check.ts';
 
 const defaultName = 'kempt-baseline.json';
 
@@ -17,7 +17,7 @@ export async function updateBaseline(request: CheckRequest): Promise<string> {
       'A baseline is for the work tree as a whole and for every check',
       'Leave out the paths, --base, --head, --changed, --staged, --git-dir, --only and --skip.',
     );
-  const { report, scope, settings } = await check({ ...request, ignoreBaseline: true });
+  const { report, scope, settings } = await examine({ ...request, ignoreBaseline: true });
   const failed = report.notifications.find((notification) => notification.level === 'error');
   if (failed)
     throw new UserError(`The run is incomplete, the baseline was not written: ${failed.message}`, failed.remedy);

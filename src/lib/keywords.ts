@@ -34,8 +34,8 @@ interface Candidate {
   readonly group: number;
 }
 
-/** Longer steps save little and make more pairs suspicious. */
-const widestStep = 7;
+/** With many words longer steps save little and make more pairs suspicious. */
+const widestStep = (words: number): number => (words > 32 ? 7 : 15);
 /** Of the sixteen groups of candidates, so many go by the byte behind the pair, the rest by the one before. */
 const groupsByNext = 11;
 
@@ -49,7 +49,7 @@ const groupsByNext = 11;
  */
 export function compileKeywords(words: readonly Keyword[]): KeywordScanner {
   const patterns = words.map(toPattern);
-  const step = patterns.reduce((least, { bytes }) => Math.min(least, bytes.length - 1), widestStep);
+  const step = patterns.reduce((least, { bytes }) => Math.min(least, bytes.length - 1), widestStep(words.length));
   const groupsOfPair = new Uint16Array(65536);
   const groupsOfNext = new Uint16Array(256);
   const groupsOfLast = new Uint16Array(256);

@@ -14,7 +14,7 @@ const style = { color: false, width: 120 };
 /** Checks the repository of the workflow, and tells the result by annotations, job summary and outputs. */
 export async function main(): Promise<void> {
   try {
-    const { report } = await check(toRequest(process.env));
+    const report = await check(toRequest(process.env));
     await tell(report, process.env);
     process.exitCode = toExitCode(report);
   } catch (error) {

@@ -4,24 +4,24 @@ import { nearest } from '../../domain/nearest.ts';
 import { version } from '../../domain/version.gen.ts';
 import { commandSummaries, commands } from './commands/index.gen.ts';
 import { runCommand } from './run-command.ts';
+import { end, print, tell } from './streams.ts';
 
-/** Runs the command line and sets the exit code. */
+/** Runs the command line, and ends the process with its exit code. */
 export async function main(argv: readonly string[]): Promise<void> {
-  process.stdout.on('error', leaveOnClosedPipe);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => interrupted(signal));
   try {
     process.exitCode = await dispatch(argv);
   } catch (error) {
     process.exitCode = await explain(error);
   }
+  await end();
 }
 
 async function dispatch([name, ...rest]: readonly string[]): Promise<number> {
-  if (name === '--version' || name === '-V') return print(`${version}\n`);
+  if (name === '--version' || name === '-V') return say(`${version}\n`);
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     const [topic] = rest;
-    if (topic === undefined || !(topic in commands))
-      return print((await import('./help.ts')).overview(commandSummaries));
+    if (topic === undefined || !(topic in commands)) return say((await import('./help.ts')).overview(commandSummaries));
     return await dispatch([topic, '--help']);
   }
   const entry = Object.hasOwn(commands, name) ? commands[name as keyof typeof commands] : undefined;
@@ -35,16 +35,9 @@ async function dispatch([name, ...rest]: readonly string[]): Promise<number> {
   return await runCommand(await entry(), rest);
 }
 
-function print(text: string): number {
-  process.stdout.write(text);
+function say(text: string): number {
+  print(text);
   return ExitCode.clean;
-}
-
-/** `kempt check | head`: whoever reads has seen enough. Anything else, such as a full disk, loses the result. */
-function leaveOnClosedPipe(error: NodeJS.ErrnoException): void {
-  if (error.code === 'EPIPE') process.exit(ExitCode.clean);
-  process.stderr.write(`kempt: incomplete: the result could not be written: ${error.message}\n`);
-  process.exit(ExitCode.incomplete);
 }
 
 function interrupted(signal: string): void {
@@ -54,19 +47,19 @@ function interrupted(signal: string): void {
 
 async function explain(error: unknown): Promise<number> {
   if (error instanceof UserError) {
-    process.stderr.write(`kempt: ${error.message}\n${error.remedy === undefined ? '' : `${error.remedy}\n`}`);
+    tell(`kempt: ${error.message}\n${error.remedy === undefined ? '' : `${error.remedy}\n`}`);
     return ExitCode.usage;
   }
   if (error instanceof UpstreamError) {
-    process.stderr.write(`kempt: incomplete: ${error.who}: ${error.message}\n`);
+    tell(`kempt: incomplete: ${error.who}: ${error.message}\n`);
     return ExitCode.incomplete;
   }
   const { isSystemError, describeSystemError } = await import('./system-error.ts');
   if (isSystemError(error)) {
-    process.stderr.write(`kempt: incomplete: ${describeSystemError(error)}\n`);
+    tell(`kempt: incomplete: ${describeSystemError(error)}\n`);
     return ExitCode.incomplete;
   }
   const stack = error instanceof Object && 'stack' in error ? String(error.stack) : String(error);
-  process.stderr.write(`kempt: this is a bug of Kempt ${version}; please report it with these lines:\n${stack}\n`);
+  tell(`kempt: this is a bug of Kempt ${version}; please report it with these lines:\n${stack}\n`);
   return ExitCode.bug;
 }

@@ -6,6 +6,7 @@ import type { Report } from '../../domain/report.ts';
 import { writeAtomically } from '../../lib/write-file.ts';
 import type { FlagValues } from './command.ts';
 import type { outputFlags } from './flags.ts';
+import { print, tell } from './streams.ts';
 
 type OutputFlags = FlagValues<typeof outputFlags>;
 
@@ -43,10 +44,10 @@ export async function present(report: Report, outputs: Outputs, flags: OutputFla
   for (const { format, path } of outputs.files)
     writeAtomically(path, Buffer.from(await printReport(format, report, plain)));
   const silent = flags.quiet === true && report.verdict === 'clean' && report.findings.length === 0;
-  if (!silent) process.stdout.write(await printReport(outputs.format, report, styleOf(flags)));
+  if (!silent) print(await printReport(outputs.format, report, styleOf(flags)));
   if (flags.timings) {
     const laps = Object.entries(report.timings).map(([phase, time]) => `${phase} ${time.toFixed(1)} ms`);
-    process.stderr.write(`${laps.join(', ')}\n`);
+    tell(`${laps.join(', ')}\n`);
   }
 }
 
@@ -64,13 +65,13 @@ export function progressLine(quiet: boolean | undefined): ((files: number, of: n
   const terminal = process.stderr.isTTY === true;
   if (quiet || (!terminal && !process.env['CI'])) return undefined;
   const interval = terminal ? 100 : 10_000;
-  let next = performance.now() + (terminal ? 400 : interval);
+  let next = Date.now() + (terminal ? 400 : interval);
   return (files, of) => {
-    if (files === of && terminal) process.stderr.write('\r\x1b[K');
+    if (files === of && terminal) tell('\r\x1b[K');
     // The clock is asked now and then only: this is called for each file.
-    if ((files & 0x3f) !== 0 || performance.now() < next) return;
-    next = performance.now() + interval;
+    if ((files & 0x3f) !== 0 || Date.now() < next) return;
+    next = Date.now() + interval;
     const line = `${files.toLocaleString('en')} of ${of.toLocaleString('en')} files`;
-    process.stderr.write(terminal ? `\r\x1b[K${line}` : `kempt: ${line}\n`);
+    tell(terminal ? `\r\x1b[K${line}` : `kempt: ${line}\n`);
   };
 }

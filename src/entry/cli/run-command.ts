@@ -2,13 +2,14 @@ import { parseArgs } from 'node:util';
 import { UserError } from '../../domain/errors.ts';
 import { nearest } from '../../domain/nearest.ts';
 import type { Command, Flags, FlagValues } from './command.ts';
+import { print } from './streams.ts';
 
 /** Parses the arguments by the command's own flags and runs it. */
 export async function runCommand(command: Command, args: readonly string[]): Promise<number> {
   const end = args.indexOf('--');
   const flagsPart = end < 0 ? args : args.slice(0, end);
   if (flagsPart.includes('--help') || flagsPart.includes('-h')) {
-    process.stdout.write((await import('./help.ts')).helpOf(command));
+    print((await import('./help.ts')).helpOf(command));
     return 0;
   }
   const { values, positionals } = parse(command, args);

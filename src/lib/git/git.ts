@@ -1,4 +1,4 @@
-import type { ChildProcess } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { UpstreamError } from '../../domain/errors.ts';
 import type { Repository } from './repository.ts';
 
@@ -6,9 +6,7 @@ import type { Repository } from './repository.ts';
 const plain = ['-c', 'core.quotePath=false', '-c', 'core.fsmonitor=false', '-c', 'diff.external='];
 
 /** Starts git on `repository`; with paths taken literally, no prompts and no optional locks. */
-export async function startGit(repository: Repository, args: readonly string[]): Promise<ChildProcess> {
-  // Runs over the work tree start no process: this takes 4 ms to load.
-  const { spawn } = await import('node:child_process');
+export function startGit(repository: Repository, args: readonly string[]): ChildProcess {
   const where = repository.top === undefined ? ['--git-dir', repository.gitDir] : ['-C', repository.top];
   return spawn('git', [...where, ...plain, ...args], {
     stdio: ['pipe', 'pipe', 'pipe'],
@@ -22,13 +20,16 @@ export async function startGit(repository: Repository, args: readonly string[]):
   });
 }
 
-/** Runs git and returns what it printed. Throws {@link UpstreamError} with git's own words if it fails. */
+/**
+ * Runs git and returns what it printed; git is at work when this returns its promise. Throws {@link UpstreamError} with git's own words if it
+ * fails. Load this file where git is needed: processes take 4 ms to load, and a check of the work tree has none.
+ */
 export async function git(repository: Repository, args: readonly string[], input?: string | Buffer): Promise<Buffer> {
-  return await collect(await startGit(repository, args), `git ${args[0] ?? ''}`, input);
+  return await collect(startGit(repository, args), `git ${args[0] ?? ''}`, input);
 }
 
 /** What `child` prints, once it has ended well. */
-export async function collect(child: ChildProcess, who: string, input?: string | Buffer): Promise<Buffer> {
+async function collect(child: ChildProcess, who: string, input?: string | Buffer): Promise<Buffer> {
   const chunks: Buffer[] = [];
   const errors: Buffer[] = [];
   child.stdout?.on('data', (chunk: Buffer) => chunks.push(chunk));

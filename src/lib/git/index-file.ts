@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { isNativeError } from 'node:util/types';
+import { join } from 'node:path';
 import { type Entry, Mode } from '../../domain/entry.ts';
 import { decodePath } from '../../domain/path.ts';
 import { Fields } from './fields.ts';
+import { readIndexBytes } from './index-bytes.ts';
 import type { Repository } from './repository.ts';
 
 /** The tracked files. */
@@ -30,16 +30,6 @@ export function readIndex(repository: Repository): IndexListing | undefined {
   const version = bytes.length > 12 && bytes.toString('latin1', 0, 4) === 'DIRC' ? bytes.readUInt32BE(4) : 0;
   if ((version !== 2 && version !== 3) || usesSha256(repository)) return undefined;
   return parseEntries(bytes);
-}
-
-function readIndexBytes(repository: Repository): Buffer | undefined {
-  const named = process.env['GIT_INDEX_FILE'];
-  try {
-    return readFileSync(named ? resolve(named) : join(repository.gitDir, 'index'));
-  } catch (error) {
-    if (isNativeError(error) && (error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
-  }
 }
 
 function usesSha256(repository: Repository): boolean {

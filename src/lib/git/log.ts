@@ -32,7 +32,7 @@ const args = [
 
 /** Streams what the commits of `range` add, newest first; merges add what their own resolution adds. */
 export async function* readAddedLines(repository: Repository, range: string): AsyncGenerator<AddedLines> {
-  const child = await startGit(repository, [...args, '--diff-merges=remerge', '--end-of-options', range, '--']);
+  const child = startGit(repository, [...args, '--diff-merges=remerge', '--end-of-options', range, '--']);
   const errors: string[] = [];
   child.stderr?.on('data', (chunk: Buffer) => errors.push(chunk.toString('utf8')));
   const closed = once(child, 'close') as Promise<[number | null]>;

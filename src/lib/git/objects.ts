@@ -1,7 +1,6 @@
 import { once } from 'node:events';
 import { isNativeError } from 'node:util/types';
 import { UpstreamError } from '../../domain/errors.ts';
-import { startGit } from './git.ts';
 import type { Repository } from './repository.ts';
 
 /** The content of one object; undefined if the repository does not have it. */
@@ -17,7 +16,8 @@ export async function* readObjects(
   limit: number,
 ): AsyncGenerator<ObjectContent> {
   if (oids.length === 0) return;
-  const child = await startGit(repository, ['cat-file', '--batch', '--buffer']);
+  const { startGit } = await import('./git.ts');
+  const child = startGit(repository, ['cat-file', '--batch', '--buffer']);
   const failed = once(child, 'error').then(([cause]) => {
     throw new UpstreamError('git cat-file', isNativeError(cause) ? cause.message : 'git did not start', { cause });
   });

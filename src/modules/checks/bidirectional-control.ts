@@ -14,7 +14,7 @@ export const bidirectionalControl = fileCheck({
 other way round (CVE-2021-42574). They are reported where a line leaves one open, or has an override; text in
 right-to-left scripts needs none of them. The marks U+200E and U+200F, which reorder nothing, are left alone, and so are
 isolates and embeddings that are closed on their line in Markdown and other prose.`,
-  examples: [
+  examples: () => [
     { title: 'An override', files: { 'a.js': 'if (access !== "user\u202e") {\n}\n' }, findings: ['a.js:1'] },
     { title: 'Hebrew', files: { 'a.js': 'const name = "\u05e9\u05dc\u05d5\u05dd";\n' }, findings: [] },
   ],

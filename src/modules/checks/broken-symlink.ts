@@ -9,7 +9,7 @@ export const brokenSymlink = treeCheck({
   level: 'error',
   docs: `The target of the link does not exist, or the link leads to itself. A link to an absolute path, or out of the
 repository, works on one machine only and is reported too.`,
-  examples: [
+  examples: () => [
     {
       title: 'A target that is gone',
       files: {

@@ -16,7 +16,7 @@ export const byteOrderMark = fileCheck({
 recognised, and JSON with it is invalid (RFC 8259, section 8.1). Formats whose own tools write the mark are left alone:
 the project files of Visual Studio, PowerShell, and CSV for Excel. So are files whose head says that they are generated or that \`.prettierignore\` names,
 and files that \`.editorconfig\` gives \`charset = utf-8-bom\`.`,
-  examples: [
+  examples: () => [
     {
       title: 'In front of code',
       files: { 'a.py': '\uFEFFx = 1\n' },

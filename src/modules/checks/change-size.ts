@@ -23,7 +23,7 @@ Split the change: what can go in first (a refactoring, a new interface, a renami
     'max-lines': { type: 'integer', default: 1000, summary: 'Added and removed lines together; 0: no limit' },
     'max-files': { type: 'integer', default: 100, summary: 'Changed files; 0: no limit' },
   },
-  examples: [
+  examples: () => [
     {
       title: 'more lines than the limit',
       options: { 'max-lines': 3 },

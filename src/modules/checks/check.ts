@@ -88,7 +88,7 @@ export interface CheckInfo<O extends OptionSpecs> {
   /** Where the rule or limit comes from, if from outside. */
   readonly source?: string;
   readonly options?: O;
-  readonly examples: readonly Example[];
+  examples(): readonly Example[];
 }
 
 /** The text of a file that a check `reads`; undefined if there is none at that path. */

@@ -16,7 +16,7 @@ empty lines are left alone. A rule without an owner, which lets everybody approv
 There is nothing to mend where the change is meant. To have it guarded, give \`CODEOWNERS\` an owner itself.`,
   source:
     'https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners',
-  examples: [
+  examples: () => [
     {
       title: 'a new rule, and a path that nobody owns any more',
       base: { '.github/CODEOWNERS': '* @all\n' },

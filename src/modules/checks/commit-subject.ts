@@ -31,7 +31,7 @@ Reword the commit: \`git rebase -i\`, or \`git commit --amend\` for the last one
     'max-length': { type: 'integer', default: 100, summary: 'Characters of a subject; 0: no limit' },
     'allow-fixups': { type: 'boolean', default: false, summary: 'Allow `fixup!`, `squash!` and `amend!` commits' },
   },
-  examples: [
+  examples: () => [
     { title: 'no type', subject: 'Add sums', files: { 'a.txt': 'a\n' }, findings: ['. form'] },
     { title: 'an unknown type', subject: 'feet(sum): add sums', files: { 'a.txt': 'a\n' }, findings: ['. type'] },
     {

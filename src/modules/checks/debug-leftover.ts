@@ -62,7 +62,7 @@ So are comments, strings, fixtures, examples and documentation, and methods of t
 
 Remove the line, or use the project's logger.`,
   source: 'https://eslint.org/docs/latest/rules/no-debugger',
-  examples: [
+  examples: () => [
     {
       title: 'break points and dumps',
       files: {

@@ -8,7 +8,7 @@ export const destroyedSymlink = changeCheck({
   level: 'error',
   docs: `On a system without symbolic links, git writes a link as a small file that holds its target. Committing that file
 from such a system replaces the link for everybody. Restore the link, or clone with \`core.symlinks=true\`.`,
-  examples: [
+  examples: () => [
     {
       title: 'A link that became a file',
       base: { 'a.txt': 'x\n', link: { content: 'a.txt', mode: 0o120000 } },

@@ -17,7 +17,7 @@ property before the first section.
 
 Left alone: properties that other tools define, \`unset\`, and files in folders of test data or of other people's code.
 `,
-  examples: [
+  examples: () => [
     {
       title: 'Properties of the specification and of others',
       files: {

@@ -12,7 +12,7 @@ export const executableWithoutShebang = fileCheck({
   docs: `The mode says that the file can be run, but it has no \`#!\` line: running it hands it to whatever shell calls it.
 Either the line is missing, or the mode is there by accident (\`git update-index --chmod=-x FILE\`). Batch files, which
 Windows runs by their name, and the hooks of husky, which it hands to \`sh\`, are left alone.`,
-  examples: [
+  examples: () => [
     { title: 'Without', files: { run: { content: 'echo hello\n', mode: 0o100755 } }, findings: ['run:1'] },
     { title: 'With', files: { run: { content: '#!/bin/sh\necho hello\n', mode: 0o100755 } }, findings: [] },
   ],

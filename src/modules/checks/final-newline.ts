@@ -15,7 +15,7 @@ export const finalNewline = fileCheck({
   docs: `POSIX defines a line as ending with a line end. Without the last one, tools that join or append to files run lines
 together, and the next edit shows a line as changed that is not; several are noise. Empty files are left alone, files whose head says that they are generated or that \`.prettierignore\` names, and files that
 \`.editorconfig\` gives \`insert_final_newline = false\`.`,
-  examples: [
+  examples: () => [
     { title: 'None', files: { 'a.txt': 'one\ntwo' }, findings: ['a.txt:2'], fixed: { 'a.txt': 'one\ntwo\n' } },
     { title: 'Several', files: { 'a.txt': 'one\n\n\n' }, findings: ['a.txt:2'], fixed: { 'a.txt': 'one\n' } },
     { title: 'Nothing but line ends', files: { 'a.txt': '\n\n' }, findings: ['a.txt:1'], fixed: { 'a.txt': '' } },

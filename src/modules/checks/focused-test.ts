@@ -28,7 +28,7 @@ to be called \`fit\`, when its first argument is no name of a test.
 
 Remove the mark.`,
   source: 'https://jestjs.io/docs/api#testonlyname-fn-timeout',
-  examples: [
+  examples: () => [
     {
       title: 'the marks of JavaScript, Go and Ruby',
       files: {

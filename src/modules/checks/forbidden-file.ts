@@ -17,7 +17,7 @@ of test data are left alone.`,
     },
     allow: { type: 'strings', default: [], summary: 'paths, or their endings, that are meant to be there' },
   },
-  examples: [
+  examples: () => [
     {
       title: 'Left behind',
       files: { '.DS_Store': 'x\n', 'a/__pycache__/b.pyc': 'x\n', '.env': 'A=1\n' },

@@ -11,7 +11,7 @@ export const ignoredButTracked = treeCheck({
 not matter, and tools that respect ignore rules pass over it. Remove it (\`git rm --cached FILE\`), or add an exception
 (\`!FILE\`) to \`.gitignore\`. Left alone is what is added by force as a custom: tests and their data, files that keep a folder
 (\`.gitkeep\`), examples, lock files, Gradle's wrapper, and settings of a development environment.`,
-  examples: [
+  examples: () => [
     { title: 'Added by force', files: { '.gitignore': '*.log\n', 'a.log': 'x\n' }, findings: ['a.log'] },
     {
       title: 'A custom',

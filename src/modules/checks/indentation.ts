@@ -18,7 +18,7 @@ export const indentation = fileCheck({
 reported: one finding a file, with the number of lines. Spaces behind tabs align and are left alone, and so are lines that
 continue a comment (\` *\`). Tabs are also left alone where the format asks for them (Go, make, git's own files), and so
 are files whose head says that they are generated or that \`.prettierignore\` names. Without \`indent_style\` nothing is said: which blanks are right is the project's matter.`,
-  examples: [
+  examples: () => [
     {
       title: 'A tab among spaces',
       files: { '.editorconfig': '[*.py]\nindent_style = space\n', 'a.py': 'if x:\n\ty = 1\n' },

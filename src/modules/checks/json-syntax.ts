@@ -21,7 +21,7 @@ escapes are resolved.
 Left alone: files of zero bytes, a byte-order mark (another check's matter), JSON5, how deeply a document nests, and files
 in folders of test data or of other people's code.
 `,
-  examples: [
+  examples: () => [
     { title: 'One value', files: { 'package.json': '{ "name": "kempt", "files": ["dist"] }\n' }, findings: [] },
     { title: 'An empty file', files: { 'empty.json': '' }, findings: [] },
     {

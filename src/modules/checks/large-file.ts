@@ -16,7 +16,7 @@ people's code may be twice as large.`,
   options: {
     'max-size': { type: 'bytes', default: 2 * 1024 * 1024, summary: 'the size from which on a file is reported' },
   },
-  examples: [
+  examples: () => [
     {
       title: 'Larger than allowed',
       files: { 'a.bin': 'x'.repeat(3000) },

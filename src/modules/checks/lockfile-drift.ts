@@ -20,7 +20,7 @@ beside them; packages of the same repository or the same scope, and versions of 
 
 Run the package manager (\`npm install\`, \`cargo check\`, \`bundle lock\`, …) and commit the lock file.`,
   source: 'https://docs.npmjs.com/cli/configuring-npm/package-lock-json',
-  examples: [
+  examples: () => [
     {
       title: 'a new dependency',
       base: {

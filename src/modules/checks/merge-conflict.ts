@@ -14,7 +14,7 @@ export const mergeConflict = fileCheck({
   docs: `A conflict is reported where its markers stand in their order, each at the start of a line: seven \`<\`, then seven
 \`=\`, then seven \`>\`. So underlines of seven \`=\` and quotations of seven \`>\` are left alone. Files that contain
 conflicts on purpose, such as tests of a merge tool, are a matter for \`exclude\`.`,
-  examples: [
+  examples: () => [
     {
       title: 'A conflict',
       files: { 'a.py': `${'<'.repeat(7)} HEAD\nx = 1\n${'='.repeat(7)}\nx = 2\n${'>'.repeat(7)} topic\n` },

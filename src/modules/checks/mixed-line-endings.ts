@@ -16,7 +16,7 @@ export const mixedLineEndings = fileCheck({
 editors, and is rewritten as a whole by some of them. The fix uses the line end that most lines have; at a tie, LF.
 Files that use CR LF throughout are left alone: that is what \`.gitattributes\` is for. Files whose head says that
 they are generated or that \`.prettierignore\` names are left alone too.`,
-  examples: [
+  examples: () => [
     {
       title: 'One line out of three',
       files: { 'a.txt': 'one\r\ntwo\nthree\r\n' },

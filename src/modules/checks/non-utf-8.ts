@@ -14,7 +14,7 @@ export const nonUtf8 = fileCheck({
   docs: `Text in another encoding is shown as something else by whoever guesses wrong, git and the forges among them.
 A file whose first two lines declare its encoding (as Python, Ruby, XML and HTML do) is left alone, and so is UTF-16,
 which git treats as binary. JSON, YAML, TOML and notebooks have to be UTF-8: their own checks say it.`,
-  examples: [
+  examples: () => [
     {
       title: 'Latin-1',
       files: { 'a.txt': { content: Buffer.from('caf\u00e9\n', 'latin1') } },

@@ -19,7 +19,7 @@ may leave the JSON intact.
 Left alone: outputs, metadata, the order of cells, the cells of format 3, files of zero bytes, and files
 in folders of test data or of other people's code.
 `,
-  examples: [
+  examples: () => [
     {
       title: 'A notebook',
       files: { 'a.ipynb': '{"cells": [{"cell_type": "code", "source": ["1 + 1"]}], "nbformat": 4}\n' },

@@ -24,7 +24,7 @@ The rule \`private-key/key\` is a header with a key behind it, the rule \`privat
 that stands in quotes, with the closing quote right behind it, is left alone: that is code that reads or writes keys.
 Keys in folders of tests and test data are made for tests and left alone; \`--everything\` reports them.
 pre-commit's hook \`detect-private-key\` reports that too, and reports once for each file.`,
-  examples: [
+  examples: () => [
     {
       title: 'A key',
       files: { id_rsa: `${header('RSA ')}\n${body}\n${header('RSA ').replace('BEGIN', 'END')}\n` },

@@ -31,7 +31,7 @@ where there is one. Values without a form of their own (\`aws_secret_access_key 
 assigned to. Published examples, placeholders and values that are too regular to be generated are left alone, and so are
 passwords and keys without a known form. Keys of a provider's sandbox are notes. Private keys are the matter of the check
 \`private-key\`. No output of Kempt shows more than the first four characters of a secret.`,
-  examples: [
+  examples: () => [
     {
       title: 'A key in a settings file',
       files: { '.env': `AWS_KEY=${token}\n` },

@@ -14,7 +14,7 @@ export const shebangNotExecutable = fileCheck({
 in Rust. Left alone are templates, PowerShell, folders of tests, and what is read by another program whatever its mode:
 modules of Ansible (in \`library/\`, or Python in \`modules/\`), modules of Perl, and files of zsh, which are mostly
 sourced.`,
-  examples: [
+  examples: () => [
     { title: 'Not executable', files: { 'run.sh': '#!/bin/sh\necho hello\n' }, findings: ['run.sh:1'] },
     {
       title: 'A module of Ansible, and a line for another program',

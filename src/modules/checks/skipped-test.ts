@@ -50,7 +50,7 @@ Playwright's \`test.skip(condition)\`, \`skip unless …\` in Ruby) are left alo
 
 Say why, best with the issue that will end it, or delete the test.`,
   source: 'https://docs.pytest.org/en/stable/how-to/skipping.html',
-  examples: [
+  examples: () => [
     {
       title: 'without a reason',
       files: {

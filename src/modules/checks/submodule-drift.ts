@@ -10,7 +10,7 @@ export const submoduleDrift = treeCheck({
   docs: `A submodule that \`.gitmodules\` does not name cannot be cloned; a name without a submodule is left over; and a
 submodule whose checkout is at another commit than the one recorded makes what runs here differ from what others get
 (\`git submodule update\`). Submodules that are not initialised are left alone.`,
-  examples: [
+  examples: () => [
     { title: 'Not named', files: { lib: { content: 'a'.repeat(40), mode: 0o160000 } }, findings: ['lib'] },
     {
       title: 'Named, and not initialised',

@@ -15,7 +15,7 @@ export const suppressions = fileCheck({
 It speaks of its own line, or, alone on its line, of the next one; \`kempt-ignore-file RULE: reason\` speaks of the whole
 file. It must name the rule (or several, with commas; a check's id stands for all its rules) and the reason. One that
 suppresses nothing is reported as \`suppressions/unused\`, unless a check it names did not run.`,
-  examples: [
+  examples: () => [
     {
       title: 'Names no rule, gives no reason',
       files: { 'a.py': `x = 1  # kempt${'-'}ignore\ny = 2  # kempt${'-'}ignore no-such-check\n` },

@@ -27,7 +27,7 @@ Add a test, or extend the one that is named.`,
   options: {
     'min-lines': { type: 'integer', default: 10, summary: 'Lines by which the code must grow' },
   },
-  examples: [
+  examples: () => [
     {
       title: 'the source has a test, which is not touched',
       base: { 'src/sum.ts': '', 'src/sum.test.ts': "it('adds', () => {});\n" },

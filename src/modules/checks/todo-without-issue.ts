@@ -24,7 +24,7 @@ Open an issue and name it, or do it now.`,
     markers: { type: 'strings', default: ['TODO', 'FIXME', 'XXX', 'HACK'], summary: 'The words that mark a promise' },
     'allow-names': { type: 'boolean', default: true, summary: 'A name in parentheses will do: `TODO(anna)`' },
   },
-  examples: [
+  examples: () => [
     {
       title: 'without a reference',
       files: {

@@ -17,7 +17,7 @@ Files are held to TOML, which forbids keys and tables that are defined twice, an
 Left alone: a byte-order mark (another check's matter), integers of any size, and files in folders of test data or of
 other people's code.
 `,
-  examples: [
+  examples: () => [
     { title: 'Tables', files: { 'Cargo.toml': '[package]\nname = "kempt"\nversion = "0.1.0"\n' }, findings: [] },
     { title: 'A key twice', files: { 'a.toml': '[a]\nb = 1\nb = 2\n' }, findings: ['a.toml:3'] },
     { title: 'A value that is none', files: { 'a.toml': 'a = 1\nb = yes\n' }, findings: ['a.toml:2'] },

@@ -23,7 +23,7 @@ part of, files whose head says that they are generated or that \`.prettierignore
   options: {
     'markdown-hard-breaks': { type: 'boolean', default: true, summary: 'leave the hard line breaks of Markdown alone' },
   },
-  examples: [
+  examples: () => [
     {
       title: 'Blanks after code',
       files: { 'a.py': 'x = 1  \ny = 2\n\t\nz = 3\t\n' },

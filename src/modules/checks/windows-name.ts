@@ -9,7 +9,7 @@ export const windowsName = treeCheck({
   docs: `A repository with such a name cannot be checked out on Windows: the characters \`< > : " | ? *\` and backslash,
 control characters, a blank or a dot at the end, and the names of devices (\`CON\`, \`PRN\`, \`AUX\`, \`NUL\`, \`COM1\`,
 \`LPT1\` and so on), with or without an extension.`,
-  examples: [
+  examples: () => [
     { title: 'A device', files: { 'src/aux.c': 'int x;\n' }, findings: ['src/aux.c'] },
     { title: 'A character', files: { 'a:b.txt': 'x\n', 'end.': 'x\n' }, findings: ['a:b.txt', 'end.'] },
     { title: 'A folder', files: { 'con/x': 'y\n' }, findings: ['con/x'] },

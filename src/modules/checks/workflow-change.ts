@@ -22,7 +22,7 @@ empty lines alone are left alone, so are changes that only raise the versions of
 
 There is nothing to mend where the change is meant.`,
   source: 'https://docs.github.com/en/actions/reference/security/secure-use',
-  examples: [
+  examples: () => [
     {
       title: 'a workflow that may write, and another CI',
       base: { '.github/workflows/ci.yml': 'on: push\npermissions:\n  contents: write\njobs: {}\n' },

@@ -18,7 +18,7 @@ permissions. A workflow that is only called by others (\`workflow_call\`) is lef
 Begin with \`permissions: { contents: read }\` at the top, or \`permissions: {}\`, and give single jobs what they need.`,
   source: 'https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#permissions',
   types: FileType.workflow,
-  examples: [
+  examples: () => [
     {
       title: 'no permissions at all, or in one job only',
       files: {

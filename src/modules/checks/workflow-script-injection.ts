@@ -23,7 +23,7 @@ Hand the value over as a variable, and quote it: \`env: { TITLE: "\${{ github.ev
 in the shell or \`process.env.TITLE\` in JavaScript.`,
   source: 'https://docs.github.com/en/actions/concepts/security/script-injections',
   types: FileType.workflow,
-  examples: [
+  examples: () => [
     {
       title: 'a title in a shell, a branch in JavaScript, a message by way of a variable',
       files: {

@@ -29,7 +29,7 @@ Dependabot and Renovate update both.`,
       summary: 'Owners and repositories that are trusted; `*` stands for any name',
     },
   },
-  examples: [
+  examples: () => [
     {
       title: 'tags, branches, short SHAs, images and called workflows',
       files: {

@@ -31,7 +31,7 @@ Build under \`pull_request\`, hand the result over as an artifact, and let the p
   source:
     'https://docs.github.com/en/actions/reference/security/secure-use#mitigating-the-risks-of-untrusted-code-checkout',
   types: FileType.workflow,
-  examples: [
+  examples: () => [
     {
       title: 'the head of the pull request, with secrets',
       files: {

@@ -23,7 +23,7 @@ Left alone: files of zero bytes, and in folders of test data or of other people'
 (little-endian, with its mark), ASCII and Latin-1; \`.plist\`, \`.props\` and \`.targets\` files that do not begin with a tag;
 and files that fail but are templates, which have \`<%\`, \`<#\`, \`<?php\`, \`{{\` or \`{%\` in them.
 `,
-  examples: [
+  examples: () => [
     {
       title: 'A picture',
       files: { 'a.svg': '<svg xmlns="http://www.w3.org/2000/svg">\n  <g/>\n</svg>\n' },

@@ -22,7 +22,7 @@ Lines of a quoted text that are not indented more than its key are forbidden but
 Left alone: folders of test data or of other people's code, and files that fail but are templates of YAML (Helm, Jinja, ERB). A file counts as one if a line, or its value,
 begins with \`{{\`, \`{%\`, \`{#\`, \`<%\` or \`<?\` outside of quotes.
 `,
-  examples: [
+  examples: () => [
     {
       title: 'Documents, anchors, tags and merge keys',
       files: { 'a.yaml': '---\nbase: &base\n  a: !vault x\nother:\n  <<: *base\n---\n- 1\n- 2\n' },

@@ -15,7 +15,7 @@ cannot be seen: two names look the same and are not, and text can be hidden from
 non-joiners are left alone between letters of scripts that need them and within emoji, and so are zero-width spaces in
 lines of Khmer, Lao, Myanmar or Thai, which part words with them, and in \`*/\` where it must not end a comment. Prose is
 left alone, and so are folders of tests, which try out such characters.`,
-  examples: [
+  examples: () => [
     { title: 'A zero-width space in a name', files: { 'a.js': 'const use\u200br = 1;\n' }, findings: ['a.js:1'] },
     { title: 'An emoji that is joined', files: { 'a.js': 'const a = "\u{1F468}\u200d\u{1F469}";\n' }, findings: [] },
     {
@@ -34,6 +34,7 @@ left alone, and so are folders of tests, which try out such characters.`,
   ],
   run(file, report) {
     if (/\.(?:txt|rst|adoc|html?|po|csv|tsv)$/i.test(file.path) || !mayHide(file.buffer, file.length)) return;
+    hidden ??= new RegExp(hiddenSource, 'u');
     for (let line = 0; line < file.lineStarts().length; line++) {
       const text = file.line(line);
       const match = hidden.exec(withoutWanted(line === 0 ? text.replace(/^\uFEFF/, ' ') : text));
@@ -42,7 +43,7 @@ left alone, and so are folders of tests, which try out such characters.`,
       report({
         message: `The invisible character ${name(match[0])}`,
         at: { offset: file.lineStarts()[line]! + before, length: Buffer.byteLength(match[0]) },
-        snippet: text.replace(new RegExp(hidden, 'gu'), (character) => `<${name(character)}>`),
+        snippet: text.replace(new RegExp(hiddenSource, 'gu'), (character) => `<${name(character)}>`),
       });
     }
   },
@@ -51,10 +52,9 @@ left alone, and so are folders of tests, which try out such characters.`,
 /** With a mark of the same length instead of zero-width spaces that have a use. */
 function withoutWanted(text: string): string {
   if (!text.includes('\u200B')) return text;
+  const partsWords = /[\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}\p{Script=Thai}]/u;
   return partsWords.test(text) ? text.replaceAll('\u200B', '_') : text.replace(/(?<=\*)\u200B(?=\/)/g, '_');
 }
-
-const partsWords = /[\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}\p{Script=Thai}]/u;
 
 /** E2 80 8B..8D and E2 81 A0 (zero-width), EF BB BF (mark), F3 A0 (tags), C2 AD (soft hyphen stays). */
 function mayHide(buffer: Buffer, length: number): boolean {
@@ -71,10 +71,9 @@ function mayHide(buffer: Buffer, length: number): boolean {
 
 const joinerOutOfPlace =
   '(?<![\\p{L}\\p{M}\\p{Extended_Pictographic}\\u{FE0F}\\u{1F3FB}-\\u{1F3FF}])[\\u200C\\u200D]|(?<=[\\p{Script=Latin}])[\\u200C\\u200D]';
-const hidden = new RegExp(
-  `[\\u200B\\u2060\\uFEFF]|[\\u{E0000}-\\u{E007F}](?<!\\u{1F3F4}[\\u{E0000}-\\u{E007F}]+)|${joinerOutOfPlace}`,
-  'u',
-);
+const hiddenSource = `[\\u200B\\u2060\\uFEFF]|[\\u{E0000}-\\u{E007F}](?<!\\u{1F3F4}[\\u{E0000}-\\u{E007F}]+)|${joinerOutOfPlace}`;
+/** Sets of Unicode's properties take 2 ms to make: only for who has a character that may be hidden. */
+let hidden: RegExp | undefined;
 
 function name(character: string): string {
   return `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;

@@ -3,6 +3,7 @@ import { toExitCode } from '../../../domain/gate.ts';
 import { command } from '../command.ts';
 import { failOnFlag, outputFlags, scopeFlags, toRequest } from '../flags.ts';
 import { present, progressLine, toOutputs } from '../present.ts';
+import { print } from '../streams.ts';
 
 export const checkCommand = command({
   name: 'check',
@@ -23,10 +24,10 @@ findings those that are new. Named paths are looked at even if they are not trac
     const whole = { ...request, history: flags.history, progress: progressLine(flags.quiet) };
     if (flags['update-baseline']) {
       const { updateBaseline } = await import('../../../app/update-baseline.ts');
-      process.stdout.write(`${await updateBaseline(whole)}\n`);
+      print(`${await updateBaseline(whole)}\n`);
       return 0;
     }
-    const { report } = await check(whole);
+    const report = await check(whole);
     await present(report, outputs, flags);
     return toExitCode(report);
   },

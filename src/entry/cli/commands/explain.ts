@@ -1,5 +1,6 @@
 import { explain, explainAll } from '../../../app/explain.ts';
 import { command } from '../command.ts';
+import { print } from '../streams.ts';
 
 export const explainCommand = command({
   name: 'explain',
@@ -9,7 +10,7 @@ export const explainCommand = command({
   flags: { json: { type: 'boolean', summary: 'print as JSON' } },
   async run(flags, [rule]) {
     const json = flags.json ?? false;
-    process.stdout.write(await (rule === undefined ? explainAll(json) : explain(rule, json)));
+    print(await (rule === undefined ? explainAll(json) : explain(rule, json)));
     return 0;
   },
 });

@@ -4,6 +4,7 @@ import { visible } from '../../../lib/visible.ts';
 import { command } from '../command.ts';
 import { failOnFlag, scopeFlags, toRequest } from '../flags.ts';
 import { progressLine } from '../present.ts';
+import { print } from '../streams.ts';
 
 export const fixCommand = command({
   name: 'fix',
@@ -23,8 +24,8 @@ Exit codes: 0 nothing is left; 1 findings are left (with --dry-run: or there is 
     const dryRun = flags['dry-run'] ?? false;
     const outcome = await fix({ ...toRequest(flags, paths), dryRun, progress: progressLine(flags.quiet) });
     const said = outcome.fixed.length > 0 || outcome.skipped.length > 0 || !flags.quiet;
-    if (flags.json) process.stdout.write(`${JSON.stringify(outcome, undefined, 2)}\n`);
-    else if (said) process.stdout.write(toText(outcome, dryRun));
+    if (flags.json) print(`${JSON.stringify(outcome, undefined, 2)}\n`);
+    else if (said) print(toText(outcome, dryRun));
     return dryRun && outcome.fixed.length > 0 ? ExitCode.findings : ExitCode[outcome.verdict];
   },
 });

@@ -2,6 +2,7 @@ import { type Plan, plan } from '../../../app/plan.ts';
 import { visible } from '../../../lib/visible.ts';
 import { command } from '../command.ts';
 import { scopeFlags, toRequest } from '../flags.ts';
+import { print } from '../streams.ts';
 
 export const planCommand = command({
   name: 'plan',
@@ -16,7 +17,7 @@ export const planCommand = command({
   async run(flags, paths) {
     const planned = await plan(toRequest(flags, paths));
     const shown = flags.files ? planned : { ...planned, files: [] };
-    process.stdout.write(flags.json ? `${JSON.stringify(shown, undefined, 2)}\n` : toText(shown));
+    print(flags.json ? `${JSON.stringify(shown, undefined, 2)}\n` : toText(shown));
     return 0;
   },
 });

@@ -1,6 +1,7 @@
 import { configJsonSchema, reportJsonSchema } from '../../../app/schema.ts';
 import { UserError } from '../../../domain/errors.ts';
 import { command } from '../command.ts';
+import { print } from '../streams.ts';
 
 export const schemaCommand = command({
   name: 'schema',
@@ -12,7 +13,7 @@ export const schemaCommand = command({
     if (which !== 'config' && which !== 'report')
       throw new UserError(`There is no schema ${which}`, 'There are: config, report');
     const schema = which === 'config' ? await configJsonSchema() : reportJsonSchema();
-    process.stdout.write(`${JSON.stringify(schema, undefined, 2)}\n`);
+    print(`${JSON.stringify(schema, undefined, 2)}\n`);
     return 0;
   },
 });

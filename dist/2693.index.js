@@ -1,0 +1,88 @@
+"use strict";exports.id=2693;exports.ids=[2693];exports.modules={2693:(e,t,n)=>{n.r(t);n.d(t,{runCheck:()=>R});var s=n(2586);var a=n(5993);var i=n(9224)
+;var r=n(3103);var o=n(7689);var c=n(9506);var d=n(1753);var p=n(245);var l=n(6771);var f=n(6760);const u=/(?:^|\/)\.git(?:attributes|modules)$/
+;async function h(e,t){const n=t.length===0?new Map:await g(e);const s=new Map(n);const a={entries:e.entries,candidates:e.candidates,
+linkTarget:e=>e.mode===o.K.symlink?s.get(e.path):undefined,exists:t=>e.snapshot.exists(f.posix.normalize(t)),submoduleHead:e.submoduleHead,read:e=>s.get(e),
+ignoredTracked:e.ignoredTracked};const i={findings:[],notifications:[]};for(const e of t)await _(e,t=>e.check.run(a,t,e.options),i);return i}
+async function g({snapshot:e,entries:t,candidates:n}){const s=n.filter(e=>e.mode===o.K.symlink);const a=t.filter(e=>e.mode!==o.K.symlink&&u.test(e.path))
+;const i=new Map;await e.visit([...s,...a],{file:(e,t,n)=>{i.set(e.path,t.toString("utf8",0,n));return undefined},problem:()=>undefined});return i}
+async function _({check:e,level:t,excludes:n},s,a){const i=(s,i)=>{if(n(s))return;const{line:r,column:o=1}=i;a.findings.push((0,c.U)({
+rule:i.rule===undefined?e.id:`${e.id}/${i.rule}`,level:t??i.level??e.level,message:i.message,path:s,subject:i.snippet??"",snippet:i.snippet,
+region:r===undefined?undefined:k(r,o,i.snippet??"")}))};try{await s(i)}catch(t){a.notifications.push({level:"error",id:"check-failed",
+message:`The check ${e.id} failed: ${t instanceof Object&&"stack"in t?String(t.stack):String(t)}`,remedy:"Please report this as a bug of Kempt."})}}
+function k(e,t,n){return{startLine:e,startColumn:t,endLine:e,endColumn:Math.max(t,n.length+1)}}async function b(e,t,n){const s={findings:[],notifications:[]}
+;if(e===undefined||n.length===0)return s;const a=await v(e.files,t);const i={...e,text:e=>a.get(e.path),has:e=>t.exists(e)};for(const e of n){
+await _(e,t=>e.check.run(i,t,e.options),s)}return s}async function v(e,t){const n=new Map;const s=e.flatMap(e=>e.head&&(0,o.$)(e.head)?[e.head]:[])
+;await t.visit(s,{file:(e,t,s)=>{if(!(0,l.Go)(t,s))n.set(e.path,t.toString("utf8",0,s));return undefined},problem:()=>undefined});return n}function m(e,t,n){
+const s=new Map(n.map(e=>[e.path,e]));const a=new Map;for(const e of t){const t=y(e,e.location.path);a.set(t,(a.get(t)??0)+1)}const i=new Set
+;for(const[t,n]of w(e,e=>y(e,s.get(e.location.path)?.base?.path))){const e=n.length-(a.get(t)??0);if(e<=0)continue
+;const r=[...n].sort((e,t)=>Number(x(t,s))-Number(x(e,s)));for(const t of r.slice(0,e))i.add(t)}return e.filter(e=>i.has(e))}function y(e,t){
+return`${t??""}\0${e.fingerprint.split(":")[0]}`}function w(e,t){const n=new Map;for(const s of e){const e=n.get(t(s));if(e)e.push(s);else n.set(t(s),[s])}
+return n}function x(e,t){const n=e.location.region?.startLine;const s=t.get(e.location.path)?.hunks??[]
+;return n!==undefined&&s.some(e=>n>=e.headStart&&n<e.headStart+e.headCount)}var j=n(3859);var $=n(2142);var z=n(8369);async function q(e){
+const t=await M(e,e.tree,e.files,e.change);const n=await S(t.findings,e);const s=e.baseline?(0,p.Q)(n,e.baseline):{findings:n,suppressed:[],stale:[]};return{
+...t,findings:s.findings,suppressed:[...t.suppressed,...s.suppressed],stale:s.stale,existing:t.findings.length-n.length}}
+async function M({checks:e,inputs:t,scan:n},s,a,i){const r=(0,$.W)(e,"file");const{findings:o,suppressions:p,notifications:l,...f}=await(0,
+j.z)(s.snapshot,a,r,t,n);const u=await h(s,(0,$.W)(e,"tree"));const g=await b(i,s.snapshot,(0,$.W)(e,"change"))
+;const _=[...o,...u.findings,...g.findings].sort(d.Uo);const k=(0,z.p)((0,c.b)(_),p,N(e));return{...f,...k,
+notifications:[...l,...u.notifications,...g.notifications]}}async function S(e,t){const{change:n,base:s}=t
+;if(n===undefined||s===undefined||e.length===0)return e;const a=new Set(e.map(e=>e.location.path));const i=n.files.flatMap(e=>e.base&&a.has(e.path)?[e.base]:[])
+;const r=O(t.tree.entries,n);const c={...C,snapshot:s(r),entries:r,candidates:i};const d={...t,scan:{everything:t.scan?.everything}}
+;const p=await M(d,c,i.filter(o.$),undefined);return m(e,p.findings,n.files)}function O(e,t){const n=new Set(t.files.flatMap(e=>e.head?[e.head.path]:[]))
+;const s=t.files.flatMap(e=>e.base&&e.status!=="copied"?[e.base]:[]);return[...e.filter(e=>!n.has(e.path)),...s]}const C={submoduleHead:()=>undefined,
+ignoredTracked:async()=>[]};function N(e){const t=e.find(({check:e})=>e.id==="suppressions");if(!t)return undefined
+;const n=new Set(e.filter(({check:e})=>e.scope!=="change").map(({check:e})=>e.id));return{level:t.level??t.check.level,ran:n}}
+const T=["+aba","+acr","+aeh","+arm","+asb","+ast","-us",".atlasv1.",".webhook.office.com/webhookb2/","1//0","4b1d","7q~","8q~",":aa","_authtoken=","_gitlab_session=","_mmk","a3-","abia","absk","acca","access-development-","access-production-","access-sandbox-","access_key_secret","access_token$production$","accesskeysecret","accountkey=","acdb","aio_","aiot","airtable","aiza","akcp","akia","alibaba","alicloud","aliyun","api-","api_org_","apify_api_","apim","aqvn","asana","asia","atatt3xffgf0","atbb","atctt3xffgn0","atta","authress_","avns_","aws-secret","aws.secret","aws_secret","awssecret","azca","azeg","azfu","azse","bearer_token","bearertoken","begin dsa private key","begin ec private key","begin encrypted cosign private key","begin encrypted private key","begin encrypted sigstore private key","begin openssh private key","begin openvpn static key v1","begin pgp private key block","begin private key","begin rsa private key","begin ssh2 encrypted private key","bitwarden","bkaa_","bkaj_","bkar_","bkat_","bkcqt_","bkct_","bkjat_","bkpat_","bkps_","bkpt_","bkrt_","bktr_","bktx_","bkua_","bkur_","bot_token","bottoken","browser_stack","browserstack","bws","ccipat_","cciprj_","cf_api","cf_token","cfat_","cfk_","cflt","cfpat-","cfut_","cio","click_up","clickup","client.login","clojars_","cloudflare","cloudinary://","cmvmdgtu","co_api_key","codeberg","codecov","cohere","coveralls","csk-","dapi","datadog","dckr_oat_","dckr_pat_","dd-api","dd-app","dd_api","dd_app","ddapp","ddo_","ddp_","deepseek","discord","doo_v1_","dop_v1_","dor_v1_","dose","dp.audit.","dp.ct.","dp.pt.","dp.sa.","dp.said.","dp.scim.","dp.st.","dt0c01.","dt0s01.","dt0s02.","dt0s03.","dt0s04.","dt0s06.","dt0s08.","dt0s09.","dt0s16.","dtn_","duffel_live_","duffel_test_","e2b_","eaa","ext_","eyjrijoi","ezak","eztk","facebook","fastly","fb_app","fb_secret","ffffnral","figd_","figdr_","fio-u-","flwseck-","flwseck_test","fm1a_","fm1r_","fm2_","forgejo","fqogzxivyxdz","fw_","fwogzxivyxdz","gho_","ghp_","ghr_","ghs_","ghu_","gitea","github_pat_","glagent-","glc_eyj","glcbt-","gldt-","glffct-","glft-","glimt-","gloas-","glpat-","glptt-","glrt-","glsa_","glsoat-","gocardless","gocspx-","gr1348941","hcaic_","hcaik_","hcbic_","hcbik_","hcxic_","hcxik_","heroku","hf_","hrku-","https://hooks.slack.com/services/t","hvb.","hvr.","hvs.","iam_token","iamtoken","ico-","iqojb3jpz2lu","jenkins","jina_","jqqj9","key-","launch_darkly","launchdarkly","ld_api","ld_sdk","lin_api_","lin_oauth_","ls0tls1crudjtibfqybquklwqvrfietfw","ls0tls1crudjtibftknswvburuqgufjjvkfursblrv","ls0tls1crudjtibpuevou1niifbssvzbveugs0vz","ls0tls1crudjtibquklwqvrfietfw","ls0tls1crudjtibsu0egufjjvkfursblrv","lsv2_pt_","ltai","mailgun","mistral","mlsn.","napi_","nfb_","nfc_","nfo_","nfp_","nfu_","notion","npm_","nrak-","nrii-","ntn_","okta","ops_eyj","ory_st_","os_v2_app_","os_v2_org_","oy2","p8e-","pager_duty","pagerduty","pat-ap1-","pat-eu1-","pat-na1-","pat-na2-","pat.","pd_api","pd_token","pdl_live_apikey_","pdl_sdbx_apikey_","phs_","phx_","plaid","pmak-","pnb_","pnu_","polar_oat_","pplx-","presharedkey","privatekey","pscale_oauth_","pscale_pw_","pscale_tkn_","pul-","pypi-ageichlwas5vcmc","pypi-agendgvzdc5wexbplm9yzw","r8_","rdme_","resend","rk_live_","rk_test_","rnd_","rubygems_","s-s4t2af-","s-s4t2ud-","sat.","sauce","sb_secret_","sbp_","sc_","scaleway","scauth_","scw_secret","secret-access-key","secret_access_key","secretaccesskey","sg.","sgp_","sha256~","sharedaccesskey=","shippo_live_","shippo_test_","shpat_","shpca_","shppa_","shpss_","sk-admin-","sk-ant-admin01-","sk-ant-api03-","sk-ant-oat01-","sk-ant-ort01-","sk-lf-","sk-or-v1-","sk-proj-","sk-svcacct-","sk.eyj","sk_","sktsec_","sl.","sm_aat_","sm_pat_","sm_sat_","sntrya_","sntryi_","sntrys_eyj","sntryu_","snyk","sq0atp-","sq0csp-","sqa_","sqp_","squ_","ssws ","t3blbkfj","tfp_","tr_dev_","tr_preview_","tr_prod_","tr_stg_","tvly-","twilio","twitter","unkey_","v1.0-","vca_","vci_","vck_","vcp_","vcr_","wandb","whsec_","wpl_ap1.","x_bearer","xaat-","xai-","xapp-","xapt-","xkeysib-","xoxa-","xoxb-","xoxe-","xoxo-","xoxp-","xoxr-","xoxs-","xsmtpsib-","ya29.","yandex","yc_secret","yc_token","zpka_"]
+;const W=/[A-Za-z0-9_+/=.~%-]{16}/;const L=/[A-Za-z0-9+/]{40}/;function K({message:e,snippet:t=""}){return U(t)||U(e)}function U(e){if(!W.test(e))return false
+;if(L.test(e))return true;const t=e.toLowerCase();return T.some(e=>t.includes(e))}var A=n(9946);const H=1
+;const P="https://raw.githubusercontent.com/kempt/kempt/v1/schema/report.schema.json";var B=n(5469);function F(e,t,n,s,i,r){
+const o=[...n.findings,...s?.findings??[]].sort(d.Uo).map(r)
+;const c=[...n.notifications,...s?.notifications??[],...n.unread.flatMap(e=>G(e)),...X(n.stale.length,t.baseline)];const p=J(t,o);return{$schema:P,version:H,
+tool:{name:"kempt",version:a.r},verdict:(0,A.ds)(o,c,t.failOn),failOn:t.failOn,scope:{kind:e.kind,...e.change&&{base:e.change.base},
+...e.change?.head!==undefined&&{head:e.change.head},onlyNew:e.change!==undefined&&t.onlyNew,files:n.files,bytes:n.bytes},findings:o,
+suppressed:n.suppressed.map(e=>({...e,finding:r(e.finding)})),rules:Z(t,[...o,...n.suppressed.map(e=>e.finding)]),runs:p,notExamined:D(e,n),notifications:c,
+existing:n.existing,timings:i,environment:(0,B.c)()}}function J(e,t){const n=new Map;for(const{rule:e}of t)n.set(Q(e),(n.get(Q(e))??0)+1)
+;const s=e.checks.map(({check:e})=>({check:e.id,status:"ran",findings:n.get(e.id)??0}));const a=e.skipped.map(({id:e,reason:t})=>({check:e,status:"skipped",
+reason:t,findings:0}));return[...s,...a].sort((e,t)=>e.check<t.check?-1:1)}function Q(e){return e.slice(0,e.indexOf("/")<0?e.length:e.indexOf("/"))}
+function Z(e,t){const n=new Map(t.map(e=>[e.rule,e.level]));const s=new Map(e.checks.map(({check:e})=>[e.id,e]));return[...n.keys()].sort().flatMap(e=>{
+const t=s.get(Q(e));if(t===undefined)return[];const{summary:a,docs:i,source:r}=t;return[{id:e,level:n.get(e),summary:a,help:i,...r!==undefined&&{helpUri:r}}]})}
+const E={missing:undefined,"too-large":undefined,"not-a-file":({path:e})=>({level:"warning",id:"not-a-file",
+message:`${e} is tracked as a file, but something else stands there`,path:e}),unreadable:({path:e,detail:t})=>({level:"error",id:"unreadable",
+message:`${e} could not be read: ${t}`,remedy:"Make it readable, or leave it out under files.exclude.",path:e})};function G(e){const t=E[e.problem]?.(e)
+;return t?[t]:[]}function X(e,t){if(e===0||t===undefined)return[];const n=e===1?"1 entry of the baseline":`${e} entries of the baseline`
+;const s=`${n} ${t} ${e===1?"is":"are"} no longer found`;return[{level:"note",id:"stale-baseline",message:s,remedy:"Shrink it: kempt check --update-baseline"}]}
+function D(e,t){const{generated:n,vendored:s,fixture:a}=t.passedOver;const i=e=>t.unread.filter(t=>t.problem===e).map(e=>e.path);const r=[{
+reason:"larger than files.max-size: not read",files:i("too-large").length,examples:i("too-large")},{reason:"deleted in the work tree",files:i("missing").length,
+examples:i("missing")},{reason:"left out by the sparse checkout",files:e.sparse,examples:[]},{reason:"left out by files.include and files.exclude",
+files:e.excluded,examples:[]},{reason:"generated: text checks left them alone",files:n,examples:[]},{reason:"vendored: text checks left them alone",files:s,
+examples:[]},{reason:"test data: text checks left them alone",files:a,examples:[]}];return r.filter(({files:e})=>e>0).map(e=>({...e,
+examples:e.examples.slice(0,5)}))}var I=n(5794);async function R(e){const{request:t,place:o,config:c,base:d,selected:p,skipped:l,work:f,clock:u,last:h}=e
+;const g=await(0,s.o$)(c,p);const _=await(0,I.P)(t,o,d,await f.change);const{ignored:k}=f;const b=k?{..._.tree,ignoredTracked:()=>k}:_.tree;const v={..._,
+tree:h?.watch(b)??b};const m={...d,checks:g,skipped:l};const y=v.change&&{head:v.change.head};const w=await(0,r.K)((0,
+$.W)(m.checks,"file"),v.beside,y?v.files:v.tree.entries,y);u.lap("list");const x={settings:[a.r,c,t.only,t.skip,m.everything],inputs:w}
+;const j=f.dirty&&o.repository&&v.index?await(await n.e(8397).then(n.bind(n,8397))).findClean(o.repository,v.index,v,x,f.dirty):undefined
+;const z=j?.toScan??v.files;const M=await q({checks:m.checks,tree:v.tree,inputs:w,files:z,change:v.change,base:m.onlyNew?v.base:undefined,
+baseline:m.baseline===undefined||t.ignoreBaseline?undefined:(0,i.o)(v.top,m.baseline),scan:{everything:m.everything,
+progress:t.progress&&(e=>t.progress?.(e,z.length)),clean:j?.remember}});await(j?.save());u.lap("check")
+;const S=t.history?await(await n.e(8013).then(n.bind(n,8013))).searchHistory(v,m):undefined;if(S)u.lap("history");const O=j?V(M,j,m):M
+;const C=[...O.findings,...O.suppressed.map(e=>e.finding),...S?.findings??[]]
+;const N=C.some(K)?(await Promise.all([n.e(2395),n.e(4315)]).then(n.bind(n,5070))).withoutSecrets:e=>e;const T=F(v,m,O,S,u.finish(),N);await(h?.save(T,f))
+;return{report:T,scope:v,settings:m}}function V(e,{clean:t},n){let s=0;for(const e of t)s+=e.size??0;const a=(0,j.S)((0,$.W)(n.checks,"file"),t,n.everything)
+;return{...e,files:e.files+t.length,bytes:e.bytes+s,passedOver:{generated:e.passedOver.generated+a.generated,vendored:e.passedOver.vendored+a.vendored,
+fixture:e.passedOver.fixture+a.fixture}}}},1753:(e,t,n)=>{n.d(t,{O5:()=>i,Uo:()=>a,n6:()=>d});var s=n(3179);function a(e,t){return o(e,t)||r(e,t)||c(e,t)}
+function i(e,t){return r(e,t)||o(e,t)||c(e,t)}function r(e,t){return s.y.indexOf(e.level)-s.y.indexOf(t.level)}function o(e,t){
+const[n,s]=[e.location.region,t.location.region]
+;return d(e.location.path,t.location.path)||(n?.startLine??0)-(s?.startLine??0)||(n?.startColumn??0)-(s?.startColumn??0)}function c(e,t){
+return d(e.rule,t.rule)||d(e.message,t.message)}function d(e,t){return e<t?-1:e>t?1:0}},9224:(e,t,n)=>{n.d(t,{X:()=>u,o:()=>d});var s=n(3024);var a=n.n(s)
+;var i=n(6760);var r=n.n(i);var o=n(2690);var c=n(4966);function d(e,t){const n=(0,i.resolve)(e,t);let a;try{a=(0,s.readFileSync)(n,"utf8")}catch(e){
+throw new o.y(`The baseline ${t} cannot be read`,"Write it: kempt check --update-baseline",{cause:e})}const r=p(a)
+;if(r===undefined)throw new o.y(`${t} is no baseline`,"Write it anew: kempt check --update-baseline");return r}function p(e){try{const t=JSON.parse(e)
+;const n=l(t)&&t["version"]===1?t["findings"]:undefined;return Array.isArray(n)&&n.every(f)?{findings:n}:undefined}catch{return undefined}}function l(e){
+return typeof e==="object"&&e!==null}function f(e){return l(e)&&["path","rule","fingerprint"].every(t=>typeof e[t]==="string")}function u(e,t,n){
+const s=n.findings.map(e=>`    ${JSON.stringify(e)}`);const a=s.length===0?"[]":`[\n${s.join(",\n")}\n  ]`;(0,c.v)((0,
+i.resolve)(e,t),Buffer.from(`{\n  "version": 1,\n  "findings": ${a}\n}\n`))}},245:(e,t,n)=>{n.d(t,{F:()=>i,Q:()=>s});function s(e,t){
+const n=new Map(t.findings.map(e=>[a(e.path,e),e]));const s=new Set(e.map(e=>e.location.path));const i=[];const r=(e,t)=>{
+if(t===undefined||!n.delete(t))return false;i.push({finding:e,suppression:{kind:"external",justification:"in the baseline"}});return true}
+;const o=e.filter(e=>!r(e,a(e.location.path,e)));const c=new Map;for(const[e,t]of n)if(!s.has(t.path))c.set(`${t.rule}\0${t.fingerprint}`,e)
+;const d=o.filter(e=>!r(e,c.get(`${e.rule}\0${e.fingerprint}`)));return{findings:d,suppressed:i,stale:[...n.values()]}}function a(e,{rule:t,fingerprint:n}){
+return`${e}\0${t}\0${n}`}function i(e){const t=e.map(({location:e,rule:t,fingerprint:n})=>({path:e.path,rule:t,fingerprint:n}));return{
+findings:t.sort((e,t)=>r(a(e.path,e),a(t.path,t)))}}function r(e,t){return e<t?-1:e>t?1:0}}};

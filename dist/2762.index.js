@@ -1,0 +1,66 @@
+"use strict";exports.id=2762;exports.ids=[2762];exports.modules={1753:(n,t,e)=>{e.d(t,{O5:()=>o,Uo:()=>r,n6:()=>a});var i=e(3179);function r(n,t){
+return u(n,t)||s(n,t)||c(n,t)}function o(n,t){return s(n,t)||u(n,t)||c(n,t)}function s(n,t){return i.y.indexOf(n.level)-i.y.indexOf(t.level)}function u(n,t){
+const[e,i]=[n.location.region,t.location.region]
+;return a(n.location.path,t.location.path)||(e?.startLine??0)-(i?.startLine??0)||(e?.startColumn??0)-(i?.startColumn??0)}function c(n,t){
+return a(n.rule,t.rule)||a(n.message,t.message)}function a(n,t){return n<t?-1:n>t?1:0}},4597:(n,t,e)=>{e.d(t,{$H:()=>o,Yy:()=>r,fM:()=>i})
+;function i({startLine:n,endLine:t,endColumn:e}){return e===1&&t>n?t-1:t}function r({location:n,snippet:t}){const{region:e}=n
+;if(!e||t===undefined||e.startLine!==e.endLine)return undefined;if(e.endColumn-1>t.length)return undefined;const i=t.slice(e.startColumn-1,e.endColumn-1)
+;return e.byteLength===undefined||Buffer.byteLength(i)===e.byteLength?i:undefined}function o(n){const{region:t}=n.location;if(t?.startColumn===1)return""
+;return r(n)===undefined?undefined:n.snippet?.slice(0,(t?.startColumn??1)-1)}},8507:(n,t,e)=>{e.d(t,{$z:()=>r,EG:()=>o,ZT:()=>i});function i(n){const t={
+error:0,warning:0,note:0};for(const{level:e}of n)t[e]++;return t}function r(n,t){const e=new Map;for(const i of n){const n=t(i);const r=e.get(n)
+;if(r)r.push(i);else e.set(n,[i])}return e}function o(n){return n.split("/",1)[0]??n}},4922:(n,t,e)=>{e.d(t,{$d:()=>u,Au:()=>v,N$:()=>$,R9:()=>l,YD:()=>m,
+YS:()=>x,ew:()=>f,mN:()=>a,nO:()=>h,w1:()=>g,x5:()=>d});var i=e(3179);var r=e(8507);var o=e(5073);function s(n){return i.y.filter(t=>n[t]>0).map(t=>(0,
+o.LS)(n[t],t)).join(", ")}function u(n){const t=a(n);const e=s((0,r.ZT)(n.findings));const i=[];if(n.verdict==="findings")i.push({verdict:"findings",symbol:"✖",
+text:e});if(t.length>0||n.verdict==="incomplete"){const r=`incomplete: ${(0,o.LS)(t.length,"thing")} that should have run did not`
+;const s=n.verdict==="findings"||e===""?"":`; so far ${e}`;i.push({verdict:"incomplete",symbol:"⚠",text:r+s})}if(i.length===0)i.push({verdict:"clean",
+symbol:"✔",text:e===""?"clean":c(n,e)});return i}function c(n,t){const{failOn:e}=n;if(e==="never")return`passed with ${t}: nothing fails the run, as configured`
+;return`passed with ${t}: only ${(0,o.yZ)(i.y.filter(n=>(0,i.O)(n,e)).map(n=>`${n}s`))} fail the run`}function a(n){
+return n.notifications.filter(({level:n})=>n==="error")}function f({message:n,remedy:t}){return t===undefined?`Incomplete: ${n}`:`Incomplete: ${n}. ${t}`}
+function l({message:n,location:t}){return n+p(t)}function d(n){const{path:t,region:e}=n;return`${t}${e?`:${e.startLine}:${e.startColumn}`:""}${p(n)}`}
+function p({commit:n}){return n===undefined?"":` (in commit ${n.slice(0,10)})`}function g(n){const{files:t,bytes:e}=n.scope
+;const i=n.runs.filter(({status:n})=>n==="ran").length;const r=n.timings["total"];const s=r===undefined?"":` in ${(0,o.a3)(r)}`
+;const u=t===0?"no file was examined":`${(0,o.LS)(t,"file")} (${(0,o.z3)(e)})`;return t===0?`${(0,o.LS)(i,"check")} ran${s}; ${u}`:`${(0,
+o.LS)(i,"check")} ran on ${u}${s}`}function m(n){const{kind:t,base:e,onlyNew:i}=n.scope;const r=e===undefined?"":` since ${e.slice(0,10)}`;const o={
+all:undefined,paths:"the given paths",changed:`the files changed${r}`,staged:"what is staged"}[t];const s=i?"only what is new counts":undefined
+;return[o,s].filter(n=>n!==undefined).join("; ")||undefined}function h(n){return[...n.suppressed.length>0?[`${(0,
+o.K9)(n.suppressed.length)} suppressed`]:[],...n.existing>0?[`${(0,o.K9)(n.existing)} in the base already`]:[]]}function $(n){
+return n.findings.filter(({fix:n})=>n).length}function v(n){const t=n.runs.filter(({status:n})=>n==="skipped");return[...(0,
+r.$z)(t,({reason:n="no reason given"})=>n)].sort(([,n],[,t])=>t.length-n.length)}const x={error:"❌",warning:"⚠️",note:"💡"}},5073:(n,t,e)=>{e.d(t,{$Q:()=>c,
+K9:()=>i,LS:()=>r,a3:()=>s,yZ:()=>u,z3:()=>o});function i(n){return String(n).replace(/\B(?=(?:\d{3})+$)/g,",")}function r(n,t,e=`${t}s`){
+return`${i(n)} ${n===1?t:e}`}function o(n){const t=["B","kB","MB","GB","TB"];const e=Math.min(Math.floor(Math.log10(Math.max(1,n))/3),t.length-1)
+;const i=n/1e3**e;return`${e===0||i>=99.95?Math.round(i):i.toFixed(1)} ${t[e]}`}function s(n){if(n<999.5)return`${Math.round(n)} ms`
+;if(n<59950)return`${(n/1e3).toFixed(1)} s`;const t=Math.round(n/1e3);return`${Math.floor(t/60)} min ${t%60} s`}function u(n){const t=n.at(-1)??""
+;return n.length<2?t:`${n.slice(0,-1).join(", ")} and ${t}`}function c(n,t){if(n.length<=t)return n
+;return`${n.slice(0,Math.max(0,t-1)).replace(/[\uD800-\uDBFF]$/,"")}…`}},5178:(n,t,e)=>{e.d(t,{Ql:()=>d,RK:()=>s,Vj:()=>v,_R:()=>l,aB:()=>p,kw:()=>u,sN:()=>f,
+sc:()=>x});const i=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;const r=/[\u0600-\u0605\u06DD\u070F\u200C\u200D]/;const o={"\n":"\\n","\r":"\\r","\t":"\\t"}
+;function s(n){return n.replace(i,n=>r.test(n)?n:o[n]??u(n))}function u(n){const t=n.codePointAt(0)??0;if(t<256)return`\\x${t.toString(16).padStart(2,"0")}`
+;return t<65536?`\\u${t.toString(16).padStart(4,"0")}`:`\\u{${t.toString(16)}}`}const c=/##(?=\w*\[)/g;const a=/^(\s*):(?=:)/;function f(n){
+return s(n).replace(c,"#\\x23").replace(a,"$1\\x3a")}function l(n){return new Set([...n.matchAll(c)].map(({index:n})=>n+1))}function d(n){
+return n.replace(a,"$1\\x3a")}function p(n){const t=JSON.stringify(n,null,2).replace(c,"#\\u0023");return`${t.replace(i,n=>n==="\n"||r.test(n)?n:g(n))}\n`}
+function g(n){return n.split("").map(n=>`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`).join("")}
+const m=/[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303E\uFF01-\uFF60\uFFE0-\uFFE6]/u
+;const h=/[\p{Mn}\p{Me}\p{Cf}]/u;const $=/[\uFF61-\uFFDC]/;function v(n){if(n<="˿")return 1;if(h.test(n))return 0;return m.test(n)&&!$.test(n)?2:1}
+function x(n){let t=0;for(const e of n)t+=v(e);return t}},2762:(n,t,e)=>{e.r(t);e.d(t,{sarif:()=>f});var i=e(9946);var r=e(1753);var o=e(4597);var s=e(4922)
+;var u=e(5073);var c=e(5178);const a=25e3;const f={id:"sarif",summary:"SARIF 2.1.0, for code scanning and editors",
+source:"https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html",print:n=>(0,c.aB)({$schema:"https://json.schemastore.org/sarif-2.1.0.json",
+version:"2.1.0",runs:[l(n)]})};function l(n){const t=new Map(n.rules.map(({id:n},t)=>[n,t]));const e=[...n.findings].sort(r.O5)
+;const i=[...n.suppressed].sort((n,t)=>(0,r.O5)(n.finding,t.finding));const o=[...e.map(n=>$(n,t)),...i.map(n=>({...$(n.finding,t),suppressions:[F(n)]}))]
+;return{tool:{driver:d(n)},columnKind:"utf16CodeUnits",originalUriBaseIds:{"%SRCROOT%":{description:{text:"The top of the repository"}}},
+invocations:[m(n,o.length-a)],results:o.slice(0,a)}}function d({tool:n,rules:t}){return{name:n.name,version:n.version,semanticVersion:n.version,
+informationUri:"https://github.com/kempt/kempt",rules:t.map(p)}}function p({id:n,level:t,summary:e,help:i,helpUri:r}){return{id:n,shortDescription:{text:e},
+help:{text:g(i)||e,markdown:i||e},helpUri:r!==undefined&&URL.canParse(r)?new URL(r).href:undefined,defaultConfiguration:{level:t}}}function g(n){
+return n.replace(/^```.*\n?/gm,"").replace(/\[([^\]]*)\]\([^)]*\)/g,"$1").replace(/`([^`\n]*)`/g,"$1").replace(/\*\*([^*\n]+)\*\*/g,"$1").trim()}
+function m(n,t){const e=t>0?[{level:"warning",id:"results-left-out",message:`${(0,u.LS)(t,"result")} left out: GitHub takes ${a}`}]:[];return{
+executionSuccessful:(0,s.mN)(n).length===0,exitCode:(0,i.t4)(n),toolExecutionNotifications:[...n.notifications,...e].map(h)}}
+function h({level:n,id:t,message:e,remedy:i,path:r}){return{level:n,descriptor:{id:t},message:{text:i===undefined?e:`${e}. ${i}`},
+locations:r===undefined?undefined:[{physicalLocation:{artifactLocation:S(r)}}]}}function $(n,t){
+const{rule:e,level:i,message:r,location:o,related:s,fix:u,fingerprint:c}=n;return{ruleId:e,ruleIndex:t.get(e),level:i,message:{text:r},locations:[v(o,n)],
+relatedLocations:s?.map((n,t)=>({id:t,...v(n.location),message:{text:n.message}})),partialFingerprints:{"kempt/v1":c},fixes:u&&[C(u,o.path)]}}function v(n,t){
+const{path:e,region:i,commit:r}=n;return{physicalLocation:{artifactLocation:S(e),region:i&&x(i,t),...y(t)},properties:r===undefined?undefined:{commit:r}}}
+function x(n,t){const e=t&&((0,o.Yy)(t)??L(t));return{...n,snippet:e===undefined?undefined:{text:e}}}function L({location:{region:n},snippet:t}){
+return n&&n.endLine>n.startLine?t?.slice(n.startColumn-1):undefined}function y(n){const{region:t}=n?.location??{}
+;if(!t||n?.snippet===undefined||t.endLine>t.startLine)return{};return{contextRegion:{startLine:t.startLine,endLine:t.startLine,snippet:{text:n.snippet}}}}
+function S(n){const t=n.replace(/\p{Cs}/gu,"�").split("/").map(encodeURIComponent).join("/");return{uri:t,uriBaseId:"%SRCROOT%"}}
+function C({description:n,edits:t},e){const i={artifactLocation:S(e),replacements:t.map(w)};return{description:{text:n},artifactChanges:[i]}}
+function w({region:n,text:t}){return{deletedRegion:n,insertedContent:{text:t}}}function F({suppression:{kind:n,justification:t}}){return{kind:n,
+status:"accepted",justification:t}}}};

@@ -1,2 +1,0 @@
-"use strict";exports.id=336;exports.ids=[336];exports.modules={2336:(r,t,e)=>{e.r(t);e.d(t,{toMatcher:()=>d});var o=e(4006);var s=e.n(o);function d(r){
-return s()([...r],{dot:true})}}};

@@ -1,0 +1,48 @@
+"use strict";exports.id=9713;exports.ids=[9713];exports.modules={1753:(n,t,e)=>{e.d(t,{O5:()=>o,Uo:()=>i,n6:()=>a});var r=e(3179);function i(n,t){
+return c(n,t)||s(n,t)||u(n,t)}function o(n,t){return s(n,t)||c(n,t)||u(n,t)}function s(n,t){return r.y.indexOf(n.level)-r.y.indexOf(t.level)}function c(n,t){
+const[e,r]=[n.location.region,t.location.region]
+;return a(n.location.path,t.location.path)||(e?.startLine??0)-(r?.startLine??0)||(e?.startColumn??0)-(r?.startColumn??0)}function u(n,t){
+return a(n.rule,t.rule)||a(n.message,t.message)}function a(n,t){return n<t?-1:n>t?1:0}},8507:(n,t,e)=>{e.d(t,{$z:()=>i,EG:()=>o,ZT:()=>r});function r(n){
+const t={error:0,warning:0,note:0};for(const{level:e}of n)t[e]++;return t}function i(n,t){const e=new Map;for(const r of n){const n=t(r);const i=e.get(n)
+;if(i)i.push(r);else e.set(n,[r])}return e}function o(n){return n.split("/",1)[0]??n}},4922:(n,t,e)=>{e.d(t,{$d:()=>c,Au:()=>v,N$:()=>m,R9:()=>l,YD:()=>h,
+YS:()=>y,ew:()=>f,mN:()=>a,nO:()=>$,w1:()=>g,x5:()=>p});var r=e(3179);var i=e(8507);var o=e(5073);function s(n){return r.y.filter(t=>n[t]>0).map(t=>(0,
+o.LS)(n[t],t)).join(", ")}function c(n){const t=a(n);const e=s((0,i.ZT)(n.findings));const r=[];if(n.verdict==="findings")r.push({verdict:"findings",symbol:"✖",
+text:e});if(t.length>0||n.verdict==="incomplete"){const i=`incomplete: ${(0,o.LS)(t.length,"thing")} that should have run did not`
+;const s=n.verdict==="findings"||e===""?"":`; so far ${e}`;r.push({verdict:"incomplete",symbol:"⚠",text:i+s})}if(r.length===0)r.push({verdict:"clean",
+symbol:"✔",text:e===""?"clean":u(n,e)});return r}function u(n,t){const{failOn:e}=n;if(e==="never")return`passed with ${t}: nothing fails the run, as configured`
+;return`passed with ${t}: only ${(0,o.yZ)(r.y.filter(n=>(0,r.O)(n,e)).map(n=>`${n}s`))} fail the run`}function a(n){
+return n.notifications.filter(({level:n})=>n==="error")}function f({message:n,remedy:t}){return t===undefined?`Incomplete: ${n}`:`Incomplete: ${n}. ${t}`}
+function l({message:n,location:t}){return n+d(t)}function p(n){const{path:t,region:e}=n;return`${t}${e?`:${e.startLine}:${e.startColumn}`:""}${d(n)}`}
+function d({commit:n}){return n===undefined?"":` (in commit ${n.slice(0,10)})`}function g(n){const{files:t,bytes:e}=n.scope
+;const r=n.runs.filter(({status:n})=>n==="ran").length;const i=n.timings["total"];const s=i===undefined?"":` in ${(0,o.a3)(i)}`
+;const c=t===0?"no file was examined":`${(0,o.LS)(t,"file")} (${(0,o.z3)(e)})`;return t===0?`${(0,o.LS)(r,"check")} ran${s}; ${c}`:`${(0,
+o.LS)(r,"check")} ran on ${c}${s}`}function h(n){const{kind:t,base:e,onlyNew:r}=n.scope;const i=e===undefined?"":` since ${e.slice(0,10)}`;const o={
+all:undefined,paths:"the given paths",changed:`the files changed${i}`,staged:"what is staged"}[t];const s=r?"only what is new counts":undefined
+;return[o,s].filter(n=>n!==undefined).join("; ")||undefined}function $(n){return[...n.suppressed.length>0?[`${(0,
+o.K9)(n.suppressed.length)} suppressed`]:[],...n.existing>0?[`${(0,o.K9)(n.existing)} in the base already`]:[]]}function m(n){
+return n.findings.filter(({fix:n})=>n).length}function v(n){const t=n.runs.filter(({status:n})=>n==="skipped");return[...(0,
+i.$z)(t,({reason:n="no reason given"})=>n)].sort(([,n],[,t])=>t.length-n.length)}const y={error:"❌",warning:"⚠️",note:"💡"}},5073:(n,t,e)=>{e.d(t,{$Q:()=>u,
+K9:()=>r,LS:()=>i,a3:()=>s,yZ:()=>c,z3:()=>o});function r(n){return String(n).replace(/\B(?=(?:\d{3})+$)/g,",")}function i(n,t,e=`${t}s`){
+return`${r(n)} ${n===1?t:e}`}function o(n){const t=["B","kB","MB","GB","TB"];const e=Math.min(Math.floor(Math.log10(Math.max(1,n))/3),t.length-1)
+;const r=n/1e3**e;return`${e===0||r>=99.95?Math.round(r):r.toFixed(1)} ${t[e]}`}function s(n){if(n<999.5)return`${Math.round(n)} ms`
+;if(n<59950)return`${(n/1e3).toFixed(1)} s`;const t=Math.round(n/1e3);return`${Math.floor(t/60)} min ${t%60} s`}function c(n){const t=n.at(-1)??""
+;return n.length<2?t:`${n.slice(0,-1).join(", ")} and ${t}`}function u(n,t){if(n.length<=t)return n
+;return`${n.slice(0,Math.max(0,t-1)).replace(/[\uD800-\uDBFF]$/,"")}…`}},5178:(n,t,e)=>{e.d(t,{Ql:()=>p,RK:()=>s,Vj:()=>v,_R:()=>l,aB:()=>d,kw:()=>c,sN:()=>f,
+sc:()=>y});const r=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;const i=/[\u0600-\u0605\u06DD\u070F\u200C\u200D]/;const o={"\n":"\\n","\r":"\\r","\t":"\\t"}
+;function s(n){return n.replace(r,n=>i.test(n)?n:o[n]??c(n))}function c(n){const t=n.codePointAt(0)??0;if(t<256)return`\\x${t.toString(16).padStart(2,"0")}`
+;return t<65536?`\\u${t.toString(16).padStart(4,"0")}`:`\\u{${t.toString(16)}}`}const u=/##(?=\w*\[)/g;const a=/^(\s*):(?=:)/;function f(n){
+return s(n).replace(u,"#\\x23").replace(a,"$1\\x3a")}function l(n){return new Set([...n.matchAll(u)].map(({index:n})=>n+1))}function p(n){
+return n.replace(a,"$1\\x3a")}function d(n){const t=JSON.stringify(n,null,2).replace(u,"#\\u0023");return`${t.replace(r,n=>n==="\n"||i.test(n)?n:g(n))}\n`}
+function g(n){return n.split("").map(n=>`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`).join("")}
+const h=/[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303E\uFF01-\uFF60\uFFE0-\uFFE6]/u
+;const $=/[\p{Mn}\p{Me}\p{Cf}]/u;const m=/[\uFF61-\uFFDC]/;function v(n){if(n<="˿")return 1;if($.test(n))return 0;return h.test(n)&&!m.test(n)?2:1}
+function y(n){let t=0;for(const e of n)t+=v(e);return t}},9713:(n,t,e)=>{e.r(t);e.d(t,{codequality:()=>a});var r=e(7598);var i=e.n(r);var o=e(1753)
+;var s=e(4922);var c=e(5178);const u={error:"major",warning:"minor",note:"info"};const a={id:"codequality",
+summary:"GitLab's Code Quality report, for `artifacts:reports:codequality`",
+source:"https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format",print:n=>(0,c.aB)(f(n))};function f(n){const t=[...(0,
+s.mN)(n).map(p),...[...n.findings].sort(o.Uo).map(l)];const e=new Map;return t.map(n=>{const t=(e.get(n.fingerprint)??0)+1;e.set(n.fingerprint,t)
+;return t===1?n:{...n,fingerprint:d(n.fingerprint,String(t))}})}function l(n){const{rule:t,level:e,fingerprint:r}=n
+;const{path:i,region:o,commit:c=""}=n.location;return{description:(0,s.R9)(n),check_name:t,fingerprint:d(i,c,r),severity:u[e],location:{path:i,lines:{
+begin:o?.startLine??1}}}}function p(n){const{id:t,message:e,path:r="."}=n;return{description:(0,s.ew)(n),check_name:`kempt/${t}`,
+fingerprint:d("notification",t,r,e),severity:"blocker",location:{path:r,lines:{begin:1}}}}function d(...n){return(0,
+r.createHash)("sha256").update(n.join("\0")).digest("hex").slice(0,32)}}};

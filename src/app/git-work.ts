@@ -1,0 +1,65 @@
+import type { ChangeSet } from '../domain/change-set.ts';
+import { UserError } from '../domain/errors.ts';
+import { type ChangeRequest, loadChangeSet, loadSubjects } from '../lib/git/changes.ts';
+import { git } from '../lib/git/git.ts';
+import type { Repository } from '../lib/git/repository.ts';
+import { changeOf, type Place, type ScopeRequest } from './place.ts';
+
+/** What is asked of git before anything else: it works while the checks are loaded. */
+export interface GitWork {
+  /** The change that the request is for. */
+  readonly change?: Promise<ChangeSet> | undefined;
+  /** The paths of the files that are not as the index says. */
+  readonly dirty?: Promise<ReadonlySet<string>> | undefined;
+  /** The paths of the files that are tracked although git ignores them. */
+  readonly ignored?: Promise<readonly string[]> | undefined;
+}
+
+export interface GitNeeds {
+  /** Whether a check wants the hunks of the change, and the subjects of its commits. */
+  readonly patch: boolean;
+  readonly subjects: boolean;
+  /** Whether the memory of earlier runs is used. */
+  readonly dirty: boolean;
+  readonly ignored: boolean;
+}
+
+/** Starts git; it is at work when this returns. Throws {@link UserError} if a change is asked for where there is no git. */
+export function startGitWork(request: ScopeRequest, { repository }: Place, needs: GitNeeds): GitWork {
+  const wanted = changeOf(request);
+  if (repository === undefined) {
+    if (wanted === undefined) return {};
+    throw new UserError(
+      `${request.cwd} is in no git repository`,
+      'Without --changed, --staged, --base and --head the directory itself is checked.',
+    );
+  }
+  return {
+    change: wanted && watched(loadChange(repository, wanted, needs)),
+    dirty: needs.dirty ? watched(loadDirty(repository)) : undefined,
+    ignored: needs.ignored ? watched(loadIgnored(repository)) : undefined,
+  };
+}
+
+/** A failure is told where the result is awaited; before that it must not end the process. */
+function watched<T>(work: Promise<T>): Promise<T> {
+  work.catch(() => undefined);
+  return work;
+}
+
+async function loadChange(repository: Repository, wanted: ChangeRequest, needs: GitNeeds): Promise<ChangeSet> {
+  const change = await loadChangeSet(repository, wanted, needs.patch);
+  if (!needs.subjects || change.head === undefined) return change;
+  return { ...change, subjects: await loadSubjects(repository, change.base, change.head) };
+}
+
+async function loadDirty(repository: Repository): Promise<ReadonlySet<string>> {
+  const output = await git(repository, ['diff-files', '--name-only', '-z', '--no-ext-diff']);
+  return new Set(output.toString('utf8').split('\0').filter(Boolean));
+}
+
+/** The paths of the files that are tracked although git ignores them. */
+export async function loadIgnored(repository: Repository): Promise<readonly string[]> {
+  const output = await git(repository, ['ls-files', '-c', '-i', '--exclude-per-directory=.gitignore', '-z']);
+  return output.toString('utf8').split('\0').filter(Boolean);
+}

@@ -1,0 +1,104 @@
+import type { Config } from '../config/schema.ts';
+import { type BaseSettings, loadChecks, type Settings, type SkippedCheck } from '../config/settings.ts';
+import type { Finding } from '../domain/report.ts';
+import { version } from '../domain/version.gen.ts';
+import { loadBaseline } from '../lib/baseline-file.ts';
+import type { CheckEntry } from '../modules/checks/check.ts';
+import { readInputs } from '../pipeline/check/inputs.ts';
+import { type CheckOutcome, runChecks } from '../pipeline/check/run.ts';
+import { countPassedOver } from '../pipeline/check/scan.ts';
+import { ofScope } from '../pipeline/check/selection.ts';
+import type { Checked, CheckRequest } from './check.ts';
+import type { CleanFiles } from './clean-files.ts';
+import type { Clock } from './clock.ts';
+import type { GitWork } from './git-work.ts';
+import type { LastReport } from './last-report.ts';
+import { mayHoldSecret } from './may-hold-secret.ts';
+import type { Place } from './place.ts';
+import { toReport } from './report.ts';
+import { openScope } from './scope.ts';
+
+/** A check, decided on: what remains is the work. */
+export interface Decided {
+  readonly request: CheckRequest;
+  readonly place: Place;
+  readonly config: Config | undefined;
+  readonly base: BaseSettings;
+  readonly selected: readonly CheckEntry[];
+  readonly skipped: readonly SkippedCheck[];
+  readonly work: GitWork;
+  readonly clock: Clock;
+  /** Where the report is remembered. */
+  readonly last: LastReport | undefined;
+}
+
+/** Loads the checks, looks at the files, and puts the report together. */
+export async function runCheck(decided: Decided): Promise<Checked> {
+  const { request, place, config, base, selected, skipped, work, clock, last } = decided;
+  const checks = await loadChecks(config, selected);
+  const opened = await openScope(request, place, base, await work.change);
+  const { ignored } = work;
+  const asking = ignored ? { ...opened.tree, ignoredTracked: () => ignored } : opened.tree;
+  const scope = { ...opened, tree: last?.watch(asking) ?? asking };
+  const settings: Settings = { ...base, checks, skipped };
+  const part = scope.change && { head: scope.change.head };
+  const inputs = await readInputs(
+    ofScope(settings.checks, 'file'),
+    scope.beside,
+    part ? scope.files : scope.tree.entries,
+    part,
+  );
+  clock.lap('list');
+  const decides = { settings: [version, config, request.only, request.skip, settings.everything], inputs };
+  const known =
+    work.dirty && place.repository && scope.index
+      ? await (await import('./clean-files.ts')).findClean(place.repository, scope.index, scope, decides, work.dirty)
+      : undefined;
+  const files = known?.toScan ?? scope.files;
+  const outcome = await runChecks({
+    checks: settings.checks,
+    tree: scope.tree,
+    inputs,
+    files,
+    change: scope.change,
+    base: settings.onlyNew ? scope.base : undefined,
+    baseline:
+      settings.baseline === undefined || request.ignoreBaseline
+        ? undefined
+        : loadBaseline(scope.top, settings.baseline),
+    scan: {
+      everything: settings.everything,
+      progress: request.progress && ((done) => request.progress?.(done, files.length)),
+      clean: known?.remember,
+    },
+  });
+  await known?.save();
+  clock.lap('check');
+  const history = request.history ? await (await import('./history.ts')).searchHistory(scope, settings) : undefined;
+  if (history) clock.lap('history');
+  const total = known ? withClean(outcome, known, settings) : outcome;
+  const shown = [...total.findings, ...total.suppressed.map((one) => one.finding), ...(history?.findings ?? [])];
+  const hide = shown.some(mayHoldSecret)
+    ? (await import('./hide-secrets.ts')).withoutSecrets
+    : (finding: Finding) => finding;
+  const report = toReport(scope, settings, total, history, clock.finish(), hide);
+  await last?.save(report, work);
+  return { report, scope, settings };
+}
+
+/** What the cache knows to be clean counts as if it had been scanned. */
+function withClean(outcome: CheckOutcome, { clean }: CleanFiles, settings: Settings): CheckOutcome {
+  let bytes = 0;
+  for (const entry of clean) bytes += entry.size ?? 0;
+  const passedOver = countPassedOver(ofScope(settings.checks, 'file'), clean, settings.everything);
+  return {
+    ...outcome,
+    files: outcome.files + clean.length,
+    bytes: outcome.bytes + bytes,
+    passedOver: {
+      generated: outcome.passedOver.generated + passedOver.generated,
+      vendored: outcome.passedOver.vendored + passedOver.vendored,
+      fixture: outcome.passedOver.fixture + passedOver.fixture,
+    },
+  };
+}
