@@ -55,7 +55,7 @@ reason:"larger than files.max-size: not read",files:i("too-large").length,exampl
 examples:i("missing")},{reason:"left out by the sparse checkout",files:e.sparse,examples:[]},{reason:"left out by files.include and files.exclude",
 files:e.excluded,examples:[]},{reason:"generated: text checks left them alone",files:n,examples:[]},{reason:"vendored: text checks left them alone",files:s,
 examples:[]},{reason:"test data: text checks left them alone",files:a,examples:[]}];return r.filter(({files:e})=>e>0).map(e=>({...e,
-examples:e.examples.slice(0,5)}))}var I=n(5794);async function R(e){const{request:t,place:o,config:c,base:d,selected:p,skipped:l,work:f,clock:u,last:h}=e
+examples:e.examples.slice(0,5)}))}var I=n(6070);async function R(e){const{request:t,place:o,config:c,base:d,selected:p,skipped:l,work:f,clock:u,last:h}=e
 ;const g=await(0,s.o$)(c,p);const _=await(0,I.P)(t,o,d,await f.change);const{ignored:k}=f;const b=k?{..._.tree,ignoredTracked:()=>k}:_.tree;const v={..._,
 tree:h?.watch(b)??b};const m={...d,checks:g,skipped:l};const y=v.change&&{head:v.change.head};const w=await(0,r.K)((0,
 $.W)(m.checks,"file"),v.beside,y?v.files:v.tree.entries,y);u.lap("list");const x={settings:[a.r,c,t.only,t.skip,m.everything],inputs:w}

@@ -10,7 +10,7 @@ function o(e){return s[e.verdict]}},3179:(e,t,n)=>{n.d(t,{O:()=>s,y:()=>r});cons
 ;const r="0.1.0"},3149:(e,t,n)=>{n.d(t,{main:()=>f});var r=n(2690);var s=n(9946);var i=n(1751);var o=n(5993);const a={
 check:()=>n.e(4113).then(n.bind(n,4113)).then(e=>e.checkCommand),explain:()=>n.e(958).then(n.bind(n,958)).then(e=>e.explainCommand),
 fix:()=>Promise.all([n.e(1143),n.e(4366)]).then(n.bind(n,4366)).then(e=>e.fixCommand),
-plan:()=>Promise.all([n.e(5794),n.e(5904)]).then(n.bind(n,4988)).then(e=>e.planCommand),report:()=>n.e(1589).then(n.bind(n,1589)).then(e=>e.reportCommand),
+plan:()=>Promise.all([n.e(6070),n.e(5904)]).then(n.bind(n,4988)).then(e=>e.planCommand),report:()=>n.e(1589).then(n.bind(n,1589)).then(e=>e.reportCommand),
 schema:()=>Promise.all([n.e(2311),n.e(2547)]).then(n.bind(n,2547)).then(e=>e.schemaCommand)};const c={check:"Check the repository, or a change of it",
 explain:"Explain a rule: why it matters, what it leaves alone, how to mend it",fix:"Apply the safe fixes of what check finds",
 plan:"Print what check would run, on what and why, without running it",report:"Convert a saved report to another format",

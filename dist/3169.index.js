@@ -3,13 +3,13 @@
 function c(){return Number(process.hrtime.bigint())/1e6}function l(e){return Math.round(e*10)/10}var f=t(5469);var u=t(7419);async function h(e){
 const n=await y(e);const t=await(n.last?.recall(n.work));if(t)return{...t,timings:n.clock.finish(),environment:(0,f.c)()};return(await m(n)).report}
 async function p(e){return await m(await y(e))}async function m(e){
-return await(await Promise.all([t.e(1143),t.e(5794),t.e(2693)]).then(t.bind(t,2693))).runCheck(e)}async function y(e){const n=new d;const s=(0,u.x5)(e)
+return await(await Promise.all([t.e(1143),t.e(6070),t.e(2693)]).then(t.bind(t,2693))).runCheck(e)}async function y(e){const n=new d;const s=(0,u.x5)(e)
 ;const c=await(0,o.Z)(s.top,e.config,a.d);const l=await(0,i.R4)(c,e);const f=(0,u.iK)(e);const{selected:h,skipped:p}=(0,i.oL)(c,e,r.A,f)
 ;const m=l.cache&&!f&&s.repository?.top!==undefined&&!e.gitDir&&e.head===undefined;const y={patch:h.some(e=>e.scope==="change"),
 subjects:h.some(e=>e.id==="commit-subject"),dirty:m,ignored:m&&h.some(e=>e.id==="ignored-but-tracked")}
 ;const b=f||m?(await t.e(2641).then(t.bind(t,5022))).startGitWork(e,s,y):{};const w=m?await g(e,s,c,l):undefined;return{request:e,place:s,config:c,base:l,
-selected:h,skipped:p,work:b,clock:n,last:w}}async function g({paths:e,history:n,ignoreBaseline:o,only:i,skip:r},{repository:a,top:d},c,{includes:l,...f}){
-if(a===undefined||e.length>0||n||o)return undefined;const{LastReport:u}=await t.e(1553).then(t.bind(t,1553));return u.of(a,d,[s.r,c,f,i,r],f.baseline)}},
+selected:h,skipped:p,work:b,clock:n,last:w}}async function g({paths:e,history:n,ignoreBaseline:o,only:i,skip:r},{repository:a,top:d},c,l){
+if(a===undefined||e.length>0||n||o)return undefined;const{LastReport:f}=await t.e(1553).then(t.bind(t,1553));return f.of(a,d,[s.r,c,l,i,r],l.baseline)}},
 8587:(e,n,t)=>{t.d(n,{d:()=>i});var o=t(5890);async function i(){const e=[];for(const n of o.A)e.push(await n.load());return e}},5469:(e,n,t)=>{t.d(n,{c:()=>o})
 ;function o(){return{node:process.versions.node,platform:`${process.platform} ${process.arch}`,startedAt:new Date(Date.now()-process.uptime()*1e3).toISOString()
 }}},7419:(e,n,t)=>{t.d(n,{C2:()=>f,iK:()=>l,x5:()=>c});var o=t(3024);var i=t.n(o);var s=t(6760);var r=t.n(s);var a=t(2690);var d=t(4055);function c(e){

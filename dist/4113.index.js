@@ -3,13 +3,13 @@
 function d(){return Number(process.hrtime.bigint())/1e6}function c(e){return Math.round(e*10)/10}var f=t(5469);var h=t(7419);async function u(e){
 const n=await y(e);const t=await(n.last?.recall(n.work));if(t)return{...t,timings:n.clock.finish(),environment:(0,f.c)()};return(await m(n)).report}
 async function p(e){return await m(await y(e))}async function m(e){
-return await(await Promise.all([t.e(1143),t.e(5794),t.e(2693)]).then(t.bind(t,2693))).runCheck(e)}async function y(e){const n=new l;const s=(0,h.x5)(e)
+return await(await Promise.all([t.e(1143),t.e(6070),t.e(2693)]).then(t.bind(t,2693))).runCheck(e)}async function y(e){const n=new l;const s=(0,h.x5)(e)
 ;const d=await(0,o.Z)(s.top,e.config,r.d);const c=await(0,i.R4)(d,e);const f=(0,h.iK)(e);const{selected:u,skipped:p}=(0,i.oL)(d,e,a.A,f)
 ;const m=c.cache&&!f&&s.repository?.top!==undefined&&!e.gitDir&&e.head===undefined;const y={patch:u.some(e=>e.scope==="change"),
 subjects:u.some(e=>e.id==="commit-subject"),dirty:m,ignored:m&&u.some(e=>e.id==="ignored-but-tracked")}
 ;const w=f||m?(await t.e(2641).then(t.bind(t,5022))).startGitWork(e,s,y):{};const b=m?await g(e,s,d,c):undefined;return{request:e,place:s,config:d,base:c,
-selected:u,skipped:p,work:w,clock:n,last:b}}async function g({paths:e,history:n,ignoreBaseline:o,only:i,skip:a},{repository:r,top:l},d,{includes:c,...f}){
-if(r===undefined||e.length>0||n||o)return undefined;const{LastReport:h}=await t.e(1553).then(t.bind(t,1553));return h.of(r,l,[s.r,d,f,i,a],f.baseline)}},
+selected:u,skipped:p,work:w,clock:n,last:b}}async function g({paths:e,history:n,ignoreBaseline:o,only:i,skip:a},{repository:r,top:l},d,c){
+if(r===undefined||e.length>0||n||o)return undefined;const{LastReport:f}=await t.e(1553).then(t.bind(t,1553));return f.of(r,l,[s.r,d,c,i,a],c.baseline)}},
 8587:(e,n,t)=>{t.d(n,{d:()=>i});var o=t(5890);async function i(){const e=[];for(const n of o.A)e.push(await n.load());return e}},5469:(e,n,t)=>{t.d(n,{c:()=>o})
 ;function o(){return{node:process.versions.node,platform:`${process.platform} ${process.arch}`,startedAt:new Date(Date.now()-process.uptime()*1e3).toISOString()
 }}},7419:(e,n,t)=>{t.d(n,{C2:()=>f,iK:()=>c,x5:()=>d});var o=t(3024);var i=t.n(o);var s=t(6760);var a=t.n(s);var r=t(2690);var l=t(4055);function d(e){

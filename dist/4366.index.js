@@ -3,13 +3,13 @@
 total:l(d()-this.#e)}}}function d(){return Number(process.hrtime.bigint())/1e6}function l(e){return Math.round(e*10)/10}var f=t(5469);var u=t(7419)
 ;async function h(e){const n=await y(e);const t=await(n.last?.recall(n.work));if(t)return{...t,timings:n.clock.finish(),environment:(0,f.c)()}
 ;return(await m(n)).report}async function p(e){return await m(await y(e))}async function m(e){
-return await(await Promise.all([t.e(1143),t.e(5794),t.e(2693)]).then(t.bind(t,2693))).runCheck(e)}async function y(e){const n=new c;const s=(0,u.x5)(e)
+return await(await Promise.all([t.e(1143),t.e(6070),t.e(2693)]).then(t.bind(t,2693))).runCheck(e)}async function y(e){const n=new c;const s=(0,u.x5)(e)
 ;const d=await(0,i.Z)(s.top,e.config,a.d);const l=await(0,o.R4)(d,e);const f=(0,u.iK)(e);const{selected:h,skipped:p}=(0,o.oL)(d,e,r.A,f)
 ;const m=l.cache&&!f&&s.repository?.top!==undefined&&!e.gitDir&&e.head===undefined;const y={patch:h.some(e=>e.scope==="change"),
 subjects:h.some(e=>e.id==="commit-subject"),dirty:m,ignored:m&&h.some(e=>e.id==="ignored-but-tracked")}
 ;const w=f||m?(await t.e(2641).then(t.bind(t,5022))).startGitWork(e,s,y):{};const b=m?await g(e,s,d,l):undefined;return{request:e,place:s,config:d,base:l,
-selected:h,skipped:p,work:w,clock:n,last:b}}async function g({paths:e,history:n,ignoreBaseline:i,only:o,skip:r},{repository:a,top:c},d,{includes:l,...f}){
-if(a===undefined||e.length>0||n||i)return undefined;const{LastReport:u}=await t.e(1553).then(t.bind(t,1553));return u.of(a,c,[s.r,d,f,o,r],f.baseline)}},
+selected:h,skipped:p,work:w,clock:n,last:b}}async function g({paths:e,history:n,ignoreBaseline:i,only:o,skip:r},{repository:a,top:c},d,l){
+if(a===undefined||e.length>0||n||i)return undefined;const{LastReport:f}=await t.e(1553).then(t.bind(t,1553));return f.of(a,c,[s.r,d,l,o,r],l.baseline)}},
 8587:(e,n,t)=>{t.d(n,{d:()=>o});var i=t(5890);async function o(){const e=[];for(const n of i.A)e.push(await n.load());return e}},5469:(e,n,t)=>{t.d(n,{c:()=>i})
 ;function i(){return{node:process.versions.node,platform:`${process.platform} ${process.arch}`,startedAt:new Date(Date.now()-process.uptime()*1e3).toISOString()
 }}},7419:(e,n,t)=>{t.d(n,{C2:()=>f,iK:()=>l,x5:()=>d});var i=t(3024);var o=t.n(i);var s=t(6760);var r=t.n(s);var a=t(2690);var c=t(4055);function d(e){

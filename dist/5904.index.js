@@ -31,7 +31,7 @@ Fl:()=>a,q0:()=>o});function o(e){const n=e.toString("utf8");if(!n.includes("�
 raw:Buffer.from(e)}}function i(e){let n='"';for(const t of e){
 if(t===34||t===92)n+=`\\${String.fromCharCode(t)}`;else if(t<32||t>126)n+=`\\${t.toString(8).padStart(3,"0")}`;else n+=String.fromCharCode(t)}return`${n}"`}
 function a(e){return e.slice(e.lastIndexOf("/")+1)}function s(e){return e.slice(0,Math.max(0,e.lastIndexOf("/")))}},1579:(e,n,t)=>{t.d(n,{G:()=>o})
-;function o(e){return e}},4988:(e,n,t)=>{t.r(n);t.d(n,{planCommand:()=>p});var o=t(5503);var i=t(2586);var a=t(5890);var s=t(8587);var r=t(7419);var l=t(5794)
+;function o(e){return e}},4988:(e,n,t)=>{t.r(n);t.d(n,{planCommand:()=>p});var o=t(5503);var i=t(2586);var a=t(5890);var s=t(8587);var r=t(7419);var l=t(6070)
 ;async function d(e){const n=(0,r.x5)(e);const d=await(0,o.Z)(n.top,e.config,s.d);const c=await(0,i.R4)(d,e);const{selected:f,skipped:u}=(0,i.oL)(d,e,a.A,(0,
 r.iK)(e));const{startGitWork:h}=await t.e(5022).then(t.bind(t,5022));const p=h(e,n,{patch:false,subjects:false,dirty:false,ignored:false});const m=await(0,
 l.P)(e,n,c,await p.change);const y=f.map(({id:n,optIn:t})=>({check:n,runs:true,why:e.only?"named by --only":t?"turned on in the configuration":"on by default"

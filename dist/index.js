@@ -6,13 +6,16 @@ e.exports=require("node:crypto")},3053:e=>{e.exports=require("node:diagnostics_c
 e.exports=require("node:events")},3024:e=>{e.exports=require("node:fs")},7067:e=>{e.exports=require("node:http")},2467:e=>{e.exports=require("node:http2")},
 7030:e=>{e.exports=require("node:net")},6760:e=>{e.exports=require("node:path")},643:e=>{e.exports=require("node:perf_hooks")},1792:e=>{
 e.exports=require("node:querystring")},7075:e=>{e.exports=require("node:stream")},1692:e=>{e.exports=require("node:tls")},3136:e=>{e.exports=require("node:url")
-},7975:e=>{e.exports=require("node:util")},3429:e=>{e.exports=require("node:util/types")},5919:e=>{e.exports=require("node:worker_threads")},8522:e=>{
-e.exports=require("node:zlib")},857:e=>{e.exports=require("os")},6928:e=>{e.exports=require("path")},932:e=>{e.exports=require("process")},3193:e=>{
-e.exports=require("string_decoder")},3557:e=>{e.exports=require("timers")},4756:e=>{e.exports=require("tls")},9023:e=>{e.exports=require("util")}};var r={}
-;function t(o){var i=r[o];if(i!==undefined){return i.exports}var s=r[o]={exports:{}};var n=true;try{e[o](s,s.exports,t);n=false}finally{if(n)delete r[o]}
-return s.exports}t.m=e;if(typeof t!=="undefined")t.ab=__dirname+"/";(()=>{t.n=e=>{var r=e&&e.__esModule?()=>e["default"]:()=>e;t.d(r,{a:r});return r}})();(()=>{
-t.d=(e,r)=>{for(var o in r){if(t.o(r,o)&&!t.o(e,o)){Object.defineProperty(e,o,{enumerable:true,get:r[o]})}}}})();(()=>{t.f={}
-;t.e=e=>Promise.all(Object.keys(t.f).reduce((r,o)=>{t.f[o](e,r);return r},[]))})();(()=>{t.u=e=>""+e+".index.js"})();(()=>{
+},7975:e=>{e.exports=require("node:util")},3429:e=>{e.exports=require("node:util/types")},8877:e=>{e.exports=require("node:v8")},5919:e=>{
+e.exports=require("node:worker_threads")},8522:e=>{e.exports=require("node:zlib")},857:e=>{e.exports=require("os")},6928:e=>{e.exports=require("path")},932:e=>{
+e.exports=require("process")},3193:e=>{e.exports=require("string_decoder")},3557:e=>{e.exports=require("timers")},4756:e=>{e.exports=require("tls")},9023:e=>{
+e.exports=require("util")}};var r={};function t(o){var i=r[o];if(i!==undefined){return i.exports}var s=r[o]={exports:{}};var n=true;try{e[o](s,s.exports,t)
+;n=false}finally{if(n)delete r[o]}return s.exports}t.m=e;if(typeof t!=="undefined")t.ab=__dirname+"/";(()=>{t.n=e=>{var r=e&&e.__esModule?()=>e["default"]:()=>e
+;t.d(r,{a:r});return r}})();(()=>{var e=Object.getPrototypeOf?e=>Object.getPrototypeOf(e):e=>e.__proto__;var r;t.t=function(o,i){if(i&1)o=this(o)
+;if(i&8)return o;if(typeof o==="object"&&o){if(i&4&&o.__esModule)return o;if(i&16&&typeof o.then==="function")return o}var s=Object.create(null);t.r(s);var n={}
+;r=r||[null,e({}),e([]),e(e)];for(var u=i&2&&o;typeof u=="object"&&!~r.indexOf(u);u=e(u)){Object.getOwnPropertyNames(u).forEach(e=>n[e]=()=>o[e])}
+n["default"]=()=>o;t.d(s,n);return s}})();(()=>{t.d=(e,r)=>{for(var o in r){if(t.o(r,o)&&!t.o(e,o)){Object.defineProperty(e,o,{enumerable:true,get:r[o]})}}}})()
+;(()=>{t.f={};t.e=e=>Promise.all(Object.keys(t.f).reduce((r,o)=>{t.f[o](e,r);return r},[]))})();(()=>{t.u=e=>""+e+".index.js"})();(()=>{
 t.o=(e,r)=>Object.prototype.hasOwnProperty.call(e,r)})();(()=>{t.r=e=>{if(typeof Symbol!=="undefined"&&Symbol.toStringTag){
 Object.defineProperty(e,Symbol.toStringTag,{value:"Module"})}Object.defineProperty(e,"__esModule",{value:true})}})();(()=>{var e={8792:1};var r=r=>{
 var o=r.modules,i=r.ids,s=r.runtime;for(var n in o){if(t.o(o,n)){t.m[n]=o[n]}}if(s)s(t);for(var u=0;u<i.length;u++)e[i[u]]=1};t.f.require=(o,i)=>{if(!e[o]){

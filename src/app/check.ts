@@ -1,6 +1,6 @@
 import { loadConfig } from '../config/load.ts';
 import type { Config } from '../config/schema.ts';
-import { type BaseSettings, type Overrides, type Settings, selectChecks, toSettings } from '../config/settings.ts';
+import { type BaseSettings, selectChecks, toSettings } from '../config/settings.ts';
 import type { Report } from '../domain/report.ts';
 import { version } from '../domain/version.gen.ts';
 import { checks as all } from '../modules/checks/index.gen.ts';
@@ -8,27 +8,9 @@ import { loadAllChecks } from './checks.ts';
 import { Clock } from './clock.ts';
 import { environment } from './environment.ts';
 import type { LastReport } from './last-report.ts';
-import { isOfChange, locate, type Place, type ScopeRequest } from './place.ts';
-import type { Decided } from './run-check.ts';
-import type { Scope } from './scope.ts';
-
-/** What to check, and how. */
-export interface CheckRequest extends ScopeRequest, Overrides {
-  readonly config?: string | undefined;
-  /** Also look for secrets in the commits of the change, or of the whole history if no change is given. */
-  readonly history?: boolean | undefined;
-  /** Report what the baseline lists, too. */
-  readonly ignoreBaseline?: boolean | undefined;
-  /** Told after each file how many of how many were looked at. */
-  readonly progress?: ((files: number, of: number) => void) | undefined;
-}
-
-/** What a check gives: the report, and what a fixer needs beside it. */
-export interface Checked {
-  readonly report: Report;
-  readonly scope: Scope;
-  readonly settings: Settings;
-}
+import { isOfChange, locate, type Place } from './place.ts';
+import type { CheckRequest } from './request.ts';
+import type { Checked, Decided } from './run-check.ts';
 
 /** From the request to the report. Throws `UserError` and `UpstreamError`. */
 export async function check(request: CheckRequest): Promise<Report> {
@@ -74,7 +56,7 @@ async function openLast(
   { paths, history, ignoreBaseline, only, skip }: CheckRequest,
   { repository, top }: Place,
   config: Config | undefined,
-  { includes: _, ...settings }: BaseSettings,
+  settings: BaseSettings,
 ): Promise<LastReport | undefined> {
   if (repository === undefined || paths.length > 0 || history || ignoreBaseline) return undefined;
   const { LastReport } = await import('./last-report.ts');

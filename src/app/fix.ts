@@ -9,7 +9,9 @@ import { writeAtomically } from '../lib/write-file.ts';
 import { type FixInput, fixContent } from '../pipeline/check/apply-fixes.ts';
 import { readInputs } from '../pipeline/check/inputs.ts';
 import { ofScope } from '../pipeline/check/selection.ts';
-import { type Checked, type CheckRequest, examine } from './check.ts';
+import { examine } from './check.ts';
+import type { CheckRequest } from './request.ts';
+import type { Checked } from './run-check.ts';
 
 export interface FixRequest extends CheckRequest {
   /** Write nothing; the outcome has the diffs. */

@@ -1,9 +1,9 @@
 import { loadConfig } from '../config/load.ts';
 import { selectChecks, toSettings } from '../config/settings.ts';
 import { checks as all } from '../modules/checks/index.gen.ts';
-import type { CheckRequest } from './check.ts';
 import { loadAllChecks } from './checks.ts';
 import { isOfChange, locate } from './place.ts';
+import type { CheckRequest } from './request.ts';
 import { openScope } from './scope.ts';
 
 /** What would run on what, and why. */

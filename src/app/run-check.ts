@@ -1,6 +1,6 @@
 import type { Config } from '../config/schema.ts';
 import { type BaseSettings, loadChecks, type Settings, type SkippedCheck } from '../config/settings.ts';
-import type { Finding } from '../domain/report.ts';
+import type { Finding, Report } from '../domain/report.ts';
 import { version } from '../domain/version.gen.ts';
 import { loadBaseline } from '../lib/baseline-file.ts';
 import type { CheckEntry } from '../modules/checks/check.ts';
@@ -8,7 +8,6 @@ import { readInputs } from '../pipeline/check/inputs.ts';
 import { type CheckOutcome, runChecks } from '../pipeline/check/run.ts';
 import { countPassedOver } from '../pipeline/check/scan.ts';
 import { ofScope } from '../pipeline/check/selection.ts';
-import type { Checked, CheckRequest } from './check.ts';
 import type { CleanFiles } from './clean-files.ts';
 import type { Clock } from './clock.ts';
 import type { GitWork } from './git-work.ts';
@@ -16,7 +15,8 @@ import type { LastReport } from './last-report.ts';
 import { mayHoldSecret } from './may-hold-secret.ts';
 import type { Place } from './place.ts';
 import { toReport } from './report.ts';
-import { openScope } from './scope.ts';
+import type { CheckRequest } from './request.ts';
+import { openScope, type Scope } from './scope.ts';
 
 /** A check, decided on: what remains is the work. */
 export interface Decided {
@@ -30,6 +30,13 @@ export interface Decided {
   readonly clock: Clock;
   /** Where the report is remembered. */
   readonly last: LastReport | undefined;
+}
+
+/** What a check gives: the report, and what a fixer needs beside it. */
+export interface Checked {
+  readonly report: Report;
+  readonly scope: Scope;
+  readonly settings: Settings;
 }
 
 /** Loads the checks, looks at the files, and puts the report together. */

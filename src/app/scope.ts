@@ -5,8 +5,10 @@ import { type Entry, isRegular, Mode } from '../domain/entry.ts';
 import { UserError } from '../domain/errors.ts';
 import type { Report } from '../domain/report.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
+import { indexSize } from '../lib/git/index-bytes.ts';
 import { type IndexListing, parseLsFiles, readIndex } from '../lib/git/index-file.ts';
 import { findRepository, type Repository } from '../lib/git/repository.ts';
+import { keepHeapSmall } from '../lib/heap.ts';
 import { GitTree } from '../lib/snapshots/git-tree.ts';
 import { VerifiedTree } from '../lib/snapshots/verified-tree.ts';
 import { WorkTree } from '../lib/snapshots/work-tree.ts';
@@ -52,6 +54,9 @@ export async function openScope(
   return await openChange(request, repository, top, settings, change);
 }
 
+/** In bytes: that of some ten thousand files. */
+const largeIndex = 1024 * 1024;
+
 async function openFolder(request: ScopeRequest, top: string, settings: ScopeSettings): Promise<Scope> {
   const { listFolder } = await import('../lib/list-folder.ts');
   return finish(
@@ -84,6 +89,7 @@ async function openAll(
       (all) => new GitTree(repository, all, settings.maxSize),
     );
   }
+  if (indexSize(repository) > largeIndex) await keepHeapSmall();
   const index = readIndex(repository);
   const entries = index?.entries ?? (await listIndex(repository));
   const untracked = untrackedPaths(request, top, entries);

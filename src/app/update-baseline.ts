@@ -1,7 +1,8 @@
 import { UserError } from '../domain/errors.ts';
 import { saveBaseline } from '../lib/baseline-file.ts';
 import { toBaseline } from '../pipeline/check/baseline.ts';
-import { type CheckRequest, examine } from './check.ts';
+import { examine } from './check.ts';
+import type { CheckRequest } from './request.ts';
 
 const defaultName = 'kempt-baseline.json';
 

@@ -8,7 +8,7 @@
 const { mkdirSync, readFileSync, renameSync, writeFileSync } = require('node:fs') as typeof import('node:fs');
 
 const { homedir } = require('node:os') as typeof import('node:os');
-const { join } = require('node:path') as typeof import('node:path');
+const path = require('node:path') as typeof import('node:path');
 const { Script } = require('node:vm') as typeof import('node:vm');
 
 type Exports = Record<string, unknown>;
@@ -24,15 +24,15 @@ function cacheFolder(): string | undefined {
   const { argv, env, platform } = process;
   // `--version` and `--help` run little code.
   if (env['NODE_DISABLE_COMPILE_CACHE'] || argv[2]?.startsWith('-')) return undefined;
-  const home = platform === 'darwin' ? join(homedir(), 'Library/Caches') : join(homedir(), '.cache');
+  const home = platform === 'darwin' ? path.join(homedir(), 'Library/Caches') : path.join(homedir(), '.cache');
   const base = (platform === 'win32' ? env['LOCALAPPDATA'] : env['XDG_CACHE_HOME']) || home;
-  return join(base, 'kempt', `code-${process.version}-${process.arch}`);
+  return path.join(base, 'kempt', `code-${process.version}-${process.arch}`);
 }
 
 /** `require` for the bundle: its own files are relative, all else is Node's. */
 function load(id: string): unknown {
   if (!id.startsWith('./')) return require(id);
-  const filename = join(__dirname, id);
+  const filename = path.join(__dirname, id);
   const source = `(function(exports,require,module,__dirname){${readFileSync(filename, 'utf8')}\n})`;
   const cachedData = compiled(id);
   const script = new Script(source, cachedData === undefined ? { filename } : { filename, cachedData });
@@ -50,7 +50,7 @@ function load(id: string): unknown {
 function compiled(id: string): Buffer | undefined {
   if (folder === undefined) return undefined;
   try {
-    const bytes = readFileSync(join(folder, id));
+    const bytes = readFileSync(path.join(folder, id));
     const middle = (bytes.length + build.length) / 2;
     const code = bytes.subarray(build.length, middle);
     return bytes.subarray(0, build.length).equals(build) && code.equals(bytes.subarray(middle)) ? code : undefined;
@@ -66,9 +66,9 @@ function save(): void {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     for (const [id, script] of scripts) {
       const code = script.createCachedData();
-      const temporary = join(folder, `${id}.${process.pid}`);
+      const temporary = path.join(folder, `${id}.${process.pid}`);
       writeFileSync(temporary, Buffer.concat([build, code, code]), { mode: 0o600 });
-      renameSync(temporary, join(folder, id));
+      renameSync(temporary, path.join(folder, id));
     }
   } catch {
     // A read-only home or a full disk: the next run compiles again.

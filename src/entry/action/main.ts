@@ -1,8 +1,9 @@
 import { appendFileSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { getInput, setFailed, setOutput } from '@actions/core';
-import { type CheckRequest, check } from '../../app/check.ts';
+import { check } from '../../app/check.ts';
 import { printReport } from '../../app/print.ts';
+import type { CheckRequest } from '../../app/request.ts';
 import { UserError } from '../../domain/errors.ts';
 import { toExitCode } from '../../domain/gate.ts';
 import type { FailOn, Report } from '../../domain/report.ts';

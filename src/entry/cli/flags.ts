@@ -1,5 +1,5 @@
 import { isAbsolute, resolve } from 'node:path';
-import type { CheckRequest } from '../../app/check.ts';
+import type { CheckRequest } from '../../app/request.ts';
 import { UserError } from '../../domain/errors.ts';
 import type { FailOn } from '../../domain/report.ts';
 import type { Flags, FlagValues } from './command.ts';

@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { isNativeError } from 'node:util/types';
 import type { Repository } from './repository.ts';
@@ -11,6 +11,11 @@ export function readIndexBytes(repository: Repository): Buffer | undefined {
     if (isNativeError(error) && (error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;
   }
+}
+
+/** In bytes; 0 if there is none. */
+export function indexSize(repository: Repository): number {
+  return statSync(indexPath(repository), { throwIfNoEntry: false })?.size ?? 0;
 }
 
 /** A SHA-1 or SHA-256 ends the index, unless `index.skipHash` made zeros of it. */

@@ -1,0 +1,13 @@
+import type { Overrides } from '../config/settings.ts';
+import type { ScopeRequest } from './place.ts';
+
+/** What to check, and how. */
+export interface CheckRequest extends ScopeRequest, Overrides {
+  readonly config?: string | undefined;
+  /** Also look for secrets in the commits of the change, or of the whole history if no change is given. */
+  readonly history?: boolean | undefined;
+  /** Report what the baseline lists, too. */
+  readonly ignoreBaseline?: boolean | undefined;
+  /** Told after each file how many of how many were looked at. */
+  readonly progress?: ((files: number, of: number) => void) | undefined;
+}
