@@ -1,28 +1,28 @@
-"use strict";exports.id=1589;exports.ids=[1589];exports.modules={6889:(e,t,n)=>{n.d(t,{Y_:()=>s,M:()=>a,S:()=>r});const o={
+"use strict";exports.id=1589;exports.ids=[1589];exports.modules={6889:(e,t,n)=>{n.d(t,{Y_:()=>s,M:()=>a,S:()=>o});const r={
 checkstyle:()=>n.e(8486).then(n.bind(n,8486)).then(e=>e.checkstyle),codequality:()=>n.e(9713).then(n.bind(n,9713)).then(e=>e.codequality),
 github:()=>n.e(8892).then(n.bind(n,8892)).then(e=>e.github),json:()=>n.e(6525).then(n.bind(n,6525)).then(e=>e.json),
 junit:()=>n.e(1743).then(n.bind(n,1743)).then(e=>e.junit),markdown:()=>n.e(4619).then(n.bind(n,4619)).then(e=>e.markdown),
 pretty:()=>n.e(9076).then(n.bind(n,9076)).then(e=>e.pretty),rdjson:()=>n.e(5199).then(n.bind(n,5199)).then(e=>e.rdjson),
-sarif:()=>n.e(2762).then(n.bind(n,2762)).then(e=>e.sarif),summary:()=>n.e(4298).then(n.bind(n,4298)).then(e=>e.summary)};const r={
+sarif:()=>n.e(2762).then(n.bind(n,2762)).then(e=>e.sarif),summary:()=>n.e(4298).then(n.bind(n,4298)).then(e=>e.summary)};const o={
 checkstyle:"Checkstyle XML, for Jenkins and other tools that know it",codequality:"GitLab's Code Quality report, for `artifacts:reports:codequality`",
 github:"GitHub's workflow commands: annotations of a pull request's files, without a token",
 json:"The report itself, for programs and for later stages of Kempt",junit:"JUnit XML, for the test views of Jenkins, GitLab, CircleCI and Azure",
 markdown:"Markdown for a comment on a pull request, at most 65,536 characters",pretty:"Text for people, in a terminal or a log",
 rdjson:"reviewdog's diagnostic format, with the fixes as suggestions",sarif:"SARIF 2.1.0, for code scanning and editors",
-summary:"Markdown for GitHub's job summary, at most 1 MiB"};const a=Object.keys(o);async function s(e,t,n){const r=await o[e]();return r.print(t,n)}},
-1579:(e,t,n)=>{n.d(t,{G:()=>o});function o(e){return e}},1589:(e,t,n)=>{n.r(t);n.d(t,{reportCommand:()=>y});var o=n(6760);var r=n(3024);var a=n(2690)
-;const s=256*1024*1024;async function i(e){const t=(0,r.statSync)(e,{throwIfNoEntry:false});if(!t?.isFile())throw new a.y(`There is no report at ${e}`)
-;if(t.size>s)throw new a.y(`${e} is too large for a report`);const{reportSchema:o}=await Promise.all([n.e(2311),n.e(411)]).then(n.bind(n,411))
-;const i=o.safeParse(c((0,r.readFileSync)(e,"utf8"),e));if(i.success)return i.data;const[u]=i.error.issues
+summary:"Markdown for GitHub's job summary, at most 1 MiB"};const a=Object.keys(r);async function s(e,t,n){const o=await r[e]();return o.print(t,n)}},
+1579:(e,t,n)=>{n.d(t,{G:()=>r});function r(e){return e}},1589:(e,t,n)=>{n.r(t);n.d(t,{reportCommand:()=>y});var r=n(6760);var o=n(3024);var a=n(2690)
+;const s=256*1024*1024;async function i(e){const t=(0,o.statSync)(e,{throwIfNoEntry:false});if(!t?.isFile())throw new a.y(`There is no report at ${e}`)
+;if(t.size>s)throw new a.y(`${e} is too large for a report`);const{reportSchema:r}=await Promise.all([n.e(2311),n.e(411)]).then(n.bind(n,411))
+;const i=r.safeParse(c((0,o.readFileSync)(e,"utf8"),e));if(i.success)return i.data;const[u]=i.error.issues
 ;throw new a.y(`${e} is no report of Kempt: ${u?.path.join(".")||"the file"}: ${u?.message??"invalid"}`)}function c(e,t){try{return JSON.parse(e)}catch(e){
-throw new a.y(`${t} is no report of Kempt: it is not JSON`,undefined,{cause:e})}}var u=n(6889);var l=n(9946);var h=n(1579);var f=n(1945);var d=n(609)
+throw new a.y(`${t} is no report of Kempt: it is not JSON`,undefined,{cause:e})}}var u=n(6889);var l=n(9946);var h=n(1579);var d=n(1945);var f=n(609)
 ;const m=Object.entries(u.S).map(([e,t])=>`  ${e.padEnd(12)}${t}`);const y=(0,h.G)({name:"report",summary:"Convert a saved report to another format",
 usage:"convert FILE",
 description:`Reads a report that kempt check --json or --output json=FILE wrote. The formats:\n${m.join("\n")}\nThe exit code is that of the run that made the report.`,
-flags:{cwd:{type:"string",value:"DIR",summary:"work in this directory"},...f.Xo},async run(e,[t,n,...r]){if(t!=="convert"||n===undefined||r.length>0){
-throw new a.y("kempt report takes: convert FILE","For example: kempt report convert report.json --format sarif")}const s=(0,o.resolve)(e.cwd??".");const c=(0,
-d.Iu)(e,s);const u=await i((0,o.resolve)(s,n));await(0,d.Eb)(u,c,e);return(0,l.t4)(u)}})},1945:(e,t,n)=>{n.d(t,{S7:()=>c,SV:()=>s,Xo:()=>i,d_:()=>u})
-;var o=n(6760);var r=n.n(o);var a=n(2690);const s={config:{type:"string",value:"FILE",summary:"the configuration, instead of kempt.yaml and its like at the top"
+flags:{cwd:{type:"string",value:"DIR",summary:"work in this directory"},...d.Xo},async run(e,[t,n,...o]){if(t!=="convert"||n===undefined||o.length>0){
+throw new a.y("kempt report takes: convert FILE","For example: kempt report convert report.json --format sarif")}const s=(0,r.resolve)(e.cwd??".");const c=(0,
+f.Iu)(e,s);const u=await i((0,r.resolve)(s,n));await(0,f.Eb)(u,c,e);return(0,l.t4)(u)}})},1945:(e,t,n)=>{n.d(t,{S7:()=>c,SV:()=>s,Xo:()=>i,d_:()=>u})
+;var r=n(6760);var o=n.n(r);var a=n(2690);const s={config:{type:"string",value:"FILE",summary:"the configuration, instead of kempt.yaml and its like at the top"
 },cwd:{type:"string",value:"DIR",summary:"work in this directory"},"git-dir":{type:"string",value:"DIR",summary:"read this git directory, without a work tree"},
 base:{type:"string",value:"REV",summary:"check what changed since the merge base with this revision"},head:{type:"string",value:"REV",
 summary:"the revision to check, with --base or --git-dir; default HEAD"},changed:{type:"string",value:"REF",optionalValue:true,
@@ -32,30 +32,30 @@ summary:"run these checks only; may be repeated, or a list with commas"},skip:{t
 everything:{type:"boolean",summary:"let checks of text also judge generated and vendored files and test data"},"only-new":{type:"boolean",
 summary:"leave out what the base already has (the default when a change is checked)"},"no-only-new":{type:"boolean",
 summary:"report all that the changed files have"},baseline:{type:"string",value:"FILE",summary:"leave out the findings that this file lists"},"no-cache":{
-type:"boolean",summary:"neither use nor write the memory of clean files"}};const i={format:{type:"string",value:"NAME",
+type:"boolean",summary:"neither use nor write what is remembered of earlier runs"}};const i={format:{type:"string",value:"NAME",
 summary:"how to print: see kempt report --help; default pretty"},json:{type:"boolean",summary:"the same as --format json"},output:{type:"string",multiple:true,
 value:"FORMAT=FILE",summary:"also write the report to a file; may be repeated"},timings:{type:"boolean",summary:"print how long each phase took"},quiet:{
 type:"boolean",summary:"print nothing when there is nothing to say"},"no-color":{type:"boolean",
 summary:"no colours (also: NO_COLOR=1); colours are for terminals only"}};const c={"fail-on":{type:"string",value:"LEVEL",
-summary:"the mildest level that fails: error, warning (default), note, never"}};function u(e,t){const n=(0,o.resolve)(e.cwd??".");return{cwd:n,paths:t,
-config:e.config===undefined||(0,o.isAbsolute)(e.config)?e.config:(0,o.resolve)(n,e.config),gitDir:e["git-dir"],base:e.base,head:e.head,changed:e.changed,
+summary:"the mildest level that fails: error, warning (default), note, never"}};function u(e,t){const n=(0,r.resolve)(e.cwd??".");return{cwd:n,paths:t,
+config:e.config===undefined||(0,r.isAbsolute)(e.config)?e.config:(0,r.resolve)(n,e.config),gitDir:e["git-dir"],base:e.base,head:e.head,changed:e.changed,
 staged:e.staged,only:l(e.only),skip:l(e.skip),everything:e.everything,onlyNew:h(e),baseline:e.baseline,cache:e["no-cache"]?false:undefined,
-failOn:f(e["fail-on"])}}function l(e){return e?.flatMap(e=>e.split(",")).filter(Boolean)}function h(e){
+failOn:d(e["fail-on"])}}function l(e){return e?.flatMap(e=>e.split(",")).filter(Boolean)}function h(e){
 if(e["only-new"]&&e["no-only-new"])throw new a.y("--only-new and --no-only-new exclude each other");return e["only-new"]?true:e["no-only-new"]?false:undefined}
-function f(e){if(e===undefined||e==="error"||e==="warning"||e==="note"||e==="never")return e
-;throw new a.y(`--fail-on takes error, warning, note or never, not ${JSON.stringify(e)}`)}},609:(e,t,n)=>{n.d(t,{Eb:()=>f,Iu:()=>l,oz:()=>y});var o=n(6760)
-;var r=n.n(o);var a=n(6889);var s=n(2690);var i=n(1751);var c=n(4966);var u=n(387);function l(e,t){if(e.json&&e.format!==undefined&&e.format!=="json"){
+function d(e){if(e===undefined||e==="error"||e==="warning"||e==="note"||e==="never")return e
+;throw new a.y(`--fail-on takes error, warning, note or never, not ${JSON.stringify(e)}`)}},609:(e,t,n)=>{n.d(t,{Eb:()=>d,Iu:()=>l,oz:()=>y});var r=n(6760)
+;var o=n.n(r);var a=n(6889);var s=n(2690);var i=n(1751);var c=n(4966);var u=n(387);function l(e,t){if(e.json&&e.format!==undefined&&e.format!=="json"){
 throw new s.y(`--json and --format ${e.format} exclude each other`)}const n=(e.output??[]).map(e=>{const n=e.indexOf("=")
-;if(n<=0||n===e.length-1)throw new s.y(`--output takes FORMAT=FILE, not ${JSON.stringify(e)}`);return{format:h(e.slice(0,n)),path:(0,o.resolve)(t,e.slice(n+1))}
+;if(n<=0||n===e.length-1)throw new s.y(`--output takes FORMAT=FILE, not ${JSON.stringify(e)}`);return{format:h(e.slice(0,n)),path:(0,r.resolve)(t,e.slice(n+1))}
 });return{format:e.json?"json":h(e.format??"pretty"),files:n}}function h(e){if(a.M.includes(e))return e;const t=(0,i.p)(e,a.M)
-;throw new s.y(`There is no format ${e}`,t?`Did you mean ${t}?`:`The formats: ${a.M.join(", ")}`)}async function f(e,t,n){
-for(const{format:n,path:o}of t.files)(0,c.v)(o,Buffer.from(await(0,a.Y_)(n,e,d)));const o=n.quiet===true&&e.verdict==="clean"&&e.findings.length===0;if(!o)(0,
+;throw new s.y(`There is no format ${e}`,t?`Did you mean ${t}?`:`The formats: ${a.M.join(", ")}`)}async function d(e,t,n){
+for(const{format:n,path:r}of t.files)(0,c.v)(r,Buffer.from(await(0,a.Y_)(n,e,f)));const r=n.quiet===true&&e.verdict==="clean"&&e.findings.length===0;if(!r)(0,
 u.yy)(await(0,a.Y_)(t.format,e,m(n)));if(n.timings){const t=Object.entries(e.timings).map(([e,t])=>`${e} ${t.toFixed(1)} ms`);(0,u.qz)(`${t.join(", ")}\n`)}}
-const d={color:false,width:120};function m(e){const{NO_COLOR:t,FORCE_COLOR:n}=process.env;const o=n!==undefined&&n!==""&&n!=="0"
-;const r=!e["no-color"]&&!t&&(o||process.stdout.isTTY===true);return{color:r,width:process.stdout.columns??120}}function y(e){
-const t=process.stderr.isTTY===true;if(e||!t&&!process.env["CI"])return undefined;const n=t?100:1e4;let o=Date.now()+(t?400:n);return(e,r)=>{if(e===r&&t)(0,
-u.qz)("\r[K");if((e&63)!==0||Date.now()<o)return;o=Date.now()+n;const a=`${e.toLocaleString("en")} of ${r.toLocaleString("en")} files`;(0,
-u.qz)(t?`\r[K${a}`:`kempt: ${a}\n`)}}},4966:(e,t,n)=>{n.d(t,{v:()=>i});var o=n(3024);var r=n.n(o);var a=n(6760);var s=n.n(a);function i(e,t,n){const r=(0,
-a.join)((0,a.dirname)(e),`.${(0,a.basename)(e)}.kempt-${process.pid}`);try{const a=(0,o.openSync)(r,"wx",n??438);try{if(n!==undefined)(0,o.fchmodSync)(a,n)
-;for(let e=0;e<t.length;)e+=(0,o.writeSync)(a,t,e);(0,o.fsyncSync)(a)}finally{(0,o.closeSync)(a)}(0,o.renameSync)(r,e)}catch(e){(0,o.rmSync)(r,{force:true})
+const f={color:false,width:120};function m(e){const{NO_COLOR:t,FORCE_COLOR:n}=process.env;const r=n!==undefined&&n!==""&&n!=="0"
+;const o=!e["no-color"]&&!t&&(r||process.stdout.isTTY===true);return{color:o,width:process.stdout.columns??120}}function y(e){
+const t=process.stderr.isTTY===true;if(e||!t&&!process.env["CI"])return undefined;const n=t?100:1e4;let r=Date.now()+(t?400:n);return(e,o)=>{if(e===o&&t)(0,
+u.qz)("\r[K");if((e&63)!==0||Date.now()<r)return;r=Date.now()+n;const a=`${e.toLocaleString("en")} of ${o.toLocaleString("en")} files`;(0,
+u.qz)(t?`\r[K${a}`:`kempt: ${a}\n`)}}},4966:(e,t,n)=>{n.d(t,{v:()=>i});var r=n(3024);var o=n.n(r);var a=n(6760);var s=n.n(a);function i(e,t,n){const o=(0,
+a.join)((0,a.dirname)(e),`.${(0,a.basename)(e)}.kempt-${process.pid}`);try{const a=(0,r.openSync)(o,"wx",n??438);try{if(n!==undefined)(0,r.fchmodSync)(a,n)
+;for(let e=0;e<t.length;)e+=(0,r.writeSync)(a,t,e);(0,r.fsyncSync)(a)}finally{(0,r.closeSync)(a)}(0,r.renameSync)(o,e)}catch(e){(0,r.rmSync)(o,{force:true})
 ;throw e}}}};

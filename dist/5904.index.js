@@ -55,7 +55,7 @@ summary:"run these checks only; may be repeated, or a list with commas"},skip:{t
 everything:{type:"boolean",summary:"let checks of text also judge generated and vendored files and test data"},"only-new":{type:"boolean",
 summary:"leave out what the base already has (the default when a change is checked)"},"no-only-new":{type:"boolean",
 summary:"report all that the changed files have"},baseline:{type:"string",value:"FILE",summary:"leave out the findings that this file lists"},"no-cache":{
-type:"boolean",summary:"neither use nor write the memory of clean files"}};const r={format:{type:"string",value:"NAME",
+type:"boolean",summary:"neither use nor write what is remembered of earlier runs"}};const r={format:{type:"string",value:"NAME",
 summary:"how to print: see kempt report --help; default pretty"},json:{type:"boolean",summary:"the same as --format json"},output:{type:"string",multiple:true,
 value:"FORMAT=FILE",summary:"also write the report to a file; may be repeated"},timings:{type:"boolean",summary:"print how long each phase took"},quiet:{
 type:"boolean",summary:"print nothing when there is nothing to say"},"no-color":{type:"boolean",

@@ -36,7 +36,7 @@ export const scopeFlags = {
   },
   'no-only-new': { type: 'boolean', summary: 'report all that the changed files have' },
   baseline: { type: 'string', value: 'FILE', summary: 'leave out the findings that this file lists' },
-  'no-cache': { type: 'boolean', summary: 'neither use nor write the memory of clean files' },
+  'no-cache': { type: 'boolean', summary: 'neither use nor write what is remembered of earlier runs' },
 } as const satisfies Flags;
 
 /** How it is told. */
