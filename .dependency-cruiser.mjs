@@ -1,6 +1,6 @@
 // Arrows point down only: docs/design.md, section 3. `__tests__/gates/layers.test.ts` proves that each rule fires.
 const layers = ['domain', 'lib', 'modules', 'pipeline', 'config', 'app', 'entry'];
-const contracts = '(check|reporter)\\.ts$';
+const contracts = '(check|reporter|ci|forge)\\.ts$';
 
 const forbid = (name, from, to) => ({ name, severity: 'error', from, to });
 const peers = (name, folder) =>
@@ -29,7 +29,7 @@ export default {
       { path: '^src/(domain|modules|pipeline)/' },
       { path: '^(node:)?(fs|fs/promises|child_process|http|https|net)$' },
     ),
-    forbid('actions-kit-in-action', { path: '^src/', pathNot: '^src/entry/action/' }, { path: 'node_modules/@actions/' }),
+    forbid('actions-kit-in-action', { path: '^src/', pathNot: '^src/(entry/action|modules/forges/github)/' }, { path: 'node_modules/@actions/' }),
   ],
   options: {
     tsPreCompilationDeps: true,

@@ -1,7 +1,7 @@
 "use strict";exports.id=1143;exports.ids=[1143];exports.modules={7689:(t,e,n)=>{n.d(e,{$:()=>r,K:()=>s});const s={file:33188,executable:33261,symlink:40960,
 submodule:57344};function r(t){return t.mode===s.file||t.mode===s.executable}},4486:(t,e,n)=>{n.d(e,{a:()=>r,d:()=>s});const s={trailingBlank:1<<0,crlf:1<<1,
 lf:1<<2,cr:1<<3,nonAscii:1<<4,conflict:1<<5,noFinalNewline:1<<6,extraFinalNewline:1<<7,byteOrderMark:1<<8,shebang:1<<9,executable:1<<10,tabIndent:1<<11,
-spaceIndent:1<<12,empty:1<<13};const r=1<<16},4238:(t,e,n)=>{n.d(e,{pt:()=>v,Ko:()=>H,rV:()=>$});const s={generated:1<<10,vendored:1<<11,fixture:1<<12,
+spaceIndent:1<<12,empty:1<<13};const r=1<<16},4238:(t,e,n)=>{n.d(e,{pt:()=>k,Ko:()=>G,rV:()=>$});const s={generated:1<<10,vendored:1<<11,fixture:1<<12,
 test:1<<13,built:1<<29,manual:1<<30};const r={source:1<<14,data:1<<15,works:1<<16,trees:1<<17,resources:1<<18}
 ;const{generated:i,vendored:o,fixture:c,test:a,built:f,manual:l}=s;const u=i|o|c|a|f|l
 ;const d=[["node_modules bower_components vendor vendored third_party third-party thirdparty .yarn",o],["externallib externallibs external_lib external_libs external-lib external-libs",o],["testdata test_data test-data testfiles test_files test-files testcases corpus",c],["__snapshots__ snapshots golden goldens goldenfile goldenfiles golden_files golden-files",c],["generated __generated__ autogen",i],[".idea .run .junit.run .settings",i],["__tests__",a],["dist",f],["man man1 man2 man3 man4 man5 man6 man7 man8",l],["src",r.source],["data assets dummy",r.data],["input inputs output outputs expected stub stubs",r.works],["in out",r.trees],["resources projects",r.resources]]
@@ -9,36 +9,36 @@ test:1<<13,built:1<<29,manual:1<<30};const r={source:1<<14,data:1<<15,works:1<<1
 ;const p=/(?:[Ff]ixtures?|[Tt]ests?|\.in|\.out|\.xcodeproj)$|^generated[_-]/
 ;const g=[[/^[\w.-]*[Ff]ixtures?$/,c],[/^(?:.*[._ -])?[Tt]ests?$|^\w*[a-z]Tests?$/,a],[/^[\w-]+\.(?:in|out)$/,r.trees],[/\.xcodeproj$|^generated[_-]\w+$/,i]]
 ;const m=new Map;let b="";let y=0;function x(t){const e=t.slice(0,t.lastIndexOf("/")+1);if(e!==b){b=e;y=w(e)}return y}function w(t){let e=0;let n=0;let s=0
-;for(let i=0,o=t.indexOf("/");o>=0;i=o+1,o=t.indexOf("/",i)){const f=k(t.slice(i,o));if((e&a)!==0&&j(f,s,n,e))e|=c;e|=f&u;if((e&a)!==0)e|=f&r.trees;n=s;s=f}
-return e&u}function j(t,e,n,s){if((t&r.works)!==0||(s&r.trees)!==0)return true;if((e&a)===0)return false
-;return(t&r.data)!==0||(t&r.resources)!==0&&(n&r.source)!==0}function k(t){let e=m.get(t);if(e===undefined){e=h.get(t)??(h.get(t.toLowerCase())??0)&(o|c|i)
-;if(p.test(t))for(const[n,s]of g)if(n.test(t))e|=s;m.set(t,e)}return e}const v={json:1<<0,jsonc:1<<1,yaml:1<<2,toml:1<<3,xml:1<<4,notebook:1<<5,
+;for(let i=0,o=t.indexOf("/");o>=0;i=o+1,o=t.indexOf("/",i)){const f=j(t.slice(i,o));if((e&a)!==0&&v(f,s,n,e))e|=c;e|=f&u;if((e&a)!==0)e|=f&r.trees;n=s;s=f}
+return e&u}function v(t,e,n,s){if((t&r.works)!==0||(s&r.trees)!==0)return true;if((e&a)===0)return false
+;return(t&r.data)!==0||(t&r.resources)!==0&&(n&r.source)!==0}function j(t){let e=m.get(t);if(e===undefined){e=h.get(t)??(h.get(t.toLowerCase())??0)&(o|c|i)
+;if(p.test(t))for(const[n,s]of g)if(n.test(t))e|=s;m.set(t,e)}return e}const k={json:1<<0,jsonc:1<<1,yaml:1<<2,toml:1<<3,xml:1<<4,notebook:1<<5,
 editorconfig:1<<6,markdown:1<<7,patch:1<<8,workflow:1<<9,generated:s.generated,vendored:s.vendored,fixture:s.fixture,test:s.test}
-;const $=v.generated|v.vendored|v.fixture;const S=1<<28;const _=s.test|s.built|s.manual;const O=~(S|s.built|s.manual)
-;const{json:M,jsonc:I,yaml:A,toml:F,xml:C,notebook:B,editorconfig:L,markdown:E,patch:K,generated:N}=v
+;const $=k.generated|k.vendored|k.fixture;const S=1<<28;const _=s.test|s.built|s.manual;const O=~(S|s.built|s.manual)
+;const{json:M,jsonc:I,yaml:A,toml:F,xml:C,notebook:B,editorconfig:L,markdown:E,patch:K,generated:N}=k
 ;const U=new Map([["json",M],["jsonc",I],["json5",0],["code-workspace",I],["webmanifest",M],["geojson",M],["topojson",M],["jsonld",M],["har",M],["sarif",M],["yaml",A],["yml",A],["toml",F],["xml",C],["svg",C|N],["drawio",C|N],["excalidraw",M|N],["xsd",C],["xsl",C],["xslt",C],["rng",C],["wsdl",C],["plist",C],["csproj",C],["vbproj",C],["fsproj",C],["vcxproj",C],["props",C],["targets",C],["nuspec",C],["resx",C],["xaml",C],["pom",C],["ipynb",B],["md",E],["markdown",E],["mdx",E],["patch",K],["diff",K],["rej",K],["snap",N],["map",M|N],["lock",N],["sln",N],["dotsettings",N],["api",N]])
 ;for(const t of("txt text log out stdout stderr output expected actual golden approved received ini cfg conf properties env csv tsv "+"html htm xhtml css scss sass less styl vue svelte hbs handlebars mustache erb haml slim j2 jinja jinja2 tmpl tpl "+"ejs pug twig liquid graphql gql rst adoc po pot srt vtt nfo eml pem crt cer key pub p8 dot tex gitignore hgignore dockerignore npmignore").split(" ")){
 U.set(t,S)}const z=M|I|A|F|C|B|E|K|S;const T=/(?:^|\/)(?:(?:readme|changelog|contributing)[^/]*|cmakelists\.txt|[^/]+(?:proj|\.props|\.targets))$/i
 ;const q=/\.(?:[cm]?js|css|html|map|d\.[cm]?ts)$/;const Q=/\.[1-8]$/
 ;const W=new Map([[".editorconfig",L],[".clang-format",A],[".clang-tidy",A],[".gemrc",A],["citation.cff",A],[".prettierrc",0],[".babelrc",0],[".babelrc.json",0],["babel.config.json",0],[".jshintrc",I],[".jscsrc",I],[".eslintrc.json",I],[".swcrc",I],[".hintrc",I],[".devcontainer.json",I],["devcontainer.json",I],["tslint.json",I],["api-extractor.json",I],["turbo.json",I],["angular.json",I],[".luarc.json",I],["language-configuration.json",I],["rush.json",I],["renovate.json",I],[".renovaterc",I],[".renovaterc.json",I],[".oxlintrc.json",I],[".markdownlint.json",I],["typedoc.json",I],[".cspell.json",I],["cspell.json",I],["pyrightconfig.json",I],["biome.json",I],["deno.json",I],["bun.lock",I|N],["composer.lock",M|N],["flake.lock",M|N],["package-lock.json",M|N],["devcontainer-lock.json",M|N],["npm-shrinkwrap.json",M|N],["pipfile.lock",M|N],["pnpm-lock.yaml",A|N],["cargo.lock",F|N],["poetry.lock",F|N],["uv.lock",F|N],["pdm.lock",F|N],["pipfile",F],["go.sum",N]])
-;const P=/^(?:tsconfig|jsconfig)(?:[.-][^/]*)?\.json$/;const R=/(?:^|\/)\.(?:vscode|devcontainer)\/[^/]*\.json$/
-;const V=/^(?:\.github\/workflows\/[^/]+|(?:.*\/)?action)\.ya?ml$/;const G=/[.-]min\.(?:js|mjs|cjs|css)$/;function H(t){const e=x(t);const n=Y(t)|e
-;return((e&_)===0?n:J(t,n))&O}function J(t,e){const n=(e&v.test)!==0&&(e&z)!==0&&!T.test(t)?v.fixture:0;const r=(e&s.built)!==0&&q.test(t)?N:0
-;const i=(e&s.manual)!==0&&Q.test(t)?N:0;return e|n|r|i}function Y(t){const e=t.slice(t.lastIndexOf("/")+1).toLowerCase();const n=W.get(e)
-;if(n!==undefined)return n;const s=U.get(e.slice(e.lastIndexOf(".")+1))??0;if(s===M&&(P.test(e)||R.test(t)))return I;if(s===A&&V.test(t))return A|v.workflow
-;if((s&O)===0&&G.test(e))return N;return s}},9506:(t,e,n)=>{n.d(e,{U:()=>c,b:()=>u});function s(t){let e=2654435769;let n=2246822507
-;for(let s=0;s<t.length;s++){const r=t.charCodeAt(s);e=Math.imul(e^r,668265263);n=Math.imul(n^r,374761393)}return i(r(e^n>>>15))+i(r(n^e>>>13))}function r(t){
-const e=Math.imul(t^t>>>16,2246822507);const n=Math.imul(e^e>>>13,3266489909);return n^n>>>16}function i(t){return(t>>>0).toString(16).padStart(8,"0")}
-const o=240;function c(t){const{rule:e,level:n,message:s,path:r,region:i,commit:c,fix:u}=t
-;if(e===""||s==="")throw new Error(`A finding needs a rule and a message: ${JSON.stringify(t)}`)
-;if(r==="")throw new Error(`A finding needs a primary location: ${e}`)
-;if(u&&!a(u.edits))throw new Error(`The edits of a fix must ascend and not overlap: ${e} in ${r}`);const d=t.snippet??(i?f(t.subject):undefined);return{rule:e,
-level:n,message:s,location:{path:r,...i&&{region:i},...c&&{commit:c}},...d!==undefined&&{snippet:d.slice(0,o)},...u&&{fix:u},fingerprint:l(e,t.subject)}}
-function a(t){let e=0;return t.every(({region:t})=>{const n=t.byteOffset>=e;e=t.byteOffset+t.byteLength;return n})}function f(t){
-return t.slice(0,t.search(/[\r\n]|$/))}function l(t,e){const n=e.replace(/\s+/g,"");return s(`${t}\0${n}`)}function u(t){const e=new Map;return t.map(t=>{
+;const D=/^(?:tsconfig|jsconfig)(?:[.-][^/]*)?\.json$/;const P=/(?:^|\/)\.(?:vscode|devcontainer)\/[^/]*\.json$/
+;const R=/^(?:\.github\/workflows\/[^/]+|(?:.*\/)?action)\.ya?ml$/;const V=/[.-]min\.(?:js|mjs|cjs|css)$/;function G(t){const e=x(t);const n=J(t)|e
+;return((e&_)===0?n:H(t,n))&O}function H(t,e){const n=(e&k.test)!==0&&(e&z)!==0&&!T.test(t)?k.fixture:0;const r=(e&s.built)!==0&&q.test(t)?N:0
+;const i=(e&s.manual)!==0&&Q.test(t)?N:0;return e|n|r|i}function J(t){const e=t.slice(t.lastIndexOf("/")+1).toLowerCase();const n=W.get(e)
+;if(n!==undefined)return n;const s=U.get(e.slice(e.lastIndexOf(".")+1))??0;if(s===M&&(D.test(e)||P.test(t)))return I;if(s===A&&R.test(t))return A|k.workflow
+;if((s&O)===0&&V.test(e))return N;return s}},6908:(t,e,n)=>{n.d(e,{U:()=>i,b:()=>f});var s=n(4877);const r=240;function i(t){
+const{rule:e,level:n,message:s,path:i,region:f,commit:l,fix:u}=t;if(e===""||s==="")throw new Error(`A finding needs a rule and a message: ${JSON.stringify(t)}`)
+;if(i==="")throw new Error(`A finding needs a primary location: ${e}`)
+;if(u&&!o(u.edits))throw new Error(`The edits of a fix must ascend and not overlap: ${e} in ${i}`);const d=t.snippet??(f?c(t.subject):undefined);return{rule:e,
+level:n,message:s,location:{path:i,...f&&{region:f},...l&&{commit:l}},...d!==undefined&&{snippet:d.slice(0,r)},...u&&{fix:u},fingerprint:a(e,t.subject)}}
+function o(t){let e=0;return t.every(({region:t})=>{const n=t.byteOffset>=e;e=t.byteOffset+t.byteLength;return n})}function c(t){
+return t.slice(0,t.search(/[\r\n]|$/))}function a(t,e){const n=e.replace(/\s+/g,"");return(0,s.D)(`${t}\0${n}`)}function f(t){const e=new Map;return t.map(t=>{
 const n=`${t.location.path}\0${t.location.commit??""}\0${t.fingerprint}`;const s=(e.get(n)??0)+1;e.set(n,s);return s===1?t:{...t,
-fingerprint:`${t.fingerprint}:${s}`}})}},7478:(t,e,n)=>{n.d(e,{BB:()=>o,Fl:()=>i,q0:()=>s});function s(t){const e=t.toString("utf8")
-;if(!e.includes("�")||Buffer.from(e,"utf8").equals(t))return{path:e};return{path:r(t),raw:Buffer.from(t)}}function r(t){let e='"';for(const n of t){
+fingerprint:`${t.fingerprint}:${s}`}})}},4877:(t,e,n)=>{n.d(e,{D:()=>s});function s(t){let e=2654435769;let n=2246822507;for(let s=0;s<t.length;s++){
+const r=t.charCodeAt(s);e=Math.imul(e^r,668265263);n=Math.imul(n^r,374761393)}return i(r(e^n>>>15))+i(r(n^e>>>13))}function r(t){
+const e=Math.imul(t^t>>>16,2246822507);const n=Math.imul(e^e>>>13,3266489909);return n^n>>>16}function i(t){return(t>>>0).toString(16).padStart(8,"0")}},
+7478:(t,e,n)=>{n.d(e,{BB:()=>o,Fl:()=>i,q0:()=>s});function s(t){const e=t.toString("utf8");if(!e.includes("�")||Buffer.from(e,"utf8").equals(t))return{path:e}
+;return{path:r(t),raw:Buffer.from(t)}}function r(t){let e='"';for(const n of t){
 if(n===34||n===92)e+=`\\${String.fromCharCode(n)}`;else if(n<32||n>126)e+=`\\${n.toString(8).padStart(3,"0")}`;else e+=String.fromCharCode(n)}return`${e}"`}
 function i(t){return t.slice(t.lastIndexOf("/")+1)}function o(t){return t.slice(0,Math.max(0,t.lastIndexOf("/")))}},8266:(t,e,n)=>{n.d(e,{Q:()=>o,h:()=>a})
 ;const s=/(?:#|\/\/|\/\*|^[ \t]*\*|<!--|--|;|%|\(\*|\{-|'(?=[ \t]))[ \t]*kempt-ignore(-file)?(?![\w-])[ \t]*([^\n]*)/
@@ -70,10 +70,10 @@ return t>=97&&t<=122?t&223:t}function h(t,e){let n=0;let s=Number.POSITIVE_INFIN
 return t.subarray(0,Math.min(e,h)).includes(0)}function m(t,e,n){const i=t===s.K.executable?r.d.executable:0;if(n===0)return i|r.d.empty;const o=e[0]
 ;const c=o===35&&e[1]===33&&n>1?r.d.shebang:0;const a=o===239&&e[1]===187&&e[2]===191&&n>2?r.d.byteOrderMark:0;return i|c|a|b(e,n)}function b(t,e){
 const n=t[e-1];if(n!==10&&n!==13){return r.d.noFinalNewline|(n===32||n===9?i:0)}const s=n===10&&t[e-2]===13?e-3:e-2;const o=s<0||t[s]===10||t[s]===13
-;return o?r.d.extraFinalNewline:0}function y(t,e){const n=j(t);const s=Math.min(n.length,e>>2);let r=_(t,0,e);let i=0;for(let o=0;o<s&&r>=0;o++){const s=n[o]
-;i|=s;if((s-235802126&~s&2155905152)!==0)r|=k(t,o*4,o*4+4,e)}if(r>=0)r|=k(t,s*4,e,e);return(i&2155905152)!==0?r|f:r}let x;let w=new Int32Array;function j(t){
-if(t===x)return w;x=t;w=t.byteOffset%4===0?new Int32Array(t.buffer,t.byteOffset,t.length>>2):new Int32Array;return w}function k(t,e,n,s){let r=0
-;for(let i=e;i<n;i++){const e=t[i];if(e>127)r|=f;else if(e===10)r|=v(t,i,s);else if(e===13)r|=$(t,i,s);else if(e===0&&i<h)return p}return r}function v(t,e,n){
+;return o?r.d.extraFinalNewline:0}function y(t,e){const n=v(t);const s=Math.min(n.length,e>>2);let r=_(t,0,e);let i=0;for(let o=0;o<s&&r>=0;o++){const s=n[o]
+;i|=s;if((s-235802126&~s&2155905152)!==0)r|=j(t,o*4,o*4+4,e)}if(r>=0)r|=j(t,s*4,e,e);return(i&2155905152)!==0?r|f:r}let x;let w=new Int32Array;function v(t){
+if(t===x)return w;x=t;w=t.byteOffset%4===0?new Int32Array(t.buffer,t.byteOffset,t.length>>2):new Int32Array;return w}function j(t,e,n,s){let r=0
+;for(let i=e;i<n;i++){const e=t[i];if(e>127)r|=f;else if(e===10)r|=k(t,i,s);else if(e===13)r|=$(t,i,s);else if(e===0&&i<h)return p}return r}function k(t,e,n){
 const s=e>0?t[e-1]:0;const r=_(t,e+1,n);if(s!==13)return r|c|(S(s)?i:0);return r|o|(e>1&&S(t[e-2])?i:0)}function $(t,e,n){if(e+1<n&&t[e+1]===10)return 0
 ;return a|(e>0&&S(t[e-1])?i:0)}function S(t){return t===32||t===9}function _(t,e,n){if(e>=n)return 0;const s=t[e];if(s>62&&s!==124)return 0;if(s===9)return u
 ;if(s===32)return d;if(s!==60&&s!==61&&s!==62&&s!==124)return 0;for(let r=e+1;r<e+7;r++)if(r>=n||t[r]!==s)return 0;return l}},3103:(t,e,n)=>{n.d(e,{K:()=>i})
@@ -81,7 +81,7 @@ const s=e>0?t[e-1]:0;const r=_(t,e+1,n);if(s!==13)return r|c|(S(s)?i:0);return r
 ;const a=s?o(n,[...i],s.head):n.filter(({path:t})=>i.has((0,r.Fl)(t)));await e.visit(a,{file:({path:t},e,n)=>{c.set(t,e.toString("utf8",0,n));return undefined},
 problem:()=>undefined});return c}function o(t,e,n){const i=new Set([""]);for(const{path:e}of t)for(let t=(0,r.BB)(e);t!=="";t=(0,r.BB)(t))i.add(t)
 ;return[...i].flatMap(t=>e.map(e=>{const r=t===""?e:`${t}/${e}`;return{path:r,mode:s.K.file,oid:n===undefined?undefined:`${n}:${r}`}}))}},3859:(t,e,n)=>{n.d(e,{
-S:()=>h,z:()=>d});var s=n(7689);var r=n(4486);var i=n(4238);var o=n(9506);class c{path="";mode=0;types=0;facts=0;length=0;buffer=Buffer.alloc(0);#t;#e
+S:()=>h,z:()=>d});var s=n(7689);var r=n(4486);var i=n(4238);var o=n(6908);class c{path="";mode=0;types=0;facts=0;length=0;buffer=Buffer.alloc(0);#t;#e
 ;reset(t,e,n,s,r,i){this.path=t;this.mode=e;this.types=n;this.facts=s;this.buffer=r;this.length=i;this.#t=undefined;this.#e=undefined}text(){
 this.#t??=this.buffer.toString("utf8",0,this.length);return this.#t}bytes(){return this.buffer.subarray(0,this.length)}lineStarts(){
 this.#e??=a(this.buffer,this.length);return this.#e}lineIndex(t){const e=this.lineStarts();let n=0;let s=e.length-1;while(n<s){const r=n+s+1>>1
@@ -99,11 +99,11 @@ selected:t,facts:e,types:r,except:a,binary:c};for(const t of f){s.push(t);i.push
 ;this.#i=i;this.#r=s.length>0?(0,l.Q)(s):undefined;this.#o=this.#s.find(t=>t.selected.check.id==="suppressions")?.facts??0;this.#c=n;this.#a=t=>e.get(t)}
 result(){return{findings:this.#l,suppressions:this.#u,unread:this.#d,notifications:this.#h,passedOver:this.#p,files:this.#m,bytes:this.#b}}file(t,e,n){
 if(t.mode===s.K.symlink)return undefined;this.#m++;this.#b+=n;this.#w=t;this.#y=this.#l.length;const o=(0,u.vA)(t.mode,e,n);const c=(0,u.R_)(e,n);const a=c<0
-;this.#x=a?o&(r.d.executable|r.d.shebang|r.d.empty):o|c|this.#j(e,n);this.#f.reset(t.path,t.mode,(0,i.Ko)(t.path),this.#x,e,n);p(this.#p,this.#f.types&this.#g)
-;return this.#k(0,a)}problem(t,e,n){this.#d.push({path:t.path,problem:e,detail:n})}#j(t,e){let n=0;this.#r?.scan(t,e,t=>{n|=this.#i[t]});return n}#k(t,e){
+;this.#x=a?o&(r.d.executable|r.d.shebang|r.d.empty):o|c|this.#v(e,n);this.#f.reset(t.path,t.mode,(0,i.Ko)(t.path),this.#x,e,n);p(this.#p,this.#f.types&this.#g)
+;return this.#j(0,a)}problem(t,e,n){this.#d.push({path:t.path,problem:e,detail:n})}#v(t,e){let n=0;this.#r?.scan(t,e,t=>{n|=this.#i[t]});return n}#j(t,e){
 const{types:n}=this.#f;for(let s=t;s<this.#s.length;s++){const t=this.#s[s];if(e&&!t.binary)continue;if(t.facts!==0&&(this.#x&t.facts)===0)continue
-;if(t.types!==0&&(n&t.types)===0)continue;if((n&t.except)!==0)continue;const r=this.#v(t.selected);if(r)return r.then(()=>this.#k(s+1,e))}this.#$()
-;return undefined}#v({check:t,level:e,options:n,excludes:s}){const r=n=>{if(s(this.#f.path))return;if(!this.#c.everything&&t.spares?.(this.#f,n,this.#a))return
+;if(t.types!==0&&(n&t.types)===0)continue;if((n&t.except)!==0)continue;const r=this.#k(t.selected);if(r)return r.then(()=>this.#j(s+1,e))}this.#$()
+;return undefined}#k({check:t,level:e,options:n,excludes:s}){const r=n=>{if(s(this.#f.path))return;if(!this.#c.everything&&t.spares?.(this.#f,n,this.#a))return
 ;this.#l.push(b(this.#f,t,e,n))};try{return t.run(this.#f,r,n,this.#a)?.catch(e=>this.#S(t.id,e))}catch(e){this.#S(t.id,e);return undefined}}#S(t,e){
 this.#h.push({level:"error",id:"check-failed",message:`The check ${t} failed: ${e instanceof Object&&"stack"in e?String(e.stack):String(e)}`,
 remedy:"Please report this as a bug of Kempt.",path:this.#f.path})}#$(){const t=this.#l.length>this.#y
@@ -115,7 +115,7 @@ const r=s.at&&t.region(s.at.offset,s.at.length);return(0,o.U)({rule:s.rule===und
 path:t.path,region:r,subject:r?y(t,r):"",snippet:s.snippet,fix:s.fix&&x(t,s.fix)})}function y(t,e){const n=e.startLine-1;const s=Math.min(e.endLine-1,n+2)
 ;return t.buffer.toString("utf8",t.lineStarts()[n],t.lineEnd(s))}function x(t,e){return{description:e.description,
 edits:e.edits.map(({offset:e,length:n,text:s})=>({region:t.region(e,n),text:s}))}}},2142:(t,e,n)=>{n.d(e,{W:()=>s});function s(t,e){
-return t.filter(({check:t})=>t.scope===e)}},8369:(t,e,n)=>{n.d(e,{p:()=>i});var s=n(9506);var r=n(8266);function i(t,e,n){if(e.length===0)return{findings:t,
+return t.filter(({check:t})=>t.scope===e)}},8369:(t,e,n)=>{n.d(e,{p:()=>i});var s=n(6908);var r=n(8266);function i(t,e,n){if(e.length===0)return{findings:t,
 suppressed:[]};const s=new Map(e.map(t=>[t.path,t]));const i=new Set;const c=[];const a=[];for(const e of t){const t=e.location.region?.startLine
 ;const n=e.rule.startsWith("suppressions/")?[]:s.get(e.location.path)?.comments??[];const o=n.find(n=>(0,r.h)(n,e.rule,t===undefined?undefined:t-1))
 ;if(o===undefined){c.push(e)}else{i.add(o);a.push({finding:e,suppression:{kind:"inSource",justification:o.reason}})}}

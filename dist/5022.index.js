@@ -1,42 +1,42 @@
-"use strict";exports.id=5022;exports.ids=[5022,779];exports.modules={5022:(t,e,n)=>{n.r(e);n.d(e,{loadIgnored:()=>N,startGitWork:()=>T});var i=n(2690)
-;var s=n(7478);var o=n(9626);function r(t){const e=t?["--raw","-p","-U0"]:["--raw"]
+"use strict";exports.id=5022;exports.ids=[5022,779];exports.modules={5022:(t,e,n)=>{n.r(e);n.d(e,{loadIgnored:()=>N,startGitWork:()=>S});var i=n(2690)
+;var o=n(7478);var s=n(9626);function r(t){const e=t?["--raw","-p","-U0"]:["--raw"]
 ;return[...e,"-z","--abbrev=40","--full-index","-M","--no-ext-diff","--no-textconv","--no-color","--ignore-submodules=dirty"]}const a={A:"added",C:"copied",
-D:"deleted",M:"modified",R:"renamed",T:"type-changed",U:"unmerged"};function c(t){const e=[];const n=new o.C(t);while(t[n.at]===58){
-const[t="",i="",o,r,c=""]=n.next().toString("latin1",1).split(" ");const u=a[c[0]??""]??"modified";const f=(0,s.q0)(n.next())
-;const h=u==="renamed"||u==="copied"?(0,s.q0)(n.next()):f;e.push({status:u,path:h.path,base:d(f,t,o),head:d(h,i,r),hunks:[]})}
+D:"deleted",M:"modified",R:"renamed",T:"type-changed",U:"unmerged"};function c(t){const e=[];const n=new s.C(t);while(t[n.at]===58){
+const[t="",i="",s,r,c=""]=n.next().toString("latin1",1).split(" ");const u=a[c[0]??""]??"modified";const f=(0,o.q0)(n.next())
+;const h=u==="renamed"||u==="copied"?(0,o.q0)(n.next()):f;e.push({status:u,path:h.path,base:d(f,t,s),head:d(h,i,r),hunks:[]})}
 if(!n.isDone())f(e,t.toString("utf8",n.at+1));return e.filter(t=>t.status!=="unmerged")}function d(t,e,n){const i=Number.parseInt(e,8);if(i===0)return undefined
 ;return{...t,mode:i,oid:n===undefined||/^0+$/.test(n)?undefined:n}}const u=/^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;function f(t,e){
-const n=t.filter(t=>t.status!=="unmerged");const i=`\n${e}`.split("\ndiff --git ").slice(1);let s=0;for(const t of n){t.hunks=h(i[s]??"")
-;if(t.status==="type-changed"&&i.length>n.length)t.hunks=h(i[++s]??"");s++}}function h(t){const e=[];for(const n of t.split("\n")){const t=u.exec(n)
+const n=t.filter(t=>t.status!=="unmerged");const i=`\n${e}`.split("\ndiff --git ").slice(1);let o=0;for(const t of n){t.hunks=h(i[o]??"")
+;if(t.status==="type-changed"&&i.length>n.length)t.hunks=h(i[++o]??"");o++}}function h(t){const e=[];for(const n of t.split("\n")){const t=u.exec(n)
 ;const i=e.at(-1);if(i&&n.startsWith("+")&&i.added.length<i.headCount){i.added.push(n.slice(1).replace(/\r$/,""))}else if(t){
-const[n,i,s,o]=t.slice(1).map(t=>Number(t??1));e.push({baseStart:n,baseCount:i,headStart:s,headCount:o,added:[]})}}return e}var l=n(779);var g=n(4055)
-;async function w(t,e,n){if(e.kind==="staged")return await m(t,n);if(e.kind==="work-tree"){const i=await p(t,e.ref??await v(t),"HEAD");const s=await(0,
-l.git)(t,["diff",...r(n),i,"--"]);return{base:i,files:c(s),subjects:[]}}const{base:i,head:s}=e;for(const t of[i,s])$(t);try{const e=await(0,
-l.git)(t,["diff",...r(n),`${i}...${s}`,"--"]);return{base:i,head:s,files:c(e),subjects:[]}}catch(e){throw x(e,t,i,s)}}async function m(t,e){const n=await(0,
-l.git)(t,["diff","--cached",...r(e),"--"]);return{base:"HEAD",files:c(n),subjects:[]}}async function p(t,e,n){$(e);try{return(await(0,
+const[n,i,o,s]=t.slice(1).map(t=>Number(t??1));e.push({baseStart:n,baseCount:i,headStart:o,headCount:s,added:[]})}}return e}var l=n(779);var g=n(4055)
+;async function w(t,e,n){if(e.kind==="staged")return await m(t,n);if(e.kind==="work-tree"){const i=await p(t,e.ref??await $(t),"HEAD");const o=await(0,
+l.git)(t,["diff",...r(n),i,"--"]);return{base:i,files:c(o),subjects:[]}}const{base:i,head:o,exact:s}=e;for(const t of[i,o])v(t);try{const e=await(0,
+l.git)(t,["diff",...r(n),s?`${i}..${o}`:`${i}...${o}`,"--"]);return{base:i,head:o,files:c(e),subjects:[]}}catch(e){throw x(e,t,i,o)}}async function m(t,e){
+const n=await(0,l.git)(t,["diff","--cached",...r(e),"--"]);return{base:"HEAD",files:c(n),subjects:[]}}async function p(t,e,n){v(e);try{return(await(0,
 l.git)(t,["merge-base",e,n])).toString("latin1").trim()}catch(i){throw x(i,t,e,n)}}async function y(t,e,n){const i=await(0,
-l.git)(t,["log","--format=%H%x00%s",`${e}..${n}`,"--"]);const s=i.toString("utf8").split("\n").filter(Boolean);return s.map(t=>({
+l.git)(t,["log","--format=%H%x00%s",`${e}..${n}`,"--"]);const o=i.toString("utf8").split("\n").filter(Boolean);return o.map(t=>({
 commit:t.slice(0,t.indexOf("\0")),subject:t.slice(t.indexOf("\0")+1)}))}const b=["origin/HEAD","origin/main","origin/master","main","master"]
-;async function v(t){for(const e of b){try{await(0,l.git)(t,["rev-parse","--verify","--quiet",`${e}^{commit}`]);return e}catch(t){
-if(!(t instanceof i.g)||t.status===undefined)throw t}}throw new i.y("There is no default branch to compare with","Name one: --changed=REF")}function $(t){
-if(t.startsWith("-")||t==="")throw new i.y(`${JSON.stringify(t)} is not a revision`)}function x(t,e,n,s){if(!(t instanceof i.g)||t.status===undefined)return t
-;const o=/bad revision|unknown revision|Not a valid object name|ambiguous argument/i.test(t.message)
-;if(!o&&!/no merge base|ended with status 1/.test(t.message))return t;if((0,g.f)(e)){
-return new i.y(`This clone is shallow: the commits between ${n} and ${s} are not all here`,"Fetch them: git fetch --unshallow, or with actions/checkout: fetch-depth: 0",{
-cause:t})}if(o)return new i.y(`git does not know the revision ${n} or ${s}`,"Fetch it first.",{cause:t})
-;return new i.y(`${n} and ${s} have no common ancestor`,"Name a base on the same history.",{cause:t})}var S=n(7419);function T(t,{repository:e},n){const s=(0,
-S.C2)(t);if(e===undefined){if(s===undefined)return{}
-;throw new i.y(`${t.cwd} is in no git repository`,"Without --changed, --staged, --base and --head the directory itself is checked.")}return{
-change:s&&k(C(e,s,n)),dirty:n.dirty?k(A(e)):undefined,ignored:n.ignored?k(N(e)):undefined}}function k(t){t.catch(()=>undefined);return t}
-async function C(t,e,n){const i=await w(t,e,n.patch);if(!n.subjects||i.head===undefined)return i;return{...i,subjects:await y(t,i.base,i.head)}}
-async function A(t){const e=await(0,l.git)(t,["diff-files","--name-only","-z","--no-ext-diff"]);return new Set(e.toString("utf8").split("\0").filter(Boolean))}
+;async function $(t){for(const e of b){try{await(0,l.git)(t,["rev-parse","--verify","--quiet",`${e}^{commit}`]);return e}catch(t){
+if(!(t instanceof i.gA)||t.status===undefined)throw t}}throw new i.yo("There is no default branch to compare with","Name one: --changed=REF")}function v(t){
+if(t.startsWith("-")||t==="")throw new i.yo(`${JSON.stringify(t)} is not a revision`)}function x(t,e,n,o){if(!(t instanceof i.gA)||t.status===undefined)return t
+;const s=/bad revision|unknown revision|Not a valid object name|ambiguous argument/i.test(t.message)
+;if(!s&&!/no merge base|ended with status 1/.test(t.message))return t;if((0,g.isShallow)(e)){
+return new i.yo(`This clone is shallow: the commits between ${n} and ${o} are not all here`,"Fetch them: git fetch --unshallow, or with actions/checkout: fetch-depth: 0",{
+cause:t})}if(s)return new i.yo(`git does not know the revision ${n} or ${o}`,"Fetch it first.",{cause:t})
+;return new i.yo(`${n} and ${o} have no common ancestor`,"Name a base on the same history.",{cause:t})}var A=n(7419);function S(t,{repository:e},n){const o=(0,
+A.C2)(t);if(e===undefined){if(o===undefined)return{}
+;throw new i.yo(`${t.cwd} is in no git repository`,"Without --changed, --staged, --base and --head the directory itself is checked.")}return{
+change:o&&T(k(e,o,n)),dirty:n.dirty?T(C(e)):undefined,ignored:n.ignored?T(N(e)):undefined}}function T(t){t.catch(()=>undefined);return t}
+async function k(t,e,n){const i=await w(t,e,n.patch);if(!n.subjects||i.head===undefined)return i;return{...i,subjects:await y(t,i.base,i.head)}}
+async function C(t){const e=await(0,l.git)(t,["diff-files","--name-only","-z","--no-ext-diff"]);return new Set(e.toString("utf8").split("\0").filter(Boolean))}
 async function N(t){const e=await(0,l.git)(t,["ls-files","-c","-i","--exclude-per-directory=.gitignore","-z"])
-;return e.toString("utf8").split("\0").filter(Boolean)}},779:(t,e,n)=>{n.d(e,{git:()=>c,startGit:()=>a});var i=n(1421);var s=n.n(i);var o=n(2690)
-;const r=["-c","core.quotePath=false","-c","core.fsmonitor=false","-c","diff.external="];function a(t,e){
-const n=t.top===undefined?["--git-dir",t.gitDir]:["-C",t.top];return(0,i.spawn)("git",[...n,...r,...e],{stdio:["pipe","pipe","pipe"],env:{...process.env,
-GIT_LITERAL_PATHSPECS:"1",GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0",LC_ALL:"C"}})}async function c(t,e,n){return await d(a(t,e),`git ${e[0]??""}`,n)}
-async function d(t,e,n){const i=[];const s=[];t.stdout?.on("data",t=>i.push(t));t.stderr?.on("data",t=>s.push(t));t.stdin?.on("error",()=>undefined)
-;t.stdin?.end(n);const r=await u(t,e);if(r===0)return i.length===1?i[0]:Buffer.concat(i);const a=Buffer.concat(s).toString("utf8").trim()
-;throw new o.g(e,a===""?`${e} ended with status ${r}`:a,{status:r})}async function u(t,e){return await new Promise((n,i)=>{t.on("error",t=>{
-const n=t.code==="ENOENT"?"git was not found on the PATH; install git":t.message;i(new o.g(e,n,{cause:t}))});t.on("close",(t,s)=>{
-if(t===null)i(new o.g(e,`${e} was ended by ${s??"a signal"}`));else n(t)})})}}};
+;return e.toString("utf8").split("\0").filter(Boolean)}},779:(t,e,n)=>{n.d(e,{git:()=>c,startGit:()=>a});var i=n(1421);var o=n.n(i);var s=n(2690)
+;const r=["-c","core.quotePath=false","-c","core.fsmonitor=false","-c","diff.external="];function a(t,e,n={}){
+const o=t.top===undefined?["--git-dir",t.gitDir]:["-C",t.top];return(0,i.spawn)("git",[...o,...r,...e],{stdio:["pipe","pipe","pipe"],env:{...process.env,
+GIT_LITERAL_PATHSPECS:"1",GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0",LC_ALL:"C",...n}})}async function c(t,e,n,i){
+return await d(a(t,e,i),`git ${e[0]??""}`,n)}async function d(t,e,n){const i=[];const o=[];t.stdout?.on("data",t=>i.push(t));t.stderr?.on("data",t=>o.push(t))
+;t.stdin?.on("error",()=>undefined);t.stdin?.end(n);const r=await u(t,e);if(r===0)return i.length===1?i[0]:Buffer.concat(i)
+;const a=Buffer.concat(o).toString("utf8").trim();throw new s.gA(e,a===""?`${e} ended with status ${r}`:a,{status:r})}async function u(t,e){
+return await new Promise((n,i)=>{t.on("error",t=>{const n=t.code==="ENOENT"?"git was not found on the PATH; install git":t.message;i(new s.gA(e,n,{cause:t}))})
+;t.on("close",(t,o)=>{if(t===null)i(new s.gA(e,`${e} was ended by ${o??"a signal"}`));else n(t)})})}}};

@@ -2,7 +2,7 @@
 ;var s=n(8474);var r=n(779);const a=["log","-p","-U0","--format=commit %H","--full-index","--no-color","--no-ext-diff","--no-textconv","--no-renames"]
 ;async function*c(t,e){const n=(0,r.startGit)(t,[...a,"--diff-merges=remerge","--end-of-options",e,"--"]);const i=[]
 ;n.stderr?.on("data",t=>i.push(t.toString("utf8")));const c=(0,s.once)(n,"close");c.catch(()=>undefined);try{yield*f(d(n.stdout));const[t]=await c
-;if(t!==0)throw new o.g("git log",i.join("").trim()||`git log ended with status ${t}`)}finally{n.kill()}}async function*d(t){let e=Buffer.alloc(0)
+;if(t!==0)throw new o.gA("git log",i.join("").trim()||`git log ended with status ${t}`)}finally{n.kill()}}async function*d(t){let e=Buffer.alloc(0)
 ;for await(const n of t){const t=e.length===0?n:Buffer.concat([e,n]);let i=0;for(let e=t.indexOf(10);e>=0;e=t.indexOf(10,i)){yield t.toString("utf8",i,e);i=e+1}
 e=t.subarray(i)}if(e.length>0)yield e.toString("utf8")}async function*f(t){let e="";let n;let i=0;let o={added:0,removed:0};for await(const s of t){
 if(o.added>0&&s.startsWith("+")){n?.numbers.push(i++);n?.lines.push(s.slice(1));o.added--;continue}if(o.removed>0&&s.startsWith("-")){o.removed--;continue}
@@ -10,9 +10,9 @@ const t=/^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(s);if(t){i=Number(t[2])
 }else if(s.startsWith("diff --git ")||s.startsWith("commit ")){if(n&&n.lines.length>0)yield{commit:e,...n};n=undefined
 ;if(s.startsWith("commit "))e=s.slice("commit ".length)}else if(s.startsWith("+++ b/")){n={path:s.slice("+++ b/".length).replace(/\t$/,""),numbers:[],lines:[]}
 }else if(s.startsWith('+++ "b/')){n={path:s.slice('+++ "b/'.length,-1),numbers:[],lines:[]}}}if(n&&n.lines.length>0)yield{commit:e,...n}}var l=n(3859)
-;var u=n(2142);const h=["secrets","private-key"];async function g(t,e){if(t.repository===undefined)throw new o.y("--history needs a git repository");const n=(0,
-u.W)(e.checks,"file").filter(({check:t})=>h.includes(t.id))
-;if(n.length===0)throw new o.y("--history looks for secrets, and no such check is on",`Turn one on: ${h.join(", ")}`)
+;var u=n(2142);const h=["secrets","private-key"];async function g(t,e){if(t.repository===undefined)throw new o.yo("--history needs a git repository")
+;const n=(0,u.W)(e.checks,"file").filter(({check:t})=>h.includes(t.id))
+;if(n.length===0)throw new o.yo("--history looks for secrets, and no such check is on",`Turn one on: ${h.join(", ")}`)
 ;const i=t.change?`${t.change.base}..${t.change.head??"HEAD"}`:"HEAD";const s=new m(t.repository,i);const{findings:r,notifications:a}=await(0,
 l.z)(s,[],n,new Map,{everything:e.everything,clean:t=>s.forget(t.path)});return{findings:p(r.map(t=>s.locate(t))),notifications:a}}class m{entries=[];#t;#e
 ;#n=new Map;constructor(t,e){this.#t=t;this.#e=e}async visit(t,e){for await(const t of c(this.#t,this.#e)){const n=`${t.commit}:${t.path}`;this.#n.set(n,t)
@@ -20,11 +20,11 @@ l.z)(s,[],n,new Map,{everything:e.everything,clean:t=>s.forget(t.path)});return{
 const{path:e,region:n}=t.location;const i=this.#n.get(e);if(i===undefined)return t;const o=t=>i.numbers[t-1]??t;const s=n&&{startLine:o(n.startLine),
 startColumn:n.startColumn,endLine:o(n.endLine),endColumn:n.endColumn};const{fix:r,...a}=t;return{...a,location:{path:i.path,commit:i.commit,...s&&{region:s}}}}}
 function p(t){const e=new Map;for(const n of t)e.set(`${n.rule}\0${n.fingerprint}`,n);return[...e.values()]}},779:(t,e,n)=>{n.d(e,{git:()=>c,startGit:()=>a})
-;var i=n(1421);var o=n.n(i);var s=n(2690);const r=["-c","core.quotePath=false","-c","core.fsmonitor=false","-c","diff.external="];function a(t,e){
-const n=t.top===undefined?["--git-dir",t.gitDir]:["-C",t.top];return(0,i.spawn)("git",[...n,...r,...e],{stdio:["pipe","pipe","pipe"],env:{...process.env,
-GIT_LITERAL_PATHSPECS:"1",GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0",LC_ALL:"C"}})}async function c(t,e,n){return await d(a(t,e),`git ${e[0]??""}`,n)}
-async function d(t,e,n){const i=[];const o=[];t.stdout?.on("data",t=>i.push(t));t.stderr?.on("data",t=>o.push(t));t.stdin?.on("error",()=>undefined)
-;t.stdin?.end(n);const r=await f(t,e);if(r===0)return i.length===1?i[0]:Buffer.concat(i);const a=Buffer.concat(o).toString("utf8").trim()
-;throw new s.g(e,a===""?`${e} ended with status ${r}`:a,{status:r})}async function f(t,e){return await new Promise((n,i)=>{t.on("error",t=>{
-const n=t.code==="ENOENT"?"git was not found on the PATH; install git":t.message;i(new s.g(e,n,{cause:t}))});t.on("close",(t,o)=>{
-if(t===null)i(new s.g(e,`${e} was ended by ${o??"a signal"}`));else n(t)})})}}};
+;var i=n(1421);var o=n.n(i);var s=n(2690);const r=["-c","core.quotePath=false","-c","core.fsmonitor=false","-c","diff.external="];function a(t,e,n={}){
+const o=t.top===undefined?["--git-dir",t.gitDir]:["-C",t.top];return(0,i.spawn)("git",[...o,...r,...e],{stdio:["pipe","pipe","pipe"],env:{...process.env,
+GIT_LITERAL_PATHSPECS:"1",GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0",LC_ALL:"C",...n}})}async function c(t,e,n,i){
+return await d(a(t,e,i),`git ${e[0]??""}`,n)}async function d(t,e,n){const i=[];const o=[];t.stdout?.on("data",t=>i.push(t));t.stderr?.on("data",t=>o.push(t))
+;t.stdin?.on("error",()=>undefined);t.stdin?.end(n);const r=await f(t,e);if(r===0)return i.length===1?i[0]:Buffer.concat(i)
+;const a=Buffer.concat(o).toString("utf8").trim();throw new s.gA(e,a===""?`${e} ended with status ${r}`:a,{status:r})}async function f(t,e){
+return await new Promise((n,i)=>{t.on("error",t=>{const n=t.code==="ENOENT"?"git was not found on the PATH; install git":t.message;i(new s.gA(e,n,{cause:t}))})
+;t.on("close",(t,o)=>{if(t===null)i(new s.gA(e,`${e} was ended by ${o??"a signal"}`));else n(t)})})}}};

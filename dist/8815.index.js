@@ -192,7 +192,7 @@ t.emptyScalarPosition=s},4051:(e,t,s)=>{var n=s(9499);function i(e,t,s){if(t?.ty
 ;if(i.indent===e&&(i.source==="]"||i.source==="}")&&n.containsNewline(t)){const e="Flow end indicator should be more indented than parent"
 ;s(i,"BAD_INDENT",e,true)}}}t.flowIndentCheck=i},1187:(e,t,s)=>{var n=s(1127);function i(e,t,s){const{uniqueKeys:i}=e.options;if(i===false)return false
 ;const r=typeof i==="function"?i:(e,t)=>e===t||n.isScalar(e)&&n.isScalar(t)&&e.value===t.value;return t.some(e=>r(e.key,s))}t.mapIncludes=i},3021:(e,t,s)=>{
-var n=s(4065);var i=s(101);var r=s(1127);var o=s(7165);var a=s(6424);var l=s(5840);var c=s(6829);var f=s(1596);var u=s(3661);var h=s(2404);var d=s(1342)
+var n=s(4065);var i=s(101);var r=s(1127);var o=s(7165);var a=s(6424);var l=s(5840);var c=s(9210);var f=s(1596);var u=s(3661);var h=s(2404);var d=s(1342)
 ;class p{constructor(e,t,s){this.commentBefore=null;this.comment=null;this.errors=[];this.warnings=[];Object.defineProperty(this,r.NODE_TYPE,{value:r.DOC})
 ;let n=null;if(typeof t==="function"||Array.isArray(t)){n=t}else if(s===undefined&&t){s=t;t=undefined}const i=Object.assign({intAsBigInt:false,
 keepSourceTokens:false,logLevel:"warn",prettyErrors:true,strict:true,stringKeys:false,uniqueKeys:true,version:"1.2"},s);this.options=i;let{version:o}=i
@@ -767,7 +767,7 @@ return`${g}${f}${m.join(" ")}${f}${y}`}}}function c({indent:e,options:{commentSt
 const i=r.indentComment(t(n),e);s.push(i.trimStart())}}t.stringifyCollection=o},9799:(e,t)=>{const s=e=>e.replace(/^(?!$)(?: $)?/gm,"#");function n(e,t){
 if(/^\n+$/.test(e))return e.substring(1);return t?e.replace(/^(?! *$)/gm,t):e}
 const i=(e,t,s)=>e.endsWith("\n")?n(s,t):s.includes("\n")?"\n"+n(s,t):(e.endsWith(" ")?"":" ")+s;t.indentComment=n;t.lineComment=i;t.stringifyComment=s},
-6829:(e,t,s)=>{var n=s(1127);var i=s(2148);var r=s(9799);function o(e,t){const s=[];let o=t.directives===true;if(t.directives!==false&&e.directives){
+9210:(e,t,s)=>{var n=s(1127);var i=s(2148);var r=s(9799);function o(e,t){const s=[];let o=t.directives===true;if(t.directives!==false&&e.directives){
 const t=e.directives.toString(e);if(t){s.push(t);o=true}else if(e.directives.docStart)o=true}if(o)s.push("---");const a=i.createStringifyContext(e,t)
 ;const{commentString:l}=a.options;if(e.commentBefore){if(s.length!==1)s.unshift("");const t=l(e.commentBefore);s.unshift(r.indentComment(t,""))}let c=false
 ;let f=null;if(e.contents){if(n.isNode(e.contents)){if(e.contents.spaceBefore&&o)s.push("");if(e.contents.commentBefore){const t=l(e.contents.commentBefore)

@@ -1,7 +1,7 @@
 "use strict";exports.id=958;exports.ids=[958];exports.modules={8587:(e,n,o)=>{o.d(n,{d:()=>i});var t=o(5890);async function i(){const e=[]
 ;for(const n of t.A)e.push(await n.load());return e}},1579:(e,n,o)=>{o.d(n,{G:()=>t});function t(e){return e}},958:(e,n,o)=>{o.r(n);o.d(n,{explainCommand:()=>h
 });var t=o(2690);var i=o(1751);var s=o(8587);async function l(e,n){const o=await(0,s.d)();const l=e.split("/")[0];const a=o.find(e=>e.id===l);if(a===undefined){
-const n=(0,i.p)(l,o.map(e=>e.id));throw new t.y(`There is no rule ${e}`,n?`Did you mean ${n}?`:"kempt explain lists the checks.")}
+const n=(0,i.p)(l,o.map(e=>e.id));throw new t.yo(`There is no rule ${e}`,n?`Did you mean ${n}?`:"kempt explain lists the checks.")}
 return n?`${JSON.stringify(d(a),undefined,2)}\n`:r(a)}async function a(e){const n=await(0,s.d)();if(e)return`${JSON.stringify(n.map(d),undefined,2)}\n`
 ;const o=Math.max(...n.map(({id:e})=>e.length));return n.map(({id:e,summary:n,optIn:t})=>`${e.padEnd(o)}  ${n}${t?" (opt-in)":""}\n`).join("")}
 function d({id:e,summary:n,level:o,optIn:t,scope:i,docs:s,source:l,options:a={}}){return{id:e,summary:n,level:o,optIn:t??false,scope:i,docs:s,source:l,options:a

@@ -53,7 +53,7 @@ function groupFiles(folder) {
   return Object.fromEntries(files);
 }
 
-function lazy(folder, contract, thing) {
+function lazy(folder, contract, thing, withSummaries = true) {
   const found = peers(folder, contract).map((peer) => ({
     ...peer,
     key: /^[a-z]+$/.test(peer.name) ? peer.name : `'${peer.name}'`,
@@ -69,11 +69,7 @@ function lazy(folder, contract, thing) {
 export const ${thing}s = {
 ${loaders.join('\n')}
 };
-
-export const ${thing}Summaries = {
-${summaries.join('\n')}
-};
-`;
+${withSummaries ? `\nexport const ${thing}Summaries = {\n${summaries.join('\n')}\n};\n` : ''}`;
 }
 
 function families(folder) {
@@ -94,6 +90,8 @@ export function registries(root) {
     ...groupFiles(join(src, 'modules/checks')),
     'src/modules/checks/secrets/families.gen.ts': families(join(src, 'modules/checks/secrets/families')),
     'src/modules/reporters/index.gen.ts': lazy(join(src, 'modules/reporters'), 'reporter', 'reporter'),
+    'src/modules/ci/index.gen.ts': lazy(join(src, 'modules/ci'), 'ci', 'ci', false),
+    'src/modules/forges/index.gen.ts': lazy(join(src, 'modules/forges'), 'forge', 'forge', false),
     'src/entry/cli/commands/index.gen.ts': lazy(join(src, 'entry/cli/commands'), 'command', 'command'),
   };
 }

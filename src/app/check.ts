@@ -33,7 +33,7 @@ async function run(decided: Decided): Promise<Checked> {
 async function decide(request: CheckRequest): Promise<Decided> {
   const clock = new Clock();
   const place = locate(request);
-  const config = await loadConfig(place.top, request.config, loadAllChecks);
+  const config = await configOf(request, place);
   const base = await toSettings(config, request);
   const ofChange = isOfChange(request);
   const { selected, skipped } = selectChecks(config, request, all, ofChange);
@@ -49,6 +49,12 @@ async function decide(request: CheckRequest): Promise<Decided> {
   const work = ofChange || cached ? (await import('./git-work.ts')).startGitWork(request, place, needs) : {};
   const last = cached ? await openLast(request, place, config, base) : undefined;
   return { request, place, config, base, selected, skipped, work, clock, last };
+}
+
+async function configOf({ config, trust }: CheckRequest, { repository, top }: Place): Promise<Config | undefined> {
+  if (trust === undefined || repository === undefined) return await loadConfig(top, config, loadAllChecks);
+  const { filesOf } = await import('./trusted.ts');
+  return await loadConfig(top, config, loadAllChecks, await filesOf(repository, top, trust));
 }
 
 /** Of runs over the whole work tree the report is remembered. */

@@ -10,8 +10,13 @@ export async function loadReport(path: string): Promise<Report> {
   const stat = statSync(path, { throwIfNoEntry: false });
   if (!stat?.isFile()) throw new UserError(`There is no report at ${path}`);
   if (stat.size > maxReport) throw new UserError(`${path} is too large for a report`);
+  return await parseReport(readFileSync(path, 'utf8'), path);
+}
+
+/** Validates the text of a report; `path` is for messages. Throws {@link UserError}. */
+export async function parseReport(text: string, path: string): Promise<Report> {
   const { reportSchema } = await import('../domain/report-schema.ts');
-  const result = reportSchema.safeParse(parseJson(readFileSync(path, 'utf8'), path));
+  const result = reportSchema.safeParse(parseJson(text, path));
   if (result.success) return result.data as Report;
   const [issue] = result.error.issues;
   throw new UserError(

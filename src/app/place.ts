@@ -12,6 +12,8 @@ export interface ScopeRequest {
   readonly paths: readonly string[];
   readonly base?: string | undefined;
   readonly head?: string | undefined;
+  /** `base` is the merge base itself, and the history between need not be here. */
+  readonly exactBase?: boolean | undefined;
   /** Compare the work tree with the merge base of this ref; '' : with the default branch. */
   readonly changed?: string | undefined;
   readonly staged?: boolean | undefined;
@@ -38,11 +40,11 @@ export function isOfChange(request: ScopeRequest): boolean {
 }
 
 /** The change that is asked for. Throws {@link UserError} if there are two. */
-export function changeOf({ base, head, changed, staged }: ScopeRequest): ChangeRequest | undefined {
+export function changeOf({ base, head, exactBase, changed, staged }: ScopeRequest): ChangeRequest | undefined {
   const given = [base !== undefined || head !== undefined, changed !== undefined, staged === true].filter(Boolean);
   if (given.length > 1) throw new UserError('--base/--head, --changed and --staged exclude each other');
   if (staged) return { kind: 'staged' };
   if (changed !== undefined) return { kind: 'work-tree', ref: changed === '' ? undefined : changed };
-  if (base !== undefined) return { kind: 'commits', base, head: head ?? 'HEAD' };
+  if (base !== undefined) return { kind: 'commits', base, head: head ?? 'HEAD', exact: exactBase === true };
   return undefined;
 }

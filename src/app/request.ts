@@ -4,6 +4,8 @@ import type { ScopeRequest } from './place.ts';
 /** What to check, and how. */
 export interface CheckRequest extends ScopeRequest, Overrides {
   readonly config?: string | undefined;
+  /** The commit whose configuration and baseline decide; undefined: those of the work tree. */
+  readonly trust?: string | undefined;
   /** Also look for secrets in the commits of the change, or of the whole history if no change is given. */
   readonly history?: boolean | undefined;
   /** Report what the baseline lists, too. */

@@ -2,7 +2,7 @@ import type { Config } from '../config/schema.ts';
 import { type BaseSettings, loadChecks, type Settings, type SkippedCheck } from '../config/settings.ts';
 import type { Finding, Report } from '../domain/report.ts';
 import { version } from '../domain/version.gen.ts';
-import { loadBaseline } from '../lib/baseline-file.ts';
+import { type Baseline, loadBaseline } from '../lib/baseline-file.ts';
 import type { CheckEntry } from '../modules/checks/check.ts';
 import { readInputs } from '../pipeline/check/inputs.ts';
 import { type CheckOutcome, runChecks } from '../pipeline/check/run.ts';
@@ -17,6 +17,7 @@ import type { Place } from './place.ts';
 import { toReport } from './report.ts';
 import type { CheckRequest } from './request.ts';
 import { openScope, type Scope } from './scope.ts';
+import { baselineOf, toldOfChange } from './trusted.ts';
 
 /** A check, decided on: what remains is the work. */
 export interface Decided {
@@ -69,10 +70,7 @@ export async function runCheck(decided: Decided): Promise<Checked> {
     files,
     change: scope.change,
     base: settings.onlyNew ? scope.base : undefined,
-    baseline:
-      settings.baseline === undefined || request.ignoreBaseline
-        ? undefined
-        : loadBaseline(scope.top, settings.baseline),
+    baseline: request.ignoreBaseline ? undefined : await baselineFor(decided),
     scan: {
       everything: settings.everything,
       progress: request.progress && ((done) => request.progress?.(done, files.length)),
@@ -83,7 +81,11 @@ export async function runCheck(decided: Decided): Promise<Checked> {
   clock.lap('check');
   const history = request.history ? await (await import('./history.ts')).searchHistory(scope, settings) : undefined;
   if (history) clock.lap('history');
-  const total = known ? withClean(outcome, known, settings) : outcome;
+  const counted = known ? withClean(outcome, known, settings) : outcome;
+  const total =
+    request.trust !== undefined && scope.change
+      ? { ...counted, notifications: [...counted.notifications, ...toldOfChange(scope.change, settings.baseline)] }
+      : counted;
   const shown = [...total.findings, ...total.suppressed.map((one) => one.finding), ...(history?.findings ?? [])];
   const hide = shown.some(mayHoldSecret)
     ? (await import('./hide-secrets.ts')).withoutSecrets
@@ -91,6 +93,13 @@ export async function runCheck(decided: Decided): Promise<Checked> {
   const report = toReport(scope, settings, total, history, clock.finish(), hide);
   await last?.save(report, work);
   return { report, scope, settings };
+}
+
+async function baselineFor({ request, place, base }: Decided): Promise<Baseline | undefined> {
+  const { repository, top } = place;
+  if (base.baseline === undefined) return undefined;
+  if (request.trust === undefined || repository === undefined) return loadBaseline(top, base.baseline);
+  return await baselineOf(repository, top, request.trust, base.baseline);
 }
 
 /** What the cache knows to be clean counts as if it had been scanned. */

@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { UserError } from '../domain/errors.ts';
 import type { CheckInfo, OptionSpecs } from '../modules/checks/check.ts';
+import { type ConfigFiles, onDisk } from './files.ts';
 import type { Config } from './schema.ts';
 
 /** Where a configuration is looked for, in this order, from the top of the repository. */
@@ -15,17 +15,19 @@ export async function loadConfig(
   top: string,
   named: string | undefined,
   loadAll: () => Promise<readonly CheckInfo<OptionSpecs>[]>,
+  files: ConfigFiles = onDisk,
 ): Promise<Config | undefined> {
-  const found = named === undefined ? findConfig(top) : resolve(named);
+  const found = named === undefined ? await findConfig(top, files) : resolve(named);
   if (found === undefined) return undefined;
-  if (!existsSync(found))
+  if ((await files.read(found)) === undefined)
     throw new UserError(`There is no configuration at ${found}`, 'Check the path behind --config.');
   const { parseConfigFile } = await import('./parse.ts');
-  return parseConfigFile(found, await loadAll());
+  return await parseConfigFile(found, await loadAll(), files);
 }
 
-function findConfig(top: string): string | undefined {
-  const found = configNames.filter((name) => existsSync(join(top, name)));
+async function findConfig(top: string, files: ConfigFiles): Promise<string | undefined> {
+  const found: string[] = [];
+  for (const name of configNames) if ((await files.read(join(top, name))) !== undefined) found.push(name);
   if (found.length > 1) {
     throw new UserError(`There are several configurations: ${found.join(', ')}`, 'Keep one of them.');
   }

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { parse as parseToml, TomlError } from 'smol-toml';
 import { isMap, isPair, LineCounter, parseDocument, visit } from 'yaml';
@@ -6,6 +5,7 @@ import type { z } from 'zod';
 import { UserError } from '../domain/errors.ts';
 import { nearest } from '../domain/nearest.ts';
 import type { CheckInfo, OptionSpecs } from '../modules/checks/check.ts';
+import type { ConfigFiles } from './files.ts';
 import { type CheckConfig, type Config, configSchema } from './schema.ts';
 
 type Checks = readonly CheckInfo<OptionSpecs>[];
@@ -19,25 +19,24 @@ interface Source {
 }
 
 /** Reads, parses and validates a configuration file and those it extends. */
-export function parseConfigFile(file: string, checks: Checks, chain: readonly string[] = []): Config {
+export async function parseConfigFile(
+  file: string,
+  checks: Checks,
+  files: ConfigFiles,
+  chain: readonly string[] = [],
+): Promise<Config> {
   if (chain.includes(file)) {
     throw new UserError(`Configurations extend each other in a circle: ${[...chain, file].map(shown).join(' → ')}`);
   }
-  const config = parseConfig(read(file), file, checks);
-  const bases = (config.extends ?? []).map((base) =>
-    parseConfigFile(resolve(dirname(file), base), checks, [...chain, file]),
-  );
-  return [...bases, config].reduce(refine);
-}
-
-function read(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (cause) {
-    throw new UserError(`The configuration ${shown(file)} cannot be read`, 'Check that it exists and can be read.', {
-      cause,
-    });
+  const text = await files.read(file);
+  if (text === undefined)
+    throw new UserError(`The configuration ${shown(file)} cannot be read`, 'Check that it exists and can be read.');
+  const config = parseConfig(text, file, checks);
+  const bases: Config[] = [];
+  for (const base of config.extends ?? []) {
+    bases.push(await parseConfigFile(resolve(dirname(file), base), checks, files, [...chain, file]));
   }
+  return [...bases, config].reduce(refine);
 }
 
 /** The later configuration wins; objects are merged, lists and the rest replaced. */
@@ -47,7 +46,13 @@ function refine(base: Config, over: Config): Config {
     const before = checks[id] as CheckConfig | undefined;
     checks[id] = typeof before === 'object' && typeof value === 'object' ? { ...before, ...value } : value;
   }
-  return { ...base, ...over, files: { ...base.files, ...over.files }, checks };
+  return {
+    ...base,
+    ...over,
+    files: { ...base.files, ...over.files },
+    publish: { ...base.publish, ...over.publish },
+    checks,
+  };
 }
 
 /** Parses and validates the text of a configuration; `file` is for messages and tells the format. */
@@ -128,7 +133,7 @@ function keysAt(path: Path, checks: Checks): readonly string[] {
   const [first, second] = path;
   const { shape } = configSchema(checks);
   if (first === undefined) return Object.keys(shape);
-  if (first === 'files') return Object.keys(shape.files.unwrap().shape);
+  if (first === 'files' || first === 'publish') return Object.keys(shape[first].unwrap().shape);
   if (second === undefined) return checks.map((check) => check.id);
   return ['level', 'exclude', ...Object.keys(checks.find((check) => check.id === second)?.options ?? {})];
 }

@@ -101,6 +101,26 @@ export function configSchema(checks: readonly CheckInfo<OptionSpecs>[]) {
         .min(1)
         .optional()
         .describe('a file of findings that are to be left out, see `--update-baseline`'),
+      publish: z
+        .strictObject({
+          comments: z.boolean().optional().describe('comments at the lines of a pull request; default true'),
+          'max-comments': z
+            .int()
+            .nonnegative()
+            .optional()
+            .describe('how many of them at most, the worst first; default 30'),
+          summary: z
+            .boolean()
+            .optional()
+            .describe('one comment on the pull request that is kept up to date; default true'),
+          status: z
+            .boolean()
+            .optional()
+            .describe('a check run (or what the forge has of its kind) with annotations; default true'),
+          sarif: z.boolean().optional().describe('upload SARIF to the code scanning of the forge; default false'),
+        })
+        .optional()
+        .describe('what `kempt run` and `kempt publish` say on the forge'),
       cache: z.boolean().optional().describe('remember which files are clean, inside the git directory; default true'),
     })
     .describe('The configuration of Kempt');

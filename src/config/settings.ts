@@ -16,6 +16,15 @@ export interface Overrides {
   readonly everything?: boolean | undefined;
 }
 
+/** What is said on the forge. */
+export interface PublishConfig {
+  readonly comments: boolean;
+  readonly maxComments: number;
+  readonly summary: boolean;
+  readonly status: boolean;
+  readonly sarif: boolean;
+}
+
 /** A configuration with every default filled in. */
 export interface BaseSettings {
   /** Whether a path is to be looked at at all; undefined: every path is. */
@@ -27,6 +36,7 @@ export interface BaseSettings {
   readonly failOn: FailOn;
   readonly baseline: string | undefined;
   readonly cache: boolean;
+  readonly publish: PublishConfig;
 }
 
 /** The same, with the checks. */
@@ -67,7 +77,14 @@ export async function toSettings(config: Config | undefined, overrides: Override
     failOn: overrides.failOn ?? config?.['fail-on'] ?? 'warning',
     baseline: overrides.baseline ?? config?.baseline,
     cache: overrides.cache ?? config?.cache ?? true,
+    publish: toPublishConfig(config),
   };
+}
+
+/** What a configuration says of the forge, with every default filled in. */
+export function toPublishConfig(config: Pick<Config, 'publish'> | undefined): PublishConfig {
+  const { comments = true, summary = true, status = true, sarif = false, ...rest } = config?.publish ?? {};
+  return { comments, maxComments: rest['max-comments'] ?? 30, summary, status, sarif };
 }
 
 /** Which of `all` are to run, and why the others are not. `hasChange`: whether there is a change to judge. */

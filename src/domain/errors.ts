@@ -24,3 +24,8 @@ export class UpstreamError extends Error {
     this.status = options?.status;
   }
 }
+
+/** The token may read, but not write: runs for forks and for Dependabot have such a one. */
+export class ReadOnlyError extends Error {
+  override readonly name = 'ReadOnlyError';
+}

@@ -5,6 +5,7 @@ export async function cli(argv: readonly string[]): Promise<void> {
 }
 
 export async function action(): Promise<void> {
+  const { execute, finish } = await import('./cli/main.ts');
   const { main } = await import('./action/main.ts');
-  await main();
+  await finish(await main(execute));
 }

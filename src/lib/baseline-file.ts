@@ -17,12 +17,16 @@ export interface Baseline {
 /** Reads a baseline, relative to `top`. */
 export function loadBaseline(top: string, path: string): Baseline {
   const file = resolve(top, path);
-  let text: string;
   try {
-    text = readFileSync(file, 'utf8');
+    return parseBaseline(readFileSync(file, 'utf8'), path);
   } catch (cause) {
+    if (cause instanceof UserError) throw cause;
     throw new UserError(`The baseline ${path} cannot be read`, 'Write it: kempt check --update-baseline', { cause });
   }
+}
+
+/** The baseline in `text`; `path` is for messages. */
+export function parseBaseline(text: string, path: string): Baseline {
   const parsed = parse(text);
   if (parsed === undefined)
     throw new UserError(`${path} is no baseline`, 'Write it anew: kempt check --update-baseline');

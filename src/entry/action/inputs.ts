@@ -1,12 +1,17 @@
 /** The inputs of the Action, as data: `action.yml` and the reference are generated from it. */
 export const inputs = {
+  command: { default: 'run', description: 'The command of kempt to run; run finds out from the event what to do' },
+  args: { default: '', description: 'More arguments for the command, one a line' },
+  token: {
+    default: '${{ github.token }}',
+    description: 'To speak on the pull request; without rights to write the log tells it all',
+  },
   config: { default: '', description: 'The configuration, instead of kempt.yaml and its like at the top' },
   'working-directory': { default: '.', description: 'Work in this directory' },
   'fail-on': { default: '', description: 'The mildest level that fails: error, warning, note, never' },
-  'changed-only': {
-    default: 'true',
-    description: 'On a pull request, check what it changes, and report what it adds; needs fetch-depth: 0',
-  },
+  'changed-only': { default: 'true', description: 'Of a pull request, check what it changes, and report what it adds' },
+  publish: { default: 'auto', description: 'auto, annotations (in the log and on the page of the run only), none' },
+  cache: { default: 'true', description: 'Keep between runs which files are clean; not used for pull requests' },
 } as const;
 
 export type InputName = keyof typeof inputs;

@@ -1,66 +1,73 @@
-import { appendFileSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { getInput, setFailed, setOutput } from '@actions/core';
-import { check } from '../../app/check.ts';
-import { printReport } from '../../app/print.ts';
-import type { CheckRequest } from '../../app/request.ts';
-import { UserError } from '../../domain/errors.ts';
-import { toExitCode } from '../../domain/gate.ts';
-import type { FailOn, Report } from '../../domain/report.ts';
-import { writeAtomically } from '../../lib/write-file.ts';
+import { getInput, setFailed, setOutput, setSecret } from '@actions/core';
+import { ExitCode } from '../../domain/gate.ts';
+import type { Report } from '../../domain/report.ts';
+import { keepCache, restoreCache } from './cache.ts';
 import type { InputName, outputs } from './inputs.ts';
 
-const style = { color: false, width: 120 };
+/** Runs a command line of kempt; returns its exit code, having told what went wrong. */
+export type Cli = (argv: readonly string[]) => Promise<number>;
 
-/** Checks the repository of the workflow, and tells the result by annotations, job summary and outputs. */
-export async function main(): Promise<void> {
-  try {
-    const report = await check(toRequest(process.env));
-    await tell(report, process.env);
-    process.exitCode = toExitCode(report);
-  } catch (error) {
-    const remedy = error instanceof UserError ? error.remedy : undefined;
-    setFailed(`${error instanceof Error ? error.message : String(error)}${remedy === undefined ? '' : ` ${remedy}`}`);
-    process.exitCode = error instanceof UserError ? 2 : 3;
-  }
-}
+const verdicts: Readonly<Record<number, string>> = {
+  [ExitCode.usage]: 'Kempt was used or configured wrongly: see the log above',
+  [ExitCode.incomplete]: 'Kempt is incomplete: see the log above',
+  [ExitCode.bug]: 'This is a bug of Kempt: see the log above',
+};
 
-function toRequest(env: NodeJS.ProcessEnv): CheckRequest {
-  const cwd = resolve(env['GITHUB_WORKSPACE'] ?? '.', input('working-directory') || '.');
-  const config = input('config');
-  const failOn = input('fail-on');
-  if (failOn !== '' && !['error', 'warning', 'note', 'never'].includes(failOn)) {
-    throw new UserError(`The input fail-on takes error, warning, note or never, not ${JSON.stringify(failOn)}`);
-  }
-  return {
-    cwd,
-    paths: [],
-    config: config === '' ? undefined : resolve(cwd, config),
-    failOn: failOn === '' ? undefined : (failOn as FailOn),
-    base: input('changed-only') === 'false' ? undefined : baseOf(env),
-  };
+/** The Action: inputs to arguments, the report to outputs. All else is what the command line does, too. */
+export async function main(cli: Cli): Promise<number> {
+  const cwd = resolve(process.env['GITHUB_WORKSPACE'] ?? '.', input('working-directory') || '.');
+  const folder = process.env['RUNNER_TEMP'] ?? cwd;
+  const paths = { report: join(folder, 'kempt-report.json'), sarif: join(folder, 'kempt.sarif') };
+  // Only what this run writes is read below.
+  for (const path of Object.values(paths)) rmSync(path, { force: true });
+  takeToken();
+  const command = input('command') || 'run';
+  const own = command === 'run' ? runArgs(paths) : [];
+  const cached = command === 'run' && input('cache') !== 'false' ? await restoreCache(cwd) : undefined;
+  const exitCode = await cli([command, '--cwd', cwd, ...own, ...moreArgs()]);
+  if (cached) await keepCache(cached);
+  if (existsSync(paths.report)) setOutputs(JSON.parse(readFileSync(paths.report, 'utf8')) as Report, paths);
+  const told = verdicts[exitCode];
+  if (told !== undefined) setFailed(told);
+  return exitCode;
 }
 
 function input(name: InputName): string {
   return getInput(name);
 }
 
-/** The commit that a pull request is compared with; undefined for other events. */
-function baseOf(env: NodeJS.ProcessEnv): string | undefined {
-  const path = env['GITHUB_EVENT_PATH'];
-  if (path === undefined || !env['GITHUB_EVENT_NAME']?.startsWith('pull_request')) return undefined;
-  const event = JSON.parse(readFileSync(path, 'utf8')) as { pull_request?: { base?: { sha?: string } } };
-  return event.pull_request?.base?.sha;
+/** The token goes by the environment of this process: arguments can be seen by others. */
+function takeToken(): void {
+  const token = input('token');
+  if (token === '') return;
+  setSecret(token);
+  process.env['KEMPT_TOKEN'] = token;
 }
 
-async function tell(report: Report, env: NodeJS.ProcessEnv): Promise<void> {
-  const folder = env['RUNNER_TEMP'] ?? resolve('.');
-  const paths = { report: join(folder, 'kempt-report.json'), sarif: join(folder, 'kempt.sarif') };
-  writeAtomically(paths.report, Buffer.from(await printReport('json', report, style)));
-  writeAtomically(paths.sarif, Buffer.from(await printReport('sarif', report, style)));
-  process.stdout.write(await printReport('github', report, style));
-  const summary = env['GITHUB_STEP_SUMMARY'];
-  if (summary) appendFileSync(summary, await printReport('summary', report, style));
+function runArgs({ report, sarif }: { readonly report: string; readonly sarif: string }): string[] {
+  const flags: Readonly<Record<string, string>> = {
+    '--config': input('config'),
+    '--fail-on': input('fail-on'),
+    '--publish': input('publish'),
+  };
+  return [
+    ...Object.entries(flags).flatMap(([flag, value]) => (value === '' ? [] : [flag, value])),
+    ...(input('changed-only') === 'false' ? ['--all'] : []),
+    ...(input('cache') === 'false' ? ['--no-cache'] : []),
+    ...['--output', `json=${report}`, '--output', `sarif=${sarif}`],
+  ];
+}
+
+function moreArgs(): string[] {
+  return input('args')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+}
+
+function setOutputs(report: Report, paths: { readonly report: string; readonly sarif: string }): void {
   const count = (level: string): number => report.findings.filter((finding) => finding.level === level).length;
   const values: Readonly<Record<keyof typeof outputs, string | number>> = {
     verdict: report.verdict,

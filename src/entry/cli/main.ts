@@ -9,11 +9,21 @@ import { end, print, tell } from './streams.ts';
 /** Runs the command line, and ends the process with its exit code. */
 export async function main(argv: readonly string[]): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => interrupted(signal));
+  await finish(await execute(argv));
+}
+
+/** Runs the command line; whatever goes wrong is told, and becomes an exit code. */
+export async function execute(argv: readonly string[]): Promise<number> {
   try {
-    process.exitCode = await dispatch(argv);
+    return await dispatch(argv);
   } catch (error) {
-    process.exitCode = await explain(error);
+    return await explain(error);
   }
+}
+
+/** Ends the process once all is told. */
+export async function finish(exitCode: number): Promise<void> {
+  process.exitCode = exitCode;
   await end();
 }
 

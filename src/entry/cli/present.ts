@@ -12,7 +12,8 @@ type OutputFlags = FlagValues<typeof outputFlags>;
 
 /** Where and how a report is to be told: checked before any work is done. */
 export interface Outputs {
-  readonly format: string;
+  /** What is printed; undefined: nothing. */
+  readonly format: string | undefined;
   readonly files: readonly { readonly format: string; readonly path: string }[];
 }
 
@@ -44,7 +45,7 @@ export async function present(report: Report, outputs: Outputs, flags: OutputFla
   for (const { format, path } of outputs.files)
     writeAtomically(path, Buffer.from(await printReport(format, report, plain)));
   const silent = flags.quiet === true && report.verdict === 'clean' && report.findings.length === 0;
-  if (!silent) print(await printReport(outputs.format, report, styleOf(flags)));
+  if (!silent && outputs.format !== undefined) print(await printReport(outputs.format, report, styleOf(flags)));
   if (flags.timings) {
     const laps = Object.entries(report.timings).map(([phase, time]) => `${phase} ${time.toFixed(1)} ms`);
     tell(`${laps.join(', ')}\n`);

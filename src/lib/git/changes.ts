@@ -6,7 +6,7 @@ import { isShallow, type Repository } from './repository.ts';
 
 /** Which change: between two commits, of the work tree against a ref, or what is staged. */
 export type ChangeRequest =
-  | { readonly kind: 'commits'; readonly base: string; readonly head: string }
+  | { readonly kind: 'commits'; readonly base: string; readonly head: string; readonly exact: boolean }
   | { readonly kind: 'work-tree'; readonly ref: string | undefined }
   | { readonly kind: 'staged' };
 
@@ -22,10 +22,15 @@ export async function loadChangeSet(
     const output = await git(repository, ['diff', ...diffArgs(patch), base, '--']);
     return { base, files: parseDiff(output), subjects: [] };
   }
-  const { base, head } = request;
+  const { base, head, exact } = request;
   for (const rev of [base, head]) refuseOption(rev);
   try {
-    const output = await git(repository, ['diff', ...diffArgs(patch), `${base}...${head}`, '--']);
+    const output = await git(repository, [
+      'diff',
+      ...diffArgs(patch),
+      exact ? `${base}..${head}` : `${base}...${head}`,
+      '--',
+    ]);
     return { base, head, files: parseDiff(output), subjects: [] };
   } catch (error) {
     throw explain(error, repository, base, head);

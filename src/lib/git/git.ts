@@ -6,7 +6,11 @@ import type { Repository } from './repository.ts';
 const plain = ['-c', 'core.quotePath=false', '-c', 'core.fsmonitor=false', '-c', 'diff.external='];
 
 /** Starts git on `repository`; with paths taken literally, no prompts and no optional locks. */
-export function startGit(repository: Repository, args: readonly string[]): ChildProcess {
+export function startGit(
+  repository: Repository,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): ChildProcess {
   const where = repository.top === undefined ? ['--git-dir', repository.gitDir] : ['-C', repository.top];
   return spawn('git', [...where, ...plain, ...args], {
     stdio: ['pipe', 'pipe', 'pipe'],
@@ -16,6 +20,7 @@ export function startGit(repository: Repository, args: readonly string[]): Child
       GIT_OPTIONAL_LOCKS: '0',
       GIT_TERMINAL_PROMPT: '0',
       LC_ALL: 'C',
+      ...env,
     },
   });
 }
@@ -24,8 +29,13 @@ export function startGit(repository: Repository, args: readonly string[]): Child
  * Runs git and returns what it printed; git is at work when this returns its promise. Throws {@link UpstreamError} with git's own words if it
  * fails. Load this file where git is needed: processes take 4 ms to load, and a check of the work tree has none.
  */
-export async function git(repository: Repository, args: readonly string[], input?: string | Buffer): Promise<Buffer> {
-  return await collect(startGit(repository, args), `git ${args[0] ?? ''}`, input);
+export async function git(
+  repository: Repository,
+  args: readonly string[],
+  input?: string | Buffer,
+  env?: Readonly<Record<string, string>>,
+): Promise<Buffer> {
+  return await collect(startGit(repository, args, env), `git ${args[0] ?? ''}`, input);
 }
 
 /** What `child` prints, once it has ended well. */

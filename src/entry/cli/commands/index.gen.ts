@@ -6,7 +6,9 @@ export const commands = {
   explain: () => import('./explain.ts').then((m) => m.explainCommand),
   fix: () => import('./fix.ts').then((m) => m.fixCommand),
   plan: () => import('./plan.ts').then((m) => m.planCommand),
+  publish: () => import('./publish.ts').then((m) => m.publishCommand),
   report: () => import('./report.ts').then((m) => m.reportCommand),
+  run: () => import('./run.ts').then((m) => m.runCommand),
   schema: () => import('./schema.ts').then((m) => m.schemaCommand),
 };
 
@@ -15,6 +17,8 @@ export const commandSummaries = {
   explain: 'Explain a rule: why it matters, what it leaves alone, how to mend it',
   fix: 'Apply the safe fixes of what check finds',
   plan: 'Print what check would run, on what and why, without running it',
+  publish: 'Say a saved report on the forge',
   report: 'Convert a saved report to another format',
+  run: 'Do what the Action does: check, and speak on the forge',
   schema: 'Print the JSON Schema of the configuration or the report',
 };

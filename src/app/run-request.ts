@@ -1,0 +1,29 @@
+import type { Overrides } from '../config/settings.ts';
+import type { Report } from '../domain/report.ts';
+import type { CheckRequest } from './request.ts';
+
+/** How far a run speaks. */
+export type Publish = 'auto' | 'annotations' | 'none';
+
+export interface RunRequest extends Pick<Overrides, 'only' | 'skip' | 'failOn' | 'cache' | 'everything'> {
+  readonly cwd: string;
+  readonly config: string | undefined;
+  /** Of a pull request, check what it changes only. */
+  readonly changedOnly: boolean;
+  readonly publish: Publish;
+  /** For the forge; it is never printed. */
+  readonly token: string | undefined;
+  readonly env: NodeJS.ProcessEnv;
+  readonly progress: CheckRequest['progress'];
+}
+
+/** What a run comes to. */
+export interface RunOutcome {
+  /** Absent where there was nothing to report on. */
+  readonly report: Report | undefined;
+  /** What the CI reads in the log, instead of the report for people; see `Channels`. */
+  readonly log: string | undefined;
+  /** What was said and where, line by line. */
+  readonly messages: readonly string[];
+  readonly exitCode: number;
+}

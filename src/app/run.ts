@@ -1,0 +1,130 @@
+import { appendFileSync } from 'node:fs';
+import type { PublishConfig } from '../config/settings.ts';
+import type { Build } from '../domain/build.ts';
+import { UpstreamError, UserError } from '../domain/errors.ts';
+import { ExitCode, toExitCode } from '../domain/gate.ts';
+import type { Report } from '../domain/report.ts';
+import type { Repository } from '../lib/git/repository.ts';
+import { plural } from '../lib/text.ts';
+import type { Forge } from '../modules/forges/forge.ts';
+import { examine } from './check.ts';
+import { detectBuild } from './detect-build.ts';
+import { locate } from './place.ts';
+import { printReport } from './print.ts';
+import type { CheckRequest } from './request.ts';
+import type { RunOutcome, RunRequest } from './run-request.ts';
+
+/** What the Action does: finds out what the run is about, checks it, and speaks. Throws `UserError`, `UpstreamError`. */
+export async function run(request: RunRequest): Promise<RunOutcome> {
+  const build = await detectBuild(request.env);
+  if (build?.earlier) return await (await import('./publish-earlier.ts')).publishEarlier(request, build, build.earlier);
+  const forge = build && request.token !== undefined ? await open(build, request.token) : undefined;
+  const { report, settings } = await examine(await toCheckRequest(request, build, forge));
+  const spoken = await speak(request, build, forge, report, settings.publish);
+  const { log, page } = request.publish === 'none' || build === undefined ? {} : build.channels;
+  const plain = { color: false, width: 120 };
+  if (page) appendFileSync(page.path, (await printReport(page.format, report, plain)) + toNotice(spoken));
+  return {
+    report,
+    log: log === undefined ? undefined : await printReport(log, report, plain),
+    messages: [...spoken.messages, ...spoken.failures.map((failure) => `Incomplete: ${failure}`)],
+    exitCode: spoken.failures.length > 0 && report.verdict === 'clean' ? ExitCode.incomplete : toExitCode(report),
+  };
+}
+
+interface Spoken {
+  readonly messages: readonly string[];
+  readonly failures: readonly string[];
+}
+
+const silence: Spoken = { messages: [], failures: [] };
+
+async function speak(
+  { publish: how }: RunRequest,
+  build: Build | undefined,
+  forge: Forge | undefined,
+  report: Report,
+  settings: PublishConfig,
+): Promise<Spoken> {
+  if (build === undefined || how !== 'auto') return silence;
+  if (forge === undefined) return { ...silence, messages: ['Nothing was said on the forge: there is no token'] };
+  const { publish } = await import('./publish.ts');
+  const said = await publish(forge, { report, build, pull: build.pull?.number, settings });
+  return { ...said, messages: [...said.messages, ...(said.readOnly ? [toAdvice(build)] : [])] };
+}
+
+/** What to do where the token may only read. */
+function toAdvice({ pull }: Build): string {
+  if (pull?.fork === false)
+    return 'The token may not write: let the workflow have pull-requests: write and checks: write (Dependabot never has them)';
+  return 'The token may only read, as for every fork: a second workflow can publish the report, see blueprints/github/';
+}
+
+function toNotice({ messages, failures }: Spoken): string {
+  const lines = [...messages, ...failures.map((failure) => `⚠ ${failure}`)];
+  return lines.length === 0
+    ? ''
+    : `\n${lines.map((line) => `<sub>${line.replace(/[<>&@]/g, ' ')}</sub>\n`).join('\n')}`;
+}
+
+async function open(build: Build, token: string): Promise<Forge> {
+  return await (await import('./publish.ts')).openForge(build, token);
+}
+
+async function toCheckRequest(
+  request: RunRequest,
+  build: Build | undefined,
+  forge: Forge | undefined,
+): Promise<CheckRequest> {
+  const { cwd, config, only, skip, failOn, cache, everything, progress } = request;
+  const common = { cwd, config, only, skip, failOn, cache, everything, progress, paths: [] };
+  const { repository } = locate({ cwd, paths: [] });
+  if (build === undefined || repository === undefined) return common;
+  if (build.event === 'merge-queue' && build.before !== undefined) {
+    await fetchFor(request, build, repository, [build.before, build.commit]);
+    return { ...common, base: build.before, head: build.commit, exactBase: true, trust: build.before };
+  }
+  if (build.pull === undefined) return common;
+  const { head } = build.pull;
+  const base = await mergeBaseOf(repository, build.pull, forge);
+  await fetchFor(request, build, repository, [base, head]);
+  return request.changedOnly
+    ? { ...common, base, head, exactBase: true, trust: base }
+    : { ...common, head, trust: base };
+}
+
+/** A checkout has no history unless it is asked for: then the forge knows where the branch began. */
+async function mergeBaseOf(
+  repository: Repository,
+  { base, head }: NonNullable<Build['pull']>,
+  forge: Forge | undefined,
+): Promise<string> {
+  const { findMergeBase } = await import('../lib/git/fetch.ts');
+  const { isShallow } = await import('../lib/git/repository.ts');
+  const here = isShallow(repository) ? undefined : await findMergeBase(repository, base, head);
+  if (here !== undefined) return here;
+  if (forge) return await forge.fetchMergeBase(base, head);
+  throw new UserError(
+    `This clone does not have the commits between ${base.slice(0, 10)} and ${head.slice(0, 10)}`,
+    'Give kempt a token, or fetch them: actions/checkout with fetch-depth: 0',
+  );
+}
+
+async function fetchFor(
+  { token }: RunRequest,
+  { server }: Build,
+  repository: Repository,
+  commits: readonly string[],
+): Promise<void> {
+  const { fetchCommits } = await import('../lib/git/fetch.ts');
+  try {
+    await fetchCommits(repository, commits, { server, token });
+  } catch (cause) {
+    if (!(cause instanceof UpstreamError)) throw cause;
+    throw new UserError(
+      `This clone lacks ${plural(commits.length, 'commit')} that the check needs, and git could not fetch them: ${cause.message}`,
+      'Fetch them before: actions/checkout with fetch-depth: 0',
+      { cause },
+    );
+  }
+}

@@ -1,0 +1,57 @@
+/** What a run is about, as the CI tells it. */
+export type BuildEvent = 'pull-request' | 'merge-queue' | 'push' | 'after-run' | 'other';
+
+/** A pull request, as the CI tells it. */
+export interface PullRequest {
+  readonly number: number;
+  /** The commit on top of the branch, not the merge that a CI may have checked out. */
+  readonly head: string;
+  /** The commit on top of the branch it goes to. */
+  readonly base: string;
+  /** Whether its branch is in another repository: then the run has no rights to write. */
+  readonly fork: boolean;
+}
+
+/** The run that this one follows; what it left behind is not to be trusted. */
+export interface EarlierRun {
+  readonly id: number;
+  readonly head: string;
+  readonly branch: string;
+  /** `owner/name` of the repository its commit is from; undefined if that is gone. */
+  readonly repository: string | undefined;
+}
+
+/** Where a CI takes what it shows by itself. */
+export interface Channels {
+  /** The reporter whose output, in the log, becomes annotations. */
+  readonly log?: string | undefined;
+  /** The reporter of the page, and the file it is added to. */
+  readonly page?: { readonly format: string; readonly path: string } | undefined;
+}
+
+/** The surroundings of a run, in the words of no CI in particular. */
+export interface Build {
+  /** The id of the CI. */
+  readonly ci: string;
+  readonly event: BuildEvent;
+  /** The id of the forge that holds the repository. */
+  readonly forge: string;
+  /** `owner/name`. */
+  readonly repository: string;
+  /** The base address of the forge's API. */
+  readonly api: string;
+  /** The base address of the forge for people and for git. */
+  readonly server: string;
+  /** The commit that the run is for. */
+  readonly commit: string;
+  /** Grows from run to run: later results go before earlier ones. */
+  readonly order: number;
+  readonly pull?: PullRequest | undefined;
+  /** The commit that a push or a merge queue compares with. */
+  readonly before?: string | undefined;
+  readonly earlier?: EarlierRun | undefined;
+  /** The ref, as in `refs/heads/main`. */
+  readonly ref: string;
+  /** What the CI shows without a token. */
+  readonly channels: Channels;
+}

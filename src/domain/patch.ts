@@ -1,0 +1,31 @@
+/** A part of a file that a patch shows: the lines of the head, added ones and those around them. */
+export interface ShownLines {
+  /** 1-based, in the head. */
+  readonly start: number;
+  /** Without line ends; a carriage return before it is kept. */
+  readonly lines: readonly string[];
+}
+
+const header = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/;
+
+/** Parses the hunks of one file's patch, as `git diff` and the forges give them. Never throws; what is no hunk is skipped. */
+export function parsePatch(patch: string): ShownLines[] {
+  const hunks: { start: number; lines: string[]; left: number }[] = [];
+  for (const line of patch.split('\n')) {
+    const hunk = hunks.at(-1);
+    if (hunk && hunk.left > 0 && (line.startsWith('+') || line.startsWith(' ') || line === '')) {
+      hunk.lines.push(line.slice(1));
+      hunk.left--;
+      continue;
+    }
+    // Within a hunk every line has a sign in front: what begins with @@ is never content.
+    const [match, start, count = '1'] = header.exec(line) ?? [];
+    if (match !== undefined) hunks.push({ start: Number(start), lines: [], left: Number(count) });
+  }
+  return hunks.filter(({ lines }) => lines.length > 0).map(({ start, lines }) => ({ start, lines }));
+}
+
+/** The part that shows all lines from `first` to `last`: a comment has to stay within one. */
+export function shownWith(hunks: readonly ShownLines[], first: number, last: number): ShownLines | undefined {
+  return hunks.find(({ start, lines }) => start <= first && last < start + lines.length);
+}

@@ -1,0 +1,60 @@
+import { run } from '../../../app/run.ts';
+import type { Publish } from '../../../app/run-request.ts';
+import { UserError } from '../../../domain/errors.ts';
+import { command } from '../command.ts';
+import { failOnFlag, outputFlags, scopeFlags, toRequest } from '../flags.ts';
+import { present, progressLine, toOutputs } from '../present.ts';
+import { print, tell } from '../streams.ts';
+
+const { config, cwd, only, skip, everything } = scopeFlags;
+
+export const runCommand = command({
+  name: 'run',
+  summary: 'Do what the Action does: check, and speak on the forge',
+  usage: '',
+  description: `Finds out from the surroundings what the run is about. Of a pull request: checks what it changes, under the configuration of
+the commit where it began, and says what is new at its lines, in one summary comment, and as a check run. After a run without
+rights: publishes the report that it left. Elsewhere, and on a laptop: checks the repository.
+The token is read from KEMPT_TOKEN, or GITHUB_TOKEN.`,
+  flags: {
+    config,
+    cwd,
+    only,
+    skip,
+    everything,
+    all: { type: 'boolean', summary: 'of a pull request, check every file and not only what it changes' },
+    publish: {
+      type: 'string',
+      value: 'HOW',
+      summary: 'auto (default), annotations (in the log and on the page of the run only), none',
+    },
+    'no-cache': scopeFlags['no-cache'],
+    ...failOnFlag,
+    ...outputFlags,
+  },
+  async run(flags, positionals) {
+    if (positionals.length > 0) throw new UserError(`kempt run takes no ${positionals[0]}`, 'It finds out itself.');
+    const request = toRequest(flags, []);
+    const outputs = toOutputs(flags, request.cwd);
+    const { report, log, messages, exitCode } = await run({
+      ...request,
+      config: request.config,
+      changedOnly: !flags.all,
+      publish: toPublish(flags.publish),
+      token: process.env['KEMPT_TOKEN'] || process.env['GITHUB_TOKEN'] || undefined,
+      env: process.env,
+      progress: progressLine(flags.quiet),
+    });
+    if (report && log !== undefined && flags.format === undefined && !flags.json) {
+      await present(report, { ...outputs, format: undefined }, flags);
+      print(log);
+    } else if (report) await present(report, outputs, flags);
+    for (const message of messages) tell(`kempt: ${message}\n`);
+    return exitCode;
+  },
+});
+
+function toPublish(value: string | undefined): Publish {
+  if (value === undefined || value === 'auto' || value === 'annotations' || value === 'none') return value ?? 'auto';
+  throw new UserError(`--publish takes auto, annotations or none, not ${JSON.stringify(value)}`);
+}

@@ -1,0 +1,94 @@
+import type { Build, EarlierRun } from '../../domain/build.ts';
+import type { Level } from '../../domain/level.ts';
+import type { Note, PostedNote, PostedSummary, Suggestion } from '../../domain/note.ts';
+import type { ShownLines } from '../../domain/patch.ts';
+
+/** A pull request as the forge has it now. */
+export interface Pull {
+  readonly number: number;
+  /** The commit on top of its branch. */
+  readonly head: string;
+  readonly open: boolean;
+  /** What ourselves said at its lines before. */
+  readonly notes: readonly PostedNote[];
+  readonly summary: PostedSummary | undefined;
+}
+
+/** The comment on the pull request as a whole. */
+export interface Summary {
+  /** Markdown, without marker. */
+  readonly body: string;
+  /** Of the run that writes it, see `Build`. */
+  readonly order: number;
+  readonly head: string;
+}
+
+/** A line of the verdict on a commit. */
+export interface Annotation {
+  readonly level: Level;
+  readonly path: string;
+  readonly startLine: number;
+  readonly endLine: number;
+  /** 1-based; only where it starts and ends in one line. */
+  readonly startColumn?: number | undefined;
+  readonly endColumn?: number | undefined;
+  readonly title: string;
+  readonly message: string;
+}
+
+/** The verdict on a commit. */
+export interface Status {
+  readonly commit: string;
+  readonly failed: boolean;
+  /** In a few words. */
+  readonly title: string;
+  /** Markdown. */
+  readonly summary: string;
+  readonly annotations: readonly Annotation[];
+  /** Tells one verdict from another: the same is not said twice. */
+  readonly digest: string;
+}
+
+/** What a forge can do, and how much of it. */
+export interface Capabilities {
+  /** Characters of a comment. */
+  readonly comment: number;
+  /** Characters of the text of a status, and how many annotations are sent at most; absent: there are none. */
+  readonly status?: { readonly text: number; readonly annotations: number } | undefined;
+  /** The Markdown by which a change is offered at a note that ends where the suggestion ends. */
+  readonly suggestion?: ((suggestion: Suggestion) => string) | undefined;
+}
+
+/** Where we speak. Its methods throw `ReadOnlyError` where the token may not, and `UpstreamError` for other failures. */
+export interface Forge {
+  readonly id: string;
+  readonly capabilities: Capabilities;
+  fetchPull(number: number): Promise<Pull>;
+  /** By path, the lines of the head at which can be spoken. A file that is not there has none. */
+  fetchShownLines(pull: Pull): Promise<ReadonlyMap<string, readonly ShownLines[]>>;
+  /** Says all notes at once; returns those that the forge refused to place. */
+  postNotes(pull: Pull, notes: readonly Note[]): Promise<readonly Note[]>;
+  editNote(posted: PostedNote, note: Note): Promise<void>;
+  /** Takes the note back; where somebody answered, it stays and is marked as settled. */
+  withdrawNote(posted: PostedNote): Promise<void>;
+  /** Opens a note again that was withdrawn. */
+  restoreNote(posted: PostedNote, note: Note): Promise<void>;
+  putSummary(pull: Pull, summary: Summary): Promise<void>;
+  /** Says the verdict, unless it is said already. */
+  putStatus(status: Status): Promise<void>;
+  /** Uploads SARIF for a commit. */
+  putSarif(sarif: string, commit: string, ref: string): Promise<void>;
+  /** The commit at which `head` left `base`; both need not be here. */
+  fetchMergeBase(base: string, head: string): Promise<string>;
+  /** The open pull request whose head the earlier run had, asked of the forge alone. */
+  findPull(run: EarlierRun): Promise<number | undefined>;
+  /** The bytes of what an earlier run left under `name`, at most `limit`; undefined if there is nothing. */
+  fetchArtifact(run: EarlierRun, name: string, limit: number): Promise<Buffer | undefined>;
+}
+
+/** How a forge is opened. */
+export interface ForgeEntry {
+  readonly id: string;
+  readonly summary: string;
+  open(build: Pick<Build, 'api' | 'repository' | 'order'>, token: string): Promise<Forge>;
+}
