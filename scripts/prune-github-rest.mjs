@@ -10,7 +10,7 @@ const operations = {
   '/repos/{owner}/{repo}/pulls/comments/{comment_id}': ['patch', 'delete'],
   '/repos/{owner}/{repo}/pulls/{pull_number}/reviews': ['get', 'post'],
   '/repos/{owner}/{repo}/issues/{issue_number}/comments': ['get', 'post'],
-  '/repos/{owner}/{repo}/issues/comments/{comment_id}': ['patch', 'delete'],
+  '/repos/{owner}/{repo}/issues/comments/{comment_id}': ['patch'],
   '/repos/{owner}/{repo}/compare/{basehead}': ['get'],
   '/repos/{owner}/{repo}/check-runs': ['post'],
   '/repos/{owner}/{repo}/check-runs/{check_run_id}': ['patch'],
@@ -41,6 +41,11 @@ function keep(part) {
   );
   // A response must have a description.
   const result = Object.fromEntries(entries.map(([key, value]) => [key, keep(value)]));
+  // OpenAPI 3.0 allows nullable beside a reference, JSON Schema only beside a type.
+  if (part.nullable === true && part.type === undefined && ('allOf' in part || 'anyOf' in part || 'oneOf' in part)) {
+    const { nullable: _, ...rest } = result;
+    return { anyOf: [{ type: 'null' }, rest] };
+  }
   return 'content' in part || ('headers' in part && 'description' in part) ? { description: '', ...result } : result;
 }
 

@@ -150,6 +150,7 @@ function overlay(schema: Schema, known: unknown): unknown {
 /** The schema that is referred to, also where it may be null. */
 function toPlain(schema: Schema): Schema {
   if (schema.$ref !== undefined) return toPlain(resolve(schema.$ref));
-  const [only, ...others] = schema.allOf ?? schema.anyOf ?? schema.oneOf ?? [];
+  const choices = schema.allOf ?? schema.anyOf ?? schema.oneOf ?? [];
+  const [only, ...others] = choices.filter(({ type }) => type !== 'null');
   return only && others.length === 0 ? toPlain(only) : schema;
 }

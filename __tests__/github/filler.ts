@@ -29,6 +29,8 @@ export function fill(schema: Schema, resolve: (ref: string) => Schema): unknown 
   switch (schema.type) {
     case 'array':
       return [];
+    case 'null':
+      return null;
     case 'boolean':
       return false;
     case 'integer':

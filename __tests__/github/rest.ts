@@ -144,6 +144,26 @@ export const operations: Readonly<Record<string, Operation>> = {
     pull.reviews.push({ id, login: call.actor.login, comments: placed.length });
     return { status: 200, body: { id, body: body ?? '', state: 'COMMENTED' } };
   },
+  'pulls/list-review-comments': (world, call) => {
+    const pull = ofPull(world, call);
+    return paged(
+      pull.comments.map((comment) => toComment(comment, pull)),
+      call,
+      '/repos/{owner}/{repo}/pulls/{pull_number}/comments',
+    );
+  },
+  'pulls/list-reviews': (world, call) =>
+    paged(
+      ofPull(world, call).reviews.map(({ id }) => ({ id })),
+      call,
+      '/repos/{owner}/{repo}/pulls/{pull_number}/reviews',
+    ),
+  'issues/list-comments': (world, call) =>
+    paged(
+      ofPull(world, call).issueComments.map(({ id, body }) => ({ id, body })),
+      call,
+      '/repos/{owner}/{repo}/issues/{issue_number}/comments',
+    ),
   'pulls/create-review-comment': (world, call) => {
     const pull = ofPull(world, call);
     const placed = place(world, pull, call.actor, call.body as unknown as Wanted);
@@ -171,7 +191,7 @@ export const operations: Readonly<Record<string, Operation>> = {
     comment.body = bounded(call.body['body']);
     return { status: 200, body: { id: comment.id, body: comment.body } };
   },
-  'repos/compare-commits': (world, { params }) => {
+  'repos/compare-commits-with-basehead': (world, { params }) => {
     const [base = '', head = ''] = (params['basehead'] ?? '').split('...');
     const sha = git(world.gitDir, 'merge-base', base, head).trim();
     return { status: 200, body: { merge_base_commit: { sha }, status: 'ahead', files: [], commits: [] } };

@@ -2,6 +2,7 @@ import { GitHub } from '@actions/github/lib/utils';
 import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
 import { RequestError } from '@octokit/request-error';
+import Bottleneck from 'bottleneck';
 import { ReadOnlyError, UpstreamError } from '../../../domain/errors.ts';
 
 const Octokit = GitHub.plugin(throttling, retry);
@@ -22,7 +23,7 @@ const longestWait = 120;
 const mostWaits = 2;
 
 /**
- * A client for one repository. It keeps the pace that GitHub asks for (one write a second, three seconds between comments),
+ * A client for one repository. It keeps within GitHub's limits,
  * waits where a limit says so, and repeats what failed on the way, but never what creates something: whether that
  * happened is found out by looking again.
  */
@@ -34,6 +35,8 @@ export function openClient(api: string, repository: string, token: string): Clie
     log: silent,
     request: { fetch: impatient },
     throttle: {
+      write: pace(),
+      notifications: pace(),
       onRateLimit: (after, _, __, count) => after <= longestWait && count < mostWaits,
       onSecondaryRateLimit: (after, _, __, count) => after <= longestWait && count < mostWaits,
     },
@@ -44,6 +47,19 @@ export function openClient(api: string, repository: string, token: string): Clie
   });
   const [owner = '', repo = ''] = repository.split('/');
   return { octokit, owner, repo, ask: translate };
+}
+
+/**
+ * One write at a time, sixty a minute: GitHub's limit is eighty. The plugin's own pace, three seconds between any two,
+ * would make every small run ten seconds long.
+ */
+function pace(): Bottleneck.Group {
+  return new Bottleneck.Group({
+    maxConcurrent: 1,
+    reservoir: 60,
+    reservoirRefreshAmount: 60,
+    reservoirRefreshInterval: 60_000,
+  });
 }
 
 const silent = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };

@@ -57,7 +57,8 @@ async function postOnFile({ octokit, owner, repo, ask }: Client, pull: Pull, not
       commit_id: pull.head,
       path: note.path,
       subject_type: 'file',
-      body: withMarker({ id: note.id, body: `${lines}: ${note.body}` }),
+      // The mark is that of the note: it is not edited for what its place adds.
+      body: `${lines}: ${note.body}\n\n${noteMarker(note)}`,
       // The type asks for a line, the API refuses one together with subject_type file.
     } as Parameters<typeof octokit.rest.pulls.createReviewComment>[0]),
   );
