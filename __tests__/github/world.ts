@@ -19,7 +19,8 @@ export class World {
   readonly tokens = new Map<string, Actor>();
   /** Requests that make something, a minute. */
   contentPerMinute = 80;
-  #ids = 1000;
+  /** Past 32 bits, as GitHub's are. */
+  #ids = 3_000_000_000;
   #made: number[] = [];
 
   nextId(): number {

@@ -79,6 +79,10 @@ async function translate<T>(what: string, request: () => Promise<T>): Promise<T>
   try {
     return await request();
   } catch (error) {
+    if (isRefusal(error, 'FORBIDDEN')) throw new ReadOnlyError(`${what}: it is forbidden`, { cause: error });
+    if (isRefusal(error, 'NOT_FOUND')) {
+      throw new UpstreamError('GitHub', `${what} failed: it is not there`, { cause: error, status: 404 });
+    }
     if (!(error instanceof RequestError)) {
       const message = error instanceof Error ? error.message : String(error);
       throw new UpstreamError('GitHub', `${what} failed: ${message}`, { cause: error });
@@ -94,4 +98,10 @@ async function translate<T>(what: string, request: () => Promise<T>): Promise<T>
       status,
     });
   }
+}
+
+/** GraphQL refuses with status 200. */
+function isRefusal(error: unknown, type: string): boolean {
+  const errors = error instanceof Object && 'errors' in error ? error.errors : undefined;
+  return Array.isArray(errors) && errors.some((one: { type?: unknown }) => one.type === type);
 }

@@ -1,0 +1,81 @@
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { root } from './run.ts';
+
+/* A real runner: nektos/act in host mode, which needs no container, with Node 24 as the Action asks for. */
+
+const version = 'v0.2.87';
+const folder = join(homedir(), '.cache/kempt-test', version);
+
+/** Whether the runner can be had here: it is built with Go. */
+export const canAct = spawnSync('go', ['version']).status === 0;
+
+/** Where the runner is; built at the first call. */
+export function installAct(): string {
+  const file = join(folder, 'act');
+  if (existsSync(file)) return file;
+  mkdirSync(folder, { recursive: true });
+  execFileSync('go', ['install', `github.com/nektos/act@${version}`], {
+    env: { ...process.env, GOBIN: folder },
+    stdio: 'pipe',
+  });
+  return file;
+}
+
+/** The folder of a Node 24. */
+export function findNode24(): string {
+  if (process.versions.node.startsWith('24.')) return dirname(process.execPath);
+  const found = execFileSync('npx', ['-y', '-p', 'node@24', '-c', 'command -v node'], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  return dirname(realpathSync(found.trim()));
+}
+
+export interface Acted {
+  readonly status: number | null;
+  readonly log: string;
+}
+
+/** Runs the job of one blueprint on one event in `repo`. */
+export async function runAct(
+  repo: string,
+  blueprint: string,
+  { event, payload, api, token, run }: { event: string; payload: object; api: string; token: string; run: number },
+): Promise<Acted> {
+  const scratch = mkdtempSync(join(tmpdir(), 'kempt-act-'));
+  const stub = join(scratch, 'stub');
+  mkdirSync(stub);
+  writeFileSync(
+    join(stub, 'action.yml'),
+    'name: stub\ninputs: { path: { default: "" } }\nruns: { using: node24, main: main.js }\n',
+  );
+  writeFileSync(join(stub, 'main.js'), 'console.log("stub", process.env.INPUT_PATH);\n');
+  writeFileSync(join(scratch, 'event.json'), JSON.stringify(payload));
+  const workflow = join(scratch, 'workflow.yml');
+  cpSync(join(root, 'blueprints/github', blueprint), workflow);
+  // What a release has: the runner copies the folder.
+  const action = join(scratch, 'action');
+  cpSync(join(root, 'dist'), join(action, 'dist'), { recursive: true });
+  cpSync(join(root, 'action.yml'), join(action, 'action.yml'));
+  const uses = [...readFileSync(workflow, 'utf8').matchAll(/actions\/[a-z-]+@[0-9a-f]{40}/g)].map(([name]) => name);
+  const locals = [...uses.map((name) => `${name}=${stub}`), `kempt/kempt@v1=${action}`];
+  const args = [
+    ...[event, '-W', workflow, '-e', join(scratch, 'event.json'), '-P', 'ubuntu-latest=-self-hosted'],
+    ...locals.flatMap((one) => ['--local-repository', one]),
+    ...['-s', `GITHUB_TOKEN=${token}`, '--env', `GITHUB_API_URL=${api}`, '--env', `GITHUB_RUN_ID=${run}`],
+    ...['--env', 'GITHUB_REPOSITORY=acme/widgets', '--action-offline-mode'],
+  ];
+  const { NODE_EXTRA_CA_CERTS: _, ...env } = process.env;
+  const child = spawn(installAct(), args, {
+    cwd: repo,
+    env: { ...env, PATH: `${findNode24()}:${process.env['PATH']}`, XDG_CACHE_HOME: join(scratch, 'cache') },
+  });
+  const chunks: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+  const status = await new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve));
+  rmSync(scratch, { recursive: true, force: true });
+  return { status, log: Buffer.concat(chunks).toString('utf8') };
+}
