@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 
 const operations = {
+  '/repos/{owner}/{repo}': ['get'],
   '/repos/{owner}/{repo}/pulls': ['get'],
   '/repos/{owner}/{repo}/pulls/{pull_number}': ['get'],
   '/repos/{owner}/{repo}/pulls/{pull_number}/files': ['get'],

@@ -14,10 +14,10 @@ interface Left {
   readonly scene: Scene;
   readonly report: Report;
   /** Runs the second stage over what `zip` has. */
-  stage(
+  readonly stage: (
     zip: Parameters<typeof pack>[0] | Buffer | { bytes: number; told: number },
     change?: object,
-  ): ReturnType<Scene['run']>;
+  ) => ReturnType<Scene['run']>;
 }
 
 const pack = (files: Readonly<Record<string, string>>): Buffer =>

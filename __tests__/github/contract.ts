@@ -107,8 +107,18 @@ function wrongBody({ requestBody }: Operation, pointer: string, body: unknown): 
   const schema = requestBody?.content?.['application/json']?.schema;
   if (schema === undefined) return body === undefined ? [] : ['there is a body'];
   const wrong = validate(`${pointer}/requestBody/content/application~1json/schema`, body ?? {});
-  const extra = Object.keys(body ?? {}).filter((key) => schema.properties && !(key in schema.properties));
-  return [...(wrong === undefined ? [] : [wrong]), ...extra.map((key) => `there is no property ${key}`)];
+  return [...(wrong === undefined ? [] : [wrong]), ...unknownKeys(schema, body ?? {})];
+}
+
+/** GitHub passes over what it does not know; a name with a slip in it is a fault all the same. */
+function unknownKeys(schema: Schema, value: unknown): string[] {
+  const own = toPlain(schema);
+  if (Array.isArray(value)) return own.items ? value.flatMap((one) => unknownKeys(own.items!, one)) : [];
+  if (typeof value !== 'object' || value === null || own.properties === undefined) return [];
+  return Object.entries(value).flatMap(([key, inner]) => {
+    const property = own.properties?.[key];
+    return property ? unknownKeys(property, inner) : [`there is no property ${key}`];
+  });
 }
 
 interface Told {

@@ -24,8 +24,17 @@ const words: Readonly<Record<string, string>> = {
   C: 'copied',
 };
 
+const known = new Map<string, readonly PatchedFile[]>();
+
 /** The files of the three-dot diff, as GitHub shows a pull request. */
-export function patchedFiles(gitDir: string, base: string, head: string): PatchedFile[] {
+export function patchedFiles(gitDir: string, base: string, head: string): readonly PatchedFile[] {
+  const key = `${gitDir} ${base} ${head}`;
+  const files = known.get(key) ?? diffFiles(gitDir, base, head);
+  known.set(key, files);
+  return files;
+}
+
+function diffFiles(gitDir: string, base: string, head: string): readonly PatchedFile[] {
   const listed = git(gitDir, 'diff', '--name-status', '-z', '-M', `${base}...${head}`).split('\0').filter(Boolean);
   const files: PatchedFile[] = [];
   for (let i = 0; i < listed.length; ) {

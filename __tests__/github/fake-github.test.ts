@@ -87,6 +87,8 @@ describe('the fake GitHub', () => {
     ['a range that begins off the diff', { line: 20, start_line: 5 }, 422],
     ['a range that ends before it begins', { line: 18, start_line: 20 }, 422],
     ['no line', {}, 422],
+    ['a side that is none', { line: 20, side: 'SHRUG' }, 422],
+    ['no words', { line: 20, body: ' ' }, 422],
     ['a file that did not change', { path: 'z.txt', line: 1 }, 422],
     ['a body that is too long', { line: 20, body: 'x'.repeat(65_537) }, 422],
     ['a body that just fits', { line: 20, body: 'x'.repeat(65_536) }, 200],
@@ -122,6 +124,9 @@ describe('the fake GitHub', () => {
     expect((await ask('POST', runs, checkRun({ annotations: many(51) }))).status).toBe(422);
     expect((await ask('POST', runs, { name: 'x' })).status).toBe(422);
     expect(github.violations.splice(0)).toHaveLength(3);
+    const slip = { ...review({ line: 20 }), comments: [{ path: 'a.txt', body: 'x', startLine: 3 }] };
+    expect((await ask('POST', `${pulls}/7/reviews`, slip)).status).toBe(422);
+    expect(github.violations.splice(0)).toEqual([expect.stringContaining('no property startLine')]);
   });
 
   it('lists in pages', async () => {
@@ -149,6 +154,11 @@ describe('the fake GitHub', () => {
           },
         },
       },
+    });
+    const none = query.replace('7', '77');
+    expect((await ask('POST', '/graphql', { query: none })).body).toMatchObject({ errors: [{ type: 'NOT_FOUND' }] });
+    expect((await ask('POST', '/graphql', { query: query.replace('first: 9', 'first: 500') })).body).toMatchObject({
+      errors: [{}],
     });
     expect((await ask('POST', '/graphql', { query: '{ nonsense }' })).body).toMatchObject({ errors: [{}] });
     expect(github.violations.splice(0)).toEqual([expect.stringContaining('nonsense')]);
@@ -200,6 +210,9 @@ describe('the fake GitHub', () => {
     const limited = await ask('POST', '/repos/acme/widgets/issues/7/comments', { body: 'x' });
     expect([limited.status, limited.headers.get('retry-after')]).toEqual([403, '1']);
     github.contentPerMinute = 80;
+    // Too early is too often.
+    expect((await ask('POST', '/repos/acme/widgets/issues/7/comments', { body: 'x' })).status).toBe(403);
+    await new Promise((resolve) => setTimeout(resolve, 1100));
     github.fail({ path: /pulls\/7$/, after: 1, status: 502 });
     const statuses = [await ask('GET', `${pulls}/7`), await ask('GET', `${pulls}/7`), await ask('GET', `${pulls}/7`)];
     expect(statuses.map(({ status }) => status)).toEqual([200, 502, 200]);

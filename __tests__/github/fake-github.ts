@@ -12,12 +12,14 @@ interface Asked {
   readonly query: Readonly<Record<string, string>>;
   readonly body: unknown;
   readonly token: string | undefined;
+  readonly accept: string;
   readonly write: boolean;
 }
 
 interface Answered {
   readonly status: number;
   readonly body?: unknown;
+  readonly text?: string;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -138,7 +140,7 @@ export class FakeGitHub extends World {
       if (fault?.status !== undefined)
         throw new Refusal(fault.status, fault.message ?? 'Failed on demand', fault.headers);
       const token = /^(?:token|bearer) (.+)$/i.exec(request.headers.authorization ?? '')?.[1];
-      answered = await this.#answer({ method, path, query, body, token, write });
+      answered = await this.#answer({ method, path, query, body, token, write, accept: request.headers.accept ?? '' });
     } catch (error) {
       if (!(error instanceof Refusal)) this.violations.push(String(error instanceof Error ? error.stack : error));
       const refusal = error instanceof Refusal ? error : new Refusal(500, String(error));
@@ -165,7 +167,7 @@ export class FakeGitHub extends World {
       'x-ratelimit-remaining': '999',
       ...Object.fromEntries(headers),
     });
-    response.end(answered.body === undefined ? undefined : JSON.stringify(answered.body));
+    response.end(answered.text ?? (answered.body === undefined ? undefined : JSON.stringify(answered.body)));
   }
 
   #faultFor(method: string, path: string, body: unknown): Fault | undefined {
@@ -180,7 +182,7 @@ export class FakeGitHub extends World {
     return undefined;
   }
 
-  async #answer({ method, path, query, body, token, write }: Asked): Promise<Answered> {
+  async #answer({ method, path, query, body, token, write, accept }: Asked): Promise<Answered> {
     const actor = this.tokens.get(token ?? '');
     if (!actor) throw new Refusal(401, token === undefined ? 'Requires authentication' : 'Bad credentials');
     if (path === '/graphql') {
@@ -202,7 +204,8 @@ export class FakeGitHub extends World {
     const { params } = found;
     if (`${params['owner']}/${params['repo']}` !== this.repository) throw new Refusal(404, 'Not Found');
     if (method === 'POST') this.countContent();
-    const done = run(this, { params, query, body: (body ?? {}) as Record<string, unknown>, actor });
+    const done = run(this, { params, query, body: (body ?? {}) as Record<string, unknown>, actor, accept });
+    if (done.text !== undefined) return done;
     return { ...done, body: found.complete(done.status, done.body, (wrong) => this.violations.push(wrong)) };
   }
 

@@ -19,7 +19,8 @@ interface Page {
   readonly after?: string | null;
 }
 
-function paged<T>(items: readonly T[], { first = 30, after }: Page) {
+function paged<T>(items: readonly T[], { first, after }: Page) {
+  if (first === undefined || first > 100) throw new Refusal(422, 'You must provide a `first` value of at most 100');
   const start = after ? Number(after) : 0;
   const end = start + first;
   const nodes = items.slice(start, end);
@@ -42,7 +43,7 @@ export async function answer(
   const write = (id: string, resolved: boolean) => {
     if (!actor.write) throw new Refusal(403, 'Resource not accessible by integration');
     const pull = [...world.pulls.values()].find(({ comments }) => comments.some(({ thread }) => thread === id));
-    if (!pull) throw new Error(`Could not resolve to a node with the global id of '${id}'`);
+    if (!pull) throw new Refusal(404, `Could not resolve to a node with the global id of '${id}'`);
     if (resolved) pull.resolved.add(id);
     else pull.resolved.delete(id);
     return { thread: toThread(pull, actor, id) };
@@ -58,12 +59,18 @@ export async function answer(
   };
   const result = await graphql({ schema: schemaOf(), source: query, rootValue, variableValues: variables ?? {} });
   const refusal = result.errors?.map(({ originalError }) => originalError).find((error) => error instanceof Refusal);
-  if (refusal) return { data: null, errors: [{ message: refusal.message, type: 'FORBIDDEN' }] };
+  if (refusal)
+    return {
+      data: null,
+      errors: [{ message: refusal.message, type: types[refusal.status] ?? 'EXCESSIVE_PAGINATION' }],
+    };
   return result;
 }
 
+const types: Readonly<Record<number, string>> = { 403: 'FORBIDDEN', 404: 'NOT_FOUND' };
+
 function toPull(pull: Pull | undefined, actor: Actor) {
-  if (pull === undefined) return null;
+  if (pull === undefined) throw new Refusal(404, 'Could not resolve to a PullRequest');
   const threads = [...new Set(pull.comments.map(({ thread }) => thread))];
   return {
     state: pull.open ? 'OPEN' : 'CLOSED',

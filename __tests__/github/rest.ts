@@ -9,12 +9,16 @@ export interface Call {
   readonly query: Readonly<Record<string, string>>;
   readonly body: Readonly<Record<string, unknown>>;
   readonly actor: Actor;
+  /** The media type that is asked for. */
+  readonly accept: string;
 }
 
 /** What an operation answers; fields that are not told are filled in. */
 export type Answer = {
   readonly status: number;
   readonly body?: unknown;
+  /** Instead of JSON. */
+  readonly text?: string;
   readonly headers?: Readonly<Record<string, string>>;
 };
 
@@ -24,7 +28,7 @@ const tooLong = 'Body is too long (maximum is 65536 characters)';
 const offDiff = 'Unprocessable Entity: "Line must be part of the diff"';
 
 function bounded(text: unknown): string {
-  if (typeof text !== 'string') throw new Refusal(422, 'Body can not be blank');
+  if (typeof text !== 'string' || text.trim() === '') throw new Refusal(422, 'Body can not be blank');
   if (text.length > 65_536) throw new Refusal(422, tooLong);
   return text;
 }
@@ -35,6 +39,9 @@ interface Wanted {
   readonly line?: number;
   readonly start_line?: number;
   readonly subject_type?: string;
+  readonly side?: string;
+  readonly start_side?: string;
+  readonly commit_id?: string;
 }
 
 /** GitHub's rules for where a comment may stand. */
@@ -49,7 +56,11 @@ function place(world: World, pull: Pull, actor: Actor, wanted: Wanted): Omit<Rev
     outdated: false,
   };
   if (wanted.subject_type === 'file') return { ...common, subject: 'file', line: undefined, startLine: undefined };
-  const { line, start_line: start } = wanted;
+  const { line, start_line: start, side = 'RIGHT', start_side: startSide = side } = wanted;
+  // What stands on the left, Kempt never speaks of.
+  if (side !== 'RIGHT' || startSide !== 'RIGHT') throw new Refusal(422, `The fake knows no side ${side}`);
+  if (wanted.commit_id !== undefined && !pull.commits.includes(wanted.commit_id))
+    throw new Refusal(422, 'commit_id is not part of the pull request');
   const hunk = shownRanges(file.patch ?? '').find(({ from, to }) => line !== undefined && from <= line && line <= to);
   if (line === undefined || hunk === undefined) throw new Refusal(422, offDiff);
   if (start !== undefined && (start >= line || start < hunk.from))
@@ -62,6 +73,7 @@ function annotationsOf(output: unknown): Annotation[] {
   if (summary.length > 65_535)
     throw new Refusal(422, 'Invalid request. summary is too long (maximum is 65535 characters)');
   for (const { start_line: from, end_line: to, start_column: column, message, title = '' } of annotations) {
+    if (to < from) throw new Refusal(422, 'end_line must not precede start_line');
     if (column !== undefined && from !== to) throw new Refusal(422, 'start_column is only for annotations of one line');
     if (Buffer.byteLength(message) > 65_536 || title.length > 255) throw new Refusal(422, 'The annotation is too long');
   }
@@ -90,11 +102,18 @@ function paged(items: readonly unknown[], { query, params }: Call, path: string)
   return { status: 200, body: items.slice((page - 1) * size, page * size), ...(more && { headers: { link } }) };
 }
 
+/** A text of the body; the description has seen to its type. */
+const textOf = (body: Call['body'], key: string): string => (body[key] as string | undefined) ?? '';
+
 const ofPull = (world: World, { params }: Call): Pull =>
   world.pull(Number(params['pull_number'] ?? params['issue_number']));
 
 /** By operation id; https://docs.github.com/en/rest */
 export const operations: Readonly<Record<string, Operation>> = {
+  'repos/get': (world) => ({
+    status: 200,
+    body: { full_name: world.repository, html_url: `https://github.test/${world.repository}` },
+  }),
   'pulls/list': (world, call) => {
     const found = [...world.pulls.values()].filter(
       (pull) => pull.open && (call.query['head'] ?? '') === `${pull.headRepo.split('/')[0]}:${pull.headRef}`,
@@ -111,6 +130,9 @@ export const operations: Readonly<Record<string, Operation>> = {
   },
   'pulls/get': (world, call) => {
     const pull = ofPull(world, call);
+    if (call.accept.includes('diff')) {
+      return { status: 200, text: git(world.gitDir, 'diff', '-M', `${pull.baseSha}...${pull.headSha}`) };
+    }
     return { status: 200, body: { number: pull.number, head: { sha: pull.headSha }, base: { sha: pull.baseSha } } };
   },
   'pulls/list-files': (world, call) => {
@@ -201,8 +223,8 @@ export const operations: Readonly<Record<string, Operation>> = {
       id: world.nextId(),
       name: String(body['name']),
       head: String(body['head_sha']),
-      externalId: String(body['external_id'] ?? ''),
-      conclusion: String(body['conclusion'] ?? ''),
+      externalId: textOf(body, 'external_id'),
+      conclusion: textOf(body, 'conclusion'),
       output: body['output'] as { title: string; summary: string },
       annotations: [...annotationsOf(body['output'])],
     };
@@ -213,14 +235,16 @@ export const operations: Readonly<Record<string, Operation>> = {
     const run = world.checkRuns.find(({ id }) => id === Number(params['check_run_id']));
     if (!run) throw new Refusal(404, 'Not Found');
     run.annotations.push(...annotationsOf(body['output']));
-    if (body['external_id'] !== undefined) run.externalId = String(body['external_id']);
+    if (body['external_id'] !== undefined) run.externalId = textOf(body, 'external_id');
+    if (body['conclusion'] !== undefined) run.conclusion = textOf(body, 'conclusion');
+    if (body['output'] !== undefined) run.output = body['output'] as typeof run.output;
     return { status: 200, body: { id: run.id } };
   },
   'checks/list-for-ref': (world, { params, query }) => {
     const all = world.checkRuns.filter(
       ({ head, name }) => head === params['ref'] && name === (query['check_name'] ?? name),
     );
-    const runs = query['filter'] === 'latest' ? all.slice(-1) : all;
+    const runs = query['filter'] !== 'all' ? all.slice(-1) : all;
     const shown = runs.map((run) => ({
       id: run.id,
       external_id: run.externalId,
@@ -257,12 +281,21 @@ export const operations: Readonly<Record<string, Operation>> = {
   }),
 };
 
-/** A new head: comments follow their lines, and those whose line is gone are outdated. */
+/** A new head: comments follow their lines, and those whose line changed, is gone or is not shown are outdated. */
 export function moveComments(world: World, pull: Pull, head: string): void {
+  const shown = new Map(
+    patchedFiles(world.gitDir, pull.baseSha, head).map(({ path, patch }) => [path, shownRanges(patch ?? '')]),
+  );
+  const follow = (path: string, line: number): number | undefined => {
+    const moved = followLine(world.gitDir, pull.headSha, head, path, line);
+    return shown.get(path)?.some(({ from, to }) => moved !== undefined && from <= moved && moved <= to)
+      ? moved
+      : undefined;
+  };
   for (const comment of pull.comments) {
     if (comment.line === undefined || comment.outdated) continue;
-    const line = followLine(world.gitDir, pull.headSha, head, comment.path, comment.line);
-    comment.outdated = line === undefined;
-    comment.line = line;
+    comment.line = follow(comment.path, comment.line);
+    comment.startLine = comment.startLine === undefined ? undefined : follow(comment.path, comment.startLine);
+    comment.outdated = comment.line === undefined;
   }
 }

@@ -22,6 +22,7 @@ export class World {
   /** Past 32 bits, as GitHub's are. */
   #ids = 3_000_000_000;
   #made: number[] = [];
+  #blockedUntil = 0;
 
   nextId(): number {
     return ++this.#ids;
@@ -50,8 +51,13 @@ export class World {
   /** GitHub's limit for what makes something; https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api */
   countContent(): void {
     const now = Date.now();
-    this.#made = [...this.#made.filter((time) => now - time < 60_000), now];
-    if (this.#made.length <= this.contentPerMinute) return;
+    this.#made = this.#made.filter((time) => now - time < 60_000);
+    if (now >= this.#blockedUntil && this.#made.length < this.contentPerMinute) {
+      this.#made.push(now);
+      return;
+    }
+    // Who asks again before the time is up, waits again.
+    this.#blockedUntil = now + 1000;
     this.#made = [];
     throw new Refusal(
       403,

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { checksumLength, checksumOf } from '../../src/modules/checks/secrets/checksum.ts';
 import { type Alphabet, alphabets, isRun, type Part, type SecretFamily } from '../../src/modules/checks/secrets/family.ts';
 
@@ -132,9 +131,4 @@ export function nearMisses(family: SecretFamily, random: () => number): readonly
 function fillerOf(part: readonly [Alphabet, number, number?], filler: string): string {
   const characters = charactersOf(part[0]);
   return characters.includes(filler) ? filler : characters[0]!;
-}
-
-/** A name for a file that tells nothing of its content. */
-export function digestName(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 12);
 }
