@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { canAct, findNode24, installAct, runAct } from '../helpers/act.ts';
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { canAct, runAct } from '../helpers/act.ts';
 import { pullEvent } from '../helpers/runner.ts';
 import { clean, endScenes, Scene } from '../helpers/scene.ts';
 
@@ -8,12 +8,7 @@ import { clean, endScenes, Scene } from '../helpers/scene.ts';
 const dirty = clean.replace('two\n', 'two \n');
 afterAll(endScenes);
 
-(canAct ? describe : describe.skip)('on a real runner (act; it takes Go)', () => {
-  beforeAll(() => {
-    installAct();
-    findNode24();
-  }, 600_000);
-
+(canAct ? describe : describe.skip)('on a real runner (act, which takes Go, on Node 24)', () => {
   async function act(
     scene: Scene,
     event: string,

@@ -1,38 +1,17 @@
-import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { homedir, tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { spawn } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { root } from './run.ts';
+import { goTool, node24 } from './tools.ts';
 
 /* A real runner: nektos/act in host mode, which needs no container, with Node 24 as the Action asks for. */
 
-const version = 'v0.2.87';
-const folder = join(homedir(), '.cache/kempt-test', version);
+const act = goTool('act', 'github.com/nektos/act', 'v0.2.87');
+const node = node24();
 
-/** Whether the runner can be had here: it is built with Go. */
-export const canAct = spawnSync('go', ['version']).status === 0;
-
-/** Where the runner is; built at the first call. */
-export function installAct(): string {
-  const file = join(folder, 'act');
-  if (existsSync(file)) return file;
-  mkdirSync(folder, { recursive: true });
-  execFileSync('go', ['install', `github.com/nektos/act@${version}`], {
-    env: { ...process.env, GOBIN: folder },
-    stdio: 'pipe',
-  });
-  return file;
-}
-
-/** The folder of a Node 24. */
-export function findNode24(): string {
-  if (process.versions.node.startsWith('24.')) return dirname(process.execPath);
-  const found = execFileSync('npx', ['-y', '-p', 'node@24', '-c', 'command -v node'], {
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  return dirname(realpathSync(found.trim()));
-}
+/** Whether the runner can be had here. */
+export const canAct = act !== undefined && node !== undefined;
 
 export interface Acted {
   readonly status: number | null;
@@ -69,9 +48,9 @@ export async function runAct(
     ...['--env', 'GITHUB_REPOSITORY=acme/widgets', '--action-offline-mode'],
   ];
   const { NODE_EXTRA_CA_CERTS: _, ...env } = process.env;
-  const child = spawn(installAct(), args, {
+  const child = spawn(act ?? 'act', args, {
     cwd: repo,
-    env: { ...env, PATH: `${findNode24()}:${process.env['PATH']}`, XDG_CACHE_HOME: join(scratch, 'cache') },
+    env: { ...env, PATH: `${node}:${process.env['PATH']}`, XDG_CACHE_HOME: join(scratch, 'cache') },
   });
   const chunks: Buffer[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => chunks.push(chunk));

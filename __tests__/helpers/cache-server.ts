@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** The cache of a runner, as `@actions/cache` speaks to it (`_apis/artifactcache`, version 1). */
@@ -8,18 +8,20 @@ export class CacheServer {
   readonly #entries: { key: string; version: string; bytes: Buffer }[] = [];
 
   private constructor() {
-    this.#server = createServer(async (request, response) => {
-      const chunks: Buffer[] = [];
-      for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk);
-      const { pathname, searchParams } = new URL(request.url ?? '/', this.url);
-      this.requests.push(`${request.method} ${pathname}`);
-      const [status, body] = this.#answer(`${request.method} ${pathname}`, searchParams, Buffer.concat(chunks));
-      response.writeHead(status, {
-        'content-type': 'application/json',
-        'content-length': Buffer.byteLength(body ?? ''),
-      });
-      response.end(body);
+    this.#server = createServer((request, response) => void this.#serve(request, response));
+  }
+
+  async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk);
+    const { pathname, searchParams } = new URL(request.url ?? '/', this.url);
+    this.requests.push(`${request.method} ${pathname}`);
+    const [status, body] = this.#answer(`${request.method} ${pathname}`, searchParams, Buffer.concat(chunks));
+    response.writeHead(status, {
+      'content-type': 'application/json',
+      'content-length': Buffer.byteLength(body ?? ''),
     });
+    response.end(body);
   }
 
   static async start(): Promise<CacheServer> {
