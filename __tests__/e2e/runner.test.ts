@@ -1,5 +1,7 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
+import { zipSync } from 'fflate';
 import { canAct, runAct } from '../helpers/act.ts';
+import { kempt } from '../helpers/run.ts';
 import { pullEvent } from '../helpers/runner.ts';
 import { clean, endScenes, Scene } from '../helpers/scene.ts';
 
@@ -73,19 +75,34 @@ afterAll(endScenes);
     expect(one.github.violations).toEqual([]);
   });
 
-  it('the second stage after a fork refuses what is not there', async () => {
+  it('the second stage after a fork says what the first left, and refuses what is not there', async () => {
     const one = await scene();
     Object.assign(one.pull, { headRepo: 'somebody/widgets' });
-    one.github.addRun({ id: 55, artifacts: [] });
     const run = {
       id: 55,
       event: 'pull_request',
       head_sha: one.sha('change'),
       head_branch: 'change',
       head_repository: { full_name: 'somebody/widgets' },
+      actor: { login: 'somebody' },
     };
     const payload = { action: 'completed', workflow_run: run, repository: { full_name: 'acme/widgets' } };
-    const { status, log, writes } = await act(one, 'workflow_run', payload, 'write', 1, 'fork-publish.yml');
-    expect([status, writes, log]).toEqual([1, 0, expect.stringContaining('left no kempt-report')]);
+    const stage = async (order: number) => await act(one, 'workflow_run', payload, 'write', order, 'fork-publish.yml');
+    one.github.addRun({ id: 55, artifacts: [] });
+    const refused = await stage(1);
+    expect([refused.status, refused.writes, refused.log]).toEqual([
+      1,
+      0,
+      expect.stringContaining('left no kempt-report'),
+    ]);
+    const { stdout } = await kempt(['check', '--json', '--base', 'main', '--head', one.sha('change')], {
+      cwd: one.repo.top,
+    });
+    const zip = Buffer.from(zipSync({ 'kempt-report.json': Buffer.from(stdout) }));
+    one.github.addRun({ id: 55, artifacts: [{ name: 'kempt-report', zip }] });
+    const said = await stage(2);
+    expect([said.status, said.writes, one.notes]).toEqual([0, 3, ['a.txt:2 trailing-whitespace']]);
+    expect((await stage(3)).writes).toBe(0);
+    expect(one.github.violations).toEqual([]);
   });
 });
