@@ -1,4 +1,4 @@
-"use strict";exports.id=1743;exports.ids=[1743];exports.modules={1753:(n,t,e)=>{e.d(t,{O5:()=>s,Uo:()=>i,n6:()=>a});var r=e(3179);function i(n,t){
+"use strict";exports.id=1743;exports.ids=[1743,5178];exports.modules={1753:(n,t,e)=>{e.d(t,{O5:()=>s,Uo:()=>i,n6:()=>a});var r=e(3179);function i(n,t){
 return u(n,t)||o(n,t)||c(n,t)}function s(n,t){return o(n,t)||u(n,t)||c(n,t)}function o(n,t){return r.y.indexOf(n.level)-r.y.indexOf(t.level)}function u(n,t){
 const[e,r]=[n.location.region,t.location.region]
 ;return a(n.location.path,t.location.path)||(e?.startLine??0)-(r?.startLine??0)||(e?.startColumn??0)-(r?.startColumn??0)}function c(n,t){
@@ -27,16 +27,17 @@ return`${r(n)} ${n===1?t:e}`}function s(n){const t=["B","kB","MB","GB","TB"];con
 ;const r=n/1e3**e;return`${e===0||r>=99.95?Math.round(r):r.toFixed(1)} ${t[e]}`}function o(n){if(n<999.5)return`${Math.round(n)} ms`
 ;if(n<59950)return`${(n/1e3).toFixed(1)} s`;const t=Math.round(n/1e3);return`${Math.floor(t/60)} min ${t%60} s`}function u(n){const t=n.at(-1)??""
 ;return n.length<2?t:`${n.slice(0,-1).join(", ")} and ${t}`}function c(n,t){if(n.length<=t)return n
-;return`${n.slice(0,Math.max(0,t-1)).replace(/[\uD800-\uDBFF]$/,"")}…`}},5178:(n,t,e)=>{e.d(t,{Ql:()=>p,RK:()=>o,Vj:()=>x,_R:()=>f,aB:()=>d,kw:()=>u,sN:()=>l,
-sc:()=>F});const r=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;const i=/[\u0600-\u0605\u06DD\u070F\u200C\u200D]/;const s={"\n":"\\n","\r":"\\r","\t":"\\t"}
-;function o(n){return n.replace(r,n=>i.test(n)?n:s[n]??u(n))}function u(n){const t=n.codePointAt(0)??0;if(t<256)return`\\x${t.toString(16).padStart(2,"0")}`
-;return t<65536?`\\u${t.toString(16).padStart(4,"0")}`:`\\u{${t.toString(16)}}`}const c=/##(?=\w*\[)/g;const a=/^(\s*):(?=:)/;function l(n){
-return o(n).replace(c,"#\\x23").replace(a,"$1\\x3a")}function f(n){return new Set([...n.matchAll(c)].map(({index:n})=>n+1))}function p(n){
-return n.replace(a,"$1\\x3a")}function d(n){const t=JSON.stringify(n,null,2).replace(c,"#\\u0023");return`${t.replace(r,n=>n==="\n"||i.test(n)?n:m(n))}\n`}
-function m(n){return n.split("").map(n=>`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`).join("")}
-const g=/[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303E\uFF01-\uFF60\uFFE0-\uFFE6]/u
-;const $=/[\p{Mn}\p{Me}\p{Cf}]/u;const h=/[\uFF61-\uFFDC]/;function x(n){if(n<="˿")return 1;if($.test(n))return 0;return g.test(n)&&!h.test(n)?2:1}
-function F(n){let t=0;for(const e of n)t+=x(e);return t}},8889:(n,t,e)=>{e.d(t,{T:()=>i});var r=e(5178);function i(n){
+;return`${n.slice(0,Math.max(0,t-1)).replace(/[\uD800-\uDBFF]$/,"")}…`}},5178:(n,t,e)=>{e.d(t,{Ql:()=>d,RK:()=>o,Vj:()=>F,_R:()=>p,aB:()=>m,kw:()=>u,
+logLines:()=>f,sN:()=>l,sc:()=>v});const r=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;const i=/[\u0600-\u0605\u06DD\u070F\u200C\u200D]/;const s={"\n":"\\n",
+"\r":"\\r","\t":"\\t"};function o(n){return n.replace(r,n=>i.test(n)?n:s[n]??u(n))}function u(n){const t=n.codePointAt(0)??0
+;if(t<256)return`\\x${t.toString(16).padStart(2,"0")}`;return t<65536?`\\u${t.toString(16).padStart(4,"0")}`:`\\u{${t.toString(16)}}`}const c=/##(?=\w*\[)/g
+;const a=/^(\s*):(?=:)/;function l(n){return o(n).replace(c,"#\\x23").replace(a,"$1\\x3a")}function f(n){return n.split("\n").map(l).join("\n")}function p(n){
+return new Set([...n.matchAll(c)].map(({index:n})=>n+1))}function d(n){return n.replace(a,"$1\\x3a")}function m(n){
+const t=JSON.stringify(n,null,2).replace(c,"#\\u0023");return`${t.replace(r,n=>n==="\n"||i.test(n)?n:g(n))}\n`}function g(n){
+return n.split("").map(n=>`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`).join("")}
+const $=/[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303E\uFF01-\uFF60\uFFE0-\uFFE6]/u
+;const h=/[\p{Mn}\p{Me}\p{Cf}]/u;const x=/[\uFF61-\uFFDC]/;function F(n){if(n<="˿")return 1;if(h.test(n))return 0;return $.test(n)&&!x.test(n)?2:1}
+function v(n){let t=0;for(const e of n)t+=F(e);return t}},8889:(n,t,e)=>{e.d(t,{T:()=>i});var r=e(5178);function i(n){
 return`<?xml version="1.0" encoding="UTF-8"?>\n${s(n,"")}`}function s({name:n,attributes:t={},children:e=[],text:r},i){
 const o=Object.entries(t).filter(([,n])=>n!==undefined).map(([n,t])=>` ${n}="${l(String(t))}"`).join("");const u=`${i}<${n}${o}`
 ;if(r!==undefined)return`${u}>${a(r)}</${n}>\n`;if(e.length===0)return`${u}/>\n`;return`${u}>\n${e.map(n=>s(n,`${i}  `)).join("")}${i}</${n}>\n`}

@@ -1,4 +1,4 @@
-"use strict";exports.id=2762;exports.ids=[2762];exports.modules={1753:(n,t,e)=>{e.d(t,{O5:()=>o,Uo:()=>r,n6:()=>a});var i=e(3179);function r(n,t){
+"use strict";exports.id=2762;exports.ids=[2762,5178];exports.modules={1753:(n,t,e)=>{e.d(t,{O5:()=>o,Uo:()=>r,n6:()=>a});var i=e(3179);function r(n,t){
 return u(n,t)||s(n,t)||c(n,t)}function o(n,t){return s(n,t)||u(n,t)||c(n,t)}function s(n,t){return i.y.indexOf(n.level)-i.y.indexOf(t.level)}function u(n,t){
 const[e,i]=[n.location.region,t.location.region]
 ;return a(n.location.path,t.location.path)||(e?.startLine??0)-(i?.startLine??0)||(e?.startColumn??0)-(i?.startColumn??0)}function c(n,t){
@@ -31,16 +31,17 @@ return`${i(n)} ${n===1?t:e}`}function o(n){const t=["B","kB","MB","GB","TB"];con
 ;const i=n/1e3**e;return`${e===0||i>=99.95?Math.round(i):i.toFixed(1)} ${t[e]}`}function s(n){if(n<999.5)return`${Math.round(n)} ms`
 ;if(n<59950)return`${(n/1e3).toFixed(1)} s`;const t=Math.round(n/1e3);return`${Math.floor(t/60)} min ${t%60} s`}function u(n){const t=n.at(-1)??""
 ;return n.length<2?t:`${n.slice(0,-1).join(", ")} and ${t}`}function c(n,t){if(n.length<=t)return n
-;return`${n.slice(0,Math.max(0,t-1)).replace(/[\uD800-\uDBFF]$/,"")}…`}},5178:(n,t,e)=>{e.d(t,{Ql:()=>d,RK:()=>s,Vj:()=>v,_R:()=>l,aB:()=>p,kw:()=>u,sN:()=>f,
-sc:()=>x});const i=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;const r=/[\u0600-\u0605\u06DD\u070F\u200C\u200D]/;const o={"\n":"\\n","\r":"\\r","\t":"\\t"}
-;function s(n){return n.replace(i,n=>r.test(n)?n:o[n]??u(n))}function u(n){const t=n.codePointAt(0)??0;if(t<256)return`\\x${t.toString(16).padStart(2,"0")}`
-;return t<65536?`\\u${t.toString(16).padStart(4,"0")}`:`\\u{${t.toString(16)}}`}const c=/##(?=\w*\[)/g;const a=/^(\s*):(?=:)/;function f(n){
-return s(n).replace(c,"#\\x23").replace(a,"$1\\x3a")}function l(n){return new Set([...n.matchAll(c)].map(({index:n})=>n+1))}function d(n){
-return n.replace(a,"$1\\x3a")}function p(n){const t=JSON.stringify(n,null,2).replace(c,"#\\u0023");return`${t.replace(i,n=>n==="\n"||r.test(n)?n:g(n))}\n`}
-function g(n){return n.split("").map(n=>`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`).join("")}
-const m=/[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303E\uFF01-\uFF60\uFFE0-\uFFE6]/u
-;const h=/[\p{Mn}\p{Me}\p{Cf}]/u;const $=/[\uFF61-\uFFDC]/;function v(n){if(n<="˿")return 1;if(h.test(n))return 0;return m.test(n)&&!$.test(n)?2:1}
-function x(n){let t=0;for(const e of n)t+=v(e);return t}},2762:(n,t,e)=>{e.r(t);e.d(t,{sarif:()=>f});var i=e(9946);var r=e(1753);var o=e(4597);var s=e(4922)
+;return`${n.slice(0,Math.max(0,t-1)).replace(/[\uD800-\uDBFF]$/,"")}…`}},5178:(n,t,e)=>{e.d(t,{Ql:()=>p,RK:()=>s,Vj:()=>x,_R:()=>d,aB:()=>g,kw:()=>u,
+logLines:()=>l,sN:()=>f,sc:()=>L});const i=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;const r=/[\u0600-\u0605\u06DD\u070F\u200C\u200D]/;const o={"\n":"\\n",
+"\r":"\\r","\t":"\\t"};function s(n){return n.replace(i,n=>r.test(n)?n:o[n]??u(n))}function u(n){const t=n.codePointAt(0)??0
+;if(t<256)return`\\x${t.toString(16).padStart(2,"0")}`;return t<65536?`\\u${t.toString(16).padStart(4,"0")}`:`\\u{${t.toString(16)}}`}const c=/##(?=\w*\[)/g
+;const a=/^(\s*):(?=:)/;function f(n){return s(n).replace(c,"#\\x23").replace(a,"$1\\x3a")}function l(n){return n.split("\n").map(f).join("\n")}function d(n){
+return new Set([...n.matchAll(c)].map(({index:n})=>n+1))}function p(n){return n.replace(a,"$1\\x3a")}function g(n){
+const t=JSON.stringify(n,null,2).replace(c,"#\\u0023");return`${t.replace(i,n=>n==="\n"||r.test(n)?n:m(n))}\n`}function m(n){
+return n.split("").map(n=>`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`).join("")}
+const h=/[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303E\uFF01-\uFF60\uFFE0-\uFFE6]/u
+;const $=/[\p{Mn}\p{Me}\p{Cf}]/u;const v=/[\uFF61-\uFFDC]/;function x(n){if(n<="˿")return 1;if($.test(n))return 0;return h.test(n)&&!v.test(n)?2:1}
+function L(n){let t=0;for(const e of n)t+=x(e);return t}},2762:(n,t,e)=>{e.r(t);e.d(t,{sarif:()=>f});var i=e(9946);var r=e(1753);var o=e(4597);var s=e(4922)
 ;var u=e(5073);var c=e(5178);const a=25e3;const f={id:"sarif",summary:"SARIF 2.1.0, for code scanning and editors",
 source:"https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html",print:n=>(0,c.aB)({$schema:"https://json.schemastore.org/sarif-2.1.0.json",
 version:"2.1.0",runs:[l(n)]})};function l(n){const t=new Map(n.rules.map(({id:n},t)=>[n,t]));const e=[...n.findings].sort(r.O5)

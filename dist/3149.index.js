@@ -33,10 +33,11 @@ return await k(e)}}async function w(e){process.exitCode=e;await(0,l._N)()}async 
 ;return await g([e,"--help"])}const s=Object.hasOwn(a,e)?a[e]:undefined;if(s===undefined){const n=(0,o.p)(e,Object.keys(a))
 ;throw new r.yo(`There is no command ${e}`,n?`Did you mean kempt ${n}?`:"kempt --help lists the commands.")}return await h(await s(),n)}function b(e){(0,
 l.yy)(e);return s.yU.clean}function x(e){process.stderr.write(`\nkempt: interrupted by ${e}; there is no result\n`);process.exit(s.yU.interrupted)}
-async function k(e){if(e instanceof r.yo){(0,l.qz)(`kempt: ${e.message}\n${e.remedy===undefined?"":`${e.remedy}\n`}`);return s.yU.usage}if(e instanceof r.gA){
-(0,l.qz)(`kempt: incomplete: ${e.who}: ${e.message}\n`);return s.yU.incomplete}const{isSystemError:n,describeSystemError:o}=await t.e(8998).then(t.bind(t,8998))
-;if(n(e)){(0,l.qz)(`kempt: incomplete: ${o(e)}\n`);return s.yU.incomplete}const a=e instanceof Object&&"stack"in e?String(e.stack):String(e);(0,
-l.qz)(`kempt: this is a bug of Kempt ${i.r}; please report it with these lines:\n${a}\n`);return s.yU.bug}},387:(e,n,t)=>{t.d(n,{_N:()=>c,qz:()=>a,yy:()=>i})
+async function k(e){const{logLines:n}=await t.e(5178).then(t.bind(t,5178));if(e instanceof r.yo){(0,
+l.qz)(n(`kempt: ${e.message}\n${e.remedy===undefined?"":`${e.remedy}\n`}`));return s.yU.usage}if(e instanceof r.gA){(0,
+l.qz)(n(`kempt: incomplete: ${e.who}: ${e.message}\n`));return s.yU.incomplete}const{isSystemError:o,describeSystemError:a}=await t.e(8998).then(t.bind(t,8998))
+;if(o(e)){(0,l.qz)(n(`kempt: incomplete: ${a(e)}\n`));return s.yU.incomplete}const c=e instanceof Object&&"stack"in e?String(e.stack):String(e);(0,
+l.qz)(n(`kempt: this is a bug of Kempt ${i.r}; please report it with these lines:\n${c}\n`));return s.yU.bug}},387:(e,n,t)=>{t.d(n,{_N:()=>c,qz:()=>a,yy:()=>i})
 ;var r=t(9946);const s=[];let o=false;function i(e){if(!o)process.stdout.on("error",u);o=true;s.push(new Promise(n=>process.stdout.write(e,()=>n())))}
 function a(e){s.push(new Promise(n=>process.stderr.write(e,()=>n())))}async function c(){await Promise.all(s);return process.exit()}function u(e){
 if(e.code==="EPIPE")process.exit(r.yU.clean);process.stderr.write(`kempt: incomplete: the result could not be written: ${e.message}\n`)

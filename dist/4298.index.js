@@ -1,4 +1,4 @@
-"use strict";exports.id=4298;exports.ids=[4298];exports.modules={1753:(n,t,e)=>{e.d(t,{O5:()=>i,Uo:()=>o,n6:()=>a});var r=e(3179);function o(n,t){
+"use strict";exports.id=4298;exports.ids=[4298,5178];exports.modules={1753:(n,t,e)=>{e.d(t,{O5:()=>i,Uo:()=>o,n6:()=>a});var r=e(3179);function o(n,t){
 return c(n,t)||s(n,t)||u(n,t)}function i(n,t){return s(n,t)||c(n,t)||u(n,t)}function s(n,t){return r.y.indexOf(n.level)-r.y.indexOf(t.level)}function c(n,t){
 const[e,r]=[n.location.region,t.location.region]
 ;return a(n.location.path,t.location.path)||(e?.startLine??0)-(r?.startLine??0)||(e?.startColumn??0)-(r?.startColumn??0)}function u(n,t){
@@ -34,19 +34,20 @@ return`${r(n)} ${n===1?t:e}`}function i(n){const t=["B","kB","MB","GB","TB"];con
 ;const r=n/1e3**e;return`${e===0||r>=99.95?Math.round(r):r.toFixed(1)} ${t[e]}`}function s(n){if(n<999.5)return`${Math.round(n)} ms`
 ;if(n<59950)return`${(n/1e3).toFixed(1)} s`;const t=Math.round(n/1e3);return`${Math.floor(t/60)} min ${t%60} s`}function c(n){const t=n.at(-1)??""
 ;return n.length<2?t:`${n.slice(0,-1).join(", ")} and ${t}`}function u(n,t){if(n.length<=t)return n
-;return`${n.slice(0,Math.max(0,t-1)).replace(/[\uD800-\uDBFF]$/,"")}…`}},5178:(n,t,e)=>{e.d(t,{Ql:()=>d,RK:()=>s,Vj:()=>S,_R:()=>f,aB:()=>$,kw:()=>c,sN:()=>l,
-sc:()=>x});const r=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;const o=/[\u0600-\u0605\u06DD\u070F\u200C\u200D]/;const i={"\n":"\\n","\r":"\\r","\t":"\\t"}
-;function s(n){return n.replace(r,n=>o.test(n)?n:i[n]??c(n))}function c(n){const t=n.codePointAt(0)??0;if(t<256)return`\\x${t.toString(16).padStart(2,"0")}`
-;return t<65536?`\\u${t.toString(16).padStart(4,"0")}`:`\\u{${t.toString(16)}}`}const u=/##(?=\w*\[)/g;const a=/^(\s*):(?=:)/;function l(n){
-return s(n).replace(u,"#\\x23").replace(a,"$1\\x3a")}function f(n){return new Set([...n.matchAll(u)].map(({index:n})=>n+1))}function d(n){
-return n.replace(a,"$1\\x3a")}function $(n){const t=JSON.stringify(n,null,2).replace(u,"#\\u0023");return`${t.replace(r,n=>n==="\n"||o.test(n)?n:p(n))}\n`}
-function p(n){return n.split("").map(n=>`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`).join("")}
-const m=/[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303E\uFF01-\uFF60\uFFE0-\uFFE6]/u
-;const g=/[\p{Mn}\p{Me}\p{Cf}]/u;const h=/[\uFF61-\uFFDC]/;function S(n){if(n<="˿")return 1;if(g.test(n))return 0;return m.test(n)&&!h.test(n)?2:1}
-function x(n){let t=0;for(const e of n)t+=S(e);return t}},8748:(n,t,e)=>{e.d(t,{GS:()=>o,jC:()=>r,t$:()=>i});function r(n){return{text:n,stands:1}}
+;return`${n.slice(0,Math.max(0,t-1)).replace(/[\uD800-\uDBFF]$/,"")}…`}},5178:(n,t,e)=>{e.d(t,{Ql:()=>$,RK:()=>s,Vj:()=>x,_R:()=>d,aB:()=>p,kw:()=>c,
+logLines:()=>f,sN:()=>l,sc:()=>v});const r=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;const o=/[\u0600-\u0605\u06DD\u070F\u200C\u200D]/;const i={"\n":"\\n",
+"\r":"\\r","\t":"\\t"};function s(n){return n.replace(r,n=>o.test(n)?n:i[n]??c(n))}function c(n){const t=n.codePointAt(0)??0
+;if(t<256)return`\\x${t.toString(16).padStart(2,"0")}`;return t<65536?`\\u${t.toString(16).padStart(4,"0")}`:`\\u{${t.toString(16)}}`}const u=/##(?=\w*\[)/g
+;const a=/^(\s*):(?=:)/;function l(n){return s(n).replace(u,"#\\x23").replace(a,"$1\\x3a")}function f(n){return n.split("\n").map(l).join("\n")}function d(n){
+return new Set([...n.matchAll(u)].map(({index:n})=>n+1))}function $(n){return n.replace(a,"$1\\x3a")}function p(n){
+const t=JSON.stringify(n,null,2).replace(u,"#\\u0023");return`${t.replace(r,n=>n==="\n"||o.test(n)?n:m(n))}\n`}function m(n){
+return n.split("").map(n=>`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`).join("")}
+const g=/[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303E\uFF01-\uFF60\uFFE0-\uFFE6]/u
+;const h=/[\p{Mn}\p{Me}\p{Cf}]/u;const S=/[\uFF61-\uFFDC]/;function x(n){if(n<="˿")return 1;if(h.test(n))return 0;return g.test(n)&&!S.test(n)?2:1}
+function v(n){let t=0;for(const e of n)t+=x(e);return t}},8748:(n,t,e)=>{e.d(t,{GS:()=>o,jC:()=>r,t$:()=>i});function r(n){return{text:n,stands:1}}
 function o(n,t,e,r){const o=n.map(({text:n})=>n).join("\n");if(e(o)<=t)return o;let i=n.reduce((n,{stands:t})=>n+t,0);let s=t-e(r(i))-1;const c=[]
 ;for(const{text:t,stands:r}of n){s-=e(t)+1;if(s<0)break;c.push(t);i-=r}return[...c,r(i)].join("\n")}function i(n){return`${n.filter(n=>n).join("\n\n")}\n`}},
-3892:(n,t,e)=>{e.d(t,{Al:()=>L,MX:()=>j,OG:()=>p,Qy:()=>x,Sz:()=>h,TM:()=>F,Xt:()=>y,__:()=>b,aL:()=>w,iZ:()=>M,mP:()=>$,wZ:()=>m});var r=e(3179);var o=e(1753)
+3892:(n,t,e)=>{e.d(t,{Al:()=>L,MX:()=>M,OG:()=>p,Qy:()=>x,Sz:()=>h,TM:()=>F,Xt:()=>y,__:()=>b,aL:()=>w,iZ:()=>j,mP:()=>$,wZ:()=>m});var r=e(3179);var o=e(1753)
 ;var i=e(8507);var s=e(4922);var c=e(4715);var u=e(5073);var a=e(8748);const l=120;const f=400;const d=2;function $(n,t){const[e,...r]=(0,s.$d)(n);const o=(0,
 s.N$)(n);const i=o===0?[]:[`${(0,u.LS)(o,"finding")} can be mended by \`kempt fix\`.`];const c=`${t} ${e?.symbol} Kempt: ${e?.text}`
 ;return[c,...r.map(({symbol:n,text:t})=>`**${n} ${t}**`),...i].join("\n\n")}function p(n){const t=(0,s.YD)(n);const e=(0,s.nO)(n);const r=[(0,
@@ -58,8 +59,8 @@ const r=[...n.findings].sort(o.O5).map(n=>(0,a.jC)(S(n)));return(0,a.GS)(r,t,e,n
 function S({level:n,rule:t,message:e,location:r,related:o=[],fix:i}){const c=o.slice(0,d).map(n=>`; ${x(n.location)}: ${w(n.message)}`);const u=i?", fixable":""
 ;return`- ${s.YS[n]} ${x(r)} ${w(e)}${c.join("")} (${y(t)}${u})`}function x({path:n,region:t,commit:e}){const r=y(t?`${v(n)}:${t.startLine}`:v(n))
 ;return e===undefined?r:`${r} in ${y(e.slice(0,10))}`}function v(n){return n.length<=l?n:`…${n.slice(1-l).replace(/^[\uDC00-\uDFFF]/,"")}`}function y(n){
-return(0,c.aY)((0,u.$Q)(n,l+12))}function w(n){return(0,c.X1)((0,u.$Q)(n,f))}function M(n){const t=n=>Math.min(...n.map(({level:n})=>r.y.indexOf(n)))
-;return[...(0,i.$z)([...n].sort(o.O5),({rule:n})=>n)].sort(([,n],[,e])=>t(n)-t(e)||e.length-n.length)}function j(n){const[t]=n;if(!t)return""
+return(0,c.aY)((0,u.$Q)(n,l+12))}function w(n){return(0,c.X1)((0,u.$Q)(n,f))}function j(n){const t=n=>Math.min(...n.map(({level:n})=>r.y.indexOf(n)))
+;return[...(0,i.$z)([...n].sort(o.O5),({rule:n})=>n)].sort(([,n],[,e])=>t(n)-t(e)||e.length-n.length)}function M(n){const[t]=n;if(!t)return""
 ;const e=new Set(n.map(({location:n})=>n.path)).size;const r=n.length-1;const o=e>1?`in ${(0,u.LS)(e,"file")}`:"there";return x(t.location)+(r>0?` and ${(0,
 u.K9)(r)} more ${o}`:"")}function L({notExamined:n},t,e){const r=n.reduce((n,{files:t})=>n+t,0);const o=`Not examined: ${(0,u.LS)(r,"file")}`
 ;const i=n.map(({reason:n,files:t,examples:e})=>{const r=e.slice(0,Math.min(3,t)).map(n=>y(v(n)));return{text:`- ${w(n)}: ${k(r,t)}`,stands:t}})
@@ -67,7 +68,7 @@ u.K9)(r)} more ${o}`:"")}function L({notExamined:n},t,e){const r=n.reduce((n,{fi
 const e=t.slice(0,12).map(({check:n})=>y(n));return{text:`- ${w(n)}: ${k(e,t.length)}`,stands:t.length}});return F(`Skipped: ${(0,
 u.LS)(o,"check")}`,i,t,e,n=>`- and ${(0,u.LS)(n,"more check")}`)}function k(n,t){if(n.length===0)return(0,u.K9)(t);const e=t-n.length;return(0,
 u.yZ)(e>0?[...n,`${(0,u.K9)(e)} more`]:n)}function F(n,t,e,r,o){if(t.length===0)return undefined;const i=r((0,c.zH)(n,""));return(0,c.zH)(n,(0,a.GS)(t,e-i,r,o))
-}},4298:(n,t,e)=>{e.r(t);e.d(t,{summary:()=>j});var r=e(8507);var o=e(4715);var i=e(5073);var s=e(5178);var c=e(8748);var u=e(3892);const a=40;const l=20
+}},4298:(n,t,e)=>{e.r(t);e.d(t,{summary:()=>M});var r=e(8507);var o=e(4715);var i=e(5073);var s=e(5178);var c=e(8748);var u=e(3892);const a=40;const l=20
 ;const f=200;const d=25;const $=n=>Buffer.byteLength(n);function p(n,t){const e=(0,u.mP)(n,"##");const r=(0,u.OG)(n);let o=t-$(e)-$(r)-32;const i=(n,t)=>{
 const e=t(Math.floor(o*n));o-=e===undefined?0:$(e)+2;return e};const s=i(.1,t=>(0,u.wZ)(n,t,$));const a=m(g(n),i,.2);const l=m(S(n.findings),i,.2)
 ;const f=i(.1,t=>(0,u.__)(n,t,$));const d=i(.1,t=>(0,u.Al)(n,t,$));const p=i(.2,t=>y(n,t));const h=m(w(n),i,.1);const x=i(1,t=>v(n,t));return(0,
@@ -86,6 +87,6 @@ u.Sz)(n,t,$);const r=`${(0,i.LS)(e,"finding")}, worst first`;return(0,o.zH)(r,(0
 const e=n.map(({finding:n,suppression:{kind:t,justification:e=""}})=>{const r=t==="inSource"?"in the file":"in the baseline";const o=e===""?"":`: ${(0,
 u.aL)(e)}`;return(0,c.jC)(`- ${(0,u.Qy)(n.location)} ${(0,u.Xt)(n.rule)} ${r}${o}`)});return(0,u.TM)(`Suppressed: ${(0,
 i.LS)(e.length,"finding")}`,e,t,$,n=>`- and ${(0,i.K9)(n)} more`)}function w({timings:n}){const t=Object.entries(n).map(([n,t])=>[(0,o.aY)((0,i.$Q)(n,60)),(0,
-i.a3)(t)]);return t.length===0?undefined:(0,o.zH)("Times",(0,o.tp)(["Phase","Time"],t,[1]))}const M=1024*1024;const j={id:"summary",
+i.a3)(t)]);return t.length===0?undefined:(0,o.zH)("Times",(0,o.tp)(["Phase","Time"],t,[1]))}const j=1024*1024;const M={id:"summary",
 summary:"Markdown for GitHub's job summary, at most 1 MiB",
-source:"https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#adding-a-job-summary",print:n=>p(n,M)}}};
+source:"https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#adding-a-job-summary",print:n=>p(n,j)}}};

@@ -1,6 +1,6 @@
-"use strict";exports.id=4366;exports.ids=[4366,779];exports.modules={4366:(n,t,e)=>{e.r(t);e.d(t,{fixCommand:()=>_});var i=e(3024);var s=e(6760);var r=e(2690)
-;var o=e(9946);var a=e(2352);var c=e(779);var f=e(4966);class u{entries;#n;constructor(n,t){this.entries=n;this.#n=t}async visit(n,t){for(const e of n){
-const n=this.#n.get(e.path);if(n)await t.file(e,n,n.length)}}exists(n){const t=s.posix.normalize(n)
+"use strict";exports.id=4366;exports.ids=[4366,5178,779];exports.modules={4366:(n,t,e)=>{e.r(t);e.d(t,{fixCommand:()=>R});var i=e(3024);var s=e(6760)
+;var r=e(2690);var o=e(9946);var a=e(2352);var c=e(779);var f=e(4966);class u{entries;#n;constructor(n,t){this.entries=n;this.#n=t}async visit(n,t){
+for(const e of n){const n=this.#n.get(e.path);if(n)await t.file(e,n,n.length)}}exists(n){const t=s.posix.normalize(n)
 ;return this.entries.some(n=>n.path===t||n.path.startsWith(`${t}/`))}}var d=e(3859);var p=e(8369);const h=10;async function g(n,t,e){const i=await l(n,t,e)
 ;let s=i;let r=t;let o=0;for(let t=0;t<=h;t++){const t=w(s.filter(e.wanted));if(t.picked===0){const n=y(i,s);if(n)return{kind:"refused",
 reason:`the fix would bring an error: ${n.message}`};return o===0?{kind:"unchanged"}:{kind:"fixed",content:r,findings:o}}r=$(r,t.edits);o+=t.picked
@@ -25,15 +25,15 @@ a.z)(u)!==o.oid)return{reason:"it has changes that are not staged"};const d=awai
 ;if(d.kind==="unchanged")return{findings:0};if(r.dryRun)return{findings:d.findings,diff:await C(n,u,d.content)};if(!(0,i.readFileSync)(c).equals(u))return{
 reason:"it was changed while it was looked at"};(0,f.v)(c,d.content,(0,i.statSync)(c).mode&4095);return{findings:d.findings}}async function C(n,t,i){
 const[{createTwoFilesPatch:s},{hideSecrets:r}]=await Promise.all([e.e(5086).then(e.bind(e,5086)),Promise.all([e.e(2395),e.e(4315)]).then(e.bind(e,5070))])
-;return r(s(`a/${n}`,`b/${n}`,t.toString("utf8"),i.toString("utf8")))}var P=e(5178);var L=e(1579);var T=e(1945);var E=e(609);var R=e(387);const _=(0,L.G)({
+;return r(s(`a/${n}`,`b/${n}`,t.toString("utf8"),i.toString("utf8")))}var L=e(5178);var P=e(1579);var T=e(1945);var j=e(609);var E=e(387);const R=(0,P.G)({
 name:"fix",summary:"Apply the safe fixes of what check finds",usage:"[paths…]",
 description:`Fixes are those that change no meaning. Files are replaced atomically; mode, line ends and encoding stay. A file\nthat changes meanwhile is left alone, and with --staged one that has changes which are not staged.\nExit codes: 0 nothing is left; 1 findings are left (with --dry-run: or there is something to fix); 3 incomplete.`,
 flags:{...T.SV,"dry-run":{type:"boolean",summary:"print the diff and write nothing"},...T.S7,json:{type:"boolean",summary:"print the outcome as JSON"},quiet:{
 type:"boolean",summary:"print nothing when there is nothing to say"}},async run(n,t){const e=n["dry-run"]??false;const i=await b({...(0,T.d_)(n,t),dryRun:e,
-progress:(0,E.oz)(n.quiet)});const s=i.fixed.length>0||i.skipped.length>0||!n.quiet;if(n.json)(0,R.yy)(`${JSON.stringify(i,undefined,2)}\n`);else if(s)(0,
-R.yy)(j(i,e));return e&&i.fixed.length>0?o.yU.findings:o.yU[i.verdict]}});function j({fixed:n,skipped:t,remaining:e},i){
-const s=n.map(({diff:n})=>n??"").join("");const r=i?"":n.map(({path:n,findings:t})=>`fixed ${t} in ${(0,P.RK)(n)}\n`).join("")
-;const o=t.map(({path:n,reason:t})=>`left alone: ${(0,P.RK)(n)}: ${t}\n`).join("");const a=n.reduce((n,{findings:t})=>n+t,0);const c=i?"can be fixed":"fixed"
+progress:(0,j.oz)(n.quiet)});const s=i.fixed.length>0||i.skipped.length>0||!n.quiet;if(n.json)(0,E.yy)(`${JSON.stringify(i,undefined,2)}\n`);else if(s)(0,
+E.yy)(_(i,e));return e&&i.fixed.length>0?o.yU.findings:o.yU[i.verdict]}});function _({fixed:n,skipped:t,remaining:e},i){
+const s=n.map(({diff:n})=>n??"").join("");const r=i?"":n.map(({path:n,findings:t})=>`fixed ${t} in ${(0,L.RK)(n)}\n`).join("")
+;const o=t.map(({path:n,reason:t})=>`left alone: ${(0,L.RK)(n)}: ${t}\n`).join("");const a=n.reduce((n,{findings:t})=>n+t,0);const c=i?"can be fixed":"fixed"
 ;return`${s}${r}${o}${a} ${c} in ${n.length} files, ${e} left\n`}},779:(n,t,e)=>{e.d(t,{git:()=>c,startGit:()=>a});var i=e(1421);var s=e.n(i);var r=e(2690)
 ;const o=["-c","core.quotePath=false","-c","core.fsmonitor=false","-c","diff.external="];function a(n,t,e={}){
 const s=n.top===undefined?["--git-dir",n.gitDir]:["-C",n.top];return(0,i.spawn)("git",[...s,...o,...t],{stdio:["pipe","pipe","pipe"],env:{...process.env,
@@ -42,14 +42,14 @@ return await f(a(n,t,i),`git ${t[0]??""}`,e)}async function f(n,t,e){const i=[];
 ;n.stdin?.on("error",()=>undefined);n.stdin?.end(e);const o=await u(n,t);if(o===0)return i.length===1?i[0]:Buffer.concat(i)
 ;const a=Buffer.concat(s).toString("utf8").trim();throw new r.gA(t,a===""?`${t} ended with status ${o}`:a,{status:o})}async function u(n,t){
 return await new Promise((e,i)=>{n.on("error",n=>{const e=n.code==="ENOENT"?"git was not found on the PATH; install git":n.message;i(new r.gA(t,e,{cause:n}))})
-;n.on("close",(n,s)=>{if(n===null)i(new r.gA(t,`${t} was ended by ${s??"a signal"}`));else e(n)})})}},5178:(n,t,e)=>{e.d(t,{Ql:()=>p,RK:()=>o,Vj:()=>m,_R:()=>d,
-aB:()=>h,kw:()=>a,sN:()=>u,sc:()=>$});const i=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;const s=/[\u0600-\u0605\u06DD\u070F\u200C\u200D]/;const r={"\n":"\\n",
-"\r":"\\r","\t":"\\t"};function o(n){return n.replace(i,n=>s.test(n)?n:r[n]??a(n))}function a(n){const t=n.codePointAt(0)??0
+;n.on("close",(n,s)=>{if(n===null)i(new r.gA(t,`${t} was ended by ${s??"a signal"}`));else e(n)})})}},5178:(n,t,e)=>{e.d(t,{Ql:()=>h,RK:()=>o,Vj:()=>$,_R:()=>p,
+aB:()=>g,kw:()=>a,logLines:()=>d,sN:()=>u,sc:()=>v});const i=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;const s=/[\u0600-\u0605\u06DD\u070F\u200C\u200D]/;const r={
+"\n":"\\n","\r":"\\r","\t":"\\t"};function o(n){return n.replace(i,n=>s.test(n)?n:r[n]??a(n))}function a(n){const t=n.codePointAt(0)??0
 ;if(t<256)return`\\x${t.toString(16).padStart(2,"0")}`;return t<65536?`\\u${t.toString(16).padStart(4,"0")}`:`\\u{${t.toString(16)}}`}const c=/##(?=\w*\[)/g
-;const f=/^(\s*):(?=:)/;function u(n){return o(n).replace(c,"#\\x23").replace(f,"$1\\x3a")}function d(n){
-return new Set([...n.matchAll(c)].map(({index:n})=>n+1))}function p(n){return n.replace(f,"$1\\x3a")}function h(n){
-const t=JSON.stringify(n,null,2).replace(c,"#\\u0023");return`${t.replace(i,n=>n==="\n"||s.test(n)?n:g(n))}\n`}function g(n){
+;const f=/^(\s*):(?=:)/;function u(n){return o(n).replace(c,"#\\x23").replace(f,"$1\\x3a")}function d(n){return n.split("\n").map(u).join("\n")}function p(n){
+return new Set([...n.matchAll(c)].map(({index:n})=>n+1))}function h(n){return n.replace(f,"$1\\x3a")}function g(n){
+const t=JSON.stringify(n,null,2).replace(c,"#\\u0023");return`${t.replace(i,n=>n==="\n"||s.test(n)?n:l(n))}\n`}function l(n){
 return n.split("").map(n=>`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`).join("")}
-const l=/[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303E\uFF01-\uFF60\uFFE0-\uFFE6]/u
-;const y=/[\p{Mn}\p{Me}\p{Cf}]/u;const w=/[\uFF61-\uFFDC]/;function m(n){if(n<="˿")return 1;if(y.test(n))return 0;return l.test(n)&&!w.test(n)?2:1}
-function $(n){let t=0;for(const e of n)t+=m(e);return t}}};
+const y=/[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303E\uFF01-\uFF60\uFFE0-\uFFE6]/u
+;const w=/[\p{Mn}\p{Me}\p{Cf}]/u;const m=/[\uFF61-\uFFDC]/;function $(n){if(n<="˿")return 1;if(w.test(n))return 0;return y.test(n)&&!m.test(n)?2:1}
+function v(n){let t=0;for(const e of n)t+=$(e);return t}}};

@@ -1,4 +1,4 @@
-"use strict";exports.id=5199;exports.ids=[5199];exports.modules={1753:(n,t,e)=>{e.d(t,{O5:()=>o,Uo:()=>i,n6:()=>a});var r=e(3179);function i(n,t){
+"use strict";exports.id=5199;exports.ids=[5199,5178];exports.modules={1753:(n,t,e)=>{e.d(t,{O5:()=>o,Uo:()=>i,n6:()=>a});var r=e(3179);function i(n,t){
 return s(n,t)||u(n,t)||c(n,t)}function o(n,t){return u(n,t)||s(n,t)||c(n,t)}function u(n,t){return r.y.indexOf(n.level)-r.y.indexOf(t.level)}function s(n,t){
 const[e,r]=[n.location.region,t.location.region]
 ;return a(n.location.path,t.location.path)||(e?.startLine??0)-(r?.startLine??0)||(e?.startColumn??0)-(r?.startColumn??0)}function c(n,t){
@@ -31,16 +31,17 @@ return`${r(n)} ${n===1?t:e}`}function o(n){const t=["B","kB","MB","GB","TB"];con
 ;const r=n/1e3**e;return`${e===0||r>=99.95?Math.round(r):r.toFixed(1)} ${t[e]}`}function u(n){if(n<999.5)return`${Math.round(n)} ms`
 ;if(n<59950)return`${(n/1e3).toFixed(1)} s`;const t=Math.round(n/1e3);return`${Math.floor(t/60)} min ${t%60} s`}function s(n){const t=n.at(-1)??""
 ;return n.length<2?t:`${n.slice(0,-1).join(", ")} and ${t}`}function c(n,t){if(n.length<=t)return n
-;return`${n.slice(0,Math.max(0,t-1)).replace(/[\uD800-\uDBFF]$/,"")}…`}},5178:(n,t,e)=>{e.d(t,{Ql:()=>l,RK:()=>u,Vj:()=>v,_R:()=>d,aB:()=>p,kw:()=>s,sN:()=>f,
-sc:()=>y});const r=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;const i=/[\u0600-\u0605\u06DD\u070F\u200C\u200D]/;const o={"\n":"\\n","\r":"\\r","\t":"\\t"}
-;function u(n){return n.replace(r,n=>i.test(n)?n:o[n]??s(n))}function s(n){const t=n.codePointAt(0)??0;if(t<256)return`\\x${t.toString(16).padStart(2,"0")}`
-;return t<65536?`\\u${t.toString(16).padStart(4,"0")}`:`\\u{${t.toString(16)}}`}const c=/##(?=\w*\[)/g;const a=/^(\s*):(?=:)/;function f(n){
-return u(n).replace(c,"#\\x23").replace(a,"$1\\x3a")}function d(n){return new Set([...n.matchAll(c)].map(({index:n})=>n+1))}function l(n){
-return n.replace(a,"$1\\x3a")}function p(n){const t=JSON.stringify(n,null,2).replace(c,"#\\u0023");return`${t.replace(r,n=>n==="\n"||i.test(n)?n:g(n))}\n`}
-function g(n){return n.split("").map(n=>`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`).join("")}
-const h=/[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303E\uFF01-\uFF60\uFFE0-\uFFE6]/u
-;const m=/[\p{Mn}\p{Me}\p{Cf}]/u;const $=/[\uFF61-\uFFDC]/;function v(n){if(n<="˿")return 1;if(m.test(n))return 0;return h.test(n)&&!$.test(n)?2:1}
-function y(n){let t=0;for(const e of n)t+=v(e);return t}},5199:(n,t,e)=>{e.r(t);e.d(t,{rdjson:()=>c});var r=e(1753);var i=e(4597);var o=e(4922);var u=e(5178)
+;return`${n.slice(0,Math.max(0,t-1)).replace(/[\uD800-\uDBFF]$/,"")}…`}},5178:(n,t,e)=>{e.d(t,{Ql:()=>p,RK:()=>u,Vj:()=>y,_R:()=>l,aB:()=>g,kw:()=>s,
+logLines:()=>d,sN:()=>f,sc:()=>L});const r=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;const i=/[\u0600-\u0605\u06DD\u070F\u200C\u200D]/;const o={"\n":"\\n",
+"\r":"\\r","\t":"\\t"};function u(n){return n.replace(r,n=>i.test(n)?n:o[n]??s(n))}function s(n){const t=n.codePointAt(0)??0
+;if(t<256)return`\\x${t.toString(16).padStart(2,"0")}`;return t<65536?`\\u${t.toString(16).padStart(4,"0")}`:`\\u{${t.toString(16)}}`}const c=/##(?=\w*\[)/g
+;const a=/^(\s*):(?=:)/;function f(n){return u(n).replace(c,"#\\x23").replace(a,"$1\\x3a")}function d(n){return n.split("\n").map(f).join("\n")}function l(n){
+return new Set([...n.matchAll(c)].map(({index:n})=>n+1))}function p(n){return n.replace(a,"$1\\x3a")}function g(n){
+const t=JSON.stringify(n,null,2).replace(c,"#\\u0023");return`${t.replace(r,n=>n==="\n"||i.test(n)?n:h(n))}\n`}function h(n){
+return n.split("").map(n=>`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`).join("")}
+const m=/[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303E\uFF01-\uFF60\uFFE0-\uFFE6]/u
+;const $=/[\p{Mn}\p{Me}\p{Cf}]/u;const v=/[\uFF61-\uFFDC]/;function y(n){if(n<="˿")return 1;if($.test(n))return 0;return m.test(n)&&!v.test(n)?2:1}
+function L(n){let t=0;for(const e of n)t+=y(e);return t}},5199:(n,t,e)=>{e.r(t);e.d(t,{rdjson:()=>c});var r=e(1753);var i=e(4597);var o=e(4922);var u=e(5178)
 ;const s={error:"ERROR",warning:"WARNING",note:"INFO"};const c={id:"rdjson",summary:"reviewdog's diagnostic format, with the fixes as suggestions",
 source:"https://github.com/reviewdog/reviewdog/blob/master/proto/rdf/reviewdog.proto",print:n=>(0,u.aB)(a(n))};function a(n){
 const t=new Map(n.rules.map(({id:n,helpUri:t})=>[n,t]));const e=[...n.findings].sort(r.Uo);return{source:{name:"kempt",url:"https://github.com/kempt/kempt"},

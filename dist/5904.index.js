@@ -1,4 +1,4 @@
-"use strict";exports.id=5904;exports.ids=[5904];exports.modules={8587:(e,n,t)=>{t.d(n,{d:()=>i});var o=t(5890);async function i(){const e=[]
+"use strict";exports.id=5904;exports.ids=[5904,5178];exports.modules={8587:(e,n,t)=>{t.d(n,{d:()=>i});var o=t(5890);async function i(){const e=[]
 ;for(const n of o.A)e.push(await n.load());return e}},7419:(e,n,t)=>{t.d(n,{C2:()=>u,iK:()=>c,x5:()=>d});var o=t(3024);var i=t.n(o);var a=t(6760);var s=t.n(a)
 ;var r=t(2690);var l=t(4055);function d(e){const n=(0,o.statSync)(e.cwd,{throwIfNoEntry:false})
 ;if(!n?.isDirectory())throw new r.yo(`There is no directory ${e.cwd}`,"Check the path behind --cwd.");const t=(0,l.W)(e.cwd,e.gitDir);return{repository:t,
@@ -80,16 +80,17 @@ const n=(0,o.statSync)(e,{throwIfNoEntry:false});if(n?.isDirectory())return u(e)
 ;const t=/^gitdir: (.+?)\r?\n?$/.exec((0,o.readFileSync)(e,"utf8"))?.[1];return t===undefined?undefined:(0,a.resolve)((0,a.dirname)(e),t)}function u(e){
 return(0,o.existsSync)((0,a.join)(e,"HEAD"))&&((0,o.existsSync)((0,a.join)(e,"objects"))||(0,o.existsSync)((0,a.join)(e,"commondir")))}function f(e){const n=(0,
 a.join)(e,"commondir");return(0,o.existsSync)(n)?(0,a.resolve)(e,(0,o.readFileSync)(n,"utf8").trim()):e}function h(e){return(0,o.existsSync)((0,
-a.join)(e.commonDir,"shallow"))}},5178:(e,n,t)=>{t.d(n,{Ql:()=>f,RK:()=>s,Vj:()=>w,_R:()=>u,aB:()=>h,kw:()=>r,sN:()=>c,sc:()=>b})
+a.join)(e.commonDir,"shallow"))}},5178:(e,n,t)=>{t.d(n,{Ql:()=>h,RK:()=>s,Vj:()=>b,_R:()=>f,aB:()=>p,kw:()=>r,logLines:()=>u,sN:()=>c,sc:()=>k})
 ;const o=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;const i=/[\u0600-\u0605\u06DD\u070F\u200C\u200D]/;const a={"\n":"\\n","\r":"\\r","\t":"\\t"};function s(e){
 return e.replace(o,e=>i.test(e)?e:a[e]??r(e))}function r(e){const n=e.codePointAt(0)??0;if(n<256)return`\\x${n.toString(16).padStart(2,"0")}`
 ;return n<65536?`\\u${n.toString(16).padStart(4,"0")}`:`\\u{${n.toString(16)}}`}const l=/##(?=\w*\[)/g;const d=/^(\s*):(?=:)/;function c(e){
-return s(e).replace(l,"#\\x23").replace(d,"$1\\x3a")}function u(e){return new Set([...e.matchAll(l)].map(({index:e})=>e+1))}function f(e){
-return e.replace(d,"$1\\x3a")}function h(e){const n=JSON.stringify(e,null,2).replace(l,"#\\u0023");return`${n.replace(o,e=>e==="\n"||i.test(e)?e:p(e))}\n`}
-function p(e){return e.split("").map(e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`).join("")}
-const m=/[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303E\uFF01-\uFF60\uFFE0-\uFFE6]/u
-;const y=/[\p{Mn}\p{Me}\p{Cf}]/u;const g=/[\uFF61-\uFFDC]/;function w(e){if(e<="˿")return 1;if(y.test(e))return 0;return m.test(e)&&!g.test(e)?2:1}
-function b(e){let n=0;for(const t of e)n+=w(t);return n}},5890:(e,n,t)=>{t.d(n,{A:()=>o});const o=[{id:"bidirectional-control",scope:"file",optIn:false,
+return s(e).replace(l,"#\\x23").replace(d,"$1\\x3a")}function u(e){return e.split("\n").map(c).join("\n")}function f(e){
+return new Set([...e.matchAll(l)].map(({index:e})=>e+1))}function h(e){return e.replace(d,"$1\\x3a")}function p(e){
+const n=JSON.stringify(e,null,2).replace(l,"#\\u0023");return`${n.replace(o,e=>e==="\n"||i.test(e)?e:m(e))}\n`}function m(e){
+return e.split("").map(e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`).join("")}
+const y=/[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303E\uFF01-\uFF60\uFFE0-\uFFE6]/u
+;const g=/[\p{Mn}\p{Me}\p{Cf}]/u;const w=/[\uFF61-\uFFDC]/;function b(e){if(e<="˿")return 1;if(g.test(e))return 0;return y.test(e)&&!w.test(e)?2:1}
+function k(e){let n=0;for(const t of e)n+=b(t);return n}},5890:(e,n,t)=>{t.d(n,{A:()=>o});const o=[{id:"bidirectional-control",scope:"file",optIn:false,
 load:()=>Promise.all([t.e(7537),t.e(3079)]).then(t.bind(t,3079)).then(e=>e.bidirectionalControl)},{id:"broken-symlink",scope:"tree",optIn:false,
 load:()=>t.e(1638).then(t.bind(t,1638)).then(e=>e.brokenSymlink)},{id:"byte-order-mark",scope:"file",optIn:false,
 load:()=>Promise.all([t.e(7537),t.e(3079)]).then(t.bind(t,3079)).then(e=>e.byteOrderMark)},{id:"case-conflict",scope:"tree",optIn:false,

@@ -1,4 +1,4 @@
-"use strict";exports.id=6173;exports.ids=[6173];exports.modules={8587:(e,n,t)=>{t.d(n,{d:()=>i});var o=t(5890);async function i(){const e=[]
+"use strict";exports.id=6173;exports.ids=[6173,5178];exports.modules={8587:(e,n,t)=>{t.d(n,{d:()=>i});var o=t(5890);async function i(){const e=[]
 ;for(const n of o.A)e.push(await n.load());return e}},8048:(e,n,t)=>{t.d(n,{C:()=>r});var o=t(3024);const i={
 "github-actions":()=>Promise.all([t.e(6921),t.e(7706)]).then(t.bind(t,7706)).then(e=>e.githubActions)};async function r(e){for(const n of Object.values(i)){
 const t=(await n()).detect({env:e,read:s});if(t)return t}return undefined}function s(e){try{return(0,o.readFileSync)(e,"utf8")}catch{return undefined}}},
@@ -7,10 +7,10 @@ throwIfNoEntry:false});if(!n?.isFile())throw new r.yo(`There is no report at ${e
 ;return await d((0,o.readFileSync)(e,"utf8"),e)}async function d(e,n){const{reportSchema:o}=await Promise.all([t.e(6921),t.e(411)]).then(t.bind(t,411))
 ;const i=o.safeParse(l(e,n));if(i.success)return i.data;const[s]=i.error.issues
 ;throw new r.yo(`${n} is no report of Kempt: ${s?.path.join(".")||"the file"}: ${s?.message??"invalid"}`)}function l(e,n){try{return JSON.parse(e)}catch(e){
-throw new r.yo(`${n} is no report of Kempt: it is not JSON`,undefined,{cause:e})}}},7419:(e,n,t)=>{t.d(n,{C2:()=>f,iK:()=>c,x5:()=>l});var o=t(3024)
+throw new r.yo(`${n} is no report of Kempt: it is not JSON`,undefined,{cause:e})}}},7419:(e,n,t)=>{t.d(n,{C2:()=>u,iK:()=>c,x5:()=>l});var o=t(3024)
 ;var i=t.n(o);var r=t(6760);var s=t.n(r);var a=t(2690);var d=t(4055);function l(e){const n=(0,o.statSync)(e.cwd,{throwIfNoEntry:false})
 ;if(!n?.isDirectory())throw new a.yo(`There is no directory ${e.cwd}`,"Check the path behind --cwd.");const t=(0,d.W)(e.cwd,e.gitDir);return{repository:t,
-top:t?.top??(0,r.resolve)(e.cwd)}}function c(e){return f(e)!==undefined}function f({base:e,head:n,exactBase:t,changed:o,staged:i}){
+top:t?.top??(0,r.resolve)(e.cwd)}}function c(e){return u(e)!==undefined}function u({base:e,head:n,exactBase:t,changed:o,staged:i}){
 const r=[e!==undefined||n!==undefined,o!==undefined,i===true].filter(Boolean)
 ;if(r.length>1)throw new a.yo("--base/--head, --changed and --staged exclude each other");if(i)return{kind:"staged"};if(o!==undefined)return{kind:"work-tree",
 ref:o===""?undefined:o};if(e!==undefined)return{kind:"commits",base:e,head:n??"HEAD",exact:t===true};return undefined}},6889:(e,n,t)=>{t.d(n,{Y_:()=>s,M:()=>r,
@@ -38,9 +38,9 @@ includes:p(t?.include,t?.exclude,await s(e)),maxSize:t?.["max-size"]??r,everythi
 failOn:n.failOn??e?.["fail-on"]??"warning",baseline:n.baseline??e?.baseline,cache:n.cache??e?.cache??true,publish:d(e)}}function d(e){
 const{comments:n=true,summary:t=true,status:o=true,sarif:i=false,...r}=e?.publish??{};return{comments:n,maxComments:r["max-comments"]??30,summary:t,status:o,
 sarif:i}}function l(e,n,t,o){m([...n.only??[],...n.skip??[]],t);const i=[];const r=[];for(const s of t){
-const t=u(s,f(e,s.id),n)??(s.scope==="change"&&!o?"judges a change, and none was given":undefined);if(t===undefined)i.push(s);else r.push({id:s.id,reason:t})}
-return{selected:i,skipped:r}}async function c(e,n){const t=await s(e);const o=[];for(const i of n)o.push(h(await i.load(),f(e,i.id),t));return o}
-function f(e,n){return e?.checks?.[n]??undefined}function u(e,n,{only:t,skip:o}){if(o?.includes(e.id))return"left out by --skip"
+const t=f(s,u(e,s.id),n)??(s.scope==="change"&&!o?"judges a change, and none was given":undefined);if(t===undefined)i.push(s);else r.push({id:s.id,reason:t})}
+return{selected:i,skipped:r}}async function c(e,n){const t=await s(e);const o=[];for(const i of n)o.push(h(await i.load(),u(e,i.id),t));return o}
+function u(e,n){return e?.checks?.[n]??undefined}function f(e,n,{only:t,skip:o}){if(o?.includes(e.id))return"left out by --skip"
 ;if(t!==undefined)return t.includes(e.id)?undefined:"left out by --only";if(n===false||n==="off")return"turned off in the configuration"
 ;return e.optIn&&n===undefined?"runs only if the configuration asks for it":undefined}function h(e,n,t){const o=typeof n==="object"?n:{}
 ;const i=typeof n==="string"&&n!=="on"&&n!=="off"?n:o.level;const r=Object.entries(e.options??{}).map(([e,n])=>[e,o[e]??n.default])
@@ -48,20 +48,20 @@ function f(e,n){return e?.checks?.[n]??undefined}function u(e,n,{only:t,skip:o})
 if(!e?.length&&!n?.length)return undefined;const o=e?.length?t(e):undefined;const i=n?.length?t(n):undefined;return e=>(o?.(e)??true)&&!i?.(e)}function m(e,n){
 const t=n.map(e=>e.id);for(const n of e){if(t.includes(n))continue;const e=(0,i.p)(n,t)
 ;throw new o.yo(`There is no check ${n}`,e?`Did you mean ${e}?`:"kempt explain lists the checks.")}}},1579:(e,n,t)=>{t.d(n,{G:()=>o});function o(e){return e}},
-4765:(e,n,t)=>{t.r(n);t.d(n,{publishCommand:()=>v});var o=t(6760);var i=t(8349);var r=t(2586);var s=t(2690);var a=t(9946);var d=t(1751);var l=t(3919)
-;var c=t(8587);var f=t(8048);var u=t(3673);var h=t(7419);var p=t(6977);async function m(e){const n=await(0,u.N)(e.file);const t=await(0,f.C)(e.env)
+4765:(e,n,t)=>{t.r(n);t.d(n,{publishCommand:()=>I});var o=t(6760);var i=t(8349);var r=t(2586);var s=t(2690);var a=t(9946);var d=t(1751);var l=t(3919)
+;var c=t(8587);var u=t(8048);var f=t(3673);var h=t(7419);var p=t(6977);async function m(e){const n=await(0,f.N)(e.file);const t=await(0,u.C)(e.env)
 ;const{head:o}=n.scope;if(o===undefined)throw new s.yo("The report is of a work tree, and not of a commit","Check with --head.");const d={
-forge:y(e.forge??t?.forge??"github"),api:e.api??t?.api??"https://api.github.com",repository:w(e.repository??t?.repository),order:t?.order??0,commit:o,
-ref:t?.ref??""};const l=e.pull===undefined?t?.pull?.number:b(e.pull)
-;if(e.token===undefined)throw new s.yo("There is no token","Set KEMPT_TOKEN, or GITHUB_TOKEN.");const{top:m}=(0,h.x5)({cwd:e.cwd,paths:[]});const g=(0,
-r.NC)(await(0,i.Z)(m,e.config,c.d));const k=await(0,p.publish)(await(0,p.openForge)(d,e.token),{report:n,build:d,pull:l,settings:g})
+forge:y(e.forge??t?.forge??"github"),api:e.api??t?.api??"https://api.github.com",repository:g(e.repository??t?.repository),order:t?.order??0,commit:o,
+ref:t?.ref??""};const l=e.pull===undefined?t?.pull?.number:w(e.pull)
+;if(e.token===undefined)throw new s.yo("There is no token","Set KEMPT_TOKEN, or GITHUB_TOKEN.");const{top:m}=(0,h.x5)({cwd:e.cwd,paths:[]});const b=(0,
+r.NC)(await(0,i.Z)(m,e.config,c.d));const k=await(0,p.publish)(await(0,p.openForge)(d,e.token),{report:n,build:d,pull:l,settings:b})
 ;const v=k.readOnly?[...k.failures,"the token may only read"]:k.failures;return{messages:[...k.messages,...v.map(e=>`Incomplete: ${e}`)],
 exitCode:v.length>0?a.yU.incomplete:a.yU.clean}}function y(e){if(e in l.F)return e;const n=(0,d.p)(e,Object.keys(l.F))
-;throw new s.yo(`There is no forge ${e}`,n?`Did you mean ${n}?`:`Known: ${Object.keys(l.F).join(", ")}`)}function w(e){
+;throw new s.yo(`There is no forge ${e}`,n?`Did you mean ${n}?`:`Known: ${Object.keys(l.F).join(", ")}`)}function g(e){
 if(e!==undefined&&/^[\w.-]+\/[\w.-]+$/.test(e))return e
-;throw new s.yo(e===undefined?"There is no repository":`${e} is no repository`,"Name it: --repository OWNER/NAME")}function b(e){
-if(/^[1-9]\d{0,9}$/.test(e))return Number(e);throw new s.yo(`--pull takes the number of a pull request, not ${JSON.stringify(e)}`)}var g=t(1579);var k=t(387)
-;const v=(0,g.G)({name:"publish",summary:"Say a saved report on the forge",usage:"FILE",
+;throw new s.yo(e===undefined?"There is no repository":`${e} is no repository`,"Name it: --repository OWNER/NAME")}function w(e){
+if(/^[1-9]\d{0,9}$/.test(e))return Number(e);throw new s.yo(`--pull takes the number of a pull request, not ${JSON.stringify(e)}`)}var b=t(5178);var k=t(1579)
+;var v=t(387);const I=(0,k.G)({name:"publish",summary:"Say a saved report on the forge",usage:"FILE",
 description:`Says what kempt check --output json=FILE found: at the lines of the pull request, in one summary comment, and as a check run. What\nwas said before is kept up to date; nothing is said twice. The report must be of the newest commit of the pull request.\nIn a CI that Kempt knows only the file is needed. The token is read from KEMPT_TOKEN, or GITHUB_TOKEN.\nThe exit code tells whether the report was published, not what is in it.`,
 flags:{cwd:{type:"string",value:"DIR",summary:"work in this directory"},config:{type:"string",value:"FILE",summary:"the configuration, for its key publish"},
 forge:{type:"string",value:"NAME",summary:"the forge; default: that of the CI, else github"},api:{type:"string",value:"URL",
@@ -69,24 +69,34 @@ summary:"its API; default: that of the CI, else the public one"},repository:{typ
 summary:"the repository there; default: that of the CI"},pull:{type:"string",value:"NUMBER",summary:"the pull request; default: that of the CI"}},
 async run(e,[n,...t]){if(n===undefined||t.length>0)throw new s.yo("kempt publish takes one FILE");const i=(0,o.resolve)(e.cwd??".")
 ;const{messages:r,exitCode:a}=await m({cwd:i,file:(0,o.resolve)(i,n),config:e.config===undefined?undefined:(0,o.resolve)(i,e.config),forge:e.forge,api:e.api,
-repository:e.repository,pull:e.pull,token:process.env["KEMPT_TOKEN"]||process.env["GITHUB_TOKEN"]||undefined,env:process.env});for(const e of r)(0,
-k.yy)(`${e}\n`);return a}})},4055:(e,n,t)=>{t.d(n,{W:()=>d,isShallow:()=>h});var o=t(3024);var i=t.n(o);var r=t(6760);var s=t.n(r);var a=t(2690)
+repository:e.repository,pull:e.pull,token:process.env["KEMPT_TOKEN"]||process.env["GITHUB_TOKEN"]||undefined,env:process.env});for(const e of r)(0,v.yy)(`${(0,
+b.logLines)(e)}\n`);return a}})},4055:(e,n,t)=>{t.d(n,{W:()=>d,isShallow:()=>h});var o=t(3024);var i=t.n(o);var r=t(6760);var s=t.n(r);var a=t(2690)
 ;function d(e,n){if(n!==undefined)return l((0,r.resolve)(e,n));const t=process.env["GIT_DIR"];if(t)return{...l((0,r.resolve)(t)),top:(0,
 r.resolve)(process.env["GIT_WORK_TREE"]??e)};for(let n=(0,r.resolve)(e);;n=(0,r.dirname)(n)){const e=c((0,r.join)(n,".git"));if(e)return{gitDir:e,
-commonDir:u(e),top:n};if(f(n))return{gitDir:n,commonDir:u(n),top:undefined};if(n===(0,r.dirname)(n))return undefined}}function l(e){const n=c(e)??c((0,
-r.join)(e,".git"));if(!n)throw new a.yo(`${e} is not a git directory`,"Name a bare repository or a .git directory.");return{gitDir:n,commonDir:u(n),
-top:undefined}}function c(e){const n=(0,o.statSync)(e,{throwIfNoEntry:false});if(n?.isDirectory())return f(e)?e:undefined;if(!n?.isFile())return undefined
-;const t=/^gitdir: (.+?)\r?\n?$/.exec((0,o.readFileSync)(e,"utf8"))?.[1];return t===undefined?undefined:(0,r.resolve)((0,r.dirname)(e),t)}function f(e){
-return(0,o.existsSync)((0,r.join)(e,"HEAD"))&&((0,o.existsSync)((0,r.join)(e,"objects"))||(0,o.existsSync)((0,r.join)(e,"commondir")))}function u(e){const n=(0,
+commonDir:f(e),top:n};if(u(n))return{gitDir:n,commonDir:f(n),top:undefined};if(n===(0,r.dirname)(n))return undefined}}function l(e){const n=c(e)??c((0,
+r.join)(e,".git"));if(!n)throw new a.yo(`${e} is not a git directory`,"Name a bare repository or a .git directory.");return{gitDir:n,commonDir:f(n),
+top:undefined}}function c(e){const n=(0,o.statSync)(e,{throwIfNoEntry:false});if(n?.isDirectory())return u(e)?e:undefined;if(!n?.isFile())return undefined
+;const t=/^gitdir: (.+?)\r?\n?$/.exec((0,o.readFileSync)(e,"utf8"))?.[1];return t===undefined?undefined:(0,r.resolve)((0,r.dirname)(e),t)}function u(e){
+return(0,o.existsSync)((0,r.join)(e,"HEAD"))&&((0,o.existsSync)((0,r.join)(e,"objects"))||(0,o.existsSync)((0,r.join)(e,"commondir")))}function f(e){const n=(0,
 r.join)(e,"commondir");return(0,o.existsSync)(n)?(0,r.resolve)(e,(0,o.readFileSync)(n,"utf8").trim()):e}function h(e){return(0,o.existsSync)((0,
 r.join)(e.commonDir,"shallow"))}},5073:(e,n,t)=>{t.d(n,{$Q:()=>d,K9:()=>o,LS:()=>i,a3:()=>s,yZ:()=>a,z3:()=>r});function o(e){
 return String(e).replace(/\B(?=(?:\d{3})+$)/g,",")}function i(e,n,t=`${n}s`){return`${o(e)} ${e===1?n:t}`}function r(e){const n=["B","kB","MB","GB","TB"]
 ;const t=Math.min(Math.floor(Math.log10(Math.max(1,e))/3),n.length-1);const o=e/1e3**t;return`${t===0||o>=99.95?Math.round(o):o.toFixed(1)} ${n[t]}`}
 function s(e){if(e<999.5)return`${Math.round(e)} ms`;if(e<59950)return`${(e/1e3).toFixed(1)} s`;const n=Math.round(e/1e3)
 ;return`${Math.floor(n/60)} min ${n%60} s`}function a(e){const n=e.at(-1)??"";return e.length<2?n:`${e.slice(0,-1).join(", ")} and ${n}`}function d(e,n){
-if(e.length<=n)return e;return`${e.slice(0,Math.max(0,n-1)).replace(/[\uD800-\uDBFF]$/,"")}…`}},5890:(e,n,t)=>{t.d(n,{A:()=>o});const o=[{
-id:"bidirectional-control",scope:"file",optIn:false,load:()=>Promise.all([t.e(7537),t.e(3079)]).then(t.bind(t,3079)).then(e=>e.bidirectionalControl)},{
-id:"broken-symlink",scope:"tree",optIn:false,load:()=>t.e(1638).then(t.bind(t,1638)).then(e=>e.brokenSymlink)},{id:"byte-order-mark",scope:"file",optIn:false,
+if(e.length<=n)return e;return`${e.slice(0,Math.max(0,n-1)).replace(/[\uD800-\uDBFF]$/,"")}…`}},5178:(e,n,t)=>{t.d(n,{Ql:()=>h,RK:()=>s,Vj:()=>b,_R:()=>f,
+aB:()=>p,kw:()=>a,logLines:()=>u,sN:()=>c,sc:()=>k});const o=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;const i=/[\u0600-\u0605\u06DD\u070F\u200C\u200D]/;const r={
+"\n":"\\n","\r":"\\r","\t":"\\t"};function s(e){return e.replace(o,e=>i.test(e)?e:r[e]??a(e))}function a(e){const n=e.codePointAt(0)??0
+;if(n<256)return`\\x${n.toString(16).padStart(2,"0")}`;return n<65536?`\\u${n.toString(16).padStart(4,"0")}`:`\\u{${n.toString(16)}}`}const d=/##(?=\w*\[)/g
+;const l=/^(\s*):(?=:)/;function c(e){return s(e).replace(d,"#\\x23").replace(l,"$1\\x3a")}function u(e){return e.split("\n").map(c).join("\n")}function f(e){
+return new Set([...e.matchAll(d)].map(({index:e})=>e+1))}function h(e){return e.replace(l,"$1\\x3a")}function p(e){
+const n=JSON.stringify(e,null,2).replace(d,"#\\u0023");return`${n.replace(o,e=>e==="\n"||i.test(e)?e:m(e))}\n`}function m(e){
+return e.split("").map(e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`).join("")}
+const y=/[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303E\uFF01-\uFF60\uFFE0-\uFFE6]/u
+;const g=/[\p{Mn}\p{Me}\p{Cf}]/u;const w=/[\uFF61-\uFFDC]/;function b(e){if(e<="˿")return 1;if(g.test(e))return 0;return y.test(e)&&!w.test(e)?2:1}
+function k(e){let n=0;for(const t of e)n+=b(t);return n}},5890:(e,n,t)=>{t.d(n,{A:()=>o});const o=[{id:"bidirectional-control",scope:"file",optIn:false,
+load:()=>Promise.all([t.e(7537),t.e(3079)]).then(t.bind(t,3079)).then(e=>e.bidirectionalControl)},{id:"broken-symlink",scope:"tree",optIn:false,
+load:()=>t.e(1638).then(t.bind(t,1638)).then(e=>e.brokenSymlink)},{id:"byte-order-mark",scope:"file",optIn:false,
 load:()=>Promise.all([t.e(7537),t.e(3079)]).then(t.bind(t,3079)).then(e=>e.byteOrderMark)},{id:"case-conflict",scope:"tree",optIn:false,
 load:()=>t.e(1638).then(t.bind(t,1638)).then(e=>e.caseConflict)},{id:"change-size",scope:"change",optIn:false,
 load:()=>Promise.all([t.e(7537),t.e(9405)]).then(t.bind(t,9405)).then(e=>e.changeSize)},{id:"codeowners-change",scope:"change",optIn:false,

@@ -1,4 +1,4 @@
-"use strict";exports.id=8892;exports.ids=[8892];exports.modules={1753:(n,t,e)=>{e.d(t,{O5:()=>i,Uo:()=>o,n6:()=>a});var r=e(3179);function o(n,t){
+"use strict";exports.id=8892;exports.ids=[8892,5178];exports.modules={1753:(n,t,e)=>{e.d(t,{O5:()=>i,Uo:()=>o,n6:()=>a});var r=e(3179);function o(n,t){
 return u(n,t)||s(n,t)||c(n,t)}function i(n,t){return s(n,t)||u(n,t)||c(n,t)}function s(n,t){return r.y.indexOf(n.level)-r.y.indexOf(t.level)}function u(n,t){
 const[e,r]=[n.location.region,t.location.region]
 ;return a(n.location.path,t.location.path)||(e?.startLine??0)-(r?.startLine??0)||(e?.startColumn??0)-(r?.startColumn??0)}function c(n,t){
@@ -31,16 +31,17 @@ return`${r(n)} ${n===1?t:e}`}function i(n){const t=["B","kB","MB","GB","TB"];con
 ;const r=n/1e3**e;return`${e===0||r>=99.95?Math.round(r):r.toFixed(1)} ${t[e]}`}function s(n){if(n<999.5)return`${Math.round(n)} ms`
 ;if(n<59950)return`${(n/1e3).toFixed(1)} s`;const t=Math.round(n/1e3);return`${Math.floor(t/60)} min ${t%60} s`}function u(n){const t=n.at(-1)??""
 ;return n.length<2?t:`${n.slice(0,-1).join(", ")} and ${t}`}function c(n,t){if(n.length<=t)return n
-;return`${n.slice(0,Math.max(0,t-1)).replace(/[\uD800-\uDBFF]$/,"")}…`}},5178:(n,t,e)=>{e.d(t,{Ql:()=>d,RK:()=>s,Vj:()=>v,_R:()=>f,aB:()=>p,kw:()=>u,sN:()=>l,
-sc:()=>w});const r=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;const o=/[\u0600-\u0605\u06DD\u070F\u200C\u200D]/;const i={"\n":"\\n","\r":"\\r","\t":"\\t"}
-;function s(n){return n.replace(r,n=>o.test(n)?n:i[n]??u(n))}function u(n){const t=n.codePointAt(0)??0;if(t<256)return`\\x${t.toString(16).padStart(2,"0")}`
-;return t<65536?`\\u${t.toString(16).padStart(4,"0")}`:`\\u{${t.toString(16)}}`}const c=/##(?=\w*\[)/g;const a=/^(\s*):(?=:)/;function l(n){
-return s(n).replace(c,"#\\x23").replace(a,"$1\\x3a")}function f(n){return new Set([...n.matchAll(c)].map(({index:n})=>n+1))}function d(n){
-return n.replace(a,"$1\\x3a")}function p(n){const t=JSON.stringify(n,null,2).replace(c,"#\\u0023");return`${t.replace(r,n=>n==="\n"||o.test(n)?n:$(n))}\n`}
-function $(n){return n.split("").map(n=>`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`).join("")}
-const g=/[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303E\uFF01-\uFF60\uFFE0-\uFFE6]/u
-;const m=/[\p{Mn}\p{Me}\p{Cf}]/u;const h=/[\uFF61-\uFFDC]/;function v(n){if(n<="˿")return 1;if(m.test(n))return 0;return g.test(n)&&!h.test(n)?2:1}
-function w(n){let t=0;for(const e of n)t+=v(e);return t}},8892:(n,t,e)=>{e.r(t);e.d(t,{github:()=>d});var r=e(3179);var o=e(1753);var i=e(4597);var s=e(4922)
+;return`${n.slice(0,Math.max(0,t-1)).replace(/[\uD800-\uDBFF]$/,"")}…`}},5178:(n,t,e)=>{e.d(t,{Ql:()=>p,RK:()=>s,Vj:()=>w,_R:()=>d,aB:()=>$,kw:()=>u,
+logLines:()=>f,sN:()=>l,sc:()=>x});const r=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;const o=/[\u0600-\u0605\u06DD\u070F\u200C\u200D]/;const i={"\n":"\\n",
+"\r":"\\r","\t":"\\t"};function s(n){return n.replace(r,n=>o.test(n)?n:i[n]??u(n))}function u(n){const t=n.codePointAt(0)??0
+;if(t<256)return`\\x${t.toString(16).padStart(2,"0")}`;return t<65536?`\\u${t.toString(16).padStart(4,"0")}`:`\\u{${t.toString(16)}}`}const c=/##(?=\w*\[)/g
+;const a=/^(\s*):(?=:)/;function l(n){return s(n).replace(c,"#\\x23").replace(a,"$1\\x3a")}function f(n){return n.split("\n").map(l).join("\n")}function d(n){
+return new Set([...n.matchAll(c)].map(({index:n})=>n+1))}function p(n){return n.replace(a,"$1\\x3a")}function $(n){
+const t=JSON.stringify(n,null,2).replace(c,"#\\u0023");return`${t.replace(r,n=>n==="\n"||o.test(n)?n:g(n))}\n`}function g(n){
+return n.split("").map(n=>`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`).join("")}
+const m=/[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303E\uFF01-\uFF60\uFFE0-\uFFE6]/u
+;const h=/[\p{Mn}\p{Me}\p{Cf}]/u;const v=/[\uFF61-\uFFDC]/;function w(n){if(n<="˿")return 1;if(h.test(n))return 0;return m.test(n)&&!v.test(n)?2:1}
+function x(n){let t=0;for(const e of n)t+=w(e);return t}},8892:(n,t,e)=>{e.r(t);e.d(t,{github:()=>d});var r=e(3179);var o=e(1753);var i=e(4597);var s=e(4922)
 ;var u=e(5073);var c=e(5178);const a=10;const l=4096;const f={error:"error",warning:"warning",note:"notice"};const d={id:"github",
 summary:"GitHub's workflow commands: annotations of a pull request's files, without a token",
 source:"https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands",print:n=>`${p(n).join("\n")}\n`};function p(n){

@@ -33,11 +33,11 @@ async function x({octokit:e,owner:t,repo:n,ask:o},r,a){const s=a.startLine===a.e
 ;await o("posting a comment on a file",()=>e.rest.pulls.createReviewComment({owner:t,repo:n,pull_number:r.number,commit_id:r.head,path:a.path,
 subject_type:"file",body:`${s}: ${a.body}\n\n${(0,R.vK)(a)}`}))}async function q({octokit:e,owner:t,repo:n,ask:o},{handle:r},a){const s=A(a)
 ;await o("editing a comment",()=>e.rest.pulls.updateReviewComment({owner:t,repo:n,comment_id:r.comment,body:s}))}async function L(e,{id:t,handle:n,answered:o}){
-const{octokit:r,owner:a,repo:s,ask:i}=e;if(!o){await i("deleting a comment",()=>r.rest.pulls.deleteReviewComment({owner:a,repo:s,comment_id:n.comment}));return}
-const c={id:t,body:"✔ Settled: this is not found any more."};await i("editing a comment",()=>r.rest.pulls.updateReviewComment({owner:a,repo:s,
-comment_id:n.comment,body:A(c,true)}));await D(e,n.thread,true)}async function O(e,t,n){await D(e,t.handle.thread,false);await q(e,t,n)}
-async function D({octokit:e,ask:t},n,o){const r=o?"resolveReviewThread":"unresolveReviewThread"
-;const a=`mutation ($thread: ID!) { ${r}(input: { threadId: $thread }) { thread { id } } }`
+const{octokit:r,owner:a,repo:s,ask:i}=e;if(!o){try{await i("deleting a comment",()=>r.rest.pulls.deleteReviewComment({owner:a,repo:s,comment_id:n.comment}))
+}catch(e){if(!(e instanceof u.gA)||e.status!==404)throw e}return}const c={id:t,body:"✔ Settled: this is not found any more."}
+;await i("editing a comment",()=>r.rest.pulls.updateReviewComment({owner:a,repo:s,comment_id:n.comment,body:A(c,true)}));await D(e,n.thread,true)}
+async function O(e,t,n){await D(e,t.handle.thread,false);await q(e,t,n)}async function D({octokit:e,ask:t},n,o){
+const r=o?"resolveReviewThread":"unresolveReviewThread";const a=`mutation ($thread: ID!) { ${r}(input: { threadId: $thread }) { thread { id } } }`
 ;await t(o?"resolving a thread":"reopening a thread",()=>e.graphql(a,{thread:n}))}async function P(e,t,{body:n,order:o,head:r}){
 const{octokit:a,owner:s,repo:i,ask:c}=e;const u=`${n}\n${(0,R.R8)(n,o,r)}`;const{summary:d}=t;await c("posting the summary",async()=>{
 if(d)return await a.rest.issues.updateComment({owner:s,repo:i,comment_id:d.handle,body:u});return await a.rest.issues.createComment({owner:s,repo:i,

@@ -1,4 +1,4 @@
-"use strict";exports.id=9713;exports.ids=[9713];exports.modules={1753:(n,t,e)=>{e.d(t,{O5:()=>o,Uo:()=>i,n6:()=>a});var r=e(3179);function i(n,t){
+"use strict";exports.id=9713;exports.ids=[9713,5178];exports.modules={1753:(n,t,e)=>{e.d(t,{O5:()=>o,Uo:()=>i,n6:()=>a});var r=e(3179);function i(n,t){
 return c(n,t)||s(n,t)||u(n,t)}function o(n,t){return s(n,t)||c(n,t)||u(n,t)}function s(n,t){return r.y.indexOf(n.level)-r.y.indexOf(t.level)}function c(n,t){
 const[e,r]=[n.location.region,t.location.region]
 ;return a(n.location.path,t.location.path)||(e?.startLine??0)-(r?.startLine??0)||(e?.startColumn??0)-(r?.startColumn??0)}function u(n,t){
@@ -27,16 +27,17 @@ return`${r(n)} ${n===1?t:e}`}function o(n){const t=["B","kB","MB","GB","TB"];con
 ;const r=n/1e3**e;return`${e===0||r>=99.95?Math.round(r):r.toFixed(1)} ${t[e]}`}function s(n){if(n<999.5)return`${Math.round(n)} ms`
 ;if(n<59950)return`${(n/1e3).toFixed(1)} s`;const t=Math.round(n/1e3);return`${Math.floor(t/60)} min ${t%60} s`}function c(n){const t=n.at(-1)??""
 ;return n.length<2?t:`${n.slice(0,-1).join(", ")} and ${t}`}function u(n,t){if(n.length<=t)return n
-;return`${n.slice(0,Math.max(0,t-1)).replace(/[\uD800-\uDBFF]$/,"")}…`}},5178:(n,t,e)=>{e.d(t,{Ql:()=>p,RK:()=>s,Vj:()=>v,_R:()=>l,aB:()=>d,kw:()=>c,sN:()=>f,
-sc:()=>y});const r=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;const i=/[\u0600-\u0605\u06DD\u070F\u200C\u200D]/;const o={"\n":"\\n","\r":"\\r","\t":"\\t"}
-;function s(n){return n.replace(r,n=>i.test(n)?n:o[n]??c(n))}function c(n){const t=n.codePointAt(0)??0;if(t<256)return`\\x${t.toString(16).padStart(2,"0")}`
-;return t<65536?`\\u${t.toString(16).padStart(4,"0")}`:`\\u{${t.toString(16)}}`}const u=/##(?=\w*\[)/g;const a=/^(\s*):(?=:)/;function f(n){
-return s(n).replace(u,"#\\x23").replace(a,"$1\\x3a")}function l(n){return new Set([...n.matchAll(u)].map(({index:n})=>n+1))}function p(n){
-return n.replace(a,"$1\\x3a")}function d(n){const t=JSON.stringify(n,null,2).replace(u,"#\\u0023");return`${t.replace(r,n=>n==="\n"||i.test(n)?n:g(n))}\n`}
-function g(n){return n.split("").map(n=>`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`).join("")}
-const h=/[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303E\uFF01-\uFF60\uFFE0-\uFFE6]/u
-;const $=/[\p{Mn}\p{Me}\p{Cf}]/u;const m=/[\uFF61-\uFFDC]/;function v(n){if(n<="˿")return 1;if($.test(n))return 0;return h.test(n)&&!m.test(n)?2:1}
-function y(n){let t=0;for(const e of n)t+=v(e);return t}},9713:(n,t,e)=>{e.r(t);e.d(t,{codequality:()=>a});var r=e(7598);var i=e.n(r);var o=e(1753)
+;return`${n.slice(0,Math.max(0,t-1)).replace(/[\uD800-\uDBFF]$/,"")}…`}},5178:(n,t,e)=>{e.d(t,{Ql:()=>d,RK:()=>s,Vj:()=>y,_R:()=>p,aB:()=>g,kw:()=>c,
+logLines:()=>l,sN:()=>f,sc:()=>x});const r=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;const i=/[\u0600-\u0605\u06DD\u070F\u200C\u200D]/;const o={"\n":"\\n",
+"\r":"\\r","\t":"\\t"};function s(n){return n.replace(r,n=>i.test(n)?n:o[n]??c(n))}function c(n){const t=n.codePointAt(0)??0
+;if(t<256)return`\\x${t.toString(16).padStart(2,"0")}`;return t<65536?`\\u${t.toString(16).padStart(4,"0")}`:`\\u{${t.toString(16)}}`}const u=/##(?=\w*\[)/g
+;const a=/^(\s*):(?=:)/;function f(n){return s(n).replace(u,"#\\x23").replace(a,"$1\\x3a")}function l(n){return n.split("\n").map(f).join("\n")}function p(n){
+return new Set([...n.matchAll(u)].map(({index:n})=>n+1))}function d(n){return n.replace(a,"$1\\x3a")}function g(n){
+const t=JSON.stringify(n,null,2).replace(u,"#\\u0023");return`${t.replace(r,n=>n==="\n"||i.test(n)?n:h(n))}\n`}function h(n){
+return n.split("").map(n=>`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`).join("")}
+const $=/[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303E\uFF01-\uFF60\uFFE0-\uFFE6]/u
+;const m=/[\p{Mn}\p{Me}\p{Cf}]/u;const v=/[\uFF61-\uFFDC]/;function y(n){if(n<="˿")return 1;if(m.test(n))return 0;return $.test(n)&&!v.test(n)?2:1}
+function x(n){let t=0;for(const e of n)t+=y(e);return t}},9713:(n,t,e)=>{e.r(t);e.d(t,{codequality:()=>a});var r=e(7598);var i=e.n(r);var o=e(1753)
 ;var s=e(4922);var c=e(5178);const u={error:"major",warning:"minor",note:"info"};const a={id:"codequality",
 summary:"GitLab's Code Quality report, for `artifacts:reports:codequality`",
 source:"https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format",print:n=>(0,c.aB)(f(n))};function f(n){const t=[...(0,

@@ -80,6 +80,11 @@ describe('the second stage', () => {
       /of another commit/,
     ],
     ['another schema', (report) => ({ [file]: JSON.stringify({ ...report, pull: 1 }) }), /is no report of Kempt/],
+    [
+      'keys that are commands',
+      (report) => ({ [file]: JSON.stringify({ ...report, '\n::error::x\n::stop-commands::y': 1 }) }),
+      /is no report of Kempt/,
+    ],
     ['no JSON', () => ({ [file]: '{' }), /is not JSON/],
     ['no zip', () => Buffer.from('PK nonsense'), /not published/],
     [
@@ -103,6 +108,7 @@ describe('the second stage', () => {
     const { status, stderr, writes } = await stage(forge(report));
     expect([status, writes, scene.notes]).toEqual([3, 0, []]);
     expect(stderr).toMatch(why);
+    expect(stderr).not.toMatch(/^\s*::/m);
   });
 
   it.concurrent('refuses to go without a report', async () => {

@@ -65,6 +65,19 @@ describe('a forge that fails', () => {
     expect(stderr).toContain('checks: write');
   });
 
+  it.concurrent('loses the answer to a deletion', async () => {
+    const scene = await Scene.of({ 'a.txt': dirty, 'b.txt': 'x \n' });
+    await scene.run();
+    scene.push({ 'b.txt': 'x\n' });
+    scene.github.fail({ path: /pulls\/comments/, method: 'DELETE', cut: 'done' });
+    const { status, stderr } = await scene.run();
+    expect([status, scene.notes, stderr]).toEqual([
+      1,
+      ['a.txt:2 trailing-whitespace'],
+      expect.stringContaining('1 withdrawn'),
+    ]);
+  });
+
   it.concurrent('waits where it has enough of us', async () => {
     const scene = await Scene.of({ 'a.txt': dirty });
     scene.github.contentPerMinute = 2;

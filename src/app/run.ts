@@ -101,7 +101,8 @@ async function mergeBaseOf(
 ): Promise<string> {
   const { findMergeBase } = await import('../lib/git/fetch.ts');
   const { isShallow } = await import('../lib/git/repository.ts');
-  const here = isShallow(repository) ? undefined : await findMergeBase(repository, base, head);
+  // Cut history may have a common ancestor that is not the last: the forge knows better.
+  const here = forge && isShallow(repository) ? undefined : await findMergeBase(repository, base, head);
   if (here !== undefined) return here;
   if (forge) return await forge.fetchMergeBase(base, head);
   throw new UserError(

@@ -33,6 +33,11 @@ export function logSafe(text: string): string {
   return visible(text).replace(commandInside, '#\\x23').replace(commandAhead, '$1\\x3a');
 }
 
+/** {@link logSafe} line by line: for messages of our own that quote what may be hostile. */
+export function logLines(text: string): string {
+  return text.split('\n').map(logSafe).join('\n');
+}
+
 /** The offsets of the characters in a line that have to be written out, for no CI to find a `##[name]` in it. */
 export function commandOffsets(text: string): ReadonlySet<number> {
   return new Set([...text.matchAll(commandInside)].map(({ index }) => index + 1));

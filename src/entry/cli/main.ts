@@ -56,20 +56,21 @@ function interrupted(signal: string): void {
 }
 
 async function explain(error: unknown): Promise<number> {
+  const { logLines } = await import('../../lib/visible.ts');
   if (error instanceof UserError) {
-    tell(`kempt: ${error.message}\n${error.remedy === undefined ? '' : `${error.remedy}\n`}`);
+    tell(logLines(`kempt: ${error.message}\n${error.remedy === undefined ? '' : `${error.remedy}\n`}`));
     return ExitCode.usage;
   }
   if (error instanceof UpstreamError) {
-    tell(`kempt: incomplete: ${error.who}: ${error.message}\n`);
+    tell(logLines(`kempt: incomplete: ${error.who}: ${error.message}\n`));
     return ExitCode.incomplete;
   }
   const { isSystemError, describeSystemError } = await import('./system-error.ts');
   if (isSystemError(error)) {
-    tell(`kempt: incomplete: ${describeSystemError(error)}\n`);
+    tell(logLines(`kempt: incomplete: ${describeSystemError(error)}\n`));
     return ExitCode.incomplete;
   }
   const stack = error instanceof Object && 'stack' in error ? String(error.stack) : String(error);
-  tell(`kempt: this is a bug of Kempt ${version}; please report it with these lines:\n${stack}\n`);
+  tell(logLines(`kempt: this is a bug of Kempt ${version}; please report it with these lines:\n${stack}\n`));
   return ExitCode.bug;
 }

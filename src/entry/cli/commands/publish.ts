@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { publishReport } from '../../../app/publish-report.ts';
 import { UserError } from '../../../domain/errors.ts';
+import { logLines } from '../../../lib/visible.ts';
 import { command } from '../command.ts';
 import { print } from '../streams.ts';
 
@@ -34,7 +35,7 @@ The exit code tells whether the report was published, not what is in it.`,
       token: process.env['KEMPT_TOKEN'] || process.env['GITHUB_TOKEN'] || undefined,
       env: process.env,
     });
-    for (const message of messages) print(`${message}\n`);
+    for (const message of messages) print(`${logLines(message)}\n`);
     return exitCode;
   },
 });

@@ -1,6 +1,7 @@
 import { run } from '../../../app/run.ts';
 import type { Publish } from '../../../app/run-request.ts';
 import { UserError } from '../../../domain/errors.ts';
+import { logLines } from '../../../lib/visible.ts';
 import { command } from '../command.ts';
 import { failOnFlag, outputFlags, scopeFlags, toRequest } from '../flags.ts';
 import { present, progressLine, toOutputs } from '../present.ts';
@@ -49,7 +50,7 @@ The token is read from KEMPT_TOKEN, or GITHUB_TOKEN.`,
       await present(report, { ...outputs, format: undefined }, flags);
       print(log);
     } else if (report) await present(report, outputs, flags);
-    for (const message of messages) tell(`kempt: ${message}\n`);
+    for (const message of messages) tell(`${logLines(`kempt: ${message}`)}\n`);
     return exitCode;
   },
 });

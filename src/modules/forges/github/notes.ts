@@ -79,9 +79,14 @@ export async function editNote(
 export async function withdrawNote(client: Client, { id, handle, answered }: PostedNote): Promise<void> {
   const { octokit, owner, repo, ask } = client;
   if (!answered) {
-    await ask('deleting a comment', () =>
-      octokit.rest.pulls.deleteReviewComment({ owner, repo, comment_id: handle.comment }),
-    );
+    try {
+      await ask('deleting a comment', () =>
+        octokit.rest.pulls.deleteReviewComment({ owner, repo, comment_id: handle.comment }),
+      );
+    } catch (error) {
+      // Somebody was faster, or the answer to the first request was lost.
+      if (!(error instanceof UpstreamError) || error.status !== 404) throw error;
+    }
     return;
   }
   const settled = { id, body: '✔ Settled: this is not found any more.' };
