@@ -1,4 +1,4 @@
-"use strict";exports.id=1306;exports.ids=[1306];exports.modules={1306:(t,n,r)=>{r.d(n,{AO:()=>En});var i=r(3339);var e=(0,i.createRequire)("/");var a;var s
+"use strict";exports.id=1306;exports.ids=[1306];exports.modules={51306:(t,n,r)=>{r.d(n,{AO:()=>En});var i=r(73339);var e=(0,i.createRequire)("/");var a;var s
 ;var o
 ;var f=";var __w=require('worker_threads');__w.parentPort.on('message',function(m){onmessage({data:m})}),postMessage=function(m,t){__w.parentPort.postMessage(m,t)},close=process.exit;self=global"
 ;try{a=e("worker_threads"),s=a.Worker,o=a.isMarkedAsUntransferable}catch(t){}var u=null&&(s?function(t,n,r,i,e){var a=false;var u=new s(t+f,{eval:true

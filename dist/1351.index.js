@@ -1,14 +1,14 @@
-"use strict";exports.id=1351;exports.ids=[1351,5503];exports.modules={1351:(t,e,n)=>{n.d(e,{P:()=>S});var i=n(3024);var s=n(6760);var r=n(7689);var a=n(2690)
-;var o=n(4509);var c=n(2906);var d=n(4055);async function f(){const{setFlagsFromString:t}=await Promise.resolve().then(n.t.bind(n,8877,23))
-;t("--semi-space-growth-factor=1")}var u=n(5503);class l{entries;#t;#e;#n;constructor(t,e,n,i){this.#t=t;this.entries=e;this.#e=n;const s=i?undefined:h(e)
+"use strict";exports.id=1351;exports.ids=[1351,5503];exports.modules={31351:(t,e,n)=>{n.d(e,{P:()=>S});var i=n(73024);var s=n(76760);var r=n(97689)
+;var a=n(22690);var o=n(84509);var c=n(22906);var d=n(24055);async function f(){const{setFlagsFromString:t}=await Promise.resolve().then(n.t.bind(n,78877,23))
+;t("--semi-space-growth-factor=1")}var u=n(55503);class l{entries;#t;#e;#n;constructor(t,e,n,i){this.#t=t;this.entries=e;this.#e=n;const s=i?undefined:h(e)
 ;this.#n=i??(t=>s?.has(t)??false)}async visit(t,e){const n=[...t].filter(t=>t.mode!==r.K.submodule&&t.oid!==undefined);let i=0;for await(const t of(0,
 u.readObjects)(this.#t,n.map(t=>t.oid),this.#e)){const s=n[i++];s.size=t.size
 ;if(t.bytes)await e.file(s,t.bytes,t.size);else if(t.size>this.#e)e.problem(s,"too-large",`${t.size} bytes`);else e.problem(s,"unreadable",`object ${t.oid} is not in the repository`)
 }}exists(t){return this.#n(s.posix.normalize(t).replace(/\/$/,""))}}function h(t){const e=new Set(["."]);for(const{path:n}of t){
-for(let t=n;t!==""&&!e.has(t);t=t.slice(0,Math.max(0,t.lastIndexOf("/")))){e.add(t)}}return e}var y=n(2352);class p{entries;#i;#s;constructor(t,e){
+for(let t=n;t!==""&&!e.has(t);t=t.slice(0,Math.max(0,t.lastIndexOf("/")))){e.add(t)}}return e}var y=n(42352);class p{entries;#i;#s;constructor(t,e){
 this.entries=e.entries;this.#i=t;this.#s=e}async visit(t,e){const n=[];for(const i of t){let t=false;await this.#i.read(i,{file:(n,s,a)=>{t=(0,r.$)(i)&&(0,
 y.z)(s,a)===i.oid;return t?e.file(i,s,a):undefined},problem:()=>undefined});if(!t)n.push(i)}if(n.length>0)await this.#s.visit(n,e)}exists(t){
-return this.#s.exists(t)||this.#i.exists(t)}}var w=n(3429);var m=n(3374);const g=i.constants.O_RDONLY|(i.constants.O_NOFOLLOW??0)|(i.constants.O_NONBLOCK??0)
+return this.#s.exists(t)||this.#i.exists(t)}}var w=n(73429);var m=n(53374);const g=i.constants.O_RDONLY|(i.constants.O_NOFOLLOW??0)|(i.constants.O_NONBLOCK??0)
 ;const b={ENOENT:"missing",ENOTDIR:"missing",ELOOP:"not-a-file",EISDIR:"not-a-file",ENXIO:"not-a-file",EINVAL:"not-a-file"};const v=256*1024;class x{entries;#r
 ;#e;#a=Buffer.allocUnsafeSlow(v);constructor(t,e,n){this.#r=`${t}/`;this.entries=e;this.#e=n}async visit(t,e){let n=0;for(const i of t){
 if((++n&1023)===0)await new Promise(setImmediate);const t=this.read(i,e);if(t)await t}}exists(t){return(0,m.S)(this.#r+t)}read(t,e){const n=this.#o(t);let s
@@ -20,15 +20,15 @@ i.closeSync)(n)}if(s<0)return-1;e.size=s;return s>this.#e?-1:s}#d(t,e){const{siz
 ;if(n>=this.#a.length)this.#a=Buffer.allocUnsafeSlow(n+v);let s=0;for(;;){const e=(0,i.readSync)(t,this.#a,s,this.#a.length-s,s);s+=e
 ;if(e===0||s===this.#a.length)return s}}#o(t){return t.raw===undefined?this.#r+t.path:Buffer.concat([Buffer.from(this.#r),t.raw])}}
 async function S(t,{repository:e,top:n},i,s){if(e===undefined)return await z(t,n,i);if(s===undefined)return await I(t,e,n,i);return await B(t,e,n,i,s)}
-const E=1024*1024;async function z(t,e,i){const{listFolder:s}=await n.e(3239).then(n.bind(n,3239))
+const E=1024*1024;async function z(t,e,i){const{listFolder:s}=await n.e(3239).then(n.bind(n,23239))
 ;return D("paths",t,undefined,e,i,s(e),t=>new x(e,t,i.maxSize))}async function I(t,e,n,i){const s=t.paths.length>0?"paths":"all"
 ;if(e.top===undefined||t.head!==undefined){const r=await N(e,t.head??"HEAD");return D(s,t,e,n,i,r,t=>new l(e,t,i.maxSize))}if((0,o.KF)(e)>E)await f()
 ;const r=(0,c.vY)(e);const a=r?.entries??await k(e);const d=O(t,n,a);const u=d.length===0?a:[...a,...d];const h=D(s,t,e,n,i,u,t=>new x(n,t,i.maxSize));return{
 ...h,index:r,sparse:r?.sparse??0}}function O({cwd:t,paths:e},n,o){if(e.length===0)return[];const c=new Set(o.map(t=>t.path));return e.flatMap(e=>{
 const o=K(t,n,e);const d=(0,i.statSync)((0,s.resolve)(t,e),{throwIfNoEntry:false});if(d===undefined)throw new a.yo(`There is no file ${e}`)
 ;if(!d.isFile()||c.has(o))return[];return[{path:o,mode:d.mode&64?r.K.executable:r.K.file,size:d.size}]})}async function k(t){
-const{git:e}=await n.e(779).then(n.bind(n,779));return(0,c.Ev)(await e(t,["ls-files","-s","-z"]))}async function N(t,e){
-const{git:i}=await n.e(779).then(n.bind(n,779));const{parseLsTree:s,treeArgs:r}=await n.e(2779).then(n.bind(n,2779));return s(await i(t,r(e)))}
+const{git:e}=await n.e(779).then(n.bind(n,70779));return(0,c.Ev)(await e(t,["ls-files","-s","-z"]))}async function N(t,e){
+const{git:i}=await n.e(779).then(n.bind(n,70779));const{parseLsTree:s,treeArgs:r}=await n.e(2779).then(n.bind(n,22779));return s(await i(t,r(e)))}
 async function B(t,e,n,i,s){const r=s.files.flatMap(t=>t.head?[t.head]:[]);const a=e.top===undefined||j(s)?await $(e,s):undefined;const o=s=>{
 const r=new x(n,s,i.maxSize);if(t.changed!==undefined)return r;const o=new l(e,a??s,i.maxSize);return e.top===undefined?o:new p(r,o)}
 ;const c=D(t.staged?"staged":"changed",t,e,n,i,r,o);return{...c,tree:{...c.tree,entries:a??c.tree.entries},change:s,base:t=>new l(e,t,i.maxSize)}}function j(t){
@@ -36,24 +36,24 @@ return t.files.some(t=>t.status!=="modified"||t.head?.mode===r.K.symlink||/(?:^|
 if(e.head!==undefined)return await N(t,e.head);return(0,c.vY)(t)?.entries??await k(t)}function D(t,e,i,s,a,o,c){const d=F(e,s)
 ;const f=d?o.filter(t=>d(t.path)):o;const u=a.includes?f.filter(t=>a.includes?.(t.path)):f;const l=c(o);return{kind:t,repository:i,top:s,tree:{snapshot:l,
 entries:o,candidates:u,submoduleHead:t=>i?.top===undefined?undefined:L(i.top,t),
-ignoredTracked:async()=>i?.top===undefined?[]:await(await n.e(5022).then(n.bind(n,5022))).loadIgnored(i)},beside:i?.top===undefined?l:new x(s,[],a.maxSize),
+ignoredTracked:async()=>i?.top===undefined?[]:await(await n.e(2641).then(n.bind(n,45022))).loadIgnored(i)},beside:i?.top===undefined?l:new x(s,[],a.maxSize),
 files:u.filter(r.$),sparse:0,excluded:f.length-u.length}}function F({cwd:t,paths:e},n){const i=e.map(e=>K(t,n,e))
 ;if(i.length===0||i.includes(""))return undefined;return t=>i.some(e=>t===e||t.startsWith(`${e}/`))}function K(t,e,n){const i=(0,s.relative)(e,(0,
 s.resolve)(t,n)).split(s.sep).join("/");if(i===".."||i.startsWith("../"))throw new a.yo(`${n} is outside of the repository ${e}`);return i}
 function L(t,{path:e}){try{const n=(0,d.W)((0,s.join)(t,e));if(n?.top!==(0,s.join)(t,e))return undefined;const r=(0,i.readFileSync)((0,
 s.join)(n.gitDir,"HEAD"),"latin1").trim();const a=/^ref: (.+)$/.exec(r)?.[1];return a===undefined?r:(0,i.readFileSync)((0,
-s.join)(n.commonDir,a),"latin1").trim()}catch{return undefined}}},3374:(t,e,n)=>{n.d(e,{S:()=>r});var i=n(3024);var s=n.n(i);function r(t){try{return(0,
-i.statSync)(t,{throwIfNoEntry:false})!==undefined}catch{return false}}},9626:(t,e,n)=>{n.d(e,{C:()=>i});class i{#f;at=0;constructor(t){this.#f=t}next(){
+s.join)(n.commonDir,a),"latin1").trim()}catch{return undefined}}},53374:(t,e,n)=>{n.d(e,{S:()=>r});var i=n(73024);var s=n.n(i);function r(t){try{return(0,
+i.statSync)(t,{throwIfNoEntry:false})!==undefined}catch{return false}}},19626:(t,e,n)=>{n.d(e,{C:()=>i});class i{#f;at=0;constructor(t){this.#f=t}next(){
 const t=this.#f.indexOf(0,this.at);const e=t<0?this.#f.length:t;const n=this.#f.subarray(this.at,e);this.at=e+1;return n}isDone(){return this.at>=this.#f.length
-}}},4509:(t,e,n)=>{n.d(e,{KF:()=>f,k0:()=>l,q3:()=>d});var i=n(3024);var s=n.n(i);var r=n(6760);var a=n.n(r);var o=n(3429);var c=n.n(o);function d(t){try{
+}}},84509:(t,e,n)=>{n.d(e,{KF:()=>f,k0:()=>l,q3:()=>d});var i=n(73024);var s=n.n(i);var r=n(76760);var a=n.n(r);var o=n(73429);var c=n.n(o);function d(t){try{
 return(0,i.readFileSync)(h(t))}catch(t){if((0,o.isNativeError)(t)&&t.code==="ENOENT")return undefined;throw t}}function f(t){return(0,i.statSync)(h(t),{
 throwIfNoEntry:false})?.size??0}const u=32;function l(t){let e;try{e=(0,i.openSync)(h(t),"r")}catch{return undefined}try{const{size:t}=(0,i.fstatSync)(e)
 ;const n=Buffer.alloc(u);if(t<u||(0,i.readSync)(e,n,0,u,t-u)!==u)return undefined;return n.subarray(12).every(t=>t===0)?undefined:`${t} ${n.toString("hex")}`
-}finally{(0,i.closeSync)(e)}}function h({gitDir:t}){const e=process.env["GIT_INDEX_FILE"];return e?(0,r.resolve)(e):(0,r.join)(t,"index")}},2906:(t,e,n)=>{
-n.d(e,{Ev:()=>v,mh:()=>b,vY:()=>y});var i=n(3024);var s=n.n(i);var r=n(6760);var a=n.n(r);var o=n(7689);var c=n(7478);var d=n(9626);var f=n(4509);const u={
-mode:24,size:36,oid:40,flags:60,path:62,extendedPath:64};const l=16384;const h=16384;function y(t){const e=(0,f.q3)(t);if(e===undefined)return{entries:[],
-keys:new Int32Array,sparse:0};const n=e.length>12&&e.toString("latin1",0,4)==="DIRC"?e.readUInt32BE(4):0;if(n!==2&&n!==3||p(t))return undefined;return w(e)}
-function p(t){return/^\s*objectformat\s*=\s*sha256/im.test((0,i.readFileSync)((0,r.join)(t.commonDir,"config"),"utf8"))}function w(t){const e=[]
+}finally{(0,i.closeSync)(e)}}function h({gitDir:t}){const e=process.env["GIT_INDEX_FILE"];return e?(0,r.resolve)(e):(0,r.join)(t,"index")}},22906:(t,e,n)=>{
+n.d(e,{Ev:()=>v,mh:()=>b,vY:()=>y});var i=n(73024);var s=n.n(i);var r=n(76760);var a=n.n(r);var o=n(97689);var c=n(37478);var d=n(19626);var f=n(84509)
+;const u={mode:24,size:36,oid:40,flags:60,path:62,extendedPath:64};const l=16384;const h=16384;function y(t){const e=(0,f.q3)(t);if(e===undefined)return{
+entries:[],keys:new Int32Array,sparse:0};const n=e.length>12&&e.toString("latin1",0,4)==="DIRC"?e.readUInt32BE(4):0;if(n!==2&&n!==3||p(t))return undefined
+;return w(e)}function p(t){return/^\s*objectformat\s*=\s*sha256/im.test((0,i.readFileSync)((0,r.join)(t.commonDir,"config"),"utf8"))}function w(t){const e=[]
 ;const n=t.readUInt32BE(8);if(n*u.extendedPath>t.length)return undefined;const i=new Int32Array(2*n);const s=t.toString("latin1");let r=0;let a="";let o=12
 ;for(let c=n;c>0;c--){if(o+u.extendedPath>t.length)return undefined;const n=t.readUInt16BE(o+u.flags);const c=o+(n&l?u.extendedPath:u.path);const d=n&4095
 ;const f=d<4095?c+d:t.indexOf(0,c);const y=n&l?t.readUInt16BE(o+u.path):0;if(y&h)r++;else{const n=m(t,s,o,c,f);if(n.path!==a){a=n.path
@@ -63,9 +63,9 @@ c.q0)(t.subarray(i,s)),mode:r,size:a}}const d=e.slice(i,s);if(r!==o.K.submodule)
 oid:t.toString("hex",n+u.oid,n+u.oid+20)}}function g(t,e){for(let n=e;n+8<=t.length-20;n+=8+t.readUInt32BE(n+4)){if(t[n]>=97)return true}return false}
 function b({keys:t},e){return[t[2*e],t[2*e+1]]}function v(t){const e=new Map;for(const n=new d.C(t);!n.isDone();){const t=n.next();const i=t.indexOf(9)
 ;const[s="",r]=t.toString("latin1",0,i).split(" ");const a={...(0,c.q0)(t.subarray(i+1)),mode:Number.parseInt(s,8),oid:r};e.set(a.path,a)}
-return[...e.values()].filter(t=>t.mode in x)}const x={[o.K.file]:true,[o.K.executable]:true,[o.K.symlink]:true,[o.K.submodule]:true}},5503:(t,e,n)=>{n.d(e,{
-readObjects:()=>c});var i=n(8474);var s=n.n(i);var r=n(3429);var a=n.n(r);var o=n(2690);async function*c(t,e,s){if(e.length===0)return
-;const{startGit:a}=await n.e(779).then(n.bind(n,779));const c=a(t,["cat-file","--batch","--buffer"]);const f=(0,i.once)(c,"error").then(([t])=>{
+return[...e.values()].filter(t=>t.mode in x)}const x={[o.K.file]:true,[o.K.executable]:true,[o.K.symlink]:true,[o.K.submodule]:true}},55503:(t,e,n)=>{n.d(e,{
+readObjects:()=>c});var i=n(78474);var s=n.n(i);var r=n(73429);var a=n.n(r);var o=n(22690);async function*c(t,e,s){if(e.length===0)return
+;const{startGit:a}=await n.e(779).then(n.bind(n,70779));const c=a(t,["cat-file","--batch","--buffer"]);const f=(0,i.once)(c,"error").then(([t])=>{
 throw new o.gA("git cat-file",(0,r.isNativeError)(t)?t.message:"git did not start",{cause:t})});f.catch(()=>undefined);c.stdin?.on("error",()=>undefined)
 ;c.stdin?.end(`${e.join("\n")}\n`);try{const t=new d(c.stdout,f);for(const n of e){const e=await t.line();const i=Number(/^\S+ \S+ (\d+)$/.exec(e)?.[1]??-1)
 ;if(i<0)yield{oid:n,bytes:undefined,size:0};else if(i>s)yield{oid:n,bytes:await t.skip(i+1),size:i};else yield{oid:n,bytes:(await t.take(i+1)).subarray(0,i),

@@ -1,5 +1,5 @@
-"use strict";exports.id=1638;exports.ids=[1638];exports.modules={7689:(e,t,n)=>{n.d(t,{$:()=>o,K:()=>s});const s={file:33188,executable:33261,symlink:40960,
-submodule:57344};function o(e){return e.mode===s.file||e.mode===s.executable}},4238:(e,t,n)=>{n.d(t,{pt:()=>j,Ko:()=>P,rV:()=>$});const s={generated:1<<10,
+"use strict";exports.id=1638;exports.ids=[1638];exports.modules={97689:(e,t,n)=>{n.d(t,{$:()=>o,K:()=>s});const s={file:33188,executable:33261,symlink:40960,
+submodule:57344};function o(e){return e.mode===s.file||e.mode===s.executable}},64238:(e,t,n)=>{n.d(t,{pt:()=>j,Ko:()=>P,rV:()=>$});const s={generated:1<<10,
 vendored:1<<11,fixture:1<<12,test:1<<13,built:1<<29,manual:1<<30};const o={source:1<<14,data:1<<15,works:1<<16,trees:1<<17,resources:1<<18}
 ;const{generated:i,vendored:a,fixture:r,test:l,built:d,manual:c}=s;const f=i|a|r|l|d|c
 ;const u=[["node_modules bower_components vendor vendored third_party third-party thirdparty .yarn",a],["externallib externallibs external_lib external_libs external-lib external-libs",a],["testdata test_data test-data testfiles test_files test-files testcases corpus",r],["__snapshots__ snapshots golden goldens goldenfile goldenfiles golden_files golden-files",r],["generated __generated__ autogen",i],[".idea .run .junit.run .settings",i],["__tests__",l],["dist",d],["man man1 man2 man3 man4 man5 man6 man7 man8",c],["src",o.source],["data assets dummy",o.data],["input inputs output outputs expected stub stubs",o.works],["in out",o.trees],["resources projects",o.resources]]
@@ -24,12 +24,12 @@ I.set(e,_)}const R=L|A|B|O|F|M|z|C|_;const D=/(?:^|\/)(?:(?:readme|changelog|con
 ;return((t&S)===0?n:U(e,n))&T}function U(e,t){const n=(t&j.test)!==0&&(t&R)!==0&&!D.test(e)?j.fixture:0;const o=(t&s.built)!==0&&K.test(e)?N:0
 ;const i=(t&s.manual)!==0&&G.test(e)?N:0;return t|n|o|i}function V(e){const t=e.slice(e.lastIndexOf("/")+1).toLowerCase();const n=W.get(t)
 ;if(n!==undefined)return n;const s=I.get(t.slice(t.lastIndexOf(".")+1))??0;if(s===L&&(q.test(t)||X.test(e)))return A;if(s===B&&H.test(e))return B|j.workflow
-;if((s&T)===0&&J.test(t))return N;return s}},7478:(e,t,n)=>{n.d(t,{BB:()=>a,Fl:()=>i,q0:()=>s});function s(e){const t=e.toString("utf8")
+;if((s&T)===0&&J.test(t))return N;return s}},37478:(e,t,n)=>{n.d(t,{BB:()=>a,Fl:()=>i,q0:()=>s});function s(e){const t=e.toString("utf8")
 ;if(!t.includes("�")||Buffer.from(t,"utf8").equals(e))return{path:t};return{path:o(e),raw:Buffer.from(e)}}function o(e){let t='"';for(const n of e){
 if(n===34||n===92)t+=`\\${String.fromCharCode(n)}`;else if(n<32||n>126)t+=`\\${n.toString(8).padStart(3,"0")}`;else t+=String.fromCharCode(n)}return`${t}"`}
-function i(e){return e.slice(e.lastIndexOf("/")+1)}function a(e){return e.slice(0,Math.max(0,e.lastIndexOf("/")))}},4674:(e,t,n)=>{n.d(t,{XD:()=>s,rk:()=>i,
-vy:()=>o});function s(e){return e}function o(e){return e}function i(e){return e}},1638:(e,t,n)=>{n.r(t);n.d(t,{brokenSymlink:()=>a,caseConflict:()=>d,
-forbiddenFile:()=>m,ignoredButTracked:()=>y,largeFile:()=>T,submoduleDrift:()=>A,windowsName:()=>B});var s=n(7689);var o=n(7478);var i=n(4674);const a=(0,
+function i(e){return e.slice(e.lastIndexOf("/")+1)}function a(e){return e.slice(0,Math.max(0,e.lastIndexOf("/")))}},64674:(e,t,n)=>{n.d(t,{XD:()=>s,rk:()=>i,
+vy:()=>o});function s(e){return e}function o(e){return e}function i(e){return e}},51638:(e,t,n)=>{n.r(t);n.d(t,{brokenSymlink:()=>a,caseConflict:()=>d,
+forbiddenFile:()=>m,ignoredButTracked:()=>y,largeFile:()=>T,submoduleDrift:()=>A,windowsName:()=>B});var s=n(97689);var o=n(37478);var i=n(64674);const a=(0,
 i.vy)({id:"broken-symlink",scope:"tree",summary:"Symbolic links that lead nowhere",level:"error",
 docs:`The target of the link does not exist, or the link leads to itself. A link to an absolute path, or out of the\nrepository, works on one machine only and is reported too.`,
 examples:()=>[{title:"A target that is gone",files:{"a.txt":"x\n","folder/good":{content:"../a.txt",mode:40960},bad:{content:"b.txt",mode:40960}},
@@ -66,7 +66,7 @@ message:`The file is ${i}`})}}})
 if(/\.tfstate$/i.test(e))return"a state of Terraform, which may hold secrets"
 ;if(/(?:ds_store|thumbs\.db|desktop\.ini)$/i.test(e))return"left behind by the operating system"
 ;if(/(?:~|\.swp|\.swo|workspace\.xml)$|\/\.(?:vs|history)\//i.test(e))return"left behind by an editor"
-;if(/\.(?:orig|rej)$/i.test(e))return"left behind by a merge or a patch";return"an output or a cache of a tool"}var w=n(4238);const y=(0,i.vy)({
+;if(/\.(?:orig|rej)$/i.test(e))return"left behind by a merge or a patch";return"an output or a cache of a tool"}var w=n(64238);const y=(0,i.vy)({
 id:"ignored-but-tracked",scope:"tree",summary:"Files that are tracked although the ignore rules match them",level:"note",
 source:"https://git-scm.com/docs/gitignore",
 docs:`The file was added before the rule, or by force. Changes to it are committed although the rule says that they do\nnot matter, and tools that respect ignore rules pass over it. Remove it (\`git rm --cached FILE\`), or add an exception\n(\`!FILE\`) to \`.gitignore\`. Left alone is what is added by force as a custom: tests and their data, files that keep a folder\n(\`.gitkeep\`), examples, lock files, Gradle's wrapper, and settings of a development environment.`,

@@ -1,11 +1,11 @@
-"use strict";exports.id=1743;exports.ids=[1743,5178];exports.modules={1753:(n,t,e)=>{e.d(t,{O5:()=>s,Uo:()=>i,n6:()=>a});var r=e(3179);function i(n,t){
+"use strict";exports.id=1743;exports.ids=[1743,5178];exports.modules={71753:(n,t,e)=>{e.d(t,{O5:()=>s,Uo:()=>i,n6:()=>a});var r=e(83179);function i(n,t){
 return u(n,t)||o(n,t)||c(n,t)}function s(n,t){return o(n,t)||u(n,t)||c(n,t)}function o(n,t){return r.y.indexOf(n.level)-r.y.indexOf(t.level)}function u(n,t){
 const[e,r]=[n.location.region,t.location.region]
 ;return a(n.location.path,t.location.path)||(e?.startLine??0)-(r?.startLine??0)||(e?.startColumn??0)-(r?.startColumn??0)}function c(n,t){
-return a(n.rule,t.rule)||a(n.message,t.message)}function a(n,t){return n<t?-1:n>t?1:0}},8507:(n,t,e)=>{e.d(t,{$z:()=>i,EG:()=>s,ZT:()=>r});function r(n){
+return a(n.rule,t.rule)||a(n.message,t.message)}function a(n,t){return n<t?-1:n>t?1:0}},48507:(n,t,e)=>{e.d(t,{$z:()=>i,EG:()=>s,ZT:()=>r});function r(n){
 const t={error:0,warning:0,note:0};for(const{level:e}of n)t[e]++;return t}function i(n,t){const e=new Map;for(const r of n){const n=t(r);const i=e.get(n)
-;if(i)i.push(r);else e.set(n,[r])}return e}function s(n){return n.split("/",1)[0]??n}},4922:(n,t,e)=>{e.d(t,{$d:()=>u,Au:()=>x,N$:()=>h,R9:()=>f,YD:()=>g,
-YS:()=>F,ew:()=>l,mN:()=>a,nO:()=>$,w1:()=>m,x5:()=>p});var r=e(3179);var i=e(8507);var s=e(5073);function o(n){return r.y.filter(t=>n[t]>0).map(t=>(0,
+;if(i)i.push(r);else e.set(n,[r])}return e}function s(n){return n.split("/",1)[0]??n}},14922:(n,t,e)=>{e.d(t,{$d:()=>u,Au:()=>x,N$:()=>h,R9:()=>f,YD:()=>g,
+YS:()=>F,ew:()=>l,mN:()=>a,nO:()=>$,w1:()=>m,x5:()=>p});var r=e(83179);var i=e(48507);var s=e(65073);function o(n){return r.y.filter(t=>n[t]>0).map(t=>(0,
 s.LS)(n[t],t)).join(", ")}function u(n){const t=a(n);const e=o((0,i.ZT)(n.findings));const r=[];if(n.verdict==="findings")r.push({verdict:"findings",symbol:"✖",
 text:e});if(t.length>0||n.verdict==="incomplete"){const i=`incomplete: ${(0,s.LS)(t.length,"thing")} that should have run did not`
 ;const o=n.verdict==="findings"||e===""?"":`; so far ${e}`;r.push({verdict:"incomplete",symbol:"⚠",text:i+o})}if(r.length===0)r.push({verdict:"clean",
@@ -21,13 +21,13 @@ all:undefined,paths:"the given paths",changed:`the files changed${i}`,staged:"wh
 ;return[s,o].filter(n=>n!==undefined).join("; ")||undefined}function $(n){return[...n.suppressed.length>0?[`${(0,
 s.K9)(n.suppressed.length)} suppressed`]:[],...n.existing>0?[`${(0,s.K9)(n.existing)} in the base already`]:[]]}function h(n){
 return n.findings.filter(({fix:n})=>n).length}function x(n){const t=n.runs.filter(({status:n})=>n==="skipped");return[...(0,
-i.$z)(t,({reason:n="no reason given"})=>n)].sort(([,n],[,t])=>t.length-n.length)}const F={error:"❌",warning:"⚠️",note:"💡"}},5073:(n,t,e)=>{e.d(t,{$Q:()=>c,
+i.$z)(t,({reason:n="no reason given"})=>n)].sort(([,n],[,t])=>t.length-n.length)}const F={error:"❌",warning:"⚠️",note:"💡"}},65073:(n,t,e)=>{e.d(t,{$Q:()=>c,
 K9:()=>r,LS:()=>i,a3:()=>o,yZ:()=>u,z3:()=>s});function r(n){return String(n).replace(/\B(?=(?:\d{3})+$)/g,",")}function i(n,t,e=`${t}s`){
 return`${r(n)} ${n===1?t:e}`}function s(n){const t=["B","kB","MB","GB","TB"];const e=Math.min(Math.floor(Math.log10(Math.max(1,n))/3),t.length-1)
 ;const r=n/1e3**e;return`${e===0||r>=99.95?Math.round(r):r.toFixed(1)} ${t[e]}`}function o(n){if(n<999.5)return`${Math.round(n)} ms`
 ;if(n<59950)return`${(n/1e3).toFixed(1)} s`;const t=Math.round(n/1e3);return`${Math.floor(t/60)} min ${t%60} s`}function u(n){const t=n.at(-1)??""
 ;return n.length<2?t:`${n.slice(0,-1).join(", ")} and ${t}`}function c(n,t){if(n.length<=t)return n
-;return`${n.slice(0,Math.max(0,t-1)).replace(/[\uD800-\uDBFF]$/,"")}…`}},5178:(n,t,e)=>{e.d(t,{Ql:()=>d,RK:()=>o,Vj:()=>F,_R:()=>p,aB:()=>m,kw:()=>u,
+;return`${n.slice(0,Math.max(0,t-1)).replace(/[\uD800-\uDBFF]$/,"")}…`}},15178:(n,t,e)=>{e.d(t,{Ql:()=>d,RK:()=>o,Vj:()=>F,_R:()=>p,aB:()=>m,kw:()=>u,
 logLines:()=>f,sN:()=>l,sc:()=>v});const r=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;const i=/[\u0600-\u0605\u06DD\u070F\u200C\u200D]/;const s={"\n":"\\n",
 "\r":"\\r","\t":"\\t"};function o(n){return n.replace(r,n=>i.test(n)?n:s[n]??u(n))}function u(n){const t=n.codePointAt(0)??0
 ;if(t<256)return`\\x${t.toString(16).padStart(2,"0")}`;return t<65536?`\\u${t.toString(16).padStart(4,"0")}`:`\\u{${t.toString(16)}}`}const c=/##(?=\w*\[)/g
@@ -37,15 +37,15 @@ const t=JSON.stringify(n,null,2).replace(c,"#\\u0023");return`${t.replace(r,n=>n
 return n.split("").map(n=>`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`).join("")}
 const $=/[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303E\uFF01-\uFF60\uFFE0-\uFFE6]/u
 ;const h=/[\p{Mn}\p{Me}\p{Cf}]/u;const x=/[\uFF61-\uFFDC]/;function F(n){if(n<="˿")return 1;if(h.test(n))return 0;return $.test(n)&&!x.test(n)?2:1}
-function v(n){let t=0;for(const e of n)t+=F(e);return t}},8889:(n,t,e)=>{e.d(t,{T:()=>i});var r=e(5178);function i(n){
+function v(n){let t=0;for(const e of n)t+=F(e);return t}},58889:(n,t,e)=>{e.d(t,{T:()=>i});var r=e(15178);function i(n){
 return`<?xml version="1.0" encoding="UTF-8"?>\n${s(n,"")}`}function s({name:n,attributes:t={},children:e=[],text:r},i){
 const o=Object.entries(t).filter(([,n])=>n!==undefined).map(([n,t])=>` ${n}="${l(String(t))}"`).join("");const u=`${i}<${n}${o}`
 ;if(r!==undefined)return`${u}>${a(r)}</${n}>\n`;if(e.length===0)return`${u}/>\n`;return`${u}>\n${e.map(n=>s(n,`${i}  `)).join("")}${i}</${n}>\n`}
 const o=/[^\t\n\r\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;const u={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;"}
 ;const c=/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;function a(n){
 return n.replace(o,r.kw).replace(/[&<>"]/g,n=>u[n]??n).replace(c,n=>`&#${n.codePointAt(0)};`).replace(/##(?=\w*\[)/g,"#&#35;").replace(/^(\s*):(?=:)/gm,"$1&#58;")
-}function l(n){return a(n).replace(/\n/g,"&#10;")}},1743:(n,t,e)=>{e.r(t);e.d(t,{junit:()=>u});var r=e(1753);var i=e(8507);var s=e(4922);var o=e(8889);const u={
-id:"junit",summary:"JUnit XML, for the test views of Jenkins, GitLab, CircleCI and Azure",
+}function l(n){return a(n).replace(/\n/g,"&#10;")}},41743:(n,t,e)=>{e.r(t);e.d(t,{junit:()=>u});var r=e(71753);var i=e(48507);var s=e(14922);var o=e(58889)
+;const u={id:"junit",summary:"JUnit XML, for the test views of Jenkins, GitLab, CircleCI and Azure",
 source:"https://github.com/jenkinsci/xunit-plugin/blob/master/src/main/resources/org/jenkinsci/plugins/xunit/types/model/xsd/junit-10.xsd",print:n=>(0,o.T)({
 name:"testsuites",children:c(n)})};function c(n){const t=(0,i.$z)([...n.findings].sort(r.Uo),({rule:n})=>(0,i.EG)(n))
 ;const e=n.runs.filter(({status:n})=>n==="ran").map(({check:n})=>n);const s=[...new Set([...e,...t.keys()])].sort(r.n6);const o=s.map(n=>({name:n,

@@ -1,8 +1,8 @@
-"use strict";exports.id=2395;exports.ids=[2395];exports.modules={3334:(e,t,o)=>{o.d(t,{L:()=>s,y:()=>a});const s={digits:"0-9",hex:"0-9a-f",upperHex:"0-9A-F",
+"use strict";exports.id=2395;exports.ids=[2395];exports.modules={63334:(e,t,o)=>{o.d(t,{L:()=>s,y:()=>a});const s={digits:"0-9",hex:"0-9a-f",upperHex:"0-9A-F",
 anyHex:"0-9a-fA-F",base32:"A-Z2-7",lowerBase32:"a-z2-7",base36:"0-9a-z",upperBase36:"0-9A-Z",base58:"1-9A-HJ-NP-Za-km-z",base62:"0-9A-Za-z",
 base64:"0-9A-Za-z+/",base64url:"0-9A-Za-z_-",word:"0-9A-Za-z_",slug:"0-9a-z_-",upper:"A-Z",lower:"a-z",dotted:"0-9A-Za-z_.-",paddedUrl:"0-9A-Za-z_=-",
 dottedPadded:"0-9A-Za-z_.=-",anyBase64:"0-9A-Za-z+/_=-",percent:"0-9A-Za-z%",padded:"0-9A-Za-z+/=",unreserved:"0-9A-Za-z_.~-",bech32:"AC-HJ-NP-Z02-9"}
-;function a(e){return typeof e!=="string"&&typeof e[1]==="number"}},4018:(e,t,o)=>{o.d(t,{W:()=>Nt,$:()=>Kt});const s=[{id:"adafruit-io-key",
+;function a(e){return typeof e!=="string"&&typeof e[1]==="number"}},84018:(e,t,o)=>{o.d(t,{W:()=>Nt,$:()=>Kt});const s=[{id:"adafruit-io-key",
 name:"Adafruit IO key",docs:"https://io.adafruit.com/api/docs/",documented:false,format:["aio_",["base62",28]]}];const a=[{id:"adobe-client-secret",
 name:"Adobe client secret",docs:"https://developer.adobe.com/developer-console/docs/guides/authentication/",documented:false,format:["p8e-",["base62",32]]}]
 ;const c=[{id:"age-secret-key",name:"age secret key",docs:"https://github.com/C2SP/C2SP/blob/main/age.md",
@@ -424,14 +424,14 @@ docs:"https://yandex.cloud/en/docs/iam/concepts/authorization/access-key",docume
 words:["yandex","yc_secret","secret_access_key","secret-access-key","aws_secret"],also:["secret","key","="]}}];const Zt=[{id:"zuplo-api-key",
 name:"Zuplo API key",docs:"https://zuplo.com/docs/concepts/api-keys",documented:false,format:["zpka_",["base36",32],"_",["hex",8]]}]
 ;const Jt=[...s,...a,...c,...n,...r,...i,...d,...m,...l,...p,...u,...f,...k,...h,...b,...g,...y,..._,...x,...w,...v,...A,...I,...P,...S,...z,...C,...j,...B,...L,...R,...F,...H,...T,...G,...M,...D,...E,...q,...O,...Z,...J,...U,...V,...N,...K,...Q,...W,...$,...Y,...X,...ee,...te,...oe,...se,...ae,...ce,...ne,...re,...ie,...de,...me,...le,...pe,...ue,...fe,...ke,...he,...be,...ge,...ye,..._e,...xe,...we,...ve,...Ae,...Ie,...Pe,...Se,...ze,...Ce,...je,...Be,...Le,...Re,...Fe,...He,...Te,...Ge,...Me,...De,...Ee,...qe,...Oe,...Ze,...Je,...Ue,...Ve,...Ne,...Ke,...Qe,...We,...$e,...Ye,...Xe,...et,...tt,...ot,...st,...at,...ct,...nt,...rt,...it,...dt,...mt,...lt,...pt,...ut,...ft,...kt,...ht,...bt,...gt,...yt,..._t,...xt,...wt,...vt,...At,...It,...Pt,...St,...zt,...Ct,...jt,...Bt,...Lt,...Rt,...Ft,...Ht,...Tt,...Gt,...Mt,...Dt,...Et,...qt,...Ot,...Zt]
-;var Ut=o(8433);let Vt;function Nt(){Vt??=Qt();return Vt}function Kt(){return Nt().keywords}function Qt(){const e=new Map;const t=[];const o=[]
+;var Ut=o(98433);let Vt;function Nt(){Vt??=Qt();return Vt}function Kt(){return Nt().keywords}function Qt(){const e=new Map;const t=[];const o=[]
 ;for(const s of Jt){const{words:a,before:c}=(0,Ut.dI)(s);for(const n of a){const a=n.ignoreCase?`i:${n.text.toLowerCase()}`:n.text;const r=e.get(a)??t.push(n)-1
-;e.set(a,r);o[r]??=[];o[r].push({family:s,...c&&{before:c}})}}return{keywords:t,uses:o}}},8433:(e,t,o)=>{o.d(t,{dI:()=>P,Ru:()=>C,Qf:()=>z,WV:()=>j})
+;e.set(a,r);o[r]??=[];o[r].push({family:s,...c&&{before:c}})}}return{keywords:t,uses:o}}},98433:(e,t,o)=>{o.d(t,{dI:()=>P,Ru:()=>C,Qf:()=>z,WV:()=>j})
 ;const s="0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";let a;function c(e,t,o){switch(e){case"crc32-base62":
 return i(d(t.slice(o))).padStart(6,"0");case"crc32-base36":return d(t).toString(36).padStart(7,"0")}}const n={"crc32-base62":6,"crc32-base36":7}
 ;function r(e,t,o){const s=t.length-n[e];return c(e,t.slice(0,s),o)===t.slice(s)}function i(e){let t="";for(let o=e;o>0;o=Math.floor(o/62))t=s[o%62]+t;return t}
 function d(e){a??=m();let t=4294967295;for(let o=0;o<e.length;o++)t=a[(t^e.charCodeAt(o))&255]^t>>>8;return(t^4294967295)>>>0}function m(){
-return Uint32Array.from({length:256},(e,t)=>{let o=t;for(let e=0;e<8;e++)o=o&1?3988292384^o>>>1:o>>>1;return o>>>0})}var l=o(3334);var p=o(7598)
+return Uint32Array.from({length:256},(e,t)=>{let o=t;for(let e=0;e<8;e++)o=o&1?3988292384^o>>>1:o>>>1;return o>>>0})}var l=o(63334);var p=o(77598)
 ;const u=["xxxxx","example","sample","placeholder","redacted","changeme","change_me","dummy","foobar","your_","your-","yourtoken","yourkey","yourapi","yoursecret","insert_","insert-","replace_","replace-","replaceme","notreal","not_real","not-real","qwerty","asdfgh","deadbeef","process.env","secrets.","test_key","testkey","test-key","test_token","testtoken","test-token","fake_","fake-","faketoken","fakekey","my_secret","mysecret","my-secret","my_token","mytoken","my-token"]
 ;const f=new Set(["2cafc0970149a84f","f2d6ca16515033e5","2d1f7723aabc5c7a","0011cc25eb432071","aa6547439583c3a2","0b5dd075ccdd03c4"]);const k=.7;const h=6
 ;function b(e,t,o){if(o.length===0)return false;return g(o)<y(e,o.length)||x(o)||w(o)||A(e,o)||I(t)}function g(e){const t=new Map
@@ -455,17 +455,17 @@ return e.format.reduce((e,t)=>e+z(t)[1],0)}function j(e){const t=new RegExp(L(e)
 ;if(e.boundary===false)return t;const o=R(e.format[0]);return`(?:(?<![${o}])|${B})${t}(?![${R(e.format.at(-1))}])`}function R(e){return(0,
 l.y)(e)?`${H(l.L[e[0]])}A-Za-z0-9_`:"A-Za-z0-9_"}function F(e){if(typeof e==="string")return T(e);if(!(0,l.y)(e))return e.map(e=>T(String(e))).join("|")
 ;const[t,o,s=o]=e;return`[${H(l.L[t])}]{${o},${s}}`}function H(e){return e.endsWith("-")?`${e.slice(0,-1)}\\-`:e}function T(e){
-return e.replace(/[\\^$.*+?()[\]{}|/]/g,"\\$&")}},2395:(e,t,o)=>{o.d(t,{AY:()=>r,E$:()=>c,Rd:()=>n,t:()=>i});var s=o(7156);var a=o(9200);function c(e){
+return e.replace(/[\\^$.*+?()[\]{}|/]/g,"\\$&")}},22395:(e,t,o)=>{o.d(t,{AY:()=>r,E$:()=>c,Rd:()=>n,t:()=>i});var s=o(67156);var a=o(39200);function c(e){
 return`${e.slice(0,Math.min(4,Math.floor(e.length/4)))}…(${e.length})`}function n(e){const t=Buffer.from(e,"utf8");return i(t,r(t,t.length),0,t.length)}
 function r(e,t){const o=[];(0,a.L)(e,t,e=>o.push({offset:e.offset,length:e.length}));(0,s.$A)(e,t,e=>{if(e.body)o.push({offset:e.offset,length:e.blockLength})})
 ;return d(o)}function i(e,t,o,s){let a="";let n=o;for(const{offset:o,length:r}of t){if(o+r<=n||o>=s)continue;a+=e.toString("utf8",n,Math.max(n,o))
 ;a+=c(e.toString("utf8",o,o+r));n=o+r}return n<s?a+e.toString("utf8",n,s):a}function d(e){const t=[...e].sort((e,t)=>e.offset-t.offset);const o=[]
 ;for(const e of t){const t=o.at(-1);if(t===undefined||e.offset>=t.offset+t.length)o.push(e);else{const s=Math.max(t.offset+t.length,e.offset+e.length)
-;o[o.length-1]={offset:t.offset,length:s-t.offset}}}return o}},9200:(e,t,o)=>{o.d(t,{L:()=>h});var s=o(8342)
+;o[o.length-1]={offset:t.offset,length:s-t.offset}}}return o}},39200:(e,t,o)=>{o.d(t,{L:()=>h});var s=o(8342)
 ;const a=/[\w.\- ]*(?:["'`\])]{0,2}[ \t]*(?:=>|:=|==|\|\|=?|\?\?=?|[=:,>(])[ \t]*)(?:(?:b|r|f|u)?["'`]|\\["'])?(?:(?:Bearer|Basic|Token|token|bearer|basic)[ \t]+)?/y
 ;const c=/[\w.\- ]*["']?[ \t]+(?:value|Value|VALUE)[ \t]*=[ \t]*["']/y;function n(e,t,o,s){const n=[];for(const i of[a,c]){i.lastIndex=o;if(!i.test(e))continue
 ;const a=i.lastIndex;if(a-o<=(s.within??40)&&r(e.slice(t,a),s))n.push(a)}return n}function r(e,{also:t}){if(!t)return true;const o=e.toLowerCase()
-;return t.some(e=>o.includes(e))}var i=o(3334);var d=o(4018);var m=o(8433);const l=8;const p=1200;const u=8;let f;const k=new Map;function h(e,t,o){
+;return t.some(e=>o.includes(e))}var i=o(63334);var d=o(84018);var m=o(98433);const l=8;const p=1200;const u=8;let f;const k=new Map;function h(e,t,o){
 const{keywords:a,uses:c}=(0,d.W)();f??=(0,s.Q)(a);const n=[];f.scan(e,t,(o,s)=>{for(const r of c[o]){const c=r.before?g(e,t,r,s):x(e,t,r,s,a[o].text.length)
 ;if(c)n.push(c)}});if(n.length===0)return;for(const e of w(n))o(e)}function b(e){const t=k.get(e);if(t)return t;const o=(0,m.WV)(e);k.set(e,o);return o}
 function g(e,t,{family:o,before:s={min:0,max:0}},a){if(s.max===0&&y(e,a))return undefined;const c=Math.max(0,a-s.max-u);const n=Math.min(t,a-s.min+(0,

@@ -1,15 +1,15 @@
-"use strict";exports.id=2762;exports.ids=[2762,5178];exports.modules={1753:(n,t,e)=>{e.d(t,{O5:()=>o,Uo:()=>r,n6:()=>a});var i=e(3179);function r(n,t){
+"use strict";exports.id=2762;exports.ids=[2762,5178];exports.modules={71753:(n,t,e)=>{e.d(t,{O5:()=>o,Uo:()=>r,n6:()=>a});var i=e(83179);function r(n,t){
 return u(n,t)||s(n,t)||c(n,t)}function o(n,t){return s(n,t)||u(n,t)||c(n,t)}function s(n,t){return i.y.indexOf(n.level)-i.y.indexOf(t.level)}function u(n,t){
 const[e,i]=[n.location.region,t.location.region]
 ;return a(n.location.path,t.location.path)||(e?.startLine??0)-(i?.startLine??0)||(e?.startColumn??0)-(i?.startColumn??0)}function c(n,t){
-return a(n.rule,t.rule)||a(n.message,t.message)}function a(n,t){return n<t?-1:n>t?1:0}},4597:(n,t,e)=>{e.d(t,{$H:()=>o,Yy:()=>r,fM:()=>i})
+return a(n.rule,t.rule)||a(n.message,t.message)}function a(n,t){return n<t?-1:n>t?1:0}},84597:(n,t,e)=>{e.d(t,{$H:()=>o,Yy:()=>r,fM:()=>i})
 ;function i({startLine:n,endLine:t,endColumn:e}){return e===1&&t>n?t-1:t}function r({location:n,snippet:t}){const{region:e}=n
 ;if(!e||t===undefined||e.startLine!==e.endLine)return undefined;if(e.endColumn-1>t.length)return undefined;const i=t.slice(e.startColumn-1,e.endColumn-1)
 ;return e.byteLength===undefined||Buffer.byteLength(i)===e.byteLength?i:undefined}function o(n){const{region:t}=n.location;if(t?.startColumn===1)return""
-;return r(n)===undefined?undefined:n.snippet?.slice(0,(t?.startColumn??1)-1)}},8507:(n,t,e)=>{e.d(t,{$z:()=>r,EG:()=>o,ZT:()=>i});function i(n){const t={
+;return r(n)===undefined?undefined:n.snippet?.slice(0,(t?.startColumn??1)-1)}},48507:(n,t,e)=>{e.d(t,{$z:()=>r,EG:()=>o,ZT:()=>i});function i(n){const t={
 error:0,warning:0,note:0};for(const{level:e}of n)t[e]++;return t}function r(n,t){const e=new Map;for(const i of n){const n=t(i);const r=e.get(n)
-;if(r)r.push(i);else e.set(n,[i])}return e}function o(n){return n.split("/",1)[0]??n}},4922:(n,t,e)=>{e.d(t,{$d:()=>u,Au:()=>v,N$:()=>$,R9:()=>l,YD:()=>m,
-YS:()=>x,ew:()=>f,mN:()=>a,nO:()=>h,w1:()=>g,x5:()=>d});var i=e(3179);var r=e(8507);var o=e(5073);function s(n){return i.y.filter(t=>n[t]>0).map(t=>(0,
+;if(r)r.push(i);else e.set(n,[i])}return e}function o(n){return n.split("/",1)[0]??n}},14922:(n,t,e)=>{e.d(t,{$d:()=>u,Au:()=>v,N$:()=>$,R9:()=>l,YD:()=>m,
+YS:()=>x,ew:()=>f,mN:()=>a,nO:()=>h,w1:()=>g,x5:()=>d});var i=e(83179);var r=e(48507);var o=e(65073);function s(n){return i.y.filter(t=>n[t]>0).map(t=>(0,
 o.LS)(n[t],t)).join(", ")}function u(n){const t=a(n);const e=s((0,r.ZT)(n.findings));const i=[];if(n.verdict==="findings")i.push({verdict:"findings",symbol:"✖",
 text:e});if(t.length>0||n.verdict==="incomplete"){const r=`incomplete: ${(0,o.LS)(t.length,"thing")} that should have run did not`
 ;const s=n.verdict==="findings"||e===""?"":`; so far ${e}`;i.push({verdict:"incomplete",symbol:"⚠",text:r+s})}if(i.length===0)i.push({verdict:"clean",
@@ -25,13 +25,13 @@ all:undefined,paths:"the given paths",changed:`the files changed${r}`,staged:"wh
 ;return[o,s].filter(n=>n!==undefined).join("; ")||undefined}function h(n){return[...n.suppressed.length>0?[`${(0,
 o.K9)(n.suppressed.length)} suppressed`]:[],...n.existing>0?[`${(0,o.K9)(n.existing)} in the base already`]:[]]}function $(n){
 return n.findings.filter(({fix:n})=>n).length}function v(n){const t=n.runs.filter(({status:n})=>n==="skipped");return[...(0,
-r.$z)(t,({reason:n="no reason given"})=>n)].sort(([,n],[,t])=>t.length-n.length)}const x={error:"❌",warning:"⚠️",note:"💡"}},5073:(n,t,e)=>{e.d(t,{$Q:()=>c,
+r.$z)(t,({reason:n="no reason given"})=>n)].sort(([,n],[,t])=>t.length-n.length)}const x={error:"❌",warning:"⚠️",note:"💡"}},65073:(n,t,e)=>{e.d(t,{$Q:()=>c,
 K9:()=>i,LS:()=>r,a3:()=>s,yZ:()=>u,z3:()=>o});function i(n){return String(n).replace(/\B(?=(?:\d{3})+$)/g,",")}function r(n,t,e=`${t}s`){
 return`${i(n)} ${n===1?t:e}`}function o(n){const t=["B","kB","MB","GB","TB"];const e=Math.min(Math.floor(Math.log10(Math.max(1,n))/3),t.length-1)
 ;const i=n/1e3**e;return`${e===0||i>=99.95?Math.round(i):i.toFixed(1)} ${t[e]}`}function s(n){if(n<999.5)return`${Math.round(n)} ms`
 ;if(n<59950)return`${(n/1e3).toFixed(1)} s`;const t=Math.round(n/1e3);return`${Math.floor(t/60)} min ${t%60} s`}function u(n){const t=n.at(-1)??""
 ;return n.length<2?t:`${n.slice(0,-1).join(", ")} and ${t}`}function c(n,t){if(n.length<=t)return n
-;return`${n.slice(0,Math.max(0,t-1)).replace(/[\uD800-\uDBFF]$/,"")}…`}},5178:(n,t,e)=>{e.d(t,{Ql:()=>p,RK:()=>s,Vj:()=>x,_R:()=>d,aB:()=>g,kw:()=>u,
+;return`${n.slice(0,Math.max(0,t-1)).replace(/[\uD800-\uDBFF]$/,"")}…`}},15178:(n,t,e)=>{e.d(t,{Ql:()=>p,RK:()=>s,Vj:()=>x,_R:()=>d,aB:()=>g,kw:()=>u,
 logLines:()=>l,sN:()=>f,sc:()=>L});const i=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;const r=/[\u0600-\u0605\u06DD\u070F\u200C\u200D]/;const o={"\n":"\\n",
 "\r":"\\r","\t":"\\t"};function s(n){return n.replace(i,n=>r.test(n)?n:o[n]??u(n))}function u(n){const t=n.codePointAt(0)??0
 ;if(t<256)return`\\x${t.toString(16).padStart(2,"0")}`;return t<65536?`\\u${t.toString(16).padStart(4,"0")}`:`\\u{${t.toString(16)}}`}const c=/##(?=\w*\[)/g
@@ -41,8 +41,8 @@ const t=JSON.stringify(n,null,2).replace(c,"#\\u0023");return`${t.replace(i,n=>n
 return n.split("").map(n=>`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`).join("")}
 const h=/[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303E\uFF01-\uFF60\uFFE0-\uFFE6]/u
 ;const $=/[\p{Mn}\p{Me}\p{Cf}]/u;const v=/[\uFF61-\uFFDC]/;function x(n){if(n<="˿")return 1;if($.test(n))return 0;return h.test(n)&&!v.test(n)?2:1}
-function L(n){let t=0;for(const e of n)t+=x(e);return t}},2762:(n,t,e)=>{e.r(t);e.d(t,{sarif:()=>f});var i=e(9946);var r=e(1753);var o=e(4597);var s=e(4922)
-;var u=e(5073);var c=e(5178);const a=25e3;const f={id:"sarif",summary:"SARIF 2.1.0, for code scanning and editors",
+function L(n){let t=0;for(const e of n)t+=x(e);return t}},62762:(n,t,e)=>{e.r(t);e.d(t,{sarif:()=>f});var i=e(19946);var r=e(71753);var o=e(84597)
+;var s=e(14922);var u=e(65073);var c=e(15178);const a=25e3;const f={id:"sarif",summary:"SARIF 2.1.0, for code scanning and editors",
 source:"https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html",print:n=>(0,c.aB)({$schema:"https://json.schemastore.org/sarif-2.1.0.json",
 version:"2.1.0",runs:[l(n)]})};function l(n){const t=new Map(n.rules.map(({id:n},t)=>[n,t]));const e=[...n.findings].sort(r.O5)
 ;const i=[...n.suppressed].sort((n,t)=>(0,r.O5)(n.finding,t.finding));const o=[...e.map(n=>$(n,t)),...i.map(n=>({...$(n.finding,t),suppressions:[F(n)]}))]

@@ -1,9 +1,9 @@
-"use strict";exports.id=3079;exports.ids=[3079];exports.modules={4486:(e,t,n)=>{n.d(t,{a:()=>r,d:()=>s});const s={trailingBlank:1<<0,crlf:1<<1,lf:1<<2,cr:1<<3,
+"use strict";exports.id=3079;exports.ids=[3079];exports.modules={74486:(e,t,n)=>{n.d(t,{a:()=>r,d:()=>s});const s={trailingBlank:1<<0,crlf:1<<1,lf:1<<2,cr:1<<3,
 nonAscii:1<<4,conflict:1<<5,noFinalNewline:1<<6,extraFinalNewline:1<<7,byteOrderMark:1<<8,shebang:1<<9,executable:1<<10,tabIndent:1<<11,spaceIndent:1<<12,
-empty:1<<13};const r=1<<16},7478:(e,t,n)=>{n.d(t,{BB:()=>o,Fl:()=>i,q0:()=>s});function s(e){const t=e.toString("utf8")
+empty:1<<13};const r=1<<16},37478:(e,t,n)=>{n.d(t,{BB:()=>o,Fl:()=>i,q0:()=>s});function s(e){const t=e.toString("utf8")
 ;if(!t.includes("�")||Buffer.from(t,"utf8").equals(e))return{path:t};return{path:r(e),raw:Buffer.from(e)}}function r(e){let t='"';for(const n of e){
 if(n===34||n===92)t+=`\\${String.fromCharCode(n)}`;else if(n<32||n>126)t+=`\\${n.toString(8).padStart(3,"0")}`;else t+=String.fromCharCode(n)}return`${t}"`}
-function i(e){return e.slice(e.lastIndexOf("/")+1)}function o(e){return e.slice(0,Math.max(0,e.lastIndexOf("/")))}},8266:(e,t,n)=>{n.d(t,{Q:()=>o,h:()=>f})
+function i(e){return e.slice(e.lastIndexOf("/")+1)}function o(e){return e.slice(0,Math.max(0,e.lastIndexOf("/")))}},28266:(e,t,n)=>{n.d(t,{Q:()=>o,h:()=>f})
 ;const s=/(?:#|\/\/|\/\*|^[ \t]*\*|<!--|--|;|%|\(\*|\{-|'(?=[ \t]))[ \t]*kempt-ignore(-file)?(?![\w-])[ \t]*([^\n]*)/
 ;const r=/<!--[ \t]*kempt-ignore(-file)?(?![\w-])[ \t]*([^\n]*)/;const i=/[ \t]*(?:\*\/|-->|\*\)|-\})?[ \t\r]*$/;function o(e,t){const n=t?r:s;const i=[]
 ;let o=0;e.split("\n").forEach((e,t)=>{const s=e.includes("kempt-ignore")?n.exec(e):null;if(s)i.push(a(s,e,t,o));o+=e.length+1});return i}function a(e,t,n,s){
@@ -27,10 +27,10 @@ function c({bytes:e,ignoreCase:t},n){const s=e[n];const r=e[n+1];if(!t)return[s<
 ;return[s<<8|r,...i===s?[]:[i<<8|r],...o===r?[]:[s<<8|o],...i===s||o===r?[]:[i<<8|o]]}function u(e){return e>=65&&e<=90?e|32:e}function d(e){
 return e>=97&&e<=122?e&223:e}function h(e,t){let n=0;let s=Number.POSITIVE_INFINITY;let r=0;for(let i=0;i+1<e.length;i++){r+=p[e[i]]*p[e[i+1]];const o=i-t+1
 ;if(o<0)continue;if(r<s){s=r;n=o}r-=p[e[o]]*p[e[o+1]]}return n}const p=new Uint8Array(256).fill(3);const m="-._zqxjkvbywgpfmuhdlcsrnoiate "
-;for(let e=0;e<m.length;e++)p[m.charCodeAt(e)]=4+e},3079:(e,t,n)=>{n.r(t);n.d(t,{bidirectionalControl:()=>o,byteOrderMark:()=>Y,editorconfigSyntax:()=>X,
+;for(let e=0;e<m.length;e++)p[m.charCodeAt(e)]=4+e},83079:(e,t,n)=>{n.r(t);n.d(t,{bidirectionalControl:()=>o,byteOrderMark:()=>Y,editorconfigSyntax:()=>X,
 executableWithoutShebang:()=>q,finalNewline:()=>H,indentation:()=>G,jsonSyntax:()=>Qe,mergeConflict:()=>Ze,mixedLineEndings:()=>tt,nonUtf8:()=>ot,
 notebookSyntax:()=>bt,privateKey:()=>kt,secrets:()=>$t,shebangNotExecutable:()=>Tt,suppressions:()=>jt,tomlSyntax:()=>Ft,trailingWhitespace:()=>Rt,
-xmlSyntax:()=>Jt,yamlSyntax:()=>is,zeroWidth:()=>os});var s=n(4486);var r=n(4238);var i=n(4674);const o=(0,i.XD)({id:"bidirectional-control",scope:"file",
+xmlSyntax:()=>Jt,yamlSyntax:()=>is,zeroWidth:()=>os});var s=n(74486);var r=n(64238);var i=n(64674);const o=(0,i.XD)({id:"bidirectional-control",scope:"file",
 summary:"Characters that make code read differently from how it runs (Trojan Source)",level:"error",facts:s.d.nonAscii,except:r.pt.generated,
 source:"https://www.unicode.org/reports/tr55/#Bidirectional-Ordering",
 docs:`Embeddings, overrides and isolates reorder what is shown of a line, so that a comment may look like code and the\nother way round (CVE-2021-42574). They are reported where a line leaves one open, or has an override; text in\nright-to-left scripts needs none of them. The marks U+200E and U+200F, which reorder nothing, are left alone, and so are\nisolates and embeddings that are closed on their line in Markdown and other prose.`,
@@ -41,7 +41,7 @@ message:`The character ${l(i[0])} reorders what is shown of this line`,at:{offse
 snippet:r.replace(new RegExp(f,"g"),e=>`<${l(e)}>`)})}}});function a(e,t){for(let n=e.indexOf(226);n>=0&&n+2<t;n=e.indexOf(226,n+1)){const t=e[n+2]
 ;if(e[n+1]===128&&t>=170&&t<=174)return true;if(e[n+1]===129&&t>=166&&t<=169)return true}return false}const f=/[\u202a-\u202e\u2066-\u2069]/;function l(e){
 return`U+${e.charCodeAt(0).toString(16).toUpperCase()}`}function c(e){if(/[\u202d\u202e]/.test(e))return false;const t=[]
-;for(const n of e.match(new RegExp(f,"g"))??[]){if(n==="‬"||n==="⁩"){if(t.pop()!==n)return false}else{t.push(n>="⁦"?"⁩":"‬")}}return t.length===0}var u=n(7478)
+;for(const n of e.match(new RegExp(f,"g"))??[]){if(n==="‬"||n==="⁩"){if(t.pop()!==n)return false}else{t.push(n>="⁦"?"⁩":"‬")}}return t.length===0}var u=n(37478)
 ;const d=new Map([["indent_style",{pattern:/^(?:tab|space)$/,expected:"tab or space"}],["indent_size",{pattern:/^(?:tab|0*[1-9]\d*)$/,
 expected:"a positive number or tab"}],["tab_width",{pattern:/^0*[1-9]\d*$/,expected:"a positive number"}],["end_of_line",{pattern:/^(?:lf|cr|crlf)$/,
 expected:"lf, crlf or cr"}],["charset",{pattern:/^(?:latin1|utf-8|utf-8-bom|utf-16be|utf-16le)$/,expected:"latin1, utf-8, utf-8-bom, utf-16be or utf-16le"
@@ -134,7 +134,7 @@ title:"Nothing is said",files:{"a.py":"if x:\n\ty = 1\n"},findings:[]}],run(e,t,
 const s=e.lineStarts().flatMap((t,s)=>ee(e,t,s,n)?[s]:[]);const[r]=s;if(r===undefined)return;const i=n===9?["a tab","spaces"]:["spaces","tabs"]
 ;const o=s.length===1?"This line begins":`${s.length} lines, this one first, begin`;t({message:`${o} with ${i[0]}; .editorconfig asks for ${i[1]}`,at:{
 offset:e.lineStarts()[r],length:1}})}function ee(e,t,n,s){if(e.buffer[t]!==s)return false;const r=e.lineEnd(n);let i=t;while(i<r&&e.buffer[i]===s)i++
-;if(i===r)return false;return s===9||i-t>1&&e.buffer[i]!==42}var te=n(4573);var ne=n(7263);let se;function re(){const e=se;se=undefined;return e}
+;if(i===r)return false;return s===9||i-t>1&&e.buffer[i]!==42}var te=n(4573);var ne=n(37263);let se;function re(){const e=se;se=undefined;return e}
 function ie(e,t,n){se={message:n,offset:e,length:t};return-1}function oe(e,t,n,s){const r=e[t]
 ;if(r===47&&t+1<n&&(e[t+1]===47||e[t+1]===42))return ie(t,2,"JSON has no comments");if(r===35)return ie(t,1,"JSON has no comments");return ie(t,pe(e,t,n)-t,s)}
 function ae(e,t,n){if(n<0)return ie(t,0,"Expected a value, but the file is blank");const s=e[n]===123?"object":"array"
@@ -252,7 +252,7 @@ title:"A cell without source",files:{"a.ipynb":'{\n  "nbformat": 4,\n  "cells": 
 },findings:["a.ipynb:5"]},{title:"A merge conflict, in a cell and in the JSON",files:{
 "a.ipynb":'{\n  "nbformat": 4,\n  "cells": [{"cell_type": "code", "source": [\n    "a",\n    "<<<<<<< HEAD\\n"\n  ]}]\n}\n',
 "b.ipynb":'{\n  "cells": [\n<<<<<<< HEAD\n  ]\n}\n'},findings:["a.ipynb:5","b.ipynb:3"]}],run(e,t){if(e.length===0)return;(0,ne.kM)(ht(e.buffer,e.length),t)}})
-;var yt=n(7156);const wt=e=>`-----BEGIN ${e}PRIVATE${" "}KEY-----`;const xt=Array.from({length:3
+;var yt=n(67156);const wt=e=>`-----BEGIN ${e}PRIVATE${" "}KEY-----`;const xt=Array.from({length:3
 },(e,t)=>`MIIEpAIBAAKCAQEA${t}Zk3Qw9xT7bLr2VnY5sHcU8dJfGgKpMa`).join("\n");const kt=(0,i.XD)({scope:"file",id:"private-key",
 summary:"Finds private keys: PEM, OpenSSH, PGP, PuTTY, SSH2, OpenVPN, Sigstore",level:"error",keywords:yt.qo,except:r.pt.fixture|r.pt.test,
 source:"https://github.com/pre-commit/pre-commit-hooks#detect-private-key",
@@ -264,7 +264,7 @@ if(!i&&o)return;t({rule:i?"key":"header",message:i?`${vt(n.name)} in the reposit
 snippet:e.buffer.toString("latin1",s,s+r)})})}});function vt(e){return e.slice(0,1).toUpperCase()+e.slice(1)}let At
 ;const Et=["AKIA","Q3X7ZK2M","VB5WN6RT"].join("");const St=["AKIA","IOSFODNN7","EXAMPLE"].join("");const $t=(0,i.XD)({scope:"file",id:"secrets",
 summary:"Finds API keys, tokens and other credentials of well-known services",level:"error",prepare:async()=>{
-At=await Promise.all([n.e(2395),n.e(3828)]).then(n.bind(n,3828))},keywords:()=>At.secretKeywords(),options:{allow:{type:"expressions",default:[],
+At=await Promise.all([n.e(2395),n.e(3828)]).then(n.bind(n,73828))},keywords:()=>At.secretKeywords(),options:{allow:{type:"expressions",default:[],
 summary:"Regular expressions of values that are no secrets; one that matches anywhere in the value lets it pass"}},
 docs:`Whoever can read the repository, now or from its history later, can use the credential. Take it out, and revoke\nit with its provider: it has to be considered lost.\n\nEach rule \`secrets/<family>\` knows the form that a provider gives its tokens: prefix, alphabet, length, and checksum\nwhere there is one. Values without a form of their own (\`aws_secret_access_key = …\`) are judged by the name they are\nassigned to. Published examples, placeholders and values that are too regular to be generated are left alone, and so are\npasswords and keys without a known form. Keys of a provider's sandbox are notes. Private keys are the matter of the check\n\`private-key\`. No output of Kempt shows more than the first four characters of a secret.`,
 examples:()=>[{title:"A key in a settings file",files:{".env":`AWS_KEY=${Et}\n`},findings:[".env:1 aws-access-key-id"]},{
@@ -277,7 +277,7 @@ title:"A module of Ansible, and a line for another program",files:{"plugins/modu
 title:"An attribute of Rust",files:{"a.rs":"#![allow(dead_code)]\n"},findings:[]}],run(e,t){
 if(e.facts&s.d.executable||Ct.test(e.path)||!/^#!\s*\/\w/.test(e.line(0)))return;t({message:"The script has a #! line but is not executable",at:{offset:0,
 length:e.lineEnd(0)}})}});const Ct=/\.(?:j2|tmpl|template|tt|erb|in|txt|ps1|psm1|pm|zsh|zsh-theme)$|(?:^|\/)(?:library\/|modules\/(?:.*\/)?[^/]*\.py$)/i
-;var _t=n(8266);const jt=(0,i.XD)({id:"suppressions",scope:"file",summary:"Comments that suppress nothing, or do not say what and why",level:"warning",
+;var _t=n(28266);const jt=(0,i.XD)({id:"suppressions",scope:"file",summary:"Comments that suppress nothing, or do not say what and why",level:"warning",
 keywords:()=>[{text:"kempt-ignore"}],
 docs:`A comment can set a finding apart, in any language that has comments:\n\n    value = "x"  # kempt${"-"}ignore RULE: why it is meant to be so\n\nIt speaks of its own line, or, alone on its line, of the next one; \`kempt-ignore-file RULE: reason\` speaks of the whole\nfile. It must name the rule (or several, with commas; a check's id stands for all its rules) and the reason. One that\nsuppresses nothing is reported as \`suppressions/unused\`, unless a check it names did not run.`,
 examples:()=>[{title:"Names no rule, gives no reason",files:{"a.py":`x = 1  # kempt${"-"}ignore\ny = 2  # kempt${"-"}ignore no-such-check\n`},
@@ -286,13 +286,13 @@ findings:["a.py:1 unused"]},{title:"In prose",files:{"a.md":"Write `# kempt-igno
 _t.Q)(n,(e.types&r.pt.markdown)!==0)){const e=s.rules.length===0?"which rule it suppresses":s.reason===""?"why":undefined;if(e===undefined)continue
 ;const r=Buffer.byteLength(n.slice(0,s.at.offset));t({rule:"malformed",message:`The comment does not say ${e}: kempt${"-"}ignore RULE: reason`,at:{offset:r,
 length:s.at.length}})}}});async function It(e,t){const s=Se(e,t);if(s)return s;const r=e.toString("utf8",0,t)
-;const{judgeToml:i}=await Promise.all([n.e(3292),n.e(8952)]).then(n.bind(n,8952));return i(r)}const Ft=(0,i.XD)({id:"toml-syntax",scope:"file",
+;const{judgeToml:i}=await Promise.all([n.e(3292),n.e(8952)]).then(n.bind(n,78952));return i(r)}const Ft=(0,i.XD)({id:"toml-syntax",scope:"file",
 summary:"TOML that cannot be parsed",level:"error",source:"https://toml.io/en/v1.0.0",types:r.pt.toml,except:r.pt.vendored|r.pt.fixture,
 docs:`\nFiles are held to TOML, which forbids keys and tables that are defined twice, and must be UTF-8.\n\nLeft alone: a byte-order mark (another check's matter), integers of any size, and files in folders of test data or of\nother people's code.\n`,
 examples:()=>[{title:"Tables",files:{"Cargo.toml":'[package]\nname = "kempt"\nversion = "0.1.0"\n'},findings:[]},{title:"A key twice",files:{
 "a.toml":"[a]\nb = 1\nb = 2\n"},findings:["a.toml:3"]},{title:"A value that is none",files:{"a.toml":"a = 1\nb = yes\n"},findings:["a.toml:2"]},{
 title:"Bytes that are not UTF-8",files:{"a.toml":{content:Buffer.from('a = "é"\n',"latin1")}},findings:["a.toml:1"]}],async run(e,t){(0,
-ne.kM)(await It(e.buffer,e.length),t)}});var Mt=n(8878);var Ot=n(1700)
+ne.kM)(await It(e.buffer,e.length),t)}});var Mt=n(68878);var Ot=n(1700)
 ;const Nt=new Set("javascript python ruby go rust kotlin scala groovy csharp swift dart shell elixir terraform".split(" "));let Pt;function Lt(e,t){const n=(0,
 Ot.r)(e.path);if(n===undefined||!Nt.has(n.language))return false;const s=Bt(e.text(),n);return s.endsInString(t+1)&&!(n.language==="python"&&Ut(s,t+1))}
 function Bt(e,t){if(Pt?.text!==e)Pt={text:e,lexed:(0,Mt.d)(e,t)};return Pt.lexed}function Ut(e,t){let n=t;while(n>1&&e.endsInString(n-1))n--
@@ -332,7 +332,7 @@ title:"An entity of the document type",files:{"a.xml":'<!DOCTYPE a [<!ENTITY b "
 title:"An ampersand",files:{"a.xml":"<a>\n  b & c\n</a>\n"},findings:["a.xml:2"]},{title:"An attribute twice",files:{"a.svg":'<svg id="a"\n  id="b"/>\n'},
 findings:["a.svg:2"]}],async run(e,t){if(e.length===0)return;if(qt.test(e.path)&&!Ht.test(e.text().replace(/^\u{feff}/u,"")))return;(0,
 ne.kM)(await zt(e.buffer,e.length),t)}});async function Gt(e,t){const s=Se(e,t);if(s)return s;const r=e.toString("utf8",0,t)
-;const{judgeYaml:i}=await Promise.all([n.e(8815),n.e(4331)]).then(n.bind(n,4331));const o=i(r);return o&&Yt(r)?undefined:o}const Qt={bits:0,lines:false}
+;const{judgeYaml:i}=await Promise.all([n.e(8815),n.e(4331)]).then(n.bind(n,14331));const o=i(r);return o&&Yt(r)?undefined:o}const Qt={bits:0,lines:false}
 ;const Zt=10;const en=32;const tn=new Uint8Array(256);for(let e=0;e<en;e++)if(e!==9)tn[e]=1;tn[35]=tn[58]=1;const nn=Uint8Array.from(tn)
 ;for(const e of",[]{}")nn[e.charCodeAt(0)]=1;const sn=new Uint8Array(256);for(let e=0;e<=en;e++)sn[e]=1;for(const e of",[]{}#&*!|>'\"%@`")sn[e.charCodeAt(0)]=1
 ;for(const e of"-?:")sn[e.charCodeAt(0)]=2;function rn(e,t,n){return t<n?e[t]:Zt}function on(e,t,n){let s=t;while(s<n&&e[s]===en)s++;return s}
@@ -411,7 +411,7 @@ function fs(e,t){for(let n=0;n+2<t;n++){const t=e[n];if(t<226)continue;const s=e
 ;if(t===239&&s===187&&e[n+2]===191||t===243&&s===160)return true}return false}
 const ls="(?<![\\p{L}\\p{M}\\p{Extended_Pictographic}\\u{FE0F}\\u{1F3FB}-\\u{1F3FF}])[\\u200C\\u200D]|(?<=[\\p{Script=Latin}])[\\u200C\\u200D]"
 ;const cs=`[\\u200B\\u2060\\uFEFF]|[\\u{E0000}-\\u{E007F}](?<!\\u{1F3F4}[\\u{E0000}-\\u{E007F}]+)|${ls}`;let us;function ds(e){
-return`U+${e.codePointAt(0).toString(16).toUpperCase().padStart(4,"0")}`}},7156:(e,t,n)=>{n.d(t,{$A:()=>a,qo:()=>i});var s=n(8342);const r=[{
+return`U+${e.codePointAt(0).toString(16).toUpperCase().padStart(4,"0")}`}},67156:(e,t,n)=>{n.d(t,{$A:()=>a,qo:()=>i});var s=n(8342);const r=[{
 text:"RSA PRIVATE KEY",begin:true,name:"RSA private key"},{text:"DSA PRIVATE KEY",begin:true,name:"DSA private key"},{text:"EC PRIVATE KEY",begin:true,
 name:"EC private key"},{text:"OPENSSH PRIVATE KEY",begin:true,name:"OpenSSH private key"},{text:"PRIVATE KEY",begin:true,name:"private key"},{
 text:"ENCRYPTED PRIVATE KEY",begin:true,name:"encrypted private key"},{text:"SSH2 ENCRYPTED PRIVATE KEY",begin:true,name:"SSH2 private key"},{
@@ -427,6 +427,6 @@ const u=String.raw`(?:[\s"'#*>|+,;.()\x60]|\\+[nrt]|\\(?=\s)|%0[AaDd]|&#10;|<br 
 const n=h.exec(e)??p.exec(e);const s=n?.[1]??"";if(!n||!g(s))return-1;const r=`END ${t.text}`;const i=e.indexOf(r);if(i<0)return n[0].length
 ;return i+r.length+/^ ?-{0,5}/.exec(e.slice(i+r.length,i+r.length+6))[0].length}function g(e){if(!/\d/.test(e)||!/[A-Za-z]/.test(e))return false
 ;return new Set(e).size>=9}function b(e){const t=/^:[^\n]{3,40}\n[\s\S]*?Private-Lines: (\d+)\r?\n(?:[A-Za-z0-9+/=]+\r?\n?)+/.exec(e);return t?t[0].length:-1}},
-7263:(e,t,n)=>{n.d(t,{kM:()=>o,kX:()=>r,mh:()=>s,s$:()=>i});function s(e,t){let n=1;for(let s=e.indexOf(10);s!==-1&&s<t;s=e.indexOf(10,s+1))n++;return n}
+37263:(e,t,n)=>{n.d(t,{kM:()=>o,kX:()=>r,mh:()=>s,s$:()=>i});function s(e,t){let n=1;for(let s=e.indexOf(10);s!==-1&&s<t;s=e.indexOf(10,s+1))n++;return n}
 function r(e,t){return t>=3&&e[0]===239&&e[1]===187&&e[2]===191?3:0}function i(e,t){return Buffer.byteLength(e.slice(0,t))}function o(e,t){if(!e)return
 ;const{message:n,offset:s,length:r,tolerated:i}=e;t({message:n,at:{offset:s,length:r},level:i?"warning":undefined})}}};

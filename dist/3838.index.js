@@ -1,17 +1,17 @@
-"use strict";exports.id=3838;exports.ids=[3838];exports.modules={3838:(e,t,n)=>{n.d(t,{Yz:()=>ie,z3:()=>re,V4:()=>z,pq:()=>ae,_o:()=>ne,C1:()=>te,uH:()=>Z,
-Pq:()=>V,$e:()=>se});var i=n(857);function r(e){if(e===null||e===undefined){return""}else if(typeof e==="string"||e instanceof String){return e}
+"use strict";exports.id=3838;exports.ids=[3838];exports.modules={33838:(e,t,n)=>{n.d(t,{Yz:()=>ie,z3:()=>re,V4:()=>z,pq:()=>ae,_o:()=>ne,C1:()=>te,uH:()=>Z,
+Pq:()=>V,$e:()=>se});var i=n(70857);function r(e){if(e===null||e===undefined){return""}else if(typeof e==="string"||e instanceof String){return e}
 return JSON.stringify(e)}function s(e){if(!Object.keys(e).length){return{}}return{title:e.title,file:e.file,line:e.startLine,endLine:e.endLine,
 col:e.startColumn,endColumn:e.endColumn}}function o(e,t,n){const r=new u(e,t,n);process.stdout.write(r.toString()+i.EOL)}function a(e,t=""){o(e,{},t)}
 const c="::";class u{constructor(e,t,n){if(!e){e="missing.command"}this.command=e;this.properties=t;this.message=n}toString(){let e=c+this.command
 ;if(this.properties&&Object.keys(this.properties).length>0){e+=" ";let t=true;for(const n in this.properties){if(this.properties.hasOwnProperty(n)){
 const i=this.properties[n];if(i){if(t){t=false}else{e+=","}e+=`${n}=${l(i)}`}}}}e+=`${c}${d(this.message)}`;return e}}function d(e){
 return r(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function l(e){
-return r(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}var h=n(6982);var f=n(9896);function p(e,t){
+return r(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}var h=n(76982);var f=n(79896);function p(e,t){
 const n=process.env[`GITHUB_${e}`];if(!n){throw new Error(`Unable to find environment variable for file command ${e}`)}if(!f.existsSync(n)){
 throw new Error(`Missing file at path: ${n}`)}f.appendFileSync(n,`${r(t)}${i.EOL}`,{encoding:"utf8"})}function m(e,t){const n=`ghadelimiter_${h.randomUUID()}`
 ;const s=r(t);if(e.includes(n)){throw new Error(`Unexpected input: name should not contain the delimiter "${n}"`)}if(s.includes(n)){
-throw new Error(`Unexpected input: value should not contain the delimiter "${n}"`)}return`${e}<<${n}${i.EOL}${s}${i.EOL}${n}`}var w=n(6928);var v=n(4942)
-;var g=n(2145);var y=undefined&&undefined.__awaiter||function(e,t,n,i){function r(e){return e instanceof n?e:new n(function(t){t(e)})}
+throw new Error(`Unexpected input: value should not contain the delimiter "${n}"`)}return`${e}<<${n}${i.EOL}${s}${i.EOL}${n}`}var w=n(16928);var v=n(44942)
+;var g=n(92145);var y=undefined&&undefined.__awaiter||function(e,t,n,i){function r(e){return e instanceof n?e:new n(function(t){t(e)})}
 return new(n||(n=Promise))(function(n,s){function o(e){try{c(i.next(e))}catch(e){s(e)}}function a(e){try{c(i["throw"](e))}catch(e){s(e)}}function c(e){
 e.done?n(e.value):r(e.value).then(o,a)}c((i=i.apply(e,t||[])).next())})};class _{static createHttpClient(e=true,t=10){const n={allowRetries:e,maxRetries:t}
 ;return new HttpClient("actions/oidc-client",[new BearerCredentialHandler(_.getRequestToken())],n)}static getRequestToken(){
@@ -45,7 +45,7 @@ addDetails(e,t){const n=this.wrap("details",this.wrap("summary",e)+t);return thi
 addSeparator(){const e=this.wrap("hr",null);return this.addRaw(e).addEOL()}addBreak(){const e=this.wrap("br",null);return this.addRaw(e).addEOL()}addQuote(e,t){
 const n=Object.assign({},t&&{cite:t});const i=this.wrap("blockquote",e,n);return this.addRaw(i).addEOL()}addLink(e,t){const n=this.wrap("a",e,{href:t})
 ;return this.addRaw(n).addEOL()}}const R=new A;const S=null&&R;const $=null&&R;function P(e){return e.replace(/[\\]/g,"/")}function U(e){
-return e.replace(/[/]/g,"\\")}function k(e){return e.replace(/[/\\]/g,path.sep)}var q=n(1955);var D=undefined&&undefined.__awaiter||function(e,t,n,i){
+return e.replace(/[/]/g,"\\")}function k(e){return e.replace(/[/\\]/g,path.sep)}var q=n(41955);var D=undefined&&undefined.__awaiter||function(e,t,n,i){
 function r(e){return e instanceof n?e:new n(function(t){t(e)})}return new(n||(n=Promise))(function(n,s){function o(e){try{c(i.next(e))}catch(e){s(e)}}
 function a(e){try{c(i["throw"](e))}catch(e){s(e)}}function c(e){e.done?n(e.value):r(e.value).then(o,a)}c((i=i.apply(e,t||[])).next())})}
 ;const H=()=>D(void 0,void 0,void 0,function*(){
@@ -75,9 +75,9 @@ function oe(e,t={}){issueCommand("notice",toCommandProperties(t),e instanceof Er
 issue("group",e)}function ue(){issue("endgroup")}function de(e,t){return G(this,void 0,void 0,function*(){ce(e);let n;try{n=yield t()}finally{ue()}return n})}
 function le(e,t){const n=process.env["GITHUB_STATE"]||"";if(n){return issueFileCommand("STATE",prepareKeyValueMessage(e,t))}issueCommand("save-state",{name:e
 },toCommandValue(t))}function he(e){return process.env[`STATE_${e}`]||""}function fe(e){return G(this,void 0,void 0,function*(){
-return yield OidcClient.getIDToken(e)})}},1955:(e,t,n)=>{n.d(t,{m:()=>v});var i=n(3193);var r=n(857);var s=n(4434);var o=n(5317);var a=n(6928);var c=n(8701)
-;var u=n(90);var d=n(3557);var l=undefined&&undefined.__awaiter||function(e,t,n,i){function r(e){return e instanceof n?e:new n(function(t){t(e)})}
-return new(n||(n=Promise))(function(n,s){function o(e){try{c(i.next(e))}catch(e){s(e)}}function a(e){try{c(i["throw"](e))}catch(e){s(e)}}function c(e){
+return yield OidcClient.getIDToken(e)})}},41955:(e,t,n)=>{n.d(t,{m:()=>v});var i=n(13193);var r=n(70857);var s=n(24434);var o=n(35317);var a=n(16928)
+;var c=n(88701);var u=n(90);var d=n(53557);var l=undefined&&undefined.__awaiter||function(e,t,n,i){function r(e){return e instanceof n?e:new n(function(t){t(e)
+})}return new(n||(n=Promise))(function(n,s){function o(e){try{c(i.next(e))}catch(e){s(e)}}function a(e){try{c(i["throw"](e))}catch(e){s(e)}}function c(e){
 e.done?n(e.value):r(e.value).then(o,a)}c((i=i.apply(e,t||[])).next())})};const h=process.platform==="win32";class f extends s.EventEmitter{constructor(e,t,n){
 super();if(!e){throw new Error("Parameter 'toolPath' cannot be null or empty.")}this.toolPath=e;this.args=t||[];this.options=n||{}}_debug(e){
 if(this.options.listeners&&this.options.listeners.debug){this.options.listeners.debug(e)}}_getCommandString(e,t){const n=this._getSpawnFileName()
@@ -135,7 +135,7 @@ e.done?n(e.value):r(e.value).then(o,a)}c((i=i.apply(e,t||[])).next())})};functio
 ;const c=new StringDecoder("utf8");const u=(i=n===null||n===void 0?void 0:n.listeners)===null||i===void 0?void 0:i.stdout
 ;const d=(r=n===null||n===void 0?void 0:n.listeners)===null||r===void 0?void 0:r.stderr;const l=e=>{o+=c.write(e);if(d){d(e)}};const h=e=>{s+=a.write(e);if(u){
 u(e)}};const f=Object.assign(Object.assign({},n===null||n===void 0?void 0:n.listeners),{stdout:h,stderr:l})
-;const p=yield v(e,t,Object.assign(Object.assign({},n),{listeners:f}));s+=a.end();o+=c.end();return{exitCode:p,stdout:s,stderr:o}})}},2145:(e,t,n)=>{n.d(t,{
+;const p=yield v(e,t,Object.assign(Object.assign({},n),{listeners:f}));s+=a.end();o+=c.end();return{exitCode:p,stdout:s,stderr:o}})}},92145:(e,t,n)=>{n.d(t,{
 tZ:()=>s});var i=undefined&&undefined.__awaiter||function(e,t,n,i){function r(e){return e instanceof n?e:new n(function(t){t(e)})}
 return new(n||(n=Promise))(function(n,s){function o(e){try{c(i.next(e))}catch(e){s(e)}}function a(e){try{c(i["throw"](e))}catch(e){s(e)}}function c(e){
 e.done?n(e.value):r(e.value).then(o,a)}c((i=i.apply(e,t||[])).next())})};class r{constructor(e,t){this.username=e;this.password=t}prepareRequest(e){
@@ -145,8 +145,8 @@ handleAuthentication(){return i(this,void 0,void 0,function*(){throw new Error("
 if(!e.headers){throw Error("The request has no headers")}e.headers["Authorization"]=`Bearer ${this.token}`}canHandleAuthentication(){return false}
 handleAuthentication(){return i(this,void 0,void 0,function*(){throw new Error("not implemented")})}}class o{constructor(e){this.token=e}prepareRequest(e){
 if(!e.headers){throw Error("The request has no headers")}e.headers["Authorization"]=`Basic ${Buffer.from(`PAT:${this.token}`).toString("base64")}`}
-canHandleAuthentication(){return false}handleAuthentication(){return i(this,void 0,void 0,function*(){throw new Error("not implemented")})}}},4942:(e,t,n)=>{
-n.d(t,{Qq:()=>T,Kg:()=>x,Hv:()=>p});var i=n(8611);var r=n.t(i,2);var s=n(5692);var o=n.t(s,2);function a(e){const t=e.protocol==="https:";if(c(e)){
+canHandleAuthentication(){return false}handleAuthentication(){return i(this,void 0,void 0,function*(){throw new Error("not implemented")})}}},44942:(e,t,n)=>{
+n.d(t,{Qq:()=>T,Kg:()=>x,Hv:()=>p});var i=n(58611);var r=n.t(i,2);var s=n(65692);var o=n.t(s,2);function a(e){const t=e.protocol==="https:";if(c(e)){
 return undefined}const n=(()=>{if(t){return process.env["https_proxy"]||process.env["HTTPS_PROXY"]}else{
 return process.env["http_proxy"]||process.env["HTTP_PROXY"]}})();if(n){try{return new d(n)}catch(e){
 if(!n.startsWith("http://")&&!n.startsWith("https://"))return new d(`http://${n}`)}}else{return undefined}}function c(e){if(!e.hostname){return false}
@@ -156,7 +156,7 @@ for(const e of n.split(",").map(e=>e.trim().toUpperCase()).filter(e=>e)){
 if(e==="*"||r.some(t=>t===e||t.endsWith(`.${e}`)||e.startsWith(".")&&t.endsWith(`${e}`))){return true}}return false}function u(e){const t=e.toLowerCase()
 ;return t==="localhost"||t.startsWith("127.")||t.startsWith("[::1]")||t.startsWith("[0:0:0:0:0:0:0:1]")}class d extends URL{constructor(e,t){super(e,t)
 ;this._decodedUsername=decodeURIComponent(super.username);this._decodedPassword=decodeURIComponent(super.password)}get username(){return this._decodedUsername}
-get password(){return this._decodedPassword}}var l=n(770);var h=n(6752);var f=undefined&&undefined.__awaiter||function(e,t,n,i){function r(e){
+get password(){return this._decodedPassword}}var l=n(20770);var h=n(46752);var f=undefined&&undefined.__awaiter||function(e,t,n,i){function r(e){
 return e instanceof n?e:new n(function(t){t(e)})}return new(n||(n=Promise))(function(n,s){function o(e){try{c(i.next(e))}catch(e){s(e)}}function a(e){try{
 c(i["throw"](e))}catch(e){s(e)}}function c(e){e.done?n(e.value):r(e.value).then(o,a)}c((i=i.apply(e,t||[])).next())})};var p;(function(e){e[e["OK"]=200]="OK"
 ;e[e["MultipleChoices"]=300]="MultipleChoices";e[e["MovedPermanently"]=301]="MovedPermanently";e[e["ResourceMoved"]=302]="ResourceMoved"
@@ -238,7 +238,7 @@ _processResponse(e,t){return f(this,void 0,void 0,function*(){return new Promise
 return e}}return t}let a;let c;try{c=yield e.readBody();if(c&&c.length>0){if(t&&t.deserializeDates){a=JSON.parse(c,o)}else{a=JSON.parse(c)}s.result=a}
 s.headers=e.message.headers}catch(e){}if(r>299){let e;if(a&&a.message){e=a.message}else if(c&&c.length>0){e=c}else{e=`Failed request: (${r})`}const t=new x(e,r)
 ;t.result=s.result;i(t)}else{n(s)}}))})}}const A=e=>Object.keys(e).reduce((t,n)=>(t[n.toLowerCase()]=e[n],t),{})},90:(e,t,n)=>{n.d(t,{Ck:()=>u,H8:()=>g,
-Qh:()=>b,rm:()=>f,t2:()=>O,vr:()=>C});var i=n(9896);var r=n(6928);var s=undefined&&undefined.__awaiter||function(e,t,n,i){function r(e){
+Qh:()=>b,rm:()=>f,t2:()=>O,vr:()=>C});var i=n(79896);var r=n(16928);var s=undefined&&undefined.__awaiter||function(e,t,n,i){function r(e){
 return e instanceof n?e:new n(function(t){t(e)})}return new(n||(n=Promise))(function(n,s){function o(e){try{c(i.next(e))}catch(e){s(e)}}function a(e){try{
 c(i["throw"](e))}catch(e){s(e)}}function c(e){e.done?n(e.value):r(e.value).then(o,a)}c((i=i.apply(e,t||[])).next())})}
 ;const{chmod:o,copyFile:a,lstat:c,mkdir:u,open:d,readdir:l,rename:h,rm:f,rmdir:p,stat:m,symlink:w,unlink:v}=i.promises;const g=process.platform==="win32"
@@ -254,8 +254,8 @@ const t=r.dirname(e);const n=r.basename(e).toUpperCase();for(const i of yield l(
 console.log(`Unexpected error attempting to determine the actual case of the file '${e}': ${t}`)}return e}else{if(A(n)){return e}}}}return""})}function T(e){
 e=e||"";if(g){e=e.replace(/\//g,"\\");return e.replace(/\\\\+/g,"\\")}return e.replace(/\/\/+/g,"/")}function A(e){
 return(e.mode&1)>0||(e.mode&8)>0&&process.getgid!==undefined&&e.gid===process.getgid()||(e.mode&64)>0&&process.getuid!==undefined&&e.uid===process.getuid()}
-function R(){var e;return(e=process.env["COMSPEC"])!==null&&e!==void 0?e:`cmd.exe`}},8701:(e,t,n)=>{n.d(t,{K7:()=>l,U$:()=>d,Yz:()=>u});var i=n(2613)
-;var r=n(6928);var s=n(90);var o=undefined&&undefined.__awaiter||function(e,t,n,i){function r(e){return e instanceof n?e:new n(function(t){t(e)})}
+function R(){var e;return(e=process.env["COMSPEC"])!==null&&e!==void 0?e:`cmd.exe`}},88701:(e,t,n)=>{n.d(t,{K7:()=>l,U$:()=>d,Yz:()=>u});var i=n(42613)
+;var r=n(16928);var s=n(90);var o=undefined&&undefined.__awaiter||function(e,t,n,i){function r(e){return e instanceof n?e:new n(function(t){t(e)})}
 return new(n||(n=Promise))(function(n,s){function o(e){try{c(i.next(e))}catch(e){s(e)}}function a(e){try{c(i["throw"](e))}catch(e){s(e)}}function c(e){
 e.done?n(e.value):r(e.value).then(o,a)}c((i=i.apply(e,t||[])).next())})};function a(e,t){return o(this,arguments,void 0,function*(e,t,n={}){
 const{force:i,recursive:r,copySourceDirectory:s}=f(n);const o=(yield ioUtil.exists(t))?yield ioUtil.stat(t):null;if(o&&o.isFile()&&!i){return}

@@ -1,4 +1,4 @@
-"use strict";exports.id=4006;exports.ids=[4006];exports.modules={4006:(t,e,n)=>{const u=n(8016);const s=n(4059);function o(t,e,n=false){
+"use strict";exports.id=4006;exports.ids=[4006];exports.modules={14006:(t,e,n)=>{const u=n(98016);const s=n(64059);function o(t,e,n=false){
 if(e&&(e.windows===null||e.windows===undefined)){e={...e,windows:s.isWindows()}}return u(t,e,n)}Object.assign(o,u);t.exports=o},5595:t=>{const e="\\\\/"
 ;const n=`[^${e}]`;const u=0;const s="\\.";const o="\\+";const r="\\?";const i="\\/";const a="(?=.)";const c="[^/]";const l=`(?:${i}|$)`;const p=`(?:^|${i})`
 ;const f=`${s}{1,2}${l}`;const A=`(?!${s})`;const R=`(?!${p}${f})`;const _=`(?!${s}{0,1}${l})`;const h=`(?!${f})`;const E=`[^.${i}]`;const g=`${c}*?`
@@ -18,7 +18,7 @@ CHAR_HYPHEN_MINUS:45,CHAR_LEFT_ANGLE_BRACKET:60,CHAR_LEFT_CURLY_BRACE:123,CHAR_L
 CHAR_PLUS:43,CHAR_QUESTION_MARK:63,CHAR_RIGHT_ANGLE_BRACKET:62,CHAR_RIGHT_CURLY_BRACE:125,CHAR_RIGHT_SQUARE_BRACKET:93,CHAR_SEMICOLON:59,CHAR_SINGLE_QUOTE:39,
 CHAR_SPACE:32,CHAR_TAB:9,CHAR_UNDERSCORE:95,CHAR_VERTICAL_LINE:124,CHAR_ZERO_WIDTH_NOBREAK_SPACE:65279,extglobChars(t){return{"!":{type:"negate",
 open:"(?:(?!(?:",close:`))${t.STAR})`},"?":{type:"qmark",open:"(?:",close:")?"},"+":{type:"plus",open:"(?:",close:")+"},"*":{type:"star",open:"(?:",close:")*"},
-"@":{type:"at",open:"(?:",close:")"}}},globChars(t){return t===true?b:x}}},8265:(t,e,n)=>{const u=n(5595);const s=n(4059)
+"@":{type:"at",open:"(?:",close:")"}}},globChars(t){return t===true?b:x}}},78265:(t,e,n)=>{const u=n(5595);const s=n(64059)
 ;const{MAX_LENGTH:o,POSIX_REGEX_SOURCE:r,REGEX_NON_SPECIAL_CHARS:i,REGEX_SPECIAL_CHARS_BACKREF:a,REPLACEMENTS:c}=u;const l=(t,e)=>{
 if(typeof e.expandRange==="function"){return e.expandRange(...t,e)}t.sort();const n=`[${t.join("-")}]`;try{new RegExp(n)}catch(e){
 return t.map(t=>s.escapeRegex(t)).join("..")}return n};const p=(t,e)=>`Missing ${t}: "${e}" - use "\\\\${e}" to match literal characters`;const f=t=>{const e=[]
@@ -127,7 +127,7 @@ if(t.noglobstar===true)return $;return`(${x}(?:(?!${E}${t.dot?f:a}).)*?)`};const
 ;case"*.*":return`${g}${$}${a}${p}${$}`;case"*/*":return`${g}${$}${l}${p}${y}${$}`;case"**":return g+C(n);case"**/*":return`(?:${g}${C(n)}${l})?${y}${p}${$}`
 ;case"**/*.*":return`(?:${g}${C(n)}${l})?${y}${$}${a}${p}${$}`;case"**/.*":return`(?:${g}${C(n)}${l})?${a}${p}${$}`;default:{const e=/^(.*?)\.(\w+)$/.exec(t)
 ;if(!e)return;const n=S(e[1]);if(!n)return;return n+a+e[2]}}};const d=s.removePrefix(t,b);let H=S(d);if(H&&n.strictSlashes!==true){H+=`${l}?`}return H}
-;t.exports=b},8016:(t,e,n)=>{const u=n(1781);const s=n(8265);const o=n(4059);const r=n(5595);const i=t=>t&&typeof t==="object"&&!Array.isArray(t)
+;t.exports=b},98016:(t,e,n)=>{const u=n(31781);const s=n(78265);const o=n(64059);const r=n(5595);const i=t=>t&&typeof t==="object"&&!Array.isArray(t)
 ;const a=(t,e,n=false)=>{if(Array.isArray(t)){const u=t.map(t=>a(t,e,n));const s=t=>{for(const e of u){const n=e(t);if(n)return n}return false};return s}
 const u=i(t)&&t.tokens&&t.input;if(t===""||typeof t!=="string"&&!u){throw new TypeError("Expected pattern to be a non-empty string")}const s=e||{}
 ;const o=s.windows;const r=u?a.compileRe(t,e):a.makeRe(t,e,false,true);const c=r.state;delete r.state;let l=()=>false;if(s.ignore){const t={...e,ignore:null,
@@ -143,7 +143,7 @@ if(n===true){return t.output}const s=e||{};const o=s.contains?"":"^";const r=s.c
 i=`^(?!${i}).*$`}const c=a.toRegex(i,e);if(u===true){c.state=t}return c};a.makeRe=(t,e={},n=false,u=false)=>{if(!t||typeof t!=="string"){
 throw new TypeError("Expected a non-empty string")}let o={negated:false,fastpaths:true};if(e.fastpaths!==false&&(t[0]==="."||t[0]==="*")){
 o.output=s.fastpaths(t,e)}if(!o.output){o=s(t,e)}return a.compileRe(o,e,n,u)};a.toRegex=(t,e)=>{try{const n=e||{}
-;return new RegExp(t,n.flags||(n.nocase?"i":""))}catch(t){if(e&&e.debug===true)throw t;return/$^/}};a.constants=r;t.exports=a},1781:(t,e,n)=>{const u=n(4059)
+;return new RegExp(t,n.flags||(n.nocase?"i":""))}catch(t){if(e&&e.debug===true)throw t;return/$^/}};a.constants=r;t.exports=a},31781:(t,e,n)=>{const u=n(64059)
 ;const{CHAR_ASTERISK:s,CHAR_AT:o,CHAR_BACKWARD_SLASH:r,CHAR_COMMA:i,CHAR_DOT:a,CHAR_EXCLAMATION_MARK:c,CHAR_FORWARD_SLASH:l,CHAR_LEFT_CURLY_BRACE:p,CHAR_LEFT_PARENTHESES:f,CHAR_LEFT_SQUARE_BRACKET:A,CHAR_PLUS:R,CHAR_QUESTION_MARK:_,CHAR_RIGHT_CURLY_BRACE:h,CHAR_RIGHT_PARENTHESES:E,CHAR_RIGHT_SQUARE_BRACKET:g}=n(5595)
 ;const y=t=>t===l||t===r;const x=t=>{if(t.isPrefix!==true){t.depth=t.isGlobstar?Infinity:1}};const b=(t,e)=>{const n=e||{};const b=t.length-1
 ;const $=n.parts===true||n.tokens===true||n.scanToEnd===true;const C=[];const S=[];const d=[];let H=t;let v=-1;let L=0;let T=0;let O=false;let k=false
@@ -165,7 +165,7 @@ q=u.removeBackslashes(q)}}const Y={prefix:j,input:t,start:L,base:q,glob:Z,isBrac
 ;if(n.tokens===true){Y.maxDepth=0;if(!y(K)){S.push(X)}Y.tokens=S}if(n.parts===true||n.tokens===true){let e;for(let u=0;u<C.length;u++){
 const s=e!==undefined?e+1:L;const o=C[u];const r=t.slice(s,o);if(n.tokens){if(u===0&&L!==0){S[u].isPrefix=true;S[u].value=j}else{S[u].value=r}x(S[u])
 ;Y.maxDepth+=S[u].depth}if(o>=L){d.push(r);e=o}}const u=e!==undefined?e+1:L;const s=t.slice(u);d.push(s);if(n.tokens&&e&&e+1<t.length){S[S.length-1].value=s
-;x(S[S.length-1]);Y.maxDepth+=S[S.length-1].depth}Y.slashes=C;Y.parts=d}return Y};t.exports=b},4059:(t,e,n)=>{
+;x(S[S.length-1]);Y.maxDepth+=S[S.length-1].depth}Y.slashes=C;Y.parts=d}return Y};t.exports=b},64059:(t,e,n)=>{
 const{REGEX_BACKSLASH:u,REGEX_REMOVE_BACKSLASH:s,REGEX_SPECIAL_CHARS:o,REGEX_SPECIAL_CHARS_GLOBAL:r}=n(5595)
 ;e.isObject=t=>t!==null&&typeof t==="object"&&!Array.isArray(t);e.hasRegexChars=t=>o.test(t);e.isRegexChar=t=>t.length===1&&e.hasRegexChars(t)
 ;e.escapeRegex=t=>t.replace(r,"\\$1");e.toPosixSlashes=t=>t.replace(u,"/");e.isWindows=()=>{if(typeof navigator!=="undefined"&&navigator.platform){

@@ -1,5 +1,5 @@
-"use strict";exports.id=411;exports.ids=[411];exports.modules={411:(e,t,i)=>{i.d(t,{reportSchema:()=>u});var s=i(6921);const n=s.k5n(["error","warning","note"])
-;const r=s.Whr().nonnegative();const o={startLine:s.Whr().positive().describe("1-based"),
+"use strict";exports.id=411;exports.ids=[411];exports.modules={10411:(e,t,i)=>{i.d(t,{reportSchema:()=>u});var s=i(26921)
+;const n=s.k5n(["error","warning","note"]);const r=s.Whr().nonnegative();const o={startLine:s.Whr().positive().describe("1-based"),
 startColumn:s.Whr().positive().describe("1-based, in UTF-16 code units"),endLine:s.Whr().positive(),
 endColumn:s.Whr().positive().describe("1-based, in UTF-16 code units, exclusive")};const a=r.describe("from the start of the file, byte-order mark included")
 ;const c={byteOffset:a,byteLength:r};const d=s.rej({...o,byteOffset:c.byteOffset.optional(),byteLength:c.byteLength.optional()

@@ -1,4 +1,4 @@
-"use strict";exports.id=464;exports.ids=[464];exports.modules={4238:(e,t,n)=>{n.d(t,{pt:()=>j,Ko:()=>U,rV:()=>$});const s={generated:1<<10,vendored:1<<11,
+"use strict";exports.id=464;exports.ids=[464];exports.modules={64238:(e,t,n)=>{n.d(t,{pt:()=>j,Ko:()=>U,rV:()=>$});const s={generated:1<<10,vendored:1<<11,
 fixture:1<<12,test:1<<13,built:1<<29,manual:1<<30};const o={source:1<<14,data:1<<15,works:1<<16,trees:1<<17,resources:1<<18}
 ;const{generated:r,vendored:i,fixture:a,test:u,built:l,manual:c}=s;const d=r|i|a|u|l|c
 ;const f=[["node_modules bower_components vendor vendored third_party third-party thirdparty .yarn",i],["externallib externallibs external_lib external_libs external-lib external-libs",i],["testdata test_data test-data testfiles test_files test-files testcases corpus",a],["__snapshots__ snapshots golden goldens goldenfile goldenfiles golden_files golden-files",a],["generated __generated__ autogen",r],[".idea .run .junit.run .settings",r],["__tests__",u],["dist",l],["man man1 man2 man3 man4 man5 man6 man7 man8",c],["src",o.source],["data assets dummy",o.data],["input inputs output outputs expected stub stubs",o.works],["in out",o.trees],["resources projects",o.resources]]
@@ -23,10 +23,10 @@ D.set(e,x)}const F=L|I|E|S|T|W|C|O|x;const z=/(?:^|\/)(?:(?:readme|changelog|con
 ;return((t&q)===0?n:Z(e,n))&A}function Z(e,t){const n=(t&j.test)!==0&&(t&F)!==0&&!z.test(e)?j.fixture:0;const o=(t&s.built)!==0&&B.test(e)?H:0
 ;const r=(t&s.manual)!==0&&Q.test(e)?H:0;return t|n|o|r}function N(e){const t=e.slice(e.lastIndexOf("/")+1).toLowerCase();const n=X.get(t)
 ;if(n!==undefined)return n;const s=D.get(t.slice(t.lastIndexOf(".")+1))??0;if(s===L&&(G.test(t)||J.test(e)))return I;if(s===E&&R.test(e))return E|j.workflow
-;if((s&A)===0&&P.test(t))return H;return s}},4674:(e,t,n)=>{n.d(t,{XD:()=>s,rk:()=>r,vy:()=>o});function s(e){return e}function o(e){return e}function r(e){
-return e}},464:(e,t,n)=>{n.r(t);n.d(t,{workflowPermissions:()=>i,workflowScriptInjection:()=>I,workflowUnpinnedUses:()=>C,workflowUntrustedCheckout:()=>Q})
-;var s=n(4238);var o=n(4674);var r=n(8081);const i=(0,o.XD)({scope:"file",id:"workflow-permissions",summary:"A workflow whose token may do more than it says",
-level:"warning",
+;if((s&A)===0&&P.test(t))return H;return s}},64674:(e,t,n)=>{n.d(t,{XD:()=>s,rk:()=>r,vy:()=>o});function s(e){return e}function o(e){return e}function r(e){
+return e}},40464:(e,t,n)=>{n.r(t);n.d(t,{workflowPermissions:()=>i,workflowScriptInjection:()=>I,workflowUnpinnedUses:()=>C,workflowUntrustedCheckout:()=>Q})
+;var s=n(64238);var o=n(64674);var r=n(38081);const i=(0,o.XD)({scope:"file",id:"workflow-permissions",
+summary:"A workflow whose token may do more than it says",level:"warning",
 docs:`Every job receives a token for the repository. Without \`permissions\` the settings of the repository or the\norganisation decide what it may do, and in many that is to write everything. Whatever the job runs, an action or a\npackage that turned bad, may do the same.\n\nReported are \`permissions: write-all\`, and once per workflow that neither the workflow nor each of its jobs names its\npermissions. A workflow that is only called by others (\`workflow_call\`) is left alone: its caller sets the limit.\n\nBegin with \`permissions: { contents: read }\` at the top, or \`permissions: {}\`, and give single jobs what they need.`,
 source:"https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#permissions",types:s.pt.workflow,examples:()=>[{
 title:"no permissions at all, or in one job only",files:{".github/workflows/a.yml":"on: push\njobs:\n  build:\n    runs-on: ubuntu-latest\n    steps: []\n",
@@ -118,9 +118,9 @@ title:"the head of the pull request, with secrets",files:{
 level:o==="workflow_run"?"warning":"error"}}}}function G(e,t){const n=[...e.matchAll(/github\.event_name\s*==\s*'(\w+)'/g)].map(e=>e[1])
 ;const s=[...e.matchAll(/github\.event_name\s*!=\s*'(\w+)'/g)].map(e=>e[1]);return(n.length===0||n.includes(t))&&!s.includes(t)}
 function J({uses:e,run:t,with:n},s){const o=s==="workflow_run"?F:D;if(/^actions\/checkout@/i.test(e?.value??"")){
-return["ref","repository"].map(e=>n.get(e)).find(e=>e&&o.test(e.value))}return s==="pull_request_target"&&z.test(t?.value??"")?t:undefined}},8081:(e,t,n)=>{
+return["ref","repository"].map(e=>n.get(e)).find(e=>e&&o.test(e.value))}return s==="pull_request_target"&&z.test(t?.value??"")?t:undefined}},38081:(e,t,n)=>{
 n.d(t,{F9:()=>a,hM:()=>o,xQ:()=>i});let s;async function o(e){if(s?.text!==e)s={text:e,parsed:r(e)};return s.parsed}async function r(e){
-if(!/^\s*["']?(?:jobs|runs)["']?\s*:/m.test(e))return undefined;const{parseYamlWorkflow:t}=await Promise.all([n.e(8815),n.e(5917)]).then(n.bind(n,5917))
+if(!/^\s*["']?(?:jobs|runs)["']?\s*:/m.test(e))return undefined;const{parseYamlWorkflow:t}=await Promise.all([n.e(8815),n.e(5917)]).then(n.bind(n,35917))
 ;return t(e)}async function i(e,t,n){const s=e.text();const r=await o(s);if(r===undefined)return;const i=Buffer.byteLength(s)===e.length;const a=new Set
 ;for(const{start:e,end:o,message:u,level:l,rule:c}of n(r,s)){const n=`${e}:${o}:${c}`;if(a.has(n))continue;a.add(n);const r=Buffer.byteLength(s.slice(0,e))
 ;const d=i?{offset:r,length:Buffer.byteLength(s.slice(e,o))}:undefined;t({message:u,at:d,level:l,rule:c})}}function*a(e,t){

@@ -1,4 +1,4 @@
-"use strict";exports.id=5086;exports.ids=[5086];exports.modules={5086:(e,n,t)=>{t.r(n);t.d(n,{createTwoFilesPatch:()=>w});class o{diff(e,n,t={}){let o
+"use strict";exports.id=5086;exports.ids=[5086];exports.modules={25086:(e,n,t)=>{t.r(n);t.d(n,{createTwoFilesPatch:()=>w});class o{diff(e,n,t={}){let o
 ;if(typeof t==="function"){o=t;t={}}else if("callback"in t){o=t.callback}const i=this.castInput(e,t);const l=this.castInput(n,t)
 ;const s=this.removeEmpty(this.tokenize(i,t));const r=this.removeEmpty(this.tokenize(l,t));return this.diffWithOptionsObj(s,r,t,o)}diffWithOptionsObj(e,n,t,o){
 var i;const l=e=>{e=this.postProcess(e,t);if(o){setTimeout(function(){o(e)},0);return undefined}else{return e}};const s=n.length,r=e.length;let a=1;let d=s+r

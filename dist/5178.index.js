@@ -1,4 +1,4 @@
-"use strict";exports.id=5178;exports.ids=[5178];exports.modules={5178:(t,n,r)=>{r.d(n,{Ql:()=>S,RK:()=>c,Vj:()=>C,_R:()=>l,aB:()=>F,kw:()=>p,logLines:()=>f,
+"use strict";exports.id=5178;exports.ids=[5178];exports.modules={15178:(t,n,r)=>{r.d(n,{Ql:()=>S,RK:()=>c,Vj:()=>C,_R:()=>l,aB:()=>F,kw:()=>p,logLines:()=>f,
 sN:()=>a,sc:()=>$});const u=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;const e=/[\u0600-\u0605\u06DD\u070F\u200C\u200D]/;const o={"\n":"\\n","\r":"\\r","\t":"\\t"}
 ;function c(t){return t.replace(u,t=>e.test(t)?t:o[t]??p(t))}function p(t){const n=t.codePointAt(0)??0;if(n<256)return`\\x${n.toString(16).padStart(2,"0")}`
 ;return n<65536?`\\u${n.toString(16).padStart(4,"0")}`:`\\u{${n.toString(16)}}`}const i=/##(?=\w*\[)/g;const s=/^(\s*):(?=:)/;function a(t){

@@ -1,15 +1,15 @@
-"use strict";exports.id=5199;exports.ids=[5199,5178];exports.modules={1753:(n,t,e)=>{e.d(t,{O5:()=>o,Uo:()=>i,n6:()=>a});var r=e(3179);function i(n,t){
+"use strict";exports.id=5199;exports.ids=[5199,5178];exports.modules={71753:(n,t,e)=>{e.d(t,{O5:()=>o,Uo:()=>i,n6:()=>a});var r=e(83179);function i(n,t){
 return s(n,t)||u(n,t)||c(n,t)}function o(n,t){return u(n,t)||s(n,t)||c(n,t)}function u(n,t){return r.y.indexOf(n.level)-r.y.indexOf(t.level)}function s(n,t){
 const[e,r]=[n.location.region,t.location.region]
 ;return a(n.location.path,t.location.path)||(e?.startLine??0)-(r?.startLine??0)||(e?.startColumn??0)-(r?.startColumn??0)}function c(n,t){
-return a(n.rule,t.rule)||a(n.message,t.message)}function a(n,t){return n<t?-1:n>t?1:0}},4597:(n,t,e)=>{e.d(t,{$H:()=>o,Yy:()=>i,fM:()=>r})
+return a(n.rule,t.rule)||a(n.message,t.message)}function a(n,t){return n<t?-1:n>t?1:0}},84597:(n,t,e)=>{e.d(t,{$H:()=>o,Yy:()=>i,fM:()=>r})
 ;function r({startLine:n,endLine:t,endColumn:e}){return e===1&&t>n?t-1:t}function i({location:n,snippet:t}){const{region:e}=n
 ;if(!e||t===undefined||e.startLine!==e.endLine)return undefined;if(e.endColumn-1>t.length)return undefined;const r=t.slice(e.startColumn-1,e.endColumn-1)
 ;return e.byteLength===undefined||Buffer.byteLength(r)===e.byteLength?r:undefined}function o(n){const{region:t}=n.location;if(t?.startColumn===1)return""
-;return i(n)===undefined?undefined:n.snippet?.slice(0,(t?.startColumn??1)-1)}},8507:(n,t,e)=>{e.d(t,{$z:()=>i,EG:()=>o,ZT:()=>r});function r(n){const t={
+;return i(n)===undefined?undefined:n.snippet?.slice(0,(t?.startColumn??1)-1)}},48507:(n,t,e)=>{e.d(t,{$z:()=>i,EG:()=>o,ZT:()=>r});function r(n){const t={
 error:0,warning:0,note:0};for(const{level:e}of n)t[e]++;return t}function i(n,t){const e=new Map;for(const r of n){const n=t(r);const i=e.get(n)
-;if(i)i.push(r);else e.set(n,[r])}return e}function o(n){return n.split("/",1)[0]??n}},4922:(n,t,e)=>{e.d(t,{$d:()=>s,Au:()=>v,N$:()=>$,R9:()=>d,YD:()=>h,
-YS:()=>y,ew:()=>f,mN:()=>a,nO:()=>m,w1:()=>g,x5:()=>l});var r=e(3179);var i=e(8507);var o=e(5073);function u(n){return r.y.filter(t=>n[t]>0).map(t=>(0,
+;if(i)i.push(r);else e.set(n,[r])}return e}function o(n){return n.split("/",1)[0]??n}},14922:(n,t,e)=>{e.d(t,{$d:()=>s,Au:()=>v,N$:()=>$,R9:()=>d,YD:()=>h,
+YS:()=>y,ew:()=>f,mN:()=>a,nO:()=>m,w1:()=>g,x5:()=>l});var r=e(83179);var i=e(48507);var o=e(65073);function u(n){return r.y.filter(t=>n[t]>0).map(t=>(0,
 o.LS)(n[t],t)).join(", ")}function s(n){const t=a(n);const e=u((0,i.ZT)(n.findings));const r=[];if(n.verdict==="findings")r.push({verdict:"findings",symbol:"✖",
 text:e});if(t.length>0||n.verdict==="incomplete"){const i=`incomplete: ${(0,o.LS)(t.length,"thing")} that should have run did not`
 ;const u=n.verdict==="findings"||e===""?"":`; so far ${e}`;r.push({verdict:"incomplete",symbol:"⚠",text:i+u})}if(r.length===0)r.push({verdict:"clean",
@@ -25,13 +25,13 @@ all:undefined,paths:"the given paths",changed:`the files changed${i}`,staged:"wh
 ;return[o,u].filter(n=>n!==undefined).join("; ")||undefined}function m(n){return[...n.suppressed.length>0?[`${(0,
 o.K9)(n.suppressed.length)} suppressed`]:[],...n.existing>0?[`${(0,o.K9)(n.existing)} in the base already`]:[]]}function $(n){
 return n.findings.filter(({fix:n})=>n).length}function v(n){const t=n.runs.filter(({status:n})=>n==="skipped");return[...(0,
-i.$z)(t,({reason:n="no reason given"})=>n)].sort(([,n],[,t])=>t.length-n.length)}const y={error:"❌",warning:"⚠️",note:"💡"}},5073:(n,t,e)=>{e.d(t,{$Q:()=>c,
+i.$z)(t,({reason:n="no reason given"})=>n)].sort(([,n],[,t])=>t.length-n.length)}const y={error:"❌",warning:"⚠️",note:"💡"}},65073:(n,t,e)=>{e.d(t,{$Q:()=>c,
 K9:()=>r,LS:()=>i,a3:()=>u,yZ:()=>s,z3:()=>o});function r(n){return String(n).replace(/\B(?=(?:\d{3})+$)/g,",")}function i(n,t,e=`${t}s`){
 return`${r(n)} ${n===1?t:e}`}function o(n){const t=["B","kB","MB","GB","TB"];const e=Math.min(Math.floor(Math.log10(Math.max(1,n))/3),t.length-1)
 ;const r=n/1e3**e;return`${e===0||r>=99.95?Math.round(r):r.toFixed(1)} ${t[e]}`}function u(n){if(n<999.5)return`${Math.round(n)} ms`
 ;if(n<59950)return`${(n/1e3).toFixed(1)} s`;const t=Math.round(n/1e3);return`${Math.floor(t/60)} min ${t%60} s`}function s(n){const t=n.at(-1)??""
 ;return n.length<2?t:`${n.slice(0,-1).join(", ")} and ${t}`}function c(n,t){if(n.length<=t)return n
-;return`${n.slice(0,Math.max(0,t-1)).replace(/[\uD800-\uDBFF]$/,"")}…`}},5178:(n,t,e)=>{e.d(t,{Ql:()=>p,RK:()=>u,Vj:()=>y,_R:()=>l,aB:()=>g,kw:()=>s,
+;return`${n.slice(0,Math.max(0,t-1)).replace(/[\uD800-\uDBFF]$/,"")}…`}},15178:(n,t,e)=>{e.d(t,{Ql:()=>p,RK:()=>u,Vj:()=>y,_R:()=>l,aB:()=>g,kw:()=>s,
 logLines:()=>d,sN:()=>f,sc:()=>L});const r=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;const i=/[\u0600-\u0605\u06DD\u070F\u200C\u200D]/;const o={"\n":"\\n",
 "\r":"\\r","\t":"\\t"};function u(n){return n.replace(r,n=>i.test(n)?n:o[n]??s(n))}function s(n){const t=n.codePointAt(0)??0
 ;if(t<256)return`\\x${t.toString(16).padStart(2,"0")}`;return t<65536?`\\u${t.toString(16).padStart(4,"0")}`:`\\u{${t.toString(16)}}`}const c=/##(?=\w*\[)/g
@@ -41,14 +41,14 @@ const t=JSON.stringify(n,null,2).replace(c,"#\\u0023");return`${t.replace(r,n=>n
 return n.split("").map(n=>`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`).join("")}
 const m=/[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303E\uFF01-\uFF60\uFFE0-\uFFE6]/u
 ;const $=/[\p{Mn}\p{Me}\p{Cf}]/u;const v=/[\uFF61-\uFFDC]/;function y(n){if(n<="˿")return 1;if($.test(n))return 0;return m.test(n)&&!v.test(n)?2:1}
-function L(n){let t=0;for(const e of n)t+=y(e);return t}},5199:(n,t,e)=>{e.r(t);e.d(t,{rdjson:()=>c});var r=e(1753);var i=e(4597);var o=e(4922);var u=e(5178)
-;const s={error:"ERROR",warning:"WARNING",note:"INFO"};const c={id:"rdjson",summary:"reviewdog's diagnostic format, with the fixes as suggestions",
-source:"https://github.com/reviewdog/reviewdog/blob/master/proto/rdf/reviewdog.proto",print:n=>(0,u.aB)(a(n))};function a(n){
-const t=new Map(n.rules.map(({id:n,helpUri:t})=>[n,t]));const e=[...n.findings].sort(r.Uo);return{source:{name:"kempt",url:"https://github.com/kempt/kempt"},
-diagnostics:[...(0,o.mN)(n).map(h),...e.map(n=>f(n,t.get(n.rule)))]}}function f(n,t){const{rule:e,level:r,location:i,fix:u}=n;const{path:c,region:a}=i
-;const f=(u?.edits??[]).map(t=>({range:d(t.region,n),text:t.text}));return{message:(0,o.R9)(n),location:{path:c,range:a&&(d(a,n)??g(a))},severity:s[r],code:{
-value:e,url:t},suggestions:f.length>0&&f.every(({range:n})=>n)?f:undefined}}function d(n,t){const e=l(n,t);const r=p(n,e)
-;if(e===undefined||r===undefined)return undefined;return{start:{line:n.startLine,column:e},end:{line:n.endLine,column:r}}}
+function L(n){let t=0;for(const e of n)t+=y(e);return t}},45199:(n,t,e)=>{e.r(t);e.d(t,{rdjson:()=>c});var r=e(71753);var i=e(84597);var o=e(14922)
+;var u=e(15178);const s={error:"ERROR",warning:"WARNING",note:"INFO"};const c={id:"rdjson",
+summary:"reviewdog's diagnostic format, with the fixes as suggestions",source:"https://github.com/reviewdog/reviewdog/blob/master/proto/rdf/reviewdog.proto",
+print:n=>(0,u.aB)(a(n))};function a(n){const t=new Map(n.rules.map(({id:n,helpUri:t})=>[n,t]));const e=[...n.findings].sort(r.Uo);return{source:{name:"kempt",
+url:"https://github.com/kempt/kempt"},diagnostics:[...(0,o.mN)(n).map(h),...e.map(n=>f(n,t.get(n.rule)))]}}function f(n,t){
+const{rule:e,level:r,location:i,fix:u}=n;const{path:c,region:a}=i;const f=(u?.edits??[]).map(t=>({range:d(t.region,n),text:t.text}));return{message:(0,o.R9)(n),
+location:{path:c,range:a&&(d(a,n)??g(a))},severity:s[r],code:{value:e,url:t},suggestions:f.length>0&&f.every(({range:n})=>n)?f:undefined}}function d(n,t){
+const e=l(n,t);const r=p(n,e);if(e===undefined||r===undefined)return undefined;return{start:{line:n.startLine,column:e},end:{line:n.endLine,column:r}}}
 function l({startLine:n,startColumn:t,byteOffset:e},r){if(t===1)return 1;const o=r.location.region;const u=(0,i.$H)(r)
 ;if(o?.startLine!==n||u===undefined)return undefined;const s=Buffer.byteLength(u)+1;if(t===o.startColumn)return s
 ;return e===undefined||o.byteOffset===undefined?undefined:s+e-o.byteOffset}function p(n,t){if(n.endColumn===1)return 1

@@ -1,11 +1,11 @@
-"use strict";exports.id=5242;exports.ids=[5242,5178];exports.modules={1753:(n,t,e)=>{e.d(t,{O5:()=>i,Uo:()=>o,n6:()=>a});var r=e(3179);function o(n,t){
+"use strict";exports.id=5242;exports.ids=[5242,5178];exports.modules={71753:(n,t,e)=>{e.d(t,{O5:()=>i,Uo:()=>o,n6:()=>a});var r=e(83179);function o(n,t){
 return c(n,t)||s(n,t)||u(n,t)}function i(n,t){return s(n,t)||c(n,t)||u(n,t)}function s(n,t){return r.y.indexOf(n.level)-r.y.indexOf(t.level)}function c(n,t){
 const[e,r]=[n.location.region,t.location.region]
 ;return a(n.location.path,t.location.path)||(e?.startLine??0)-(r?.startLine??0)||(e?.startColumn??0)-(r?.startColumn??0)}function u(n,t){
-return a(n.rule,t.rule)||a(n.message,t.message)}function a(n,t){return n<t?-1:n>t?1:0}},8507:(n,t,e)=>{e.d(t,{$z:()=>o,EG:()=>i,ZT:()=>r});function r(n){
+return a(n.rule,t.rule)||a(n.message,t.message)}function a(n,t){return n<t?-1:n>t?1:0}},48507:(n,t,e)=>{e.d(t,{$z:()=>o,EG:()=>i,ZT:()=>r});function r(n){
 const t={error:0,warning:0,note:0};for(const{level:e}of n)t[e]++;return t}function o(n,t){const e=new Map;for(const r of n){const n=t(r);const o=e.get(n)
-;if(o)o.push(r);else e.set(n,[r])}return e}function i(n){return n.split("/",1)[0]??n}},4922:(n,t,e)=>{e.d(t,{$d:()=>c,Au:()=>S,N$:()=>h,R9:()=>f,YD:()=>m,
-YS:()=>x,ew:()=>l,mN:()=>a,nO:()=>g,w1:()=>p,x5:()=>d});var r=e(3179);var o=e(8507);var i=e(5073);function s(n){return r.y.filter(t=>n[t]>0).map(t=>(0,
+;if(o)o.push(r);else e.set(n,[r])}return e}function i(n){return n.split("/",1)[0]??n}},14922:(n,t,e)=>{e.d(t,{$d:()=>c,Au:()=>S,N$:()=>h,R9:()=>f,YD:()=>m,
+YS:()=>x,ew:()=>l,mN:()=>a,nO:()=>g,w1:()=>p,x5:()=>d});var r=e(83179);var o=e(48507);var i=e(65073);function s(n){return r.y.filter(t=>n[t]>0).map(t=>(0,
 i.LS)(n[t],t)).join(", ")}function c(n){const t=a(n);const e=s((0,o.ZT)(n.findings));const r=[];if(n.verdict==="findings")r.push({verdict:"findings",symbol:"✖",
 text:e});if(t.length>0||n.verdict==="incomplete"){const o=`incomplete: ${(0,i.LS)(t.length,"thing")} that should have run did not`
 ;const s=n.verdict==="findings"||e===""?"":`; so far ${e}`;r.push({verdict:"incomplete",symbol:"⚠",text:o+s})}if(r.length===0)r.push({verdict:"clean",
@@ -21,20 +21,20 @@ all:undefined,paths:"the given paths",changed:`the files changed${o}`,staged:"wh
 ;return[i,s].filter(n=>n!==undefined).join("; ")||undefined}function g(n){return[...n.suppressed.length>0?[`${(0,
 i.K9)(n.suppressed.length)} suppressed`]:[],...n.existing>0?[`${(0,i.K9)(n.existing)} in the base already`]:[]]}function h(n){
 return n.findings.filter(({fix:n})=>n).length}function S(n){const t=n.runs.filter(({status:n})=>n==="skipped");return[...(0,
-o.$z)(t,({reason:n="no reason given"})=>n)].sort(([,n],[,t])=>t.length-n.length)}const x={error:"❌",warning:"⚠️",note:"💡"}},4715:(n,t,e)=>{e.d(t,{DV:()=>u,
-X1:()=>s,aY:()=>c,tp:()=>a,zH:()=>l});var r=e(5178);const o="&#8203;";const i={"&":"&amp;","<":"&lt;",">":"&gt;"};function s(n){return(0,
+o.$z)(t,({reason:n="no reason given"})=>n)].sort(([,n],[,t])=>t.length-n.length)}const x={error:"❌",warning:"⚠️",note:"💡"}},64715:(n,t,e)=>{e.d(t,{DV:()=>u,
+X1:()=>s,aY:()=>c,tp:()=>a,zH:()=>l});var r=e(15178);const o="&#8203;";const i={"&":"&amp;","<":"&lt;",">":"&gt;"};function s(n){return(0,
 r.RK)(n.replace(/\s+/g," ").trim()).replace(/[&<>]/g,n=>i[n]??n).replace(/[\\`*_[\]{}|~#$^]/g,"\\$&").replace(/@|(?:\\#|!)(?=\d)|\bGH-(?=\d)|:(?=\/\/)|\bwww(?=\.)/gi,`$&${o}`)
 }function c(n){const t=(0,r.RK)(n);if(t.trim()==="")return c(`"${n}"`);if(!/[`|]|##/.test(t)&&t.trim()===t)return`\`${t}\``
 ;return`<code>${t.replace(/[^\p{L}\p{N} ]/gu,n=>`&#${n.codePointAt(0)};`)}</code>`}function u(n,t=""){const e=n.map(n=>(0,
 r.RK)(n).replace(/##(?=\w*\[)/g,"#\\x23")).join("\n");const o=Math.max(2,...[...e.matchAll(/`+/g)].map(([n])=>n.length));const i="`".repeat(o+1)
 ;return`${i}${t}\n${e.replace(/^(\s*):(?=:)/gm,"$1\\x3a")}\n${i}`}function a(n,t,e=[]){const r=n.map((n,t)=>e.includes(t)?"--:":":--")
-;return[n,r,...t].map(n=>`| ${n.join(" | ")} |`).join("\n")}function l(n,t){return`<details>\n<summary>${n}</summary>\n\n${t}\n\n</details>`}},5073:(n,t,e)=>{
+;return[n,r,...t].map(n=>`| ${n.join(" | ")} |`).join("\n")}function l(n,t){return`<details>\n<summary>${n}</summary>\n\n${t}\n\n</details>`}},65073:(n,t,e)=>{
 e.d(t,{$Q:()=>u,K9:()=>r,LS:()=>o,a3:()=>s,yZ:()=>c,z3:()=>i});function r(n){return String(n).replace(/\B(?=(?:\d{3})+$)/g,",")}function o(n,t,e=`${t}s`){
 return`${r(n)} ${n===1?t:e}`}function i(n){const t=["B","kB","MB","GB","TB"];const e=Math.min(Math.floor(Math.log10(Math.max(1,n))/3),t.length-1)
 ;const r=n/1e3**e;return`${e===0||r>=99.95?Math.round(r):r.toFixed(1)} ${t[e]}`}function s(n){if(n<999.5)return`${Math.round(n)} ms`
 ;if(n<59950)return`${(n/1e3).toFixed(1)} s`;const t=Math.round(n/1e3);return`${Math.floor(t/60)} min ${t%60} s`}function c(n){const t=n.at(-1)??""
 ;return n.length<2?t:`${n.slice(0,-1).join(", ")} and ${t}`}function u(n,t){if(n.length<=t)return n
-;return`${n.slice(0,Math.max(0,t-1)).replace(/[\uD800-\uDBFF]$/,"")}…`}},5178:(n,t,e)=>{e.d(t,{Ql:()=>$,RK:()=>s,Vj:()=>x,_R:()=>d,aB:()=>p,kw:()=>c,
+;return`${n.slice(0,Math.max(0,t-1)).replace(/[\uD800-\uDBFF]$/,"")}…`}},15178:(n,t,e)=>{e.d(t,{Ql:()=>$,RK:()=>s,Vj:()=>x,_R:()=>d,aB:()=>p,kw:()=>c,
 logLines:()=>f,sN:()=>l,sc:()=>v});const r=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;const o=/[\u0600-\u0605\u06DD\u070F\u200C\u200D]/;const i={"\n":"\\n",
 "\r":"\\r","\t":"\\t"};function s(n){return n.replace(r,n=>o.test(n)?n:i[n]??c(n))}function c(n){const t=n.codePointAt(0)??0
 ;if(t<256)return`\\x${t.toString(16).padStart(2,"0")}`;return t<65536?`\\u${t.toString(16).padStart(4,"0")}`:`\\u{${t.toString(16)}}`}const u=/##(?=\w*\[)/g
@@ -44,21 +44,21 @@ const t=JSON.stringify(n,null,2).replace(u,"#\\u0023");return`${t.replace(r,n=>n
 return n.split("").map(n=>`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`).join("")}
 const g=/[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303E\uFF01-\uFF60\uFFE0-\uFFE6]/u
 ;const h=/[\p{Mn}\p{Me}\p{Cf}]/u;const S=/[\uFF61-\uFFDC]/;function x(n){if(n<="˿")return 1;if(h.test(n))return 0;return g.test(n)&&!S.test(n)?2:1}
-function v(n){let t=0;for(const e of n)t+=x(e);return t}},5242:(n,t,e)=>{e.r(t);e.d(t,{markdown:()=>i});var r=e(140);const o=65536;const i={id:"markdown",
-summary:"Markdown for a comment on a pull request, at most 65,536 characters",source:"https://github.github.com/gfm/",print:n=>(0,r.T)(n,o)}},140:(n,t,e)=>{
-e.d(t,{T:()=>f});var r=e(4922);var o=e(4715);var i=e(5073);var s=e(8748);var c=e(3892);const u=10;const a=10;const l=n=>n.length;function f(n,t){const e=(0,
-c.mP)(n,"###");const r=(0,c.OG)(n);let o=t-e.length-r.length-16;const i=(n,t)=>{const e=t(Math.floor(o*n));o-=e===undefined?0:e.length+2;return e}
+function v(n){let t=0;for(const e of n)t+=x(e);return t}},95242:(n,t,e)=>{e.r(t);e.d(t,{markdown:()=>i});var r=e(30140);const o=65536;const i={id:"markdown",
+summary:"Markdown for a comment on a pull request, at most 65,536 characters",source:"https://github.github.com/gfm/",print:n=>(0,r.T)(n,o)}},30140:(n,t,e)=>{
+e.d(t,{T:()=>f});var r=e(14922);var o=e(64715);var i=e(65073);var s=e(18748);var c=e(21511);const u=10;const a=10;const l=n=>n.length;function f(n,t){
+const e=(0,c.mP)(n,"###");const r=(0,c.OG)(n);let o=t-e.length-r.length-16;const i=(n,t)=>{const e=t(Math.floor(o*n));o-=e===undefined?0:e.length+2;return e}
 ;const u=i(.3,t=>(0,c.wZ)(n,t,l));const a=i(.3,t=>(0,c.Al)(n,t,l));const f=i(.5,t=>d(n,t));const p=i(1,t=>$(n,t));return(0,s.t$)([e,u,f,p,a,r])}
 function d({findings:n},t){if(n.length<=u)return undefined;const e=(0,c.iZ)(n);for(let n=Math.min(a,e.length);n>0;n--){
 const s=e.slice(0,n).map(([n,t])=>[`${r.YS[t[0]?.level??"note"]} ${(0,c.Xt)(n)}`,(0,i.K9)(t.length),(0,c.MX)(t)]);const u=e.slice(n)
 ;const a=u.reduce((n,[,t])=>n+t.length,0);const f=u.length>0?[[`and ${(0,i.LS)(u.length,"more rule")}`,(0,i.K9)(a),""]]:[];const d=(0,
 o.tp)(["Rule","Findings","Where"],[...s,...f],[1]);if(l(d)<=t)return d}return undefined}function $(n,t){const e=n.findings.length;if(e===0)return undefined
-;if(e<=u)return(0,c.Sz)(n,t,l);const r=`${(0,i.LS)(e,"finding")}, worst first`;return(0,o.zH)(r,(0,c.Sz)(n,t-l((0,o.zH)(r,"")),l))}},8748:(n,t,e)=>{e.d(t,{
+;if(e<=u)return(0,c.Sz)(n,t,l);const r=`${(0,i.LS)(e,"finding")}, worst first`;return(0,o.zH)(r,(0,c.Sz)(n,t-l((0,o.zH)(r,"")),l))}},18748:(n,t,e)=>{e.d(t,{
 GS:()=>o,jC:()=>r,t$:()=>i});function r(n){return{text:n,stands:1}}function o(n,t,e,r){const o=n.map(({text:n})=>n).join("\n");if(e(o)<=t)return o
 ;let i=n.reduce((n,{stands:t})=>n+t,0);let s=t-e(r(i))-1;const c=[];for(const{text:t,stands:r}of n){s-=e(t)+1;if(s<0)break;c.push(t);i-=r}
-return[...c,r(i)].join("\n")}function i(n){return`${n.filter(n=>n).join("\n\n")}\n`}},3892:(n,t,e)=>{e.d(t,{Al:()=>F,MX:()=>L,OG:()=>p,Qy:()=>x,Sz:()=>h,
-TM:()=>k,Xt:()=>w,__:()=>j,aL:()=>y,iZ:()=>M,mP:()=>$,wZ:()=>m});var r=e(3179);var o=e(1753);var i=e(8507);var s=e(4922);var c=e(4715);var u=e(5073)
-;var a=e(8748);const l=120;const f=400;const d=2;function $(n,t){const[e,...r]=(0,s.$d)(n);const o=(0,s.N$)(n);const i=o===0?[]:[`${(0,
+return[...c,r(i)].join("\n")}function i(n){return`${n.filter(n=>n).join("\n\n")}\n`}},21511:(n,t,e)=>{e.d(t,{Al:()=>F,MX:()=>L,OG:()=>p,Qy:()=>x,Sz:()=>h,
+TM:()=>k,Xt:()=>w,__:()=>j,aL:()=>y,iZ:()=>M,mP:()=>$,wZ:()=>m});var r=e(83179);var o=e(71753);var i=e(48507);var s=e(14922);var c=e(64715);var u=e(65073)
+;var a=e(18748);const l=120;const f=400;const d=2;function $(n,t){const[e,...r]=(0,s.$d)(n);const o=(0,s.N$)(n);const i=o===0?[]:[`${(0,
 u.LS)(o,"finding")} can be mended by \`kempt fix\`.`];const c=`${t} ${e?.symbol} Kempt: ${e?.text}`
 ;return[c,...r.map(({symbol:n,text:t})=>`**${n} ${t}**`),...i].join("\n\n")}function p(n){const t=(0,s.YD)(n);const e=(0,s.nO)(n);const r=[(0,
 s.w1)(n),...t===undefined?[]:[`looked at ${t}`],...e.length>0?[`not counted: ${e.join(", ")}`]:[],`kempt ${n.tool.version}`];return`<sub>${r.map(n=>(0,c.X1)((0,

@@ -1,39 +1,39 @@
-"use strict";exports.id=6173;exports.ids=[6173,5178];exports.modules={8587:(e,n,t)=>{t.d(n,{d:()=>i});var o=t(5890);async function i(){const e=[]
-;for(const n of o.A)e.push(await n.load());return e}},8048:(e,n,t)=>{t.d(n,{C:()=>r});var o=t(3024);const i={
-"github-actions":()=>Promise.all([t.e(6921),t.e(7706)]).then(t.bind(t,7706)).then(e=>e.githubActions)};async function r(e){for(const n of Object.values(i)){
+"use strict";exports.id=6173;exports.ids=[6173,5178];exports.modules={18587:(e,n,t)=>{t.d(n,{d:()=>i});var o=t(65890);async function i(){const e=[]
+;for(const n of o.A)e.push(await n.load());return e}},78048:(e,n,t)=>{t.d(n,{C:()=>r});var o=t(73024);const i={
+"github-actions":()=>Promise.all([t.e(6921),t.e(7706)]).then(t.bind(t,27706)).then(e=>e.githubActions)};async function r(e){for(const n of Object.values(i)){
 const t=(await n()).detect({env:e,read:s});if(t)return t}return undefined}function s(e){try{return(0,o.readFileSync)(e,"utf8")}catch{return undefined}}},
-3673:(e,n,t)=>{t.d(n,{M:()=>d,N:()=>a});var o=t(3024);var i=t.n(o);var r=t(2690);const s=256*1024*1024;async function a(e){const n=(0,o.statSync)(e,{
+33673:(e,n,t)=>{t.d(n,{M:()=>d,N:()=>a});var o=t(73024);var i=t.n(o);var r=t(22690);const s=256*1024*1024;async function a(e){const n=(0,o.statSync)(e,{
 throwIfNoEntry:false});if(!n?.isFile())throw new r.yo(`There is no report at ${e}`);if(n.size>s)throw new r.yo(`${e} is too large for a report`)
-;return await d((0,o.readFileSync)(e,"utf8"),e)}async function d(e,n){const{reportSchema:o}=await Promise.all([t.e(6921),t.e(411)]).then(t.bind(t,411))
+;return await d((0,o.readFileSync)(e,"utf8"),e)}async function d(e,n){const{reportSchema:o}=await Promise.all([t.e(6921),t.e(411)]).then(t.bind(t,10411))
 ;const i=o.safeParse(l(e,n));if(i.success)return i.data;const[s]=i.error.issues
 ;throw new r.yo(`${n} is no report of Kempt: ${s?.path.join(".")||"the file"}: ${s?.message??"invalid"}`)}function l(e,n){try{return JSON.parse(e)}catch(e){
-throw new r.yo(`${n} is no report of Kempt: it is not JSON`,undefined,{cause:e})}}},7419:(e,n,t)=>{t.d(n,{C2:()=>u,iK:()=>c,x5:()=>l});var o=t(3024)
-;var i=t.n(o);var r=t(6760);var s=t.n(r);var a=t(2690);var d=t(4055);function l(e){const n=(0,o.statSync)(e.cwd,{throwIfNoEntry:false})
+throw new r.yo(`${n} is no report of Kempt: it is not JSON`,undefined,{cause:e})}}},27419:(e,n,t)=>{t.d(n,{C2:()=>u,iK:()=>c,x5:()=>l});var o=t(73024)
+;var i=t.n(o);var r=t(76760);var s=t.n(r);var a=t(22690);var d=t(24055);function l(e){const n=(0,o.statSync)(e.cwd,{throwIfNoEntry:false})
 ;if(!n?.isDirectory())throw new a.yo(`There is no directory ${e.cwd}`,"Check the path behind --cwd.");const t=(0,d.W)(e.cwd,e.gitDir);return{repository:t,
 top:t?.top??(0,r.resolve)(e.cwd)}}function c(e){return u(e)!==undefined}function u({base:e,head:n,exactBase:t,changed:o,staged:i}){
 const r=[e!==undefined||n!==undefined,o!==undefined,i===true].filter(Boolean)
 ;if(r.length>1)throw new a.yo("--base/--head, --changed and --staged exclude each other");if(i)return{kind:"staged"};if(o!==undefined)return{kind:"work-tree",
-ref:o===""?undefined:o};if(e!==undefined)return{kind:"commits",base:e,head:n??"HEAD",exact:t===true};return undefined}},6889:(e,n,t)=>{t.d(n,{Y_:()=>s,M:()=>r,
-S:()=>i});const o={checkstyle:()=>t.e(8486).then(t.bind(t,8486)).then(e=>e.checkstyle),codequality:()=>t.e(9713).then(t.bind(t,9713)).then(e=>e.codequality),
-github:()=>t.e(8892).then(t.bind(t,8892)).then(e=>e.github),json:()=>t.e(6525).then(t.bind(t,6525)).then(e=>e.json),
-junit:()=>t.e(1743).then(t.bind(t,1743)).then(e=>e.junit),markdown:()=>t.e(5242).then(t.bind(t,5242)).then(e=>e.markdown),
-pretty:()=>t.e(9076).then(t.bind(t,9076)).then(e=>e.pretty),rdjson:()=>t.e(5199).then(t.bind(t,5199)).then(e=>e.rdjson),
-sarif:()=>t.e(2762).then(t.bind(t,2762)).then(e=>e.sarif),summary:()=>t.e(4298).then(t.bind(t,4298)).then(e=>e.summary)};const i={
+ref:o===""?undefined:o};if(e!==undefined)return{kind:"commits",base:e,head:n??"HEAD",exact:t===true};return undefined}},66889:(e,n,t)=>{t.d(n,{Y_:()=>s,M:()=>r,
+S:()=>i});const o={checkstyle:()=>t.e(8486).then(t.bind(t,58486)).then(e=>e.checkstyle),codequality:()=>t.e(9713).then(t.bind(t,59713)).then(e=>e.codequality),
+github:()=>t.e(8892).then(t.bind(t,58892)).then(e=>e.github),json:()=>t.e(6525).then(t.bind(t,66525)).then(e=>e.json),
+junit:()=>t.e(1743).then(t.bind(t,41743)).then(e=>e.junit),markdown:()=>t.e(5242).then(t.bind(t,95242)).then(e=>e.markdown),
+pretty:()=>t.e(9076).then(t.bind(t,69076)).then(e=>e.pretty),rdjson:()=>t.e(5199).then(t.bind(t,45199)).then(e=>e.rdjson),
+sarif:()=>t.e(2762).then(t.bind(t,62762)).then(e=>e.sarif),summary:()=>t.e(4298).then(t.bind(t,94298)).then(e=>e.summary)};const i={
 checkstyle:"Checkstyle XML, for Jenkins and other tools that know it",codequality:"GitLab's Code Quality report, for `artifacts:reports:codequality`",
 github:"GitHub's workflow commands: annotations of a pull request's files, without a token",
 json:"The report itself, for programs and for later stages of Kempt",junit:"JUnit XML, for the test views of Jenkins, GitLab, CircleCI and Azure",
 markdown:"Markdown for a comment on a pull request, at most 65,536 characters",pretty:"Text for people, in a terminal or a log",
 rdjson:"reviewdog's diagnostic format, with the fixes as suggestions",sarif:"SARIF 2.1.0, for code scanning and editors",
 summary:"Markdown for GitHub's job summary, at most 1 MiB"};const r=Object.keys(o);async function s(e,n,t){const i=await o[e]();return i.print(n,t)}},
-8349:(e,n,t)=>{t.d(n,{F:()=>a,Z:()=>d});var o=t(6760);var i=t(2690);var r=t(3024);const s={async read(e){if(!(0,r.existsSync)(e))return undefined;try{return(0,
-r.readFileSync)(e,"utf8")}catch(n){throw new i.yo(`The configuration ${e} cannot be read`,"Check that it exists and can be read.",{cause:n})}}}
+38349:(e,n,t)=>{t.d(n,{F:()=>a,Z:()=>d});var o=t(76760);var i=t(22690);var r=t(73024);const s={async read(e){if(!(0,r.existsSync)(e))return undefined;try{
+return(0,r.readFileSync)(e,"utf8")}catch(n){throw new i.yo(`The configuration ${e} cannot be read`,"Check that it exists and can be read.",{cause:n})}}}
 ;const a=["kempt.yaml",".kempt.yaml",".github/kempt.yaml","kempt.toml"];async function d(e,n,r,a=s){const d=n===undefined?await l(e,a):(0,o.resolve)(n)
 ;if(d===undefined)return undefined;if(await a.read(d)===undefined)throw new i.yo(`There is no configuration at ${d}`,"Check the path behind --config.")
-;const{parseConfigFile:c}=await Promise.all([t.e(6921),t.e(8815),t.e(3292),t.e(6680)]).then(t.bind(t,6680));return await c(d,await r(),a)}async function l(e,n){
-const t=[];for(const i of a)if(await n.read((0,o.join)(e,i))!==undefined)t.push(i);if(t.length>1){
-throw new i.yo(`There are several configurations: ${t.join(", ")}`,"Keep one of them.")}return t[0]===undefined?undefined:(0,o.join)(e,t[0])}},2586:(e,n,t)=>{
-t.d(n,{NC:()=>d,R4:()=>a,o$:()=>c,oL:()=>l});var o=t(2690);var i=t(1751);const r=32*1024*1024;async function s(e){
-return e?(await Promise.all([t.e(4006),t.e(2336)]).then(t.bind(t,2336))).toMatcher:()=>()=>false}async function a(e,n){const t=e?.files;return{
+;const{parseConfigFile:c}=await Promise.all([t.e(6921),t.e(8815),t.e(3292),t.e(2604),t.e(6680)]).then(t.bind(t,96680));return await c(d,await r(),a)}
+async function l(e,n){const t=[];for(const i of a)if(await n.read((0,o.join)(e,i))!==undefined)t.push(i);if(t.length>1){
+throw new i.yo(`There are several configurations: ${t.join(", ")}`,"Keep one of them.")}return t[0]===undefined?undefined:(0,o.join)(e,t[0])}},92586:(e,n,t)=>{
+t.d(n,{NC:()=>d,R4:()=>a,o$:()=>c,oL:()=>l});var o=t(22690);var i=t(91751);const r=32*1024*1024;async function s(e){
+return e?(await Promise.all([t.e(4006),t.e(2336)]).then(t.bind(t,52336))).toMatcher:()=>()=>false}async function a(e,n){const t=e?.files;return{
 includes:p(t?.include,t?.exclude,await s(e)),maxSize:t?.["max-size"]??r,everything:n.everything??t?.everything??false,onlyNew:n.onlyNew??e?.["only-new"]??true,
 failOn:n.failOn??e?.["fail-on"]??"warning",baseline:n.baseline??e?.baseline,cache:n.cache??e?.cache??true,publish:d(e)}}function d(e){
 const{comments:n=true,summary:t=true,status:o=true,sarif:i=false,...r}=e?.publish??{};return{comments:n,maxComments:r["max-comments"]??30,summary:t,status:o,
@@ -47,9 +47,9 @@ function u(e,n){return e?.checks?.[n]??undefined}function f(e,n,{only:t,skip:o})
 ;const s=o.exclude&&o.exclude.length>0?t(o.exclude):undefined;return{check:e,level:i,options:Object.fromEntries(r),excludes:e=>s?.(e)??false}}function p(e,n,t){
 if(!e?.length&&!n?.length)return undefined;const o=e?.length?t(e):undefined;const i=n?.length?t(n):undefined;return e=>(o?.(e)??true)&&!i?.(e)}function m(e,n){
 const t=n.map(e=>e.id);for(const n of e){if(t.includes(n))continue;const e=(0,i.p)(n,t)
-;throw new o.yo(`There is no check ${n}`,e?`Did you mean ${e}?`:"kempt explain lists the checks.")}}},1579:(e,n,t)=>{t.d(n,{G:()=>o});function o(e){return e}},
-4765:(e,n,t)=>{t.r(n);t.d(n,{publishCommand:()=>I});var o=t(6760);var i=t(8349);var r=t(2586);var s=t(2690);var a=t(9946);var d=t(1751);var l=t(3919)
-;var c=t(8587);var u=t(8048);var f=t(3673);var h=t(7419);var p=t(6977);async function m(e){const n=await(0,f.N)(e.file);const t=await(0,u.C)(e.env)
+;throw new o.yo(`There is no check ${n}`,e?`Did you mean ${e}?`:"kempt explain lists the checks.")}}},21579:(e,n,t)=>{t.d(n,{G:()=>o});function o(e){return e}},
+14765:(e,n,t)=>{t.r(n);t.d(n,{publishCommand:()=>I});var o=t(76760);var i=t(38349);var r=t(92586);var s=t(22690);var a=t(19946);var d=t(91751);var l=t(83919)
+;var c=t(18587);var u=t(78048);var f=t(33673);var h=t(27419);var p=t(76977);async function m(e){const n=await(0,f.N)(e.file);const t=await(0,u.C)(e.env)
 ;const{head:o}=n.scope;if(o===undefined)throw new s.yo("The report is of a work tree, and not of a commit","Check with --head.");const d={
 forge:y(e.forge??t?.forge??"github"),api:e.api??t?.api??"https://api.github.com",repository:g(e.repository??t?.repository),order:t?.order??0,commit:o,
 ref:t?.ref??""};const l=e.pull===undefined?t?.pull?.number:w(e.pull)
@@ -60,8 +60,8 @@ exitCode:v.length>0?a.yU.incomplete:a.yU.clean}}function y(e){if(e in l.F)return
 ;throw new s.yo(`There is no forge ${e}`,n?`Did you mean ${n}?`:`Known: ${Object.keys(l.F).join(", ")}`)}function g(e){
 if(e!==undefined&&/^[\w.-]+\/[\w.-]+$/.test(e))return e
 ;throw new s.yo(e===undefined?"There is no repository":`${e} is no repository`,"Name it: --repository OWNER/NAME")}function w(e){
-if(/^[1-9]\d{0,9}$/.test(e))return Number(e);throw new s.yo(`--pull takes the number of a pull request, not ${JSON.stringify(e)}`)}var b=t(5178);var k=t(1579)
-;var v=t(387);const I=(0,k.G)({name:"publish",summary:"Say a saved report on the forge",usage:"FILE",
+if(/^[1-9]\d{0,9}$/.test(e))return Number(e);throw new s.yo(`--pull takes the number of a pull request, not ${JSON.stringify(e)}`)}var b=t(15178);var k=t(21579)
+;var v=t(60387);const I=(0,k.G)({name:"publish",summary:"Say a saved report on the forge",usage:"FILE",
 description:`Says what kempt check --output json=FILE found: at the lines of the pull request, in one summary comment, and as a check run. What\nwas said before is kept up to date; nothing is said twice. The report must be of the newest commit of the pull request.\nIn a CI that Kempt knows only the file is needed. The token is read from KEMPT_TOKEN, or GITHUB_TOKEN.\nThe exit code tells whether the report was published, not what is in it.`,
 flags:{cwd:{type:"string",value:"DIR",summary:"work in this directory"},config:{type:"string",value:"FILE",summary:"the configuration, for its key publish"},
 forge:{type:"string",value:"NAME",summary:"the forge; default: that of the CI, else github"},api:{type:"string",value:"URL",
@@ -70,7 +70,7 @@ summary:"the repository there; default: that of the CI"},pull:{type:"string",val
 async run(e,[n,...t]){if(n===undefined||t.length>0)throw new s.yo("kempt publish takes one FILE");const i=(0,o.resolve)(e.cwd??".")
 ;const{messages:r,exitCode:a}=await m({cwd:i,file:(0,o.resolve)(i,n),config:e.config===undefined?undefined:(0,o.resolve)(i,e.config),forge:e.forge,api:e.api,
 repository:e.repository,pull:e.pull,token:process.env["KEMPT_TOKEN"]||process.env["GITHUB_TOKEN"]||undefined,env:process.env});for(const e of r)(0,v.yy)(`${(0,
-b.logLines)(e)}\n`);return a}})},4055:(e,n,t)=>{t.d(n,{W:()=>d,isShallow:()=>h});var o=t(3024);var i=t.n(o);var r=t(6760);var s=t.n(r);var a=t(2690)
+b.logLines)(e)}\n`);return a}})},24055:(e,n,t)=>{t.d(n,{W:()=>d,isShallow:()=>h});var o=t(73024);var i=t.n(o);var r=t(76760);var s=t.n(r);var a=t(22690)
 ;function d(e,n){if(n!==undefined)return l((0,r.resolve)(e,n));const t=process.env["GIT_DIR"];if(t)return{...l((0,r.resolve)(t)),top:(0,
 r.resolve)(process.env["GIT_WORK_TREE"]??e)};for(let n=(0,r.resolve)(e);;n=(0,r.dirname)(n)){const e=c((0,r.join)(n,".git"));if(e)return{gitDir:e,
 commonDir:f(e),top:n};if(u(n))return{gitDir:n,commonDir:f(n),top:undefined};if(n===(0,r.dirname)(n))return undefined}}function l(e){const n=c(e)??c((0,
@@ -79,12 +79,12 @@ top:undefined}}function c(e){const n=(0,o.statSync)(e,{throwIfNoEntry:false});if
 ;const t=/^gitdir: (.+?)\r?\n?$/.exec((0,o.readFileSync)(e,"utf8"))?.[1];return t===undefined?undefined:(0,r.resolve)((0,r.dirname)(e),t)}function u(e){
 return(0,o.existsSync)((0,r.join)(e,"HEAD"))&&((0,o.existsSync)((0,r.join)(e,"objects"))||(0,o.existsSync)((0,r.join)(e,"commondir")))}function f(e){const n=(0,
 r.join)(e,"commondir");return(0,o.existsSync)(n)?(0,r.resolve)(e,(0,o.readFileSync)(n,"utf8").trim()):e}function h(e){return(0,o.existsSync)((0,
-r.join)(e.commonDir,"shallow"))}},5073:(e,n,t)=>{t.d(n,{$Q:()=>d,K9:()=>o,LS:()=>i,a3:()=>s,yZ:()=>a,z3:()=>r});function o(e){
+r.join)(e.commonDir,"shallow"))}},65073:(e,n,t)=>{t.d(n,{$Q:()=>d,K9:()=>o,LS:()=>i,a3:()=>s,yZ:()=>a,z3:()=>r});function o(e){
 return String(e).replace(/\B(?=(?:\d{3})+$)/g,",")}function i(e,n,t=`${n}s`){return`${o(e)} ${e===1?n:t}`}function r(e){const n=["B","kB","MB","GB","TB"]
 ;const t=Math.min(Math.floor(Math.log10(Math.max(1,e))/3),n.length-1);const o=e/1e3**t;return`${t===0||o>=99.95?Math.round(o):o.toFixed(1)} ${n[t]}`}
 function s(e){if(e<999.5)return`${Math.round(e)} ms`;if(e<59950)return`${(e/1e3).toFixed(1)} s`;const n=Math.round(e/1e3)
 ;return`${Math.floor(n/60)} min ${n%60} s`}function a(e){const n=e.at(-1)??"";return e.length<2?n:`${e.slice(0,-1).join(", ")} and ${n}`}function d(e,n){
-if(e.length<=n)return e;return`${e.slice(0,Math.max(0,n-1)).replace(/[\uD800-\uDBFF]$/,"")}…`}},5178:(e,n,t)=>{t.d(n,{Ql:()=>h,RK:()=>s,Vj:()=>b,_R:()=>f,
+if(e.length<=n)return e;return`${e.slice(0,Math.max(0,n-1)).replace(/[\uD800-\uDBFF]$/,"")}…`}},15178:(e,n,t)=>{t.d(n,{Ql:()=>h,RK:()=>s,Vj:()=>b,_R:()=>f,
 aB:()=>p,kw:()=>a,logLines:()=>u,sN:()=>c,sc:()=>k});const o=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;const i=/[\u0600-\u0605\u06DD\u070F\u200C\u200D]/;const r={
 "\n":"\\n","\r":"\\r","\t":"\\t"};function s(e){return e.replace(o,e=>i.test(e)?e:r[e]??a(e))}function a(e){const n=e.codePointAt(0)??0
 ;if(n<256)return`\\x${n.toString(16).padStart(2,"0")}`;return n<65536?`\\u${n.toString(16).padStart(4,"0")}`:`\\u{${n.toString(16)}}`}const d=/##(?=\w*\[)/g
@@ -94,46 +94,46 @@ const n=JSON.stringify(e,null,2).replace(d,"#\\u0023");return`${n.replace(o,e=>e
 return e.split("").map(e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`).join("")}
 const y=/[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303E\uFF01-\uFF60\uFFE0-\uFFE6]/u
 ;const g=/[\p{Mn}\p{Me}\p{Cf}]/u;const w=/[\uFF61-\uFFDC]/;function b(e){if(e<="˿")return 1;if(g.test(e))return 0;return y.test(e)&&!w.test(e)?2:1}
-function k(e){let n=0;for(const t of e)n+=b(t);return n}},5890:(e,n,t)=>{t.d(n,{A:()=>o});const o=[{id:"bidirectional-control",scope:"file",optIn:false,
-load:()=>Promise.all([t.e(7537),t.e(3079)]).then(t.bind(t,3079)).then(e=>e.bidirectionalControl)},{id:"broken-symlink",scope:"tree",optIn:false,
-load:()=>t.e(1638).then(t.bind(t,1638)).then(e=>e.brokenSymlink)},{id:"byte-order-mark",scope:"file",optIn:false,
-load:()=>Promise.all([t.e(7537),t.e(3079)]).then(t.bind(t,3079)).then(e=>e.byteOrderMark)},{id:"case-conflict",scope:"tree",optIn:false,
-load:()=>t.e(1638).then(t.bind(t,1638)).then(e=>e.caseConflict)},{id:"change-size",scope:"change",optIn:false,
-load:()=>Promise.all([t.e(7537),t.e(9405)]).then(t.bind(t,9405)).then(e=>e.changeSize)},{id:"codeowners-change",scope:"change",optIn:false,
-load:()=>Promise.all([t.e(7537),t.e(9405)]).then(t.bind(t,9405)).then(e=>e.codeownersChange)},{id:"commit-subject",scope:"change",optIn:true,
-load:()=>Promise.all([t.e(7537),t.e(9405)]).then(t.bind(t,9405)).then(e=>e.commitSubject)},{id:"debug-leftover",scope:"change",optIn:false,
-load:()=>Promise.all([t.e(7537),t.e(9405)]).then(t.bind(t,9405)).then(e=>e.debugLeftover)},{id:"destroyed-symlink",scope:"change",optIn:false,
-load:()=>Promise.all([t.e(7537),t.e(9405)]).then(t.bind(t,9405)).then(e=>e.destroyedSymlink)},{id:"editorconfig-syntax",scope:"file",optIn:false,
-load:()=>Promise.all([t.e(7537),t.e(3079)]).then(t.bind(t,3079)).then(e=>e.editorconfigSyntax)},{id:"executable-without-shebang",scope:"file",optIn:false,
-load:()=>Promise.all([t.e(7537),t.e(3079)]).then(t.bind(t,3079)).then(e=>e.executableWithoutShebang)},{id:"final-newline",scope:"file",optIn:false,
-load:()=>Promise.all([t.e(7537),t.e(3079)]).then(t.bind(t,3079)).then(e=>e.finalNewline)},{id:"focused-test",scope:"change",optIn:false,
-load:()=>Promise.all([t.e(7537),t.e(9405)]).then(t.bind(t,9405)).then(e=>e.focusedTest)},{id:"forbidden-file",scope:"tree",optIn:false,
-load:()=>t.e(1638).then(t.bind(t,1638)).then(e=>e.forbiddenFile)},{id:"ignored-but-tracked",scope:"tree",optIn:false,
-load:()=>t.e(1638).then(t.bind(t,1638)).then(e=>e.ignoredButTracked)},{id:"indentation",scope:"file",optIn:false,
-load:()=>Promise.all([t.e(7537),t.e(3079)]).then(t.bind(t,3079)).then(e=>e.indentation)},{id:"json-syntax",scope:"file",optIn:false,
-load:()=>Promise.all([t.e(7537),t.e(3079)]).then(t.bind(t,3079)).then(e=>e.jsonSyntax)},{id:"large-file",scope:"tree",optIn:false,
-load:()=>t.e(1638).then(t.bind(t,1638)).then(e=>e.largeFile)},{id:"lockfile-drift",scope:"change",optIn:false,
-load:()=>Promise.all([t.e(7537),t.e(9405)]).then(t.bind(t,9405)).then(e=>e.lockfileDrift)},{id:"merge-conflict",scope:"file",optIn:false,
-load:()=>Promise.all([t.e(7537),t.e(3079)]).then(t.bind(t,3079)).then(e=>e.mergeConflict)},{id:"mixed-line-endings",scope:"file",optIn:false,
-load:()=>Promise.all([t.e(7537),t.e(3079)]).then(t.bind(t,3079)).then(e=>e.mixedLineEndings)},{id:"non-utf-8",scope:"file",optIn:false,
-load:()=>Promise.all([t.e(7537),t.e(3079)]).then(t.bind(t,3079)).then(e=>e.nonUtf8)},{id:"notebook-syntax",scope:"file",optIn:false,
-load:()=>Promise.all([t.e(7537),t.e(3079)]).then(t.bind(t,3079)).then(e=>e.notebookSyntax)},{id:"private-key",scope:"file",optIn:false,
-load:()=>Promise.all([t.e(7537),t.e(3079)]).then(t.bind(t,3079)).then(e=>e.privateKey)},{id:"secrets",scope:"file",optIn:false,
-load:()=>Promise.all([t.e(7537),t.e(3079)]).then(t.bind(t,3079)).then(e=>e.secrets)},{id:"shebang-not-executable",scope:"file",optIn:false,
-load:()=>Promise.all([t.e(7537),t.e(3079)]).then(t.bind(t,3079)).then(e=>e.shebangNotExecutable)},{id:"skipped-test",scope:"change",optIn:false,
-load:()=>Promise.all([t.e(7537),t.e(9405)]).then(t.bind(t,9405)).then(e=>e.skippedTest)},{id:"submodule-drift",scope:"tree",optIn:false,
-load:()=>t.e(1638).then(t.bind(t,1638)).then(e=>e.submoduleDrift)},{id:"suppressions",scope:"file",optIn:false,
-load:()=>Promise.all([t.e(7537),t.e(3079)]).then(t.bind(t,3079)).then(e=>e.suppressions)},{id:"tests-untouched",scope:"change",optIn:false,
-load:()=>Promise.all([t.e(7537),t.e(9405)]).then(t.bind(t,9405)).then(e=>e.testsUntouched)},{id:"todo-without-issue",scope:"change",optIn:false,
-load:()=>Promise.all([t.e(7537),t.e(9405)]).then(t.bind(t,9405)).then(e=>e.todoWithoutIssue)},{id:"toml-syntax",scope:"file",optIn:false,
-load:()=>Promise.all([t.e(7537),t.e(3079)]).then(t.bind(t,3079)).then(e=>e.tomlSyntax)},{id:"trailing-whitespace",scope:"file",optIn:false,
-load:()=>Promise.all([t.e(7537),t.e(3079)]).then(t.bind(t,3079)).then(e=>e.trailingWhitespace)},{id:"windows-name",scope:"tree",optIn:false,
-load:()=>t.e(1638).then(t.bind(t,1638)).then(e=>e.windowsName)},{id:"workflow-change",scope:"change",optIn:false,
-load:()=>Promise.all([t.e(7537),t.e(9405)]).then(t.bind(t,9405)).then(e=>e.workflowChange)},{id:"workflow-permissions",scope:"file",optIn:false,
-load:()=>t.e(464).then(t.bind(t,464)).then(e=>e.workflowPermissions)},{id:"workflow-script-injection",scope:"file",optIn:false,
-load:()=>t.e(464).then(t.bind(t,464)).then(e=>e.workflowScriptInjection)},{id:"workflow-unpinned-uses",scope:"file",optIn:false,
-load:()=>t.e(464).then(t.bind(t,464)).then(e=>e.workflowUnpinnedUses)},{id:"workflow-untrusted-checkout",scope:"file",optIn:false,
-load:()=>t.e(464).then(t.bind(t,464)).then(e=>e.workflowUntrustedCheckout)},{id:"xml-syntax",scope:"file",optIn:false,
-load:()=>Promise.all([t.e(7537),t.e(3079)]).then(t.bind(t,3079)).then(e=>e.xmlSyntax)},{id:"yaml-syntax",scope:"file",optIn:false,
-load:()=>Promise.all([t.e(7537),t.e(3079)]).then(t.bind(t,3079)).then(e=>e.yamlSyntax)},{id:"zero-width",scope:"file",optIn:false,
-load:()=>Promise.all([t.e(7537),t.e(3079)]).then(t.bind(t,3079)).then(e=>e.zeroWidth)}]}};
+function k(e){let n=0;for(const t of e)n+=b(t);return n}},65890:(e,n,t)=>{t.d(n,{A:()=>o});const o=[{id:"bidirectional-control",scope:"file",optIn:false,
+load:()=>Promise.all([t.e(7537),t.e(3079)]).then(t.bind(t,83079)).then(e=>e.bidirectionalControl)},{id:"broken-symlink",scope:"tree",optIn:false,
+load:()=>t.e(1638).then(t.bind(t,51638)).then(e=>e.brokenSymlink)},{id:"byte-order-mark",scope:"file",optIn:false,
+load:()=>Promise.all([t.e(7537),t.e(3079)]).then(t.bind(t,83079)).then(e=>e.byteOrderMark)},{id:"case-conflict",scope:"tree",optIn:false,
+load:()=>t.e(1638).then(t.bind(t,51638)).then(e=>e.caseConflict)},{id:"change-size",scope:"change",optIn:false,
+load:()=>Promise.all([t.e(7537),t.e(9405)]).then(t.bind(t,99405)).then(e=>e.changeSize)},{id:"codeowners-change",scope:"change",optIn:false,
+load:()=>Promise.all([t.e(7537),t.e(9405)]).then(t.bind(t,99405)).then(e=>e.codeownersChange)},{id:"commit-subject",scope:"change",optIn:true,
+load:()=>Promise.all([t.e(7537),t.e(9405)]).then(t.bind(t,99405)).then(e=>e.commitSubject)},{id:"debug-leftover",scope:"change",optIn:false,
+load:()=>Promise.all([t.e(7537),t.e(9405)]).then(t.bind(t,99405)).then(e=>e.debugLeftover)},{id:"destroyed-symlink",scope:"change",optIn:false,
+load:()=>Promise.all([t.e(7537),t.e(9405)]).then(t.bind(t,99405)).then(e=>e.destroyedSymlink)},{id:"editorconfig-syntax",scope:"file",optIn:false,
+load:()=>Promise.all([t.e(7537),t.e(3079)]).then(t.bind(t,83079)).then(e=>e.editorconfigSyntax)},{id:"executable-without-shebang",scope:"file",optIn:false,
+load:()=>Promise.all([t.e(7537),t.e(3079)]).then(t.bind(t,83079)).then(e=>e.executableWithoutShebang)},{id:"final-newline",scope:"file",optIn:false,
+load:()=>Promise.all([t.e(7537),t.e(3079)]).then(t.bind(t,83079)).then(e=>e.finalNewline)},{id:"focused-test",scope:"change",optIn:false,
+load:()=>Promise.all([t.e(7537),t.e(9405)]).then(t.bind(t,99405)).then(e=>e.focusedTest)},{id:"forbidden-file",scope:"tree",optIn:false,
+load:()=>t.e(1638).then(t.bind(t,51638)).then(e=>e.forbiddenFile)},{id:"ignored-but-tracked",scope:"tree",optIn:false,
+load:()=>t.e(1638).then(t.bind(t,51638)).then(e=>e.ignoredButTracked)},{id:"indentation",scope:"file",optIn:false,
+load:()=>Promise.all([t.e(7537),t.e(3079)]).then(t.bind(t,83079)).then(e=>e.indentation)},{id:"json-syntax",scope:"file",optIn:false,
+load:()=>Promise.all([t.e(7537),t.e(3079)]).then(t.bind(t,83079)).then(e=>e.jsonSyntax)},{id:"large-file",scope:"tree",optIn:false,
+load:()=>t.e(1638).then(t.bind(t,51638)).then(e=>e.largeFile)},{id:"lockfile-drift",scope:"change",optIn:false,
+load:()=>Promise.all([t.e(7537),t.e(9405)]).then(t.bind(t,99405)).then(e=>e.lockfileDrift)},{id:"merge-conflict",scope:"file",optIn:false,
+load:()=>Promise.all([t.e(7537),t.e(3079)]).then(t.bind(t,83079)).then(e=>e.mergeConflict)},{id:"mixed-line-endings",scope:"file",optIn:false,
+load:()=>Promise.all([t.e(7537),t.e(3079)]).then(t.bind(t,83079)).then(e=>e.mixedLineEndings)},{id:"non-utf-8",scope:"file",optIn:false,
+load:()=>Promise.all([t.e(7537),t.e(3079)]).then(t.bind(t,83079)).then(e=>e.nonUtf8)},{id:"notebook-syntax",scope:"file",optIn:false,
+load:()=>Promise.all([t.e(7537),t.e(3079)]).then(t.bind(t,83079)).then(e=>e.notebookSyntax)},{id:"private-key",scope:"file",optIn:false,
+load:()=>Promise.all([t.e(7537),t.e(3079)]).then(t.bind(t,83079)).then(e=>e.privateKey)},{id:"secrets",scope:"file",optIn:false,
+load:()=>Promise.all([t.e(7537),t.e(3079)]).then(t.bind(t,83079)).then(e=>e.secrets)},{id:"shebang-not-executable",scope:"file",optIn:false,
+load:()=>Promise.all([t.e(7537),t.e(3079)]).then(t.bind(t,83079)).then(e=>e.shebangNotExecutable)},{id:"skipped-test",scope:"change",optIn:false,
+load:()=>Promise.all([t.e(7537),t.e(9405)]).then(t.bind(t,99405)).then(e=>e.skippedTest)},{id:"submodule-drift",scope:"tree",optIn:false,
+load:()=>t.e(1638).then(t.bind(t,51638)).then(e=>e.submoduleDrift)},{id:"suppressions",scope:"file",optIn:false,
+load:()=>Promise.all([t.e(7537),t.e(3079)]).then(t.bind(t,83079)).then(e=>e.suppressions)},{id:"tests-untouched",scope:"change",optIn:false,
+load:()=>Promise.all([t.e(7537),t.e(9405)]).then(t.bind(t,99405)).then(e=>e.testsUntouched)},{id:"todo-without-issue",scope:"change",optIn:false,
+load:()=>Promise.all([t.e(7537),t.e(9405)]).then(t.bind(t,99405)).then(e=>e.todoWithoutIssue)},{id:"toml-syntax",scope:"file",optIn:false,
+load:()=>Promise.all([t.e(7537),t.e(3079)]).then(t.bind(t,83079)).then(e=>e.tomlSyntax)},{id:"trailing-whitespace",scope:"file",optIn:false,
+load:()=>Promise.all([t.e(7537),t.e(3079)]).then(t.bind(t,83079)).then(e=>e.trailingWhitespace)},{id:"windows-name",scope:"tree",optIn:false,
+load:()=>t.e(1638).then(t.bind(t,51638)).then(e=>e.windowsName)},{id:"workflow-change",scope:"change",optIn:false,
+load:()=>Promise.all([t.e(7537),t.e(9405)]).then(t.bind(t,99405)).then(e=>e.workflowChange)},{id:"workflow-permissions",scope:"file",optIn:false,
+load:()=>t.e(464).then(t.bind(t,40464)).then(e=>e.workflowPermissions)},{id:"workflow-script-injection",scope:"file",optIn:false,
+load:()=>t.e(464).then(t.bind(t,40464)).then(e=>e.workflowScriptInjection)},{id:"workflow-unpinned-uses",scope:"file",optIn:false,
+load:()=>t.e(464).then(t.bind(t,40464)).then(e=>e.workflowUnpinnedUses)},{id:"workflow-untrusted-checkout",scope:"file",optIn:false,
+load:()=>t.e(464).then(t.bind(t,40464)).then(e=>e.workflowUntrustedCheckout)},{id:"xml-syntax",scope:"file",optIn:false,
+load:()=>Promise.all([t.e(7537),t.e(3079)]).then(t.bind(t,83079)).then(e=>e.xmlSyntax)},{id:"yaml-syntax",scope:"file",optIn:false,
+load:()=>Promise.all([t.e(7537),t.e(3079)]).then(t.bind(t,83079)).then(e=>e.yamlSyntax)},{id:"zero-width",scope:"file",optIn:false,
+load:()=>Promise.all([t.e(7537),t.e(3079)]).then(t.bind(t,83079)).then(e=>e.zeroWidth)}]}};

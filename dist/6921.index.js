@@ -1,14 +1,14 @@
-"use strict";exports.id=6921;exports.ids=[6921];exports.modules={6921:(e,t,n)=>{n.d(t,{rSt:()=>Yt,YOg:()=>On,zMY:()=>on,k5n:()=>Xn,Whr:()=>Qt,euz:()=>nr,
-aig:()=>Ht,Ikc:()=>Zn,g1P:()=>Gn,rej:()=>Tn,YjP:()=>Ue,KCZ:()=>jn});var r=n(8532);var o=n(4723);class i extends Error{constructor(){
-super(`Cannot parse a reference cycle that closes through a transform`);this.name="ZodCyclicError"}}const s="~memo";const c=[];function u(e){
-return e!==null&&typeof e==="object"}function a(e){return e.map(e=>e.path?{...e,path:e.path.slice()}:{...e})}const f=new WeakMap;const l=0;const d=1;const p=2
-;function m(e,t,n){const r=f.get(e);if(r!==undefined)return r?p:l;if(t.has(e))return p;t.add(e);let i=l;const s=e=>{if(i!==p&&e?._zod){const r=m(e,t,n)
-;if(r>i)i=r}};const c=(e,r)=>{let o=l;for(const i of Reflect.ownKeys(e)){const s=Object.getOwnPropertyDescriptor(e,i);if(r&&!s.enumerable)continue
-;const c=s.get?d:s.value?._zod?m(s.value,t,n):l;if(c>o)o=c}return o};const u=e=>{if(e>i)i=e};const a=e._zod.def;const y=a.type;switch(y){case"object":{
-const e=o.MO(a);u(e?c(e,true):d);s(a.catchall);break}case"array":s(a.element);break;case"tuple":for(const e of a.items)s(e);s(a.rest);break;case"record":
-case"map":s(a.keyType);s(a.valueType);break;case"set":s(a.valueType);break;case"union":for(const e of a.options)s(e);break;case"intersection":s(a.left)
-;s(a.right);break;case"optional":case"nullable":case"default":case"prefault":case"catch":case"readonly":case"nonoptional":case"promise":case"success":
-s(a.innerType);break;case"pipe":s(a.in);s(a.out);break;case"function":s(a.input);s(a.output);break;case"lazy":{
+"use strict";exports.id=6921;exports.ids=[6921];exports.modules={26921:(e,t,n)=>{n.d(t,{rSt:()=>Ht,YOg:()=>An,zMY:()=>sn,gMt:()=>Mn,k5n:()=>er,uhr:()=>Vt,
+Whr:()=>Xt,euz:()=>rr,aig:()=>qt,Ikc:()=>Tn,g1P:()=>Kn,rej:()=>Nn,YjP:()=>Be,KCZ:()=>Fn,L5J:()=>zn,OZ5:()=>st});var r=n(88532);var o=n(54723)
+;class i extends Error{constructor(){super(`Cannot parse a reference cycle that closes through a transform`);this.name="ZodCyclicError"}}const s="~memo"
+;const c=[];function u(e){return e!==null&&typeof e==="object"}function a(e){return e.map(e=>e.path?{...e,path:e.path.slice()}:{...e})}const f=new WeakMap
+;const l=0;const d=1;const p=2;function m(e,t,n){const r=f.get(e);if(r!==undefined)return r?p:l;if(t.has(e))return p;t.add(e);let i=l;const s=e=>{
+if(i!==p&&e?._zod){const r=m(e,t,n);if(r>i)i=r}};const c=(e,r)=>{let o=l;for(const i of Reflect.ownKeys(e)){const s=Object.getOwnPropertyDescriptor(e,i)
+;if(r&&!s.enumerable)continue;const c=s.get?d:s.value?._zod?m(s.value,t,n):l;if(c>o)o=c}return o};const u=e=>{if(e>i)i=e};const a=e._zod.def;const y=a.type
+;switch(y){case"object":{const e=o.MO(a);u(e?c(e,true):d);s(a.catchall);break}case"array":s(a.element);break;case"tuple":for(const e of a.items)s(e);s(a.rest)
+;break;case"record":case"map":s(a.keyType);s(a.valueType);break;case"set":s(a.valueType);break;case"union":for(const e of a.options)s(e);break
+;case"intersection":s(a.left);s(a.right);break;case"optional":case"nullable":case"default":case"prefault":case"catch":case"readonly":case"nonoptional":
+case"promise":case"success":s(a.innerType);break;case"pipe":s(a.in);s(a.out);break;case"function":s(a.input);s(a.output);break;case"lazy":{
 const r=a._cachedInner??(n?e._zod.innerType:undefined);u(r?m(r,t,false):d);break}case"template_literal":case"string":case"number":case"int":case"boolean":
 case"bigint":case"symbol":case"undefined":case"null":case"void":case"never":case"any":case"unknown":case"date":case"nan":case"enum":case"literal":case"file":
 case"transform":case"custom":break;default:{y;for(const e in a){const t=Object.getOwnPropertyDescriptor(a,e);if(!t||t.get)continue;const n=t.value
@@ -23,10 +23,10 @@ b={buckets:new WeakMap,backEdges:undefined};h[s]=b}let z;if(o===h){z=i}else{z=g(
 if(w.issues.length)d.issues.push(...a(w.issues))}else{d.memo=true;b.backEdges??(b.backEdges=new WeakSet);b.backEdges.add(w.value)}return d}_=z;const $=v.length
 ;const k=t(d,h);_=undefined;const x=v.length>$?v.pop():undefined;if(k instanceof Promise){return k.then(e=>{if(x)x.issues=e.issues.length?a(e.issues):c;return e
 })}if(x)x.issues=k.issues.length?a(k.issues):c;return k};e._zod.parse=f;if(e._zod.run===t)e._zod.run=f})}};function z(){return b}function w(e,t){
-const n=e[s]?.backEdges;return n!==undefined&&u(t)&&n.has(t)}var $=n(6985);var k=n(9396);var x=n(3759);var S=n(8439);var I=n(7509);const O=()=>{const e={
-string:{unit:"characters",verb:"to have"},file:{unit:"bytes",verb:"to have"},array:{unit:"items",verb:"to have"},set:{unit:"items",verb:"to have"},map:{
-unit:"entries",verb:"to have"}};function t(t){return e[t]??null}const n={regex:"input",email:"email address",url:"URL",emoji:"emoji",uuid:"UUID",
-uuidv4:"UUIDv4",uuidv6:"UUIDv6",nanoid:"nanoid",guid:"GUID",cuid:"cuid",cuid2:"cuid2",ulid:"ULID",xid:"XID",ksuid:"KSUID",datetime:"ISO datetime",
+const n=e[s]?.backEdges;return n!==undefined&&u(t)&&n.has(t)}var $=n(56985);var k=n(29396);var x=n(43759);var S=n(98439);var I=n(23908);var O=n(87509)
+;const A=()=>{const e={string:{unit:"characters",verb:"to have"},file:{unit:"bytes",verb:"to have"},array:{unit:"items",verb:"to have"},set:{unit:"items",
+verb:"to have"},map:{unit:"entries",verb:"to have"}};function t(t){return e[t]??null}const n={regex:"input",email:"email address",url:"URL",emoji:"emoji",
+uuid:"UUID",uuidv4:"UUIDv4",uuidv6:"UUIDv6",nanoid:"nanoid",guid:"GUID",cuid:"cuid",cuid2:"cuid2",ulid:"ULID",xid:"XID",ksuid:"KSUID",datetime:"ISO datetime",
 date:"ISO date",time:"ISO time",duration:"ISO duration",ipv4:"IPv4 address",ipv6:"IPv6 address",mac:"MAC address",cidrv4:"IPv4 range",cidrv6:"IPv6 range",
 base64:"base64-encoded string",base64url:"base64url-encoded string",json_string:"JSON string",e164:"E.164 number",currency_code:"currency code",
 credit_card:"credit card number",iban:"IBAN",jwt:"JWT",template_literal:"input"};const r={nan:"NaN"};function i(e,t){
@@ -44,238 +44,238 @@ return`Invalid string: must start with "${t.prefix}"`}if(t.format==="ends_with")
 return`Unrecognized key${e.keys.length>1?"s":""}: ${o.jw(e.keys,", ")}`;case"invalid_key":return`Invalid key in ${e.origin}`;case"invalid_union":
 if(e.options&&Array.isArray(e.options)&&e.options.length>0){const t=e.options.map(e=>`'${e}'`).join(" | ");return`Invalid discriminator value. Expected ${t}`}
 if(e.inclusive===false){return"Invalid input: more than one option matched"}return"Invalid input";case"invalid_element":return`Invalid value in ${e.origin}`
-;default:return`Invalid input`}}};function P(){return{localeError:O()}}function A(){const e=this._zod;e.message??(e.message=JSON.stringify(e.def,o.k8,2))
-;return e.message}function Z(e){this._zod.message=e}const T={get:A,set:Z,enumerable:true,configurable:true};const N={value:undefined,enumerable:false}
-;const E=new WeakSet([Object.prototype,Error.prototype]);const j=(e,t)=>{e.name="$ZodError";N.value=t;Object.defineProperty(e,"issues",N);N.value=undefined
-;Object.defineProperty(e,"message",T);const n=Object.getPrototypeOf(e);if(!E.has(n)){E.add(n);Object.defineProperty(n,"toString",{configurable:true,
+;default:return`Invalid input`}}};function P(){return{localeError:A()}}function Z(){const e=this._zod;e.message??(e.message=JSON.stringify(e.def,o.k8,2))
+;return e.message}function T(e){this._zod.message=e}const N={get:Z,set:T,enumerable:true,configurable:true};const E={value:undefined,enumerable:false}
+;const j=new WeakSet([Object.prototype,Error.prototype]);const F=(e,t)=>{e.name="$ZodError";E.value=t;Object.defineProperty(e,"issues",E);E.value=undefined
+;Object.defineProperty(e,"message",N);const n=Object.getPrototypeOf(e);if(!j.has(n)){j.add(n);Object.defineProperty(n,"toString",{configurable:true,
 enumerable:false,get(){const e=()=>this.message;Object.defineProperty(this,"toString",{value:e,configurable:true,writable:true});return e},set(e){
-Object.defineProperty(this,"toString",{value:e,configurable:true,writable:true})}})}};const F=(0,r.xI)("$ZodError",j);const R=(0,r.xI)("$ZodError",j,undefined,{
-Parent:Error});function D(e,t,n){if(!Object.prototype.hasOwnProperty.call(e,t)){if(t==="__proto__"){Object.defineProperty(e,t,{value:n(),writable:true,
-enumerable:true,configurable:true})}else{e[t]=n()}}return e[t]}function C(e,t=e=>e.message){const n={};const r=[];for(const o of e.issues){if(o.path.length>0){
-D(n,o.path[0],()=>[]).push(t(o))}else{r.push(t(o))}}return{formErrors:r,fieldErrors:n}}function M(e,t=e=>e.message){const n={_errors:[]};const r=(e,o=[])=>{
+Object.defineProperty(this,"toString",{value:e,configurable:true,writable:true})}})}};const R=(0,r.xI)("$ZodError",F);const D=(0,r.xI)("$ZodError",F,undefined,{
+Parent:Error});function C(e,t,n){if(!Object.prototype.hasOwnProperty.call(e,t)){if(t==="__proto__"){Object.defineProperty(e,t,{value:n(),writable:true,
+enumerable:true,configurable:true})}else{e[t]=n()}}return e[t]}function M(e,t=e=>e.message){const n={};const r=[];for(const o of e.issues){if(o.path.length>0){
+C(n,o.path[0],()=>[]).push(t(o))}else{r.push(t(o))}}return{formErrors:r,fieldErrors:n}}function L(e,t=e=>e.message){const n={_errors:[]};const r=(e,o=[])=>{
 for(const i of e.issues){if(i.code==="invalid_union"&&i.errors.length){i.errors.map(e=>r({issues:e},[...o,...i.path]))}else if(i.code==="invalid_key"){r({
 issues:i.issues},[...o,...i.path])}else if(i.code==="invalid_element"){r({issues:i.issues},[...o,...i.path])}else{const e=[...o,...i.path];if(e.length===0){
 n._errors.push(t(i))}else{let r=n;let o=0;while(o<e.length){const n=e[o];const s=o===e.length-1;if(n==="_errors"){if(s)r._errors.push(t(i));o++;continue}
 if(!Object.prototype.hasOwnProperty.call(r,n)){Object.defineProperty(r,n,{value:{_errors:[]},enumerable:true,writable:true,configurable:true})}const c=r[n]
-;if(s){c._errors.push(t(i))}r=c;o++}}}}};r(e);return n}function L(e,t=e=>e.message){const n={errors:[]};const r=(e,o=[])=>{var i;for(const s of e.issues){
+;if(s){c._errors.push(t(i))}r=c;o++}}}}};r(e);return n}function J(e,t=e=>e.message){const n={errors:[]};const r=(e,o=[])=>{var i;for(const s of e.issues){
 if(s.code==="invalid_union"&&s.errors.length){s.errors.map(e=>r({issues:e},[...o,...s.path]))}else if(s.code==="invalid_key"){r({issues:s.issues
 },[...o,...s.path])}else if(s.code==="invalid_element"){r({issues:s.issues},[...o,...s.path])}else{const e=[...o,...s.path];if(e.length===0){n.errors.push(t(s))
 ;continue}let r=n;let c=0;while(c<e.length){const n=e[c];const o=c===e.length-1;if(typeof n==="string"){r.properties??(r.properties={})
 ;if(!Object.prototype.hasOwnProperty.call(r.properties,n)){Object.defineProperty(r.properties,n,{value:{errors:[]},enumerable:true,writable:true,
 configurable:true})}r=r.properties[n]}else{r.items??(r.items=[]);(i=r.items)[n]??(i[n]={errors:[]});r=r.items[n]}if(o){r.errors.push(t(s))}c++}}}};r(e);return n
-}function J(e){const t=[];const n=e.map(e=>typeof e==="object"?e.key:e);for(const e of n){
+}function U(e){const t=[];const n=e.map(e=>typeof e==="object"?e.key:e);for(const e of n){
 if(typeof e==="number")t.push(`[${e}]`);else if(typeof e==="symbol")t.push(`[${JSON.stringify(String(e))}]`);else if(/[^\w$]/.test(e))t.push(`[${JSON.stringify(e)}]`);else{
-if(t.length)t.push(".");t.push(e)}}return t.join("")}function U(e){const t=[];const n=[...e.issues].sort((e,t)=>(e.path??[]).length-(t.path??[]).length)
-;for(const e of n){t.push(`✖ ${e.message}`);if(e.path?.length)t.push(`  → at ${J(e.path)}`)}return t.join("\n")}function B(e,t){return{callee:t?.callee??e,
-Err:t?.Err}}const G=e=>{const t=(n,i,s,c)=>{const u=s?{...s,async:false}:{async:false};const a=n._zod.run({value:i,issues:[]},u);if(a instanceof Promise){
-throw new r.GT}if(a.issues.length){const n=new(c?.Err??e)(a.issues.map(e=>o.iR(e,u,r.$W())));o.gx(n,c?.callee??t);throw n}return a.value};return t};const K=G(R)
-;const V=e=>{const t=async(n,i,s,c)=>{const u=s?{...s,async:true}:{async:true};let a=n._zod.run({value:i,issues:[]},u);if(a instanceof Promise)a=await a
-;if(a.issues.length){const n=new(c?.Err??e)(a.issues.map(e=>o.iR(e,u,r.$W())));o.gx(n,c?.callee??t);throw n}return a.value};return t};const W=V(R)
-;const Y=e=>(t,n,o)=>{const i=o?{...o,async:false}:{async:false};const s=t._zod.run({value:n,issues:[]},i);if(s instanceof Promise){throw new r.GT}
-return s.issues.length?q(e,s.issues,i):{success:true,data:s.value}};const H=Y(R);function q(e,t,n){let i;return{success:false,get error(){if(!i){
-i=new e(t.map(e=>o.iR(e,n,r.$W())));t=undefined;n=undefined}return i},set error(e){i=e;t=undefined;n=undefined}}}const Q=e=>async(t,n,r)=>{const o=r?{...r,
-async:true}:{async:true};let i=t._zod.run({value:n,issues:[]},o);if(i instanceof Promise)i=await i;return i.issues.length?q(e,i.issues,o):{success:true,
-data:i.value}};const X=Q(R);const ee=Symbol.for("zod.compile.invalid");const te=Symbol.for("zod.compile.fallback");const ne=(e,t,n)=>{
-const r=e._zod.bag.validator;if(r!==undefined){if(r(t)!==ee)return true;if(r.definite===true&&n===undefined)return false}return re(e,t,n)};function re(e,t,n){
-const o=n?{...n,async:false,abortEarly:true}:{async:false,abortEarly:true};const i=e._zod.bag.fallbackRun;let s;if(i){o[te]=true;s=i({value:t,issues:[]},o)
-}else{s=e._zod.run({value:t,issues:[]},o)}if(s instanceof Promise){throw new r.GT}return s.issues.length===0}const oe=async(e,t,n)=>{const r=n?{...n,async:true,
+if(t.length)t.push(".");t.push(e)}}return t.join("")}function B(e){const t=[];const n=[...e.issues].sort((e,t)=>(e.path??[]).length-(t.path??[]).length)
+;for(const e of n){t.push(`✖ ${e.message}`);if(e.path?.length)t.push(`  → at ${U(e.path)}`)}return t.join("\n")}function G(e,t){return{callee:t?.callee??e,
+Err:t?.Err}}const K=e=>{const t=(n,i,s,c)=>{const u=s?{...s,async:false}:{async:false};const a=n._zod.run({value:i,issues:[]},u);if(a instanceof Promise){
+throw new r.GT}if(a.issues.length){const n=new(c?.Err??e)(a.issues.map(e=>o.iR(e,u,r.$W())));o.gx(n,c?.callee??t);throw n}return a.value};return t};const V=K(D)
+;const W=e=>{const t=async(n,i,s,c)=>{const u=s?{...s,async:true}:{async:true};let a=n._zod.run({value:i,issues:[]},u);if(a instanceof Promise)a=await a
+;if(a.issues.length){const n=new(c?.Err??e)(a.issues.map(e=>o.iR(e,u,r.$W())));o.gx(n,c?.callee??t);throw n}return a.value};return t};const Y=W(D)
+;const H=e=>(t,n,o)=>{const i=o?{...o,async:false}:{async:false};const s=t._zod.run({value:n,issues:[]},i);if(s instanceof Promise){throw new r.GT}
+return s.issues.length?Q(e,s.issues,i):{success:true,data:s.value}};const q=H(D);function Q(e,t,n){let i;return{success:false,get error(){if(!i){
+i=new e(t.map(e=>o.iR(e,n,r.$W())));t=undefined;n=undefined}return i},set error(e){i=e;t=undefined;n=undefined}}}const X=e=>async(t,n,r)=>{const o=r?{...r,
+async:true}:{async:true};let i=t._zod.run({value:n,issues:[]},o);if(i instanceof Promise)i=await i;return i.issues.length?Q(e,i.issues,o):{success:true,
+data:i.value}};const ee=X(D);const te=Symbol.for("zod.compile.invalid");const ne=Symbol.for("zod.compile.fallback");const re=(e,t,n)=>{
+const r=e._zod.bag.validator;if(r!==undefined){if(r(t)!==te)return true;if(r.definite===true&&n===undefined)return false}return oe(e,t,n)};function oe(e,t,n){
+const o=n?{...n,async:false,abortEarly:true}:{async:false,abortEarly:true};const i=e._zod.bag.fallbackRun;let s;if(i){o[ne]=true;s=i({value:t,issues:[]},o)
+}else{s=e._zod.run({value:t,issues:[]},o)}if(s instanceof Promise){throw new r.GT}return s.issues.length===0}const ie=async(e,t,n)=>{const r=n?{...n,async:true,
 abortEarly:true}:{async:true,abortEarly:true};let o=e._zod.run({value:t,issues:[]},r);if(o instanceof Promise)o=await o;return o.issues.length===0}
-;const ie=e=>{const t=G(e);const n=(e,r,o,i)=>{const s=o?{...o,direction:"backward"}:{direction:"backward"};return t(e,r,s,B(n,i))};return n};const se=ie(R)
-;const ce=e=>{const t=G(e);const n=(e,r,o,i)=>t(e,r,o,B(n,i));return n};const ue=ce(R);const ae=e=>{const t=V(e);const n=async(e,r,o,i)=>{const s=o?{...o,
-direction:"backward"}:{direction:"backward"};return await t(e,r,s,B(n,i))};return n};const fe=ae(R);const le=e=>{const t=V(e)
-;const n=async(e,r,o,i)=>await t(e,r,o,B(n,i));return n};const de=le(R);const pe=e=>(t,n,r)=>{const o=r?{...r,direction:"backward"}:{direction:"backward"}
-;return Y(e)(t,n,o)};const me=pe(R);const he=e=>(t,n,r)=>Y(e)(t,n,r);const ye=he(R);const ge=e=>async(t,n,r)=>{const o=r?{...r,direction:"backward"}:{
-direction:"backward"};return Q(e)(t,n,o)};const _e=ge(R);const ve=e=>async(t,n,r)=>Q(e)(t,n,r);const be=ve(R)
-;const ze=new WeakSet([Object.prototype,Error.prototype]);function we(e,t,n){Object.defineProperty(e,t,{configurable:true,enumerable:false,get(){const e=n(this)
+;const se=e=>{const t=K(e);const n=(e,r,o,i)=>{const s=o?{...o,direction:"backward"}:{direction:"backward"};return t(e,r,s,G(n,i))};return n};const ce=se(D)
+;const ue=e=>{const t=K(e);const n=(e,r,o,i)=>t(e,r,o,G(n,i));return n};const ae=ue(D);const fe=e=>{const t=W(e);const n=async(e,r,o,i)=>{const s=o?{...o,
+direction:"backward"}:{direction:"backward"};return await t(e,r,s,G(n,i))};return n};const le=fe(D);const de=e=>{const t=W(e)
+;const n=async(e,r,o,i)=>await t(e,r,o,G(n,i));return n};const pe=de(D);const me=e=>(t,n,r)=>{const o=r?{...r,direction:"backward"}:{direction:"backward"}
+;return H(e)(t,n,o)};const he=me(D);const ye=e=>(t,n,r)=>H(e)(t,n,r);const ge=ye(D);const _e=e=>async(t,n,r)=>{const o=r?{...r,direction:"backward"}:{
+direction:"backward"};return X(e)(t,n,o)};const ve=_e(D);const be=e=>async(t,n,r)=>X(e)(t,n,r);const ze=be(D)
+;const we=new WeakSet([Object.prototype,Error.prototype]);function $e(e,t,n){Object.defineProperty(e,t,{configurable:true,enumerable:false,get(){const e=n(this)
 ;Object.defineProperty(this,t,{value:e,configurable:true,writable:true});return e},set(e){Object.defineProperty(this,t,{value:e,configurable:true,writable:true
-})}})}const $e=(e,t)=>{F.init(e,t);e.name="ZodError";const n=Object.getPrototypeOf(e);if(ze.has(n))return;ze.add(n);we(n,"format",e=>t=>M(e,t))
-;we(n,"flatten",e=>t=>C(e,t));we(n,"addIssue",e=>t=>{e.issues.push(t);e.message=JSON.stringify(e.issues,o.k8,2)});we(n,"addIssues",e=>t=>{e.issues.push(...t)
+})}})}const ke=(e,t)=>{R.init(e,t);e.name="ZodError";const n=Object.getPrototypeOf(e);if(we.has(n))return;we.add(n);$e(n,"format",e=>t=>L(e,t))
+;$e(n,"flatten",e=>t=>M(e,t));$e(n,"addIssue",e=>t=>{e.issues.push(t);e.message=JSON.stringify(e.issues,o.k8,2)});$e(n,"addIssues",e=>t=>{e.issues.push(...t)
 ;e.message=JSON.stringify(e.issues,o.k8,2)});Object.defineProperty(n,"isEmpty",{configurable:true,enumerable:false,get(){return this.issues.length===0}})}
-;const ke=null&&core.$constructor("ZodError",$e);const xe=r.xI("ZodError",$e,undefined,{Parent:Error});const Se=G(xe);const Ie=V(xe);const Oe=Y(xe)
-;const Pe=Q(xe);const Ae=ie(xe);const Ze=ce(xe);const Te=ae(xe);const Ne=le(xe);const Ee=pe(xe);const je=he(xe);const Fe=ge(xe);const Re=ve(xe);function De(){
-if(!r.cr.localeError)r.$W(P())}function Ce(){if(!r.cr.memoizer)r.$W({memoizer:z()})}const Me=r.xI("ZodType",(e,t)=>{De();$.W4.init(e,t);e.def=t;e.type=t.type
+;const xe=null&&core.$constructor("ZodError",ke);const Se=r.xI("ZodError",ke,undefined,{Parent:Error});const Ie=K(Se);const Oe=W(Se);const Ae=H(Se)
+;const Pe=X(Se);const Ze=se(Se);const Te=ue(Se);const Ne=fe(Se);const Ee=de(Se);const je=me(Se);const Fe=ye(Se);const Re=_e(Se);const De=be(Se);function Ce(){
+if(!r.cr.localeError)r.$W(P())}function Me(){if(!r.cr.memoizer)r.$W({memoizer:z()})}const Le=r.xI("ZodType",(e,t)=>{Ce();$.W4.init(e,t);e.def=t;e.type=t.type
 ;return e},{check(...e){const t=this.def;return this.clone(o.zM(t,{checks:[...t.checks??[],...e.map(e=>typeof e==="function"?{_zod:{check:e,def:{check:"custom"
 },onattach:[]}}:e)]}),{parent:true})},with(...e){return this.check(...e)},clone(e,t){return o.o8(this,e,t)},brand(){return this},register(e,t){e.add(this,t)
-;return this},refine(e,t){return this.check(Gr(e,t))},superRefine(e,t){return this.check(Kr(e,t))},overwrite(e){return this.check(x.bS(e))},optional(){
-return ur(this)},exactOptional(){return fr(this)},nullable(){return dr(this)},nullish(){return ur(dr(this))},nonoptional(e){return vr(this,e)},array(){
-return On(this)},or(e){return jn([this,e])},and(e){return Ln(this,e)},transform(e){return Ir(this,sr(e))},default(e){return hr(this,e)},prefault(e){
-return gr(this,e)},catch(e){return $r(this,e)},pipe(e){return Ir(this,e)},readonly(){return Nr(this)},describe(e){const t=this.clone();k.fd.add(t,{description:e
+;return this},refine(e,t){return this.check(Kr(e,t))},superRefine(e,t){return this.check(Vr(e,t))},overwrite(e){return this.check(x.bS(e))},optional(){
+return ar(this)},exactOptional(){return lr(this)},nullable(){return pr(this)},nullish(){return ar(pr(this))},nonoptional(e){return br(this,e)},array(){
+return An(this)},or(e){return Fn([this,e])},and(e){return Jn(this,e)},transform(e){return Or(this,cr(e))},default(e){return yr(this,e)},prefault(e){
+return _r(this,e)},catch(e){return kr(this,e)},pipe(e){return Or(this,e)},readonly(){return Er(this)},describe(e){const t=this.clone();k.fd.add(t,{description:e
 });return t},meta(...e){if(e.length===0)return k.fd.get(this);const t=this.clone();k.fd.add(t,e[0]);return t},isOptional(){
 return this.safeParse(undefined).success},isNullable(){return this.safeParse(null).success},apply(e,...t){return t.length===0?e(this):e(this,...t)},
-get"~standard"(){return o.jD(this,"~standard",{...$.YK(this),jsonSchema:{input:(0,I.uE)(this,"input"),output:(0,I.uE)(this,"output")}})},set"~standard"(e){
-o.qh(this,"~standard",e)},parse:function e(t,n){return Se(this,t,n,{callee:e})},parseAsync:async function e(t,n){return await Ie(this,t,n,{callee:e})},
-safeParse(e,t){return Oe(this,e,t)},async safeParseAsync(e,t){return Pe(this,e,t)},get spa(){return this?.safeParseAsync},set spa(e){o.qh(this,"spa",e)},
-validate(e,t){return ne(this,e,t)},validateAsync(e,t){return oe(this,e,t)},encode:function e(t,n){return Ae(this,t,n,{callee:e})},decode:function e(t,n){
-return Ze(this,t,n,{callee:e})},encodeAsync:async function e(t,n){return await Te(this,t,n,{callee:e})},decodeAsync:async function e(t,n){
-return await Ne(this,t,n,{callee:e})},safeEncode(e,t){return Ee(this,e,t)},safeDecode(e,t){return je(this,e,t)},async safeEncodeAsync(e,t){return Fe(this,e,t)},
-async safeDecodeAsync(e,t){return Re(this,e,t)},toJSONSchema(e){return(0,I.OA)(this,{})(e)},get description(){return k.fd.get(this)?.description},get _def(){
-return this._zod.def}});const Le=r.xI("_ZodString",(e,t)=>{$.$v.init(e,t);Me.init(e,t);e._zod.processJSONSchema=(t,n,r)=>S.SW(e,t,n,r)},o.un({
+get"~standard"(){return o.jD(this,"~standard",{...$.YK(this),jsonSchema:{input:(0,O.uE)(this,"input"),output:(0,O.uE)(this,"output")}})},set"~standard"(e){
+o.qh(this,"~standard",e)},parse:function e(t,n){return Ie(this,t,n,{callee:e})},parseAsync:async function e(t,n){return await Oe(this,t,n,{callee:e})},
+safeParse(e,t){return Ae(this,e,t)},async safeParseAsync(e,t){return Pe(this,e,t)},get spa(){return this?.safeParseAsync},set spa(e){o.qh(this,"spa",e)},
+validate(e,t){return re(this,e,t)},validateAsync(e,t){return ie(this,e,t)},encode:function e(t,n){return Ze(this,t,n,{callee:e})},decode:function e(t,n){
+return Te(this,t,n,{callee:e})},encodeAsync:async function e(t,n){return await Ne(this,t,n,{callee:e})},decodeAsync:async function e(t,n){
+return await Ee(this,t,n,{callee:e})},safeEncode(e,t){return je(this,e,t)},safeDecode(e,t){return Fe(this,e,t)},async safeEncodeAsync(e,t){return Re(this,e,t)},
+async safeDecodeAsync(e,t){return De(this,e,t)},toJSONSchema(e){return(0,O.OA)(this,{})(e)},get description(){return k.fd.get(this)?.description},get _def(){
+return this._zod.def}});const Je=r.xI("_ZodString",(e,t)=>{$.$v.init(e,t);Le.init(e,t);e._zod.processJSONSchema=(t,n,r)=>S.SW(e,t,n,r)},o.un({
 format:e=>S.Fs(e).format??null,minLength:e=>S.Fs(e).minimum??null,maxLength:e=>S.Fs(e).maximum??null},{regex(...e){return this.check(x.Fk(...e))},
 includes(...e){return this.check(x.dR(...e))},startsWith(...e){return this.check(x.$S(...e))},endsWith(...e){return this.check(x.ER(...e))},min(...e){
 return this.check(x.m9(...e))},max(...e){return this.check(x.Eb(...e))},length(...e){return this.check(x.YA(...e))},nonempty(...e){
 return this.check(x.m9(1,...e))},lowercase(e){return this.check(x.hH(e))},uppercase(e){return this.check(x.qF(e))},trim(){return this.check(x.WN())},
 normalize(...e){return this.check(x.lo(...e))},toLowerCase(){return this.check(x.Il())},toUpperCase(){return this.check(x.xY())},slugify(){
-return this.check(x.TL())}}));const Je=r.xI("ZodString",(e,t)=>{$.$v.init(e,t);Le.init(e,t)},{email(e){return this.check(x.Mu(Ye,e))},url(e){
-return this.check(x.Fn(ot,e))},jwt(e){return this.check(x.rk(Lt,e))},emoji(e){return this.check(x.aC(ct,e))},guid(e){return this.check(x.tB(qe,e))},uuid(e){
-return this.check(x.Be(Xe,e))},uuidv4(e){return this.check(x.nA(Xe,e))},uuidv6(e){return this.check(x.pY(Xe,e))},uuidv7(e){return this.check(x.wA(Xe,e))},
-nanoid(e){return this.check(x.Dl(at,e))},cuid(e){return this.check(x.fs(lt,e))},cuid2(e){return this.check(x.Bj(pt,e))},ulid(e){return this.check(x.Ct(ht,e))},
-base64(e){return this.check(x.rt(Zt,e))},base64url(e){return this.check(x.cU(Nt,e))},xid(e){return this.check(x.Pw(gt,e))},ksuid(e){
-return this.check(x._z(vt,e))},ipv4(e){return this.check(x.Ny(zt,e))},ipv6(e){return this.check(x.$O(xt,e))},cidrv4(e){return this.check(x.Uy(It,e))},cidrv6(e){
-return this.check(x.gP(Pt,e))},e164(e){return this.check(x.KB(jt,e))},datetime(e){return this.check(x.G1(Ge,e))},date(e){return this.check(x.db(Ke,e))},time(e){
-return this.check(x.Kn(Ve,e))},duration(e){return this.check(x.f2(We,e))}});function Ue(e){return x.Rl(Je,e)}const Be=r.xI("ZodStringFormat",(e,t)=>{
-$.EY.init(e,t);Le.init(e,t)});const Ge=r.xI("ZodISODateTime",(e,t)=>{$.Ko.init(e,t);Be.init(e,t)});const Ke=r.xI("ZodISODate",(e,t)=>{$.v1.init(e,t)
-;Be.init(e,t)});const Ve=r.xI("ZodISOTime",(e,t)=>{$.Ax.init(e,t);Be.init(e,t)});const We=r.xI("ZodISODuration",(e,t)=>{$.$N.init(e,t);Be.init(e,t)})
-;const Ye=r.xI("ZodEmail",(e,t)=>{$.qG.init(e,t);Be.init(e,t)});function He(e){return core._email(Ye,e)}const qe=r.xI("ZodGUID",(e,t)=>{$.Zc.init(e,t)
-;Be.init(e,t)});function Qe(e){return core._guid(qe,e)}const Xe=r.xI("ZodUUID",(e,t)=>{$.Zn.init(e,t);Be.init(e,t)});function et(e){return core._uuid(Xe,e)}
-function tt(e){return core._uuidv4(Xe,e)}function nt(e){return core._uuidv6(Xe,e)}function rt(e){return core._uuidv7(Xe,e)}const ot=r.xI("ZodURL",(e,t)=>{
-$.VY.init(e,t);Be.init(e,t)});function it(e){return core._url(ot,e)}function st(e){return core._url(ot,{protocol:regexes.httpProtocol,hostname:regexes.domain,
-...util.normalizeParams(e)})}const ct=r.xI("ZodEmoji",(e,t)=>{$.cG.init(e,t);Be.init(e,t)});function ut(e){return core._emoji(ct,e)}
-const at=r.xI("ZodNanoID",(e,t)=>{$.Py.init(e,t);Be.init(e,t)});function ft(e){return core._nanoid(at,e)}const lt=r.xI("ZodCUID",(e,t)=>{$.bl.init(e,t)
-;Be.init(e,t)});function dt(e){return core._cuid(lt,e)}const pt=r.xI("ZodCUID2",(e,t)=>{$.Zu.init(e,t);Be.init(e,t)});function mt(e){return core._cuid2(pt,e)}
-const ht=r.xI("ZodULID",(e,t)=>{$.g5.init(e,t);Be.init(e,t)});function yt(e){return core._ulid(ht,e)}const gt=r.xI("ZodXID",(e,t)=>{$.TF.init(e,t);Be.init(e,t)
-});function _t(e){return core._xid(gt,e)}const vt=r.xI("ZodKSUID",(e,t)=>{$.GY.init(e,t);Be.init(e,t)});function bt(e){return core._ksuid(vt,e)}
-const zt=r.xI("ZodIPv4",(e,t)=>{$.Lc.init(e,t);Be.init(e,t)});function wt(e){return core._ipv4(zt,e)}const $t=null&&core.$constructor("ZodMAC",(e,t)=>{
-core.$ZodMAC.init(e,t);Be.init(e,t)});function kt(e){return core._mac($t,e)}const xt=r.xI("ZodIPv6",(e,t)=>{$.Zy.init(e,t);Be.init(e,t)});function St(e){
-return core._ipv6(xt,e)}const It=r.xI("ZodCIDRv4",(e,t)=>{$.CI.init(e,t);Be.init(e,t)});function Ot(e){return core._cidrv4(It,e)}
-const Pt=r.xI("ZodCIDRv6",(e,t)=>{$.Cn.init(e,t);Be.init(e,t)});function At(e){return core._cidrv6(Pt,e)}const Zt=r.xI("ZodBase64",(e,t)=>{$.Dq.init(e,t)
-;Be.init(e,t)});function Tt(e){return core._base64(Zt,e)}const Nt=r.xI("ZodBase64URL",(e,t)=>{$.CQ.init(e,t);Be.init(e,t)});function Et(e){
-return core._base64url(Nt,e)}const jt=r.xI("ZodE164",(e,t)=>{$.Oy.init(e,t);Be.init(e,t)});function Ft(e){return core._e164(jt,e)}
-const Rt=null&&core.$constructor("ZodCreditCard",(e,t)=>{core.$ZodCreditCard.init(e,t);Be.init(e,t)});function Dt(e){return core._creditCard(Rt,e)}
-const Ct=null&&core.$constructor("ZodIBAN",(e,t)=>{core.$ZodIBAN.init(e,t);Be.init(e,t)});function Mt(e){return core._iban(Ct,e)}const Lt=r.xI("ZodJWT",(e,t)=>{
-$.h8.init(e,t);Be.init(e,t)});function Jt(e){return core._jwt(Lt,e)}const Ut=null&&core.$constructor("ZodCustomStringFormat",(e,t)=>{
-core.$ZodCustomStringFormat.init(e,t);Be.init(e,t)});function Bt(e,t,n={}){return core._stringFormat(Ut,e,t,n)}function Gt(e){
-return core._stringFormat(Ut,"hostname",regexes.hostname,e)}function Kt(e){return core._stringFormat(Ut,"hex",regexes.hex,e)}function Vt(e){
-return core._stringFormat(Ut,"currency_code",regexes.currencyCode,e)}function Wt(e,t){const n=t?.enc??"hex";const r=`${e}_${n}`;const o=core.regexes[r]
-;if(!o)throw new Error(`Unrecognized hash format: ${r}`);return core._stringFormat(Ut,r,o,t)}const Yt=r.xI("ZodNumber",(e,t)=>{$.vz.init(e,t);Me.init(e,t)
-;e._zod.processJSONSchema=(t,n,r)=>S.Wg(e,t,n,r);e.isFinite=true},o.un({minValue:e=>{const{minimum:t,exclusiveMinimum:n}=S.Fs(e)
-;return Math.max(t??Number.NEGATIVE_INFINITY,n??Number.NEGATIVE_INFINITY)},maxValue:e=>{const{maximum:t,exclusiveMaximum:n}=S.Fs(e)
-;return Math.min(t??Number.POSITIVE_INFINITY,n??Number.POSITIVE_INFINITY)},isInt:e=>{const{isInt:t,multipleOf:n}=S.Fs(e)
-;return!!t||!!n?.some(Number.isSafeInteger)},format:e=>S.Fs(e).format??null},{gt(e,t){return this.check(x.Tx(e,t))},gte(e,t){return this.check(x.qm(e,t))},
-min(e,t){return this.check(x.qm(e,t))},lt(e,t){return this.check(x.Au(e,t))},lte(e,t){return this.check(x.Zm(e,t))},max(e,t){return this.check(x.Zm(e,t))},
-int(e){return this.check(Qt(e))},safe(e){return this.check(Qt(e))},positive(e){return this.check(x.Tx(0,e))},nonnegative(e){return this.check(x.qm(0,e))},
-negative(e){return this.check(x.Au(0,e))},nonpositive(e){return this.check(x.Zm(0,e))},multipleOf(e,t){return this.check(x.Hi(e,t))},step(e,t){
-return this.check(x.Hi(e,t))},finite(){return this}}));function Ht(e){return x.F7(Yt,e)}const qt=r.xI("ZodNumberFormat",(e,t)=>{$.I.init(e,t);Yt.init(e,t)})
-;function Qt(e){return x.LK(qt,e)}function Xt(e){return core._float32(qt,e)}function en(e){return core._float64(qt,e)}function tn(e){return core._int32(qt,e)}
-function nn(e){return core._uint32(qt,e)}const rn=r.xI("ZodBoolean",(e,t)=>{$.sF.init(e,t);Me.init(e,t);e._zod.processJSONSchema=(t,n,r)=>S.dO(e,t,n,r)})
-;function on(e){return x._L(rn,e)}const sn=r.xI("ZodBigInt",(e,t)=>{$.BN.init(e,t);Me.init(e,t);e._zod.processJSONSchema=(t,n,r)=>S.Y8(e,t,n,r)},o.un({
-minValue:e=>S.Fs(e).minimum??null,maxValue:e=>S.Fs(e).maximum??null,format:e=>S.Fs(e).format??null},{gte(e,t){return this.check(x.qm(e,t))},min(e,t){
-return this.check(x.qm(e,t))},gt(e,t){return this.check(x.Tx(e,t))},lt(e,t){return this.check(x.Au(e,t))},lte(e,t){return this.check(x.Zm(e,t))},max(e,t){
-return this.check(x.Zm(e,t))},positive(e){return this.check(x.Tx(BigInt(0),e))},negative(e){return this.check(x.Au(BigInt(0),e))},nonpositive(e){
-return this.check(x.Zm(BigInt(0),e))},nonnegative(e){return this.check(x.qm(BigInt(0),e))},multipleOf(e,t){return this.check(x.Hi(e,t))}}));function cn(e){
-return core._bigint(sn,e)}const un=null&&core.$constructor("ZodBigIntFormat",(e,t)=>{core.$ZodBigIntFormat.init(e,t);sn.init(e,t)});function an(e){
-return core._int64(un,e)}function fn(e){return core._uint64(un,e)}const ln=null&&core.$constructor("ZodSymbol",(e,t)=>{core.$ZodSymbol.init(e,t);Me.init(e,t)
-;e._zod.processJSONSchema=(t,n,r)=>processors.symbolProcessor(e,t,n,r)});function dn(e){return core._symbol(ln,e)}
-const pn=null&&core.$constructor("ZodUndefined",(e,t)=>{core.$ZodUndefined.init(e,t);Me.init(e,t)
-;e._zod.processJSONSchema=(t,n,r)=>processors.undefinedProcessor(e,t,n,r)});function mn(e){return core._undefined(pn,e)}
-const hn=null&&core.$constructor("ZodNull",(e,t)=>{core.$ZodNull.init(e,t);Me.init(e,t);e._zod.processJSONSchema=(t,n,r)=>processors.nullProcessor(e,t,n,r)})
-;function yn(e){return core._null(hn,e)}const gn=null&&core.$constructor("ZodAny",(e,t)=>{core.$ZodAny.init(e,t);Me.init(e,t)
-;e._zod.processJSONSchema=(t,n,r)=>processors.anyProcessor(e,t,n,r)});function _n(){return core._any(gn)}const vn=r.xI("ZodUnknown",(e,t)=>{$.GP.init(e,t)
-;Me.init(e,t);e._zod.processJSONSchema=(t,n,r)=>S.NV(e,t,n,r)});function bn(){return x.em(vn)}const zn=r.xI("ZodNever",(e,t)=>{$.Um.init(e,t);Me.init(e,t)
-;e._zod.processJSONSchema=(t,n,r)=>S.RH(e,t,n,r)});function wn(e){return x.G8(zn,e)}const $n=null&&core.$constructor("ZodVoid",(e,t)=>{core.$ZodVoid.init(e,t)
-;Me.init(e,t);e._zod.processJSONSchema=(t,n,r)=>processors.voidProcessor(e,t,n,r)});function kn(e){return core._void($n,e)}const xn=r.xI("ZodDate",(e,t)=>{
-$.o5.init(e,t);Me.init(e,t);e._zod.processJSONSchema=(t,n,r)=>S.Fl(e,t,n,r);e.min=(t,n)=>e.check(x.qm(t,n));e.max=(t,n)=>e.check(x.Zm(t,n))},o.un({minDate:e=>{
-const{minimum:t}=S.Fs(e);return t?new Date(t):null},maxDate:e=>{const{maximum:t}=S.Fs(e);return t?new Date(t):null}},{}));function Sn(e){return core._date(xn,e)
-}const In=r.xI("ZodArray",(e,t)=>{Ce();$.$p.init(e,t);Me.init(e,t);e._zod.processJSONSchema=(t,n,r)=>S.cY(e,t,n,r);e.element=t.element},{min(e,t){
+return this.check(x.TL())}}));const Ue=r.xI("ZodString",(e,t)=>{$.$v.init(e,t);Je.init(e,t)},{email(e){return this.check(x.Mu(He,e))},url(e){
+return this.check(x.Fn(it,e))},jwt(e){return this.check(x.rk(Jt,e))},emoji(e){return this.check(x.aC(ut,e))},guid(e){return this.check(x.tB(Qe,e))},uuid(e){
+return this.check(x.Be(et,e))},uuidv4(e){return this.check(x.nA(et,e))},uuidv6(e){return this.check(x.pY(et,e))},uuidv7(e){return this.check(x.wA(et,e))},
+nanoid(e){return this.check(x.Dl(ft,e))},cuid(e){return this.check(x.fs(dt,e))},cuid2(e){return this.check(x.Bj(mt,e))},ulid(e){return this.check(x.Ct(yt,e))},
+base64(e){return this.check(x.rt(Tt,e))},base64url(e){return this.check(x.cU(Et,e))},xid(e){return this.check(x.Pw(_t,e))},ksuid(e){
+return this.check(x._z(bt,e))},ipv4(e){return this.check(x.Ny(wt,e))},ipv6(e){return this.check(x.$O(St,e))},cidrv4(e){return this.check(x.Uy(Ot,e))},cidrv6(e){
+return this.check(x.gP(Pt,e))},e164(e){return this.check(x.KB(Ft,e))},datetime(e){return this.check(x.G1(Ke,e))},date(e){return this.check(x.db(Ve,e))},time(e){
+return this.check(x.Kn(We,e))},duration(e){return this.check(x.f2(Ye,e))}});function Be(e){return x.Rl(Ue,e)}const Ge=r.xI("ZodStringFormat",(e,t)=>{
+$.EY.init(e,t);Je.init(e,t)});const Ke=r.xI("ZodISODateTime",(e,t)=>{$.Ko.init(e,t);Ge.init(e,t)});const Ve=r.xI("ZodISODate",(e,t)=>{$.v1.init(e,t)
+;Ge.init(e,t)});const We=r.xI("ZodISOTime",(e,t)=>{$.Ax.init(e,t);Ge.init(e,t)});const Ye=r.xI("ZodISODuration",(e,t)=>{$.$N.init(e,t);Ge.init(e,t)})
+;const He=r.xI("ZodEmail",(e,t)=>{$.qG.init(e,t);Ge.init(e,t)});function qe(e){return core._email(He,e)}const Qe=r.xI("ZodGUID",(e,t)=>{$.Zc.init(e,t)
+;Ge.init(e,t)});function Xe(e){return core._guid(Qe,e)}const et=r.xI("ZodUUID",(e,t)=>{$.Zn.init(e,t);Ge.init(e,t)});function tt(e){return core._uuid(et,e)}
+function nt(e){return core._uuidv4(et,e)}function rt(e){return core._uuidv6(et,e)}function ot(e){return core._uuidv7(et,e)}const it=r.xI("ZodURL",(e,t)=>{
+$.VY.init(e,t);Ge.init(e,t)});function st(e){return x.Fn(it,e)}function ct(e){return core._url(it,{protocol:regexes.httpProtocol,hostname:regexes.domain,
+...util.normalizeParams(e)})}const ut=r.xI("ZodEmoji",(e,t)=>{$.cG.init(e,t);Ge.init(e,t)});function at(e){return core._emoji(ut,e)}
+const ft=r.xI("ZodNanoID",(e,t)=>{$.Py.init(e,t);Ge.init(e,t)});function lt(e){return core._nanoid(ft,e)}const dt=r.xI("ZodCUID",(e,t)=>{$.bl.init(e,t)
+;Ge.init(e,t)});function pt(e){return core._cuid(dt,e)}const mt=r.xI("ZodCUID2",(e,t)=>{$.Zu.init(e,t);Ge.init(e,t)});function ht(e){return core._cuid2(mt,e)}
+const yt=r.xI("ZodULID",(e,t)=>{$.g5.init(e,t);Ge.init(e,t)});function gt(e){return core._ulid(yt,e)}const _t=r.xI("ZodXID",(e,t)=>{$.TF.init(e,t);Ge.init(e,t)
+});function vt(e){return core._xid(_t,e)}const bt=r.xI("ZodKSUID",(e,t)=>{$.GY.init(e,t);Ge.init(e,t)});function zt(e){return core._ksuid(bt,e)}
+const wt=r.xI("ZodIPv4",(e,t)=>{$.Lc.init(e,t);Ge.init(e,t)});function $t(e){return core._ipv4(wt,e)}const kt=null&&core.$constructor("ZodMAC",(e,t)=>{
+core.$ZodMAC.init(e,t);Ge.init(e,t)});function xt(e){return core._mac(kt,e)}const St=r.xI("ZodIPv6",(e,t)=>{$.Zy.init(e,t);Ge.init(e,t)});function It(e){
+return core._ipv6(St,e)}const Ot=r.xI("ZodCIDRv4",(e,t)=>{$.CI.init(e,t);Ge.init(e,t)});function At(e){return core._cidrv4(Ot,e)}
+const Pt=r.xI("ZodCIDRv6",(e,t)=>{$.Cn.init(e,t);Ge.init(e,t)});function Zt(e){return core._cidrv6(Pt,e)}const Tt=r.xI("ZodBase64",(e,t)=>{$.Dq.init(e,t)
+;Ge.init(e,t)});function Nt(e){return core._base64(Tt,e)}const Et=r.xI("ZodBase64URL",(e,t)=>{$.CQ.init(e,t);Ge.init(e,t)});function jt(e){
+return core._base64url(Et,e)}const Ft=r.xI("ZodE164",(e,t)=>{$.Oy.init(e,t);Ge.init(e,t)});function Rt(e){return core._e164(Ft,e)}
+const Dt=null&&core.$constructor("ZodCreditCard",(e,t)=>{core.$ZodCreditCard.init(e,t);Ge.init(e,t)});function Ct(e){return core._creditCard(Dt,e)}
+const Mt=null&&core.$constructor("ZodIBAN",(e,t)=>{core.$ZodIBAN.init(e,t);Ge.init(e,t)});function Lt(e){return core._iban(Mt,e)}const Jt=r.xI("ZodJWT",(e,t)=>{
+$.h8.init(e,t);Ge.init(e,t)});function Ut(e){return core._jwt(Jt,e)}const Bt=r.xI("ZodCustomStringFormat",(e,t)=>{$.ZQ.init(e,t);Ge.init(e,t)})
+;function Gt(e,t,n={}){return core._stringFormat(Bt,e,t,n)}function Kt(e){return core._stringFormat(Bt,"hostname",regexes.hostname,e)}function Vt(e){
+return x.Af(Bt,"hex",I.uh,e)}function Wt(e){return core._stringFormat(Bt,"currency_code",regexes.currencyCode,e)}function Yt(e,t){const n=t?.enc??"hex"
+;const r=`${e}_${n}`;const o=core.regexes[r];if(!o)throw new Error(`Unrecognized hash format: ${r}`);return core._stringFormat(Bt,r,o,t)}
+const Ht=r.xI("ZodNumber",(e,t)=>{$.vz.init(e,t);Le.init(e,t);e._zod.processJSONSchema=(t,n,r)=>S.Wg(e,t,n,r);e.isFinite=true},o.un({minValue:e=>{
+const{minimum:t,exclusiveMinimum:n}=S.Fs(e);return Math.max(t??Number.NEGATIVE_INFINITY,n??Number.NEGATIVE_INFINITY)},maxValue:e=>{
+const{maximum:t,exclusiveMaximum:n}=S.Fs(e);return Math.min(t??Number.POSITIVE_INFINITY,n??Number.POSITIVE_INFINITY)},isInt:e=>{
+const{isInt:t,multipleOf:n}=S.Fs(e);return!!t||!!n?.some(Number.isSafeInteger)},format:e=>S.Fs(e).format??null},{gt(e,t){return this.check(x.Tx(e,t))},gte(e,t){
+return this.check(x.qm(e,t))},min(e,t){return this.check(x.qm(e,t))},lt(e,t){return this.check(x.Au(e,t))},lte(e,t){return this.check(x.Zm(e,t))},max(e,t){
+return this.check(x.Zm(e,t))},int(e){return this.check(Xt(e))},safe(e){return this.check(Xt(e))},positive(e){return this.check(x.Tx(0,e))},nonnegative(e){
+return this.check(x.qm(0,e))},negative(e){return this.check(x.Au(0,e))},nonpositive(e){return this.check(x.Zm(0,e))},multipleOf(e,t){
+return this.check(x.Hi(e,t))},step(e,t){return this.check(x.Hi(e,t))},finite(){return this}}));function qt(e){return x.F7(Ht,e)}
+const Qt=r.xI("ZodNumberFormat",(e,t)=>{$.I.init(e,t);Ht.init(e,t)});function Xt(e){return x.LK(Qt,e)}function en(e){return core._float32(Qt,e)}function tn(e){
+return core._float64(Qt,e)}function nn(e){return core._int32(Qt,e)}function rn(e){return core._uint32(Qt,e)}const on=r.xI("ZodBoolean",(e,t)=>{$.sF.init(e,t)
+;Le.init(e,t);e._zod.processJSONSchema=(t,n,r)=>S.dO(e,t,n,r)});function sn(e){return x._L(on,e)}const cn=r.xI("ZodBigInt",(e,t)=>{$.BN.init(e,t);Le.init(e,t)
+;e._zod.processJSONSchema=(t,n,r)=>S.Y8(e,t,n,r)},o.un({minValue:e=>S.Fs(e).minimum??null,maxValue:e=>S.Fs(e).maximum??null,format:e=>S.Fs(e).format??null},{
+gte(e,t){return this.check(x.qm(e,t))},min(e,t){return this.check(x.qm(e,t))},gt(e,t){return this.check(x.Tx(e,t))},lt(e,t){return this.check(x.Au(e,t))},
+lte(e,t){return this.check(x.Zm(e,t))},max(e,t){return this.check(x.Zm(e,t))},positive(e){return this.check(x.Tx(BigInt(0),e))},negative(e){
+return this.check(x.Au(BigInt(0),e))},nonpositive(e){return this.check(x.Zm(BigInt(0),e))},nonnegative(e){return this.check(x.qm(BigInt(0),e))},multipleOf(e,t){
+return this.check(x.Hi(e,t))}}));function un(e){return core._bigint(cn,e)}const an=null&&core.$constructor("ZodBigIntFormat",(e,t)=>{
+core.$ZodBigIntFormat.init(e,t);cn.init(e,t)});function fn(e){return core._int64(an,e)}function ln(e){return core._uint64(an,e)}
+const dn=null&&core.$constructor("ZodSymbol",(e,t)=>{core.$ZodSymbol.init(e,t);Le.init(e,t)
+;e._zod.processJSONSchema=(t,n,r)=>processors.symbolProcessor(e,t,n,r)});function pn(e){return core._symbol(dn,e)}
+const mn=null&&core.$constructor("ZodUndefined",(e,t)=>{core.$ZodUndefined.init(e,t);Le.init(e,t)
+;e._zod.processJSONSchema=(t,n,r)=>processors.undefinedProcessor(e,t,n,r)});function hn(e){return core._undefined(mn,e)}
+const yn=null&&core.$constructor("ZodNull",(e,t)=>{core.$ZodNull.init(e,t);Le.init(e,t);e._zod.processJSONSchema=(t,n,r)=>processors.nullProcessor(e,t,n,r)})
+;function gn(e){return core._null(yn,e)}const _n=null&&core.$constructor("ZodAny",(e,t)=>{core.$ZodAny.init(e,t);Le.init(e,t)
+;e._zod.processJSONSchema=(t,n,r)=>processors.anyProcessor(e,t,n,r)});function vn(){return core._any(_n)}const bn=r.xI("ZodUnknown",(e,t)=>{$.GP.init(e,t)
+;Le.init(e,t);e._zod.processJSONSchema=(t,n,r)=>S.NV(e,t,n,r)});function zn(){return x.em(bn)}const wn=r.xI("ZodNever",(e,t)=>{$.Um.init(e,t);Le.init(e,t)
+;e._zod.processJSONSchema=(t,n,r)=>S.RH(e,t,n,r)});function $n(e){return x.G8(wn,e)}const kn=null&&core.$constructor("ZodVoid",(e,t)=>{core.$ZodVoid.init(e,t)
+;Le.init(e,t);e._zod.processJSONSchema=(t,n,r)=>processors.voidProcessor(e,t,n,r)});function xn(e){return core._void(kn,e)}const Sn=r.xI("ZodDate",(e,t)=>{
+$.o5.init(e,t);Le.init(e,t);e._zod.processJSONSchema=(t,n,r)=>S.Fl(e,t,n,r);e.min=(t,n)=>e.check(x.qm(t,n));e.max=(t,n)=>e.check(x.Zm(t,n))},o.un({minDate:e=>{
+const{minimum:t}=S.Fs(e);return t?new Date(t):null},maxDate:e=>{const{maximum:t}=S.Fs(e);return t?new Date(t):null}},{}));function In(e){return core._date(Sn,e)
+}const On=r.xI("ZodArray",(e,t)=>{Me();$.$p.init(e,t);Le.init(e,t);e._zod.processJSONSchema=(t,n,r)=>S.cY(e,t,n,r);e.element=t.element},{min(e,t){
 return this.check(x.m9(e,t))},nonempty(e){return this.check(x.m9(1,e))},max(e,t){return this.check(x.Eb(e,t))},length(e,t){return this.check(x.YA(e,t))},
-unwrap(){return this.element}});function On(e,t){return x.dZ(In,e,t)}function Pn(e){const t=e._zod.def.shape;return Xn(Object.keys(t))}
-const An=r.xI("ZodObject",(e,t)=>{Ce();$.w.init(e,t);Me.init(e,t);e._zod.processJSONSchema=(t,n,r)=>S.Ec(e,t,n,r);o.X(e,"shape",e=>e._zod.def.shape,false)},{
-keyof(){return Xn(Object.keys(this._zod.def.shape))},catchall(e){return this.clone(o.zM(this._zod.def,{catchall:e}))},passthrough(){
-return this.clone(o.zM(this._zod.def,{catchall:bn()}))},loose(){return this.clone(o.zM(this._zod.def,{catchall:bn()}))},strict(){
-return this.clone(o.zM(this._zod.def,{catchall:wn()}))},strip(){return this.clone(o.zM(this._zod.def,{catchall:undefined}))},extend(e){return o.X$(this,e)},
+unwrap(){return this.element}});function An(e,t){return x.dZ(On,e,t)}function Pn(e){const t=e._zod.def.shape;return er(Object.keys(t))}
+const Zn=r.xI("ZodObject",(e,t)=>{Me();$.w.init(e,t);Le.init(e,t);e._zod.processJSONSchema=(t,n,r)=>S.Ec(e,t,n,r);o.X(e,"shape",e=>e._zod.def.shape,false)},{
+keyof(){return er(Object.keys(this._zod.def.shape))},catchall(e){return this.clone(o.zM(this._zod.def,{catchall:e}))},passthrough(){
+return this.clone(o.zM(this._zod.def,{catchall:zn()}))},loose(){return this.clone(o.zM(this._zod.def,{catchall:zn()}))},strict(){
+return this.clone(o.zM(this._zod.def,{catchall:$n()}))},strip(){return this.clone(o.zM(this._zod.def,{catchall:undefined}))},extend(e){return o.X$(this,e)},
 safeExtend(e){return o.W0(this,e)},merge(e){return o.h1(this,e)},pick(e){return o.Up(this,e)},omit(e){return o.cJ(this,e)},partial(...e){
-return o.OH(cr,this,e[0])},exactPartial(...e){return o.OH(ar,this,e[0],"exactPartial")},required(...e){return o.mw(_r,this,e[0])}});function Zn(e,t){const n={
-type:"object",shape:e??{},...o.A2(t)};return new An(n)}function Tn(e,t){return new An({type:"object",shape:e,catchall:wn(),...o.A2(t)})}function Nn(e,t){
-return new An({type:"object",shape:e,catchall:bn(),...util.normalizeParams(t)})}const En=r.xI("ZodUnion",(e,t)=>{$.cu.init(e,t);Me.init(e,t)
-;e._zod.processJSONSchema=(t,n,r)=>S.iC(e,t,n,r);e.options=t.options});function jn(e,t){return new En({type:"union",options:e,...o.A2(t)})}
-const Fn=null&&core.$constructor("ZodXor",(e,t)=>{En.init(e,t);core.$ZodXor.init(e,t);e._zod.processJSONSchema=(t,n,r)=>processors.unionProcessor(e,t,n,r)
-;e.options=t.options});function Rn(e,t){return new Fn({type:"union",options:e,inclusive:false,...util.normalizeParams(t)})}
-const Dn=null&&core.$constructor("ZodDiscriminatedUnion",(e,t)=>{En.init(e,t);core.$ZodDiscriminatedUnion.init(e,t)});function Cn(e,t,n){return new Dn({
-type:"union",options:t,discriminator:e,...util.normalizeParams(n)})}const Mn=r.xI("ZodIntersection",(e,t)=>{$.LJ.init(e,t);Me.init(e,t)
-;e._zod.processJSONSchema=(t,n,r)=>S.i_(e,t,n,r)});function Ln(e,t){return new Mn({type:"intersection",left:e,right:t})}const Jn=r.xI("ZodTuple",(e,t)=>{Ce()
-;$.G3.init(e,t);Me.init(e,t);e._zod.processJSONSchema=(t,n,r)=>S.CN(e,t,n,r)},{rest(e){return this.clone({...this._zod.def,rest:e})},partial(){
-const e=this._zod.def;if(e.checks?.length)throw new Error(".partial() cannot be used on tuple schemas containing refinements");return this.clone({...e,
-items:e.items.map(e=>new cr({type:"optional",innerType:e}))})}});function Un(e,t,n){const r=t instanceof core.$ZodType;const o=r?n:t;const i=r?t:null
-;return new Jn({type:"tuple",items:e,rest:i,...util.normalizeParams(o)})}const Bn=r.xI("ZodRecord",(e,t)=>{Ce();$.h.init(e,t);Me.init(e,t)
-;e._zod.processJSONSchema=(t,n,r)=>S.GC(e,t,n,r);e.keyType=t.keyType;e.valueType=t.valueType});function Gn(e,t,n){if(!t||!t._zod){return new Bn({type:"record",
-keyType:Ue(),valueType:e,...o.A2(t)})}return new Bn({type:"record",keyType:e,valueType:t,...o.A2(n)})}function Kn(e,t,n){return new Bn({type:"record",keyType:e,
-valueType:t,...util.normalizeParams(n),partial:true})}function Vn(e,t,n){return new Bn({type:"record",keyType:e,valueType:t,mode:"loose",
-...util.normalizeParams(n)})}const Wn=null&&core.$constructor("ZodMap",(e,t)=>{Ce();core.$ZodMap.init(e,t);Me.init(e,t)
-;e._zod.processJSONSchema=(t,n,r)=>processors.mapProcessor(e,t,n,r);e.keyType=t.keyType;e.valueType=t.valueType;e.min=(...t)=>e.check(core._minSize(...t))
-;e.nonempty=t=>e.check(core._minSize(1,t));e.max=(...t)=>e.check(core._maxSize(...t));e.size=(...t)=>e.check(core._size(...t))});function Yn(e,t,n){
-return new Wn({type:"map",keyType:e,valueType:t,...util.normalizeParams(n)})}const Hn=null&&core.$constructor("ZodSet",(e,t)=>{Ce();core.$ZodSet.init(e,t)
-;Me.init(e,t);e._zod.processJSONSchema=(t,n,r)=>processors.setProcessor(e,t,n,r);e.min=(...t)=>e.check(core._minSize(...t))
-;e.nonempty=t=>e.check(core._minSize(1,t));e.max=(...t)=>e.check(core._maxSize(...t));e.size=(...t)=>e.check(core._size(...t))});function qn(e,t){
-return new Hn({type:"set",valueType:e,...util.normalizeParams(t)})}const Qn=r.xI("ZodEnum",(e,t)=>{$.VO.init(e,t);Me.init(e,t)
-;e._zod.processJSONSchema=(t,n,r)=>S.C0(e,t,n,r);e.enum=t.entries;e.options=[...e._zod.values];const n=new Set(Object.keys(t.entries));e.extract=(e,r)=>{
-const i={};for(const r of e){if(n.has(r)){i[r]=t.entries[r]}else throw new Error(`Key ${r} not found in enum`)}return new Qn({...t,checks:[],...o.A2(r),
-entries:i})};e.exclude=(e,r)=>{const i={...t.entries};for(const t of e){if(n.has(t)){delete i[t]}else throw new Error(`Key ${t} not found in enum`)}
-return new Qn({...t,checks:[],...o.A2(r),entries:i})}});function Xn(e,t){const n=Array.isArray(e)?Object.fromEntries(e.map(e=>[e,e])):e;return new Qn({
-type:"enum",entries:n,...o.A2(t)})}function er(e,t){return new Qn({type:"enum",entries:e,...util.normalizeParams(t)})}const tr=r.xI("ZodLiteral",(e,t)=>{
-$.nu.init(e,t);Me.init(e,t);e._zod.processJSONSchema=(t,n,r)=>S.Yv(e,t,n,r);e.values=new Set(t.values);Object.defineProperty(e,"value",{get(){
-if(t.values.length>1){throw new Error("This schema contains multiple valid literal values. Use `.values` instead.")}return t.values[0]}})});function nr(e,t){
-return new tr({type:"literal",values:Array.isArray(e)?e:[e],...o.A2(t)})}const rr=null&&core.$constructor("ZodFile",(e,t)=>{core.$ZodFile.init(e,t);Me.init(e,t)
+return o.OH(ur,this,e[0])},exactPartial(...e){return o.OH(fr,this,e[0],"exactPartial")},required(...e){return o.mw(vr,this,e[0])}});function Tn(e,t){const n={
+type:"object",shape:e??{},...o.A2(t)};return new Zn(n)}function Nn(e,t){return new Zn({type:"object",shape:e,catchall:$n(),...o.A2(t)})}function En(e,t){
+return new Zn({type:"object",shape:e,catchall:zn(),...util.normalizeParams(t)})}const jn=r.xI("ZodUnion",(e,t)=>{$.cu.init(e,t);Le.init(e,t)
+;e._zod.processJSONSchema=(t,n,r)=>S.iC(e,t,n,r);e.options=t.options});function Fn(e,t){return new jn({type:"union",options:e,...o.A2(t)})}
+const Rn=null&&core.$constructor("ZodXor",(e,t)=>{jn.init(e,t);core.$ZodXor.init(e,t);e._zod.processJSONSchema=(t,n,r)=>processors.unionProcessor(e,t,n,r)
+;e.options=t.options});function Dn(e,t){return new Rn({type:"union",options:e,inclusive:false,...util.normalizeParams(t)})}
+const Cn=r.xI("ZodDiscriminatedUnion",(e,t)=>{jn.init(e,t);$.P0.init(e,t)});function Mn(e,t,n){return new Cn({type:"union",options:t,discriminator:e,...o.A2(n)
+})}const Ln=r.xI("ZodIntersection",(e,t)=>{$.LJ.init(e,t);Le.init(e,t);e._zod.processJSONSchema=(t,n,r)=>S.i_(e,t,n,r)});function Jn(e,t){return new Ln({
+type:"intersection",left:e,right:t})}const Un=r.xI("ZodTuple",(e,t)=>{Me();$.G3.init(e,t);Le.init(e,t);e._zod.processJSONSchema=(t,n,r)=>S.CN(e,t,n,r)},{
+rest(e){return this.clone({...this._zod.def,rest:e})},partial(){const e=this._zod.def
+;if(e.checks?.length)throw new Error(".partial() cannot be used on tuple schemas containing refinements");return this.clone({...e,items:e.items.map(e=>new ur({
+type:"optional",innerType:e}))})}});function Bn(e,t,n){const r=t instanceof core.$ZodType;const o=r?n:t;const i=r?t:null;return new Un({type:"tuple",items:e,
+rest:i,...util.normalizeParams(o)})}const Gn=r.xI("ZodRecord",(e,t)=>{Me();$.h.init(e,t);Le.init(e,t);e._zod.processJSONSchema=(t,n,r)=>S.GC(e,t,n,r)
+;e.keyType=t.keyType;e.valueType=t.valueType});function Kn(e,t,n){if(!t||!t._zod){return new Gn({type:"record",keyType:Be(),valueType:e,...o.A2(t)})}
+return new Gn({type:"record",keyType:e,valueType:t,...o.A2(n)})}function Vn(e,t,n){return new Gn({type:"record",keyType:e,valueType:t,
+...util.normalizeParams(n),partial:true})}function Wn(e,t,n){return new Gn({type:"record",keyType:e,valueType:t,mode:"loose",...util.normalizeParams(n)})}
+const Yn=null&&core.$constructor("ZodMap",(e,t)=>{Me();core.$ZodMap.init(e,t);Le.init(e,t);e._zod.processJSONSchema=(t,n,r)=>processors.mapProcessor(e,t,n,r)
+;e.keyType=t.keyType;e.valueType=t.valueType;e.min=(...t)=>e.check(core._minSize(...t));e.nonempty=t=>e.check(core._minSize(1,t))
+;e.max=(...t)=>e.check(core._maxSize(...t));e.size=(...t)=>e.check(core._size(...t))});function Hn(e,t,n){return new Yn({type:"map",keyType:e,valueType:t,
+...util.normalizeParams(n)})}const qn=null&&core.$constructor("ZodSet",(e,t)=>{Me();core.$ZodSet.init(e,t);Le.init(e,t)
+;e._zod.processJSONSchema=(t,n,r)=>processors.setProcessor(e,t,n,r);e.min=(...t)=>e.check(core._minSize(...t));e.nonempty=t=>e.check(core._minSize(1,t))
+;e.max=(...t)=>e.check(core._maxSize(...t));e.size=(...t)=>e.check(core._size(...t))});function Qn(e,t){return new qn({type:"set",valueType:e,
+...util.normalizeParams(t)})}const Xn=r.xI("ZodEnum",(e,t)=>{$.VO.init(e,t);Le.init(e,t);e._zod.processJSONSchema=(t,n,r)=>S.C0(e,t,n,r);e.enum=t.entries
+;e.options=[...e._zod.values];const n=new Set(Object.keys(t.entries));e.extract=(e,r)=>{const i={};for(const r of e){if(n.has(r)){i[r]=t.entries[r]
+}else throw new Error(`Key ${r} not found in enum`)}return new Xn({...t,checks:[],...o.A2(r),entries:i})};e.exclude=(e,r)=>{const i={...t.entries}
+;for(const t of e){if(n.has(t)){delete i[t]}else throw new Error(`Key ${t} not found in enum`)}return new Xn({...t,checks:[],...o.A2(r),entries:i})}})
+;function er(e,t){const n=Array.isArray(e)?Object.fromEntries(e.map(e=>[e,e])):e;return new Xn({type:"enum",entries:n,...o.A2(t)})}function tr(e,t){
+return new Xn({type:"enum",entries:e,...util.normalizeParams(t)})}const nr=r.xI("ZodLiteral",(e,t)=>{$.nu.init(e,t);Le.init(e,t)
+;e._zod.processJSONSchema=(t,n,r)=>S.Yv(e,t,n,r);e.values=new Set(t.values);Object.defineProperty(e,"value",{get(){if(t.values.length>1){
+throw new Error("This schema contains multiple valid literal values. Use `.values` instead.")}return t.values[0]}})});function rr(e,t){return new nr({
+type:"literal",values:Array.isArray(e)?e:[e],...o.A2(t)})}const or=null&&core.$constructor("ZodFile",(e,t)=>{core.$ZodFile.init(e,t);Le.init(e,t)
 ;e._zod.processJSONSchema=(t,n,r)=>processors.fileProcessor(e,t,n,r);e.min=(t,n)=>e.check(core._minSize(t,n));e.max=(t,n)=>e.check(core._maxSize(t,n))
-;e.mime=(t,n)=>e.check(core._mime(Array.isArray(t)?t:[t],n))});function or(e){return core._file(rr,e)}const ir=r.xI("ZodTransform",(e,t)=>{Ce();$.Wc.init(e,t)
-;Me.init(e,t);e._zod.processJSONSchema=(t,n,r)=>S.xi(e,t,n,r);e._zod.parse=(n,i)=>{if(i.direction==="backward"){throw new r.cV(e.constructor.name)}
+;e.mime=(t,n)=>e.check(core._mime(Array.isArray(t)?t:[t],n))});function ir(e){return core._file(or,e)}const sr=r.xI("ZodTransform",(e,t)=>{Me();$.Wc.init(e,t)
+;Le.init(e,t);e._zod.processJSONSchema=(t,n,r)=>S.xi(e,t,n,r);e._zod.parse=(n,i)=>{if(i.direction==="backward"){throw new r.cV(e.constructor.name)}
 n.addIssue=r=>{if(typeof r==="string"){n.issues.push(o.sn(r,n.value,t))}else{const t=r;if(t.fatal)t.continue=false;t.code??(t.code="custom")
 ;if(!("input"in t))t.input=n.value;t.inst??(t.inst=e);n.issues.push(o.sn(t))}};const s=t.transform(n.value,n);if(s instanceof Promise){return s.then(e=>{
-n.value=e;return n})}n.value=s;return n}});function sr(e){return new ir({type:"transform",transform:e})}const cr=r.xI("ZodOptional",(e,t)=>{$.ig.init(e,t)
-;Me.init(e,t);e._zod.processJSONSchema=(t,n,r)=>S.$k(e,t,n,r);e.unwrap=()=>e._zod.def.innerType});function ur(e){return new cr({type:"optional",innerType:e})}
-const ar=r.xI("ZodExactOptional",(e,t)=>{$.RL.init(e,t);Me.init(e,t);e._zod.processJSONSchema=(t,n,r)=>S.$k(e,t,n,r);e.unwrap=()=>e._zod.def.innerType})
-;function fr(e){return new ar({type:"optional",innerType:e})}const lr=r.xI("ZodNullable",(e,t)=>{$.qc.init(e,t);Me.init(e,t)
-;e._zod.processJSONSchema=(t,n,r)=>S.yq(e,t,n,r);e.unwrap=()=>e._zod.def.innerType});function dr(e){return new lr({type:"nullable",innerType:e})}function pr(e){
-return ur(dr(e))}const mr=r.xI("ZodDefault",(e,t)=>{$.rv.init(e,t);Me.init(e,t);e._zod.processJSONSchema=(t,n,r)=>S.mh(e,t,n,r)
-;e.unwrap=()=>e._zod.def.innerType;e.removeDefault=e.unwrap});function hr(e,t){return new mr({type:"default",innerType:e,get defaultValue(){
-return typeof t==="function"?t():o.yG(t)}})}const yr=r.xI("ZodPrefault",(e,t)=>{$.VF.init(e,t);Me.init(e,t);e._zod.processJSONSchema=(t,n,r)=>S.A(e,t,n,r)
-;e.unwrap=()=>e._zod.def.innerType});function gr(e,t){return new yr({type:"prefault",innerType:e,get defaultValue(){return typeof t==="function"?t():o.yG(t)}})}
-const _r=r.xI("ZodNonOptional",(e,t)=>{$.N$.init(e,t);Me.init(e,t);e._zod.processJSONSchema=(t,n,r)=>S.cR(e,t,n,r);e.unwrap=()=>e._zod.def.innerType})
-;function vr(e,t){return new _r({type:"nonoptional",innerType:e,...o.A2(t)})}const br=null&&core.$constructor("ZodSuccess",(e,t)=>{core.$ZodSuccess.init(e,t)
-;Me.init(e,t);e._zod.processJSONSchema=(t,n,r)=>processors.successProcessor(e,t,n,r);e.unwrap=()=>e._zod.def.innerType});function zr(e){return new br({
-type:"success",innerType:e})}const wr=r.xI("ZodCatch",(e,t)=>{$.t$.init(e,t);Me.init(e,t);e._zod.processJSONSchema=(t,n,r)=>S.Q9(e,t,n,r)
-;e.unwrap=()=>e._zod.def.innerType;e.removeCatch=e.unwrap});function $r(e,t){return new wr({type:"catch",innerType:e,catchValue:typeof t==="function"?t:o.SS(t)
-})}const kr=null&&core.$constructor("ZodNaN",(e,t)=>{core.$ZodNaN.init(e,t);Me.init(e,t);e._zod.processJSONSchema=(t,n,r)=>processors.nanProcessor(e,t,n,r)})
-;function xr(e){return core._nan(kr,e)}const Sr=r.xI("ZodPipe",(e,t)=>{$._m.init(e,t);Me.init(e,t);e._zod.processJSONSchema=(t,n,r)=>S.fs(e,t,n,r);e.in=t.in
-;e.out=t.out});function Ir(e,t){return new Sr({type:"pipe",in:e,out:t})}const Or=null&&core.$constructor("ZodCodec",(e,t)=>{Sr.init(e,t)
-;core.$ZodCodec.init(e,t)});function Pr(e,t,n){return new Or({type:"pipe",in:e,out:t,transform:n.decode,reverseTransform:n.encode})}function Ar(e){
-const t=e._zod.def;return new Or({type:"pipe",in:t.out,out:t.in,transform:t.reverseTransform,reverseTransform:t.transform})}
-const Zr=null&&core.$constructor("ZodPreprocess",(e,t)=>{Sr.init(e,t);core.$ZodPreprocess.init(e,t)});const Tr=r.xI("ZodReadonly",(e,t)=>{$.Sb.init(e,t)
-;Me.init(e,t);e._zod.processJSONSchema=(t,n,r)=>S.$X(e,t,n,r);e.unwrap=()=>e._zod.def.innerType});function Nr(e){return new Tr({type:"readonly",innerType:e})}
-const Er=null&&core.$constructor("ZodTemplateLiteral",(e,t)=>{core.$ZodTemplateLiteral.init(e,t);Me.init(e,t)
-;e._zod.processJSONSchema=(t,n,r)=>processors.templateLiteralProcessor(e,t,n,r)});function jr(e,t){return new Er({type:"template_literal",parts:e,
-...util.normalizeParams(t)})}const Fr=null&&core.$constructor("ZodLazy",(e,t)=>{core.$ZodLazy.init(e,t);Me.init(e,t)
-;e._zod.processJSONSchema=(t,n,r)=>processors.lazyProcessor(e,t,n,r);e.unwrap=()=>e._zod.def.getter()});function Rr(e){return new Fr({type:"lazy",getter:e})}
-const Dr=null&&core.$constructor("ZodPromise",(e,t)=>{core.$ZodPromise.init(e,t);Me.init(e,t)
-;e._zod.processJSONSchema=(t,n,r)=>processors.promiseProcessor(e,t,n,r);e.unwrap=()=>e._zod.def.innerType});function Cr(e){return new Dr({type:"promise",
-innerType:e})}const Mr=null&&core.$constructor("ZodFunction",(e,t)=>{core.$ZodFunction.init(e,t);Me.init(e,t)
-;e._zod.processJSONSchema=(t,n,r)=>processors.functionProcessor(e,t,n,r)});function Lr(e){return new Mr({type:"function",
-input:Array.isArray(e?.input)?Un(e?.input):e?.input??On(bn()),output:e?.output??bn()})}const Jr=r.xI("ZodCustom",(e,t)=>{$.b0.init(e,t);Me.init(e,t)
-;e._zod.processJSONSchema=(t,n,r)=>S.A6(e,t,n,r)});function Ur(e){const t=new core.$ZodCheck({check:"custom"});t._zod.check=e;return t}function Br(e,t){
-return core._custom(Jr,e??(()=>true),t)}function Gr(e,t={}){return x.fU(Jr,e,t)}function Kr(e,t){return x.MB(e,t)}const Vr=x.q0;const Wr=x.mI
-;const Yr=r.xI("ZodInstanceOf",(e,t)=>{Jr.init(e,t)},{properties(e,t){return this.check(x.T2(e,t))}});function Hr(e,t={}){const n=new Yr({type:"custom",
+n.value=e;return n})}n.value=s;return n}});function cr(e){return new sr({type:"transform",transform:e})}const ur=r.xI("ZodOptional",(e,t)=>{$.ig.init(e,t)
+;Le.init(e,t);e._zod.processJSONSchema=(t,n,r)=>S.$k(e,t,n,r);e.unwrap=()=>e._zod.def.innerType});function ar(e){return new ur({type:"optional",innerType:e})}
+const fr=r.xI("ZodExactOptional",(e,t)=>{$.RL.init(e,t);Le.init(e,t);e._zod.processJSONSchema=(t,n,r)=>S.$k(e,t,n,r);e.unwrap=()=>e._zod.def.innerType})
+;function lr(e){return new fr({type:"optional",innerType:e})}const dr=r.xI("ZodNullable",(e,t)=>{$.qc.init(e,t);Le.init(e,t)
+;e._zod.processJSONSchema=(t,n,r)=>S.yq(e,t,n,r);e.unwrap=()=>e._zod.def.innerType});function pr(e){return new dr({type:"nullable",innerType:e})}function mr(e){
+return ar(pr(e))}const hr=r.xI("ZodDefault",(e,t)=>{$.rv.init(e,t);Le.init(e,t);e._zod.processJSONSchema=(t,n,r)=>S.mh(e,t,n,r)
+;e.unwrap=()=>e._zod.def.innerType;e.removeDefault=e.unwrap});function yr(e,t){return new hr({type:"default",innerType:e,get defaultValue(){
+return typeof t==="function"?t():o.yG(t)}})}const gr=r.xI("ZodPrefault",(e,t)=>{$.VF.init(e,t);Le.init(e,t);e._zod.processJSONSchema=(t,n,r)=>S.A(e,t,n,r)
+;e.unwrap=()=>e._zod.def.innerType});function _r(e,t){return new gr({type:"prefault",innerType:e,get defaultValue(){return typeof t==="function"?t():o.yG(t)}})}
+const vr=r.xI("ZodNonOptional",(e,t)=>{$.N$.init(e,t);Le.init(e,t);e._zod.processJSONSchema=(t,n,r)=>S.cR(e,t,n,r);e.unwrap=()=>e._zod.def.innerType})
+;function br(e,t){return new vr({type:"nonoptional",innerType:e,...o.A2(t)})}const zr=null&&core.$constructor("ZodSuccess",(e,t)=>{core.$ZodSuccess.init(e,t)
+;Le.init(e,t);e._zod.processJSONSchema=(t,n,r)=>processors.successProcessor(e,t,n,r);e.unwrap=()=>e._zod.def.innerType});function wr(e){return new zr({
+type:"success",innerType:e})}const $r=r.xI("ZodCatch",(e,t)=>{$.t$.init(e,t);Le.init(e,t);e._zod.processJSONSchema=(t,n,r)=>S.Q9(e,t,n,r)
+;e.unwrap=()=>e._zod.def.innerType;e.removeCatch=e.unwrap});function kr(e,t){return new $r({type:"catch",innerType:e,catchValue:typeof t==="function"?t:o.SS(t)
+})}const xr=null&&core.$constructor("ZodNaN",(e,t)=>{core.$ZodNaN.init(e,t);Le.init(e,t);e._zod.processJSONSchema=(t,n,r)=>processors.nanProcessor(e,t,n,r)})
+;function Sr(e){return core._nan(xr,e)}const Ir=r.xI("ZodPipe",(e,t)=>{$._m.init(e,t);Le.init(e,t);e._zod.processJSONSchema=(t,n,r)=>S.fs(e,t,n,r);e.in=t.in
+;e.out=t.out});function Or(e,t){return new Ir({type:"pipe",in:e,out:t})}const Ar=null&&core.$constructor("ZodCodec",(e,t)=>{Ir.init(e,t)
+;core.$ZodCodec.init(e,t)});function Pr(e,t,n){return new Ar({type:"pipe",in:e,out:t,transform:n.decode,reverseTransform:n.encode})}function Zr(e){
+const t=e._zod.def;return new Ar({type:"pipe",in:t.out,out:t.in,transform:t.reverseTransform,reverseTransform:t.transform})}
+const Tr=null&&core.$constructor("ZodPreprocess",(e,t)=>{Ir.init(e,t);core.$ZodPreprocess.init(e,t)});const Nr=r.xI("ZodReadonly",(e,t)=>{$.Sb.init(e,t)
+;Le.init(e,t);e._zod.processJSONSchema=(t,n,r)=>S.$X(e,t,n,r);e.unwrap=()=>e._zod.def.innerType});function Er(e){return new Nr({type:"readonly",innerType:e})}
+const jr=null&&core.$constructor("ZodTemplateLiteral",(e,t)=>{core.$ZodTemplateLiteral.init(e,t);Le.init(e,t)
+;e._zod.processJSONSchema=(t,n,r)=>processors.templateLiteralProcessor(e,t,n,r)});function Fr(e,t){return new jr({type:"template_literal",parts:e,
+...util.normalizeParams(t)})}const Rr=null&&core.$constructor("ZodLazy",(e,t)=>{core.$ZodLazy.init(e,t);Le.init(e,t)
+;e._zod.processJSONSchema=(t,n,r)=>processors.lazyProcessor(e,t,n,r);e.unwrap=()=>e._zod.def.getter()});function Dr(e){return new Rr({type:"lazy",getter:e})}
+const Cr=null&&core.$constructor("ZodPromise",(e,t)=>{core.$ZodPromise.init(e,t);Le.init(e,t)
+;e._zod.processJSONSchema=(t,n,r)=>processors.promiseProcessor(e,t,n,r);e.unwrap=()=>e._zod.def.innerType});function Mr(e){return new Cr({type:"promise",
+innerType:e})}const Lr=null&&core.$constructor("ZodFunction",(e,t)=>{core.$ZodFunction.init(e,t);Le.init(e,t)
+;e._zod.processJSONSchema=(t,n,r)=>processors.functionProcessor(e,t,n,r)});function Jr(e){return new Lr({type:"function",
+input:Array.isArray(e?.input)?Bn(e?.input):e?.input??An(zn()),output:e?.output??zn()})}const Ur=r.xI("ZodCustom",(e,t)=>{$.b0.init(e,t);Le.init(e,t)
+;e._zod.processJSONSchema=(t,n,r)=>S.A6(e,t,n,r)});function Br(e){const t=new core.$ZodCheck({check:"custom"});t._zod.check=e;return t}function Gr(e,t){
+return core._custom(Ur,e??(()=>true),t)}function Kr(e,t={}){return x.fU(Ur,e,t)}function Vr(e,t){return x.MB(e,t)}const Wr=x.q0;const Yr=x.mI
+;const Hr=r.xI("ZodInstanceOf",(e,t)=>{Ur.init(e,t)},{properties(e,t){return this.check(x.T2(e,t))}});function qr(e,t={}){const n=new Hr({type:"custom",
 check:"custom",fn:t=>t instanceof e,abort:true,...util.normalizeParams(t)});n._zod.bag.Class=e;n._zod.check=t=>{if(!(t.value instanceof e)){t.issues.push({
-code:"invalid_type",expected:e.name,input:t.value,inst:n,path:[...n._zod.def.path??[]]})}};return n}const qr=(...e)=>core._stringbool({Codec:Or,Boolean:rn,
-String:Je},...e);function Qr(e){const t=Rr(()=>jn([Ue(e),Ht(),on(),yn(),On(t),Gn(Ue(),t)]));return t}function Xr(e,t){return new Zr({type:"pipe",in:sr(e),out:t
-})}},3759:(e,t,n)=>{n.d(t,{$O:()=>k,$S:()=>Ie,Au:()=>ue,Be:()=>l,Bj:()=>v,Ct:()=>b,Dl:()=>g,ER:()=>Oe,Eb:()=>be,F7:()=>C,Fk:()=>$e,Fn:()=>h,G1:()=>j,G8:()=>re,
-Hi:()=>ye,Il:()=>je,KB:()=>A,Kn:()=>R,LK:()=>L,MB:()=>lt,Mu:()=>a,Ny:()=>$,Pw:()=>z,Rl:()=>c,T2:()=>Ae,TL:()=>Re,Tx:()=>fe,Uy:()=>S,WN:()=>Ee,YA:()=>we,
-Zm:()=>ae,_L:()=>K,_z:()=>w,aC:()=>y,bS:()=>Te,cU:()=>P,dR:()=>Se,dZ:()=>De,db:()=>F,em:()=>ne,f2:()=>D,fU:()=>ft,fs:()=>_,gP:()=>I,hH:()=>ke,lo:()=>Ne,
-m9:()=>ze,mI:()=>mt,nA:()=>d,pY:()=>p,q0:()=>pt,qF:()=>xe,qG:()=>M,qm:()=>le,rk:()=>N,rt:()=>O,tB:()=>f,wA:()=>m,xY:()=>Fe});var r=n(4890);var o=n(9396)
-;var i=n(4723);function s(e){if(e.checks)e.checks=[...e.checks];return e}function c(e,t){return new e(s({type:"string",...i.A2(t)}))}function u(e,t){
-return new e(s({type:"string",coerce:true,...util.normalizeParams(t)}))}function a(e,t){return new e({type:"string",format:"email",check:"string_format",
-abort:false,...i.A2(t)})}function f(e,t){return new e({type:"string",format:"guid",check:"string_format",abort:false,...i.A2(t)})}function l(e,t){return new e({
-type:"string",format:"uuid",check:"string_format",abort:false,...i.A2(t)})}function d(e,t){return new e({type:"string",format:"uuid",check:"string_format",
-abort:false,version:"v4",...i.A2(t)})}function p(e,t){return new e({type:"string",format:"uuid",check:"string_format",abort:false,version:"v6",...i.A2(t)})}
-function m(e,t){return new e({type:"string",format:"uuid",check:"string_format",abort:false,version:"v7",...i.A2(t)})}function h(e,t){return new e({
-type:"string",format:"url",check:"string_format",abort:false,...i.A2(t)})}function y(e,t){return new e({type:"string",format:"emoji",check:"string_format",
-abort:false,...i.A2(t)})}function g(e,t){return new e({type:"string",format:"nanoid",check:"string_format",abort:false,...i.A2(t)})}function _(e,t){
-return new e({type:"string",format:"cuid",check:"string_format",abort:false,...i.A2(t)})}function v(e,t){return new e({type:"string",format:"cuid2",
-check:"string_format",abort:false,...i.A2(t)})}function b(e,t){return new e({type:"string",format:"ulid",check:"string_format",abort:false,...i.A2(t)})}
-function z(e,t){return new e({type:"string",format:"xid",check:"string_format",abort:false,...i.A2(t)})}function w(e,t){return new e({type:"string",
-format:"ksuid",check:"string_format",abort:false,...i.A2(t)})}function $(e,t){return new e({type:"string",format:"ipv4",check:"string_format",abort:false,
-...i.A2(t)})}function k(e,t){return new e({type:"string",format:"ipv6",check:"string_format",abort:false,...i.A2(t)})}function x(e,t){return new e({
+code:"invalid_type",expected:e.name,input:t.value,inst:n,path:[...n._zod.def.path??[]]})}};return n}const Qr=(...e)=>core._stringbool({Codec:Ar,Boolean:on,
+String:Ue},...e);function Xr(e){const t=Dr(()=>Fn([Be(e),qt(),sn(),gn(),An(t),Kn(Be(),t)]));return t}function eo(e,t){return new Tr({type:"pipe",in:cr(e),out:t
+})}},43759:(e,t,n)=>{n.d(t,{$O:()=>k,$S:()=>Ie,Af:()=>yt,Au:()=>ue,Be:()=>l,Bj:()=>v,Ct:()=>b,Dl:()=>g,ER:()=>Oe,Eb:()=>be,F7:()=>C,Fk:()=>$e,Fn:()=>h,G1:()=>j,
+G8:()=>re,Hi:()=>ye,Il:()=>je,KB:()=>P,Kn:()=>R,LK:()=>L,MB:()=>lt,Mu:()=>a,Ny:()=>$,Pw:()=>z,Rl:()=>c,T2:()=>Pe,TL:()=>Re,Tx:()=>fe,Uy:()=>S,WN:()=>Ee,
+YA:()=>we,Zm:()=>ae,_L:()=>K,_z:()=>w,aC:()=>y,bS:()=>Te,cU:()=>A,dR:()=>Se,dZ:()=>De,db:()=>F,em:()=>ne,f2:()=>D,fU:()=>ft,fs:()=>_,gP:()=>I,hH:()=>ke,
+lo:()=>Ne,m9:()=>ze,mI:()=>mt,nA:()=>d,pY:()=>p,q0:()=>pt,qF:()=>xe,qG:()=>M,qm:()=>le,rk:()=>N,rt:()=>O,tB:()=>f,wA:()=>m,xY:()=>Fe});var r=n(44890)
+;var o=n(29396);var i=n(54723);function s(e){if(e.checks)e.checks=[...e.checks];return e}function c(e,t){return new e(s({type:"string",...i.A2(t)}))}
+function u(e,t){return new e(s({type:"string",coerce:true,...util.normalizeParams(t)}))}function a(e,t){return new e({type:"string",format:"email",
+check:"string_format",abort:false,...i.A2(t)})}function f(e,t){return new e({type:"string",format:"guid",check:"string_format",abort:false,...i.A2(t)})}
+function l(e,t){return new e({type:"string",format:"uuid",check:"string_format",abort:false,...i.A2(t)})}function d(e,t){return new e({type:"string",
+format:"uuid",check:"string_format",abort:false,version:"v4",...i.A2(t)})}function p(e,t){return new e({type:"string",format:"uuid",check:"string_format",
+abort:false,version:"v6",...i.A2(t)})}function m(e,t){return new e({type:"string",format:"uuid",check:"string_format",abort:false,version:"v7",...i.A2(t)})}
+function h(e,t){return new e({type:"string",format:"url",check:"string_format",abort:false,...i.A2(t)})}function y(e,t){return new e({type:"string",
+format:"emoji",check:"string_format",abort:false,...i.A2(t)})}function g(e,t){return new e({type:"string",format:"nanoid",check:"string_format",abort:false,
+...i.A2(t)})}function _(e,t){return new e({type:"string",format:"cuid",check:"string_format",abort:false,...i.A2(t)})}function v(e,t){return new e({
+type:"string",format:"cuid2",check:"string_format",abort:false,...i.A2(t)})}function b(e,t){return new e({type:"string",format:"ulid",check:"string_format",
+abort:false,...i.A2(t)})}function z(e,t){return new e({type:"string",format:"xid",check:"string_format",abort:false,...i.A2(t)})}function w(e,t){return new e({
+type:"string",format:"ksuid",check:"string_format",abort:false,...i.A2(t)})}function $(e,t){return new e({type:"string",format:"ipv4",check:"string_format",
+abort:false,...i.A2(t)})}function k(e,t){return new e({type:"string",format:"ipv6",check:"string_format",abort:false,...i.A2(t)})}function x(e,t){return new e({
 type:"string",format:"mac",check:"string_format",abort:false,...util.normalizeParams(t)})}function S(e,t){return new e({type:"string",format:"cidrv4",
 check:"string_format",abort:false,...i.A2(t)})}function I(e,t){return new e({type:"string",format:"cidrv6",check:"string_format",abort:false,...i.A2(t)})}
-function O(e,t){return new e({type:"string",format:"base64",check:"string_format",abort:false,...i.A2(t)})}function P(e,t){return new e({type:"string",
-format:"base64url",check:"string_format",abort:false,...i.A2(t)})}function A(e,t){return new e({type:"string",format:"e164",check:"string_format",abort:false,
+function O(e,t){return new e({type:"string",format:"base64",check:"string_format",abort:false,...i.A2(t)})}function A(e,t){return new e({type:"string",
+format:"base64url",check:"string_format",abort:false,...i.A2(t)})}function P(e,t){return new e({type:"string",format:"e164",check:"string_format",abort:false,
 ...i.A2(t)})}function Z(e,t){return new e({type:"string",format:"credit_card",check:"string_format",abort:false,...util.normalizeParams(t)})}function T(e,t){
 return new e({type:"string",format:"iban",check:"string_format",abort:false,...util.normalizeParams(t)})}function N(e,t){return new e({type:"string",
 format:"jwt",check:"string_format",abort:false,...i.A2(t)})}const E={Any:null,Minute:-1,Second:0,Millisecond:3,Microsecond:6};function j(e,t){return new e({
@@ -305,8 +305,8 @@ return new r.Kk({check:"min_length",...i.A2(t),minimum:e})}function we(e,t){retu
 return new r.DG({check:"string_format",format:"regex",...i.A2(t),pattern:e})}function ke(e){return new r.NI({check:"string_format",format:"lowercase",...i.A2(e)
 })}function xe(e){return new r.kH({check:"string_format",format:"uppercase",...i.A2(e)})}function Se(e,t){return new r.Tt({check:"string_format",
 format:"includes",...i.A2(t),includes:e})}function Ie(e,t){return new r.J({check:"string_format",format:"starts_with",...i.A2(t),prefix:e})}function Oe(e,t){
-return new r.E6({check:"string_format",format:"ends_with",...i.A2(t),suffix:e})}function Pe(e,t,n){return new checks.$ZodCheckProperty({check:"property",
-property:e,schema:t,...util.normalizeParams(n)})}function Ae(e,t){return new r.nJ({check:"properties",shape:e,...i.A2(t)})}function Ze(e,t){
+return new r.E6({check:"string_format",format:"ends_with",...i.A2(t),suffix:e})}function Ae(e,t,n){return new checks.$ZodCheckProperty({check:"property",
+property:e,schema:t,...util.normalizeParams(n)})}function Pe(e,t){return new r.nJ({check:"properties",shape:e,...i.A2(t)})}function Ze(e,t){
 return new checks.$ZodCheckMimeType({check:"mime_type",mime:e,...util.normalizeParams(t)})}function Te(e){return new r.v$({check:"overwrite",tx:e})}
 function Ne(e){return Te(t=>t.normalize(e))}function Ee(){return Te(e=>e.trim())}function je(){return Te(e=>e.toLowerCase())}function Fe(){
 return Te(e=>e.toUpperCase())}function Re(){return Te(e=>i.Yv(e))}function De(e,t,n){return new e({type:"array",element:t,...i.A2(n)})}function Ce(e,t,n){
@@ -338,9 +338,9 @@ error:n.error});const l=new u({type:"boolean",error:n.error});const d=new c({typ
 ;if(n.case!=="sensitive")r=r.toLowerCase();if(i.has(r)){return true}else if(s.has(r)){return false}else{t.issues.push({code:"invalid_value",
 expected:"stringbool",values:[...i,...s],input:t.value,inst:d,continue:false});return{}}},reverseTransform:(e,t)=>{if(e===true){return r[0]||"true"}else{
 return o[0]||"false"}},error:n.error});d._zod.bag.truthy=r;d._zod.bag.falsy=o;d._zod.bag.case=n.case??"insensitive";return d}function yt(e,t,n,r={}){
-const o=util.normalizeParams(r);const i={check:"string_format",type:"string",format:t,fn:typeof n==="function"?n:e=>n.test(e),...o};if(n instanceof RegExp){
-i.pattern=n}const s=new e(i);return s}},4890:(e,t,n)=>{n.d(t,{DG:()=>w,E6:()=>I,J:()=>S,J_:()=>l,Jk:()=>d,KH:()=>p,Kk:()=>v,NI:()=>$,QP:()=>s,RM:()=>b,Tt:()=>x,
-Yk:()=>_,kH:()=>k,nJ:()=>A,ql:()=>z,sm:()=>f,v$:()=>T});var r=n(8532);var o=n(3908);var i=n(4723);const s=r.xI("$ZodCheck",(e,t)=>{var n;e._zod??(e._zod={})
+const o=i.A2(r);const s={check:"string_format",type:"string",format:t,fn:typeof n==="function"?n:e=>n.test(e),...o};if(n instanceof RegExp){s.pattern=n}
+const c=new e(s);return c}},44890:(e,t,n)=>{n.d(t,{DG:()=>w,E6:()=>I,J:()=>S,J_:()=>l,Jk:()=>d,KH:()=>p,Kk:()=>v,NI:()=>$,QP:()=>s,RM:()=>b,Tt:()=>x,Yk:()=>_,
+kH:()=>k,nJ:()=>P,ql:()=>z,sm:()=>f,v$:()=>T});var r=n(88532);var o=n(23908);var i=n(54723);const s=r.xI("$ZodCheck",(e,t)=>{var n;e._zod??(e._zod={})
 ;e._zod.def=t;(n=e._zod).onattach??(n.onattach=[])});const c=e=>{const t=e.value;return!util.nullish(t)&&t.size!==undefined};const u=e=>{const t=e.value
 ;return!i.cl(t)&&t.length!==undefined};const a={number:"number",bigint:"bigint",object:"date"};const f=r.xI("$ZodCheckLessThan",(e,t)=>{s.init(e,t)
 ;const n=a[typeof t.value];e._zod.check=r=>{if(t.inclusive?r.value<=t.value:r.value<t.value){return}r.issues.push({origin:a[typeof r.value]??n,code:"too_big",
@@ -387,15 +387,15 @@ includes:t.includes,input:n.value,inst:e,continue:!t.abort})}});const S=r.xI("$Z
 code:"invalid_format",format:"starts_with",prefix:t.prefix,input:n.value,inst:e,continue:!t.abort})}});const I=r.xI("$ZodCheckEndsWith",(e,t)=>{s.init(e,t)
 ;const n=new RegExp(`.*${i.sD(t.suffix)}$`);t.pattern??(t.pattern=n);e._zod.check=n=>{if(n.value.endsWith(t.suffix))return;n.issues.push({origin:"string",
 code:"invalid_format",format:"ends_with",suffix:t.suffix,input:n.value,inst:e,continue:!t.abort})}});function O(e,t,n){if(e.issues.length){
-t.issues.push(...i.lQ(n,e.issues))}}const P=null&&core.$constructor("$ZodCheckProperty",(e,t)=>{s.init(e,t);e._zod.check=e=>{const n=t.schema._zod.run({
+t.issues.push(...i.lQ(n,e.issues))}}const A=null&&core.$constructor("$ZodCheckProperty",(e,t)=>{s.init(e,t);e._zod.check=e=>{const n=t.schema._zod.run({
 value:e.value[t.property],issues:[]},{});if(n instanceof Promise){return n.then(n=>O(n,e,t.property))}O(n,e,t.property);return}})
-;const A=r.xI("$ZodCheckProperties",(e,t)=>{s.init(e,t);i.jD(e,Symbol.iterator,function*(){yield e});let n;e._zod.check=r=>{if(r.value==null){r.issues.push({
+;const P=r.xI("$ZodCheckProperties",(e,t)=>{s.init(e,t);i.jD(e,Symbol.iterator,function*(){yield e});let n;e._zod.check=r=>{if(r.value==null){r.issues.push({
 expected:"object",code:"invalid_type",input:r.value,inst:e});return undefined}n??(n=Reflect.ownKeys(t.shape).map(e=>[e,t.shape[e]]));const o=r.value;let i
 ;for(const[e,t]of n){const n=t._zod.run({value:o[e],issues:[]},{});if(n instanceof Promise){i??(i=[]);i.push(n.then(t=>O(t,r,e)))}else{O(n,r,e)}}
 if(i)return Promise.all(i).then(()=>undefined);return undefined}});const Z=null&&core.$constructor("$ZodCheckMimeType",(e,t)=>{s.init(e,t)
 ;const n=new Set(t.mime);e._zod.check=r=>{if(n.has(r.value.type))return;r.issues.push({code:"invalid_value",values:t.mime,input:r.value.type,inst:e,
-continue:!t.abort})}});const T=r.xI("$ZodCheckOverwrite",(e,t)=>{s.init(e,t);e._zod.check=e=>{e.value=t.tx(e.value)}})},8532:(e,t,n)=>{n.d(t,{$W:()=>m,GT:()=>l,
-cV:()=>d,cr:()=>p,xI:()=>a});var r=n(4723);var o;const i=Object.freeze({status:"aborted"});const s={value:undefined,enumerable:false}
+continue:!t.abort})}});const T=r.xI("$ZodCheckOverwrite",(e,t)=>{s.init(e,t);e._zod.check=e=>{e.value=t.tx(e.value)}})},88532:(e,t,n)=>{n.d(t,{$W:()=>m,
+GT:()=>l,cV:()=>d,cr:()=>p,xI:()=>a});var r=n(54723);var o;const i=Object.freeze({status:"aborted"});const s={value:undefined,enumerable:false}
 ;let c="captureStackTrace"in Error?Error:null;function u(e){const t=c;if(t){const n=t.stackTraceLimit;if(typeof n==="number"){try{t.stackTraceLimit=0}catch{
 c=null;return new e}try{return new e}finally{t.stackTraceLimit=n}}}return new e}function a(e,t,n,o){const i={};function c(e){this.def=e;this.constr=m
 ;this.traits=new Set}c.prototype=i;const a=n;const f=a&&new WeakSet;function l(n,o){if(!n._zod){s.value=new c(o);try{Object.defineProperty(n,"_zod",s)}finally{
@@ -408,18 +408,18 @@ t._zod.deferred=undefined}const r=globalThis.__zod_globalConfig?.postProcessor;i
 ;Object.defineProperty(m,"name",{value:e});return m}const f=null&&Symbol("zod_brand");class l extends Error{constructor(){
 super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`)}}class d extends Error{constructor(e){
 super(`Encountered unidirectional transform during encode: ${e}`);this.name="ZodEncodeError"}}(o=globalThis).__zod_globalConfig??(o.__zod_globalConfig={})
-;const p=globalThis.__zod_globalConfig;function m(e){if(e)Object.assign(p,e);return p}},8439:(e,t,n)=>{n.d(t,{$X:()=>ae,$k:()=>le,A:()=>se,A6:()=>M,C0:()=>E,
-CN:()=>H,Ec:()=>V,Fl:()=>N,Fs:()=>_,GC:()=>ee,NV:()=>T,Q9:()=>ce,RH:()=>A,SW:()=>w,Wg:()=>$,Y8:()=>x,Yv:()=>j,bl:()=>me,cR:()=>ne,cY:()=>G,dO:()=>k,fs:()=>ue,
-iC:()=>W,i_:()=>Y,mh:()=>ie,xi:()=>J,yq:()=>te});var r=n(3908);var o=n(6985);var i=n(7509);var s=n(4723);const c=(e,t,n)=>{if(e[t]===undefined||n>e[t])e[t]=n}
-;const u=(e,t,n)=>{if(e[t]===undefined||n<e[t])e[t]=n};const a=(e,t)=>{c(e,"minimum",t);u(e,"maximum",t)};const f=(e,t)=>{e.multipleOf??(e.multipleOf=[])
-;if(!e.multipleOf.includes(t))e.multipleOf.push(t)};const l=(e,t)=>{e.patterns??(e.patterns=new Set);e.patterns.add(t)};const d=(e,t)=>{
-e.mime=e.mime?e.mime.filter(e=>t.includes(e)):[...t]};const p=(e,t)=>{e.format=t;if(t.includes("int"))e.isInt=true};const m=(e,t)=>c(e,"minimum",t.minimum)
-;const h=(e,t)=>u(e,"maximum",t.maximum);const y=e=>(t,n)=>{p(t,n.format);const[r,o]=e[n.format];c(t,"minimum",r);u(t,"maximum",o)};const g={
-greater_than:(e,t)=>c(e,t.inclusive?"minimum":"exclusiveMinimum",t.value),less_than:(e,t)=>u(e,t.inclusive?"maximum":"exclusiveMaximum",t.value),
-multiple_of:(e,t)=>f(e,t.value),number_format:y(s.zH),bigint_format:y(s.NR),min_length:m,max_length:h,length_equals:(e,t)=>a(e,t.length),min_size:m,max_size:h,
-size_equals:(e,t)=>a(e,t.size),string_format:(e,t)=>{p(e,t.format);if(t.pattern)l(e,t.pattern)
-;if(t.format==="base64"||t.format==="base64url")e.contentEncoding=t.format;if(t.local||t.precision===-1)e.laxFormat=true},mime_type:(e,t)=>d(e,t.mime)}
-;function _(e){const t={};const n=e._zod.def;const r=e._zod.traits.has("$ZodCheck")?[e,...n.checks??[]]:n.checks??[]
+;const p=globalThis.__zod_globalConfig;function m(e){if(e)Object.assign(p,e);return p}},98439:(e,t,n)=>{n.d(t,{$X:()=>ae,$k:()=>le,A:()=>se,A6:()=>M,C0:()=>E,
+CN:()=>H,Ec:()=>V,Fl:()=>N,Fs:()=>_,GC:()=>ee,NV:()=>T,Q9:()=>ce,RH:()=>P,SW:()=>w,Wg:()=>$,Y8:()=>x,Yv:()=>j,bl:()=>me,cR:()=>ne,cY:()=>G,dO:()=>k,fs:()=>ue,
+iC:()=>W,i_:()=>Y,mh:()=>ie,xi:()=>J,yq:()=>te});var r=n(23908);var o=n(56985);var i=n(87509);var s=n(54723);const c=(e,t,n)=>{
+if(e[t]===undefined||n>e[t])e[t]=n};const u=(e,t,n)=>{if(e[t]===undefined||n<e[t])e[t]=n};const a=(e,t)=>{c(e,"minimum",t);u(e,"maximum",t)};const f=(e,t)=>{
+e.multipleOf??(e.multipleOf=[]);if(!e.multipleOf.includes(t))e.multipleOf.push(t)};const l=(e,t)=>{e.patterns??(e.patterns=new Set);e.patterns.add(t)}
+;const d=(e,t)=>{e.mime=e.mime?e.mime.filter(e=>t.includes(e)):[...t]};const p=(e,t)=>{e.format=t;if(t.includes("int"))e.isInt=true}
+;const m=(e,t)=>c(e,"minimum",t.minimum);const h=(e,t)=>u(e,"maximum",t.maximum);const y=e=>(t,n)=>{p(t,n.format);const[r,o]=e[n.format];c(t,"minimum",r)
+;u(t,"maximum",o)};const g={greater_than:(e,t)=>c(e,t.inclusive?"minimum":"exclusiveMinimum",t.value),
+less_than:(e,t)=>u(e,t.inclusive?"maximum":"exclusiveMaximum",t.value),multiple_of:(e,t)=>f(e,t.value),number_format:y(s.zH),bigint_format:y(s.NR),min_length:m,
+max_length:h,length_equals:(e,t)=>a(e,t.length),min_size:m,max_size:h,size_equals:(e,t)=>a(e,t.size),string_format:(e,t)=>{p(e,t.format)
+;if(t.pattern)l(e,t.pattern);if(t.format==="base64"||t.format==="base64url")e.contentEncoding=t.format;if(t.local||t.precision===-1)e.laxFormat=true},
+mime_type:(e,t)=>d(e,t.mime)};function _(e){const t={};const n=e._zod.def;const r=e._zod.traits.has("$ZodCheck")?[e,...n.checks??[]]:n.checks??[]
 ;for(const e of r)g[e._zod.def.check]?.(t,e._zod.def);const o=e._zod.bag;if(o.minimum!==undefined)c(t,"minimum",o.minimum)
 ;if(o.exclusiveMinimum!==undefined)c(t,"exclusiveMinimum",o.exclusiveMinimum);if(o.maximum!==undefined)u(t,"maximum",o.maximum)
 ;if(o.exclusiveMaximum!==undefined)u(t,"exclusiveMaximum",o.exclusiveMaximum);if(o.multipleOf!==undefined)f(t,o.multipleOf);if(o.format!==undefined){
@@ -438,8 +438,8 @@ i._S)(e,t,o,r,`A multipleOf divisor of ${s} cannot be represented in JSON Schema
 ;if(c.length)o.allOf=[...o.allOf??[],...c.map(e=>({multipleOf:e}))]}};const k=(e,t,n,r)=>{n.type="boolean"};const x=(e,t,n,r)=>{(0,
 i._S)(e,t,n,r,"BigInt cannot be represented in JSON Schema")};const S=(e,t,n,r)=>{(0,i._S)(e,t,n,r,"Symbols cannot be represented in JSON Schema")}
 ;const I=(e,t,n,r)=>{if(t.target==="openapi-3.0"){n.type="string";n.nullable=true;n.enum=[null]}else{n.type="null"}};const O=(e,t,n,r)=>{(0,
-i._S)(e,t,n,r,"Undefined cannot be represented in JSON Schema")};const P=(e,t,n,r)=>{(0,i._S)(e,t,n,r,"Void cannot be represented in JSON Schema")}
-;const A=(e,t,n,r)=>{n.not={}};const Z=(e,t,n,r)=>{};const T=(e,t,n,r)=>{};const N=(e,t,n,r)=>{(0,i._S)(e,t,n,r,"Date cannot be represented in JSON Schema")}
+i._S)(e,t,n,r,"Undefined cannot be represented in JSON Schema")};const A=(e,t,n,r)=>{(0,i._S)(e,t,n,r,"Void cannot be represented in JSON Schema")}
+;const P=(e,t,n,r)=>{n.not={}};const Z=(e,t,n,r)=>{};const T=(e,t,n,r)=>{};const N=(e,t,n,r)=>{(0,i._S)(e,t,n,r,"Date cannot be represented in JSON Schema")}
 ;const E=(e,t,n,r)=>{const o=e._zod.def;const i=(0,s.w5)(o.entries);if(i.length===0){n.not={};return}if(i.every(e=>typeof e==="number"))n.type="number"
 ;if(i.every(e=>typeof e==="string"))n.type="string";n.enum=i};const j=(e,t,n,r)=>{const o=e._zod.def;if(o.values.length===0){n.not={};return}const s=[]
 ;for(const c of o.values){if(c===undefined){if((0,i._S)(e,t,n,r,"Literal `undefined` cannot be represented in JSON Schema"))return}else if(typeof c==="bigint"){
@@ -499,14 +499,14 @@ i._S)(e,t,n,r,"Dynamic catch values are not supported in JSON Schema");return}n.
 const o=e._zod.def;(0,i.Lp)(o.innerType,t,r);const s=t.seen.get(e);s.ref=o.innerType;n.readOnly=true};const fe=(e,t,n,r)=>{const o=e._zod.def;(0,
 i.Lp)(o.innerType,t,r);const s=t.seen.get(e);s.ref=o.innerType};const le=(e,t,n,r)=>{const o=e._zod.def;(0,i.Lp)(o.innerType,t,r);const s=t.seen.get(e)
 ;s.ref=o.innerType};const de=(e,t,n,r)=>{const o=e._zod.innerType;(0,i.Lp)(o,t,r);const s=t.seen.get(e);s.ref=o};const pe={string:w,number:$,boolean:k,bigint:x,
-symbol:S,null:I,undefined:O,void:P,never:A,any:Z,unknown:T,date:N,enum:E,literal:j,nan:F,template_literal:R,file:D,success:C,custom:M,function:L,transform:J,
+symbol:S,null:I,undefined:O,void:A,never:P,any:Z,unknown:T,date:N,enum:E,literal:j,nan:F,template_literal:R,file:D,success:C,custom:M,function:L,transform:J,
 map:U,set:B,array:G,object:V,union:W,intersection:Y,tuple:H,record:ee,nullable:te,nonoptional:ne,default:ie,prefault:se,catch:ce,pipe:ue,readonly:ae,promise:fe,
 optional:le,lazy:de};function me(e,t){if("_idmap"in e){const n=e;const r=(0,i.az)({...t,processors:pe});const o={};for(const e of n._idmap.entries()){
 const[t,n]=e;(0,i.Lp)(n,r)}const c={};const u={registry:n,uri:t?.uri,defs:o};r.external=u;for(const e of n._idmap.entries()){const[t,n]=e;(0,i.Wb)(r,n);(0,
 s.Vy)(c,t,(0,i.jE)(r,n))}if(Object.keys(o).length>0){const e=r.target==="draft-2020-12"?"$defs":"definitions";c.__shared={[e]:o}}return{schemas:c}}const n=(0,
-i.az)({...t,processors:pe});(0,i.Lp)(e,n);(0,i.Wb)(n,e);return(0,i.jE)(n,e)}},3908:(e,t,n)=>{n.d(t,{AC:()=>X,Ak:()=>u,D2:()=>a,F:()=>E,Gl:()=>o,K3:()=>A,
-Os:()=>d,Rp:()=>g,Z0:()=>i,Zg:()=>k,Zv:()=>ee,ai:()=>Y,fO:()=>c,gF:()=>r,gp:()=>G,hQ:()=>j,kB:()=>U,kM:()=>s,l7:()=>P,nd:()=>W,o:()=>V,p0:()=>f,p6:()=>L,
-r0:()=>Z,uR:()=>p,uX:()=>x,ug:()=>S,w$:()=>B,zM:()=>H,zr:()=>O});const r=/^[cC][0-9a-z]{6,}$/;const o=/^[0-9a-z]+$/
+i.az)({...t,processors:pe});(0,i.Lp)(e,n);(0,i.Wb)(n,e);return(0,i.jE)(n,e)}},23908:(e,t,n)=>{n.d(t,{AC:()=>X,Ak:()=>u,D2:()=>a,F:()=>E,Gl:()=>o,K3:()=>P,
+Os:()=>d,Rp:()=>g,Z0:()=>i,Zg:()=>k,Zv:()=>ee,ai:()=>Y,fO:()=>c,gF:()=>r,gp:()=>G,hQ:()=>j,kB:()=>U,kM:()=>s,l7:()=>A,nd:()=>W,o:()=>V,p0:()=>f,p6:()=>L,
+r0:()=>Z,uR:()=>p,uX:()=>x,ug:()=>S,uh:()=>te,w$:()=>B,zM:()=>H,zr:()=>O});const r=/^[cC][0-9a-z]{6,}$/;const o=/^[0-9a-z]+$/
 ;const i=/^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/;const s=/^[0-9a-vA-V]{20}$/;const c=/^[A-Za-z0-9]{27}$/;const u=/^[a-zA-Z0-9_-]{21}$/;function a(e){
 return new RegExp(`^[a-zA-Z0-9_-]{${e}}$`)}const f=/^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/
 ;const l=/^[-+]?P(?!$)(?:(?:[-+]?\d+Y)|(?:[-+]?\d+[.,]\d+Y$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:(?:[-+]?\d+W)|(?:[-+]?\d+[.,]\d+W$))?(?:(?:[-+]?\d+D)|(?:[-+]?\d+[.,]\d+D$))?(?:T(?=[\d+-])(?:(?:[-+]?\d+H)|(?:[-+]?\d+[.,]\d+H$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:[-+]?\d+(?:[.,]\d+)?S)?)??$/
@@ -523,8 +523,8 @@ return new RegExp($,"u")}const x=/^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0
 ;const S=/^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/
 ;const I=e=>{const t=util.escapeRegex(e??":");return new RegExp(`^(?:[0-9A-F]{2}${t}){5}[0-9A-F]{2}$|^(?:[0-9a-f]{2}${t}){5}[0-9a-f]{2}$`)}
 ;const O=/^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/
-;const P=/^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/
-;const A=/^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/;const Z=/^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/
+;const A=/^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/
+;const P=/^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/;const Z=/^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/
 ;const T=/^(?=.{1,253}\.?$)[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[-0-9a-zA-Z]{0,61}[0-9a-zA-Z])?)*\.?$/
 ;const N=/^(?=.{1,253}$)([a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\.)+[a-zA-Z]{2,63}$/;const E=/^https?$/;const j=/^\+[1-9]\d{6,14}$/
 ;const F=/^\d(?:[ -]?\d){11,18}$/
@@ -540,21 +540,22 @@ const G=/^[\s\S]{0,}$/;const K=e=>{const t=e?`[\\s\\S]{${e?.minimum??0},${e?.max
 ;const te=/^[0-9a-fA-F]*$/;function ne(e,t){return new RegExp(`^[A-Za-z0-9+/]{${e}}${t}$`)}function re(e){return new RegExp(`^[A-Za-z0-9_-]{${e}}$`)}
 const oe=/^[0-9a-fA-F]{32}$/;const ie=null&&ne(22,"==");const se=null&&re(22);const ce=/^[0-9a-fA-F]{40}$/;const ue=null&&ne(27,"=");const ae=null&&re(27)
 ;const fe=/^[0-9a-fA-F]{64}$/;const le=null&&ne(43,"=");const de=null&&re(43);const pe=/^[0-9a-fA-F]{96}$/;const me=null&&ne(64,"");const he=null&&re(64)
-;const ye=/^[0-9a-fA-F]{128}$/;const ge=null&&ne(86,"==");const _e=null&&re(86)},9396:(e,t,n)=>{n.d(t,{fd:()=>u});var r;const o=null&&Symbol("ZodOutput")
+;const ye=/^[0-9a-fA-F]{128}$/;const ge=null&&ne(86,"==");const _e=null&&re(86)},29396:(e,t,n)=>{n.d(t,{fd:()=>u});var r;const o=null&&Symbol("ZodOutput")
 ;const i=null&&Symbol("ZodInput");class s{constructor(){this._map=new WeakMap;this._idmap=new Map}add(e,...t){const n=t[0];this._map.set(e,n)
 ;if(n&&typeof n==="object"&&"id"in n){this._idmap.set(n.id,e)}return this}clear(){this._map=new WeakMap;this._idmap=new Map;return this}remove(e){
 const t=this._map.get(e);if(t&&typeof t==="object"&&"id"in t){this._idmap.delete(t.id)}this._map.delete(e);return this}get(e){const t=e._zod.parent;if(t){
 const n={...this.get(t)??{}};delete n.id;const r={...n,...this._map.get(e)};return Object.keys(r).length?r:undefined}return this._map.get(e)}has(e){
 return this._map.has(e)}}function c(){return new s}(r=globalThis).__zod_globalRegistry??(r.__zod_globalRegistry=c());const u=globalThis.__zod_globalRegistry},
-6985:(e,t,n)=>{n.d(t,{$p:()=>Oe,Dq:()=>Y,CQ:()=>Q,BN:()=>pe,sF:()=>de,CI:()=>B,Cn:()=>K,bl:()=>A,Zu:()=>Z,t$:()=>ht,b0:()=>Zt,o5:()=>we,rv:()=>ut,Oy:()=>X,
-qG:()=>g,cG:()=>O,VO:()=>et,RL:()=>st,Zc:()=>h,Lc:()=>C,Zy:()=>J,v1:()=>F,Ko:()=>j,$N:()=>D,Ax:()=>R,LJ:()=>Je,h8:()=>ue,GY:()=>E,nu:()=>tt,Py:()=>P,Um:()=>be,
-N$:()=>lt,qc:()=>ct,vz:()=>fe,I:()=>le,w:()=>Ee,ig:()=>it,_m:()=>gt,VF:()=>ft,Sb:()=>$t,h:()=>Ye,$v:()=>p,EY:()=>m,Wc:()=>rt,G3:()=>Ge,W4:()=>a,g5:()=>T,
-VY:()=>I,Zn:()=>y,cu:()=>Fe,GP:()=>ve,TF:()=>N,cq:()=>W,xE:()=>H,YK:()=>d});var r=n(4890);var o=n(8532);class i{constructor(e=[],t={}){this.content=[]
-;this.indent=0;this.args=e;this.closed=t}indented(e){this.indent+=1;try{e(this)}finally{this.indent-=1}}write(e){if(typeof e==="function"){e(this,{
-execution:"sync"});e(this,{execution:"async"});return}const t=e;const n=t.split("\n").filter(e=>e);const r=Math.min(...n.map(e=>e.length-e.trimStart().length))
-;const o=n.map(e=>e.slice(r)).map(e=>" ".repeat(this.indent*2)+e);for(const e of o){this.content.push(e)}}compile(){const e=Function;const t=this?.content??[``]
+56985:(e,t,n)=>{n.d(t,{$p:()=>Oe,Dq:()=>Y,CQ:()=>Q,BN:()=>pe,sF:()=>de,CI:()=>B,Cn:()=>K,bl:()=>P,Zu:()=>Z,t$:()=>ht,b0:()=>Zt,ZQ:()=>ae,o5:()=>we,rv:()=>ut,
+P0:()=>Le,Oy:()=>X,qG:()=>g,cG:()=>O,VO:()=>et,RL:()=>st,Zc:()=>h,Lc:()=>C,Zy:()=>J,v1:()=>F,Ko:()=>j,$N:()=>D,Ax:()=>R,LJ:()=>Je,h8:()=>ue,GY:()=>E,nu:()=>tt,
+Py:()=>A,Um:()=>be,N$:()=>lt,qc:()=>ct,vz:()=>fe,I:()=>le,w:()=>Ee,ig:()=>it,_m:()=>gt,VF:()=>ft,Sb:()=>$t,h:()=>Ye,$v:()=>p,EY:()=>m,Wc:()=>rt,G3:()=>Ge,
+W4:()=>a,g5:()=>T,VY:()=>I,Zn:()=>y,cu:()=>Fe,GP:()=>ve,TF:()=>N,cq:()=>W,xE:()=>H,YK:()=>d});var r=n(44890);var o=n(88532);class i{constructor(e=[],t={}){
+this.content=[];this.indent=0;this.args=e;this.closed=t}indented(e){this.indent+=1;try{e(this)}finally{this.indent-=1}}write(e){if(typeof e==="function"){
+e(this,{execution:"sync"});e(this,{execution:"async"});return}const t=e;const n=t.split("\n").filter(e=>e)
+;const r=Math.min(...n.map(e=>e.length-e.trimStart().length));const o=n.map(e=>e.slice(r)).map(e=>" ".repeat(this.indent*2)+e);for(const e of o){
+this.content.push(e)}}compile(){const e=Function;const t=this?.content??[``]
 ;const n=new e(...Object.keys(this.closed),`return function (${this.args.join(", ")}) {\n${t.join("\n")}\n};`);return n(...Object.values(this.closed))}}
-var s=n(3908);var c=n(4723);const u={major:4,minor:6,patch:7};const a=o.xI("$ZodType",(e,t)=>{var n;e??(e={});e._zod.def=t;e._zod.bag=e._zod.bag||{}
+var s=n(23908);var c=n(54723);const u={major:4,minor:6,patch:7};const a=o.xI("$ZodType",(e,t)=>{var n;e??(e={});e._zod.def=t;e._zod.bag=e._zod.bag||{}
 ;e._zod.version=u;const r=e._zod.def.checks;const i=e._zod.traits.has("$ZodCheck")?[e,...r??[]]:r?.length?[...r]:[];for(const t of i){
 for(const n of t._zod.onattach){n(e)}}if(i.length===0){(n=e._zod).deferred??(n.deferred=[]);e._zod.deferred?.push(()=>{e._zod.run=e._zod.parse})}else{
 const t=(t,n,r)=>{if(t.memo)return t;let i=c.QH(t);let s;for(const u of n){if(u._zod.def.when){if(c.rL(t))continue;const e=u._zod.def.when(t);if(!e)continue
@@ -584,9 +585,9 @@ input:n.value,inst:e,continue:!t.abort});return}if(o===true){n.value=k(r);return
 format:"url",note:"Invalid hostname",pattern:t.hostname.source,input:n.value,inst:e,continue:!t.abort})}if(t.protocol&&!S(o,t.protocol)){n.issues.push({
 code:"invalid_format",format:"url",note:"Invalid protocol",pattern:t.protocol.source,input:n.value,inst:e,continue:!t.abort})}n.value=t.normalize?o.href:k(r)
 ;return}catch(r){n.issues.push({code:"invalid_format",format:"url",input:n.value,inst:e,continue:!t.abort})}}});const O=o.xI("$ZodEmoji",(e,t)=>{
-t.pattern??(t.pattern=s.Zg());m.init(e,t)});const P=o.xI("$ZodNanoID",(e,t)=>{
+t.pattern??(t.pattern=s.Zg());m.init(e,t)});const A=o.xI("$ZodNanoID",(e,t)=>{
 if(t.length!==undefined&&(!Number.isInteger(t.length)||t.length<1))throw new Error(`Invalid nanoid length: ${t.length}`)
-;t.pattern??(t.pattern=t.length===undefined?s.Ak:s.D2(t.length));m.init(e,t)});const A=o.xI("$ZodCUID",(e,t)=>{t.pattern??(t.pattern=s.gF);m.init(e,t)})
+;t.pattern??(t.pattern=t.length===undefined?s.Ak:s.D2(t.length));m.init(e,t)});const P=o.xI("$ZodCUID",(e,t)=>{t.pattern??(t.pattern=s.gF);m.init(e,t)})
 ;const Z=o.xI("$ZodCUID2",(e,t)=>{t.pattern??(t.pattern=s.Gl);m.init(e,t)});const T=o.xI("$ZodULID",(e,t)=>{t.pattern??(t.pattern=s.Z0);m.init(e,t)})
 ;const N=o.xI("$ZodXID",(e,t)=>{t.pattern??(t.pattern=s.kM);m.init(e,t)});const E=o.xI("$ZodKSUID",(e,t)=>{t.pattern??(t.pattern=s.fO);m.init(e,t)})
 ;const j=o.xI("$ZodISODateTime",(e,t)=>{t.pattern??(t.pattern=s.w$(t));m.init(e,t)});const F=o.xI("$ZodISODate",(e,t)=>{t.pattern??(t.pattern=s.p6);m.init(e,t)
@@ -613,9 +614,9 @@ if(!regexes.iban.test(e))return false;return oe(e)}const se=null&&core.$construc
 try{const n=e.split(".");if(n.length!==3)return false;const[r]=n;if(!r)return false;const o=JSON.parse(atob(r));if("typ"in o&&o?.typ!=="JWT")return false
 ;if(!o.alg)return false;if(t&&(!("alg"in o)||o.alg!==t))return false;return true}catch{return false}}const ue=o.xI("$ZodJWT",(e,t)=>{m.init(e,t)
 ;e._zod.check=n=>{if(ce(n.value,t.alg))return;n.issues.push({code:"invalid_format",format:"jwt",input:n.value,inst:e,continue:!t.abort})}})
-;const ae=null&&core.$constructor("$ZodCustomStringFormat",(e,t)=>{m.init(e,t);e._zod.check=n=>{if(t.fn(n.value))return;n.issues.push({code:"invalid_format",
-format:t.format,input:n.value,inst:e,continue:!t.abort})}});const fe=o.xI("$ZodNumber",(e,t)=>{a.init(e,t);e._zod.pattern=s.ai;e._zod.parse=(n,r)=>{
-if(t.coerce)try{n.value=Number(n.value)}catch(e){}const o=n.value;if(typeof o==="number"&&!Number.isNaN(o)&&Number.isFinite(o)){return n}
+;const ae=o.xI("$ZodCustomStringFormat",(e,t)=>{m.init(e,t);e._zod.check=n=>{if(t.fn(n.value))return;n.issues.push({code:"invalid_format",format:t.format,
+input:n.value,inst:e,continue:!t.abort})}});const fe=o.xI("$ZodNumber",(e,t)=>{a.init(e,t);e._zod.pattern=s.ai;e._zod.parse=(n,r)=>{if(t.coerce)try{
+n.value=Number(n.value)}catch(e){}const o=n.value;if(typeof o==="number"&&!Number.isNaN(o)&&Number.isFinite(o)){return n}
 const i=typeof o==="number"?Number.isNaN(o)?"NaN":!Number.isFinite(o)?String(o):undefined:undefined;n.issues.push({expected:"number",code:"invalid_type",
 input:o,inst:e,...i?{received:i}:{}});return n}});const le=o.xI("$ZodNumberFormat",(e,t)=>{r.KH.init(e,t);fe.init(e,t)});const de=o.xI("$ZodBoolean",(e,t)=>{
 a.init(e,t);e._zod.pattern=s.zM;e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=Boolean(n.value)}catch(e){}const o=n.value;if(typeof o==="boolean")return n
@@ -641,16 +642,16 @@ t.issues.push(...c.lQ(n,e.issues))}t.value[n]=e.value}const Oe=o.xI("$ZodArray",
 const i=r.value;if(!Array.isArray(i)){r.issues.push({expected:"array",code:"invalid_type",input:i,inst:e});return r}
 r.value=n?n.alloc(e,r,Array(i.length),o):Array(i.length);const s=[];const u=o?.abortEarly;for(let e=0;e<i.length;e++){const n=i[e];const a=t.element._zod.run({
 value:n,issues:[]},o);if(a instanceof Promise){s.push(a.then(t=>Ie(t,r,e)))}else{Ie(a,r,e);if(u&&a.issues.length!==0&&c.QH(a))break}}if(s.length){
-return Promise.all(s).then(()=>r)}return r};$e(e,ke)});function Pe(e,t,n,r,o,i){const s=n in r;const u=i==="optional";if(!s&&u&&o==="optional"){return}
+return Promise.all(s).then(()=>r)}return r};$e(e,ke)});function Ae(e,t,n,r,o,i){const s=n in r;const u=i==="optional";if(!s&&u&&o==="optional"){return}
 if(e.issues.length){if(o!==undefined&&u&&!s){return}t.issues.push(...c.lQ(n,e.issues))}if(!s&&o===undefined){if(!e.issues.length){t.issues.push({
 code:"invalid_type",expected:"nonoptional",input:undefined,path:[n]})}return}if(e.value===undefined){if(s||o==="defaulted"&&!u){t.value[n]=undefined}}else{
-t.value[n]=e.value}}const Ae=[];function Ze(e){const t=Object.keys(e.shape);const n=Object.getOwnPropertySymbols(e.shape);const r=n.length?n:Ae
+t.value[n]=e.value}}const Pe=[];function Ze(e){const t=Object.keys(e.shape);const n=Object.getOwnPropertySymbols(e.shape);const r=n.length?n:Pe
 ;const o=r.length?[...t,...r]:t;for(const t of o){if(!e.shape?.[t]?._zod?.traits?.has("$ZodType")){
 throw new Error(`Invalid element at key "${String(t)}": expected a Zod schema`)}}const i=c.NM(e.shape);return{...e,allKeys:o,symbolKeys:r,keySet:new Set(t),
 numKeys:t.length,optionalKeys:new Set(i)}}function Te(e,t,n,r,o,i,s){const u=[];const a=o.keySet;const f=o.catchall._zod;const l=f.def.type;const d=f.optin
 ;const p=f.optout;let m=0;for(const o in t){if(s&&n.issues.length!==m){if(c.QH(n,m))break;m=n.issues.length}if(a.has(o))continue;if(o==="__proto__"){
 if(l==="never")u.push(o);continue}if(l==="never"){u.push(o);continue}const i=f.run({value:t[o],issues:[]},r);if(i instanceof Promise){
-e.push(i.then(e=>Pe(e,n,o,t,d,p)))}else{Pe(i,n,o,t,d,p)}}if(u.length){n.issues.push({code:"unrecognized_keys",keys:u,input:t,inst:i,continue:true})}
+e.push(i.then(e=>Ae(e,n,o,t,d,p)))}else{Ae(i,n,o,t,d,p)}}if(u.length){n.issues.push({code:"unrecognized_keys",keys:u,input:t,inst:i,continue:true})}
 if(!e.length)return n;return Promise.all(e).then(()=>n)}const Ne=o.xI("$ZodObject",(e,t)=>{a.init(e,t);const n=Object.getOwnPropertyDescriptor(t,"shape")
 ;const r=n?.get?n.get.raw:t.shape??{};if(r){const e=()=>{const n={...r};Object.defineProperty(t,"shape",{value:n});e.raw=n;return n};e.raw=r
 ;Object.defineProperty(t,"shape",{get:e})}const i=c.PO(()=>Ze(t));c.v5(e,"propValues",e=>{const t=e.def.shape;const n={};for(const e in t){const r=t[e]._zod
@@ -658,8 +659,8 @@ if(!e.length)return n;return Promise.all(e).then(()=>n)}const Ne=o.xI("$ZodObjec
 return n});const s=c.Gv;const u=t.catchall;let f;const l=o.cr.memoizer;l?.attach(e);e._zod.parse=(t,n)=>{f??(f=i.value);const r=t.value;if(!s(r)){
 t.issues.push({expected:"object",code:"invalid_type",input:r,inst:e});return t}t.value=l?l.alloc(e,t,{},n):{};const o=[];const a=f.shape;const d=n?.abortEarly
 ;let p=t.issues.length;for(const e of f.allKeys){if(d&&t.issues.length!==p){if(c.QH(t,p))break;p=t.issues.length}if(e==="__proto__")continue;const i=a[e]
-;const s=i._zod.optin;const u=i._zod.optout;const f=i._zod.run({value:r[e],issues:[]},n);if(f instanceof Promise){o.push(f.then(n=>Pe(n,t,e,r,s,u)))}else{
-Pe(f,t,e,r,s,u)}}if(!u){return o.length?Promise.all(o).then(()=>t):t}return Te(o,r,t,n,i.value,e,d===true)}});const Ee=o.xI("$ZodObjectJIT",(e,t)=>{Ne.init(e,t)
+;const s=i._zod.optin;const u=i._zod.optout;const f=i._zod.run({value:r[e],issues:[]},n);if(f instanceof Promise){o.push(f.then(n=>Ae(n,t,e,r,s,u)))}else{
+Ae(f,t,e,r,s,u)}}if(!u){return o.length?Promise.all(o).then(()=>t):t}return Te(o,r,t,n,i.value,e,d===true)}});const Ee=o.xI("$ZodObjectJIT",(e,t)=>{Ne.init(e,t)
 ;const n=e._zod.parse;const r=c.PO(()=>Ze(t));const s=o.cr.memoizer;const u=t=>{const n=r.value;const o=n.symbolKeys;const u=new i(["payload","ctx"],{shape:t,
 inst:e,memo:s,syms:o});const a=e=>`shape[${e}]._zod.run({ value: input[${e}], issues: [] }, ctx)`
 ;const f=(e,t)=>`\n          let ${e}_ab = false;\n          for (let i = 0; i < ${e}.issues.length; i++) {\n            const iss = ${e}.issues[i];\n            iss.path = iss.path ? [${t}, ...iss.path] : [${t}];\n            payload.issues.push(iss);\n            if (iss.continue !== true) ${e}_ab = true;\n          }\n          if (${e}_ab && ctx && ctx.abortEarly) {\n            payload.value = newResult;\n            return payload;\n          }`
@@ -694,17 +695,16 @@ const t=e._zod.run({value:r.value,issues:[]},o);if(t instanceof Promise){s.push(
 ;if(o===null)throw new Error(`Ambiguous discriminator value "${String(t)}"`);return o}function Me(e){const t=new Map;for(const n of e.options){
 const r=n._zod.propValues?.[e.discriminator];if(!r||r.size===0)throw new Error(`Invalid discriminated union option at index "${e.options.indexOf(n)}"`)
 ;for(const e of r){if(t.has(e)){if(e!==undefined)throw new Error(`Duplicate discriminator value "${String(e)}"`);t.set(e,null)}else{t.set(e,n)}}}return t}
-const Le=null&&core.$constructor("$ZodDiscriminatedUnion",(e,t)=>{t.inclusive=false;Fe.init(e,t);const n=e._zod.parse
-;util.defineLazyInternal(e,"propValues",e=>{const t={};let n=0;for(const r of e.def.options){const o=r._zod.propValues
+const Le=o.xI("$ZodDiscriminatedUnion",(e,t)=>{t.inclusive=false;Fe.init(e,t);const n=e._zod.parse;c.v5(e,"propValues",e=>{const t={};let n=0
+;for(const r of e.def.options){const o=r._zod.propValues
 ;if(!o||Object.keys(o).length===0)throw new Error(`Invalid discriminated union option at index "${e.def.options.indexOf(r)}"`)
-;if(o[e.def.discriminator]?.has(undefined))n++;for(const[e,n]of Object.entries(o)){if(!Object.prototype.hasOwnProperty.call(t,e)){util.assignProp(t,e,new Set)}
+;if(o[e.def.discriminator]?.has(undefined))n++;for(const[e,n]of Object.entries(o)){if(!Object.prototype.hasOwnProperty.call(t,e)){c.Vy(t,e,new Set)}
 for(const r of n){t[e].add(r)}}}if(!e.def.unionFallback&&n>1)t[e.def.discriminator]?.delete(undefined);return t});t.options.forEach((e,n)=>{
-const r=util.rawShape(e._zod.def);if(r&&!Object.prototype.hasOwnProperty.call(r,t.discriminator)){
-throw new Error(`Invalid discriminated union option at index "${n}"`)}});const r=util.cached(()=>Me(t));e._zod.parse=(o,i)=>{const s=o.value
-;if(!util.isObject(s)){o.issues.push({code:"invalid_type",expected:"object",input:s,inst:e});return o}const c=s?.[t.discriminator];const u=r.value.get(c)
-;if(u&&(c!==undefined||i.direction!=="backward")){return u._zod.run(o,i)}if(t.unionFallback||i.direction==="backward"){return n(o,i)}o.issues.push({
-code:"invalid_union",errors:[],note:"No matching discriminator",discriminator:t.discriminator,
-options:Array.from(r.value.keys()).filter(e=>r.value.get(e)!==null),input:s,path:[t.discriminator],inst:e});return o}})
+const r=c.MO(e._zod.def);if(r&&!Object.prototype.hasOwnProperty.call(r,t.discriminator)){throw new Error(`Invalid discriminated union option at index "${n}"`)}
+});const r=c.PO(()=>Me(t));e._zod.parse=(o,i)=>{const s=o.value;if(!c.Gv(s)){o.issues.push({code:"invalid_type",expected:"object",input:s,inst:e});return o}
+const u=s?.[t.discriminator];const a=r.value.get(u);if(a&&(u!==undefined||i.direction!=="backward")){return a._zod.run(o,i)}
+if(t.unionFallback||i.direction==="backward"){return n(o,i)}o.issues.push({code:"invalid_union",errors:[],note:"No matching discriminator",
+discriminator:t.discriminator,options:Array.from(r.value.keys()).filter(e=>r.value.get(e)!==null),input:s,path:[t.discriminator],inst:e});return o}})
 ;const Je=o.xI("$ZodIntersection",(e,t)=>{a.init(e,t);e._zod.parse=(e,n)=>{const r=e.value;const o=t.left._zod.run({value:r,issues:[]},n)
 ;const i=t.right._zod.run({value:r,issues:[]},n);const s=o instanceof Promise||i instanceof Promise;if(s){return Promise.all([o,i]).then(([t,n])=>Be(e,t,n))}
 return Be(e,o,i)}});function Ue(e,t){if(e===t){return{valid:true,data:e}}if(e instanceof Date&&t instanceof Date&&+e===+t){return{valid:true,data:e}}
@@ -837,15 +837,15 @@ return o},"_zod",{value:e._zod,enumerable:false})};e._zod.parse=(t,n)=>{if(typeo
 input:t.value,inst:e});return t}const r=e._def.output&&e._def.output._zod.def.type==="promise";if(r){t.value=e.implementAsync(t.value)}else{
 t.value=e.implement(t.value)}return t};e.input=(...t)=>{const n=e.constructor;if(Array.isArray(t[0])){return new n({type:"function",input:new Ge({type:"tuple",
 items:t[0],rest:t[1]}),output:e._def.output})}return new n({type:"function",input:t[0],output:e._def.output})};e.output=t=>{const n=e.constructor;return new n({
-type:"function",input:e._def.input,output:t})};return e});const Pt=null&&core.$constructor("$ZodPromise",(e,t)=>{a.init(e,t)
-;e._zod.parse=(e,n)=>Promise.resolve(e.value).then(e=>t.innerType._zod.run({value:e,issues:[]},n))});const At=null&&core.$constructor("$ZodLazy",(e,t)=>{
+type:"function",input:e._def.input,output:t})};return e});const At=null&&core.$constructor("$ZodPromise",(e,t)=>{a.init(e,t)
+;e._zod.parse=(e,n)=>Promise.resolve(e.value).then(e=>t.innerType._zod.run({value:e,issues:[]},n))});const Pt=null&&core.$constructor("$ZodLazy",(e,t)=>{
 a.init(e,t);util.defineLazy(e._zod,"innerType",()=>{const e=t;if(!e._cachedInner)e._cachedInner=t.getter();return e._cachedInner})
 ;util.defineLazyInternal(e,"pattern",e=>e.innerType?._zod?.pattern);util.defineLazyInternal(e,"propValues",e=>e.innerType?._zod?.propValues)
 ;util.defineLazyInternal(e,"optin",e=>e.innerType?._zod?.optin??undefined);util.defineLazyInternal(e,"optout",e=>e.innerType?._zod?.optout??undefined)
 ;e._zod.parse=(t,n)=>{const r=e._zod.innerType;return r._zod.run(t,n)}});const Zt=o.xI("$ZodCustom",(e,t)=>{r.QP.init(e,t);a.init(e,t);e._zod.parse=(e,t)=>e
 ;e._zod.check=n=>{const r=n.value;const o=t.fn(r);if(o instanceof Promise){return o.then(t=>Tt(t,n,r,e))}Tt(o,n,r,e);return}});function Tt(e,t,n,r){if(!e){
 const e={code:"custom",input:n,inst:r,path:[...r._zod.def.path??[]],continue:!r._zod.def.abort};if(r._zod.def.params)e.params=r._zod.def.params
-;t.issues.push(c.sn(e))}}},7509:(e,t,n)=>{n.d(t,{Lp:()=>u,OA:()=>v,Wb:()=>f,_S:()=>c,az:()=>s,jE:()=>g,uE:()=>b});var r=n(9396);var o=n(4723)
+;t.issues.push(c.sn(e))}}},87509:(e,t,n)=>{n.d(t,{Lp:()=>u,OA:()=>v,Wb:()=>f,_S:()=>c,az:()=>s,jE:()=>g,uE:()=>b});var r=n(29396);var o=n(54723)
 ;function i(e,...t){for(const n of t){for(const t of Reflect.ownKeys(n)){if(Object.prototype.propertyIsEnumerable.call(n,t)){(0,o.Vy)(e,t,n[t])}}}return e}
 function s(e){let t=e?.target??"draft-2020-12";if(t==="draft-4")t="draft-04";if(t==="draft-7")t="draft-07";return{processors:e.processors??{},
 metadataRegistry:e?.metadata??r.fd,target:t,unrepresentable:e?.unrepresentable??"throw",override:e?.override??(()=>{}),io:e?.io??"output",counter:0,
@@ -913,11 +913,11 @@ return _(r.keyType,n)||_(r.valueType,n)}if(r.type==="pipe"){if(e._zod.traits.has
 for(const e in r.shape){if(_(r.shape[e],n))return true}return false}if(r.type==="union"){for(const e of r.options){if(_(e,n))return true}return false}
 if(r.type==="tuple"){for(const e of r.items){if(_(e,n))return true}if(r.rest&&_(r.rest,n))return true;return false}return false}const v=(e,t={})=>n=>{
 const r=s({...n,processors:t});u(e,r);f(r,e);return g(r,e)};const b=(e,t,n={})=>r=>{const{libraryOptions:o,target:i}=r??{};const c=s({...o??{},target:i,io:t,
-processors:n});u(e,c);f(c,e);return g(c,e)}},4723:(e,t,n)=>{n.d(t,{A2:()=>K,B7:()=>W,GW:()=>_e,Gv:()=>F,LG:()=>g,MO:()=>w,NM:()=>Y,NR:()=>q,O7:()=>ye,OH:()=>ie,
-PO:()=>m,QH:()=>ce,Qd:()=>D,Rc:()=>ge,SS:()=>Me,UQ:()=>N,Up:()=>Q,Vy:()=>z,W0:()=>re,X:()=>De,X$:()=>te,Yv:()=>E,cJ:()=>ee,cl:()=>h,d3:()=>de,gx:()=>j,
-h1:()=>oe,hI:()=>R,hi:()=>le,iR:()=>pe,jD:()=>Ae,jw:()=>l,k8:()=>d,lQ:()=>ae,mw:()=>se,o8:()=>G,ol:()=>Oe,p6:()=>y,qQ:()=>J,qh:()=>Pe,rL:()=>ue,sD:()=>B,
-sn:()=>ve,un:()=>Ze,v5:()=>Re,w5:()=>f,yG:()=>C,zH:()=>H,zM:()=>O});var r=n(8532);function o(e){return e}function i(e){return e}function s(){return e=>e}
-function c(e){}function u(e){throw new Error("Unexpected value in exhaustive check")}function a(e){}function f(e){
+processors:n});u(e,c);f(c,e);return g(c,e)}},54723:(e,t,n)=>{n.d(t,{A2:()=>K,B7:()=>W,GW:()=>_e,Gv:()=>F,LG:()=>g,MO:()=>w,NM:()=>Y,NR:()=>q,O7:()=>ye,
+OH:()=>ie,PO:()=>m,QH:()=>ce,Qd:()=>D,Rc:()=>ge,SS:()=>Me,UQ:()=>N,Up:()=>Q,Vy:()=>z,W0:()=>re,X:()=>De,X$:()=>te,Yv:()=>E,cJ:()=>ee,cl:()=>h,d3:()=>de,
+gx:()=>j,h1:()=>oe,hI:()=>R,hi:()=>le,iR:()=>pe,jD:()=>Pe,jw:()=>l,k8:()=>d,lQ:()=>ae,mw:()=>se,o8:()=>G,ol:()=>Oe,p6:()=>y,qQ:()=>J,qh:()=>Ae,rL:()=>ue,
+sD:()=>B,sn:()=>ve,un:()=>Ze,v5:()=>Re,w5:()=>f,yG:()=>C,zH:()=>H,zM:()=>O});var r=n(88532);function o(e){return e}function i(e){return e}function s(){
+return e=>e}function c(e){}function u(e){throw new Error("Unexpected value in exhaustive check")}function a(e){}function f(e){
 const t=Object.values(e).filter(e=>typeof e==="number");const n=Object.entries(e).filter(([e,n])=>t.indexOf(+e)===-1).map(([e,t])=>t);return n}
 function l(e,t="|"){return e.map(e=>W(e)).join(t)}function d(e,t){if(typeof t==="bigint")return t.toString();return t}class p{constructor(e){this._getter=e
 ;this._value=undefined}get value(){const e=this._getter;if(e!==undefined){this._value=e();this._getter=undefined}return this._value}}function m(e){
@@ -931,8 +931,8 @@ return w(e._zod.def)??e._zod.def.shape}function k(e,t,n){Object.defineProperty(e
 function x(e,t,n){if(t in e)z(e,t,n);else e[t]=n}function S(e,t,n,r){const o=$(t);for(const i of n){const n=Object.getOwnPropertyDescriptor(o,i)
 ;if(!n.enumerable)continue;if(n.get){k(e,i,()=>{const e=t._zod.def.shape[i];return r?r(e,i):e})}else x(e,i,r?r(n.value,i):n.value)}}function I(e,t){
 for(const n of Reflect.ownKeys(t)){const r=Object.getOwnPropertyDescriptor(t,n);if(!r.enumerable)continue;if(r.get)k(e,n,()=>t[n]);else x(e,n,r.value)}}
-function O(...e){const t={};for(const n of e){const e=Object.getOwnPropertyDescriptors(n);Object.assign(t,e)}return Object.defineProperties({},t)}function P(e){
-return O(e._zod.def)}function A(e,t){if(!t)return e;return t.reduce((e,t)=>e?.[t],e)}function Z(e){const t=Object.keys(e);const n=t.map(t=>e[t])
+function O(...e){const t={};for(const n of e){const e=Object.getOwnPropertyDescriptors(n);Object.assign(t,e)}return Object.defineProperties({},t)}function A(e){
+return O(e._zod.def)}function P(e,t){if(!t)return e;return t.reduce((e,t)=>e?.[t],e)}function Z(e){const t=Object.keys(e);const n=t.map(t=>e[t])
 ;return Promise.all(n).then(e=>{const n={};for(let r=0;r<t.length;r++){n[t[r]]=e[r]}return n})}function T(e=10){const t="abcdefghijklmnopqrstuvwxyz";let n=""
 ;for(let r=0;r<e;r++){n+=t[Math.floor(Math.random()*t.length)]}return n}function N(e){return JSON.stringify(e)}function E(e){
 return e.toLowerCase().trim().replace(/[^\w\s-]/g,"").replace(/[\s_-]+/g,"-").replace(/^-+|-+$/g,"")}
@@ -999,10 +999,10 @@ function $e(e){const t=e.replace(/-/g,"+").replace(/_/g,"/");const n="=".repeat(
 return we(e).replace(/\+/g,"-").replace(/\//g,"_").replace(/=/g,"")}function xe(e){const t=e.replace(/^0x/,"");if(t.length%2!==0){
 throw new Error("Invalid hex string length")}const n=new Uint8Array(t.length/2);for(let e=0;e<t.length;e+=2){n[e/2]=Number.parseInt(t.slice(e,e+2),16)}return n}
 function Se(e){return Array.from(e).map(e=>e.toString(16).padStart(2,"0")).join("")}class Ie{constructor(...e){}}function Oe(e,t){for(const n in t){
-const r=Object.getOwnPropertyDescriptor(t,n);if(r.get)Object.defineProperty(e,n,{...r,enumerable:false});else Te(e,n,r.value)}}function Pe(e,t,n,r=true){
-Object.defineProperty(e,t,{configurable:true,writable:true,enumerable:r,value:n});return n}function Ae(e,t,n){return Pe(e,t,n,false)}function Ze(e,t){
-for(const n in e){const r=e[n];Object.defineProperty(t,n,{configurable:true,enumerable:true,get(){return Pe(this,n,r(this))},set(e){Pe(this,n,e)}})}return t}
-function Te(e,t,n){Object.defineProperty(e,t,{configurable:true,get(){return this==null?n:Pe(this,t,n.bind(this))},set(e){Pe(this,t,e)}})}function Ne(e,t){
+const r=Object.getOwnPropertyDescriptor(t,n);if(r.get)Object.defineProperty(e,n,{...r,enumerable:false});else Te(e,n,r.value)}}function Ae(e,t,n,r=true){
+Object.defineProperty(e,t,{configurable:true,writable:true,enumerable:r,value:n});return n}function Pe(e,t,n){return Ae(e,t,n,false)}function Ze(e,t){
+for(const n in e){const r=e[n];Object.defineProperty(t,n,{configurable:true,enumerable:true,get(){return Ae(this,n,r(this))},set(e){Ae(this,n,e)}})}return t}
+function Te(e,t,n){Object.defineProperty(e,t,{configurable:true,get(){return this==null?n:Ae(this,t,n.bind(this))},set(e){Ae(this,t,e)}})}function Ne(e,t){
 const n=Object.getPrototypeOf(e);return t in n?undefined:n}let Ee;let je=false;const Fe={configurable:true,get(){je=true;return undefined}};function Re(e,t,n){
 const r=Object.getPrototypeOf(e._zod);if(t in r&&Ee!==e._zod){Ee=undefined;return}Ee=e._zod;Object.defineProperty(r,t,{configurable:true,get(){
 Object.defineProperty(this,t,Fe);const e=je;je=false;try{const r=n(this);if(je)delete this[t];else Object.defineProperty(this,t,{configurable:true,

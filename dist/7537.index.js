@@ -1,4 +1,4 @@
-"use strict";exports.id=7537;exports.ids=[7537];exports.modules={4238:(t,e,s)=>{s.d(e,{pt:()=>v,Ko:()=>V,rV:()=>C});const n={generated:1<<10,vendored:1<<11,
+"use strict";exports.id=7537;exports.ids=[7537];exports.modules={64238:(t,e,s)=>{s.d(e,{pt:()=>v,Ko:()=>V,rV:()=>C});const n={generated:1<<10,vendored:1<<11,
 fixture:1<<12,test:1<<13,built:1<<29,manual:1<<30};const o={source:1<<14,data:1<<15,works:1<<16,trees:1<<17,resources:1<<18}
 ;const{generated:r,vendored:i,fixture:a,test:l,built:c,manual:u}=n;const g=r|i|a|l|c|u
 ;const h=[["node_modules bower_components vendor vendored third_party third-party thirdparty .yarn",i],["externallib externallibs external_lib external_libs external-lib external-libs",i],["testdata test_data test-data testfiles test_files test-files testcases corpus",a],["__snapshots__ snapshots golden goldens goldenfile goldenfiles golden_files golden-files",a],["generated __generated__ autogen",r],[".idea .run .junit.run .settings",r],["__tests__",l],["dist",c],["man man1 man2 man3 man4 man5 man6 man7 man8",u],["src",o.source],["data assets dummy",o.data],["input inputs output outputs expected stub stubs",o.works],["in out",o.trees],["resources projects",o.resources]]
@@ -23,7 +23,7 @@ T.set(t,_)}const D=I|M|E|A|B|W|z|L|_;const F=/(?:^|\/)(?:(?:readme|changelog|con
 ;return((e&$)===0?s:X(t,s))&O}function X(t,e){const s=(e&v.test)!==0&&(e&D)!==0&&!F.test(t)?v.fixture:0;const o=(e&n.built)!==0&&H.test(t)?Z:0
 ;const r=(e&n.manual)!==0&&R.test(t)?Z:0;return e|s|o|r}function N(t){const e=t.slice(t.lastIndexOf("/")+1).toLowerCase();const s=S.get(e)
 ;if(s!==undefined)return s;const n=T.get(e.slice(e.lastIndexOf(".")+1))??0;if(n===I&&(G.test(e)||J.test(t)))return M;if(n===E&&K.test(t))return E|v.workflow
-;if((n&O)===0&&U.test(e))return Z;return n}},8878:(t,e,s)=>{s.d(e,{d:()=>o});const n={code:0,string:1,comment:2};function o(t,e){
+;if((n&O)===0&&U.test(e))return Z;return n}},68878:(t,e,s)=>{s.d(e,{d:()=>o});const n={code:0,string:1,comment:2};function o(t,e){
 const s=new Uint8Array(t.length);const o=[0];for(let e=t.indexOf("\n");e>=0;e=t.indexOf("\n",e+1))o.push(e+1);new r(t,e,s).scan();const i=(e,n)=>{const r=o[e-1]
 ;if(r===undefined)return"";const i=(o[e]??t.length+1)-1;let a="";for(let e=r;e<i;e++)a+=s[e]===n?t[e]:" ";return a};return{lines:o.length,code:t=>i(t,n.code),
 comment:t=>i(t,n.comment),endsInString:t=>{const e=(o[t]??0)-1;return e>0&&s[e]===n.string&&s[e-1]===n.string}}}class r{#t;#e;#s;#n;#o=[];#r=0
@@ -69,5 +69,5 @@ language:"perl"}],["lua",{...h,language:"lua",blockComments:[["--[[","]]"]]}],["
 language:"haskell",blockComments:[["{-","-}"]]}],["html htm xml",{...m,language:"markup"}],["mk",{...g,language:"make",strings:[]}]]
 ;const $=new Map(_.flatMap(([t,e])=>t.split(" ").map(t=>[t,e])));const O=new Map([["Makefile",{...g,language:"make",strings:[]}],["Dockerfile",{...g,
 language:"docker",strings:[]}],["Gemfile",w],["Rakefile",w],["Jenkinsfile",{...f,language:"groovy"}]]);function I(t){const e=t.slice(t.lastIndexOf("/")+1)
-;const s=e.lastIndexOf(".");return O.get(e)??(s<0?undefined:$.get(e.slice(s+1).toLowerCase()))}},4674:(t,e,s)=>{s.d(e,{XD:()=>n,rk:()=>r,vy:()=>o})
+;const s=e.lastIndexOf(".");return O.get(e)??(s<0?undefined:$.get(e.slice(s+1).toLowerCase()))}},64674:(t,e,s)=>{s.d(e,{XD:()=>n,rk:()=>r,vy:()=>o})
 ;function n(t){return t}function o(t){return t}function r(t){return t}}};

@@ -1,4 +1,4 @@
-"use strict";exports.id=7706;exports.ids=[7706];exports.modules={7706:(e,r,t)=>{t.r(r);t.d(r,{githubActions:()=>i});var n=t(6921);var o=t(2690)
+"use strict";exports.id=7706;exports.ids=[7706];exports.modules={27706:(e,r,t)=>{t.r(r);t.d(r,{githubActions:()=>i});var n=t(26921);var o=t(22690)
 ;const u=n.YjP().regex(/^[0-9a-f]{40,64}$/);const s=n.Ikc({full_name:n.YjP()}).nullish();const a=n.Ikc({pull_request:n.Ikc({number:n.Whr().positive(),
 head:n.Ikc({sha:u,repo:s}),base:n.Ikc({sha:u,repo:s})}).optional(),merge_group:n.Ikc({base_sha:u,head_sha:u}).optional(),workflow_run:n.Ikc({
 id:n.Whr().positive(),head_sha:u,head_branch:n.YjP().nullish(),head_repository:s}).optional(),before:u.optional(),after:u.optional()});const i={

@@ -1,4 +1,4 @@
-"use strict";exports.id=779;exports.ids=[779];exports.modules={779:(t,n,e)=>{e.d(n,{git:()=>c,startGit:()=>a});var s=e(1421);var o=e.n(s);var i=e(2690)
+"use strict";exports.id=779;exports.ids=[779];exports.modules={70779:(t,n,e)=>{e.d(n,{git:()=>c,startGit:()=>a});var s=e(31421);var o=e.n(s);var i=e(22690)
 ;const r=["-c","core.quotePath=false","-c","core.fsmonitor=false","-c","diff.external="];function a(t,n,e={}){
 const o=t.top===undefined?["--git-dir",t.gitDir]:["-C",t.top];return(0,s.spawn)("git",[...o,...r,...n],{stdio:["pipe","pipe","pipe"],env:{...process.env,
 GIT_LITERAL_PATHSPECS:"1",GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0",LC_ALL:"C",...e}})}async function c(t,n,e,s){

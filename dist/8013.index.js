@@ -1,5 +1,5 @@
-"use strict";exports.id=8013;exports.ids=[8013,779];exports.modules={8013:(t,e,n)=>{n.r(e);n.d(e,{searchHistory:()=>g});var i=n(7689);var o=n(2690)
-;var s=n(8474);var r=n(779);const a=["log","-p","-U0","--format=commit %H","--full-index","--no-color","--no-ext-diff","--no-textconv","--no-renames"]
+"use strict";exports.id=8013;exports.ids=[8013,779];exports.modules={78013:(t,e,n)=>{n.r(e);n.d(e,{searchHistory:()=>g});var i=n(97689);var o=n(22690)
+;var s=n(78474);var r=n(70779);const a=["log","-p","-U0","--format=commit %H","--full-index","--no-color","--no-ext-diff","--no-textconv","--no-renames"]
 ;async function*c(t,e){const n=(0,r.startGit)(t,[...a,"--diff-merges=remerge","--end-of-options",e,"--"]);const i=[]
 ;n.stderr?.on("data",t=>i.push(t.toString("utf8")));const c=(0,s.once)(n,"close");c.catch(()=>undefined);try{yield*f(d(n.stdout));const[t]=await c
 ;if(t!==0)throw new o.gA("git log",i.join("").trim()||`git log ended with status ${t}`)}finally{n.kill()}}async function*d(t){let e=Buffer.alloc(0)
@@ -9,8 +9,8 @@ if(o.added>0&&s.startsWith("+")){n?.numbers.push(i++);n?.lines.push(s.slice(1));
 const t=/^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(s);if(t){i=Number(t[2]);o={removed:Number(t[1]??1),added:Number(t[3]??1)}
 }else if(s.startsWith("diff --git ")||s.startsWith("commit ")){if(n&&n.lines.length>0)yield{commit:e,...n};n=undefined
 ;if(s.startsWith("commit "))e=s.slice("commit ".length)}else if(s.startsWith("+++ b/")){n={path:s.slice("+++ b/".length).replace(/\t$/,""),numbers:[],lines:[]}
-}else if(s.startsWith('+++ "b/')){n={path:s.slice('+++ "b/'.length,-1),numbers:[],lines:[]}}}if(n&&n.lines.length>0)yield{commit:e,...n}}var l=n(3859)
-;var u=n(2142);const h=["secrets","private-key"];async function g(t,e){if(t.repository===undefined)throw new o.yo("--history needs a git repository")
+}else if(s.startsWith('+++ "b/')){n={path:s.slice('+++ "b/'.length,-1),numbers:[],lines:[]}}}if(n&&n.lines.length>0)yield{commit:e,...n}}var l=n(88847)
+;var u=n(92142);const h=["secrets","private-key"];async function g(t,e){if(t.repository===undefined)throw new o.yo("--history needs a git repository")
 ;const n=(0,u.W)(e.checks,"file").filter(({check:t})=>h.includes(t.id))
 ;if(n.length===0)throw new o.yo("--history looks for secrets, and no such check is on",`Turn one on: ${h.join(", ")}`)
 ;const i=t.change?`${t.change.base}..${t.change.head??"HEAD"}`:"HEAD";const s=new m(t.repository,i);const{findings:r,notifications:a}=await(0,
@@ -19,8 +19,8 @@ l.z)(s,[],n,new Map,{everything:e.everything,clean:t=>s.forget(t.path)});return{
 ;const o=Buffer.from(`${t.lines.join("\n")}\n`);await e.file({path:n,mode:i.K.file},o,o.length)}}exists(){return false}forget(t){this.#n.delete(t)}locate(t){
 const{path:e,region:n}=t.location;const i=this.#n.get(e);if(i===undefined)return t;const o=t=>i.numbers[t-1]??t;const s=n&&{startLine:o(n.startLine),
 startColumn:n.startColumn,endLine:o(n.endLine),endColumn:n.endColumn};const{fix:r,...a}=t;return{...a,location:{path:i.path,commit:i.commit,...s&&{region:s}}}}}
-function p(t){const e=new Map;for(const n of t)e.set(`${n.rule}\0${n.fingerprint}`,n);return[...e.values()]}},779:(t,e,n)=>{n.d(e,{git:()=>c,startGit:()=>a})
-;var i=n(1421);var o=n.n(i);var s=n(2690);const r=["-c","core.quotePath=false","-c","core.fsmonitor=false","-c","diff.external="];function a(t,e,n={}){
+function p(t){const e=new Map;for(const n of t)e.set(`${n.rule}\0${n.fingerprint}`,n);return[...e.values()]}},70779:(t,e,n)=>{n.d(e,{git:()=>c,startGit:()=>a})
+;var i=n(31421);var o=n.n(i);var s=n(22690);const r=["-c","core.quotePath=false","-c","core.fsmonitor=false","-c","diff.external="];function a(t,e,n={}){
 const o=t.top===undefined?["--git-dir",t.gitDir]:["-C",t.top];return(0,i.spawn)("git",[...o,...r,...e],{stdio:["pipe","pipe","pipe"],env:{...process.env,
 GIT_LITERAL_PATHSPECS:"1",GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0",LC_ALL:"C",...n}})}async function c(t,e,n,i){
 return await d(a(t,e,i),`git ${e[0]??""}`,n)}async function d(t,e,n){const i=[];const o=[];t.stdout?.on("data",t=>i.push(t));t.stderr?.on("data",t=>o.push(t))

@@ -1,11 +1,11 @@
-"use strict";exports.id=8486;exports.ids=[8486,5178];exports.modules={1753:(n,t,e)=>{e.d(t,{O5:()=>i,Uo:()=>o,n6:()=>a});var r=e(3179);function o(n,t){
+"use strict";exports.id=8486;exports.ids=[8486,5178];exports.modules={71753:(n,t,e)=>{e.d(t,{O5:()=>i,Uo:()=>o,n6:()=>a});var r=e(83179);function o(n,t){
 return c(n,t)||s(n,t)||u(n,t)}function i(n,t){return s(n,t)||c(n,t)||u(n,t)}function s(n,t){return r.y.indexOf(n.level)-r.y.indexOf(t.level)}function c(n,t){
 const[e,r]=[n.location.region,t.location.region]
 ;return a(n.location.path,t.location.path)||(e?.startLine??0)-(r?.startLine??0)||(e?.startColumn??0)-(r?.startColumn??0)}function u(n,t){
-return a(n.rule,t.rule)||a(n.message,t.message)}function a(n,t){return n<t?-1:n>t?1:0}},8507:(n,t,e)=>{e.d(t,{$z:()=>o,EG:()=>i,ZT:()=>r});function r(n){
+return a(n.rule,t.rule)||a(n.message,t.message)}function a(n,t){return n<t?-1:n>t?1:0}},48507:(n,t,e)=>{e.d(t,{$z:()=>o,EG:()=>i,ZT:()=>r});function r(n){
 const t={error:0,warning:0,note:0};for(const{level:e}of n)t[e]++;return t}function o(n,t){const e=new Map;for(const r of n){const n=t(r);const o=e.get(n)
-;if(o)o.push(r);else e.set(n,[r])}return e}function i(n){return n.split("/",1)[0]??n}},4922:(n,t,e)=>{e.d(t,{$d:()=>c,Au:()=>v,N$:()=>m,R9:()=>f,YD:()=>g,
-YS:()=>y,ew:()=>l,mN:()=>a,nO:()=>h,w1:()=>$,x5:()=>p});var r=e(3179);var o=e(8507);var i=e(5073);function s(n){return r.y.filter(t=>n[t]>0).map(t=>(0,
+;if(o)o.push(r);else e.set(n,[r])}return e}function i(n){return n.split("/",1)[0]??n}},14922:(n,t,e)=>{e.d(t,{$d:()=>c,Au:()=>v,N$:()=>m,R9:()=>f,YD:()=>g,
+YS:()=>y,ew:()=>l,mN:()=>a,nO:()=>h,w1:()=>$,x5:()=>p});var r=e(83179);var o=e(48507);var i=e(65073);function s(n){return r.y.filter(t=>n[t]>0).map(t=>(0,
 i.LS)(n[t],t)).join(", ")}function c(n){const t=a(n);const e=s((0,o.ZT)(n.findings));const r=[];if(n.verdict==="findings")r.push({verdict:"findings",symbol:"✖",
 text:e});if(t.length>0||n.verdict==="incomplete"){const o=`incomplete: ${(0,i.LS)(t.length,"thing")} that should have run did not`
 ;const s=n.verdict==="findings"||e===""?"":`; so far ${e}`;r.push({verdict:"incomplete",symbol:"⚠",text:o+s})}if(r.length===0)r.push({verdict:"clean",
@@ -21,13 +21,13 @@ all:undefined,paths:"the given paths",changed:`the files changed${o}`,staged:"wh
 ;return[i,s].filter(n=>n!==undefined).join("; ")||undefined}function h(n){return[...n.suppressed.length>0?[`${(0,
 i.K9)(n.suppressed.length)} suppressed`]:[],...n.existing>0?[`${(0,i.K9)(n.existing)} in the base already`]:[]]}function m(n){
 return n.findings.filter(({fix:n})=>n).length}function v(n){const t=n.runs.filter(({status:n})=>n==="skipped");return[...(0,
-o.$z)(t,({reason:n="no reason given"})=>n)].sort(([,n],[,t])=>t.length-n.length)}const y={error:"❌",warning:"⚠️",note:"💡"}},5073:(n,t,e)=>{e.d(t,{$Q:()=>u,
+o.$z)(t,({reason:n="no reason given"})=>n)].sort(([,n],[,t])=>t.length-n.length)}const y={error:"❌",warning:"⚠️",note:"💡"}},65073:(n,t,e)=>{e.d(t,{$Q:()=>u,
 K9:()=>r,LS:()=>o,a3:()=>s,yZ:()=>c,z3:()=>i});function r(n){return String(n).replace(/\B(?=(?:\d{3})+$)/g,",")}function o(n,t,e=`${t}s`){
 return`${r(n)} ${n===1?t:e}`}function i(n){const t=["B","kB","MB","GB","TB"];const e=Math.min(Math.floor(Math.log10(Math.max(1,n))/3),t.length-1)
 ;const r=n/1e3**e;return`${e===0||r>=99.95?Math.round(r):r.toFixed(1)} ${t[e]}`}function s(n){if(n<999.5)return`${Math.round(n)} ms`
 ;if(n<59950)return`${(n/1e3).toFixed(1)} s`;const t=Math.round(n/1e3);return`${Math.floor(t/60)} min ${t%60} s`}function c(n){const t=n.at(-1)??""
 ;return n.length<2?t:`${n.slice(0,-1).join(", ")} and ${t}`}function u(n,t){if(n.length<=t)return n
-;return`${n.slice(0,Math.max(0,t-1)).replace(/[\uD800-\uDBFF]$/,"")}…`}},5178:(n,t,e)=>{e.d(t,{Ql:()=>d,RK:()=>s,Vj:()=>y,_R:()=>p,aB:()=>$,kw:()=>c,
+;return`${n.slice(0,Math.max(0,t-1)).replace(/[\uD800-\uDBFF]$/,"")}…`}},15178:(n,t,e)=>{e.d(t,{Ql:()=>d,RK:()=>s,Vj:()=>y,_R:()=>p,aB:()=>$,kw:()=>c,
 logLines:()=>f,sN:()=>l,sc:()=>F});const r=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;const o=/[\u0600-\u0605\u06DD\u070F\u200C\u200D]/;const i={"\n":"\\n",
 "\r":"\\r","\t":"\\t"};function s(n){return n.replace(r,n=>o.test(n)?n:i[n]??c(n))}function c(n){const t=n.codePointAt(0)??0
 ;if(t<256)return`\\x${t.toString(16).padStart(2,"0")}`;return t<65536?`\\u${t.toString(16).padStart(4,"0")}`:`\\u{${t.toString(16)}}`}const u=/##(?=\w*\[)/g
@@ -37,14 +37,14 @@ const t=JSON.stringify(n,null,2).replace(u,"#\\u0023");return`${t.replace(r,n=>n
 return n.split("").map(n=>`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`).join("")}
 const h=/[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303E\uFF01-\uFF60\uFFE0-\uFFE6]/u
 ;const m=/[\p{Mn}\p{Me}\p{Cf}]/u;const v=/[\uFF61-\uFFDC]/;function y(n){if(n<="˿")return 1;if(m.test(n))return 0;return h.test(n)&&!v.test(n)?2:1}
-function F(n){let t=0;for(const e of n)t+=y(e);return t}},8889:(n,t,e)=>{e.d(t,{T:()=>o});var r=e(5178);function o(n){
+function F(n){let t=0;for(const e of n)t+=y(e);return t}},58889:(n,t,e)=>{e.d(t,{T:()=>o});var r=e(15178);function o(n){
 return`<?xml version="1.0" encoding="UTF-8"?>\n${i(n,"")}`}function i({name:n,attributes:t={},children:e=[],text:r},o){
 const s=Object.entries(t).filter(([,n])=>n!==undefined).map(([n,t])=>` ${n}="${l(String(t))}"`).join("");const c=`${o}<${n}${s}`
 ;if(r!==undefined)return`${c}>${a(r)}</${n}>\n`;if(e.length===0)return`${c}/>\n`;return`${c}>\n${e.map(n=>i(n,`${o}  `)).join("")}${o}</${n}>\n`}
 const s=/[^\t\n\r\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;const c={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;"}
 ;const u=/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;function a(n){
 return n.replace(s,r.kw).replace(/[&<>"]/g,n=>c[n]??n).replace(u,n=>`&#${n.codePointAt(0)};`).replace(/##(?=\w*\[)/g,"#&#35;").replace(/^(\s*):(?=:)/gm,"$1&#58;")
-}function l(n){return a(n).replace(/\n/g,"&#10;")}},8486:(n,t,e)=>{e.r(t);e.d(t,{checkstyle:()=>u});var r=e(1753);var o=e(8507);var i=e(4922);var s=e(8889)
+}function l(n){return a(n).replace(/\n/g,"&#10;")}},58486:(n,t,e)=>{e.r(t);e.d(t,{checkstyle:()=>u});var r=e(71753);var o=e(48507);var i=e(14922);var s=e(58889)
 ;const c={error:"error",warning:"warning",note:"info"};const u={id:"checkstyle",summary:"Checkstyle XML, for Jenkins and other tools that know it",
 source:"https://github.com/checkstyle/checkstyle/blob/master/src/main/java/com/puppycrawl/tools/checkstyle/XMLLogger.java",print:n=>(0,s.T)({name:"checkstyle",
 attributes:{version:"4.3"},children:a(n)})};function a(n){const t=(0,o.$z)((0,i.mN)(n),({path:n="."})=>n);const e=(0,

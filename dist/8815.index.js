@@ -1,5 +1,5 @@
-"use strict";exports.id=8815;exports.ids=[8815];exports.modules={7349:(e,t,s)=>{var n=s(1127);var i=s(3301);var r=s(4454);var o=s(2223);var a=s(7103)
-;var l=s(334);var c=s(3142);function f(e,t,s,n,i,r){
+"use strict";exports.id=8815;exports.ids=[8815];exports.modules={57349:(e,t,s)=>{var n=s(41127);var i=s(63301);var r=s(84454);var o=s(92223);var a=s(87103)
+;var l=s(90334);var c=s(13142);function f(e,t,s,n,i,r){
 const o=s.type==="block-map"?a.resolveBlockMap(e,t,s,n,r):s.type==="block-seq"?l.resolveBlockSeq(e,t,s,n,r):c.resolveFlowCollection(e,t,s,n,r)
 ;const f=o.constructor;if(i==="!"||i===f.tagName){o.tag=f.tagName;return o}if(i)o.tag=i;return o}function u(e,t,s,a,l){const c=a.tag
 ;const u=!c?null:t.directives.tagName(c.source,e=>l(c,"TAG_RESOLVE_FAILED",e));if(s.type==="block-seq"){const{anchor:e,newlineAfterProp:t}=a
@@ -10,14 +10,14 @@ let d=t.schema.tags.find(e=>e.tag===u&&e.collection===h);if(!d){const n=t.schema
 default:false}));d=n}else{if(n){l(c,"BAD_COLLECTION_TYPE",`${n.tag} used for ${h} collection, but expects ${n.collection??"scalar"}`,true)}else{
 l(c,"TAG_RESOLVE_FAILED",`Unresolved tag: ${u}`,true)}return f(e,t,s,l,u)}}const p=f(e,t,s,l,u,d)
 ;const m=d.resolve?.(p,e=>l(c,"TAG_RESOLVE_FAILED",e),t.options)??p;const g=n.isNode(m)?m:new i.Scalar(m);g.range=p.range;g.tag=u;if(d?.format)g.format=d.format
-;return g}t.composeCollection=u},3683:(e,t,s)=>{var n=s(3021);var i=s(5937);var r=s(7788);var o=s(4631);function a(e,t,{offset:s,start:a,value:l,end:c},f){
+;return g}t.composeCollection=u},23683:(e,t,s)=>{var n=s(3021);var i=s(45937);var r=s(17788);var o=s(34631);function a(e,t,{offset:s,start:a,value:l,end:c},f){
 const u=Object.assign({_directives:t},e);const h=new n.Document(undefined,u);const d={atKey:false,atRoot:true,directives:h.directives,options:h.options,
 schema:h.schema};const p=o.resolveProps(a,{indicator:"doc-start",next:l??c?.[0],offset:s,onError:f,parentIndent:0,startOnNewline:true});if(p.found){
 h.directives.docStart=true
 ;if(l&&(l.type==="block-map"||l.type==="block-seq")&&!p.hasNewline)f(p.end,"MISSING_CHAR","Block collection cannot start on same line with directives-end marker")
 }h.contents=l?i.composeNode(d,l,p,f):i.composeEmptyNode(d,p.end,a,null,p,f);const m=h.contents.range[2];const g=r.resolveEnd(c,m,false,f)
-;if(g.comment)h.comment=g.comment;h.range=[s,m,g.offset];return h}t.composeDoc=a},5937:(e,t,s)=>{var n=s(4065);var i=s(1127);var r=s(7349);var o=s(5413)
-;var a=s(7788);var l=s(2599);const c={composeNode:f,composeEmptyNode:u};function f(e,t,s,n){const a=e.atKey;const{spaceBefore:l,comment:f,anchor:d,tag:p}=s
+;if(g.comment)h.comment=g.comment;h.range=[s,m,g.offset];return h}t.composeDoc=a},45937:(e,t,s)=>{var n=s(4065);var i=s(41127);var r=s(57349);var o=s(5413)
+;var a=s(17788);var l=s(22599);const c={composeNode:f,composeEmptyNode:u};function f(e,t,s,n){const a=e.atKey;const{spaceBefore:l,comment:f,anchor:d,tag:p}=s
 ;let m;let g=true;switch(t.type){case"alias":m=h(e,t,n);if(d||p)n(t,"ALIAS_PROPS","An alias node must not specify any properties");break;case"scalar":
 case"single-quoted-scalar":case"double-quoted-scalar":case"block-scalar":m=o.composeScalar(e,t,p,n);if(d)m.anchor=d.source.substring(1);break;case"block-map":
 case"block-seq":case"flow-collection":try{m=r.composeCollection(c,e,t,s,n);if(d)m.anchor=d.source.substring(1)}catch(e){
@@ -32,7 +32,7 @@ function u(e,t,s,n,{spaceBefore:i,comment:r,anchor:a,tag:c,end:f},u){const h={ty
 if(i)d.spaceBefore=true;if(r){d.comment=r;d.range[2]=f}return d}function h({options:e},{offset:t,source:s,end:i},r){const o=new n.Alias(s.substring(1))
 ;if(o.source==="")r(t,"BAD_ALIAS","Alias cannot be an empty string");if(o.source.endsWith(":"))r(t+s.length-1,"BAD_ALIAS","Alias ending in : is ambiguous",true)
 ;const l=t+s.length;const c=a.resolveEnd(i,l,e.strict,r);o.range=[t,l,c.offset];if(c.comment)o.comment=c.comment;return o}t.composeEmptyNode=u;t.composeNode=f},
-5413:(e,t,s)=>{var n=s(1127);var i=s(3301);var r=s(8913);var o=s(6842);function a(e,t,s,a){
+5413:(e,t,s)=>{var n=s(41127);var i=s(63301);var r=s(48913);var o=s(76842);function a(e,t,s,a){
 const{value:f,type:u,comment:h,range:d}=t.type==="block-scalar"?r.resolveBlockScalar(e,t,a):o.resolveFlowScalar(t,e.options.strict,a)
 ;const p=s?e.directives.tagName(s.source,e=>a(s,"TAG_RESOLVE_FAILED",e)):null;let m;if(e.options.stringKeys&&e.atKey){m=e.schema[n.SCALAR]
 }else if(p)m=l(e.schema,f,p,s,a);else if(t.type==="scalar")m=c(e,f,t,a);else m=e.schema[n.SCALAR];let g;try{
@@ -43,8 +43,8 @@ function l(e,t,s,i,r){if(s==="!")return e[n.SCALAR];const o=[];for(const t of e.
 ;return a}r(i,"TAG_RESOLVE_FAILED",`Unresolved tag: ${s}`,s!=="tag:yaml.org,2002:str");return e[n.SCALAR]}function c({atKey:e,directives:t,schema:s},i,r,o){
 const a=s.tags.find(t=>(t.default===true||e&&t.default==="key")&&t.test?.test(i))||s[n.SCALAR];if(s.compat){
 const e=s.compat.find(e=>e.default&&e.test?.test(i))??s[n.SCALAR];if(a.tag!==e.tag){const s=t.tagString(a.tag);const n=t.tagString(e.tag)
-;const i=`Value may be parsed as either ${s} or ${n}`;o(r,"TAG_RESOLVE_FAILED",i,true)}}return a}t.composeScalar=a},9984:(e,t,s)=>{var n=s(932);var i=s(1342)
-;var r=s(3021);var o=s(1464);var a=s(1127);var l=s(3683);var c=s(7788);function f(e){if(typeof e==="number")return[e,e+1]
+;const i=`Value may be parsed as either ${s} or ${n}`;o(r,"TAG_RESOLVE_FAILED",i,true)}}return a}t.composeScalar=a},89984:(e,t,s)=>{var n=s(932);var i=s(61342)
+;var r=s(3021);var o=s(91464);var a=s(41127);var l=s(23683);var c=s(17788);function f(e){if(typeof e==="number")return[e,e+1]
 ;if(Array.isArray(e))return e.length===2?e:[e[0],e[1]];const{offset:t,source:s}=e;return[t,t+(typeof s==="string"?s.length:1)]}function u(e){let t=""
 ;let s=false;let n=false;for(let i=0;i<e.length;++i){const r=e[i];switch(r[0]){case"#":t+=(t===""?"":n?"\n\n":"\n")+(r.substring(1)||" ");s=true;n=false;break
 ;case"%":if(e[i+1]?.[0]!=="#")i+=1;s=false;break;default:if(!s)n=true;s=false}}return{comment:t,afterEmptyLine:n}}class h{constructor(e={}){this.doc=null
@@ -69,10 +69,11 @@ this.doc.directives.docEnd=true;const t=c.resolveEnd(e.end,e.offset+e.source.len
 this.errors.push(new o.YAMLParseError(f(e),"UNEXPECTED_TOKEN",`Unsupported token ${e.type}`))}}*end(e=false,t=-1){if(this.doc){this.decorate(this.doc,true)
 ;yield this.doc;this.doc=null}else if(e){const e=Object.assign({_directives:this.directives},this.options);const s=new r.Document(undefined,e)
 ;if(this.atDirectives)this.onError(t,"MISSING_CHAR","Missing directives-end indicator line");s.range=[0,t,t];this.decorate(s,false);yield s}}}t.Composer=h},
-7103:(e,t,s)=>{var n=s(7165);var i=s(4454);var r=s(4631);var o=s(9499);var a=s(4051);var l=s(1187);const c="All mapping items must start at the same column"
-;function f({composeNode:e,composeEmptyNode:t},s,f,u,h){const d=h?.nodeClass??i.YAMLMap;const p=new d(s.schema);if(s.atRoot)s.atRoot=false;let m=f.offset
-;let g=null;for(const i of f.items){const{start:h,key:d,sep:y,value:b}=i;const v=r.resolveProps(h,{indicator:"explicit-key-ind",next:d??y?.[0],offset:m,
-onError:u,parentIndent:f.indent,startOnNewline:true});const w=!v.found;if(w){if(d){
+87103:(e,t,s)=>{var n=s(57165);var i=s(84454);var r=s(34631);var o=s(9499);var a=s(74051);var l=s(81187)
+;const c="All mapping items must start at the same column";function f({composeNode:e,composeEmptyNode:t},s,f,u,h){const d=h?.nodeClass??i.YAMLMap
+;const p=new d(s.schema);if(s.atRoot)s.atRoot=false;let m=f.offset;let g=null;for(const i of f.items){const{start:h,key:d,sep:y,value:b}=i
+;const v=r.resolveProps(h,{indicator:"explicit-key-ind",next:d??y?.[0],offset:m,onError:u,parentIndent:f.indent,startOnNewline:true});const w=!v.found;if(w){
+if(d){
 if(d.type==="block-seq")u(m,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key");else if("indent"in d&&d.indent!==f.indent)u(m,"BAD_INDENT",c)
 }if(!v.anchor&&!v.tag&&!y){g=v.end;if(v.comment){if(p.comment)p.comment+="\n"+v.comment;else p.comment=v.comment}continue}
 if(v.newlineAfterProp||o.containsNewline(d)){u(d??h[h.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a single line")}
@@ -84,7 +85,7 @@ if(v.newlineAfterProp||o.containsNewline(d)){u(d??h[h.length-1],"MULTILINE_IMPLI
 }const r=b?e(s,b,N,u):t(s,m,y,null,N,u);if(s.schema.compat)a.flowIndentCheck(f.indent,b,u);m=r.range[2];const o=new n.Pair(S,r)
 ;if(s.options.keepSourceTokens)o.srcToken=i;p.items.push(o)}else{if(w)u(S.range,"MISSING_CHAR","Implicit map keys need to be followed by map values")
 ;if(N.comment){if(S.comment)S.comment+="\n"+N.comment;else S.comment=N.comment}const e=new n.Pair(S);if(s.options.keepSourceTokens)e.srcToken=i;p.items.push(e)}
-}if(g&&g<m)u(g,"IMPOSSIBLE","Map comment with trailing content");p.range=[f.offset,m,g??m];return p}t.resolveBlockMap=f},8913:(e,t,s)=>{var n=s(3301)
+}if(g&&g<m)u(g,"IMPOSSIBLE","Map comment with trailing content");p.range=[f.offset,m,g??m];return p}t.resolveBlockMap=f},48913:(e,t,s)=>{var n=s(63301)
 ;function i(e,t,s){const i=t.offset;const a=r(t,e.options.strict,s);if(!a)return{value:"",type:null,comment:"",range:[i,i,i]}
 ;const l=a.mode===">"?n.Scalar.BLOCK_FOLDED:n.Scalar.BLOCK_LITERAL;const c=t.source?o(t.source):[];let f=c.length;for(let e=c.length-1;e>=0;--e){const t=c[e][1]
 ;if(t===""||t==="\r")f=e;else break}if(f===0){const e=a.chomp==="+"&&c.length>0?"\n".repeat(Math.max(1,c.length-1)):"";let s=i+a.length
@@ -107,17 +108,17 @@ const e="Comments must be separated from other tokens by white space characters"
 ;case"error":n(i,"UNEXPECTED_TOKEN",i.message);u+=i.source.length;break;default:{const e=`Unexpected token in block scalar header: ${i.type}`
 ;n(i,"UNEXPECTED_TOKEN",e);const t=i.source;if(t&&typeof t==="string")u+=t.length}}}return{mode:r,indent:o,chomp:a,comment:f,length:u}}function o(e){
 const t=e.split(/\n( *)/);const s=t[0];const n=s.match(/^( *)/);const i=n?.[1]?[n[1],s.slice(n[1].length)]:["",s];const r=[i]
-;for(let e=1;e<t.length;e+=2)r.push([t[e],t[e+1]]);return r}t.resolveBlockScalar=i},334:(e,t,s)=>{var n=s(2223);var i=s(4631);var r=s(4051)
+;for(let e=1;e<t.length;e+=2)r.push([t[e],t[e+1]]);return r}t.resolveBlockScalar=i},90334:(e,t,s)=>{var n=s(92223);var i=s(34631);var r=s(74051)
 ;function o({composeNode:e,composeEmptyNode:t},s,o,a,l){const c=l?.nodeClass??n.YAMLSeq;const f=new c(s.schema);if(s.atRoot)s.atRoot=false
 ;if(s.atKey)s.atKey=false;let u=o.offset;let h=null;for(const{start:n,value:l}of o.items){const c=i.resolveProps(n,{indicator:"seq-item-ind",next:l,offset:u,
 onError:a,parentIndent:o.indent,startOnNewline:true});if(!c.found){if(c.anchor||c.tag||l){
 if(l?.type==="block-seq")a(c.end,"BAD_INDENT","All sequence items must start at the same column");else a(u,"MISSING_CHAR","Sequence item without - indicator")
 }else{h=c.end;if(c.comment)f.comment=c.comment;continue}}const d=l?e(s,l,c,a):t(s,c.end,n,null,c,a);if(s.schema.compat)r.flowIndentCheck(o.indent,l,a)
-;u=d.range[2];f.items.push(d)}f.range=[o.offset,u,h??u];return f}t.resolveBlockSeq=o},7788:(e,t)=>{function s(e,t,s,n){let i="";if(e){let r=false;let o=""
+;u=d.range[2];f.items.push(d)}f.range=[o.offset,u,h??u];return f}t.resolveBlockSeq=o},17788:(e,t)=>{function s(e,t,s,n){let i="";if(e){let r=false;let o=""
 ;for(const a of e){const{source:e,type:l}=a;switch(l){case"space":r=true;break;case"comment":{
 if(s&&!r)n(a,"MISSING_CHAR","Comments must be separated from other tokens by white space characters");const t=e.substring(1)||" ";if(!i)i=t;else i+=o+t;o=""
 ;break}case"newline":if(i)o+=e;r=true;break;default:n(a,"UNEXPECTED_TOKEN",`Unexpected ${l} at node end`)}t+=e.length}}return{comment:i,offset:t}}t.resolveEnd=s
-},3142:(e,t,s)=>{var n=s(1127);var i=s(7165);var r=s(4454);var o=s(2223);var a=s(7788);var l=s(4631);var c=s(9499);var f=s(1187)
+},13142:(e,t,s)=>{var n=s(41127);var i=s(57165);var r=s(84454);var o=s(92223);var a=s(17788);var l=s(34631);var c=s(9499);var f=s(81187)
 ;const u="Block collections are not allowed within flow collections";const h=e=>e&&(e.type==="block-map"||e.type==="block-seq")
 ;function d({composeNode:e,composeEmptyNode:t},s,d,p,m){const g=d.start.source==="{";const y=g?"flow map":"flow sequence"
 ;const b=m?.nodeClass??(g?r.YAMLMap:o.YAMLSeq);const v=new b(s.schema);v.flow=true;const w=s.atRoot;if(w)s.atRoot=false;if(s.atKey)s.atKey=false
@@ -145,7 +146,7 @@ if(o.comment)o.comment+="\n"+c.comment;else o.comment=c.comment}const A=new i.Pa
 ;const t=w?`${e} must end with a ${S}`:`${e} in block collection must be sufficiently indented and end with a ${S}`;p(k,w?"MISSING_CHAR":"BAD_INDENT",t)
 ;if(N&&N.source.length!==1)E.unshift(N)}if(E.length>0){const e=a.resolveEnd(E,A,s.options.strict,p);if(e.comment){
 if(v.comment)v.comment+="\n"+e.comment;else v.comment=e.comment}v.range=[d.offset,A,e.offset]}else{v.range=[d.offset,A,A]}return v}t.resolveFlowCollection=d},
-6842:(e,t,s)=>{var n=s(3301);var i=s(7788);function r(e,t,s){const{offset:r,type:l,source:f,end:u}=e;let h;let d;const p=(e,t,n)=>s(r+e,t,n);switch(l){
+76842:(e,t,s)=>{var n=s(63301);var i=s(17788);function r(e,t,s){const{offset:r,type:l,source:f,end:u}=e;let h;let d;const p=(e,t,n)=>s(r+e,t,n);switch(l){
 case"scalar":h=n.Scalar.PLAIN;d=o(f,p);break;case"single-quoted-scalar":h=n.Scalar.QUOTE_SINGLE;d=a(f,p);break;case"double-quoted-scalar":
 h=n.Scalar.QUOTE_DOUBLE;d=c(f,p);break;default:s(e,"UNEXPECTED_TOKEN",`Expected a flow scalar value, but found: ${l}`);return{value:"",type:null,comment:"",
 range:[r,r+f.length,r+f.length]}}const m=r+f.length;const g=i.resolveEnd(u,m,t,s);return{value:d,type:h,comment:g.comment,range:[r,m,g.offset]}}function o(e,t){
@@ -165,7 +166,7 @@ if(e[e.length-1]!=='"'||e.length===1)t(e.length,"MISSING_CHAR",'Missing closing 
 ;while(n===" "||n==="\t"||n==="\n"||n==="\r"){if(n==="\r"&&e[t+2]!=="\n")break;if(n==="\n")s+="\n";t+=1;n=e[t+1]}if(!s)s=" ";return{fold:s,offset:t}}const u={
 0:"\0",a:"",b:"\b",e:"",f:"\f",n:"\n",r:"\r",t:"\t",v:"\v",N:"",_:" ",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","\t":"\t"};function h(e,t,s,n){
 const i=e.substr(t,s);const r=i.length===s&&/^[0-9a-fA-F]+$/.test(i);const o=r?parseInt(i,16):NaN;try{return String.fromCodePoint(o)}catch{
-const i=e.substr(t-2,s+2);n(t-2,"BAD_DQ_ESCAPE",`Invalid escape sequence ${i}`);return i}}t.resolveFlowScalar=r},4631:(e,t)=>{
+const i=e.substr(t-2,s+2);n(t-2,"BAD_DQ_ESCAPE",`Invalid escape sequence ${i}`);return i}}t.resolveFlowScalar=r},34631:(e,t)=>{
 function s(e,{flow:t,indicator:s,next:n,offset:i,onError:r,parentIndent:o,startOnNewline:a}){let l=false;let c=a;let f=a;let u="";let h="";let d=false
 ;let p=false;let m=null;let g=null;let y=null;let b=null;let v=null;let w=null;let k=null;for(const i of e){if(p){
 if(i.type!=="space"&&i.type!=="newline"&&i.type!=="comma")r(i.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space")
@@ -186,15 +187,15 @@ spaceBefore:l,comment:u,hasNewline:d,anchor:g,tag:y,newlineAfterProp:b,end:N,sta
 ;switch(e.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(e.source.includes("\n"))return true
 ;if(e.end)for(const t of e.end)if(t.type==="newline")return true;return false;case"flow-collection":for(const t of e.items){
 for(const e of t.start)if(e.type==="newline")return true;if(t.sep)for(const e of t.sep)if(e.type==="newline")return true;if(s(t.key)||s(t.value))return true}
-return false;default:return true}}t.containsNewline=s},2599:(e,t)=>{function s(e,t,s){if(t){s??(s=t.length);for(let n=s-1;n>=0;--n){let s=t[n];switch(s.type){
+return false;default:return true}}t.containsNewline=s},22599:(e,t)=>{function s(e,t,s){if(t){s??(s=t.length);for(let n=s-1;n>=0;--n){let s=t[n];switch(s.type){
 case"space":case"comment":case"newline":e-=s.source.length;continue}s=t[++n];while(s?.type==="space"){e+=s.source.length;s=t[++n]}break}}return e}
-t.emptyScalarPosition=s},4051:(e,t,s)=>{var n=s(9499);function i(e,t,s){if(t?.type==="flow-collection"){const i=t.end[0]
+t.emptyScalarPosition=s},74051:(e,t,s)=>{var n=s(9499);function i(e,t,s){if(t?.type==="flow-collection"){const i=t.end[0]
 ;if(i.indent===e&&(i.source==="]"||i.source==="}")&&n.containsNewline(t)){const e="Flow end indicator should be more indented than parent"
-;s(i,"BAD_INDENT",e,true)}}}t.flowIndentCheck=i},1187:(e,t,s)=>{var n=s(1127);function i(e,t,s){const{uniqueKeys:i}=e.options;if(i===false)return false
+;s(i,"BAD_INDENT",e,true)}}}t.flowIndentCheck=i},81187:(e,t,s)=>{var n=s(41127);function i(e,t,s){const{uniqueKeys:i}=e.options;if(i===false)return false
 ;const r=typeof i==="function"?i:(e,t)=>e===t||n.isScalar(e)&&n.isScalar(t)&&e.value===t.value;return t.some(e=>r(e.key,s))}t.mapIncludes=i},3021:(e,t,s)=>{
-var n=s(4065);var i=s(101);var r=s(1127);var o=s(7165);var a=s(6424);var l=s(5840);var c=s(9210);var f=s(1596);var u=s(3661);var h=s(2404);var d=s(1342)
-;class p{constructor(e,t,s){this.commentBefore=null;this.comment=null;this.errors=[];this.warnings=[];Object.defineProperty(this,r.NODE_TYPE,{value:r.DOC})
-;let n=null;if(typeof t==="function"||Array.isArray(t)){n=t}else if(s===undefined&&t){s=t;t=undefined}const i=Object.assign({intAsBigInt:false,
+var n=s(4065);var i=s(40101);var r=s(41127);var o=s(57165);var a=s(74043);var l=s(45840);var c=s(6829);var f=s(71596);var u=s(83661);var h=s(42404)
+;var d=s(61342);class p{constructor(e,t,s){this.commentBefore=null;this.comment=null;this.errors=[];this.warnings=[];Object.defineProperty(this,r.NODE_TYPE,{
+value:r.DOC});let n=null;if(typeof t==="function"||Array.isArray(t)){n=t}else if(s===undefined&&t){s=t;t=undefined}const i=Object.assign({intAsBigInt:false,
 keepSourceTokens:false,logLevel:"warn",prettyErrors:true,strict:true,stringKeys:false,uniqueKeys:true,version:"1.2"},s);this.options=i;let{version:o}=i
 ;if(s?._directives){this.directives=s._directives.atDocument();if(this.directives.yaml.explicit)o=this.directives.yaml.version
 }else this.directives=new d.Directives({version:o});this.setSchema(o,s);this.contents=e===undefined?null:this.createNode(e,n,s)}clone(){
@@ -227,18 +228,18 @@ maxAliasCount:typeof n==="number"?n:100};const l=a.toJS(this.contents,t??"",o);i
 ;return typeof r==="function"?u.applyReviver(r,{"":l},"",l):l}toJSON(e,t){return this.toJS({json:true,jsonArg:e,mapAsMap:false,onAnchor:t})}toString(e={}){
 if(this.errors.length>0)throw new Error("Document with errors cannot be stringified");if("indent"in e&&(!Number.isInteger(e.indent)||Number(e.indent)<=0)){
 const t=JSON.stringify(e.indent);throw new Error(`"indent" option must be a positive integer, not ${t}`)}return c.stringifyDocument(this,e)}}function m(e){
-if(r.isCollection(e))return true;throw new Error("Expected a YAML collection as document contents")}t.Document=p},1596:(e,t,s)=>{var n=s(1127);var i=s(204)
+if(r.isCollection(e))return true;throw new Error("Expected a YAML collection as document contents")}t.Document=p},71596:(e,t,s)=>{var n=s(41127);var i=s(10204)
 ;function r(e){if(/[\x00-\x19\s,[\]{}]/.test(e)){const t=JSON.stringify(e);const s=`Anchor must not contain whitespace or control characters: ${t}`
 ;throw new Error(s)}return true}function o(e){const t=new Set;i.visit(e,{Value(e,s){if(s.anchor)t.add(s.anchor)}});return t}function a(e,t){
 for(let s=1;true;++s){const n=`${e}${s}`;if(!t.has(n))return n}}function l(e,t){const s=[];const i=new Map;let r=null;return{onAnchor:n=>{s.push(n);r??(r=o(e))
 ;const i=a(t,r);r.add(i);return i},setAnchors:()=>{for(const e of s){const t=i.get(e)
 ;if(typeof t==="object"&&t.anchor&&(n.isScalar(t.node)||n.isCollection(t.node))){t.node.anchor=t.anchor}else{
 const t=new Error("Failed to resolve repeated object (this should not happen)");t.source=e;throw t}}},sourceObjects:i}}t.anchorIsValid=r;t.anchorNames=o
-;t.createNodeAnchors=l;t.findNewAnchor=a},3661:(e,t)=>{function s(e,t,n,i){if(i&&typeof i==="object"){if(Array.isArray(i)){for(let t=0,n=i.length;t<n;++t){
+;t.createNodeAnchors=l;t.findNewAnchor=a},83661:(e,t)=>{function s(e,t,n,i){if(i&&typeof i==="object"){if(Array.isArray(i)){for(let t=0,n=i.length;t<n;++t){
 const n=i[t];const r=s(e,i,String(t),n);if(r===undefined)delete i[t];else if(r!==n)i[t]=r}}else if(i instanceof Map){for(const t of Array.from(i.keys())){
 const n=i.get(t);const r=s(e,i,t,n);if(r===undefined)i.delete(t);else if(r!==n)i.set(t,r)}}else if(i instanceof Set){for(const t of Array.from(i)){
 const n=s(e,i,t,t);if(n===undefined)i.delete(t);else if(n!==t){i.delete(t);i.add(n)}}}else{for(const[t,n]of Object.entries(i)){const r=s(e,i,t,n)
-;if(r===undefined)delete i[t];else if(r!==n)i[t]=r}}}return e.call(t,n,i)}t.applyReviver=s},2404:(e,t,s)=>{var n=s(4065);var i=s(1127);var r=s(3301)
+;if(r===undefined)delete i[t];else if(r!==n)i[t]=r}}}return e.call(t,n,i)}t.applyReviver=s},42404:(e,t,s)=>{var n=s(4065);var i=s(41127);var r=s(63301)
 ;const o="tag:yaml.org,2002:";function a(e,t,s){if(t){const e=s.filter(e=>e.tag===t);const n=e.find(e=>!e.format)??e[0]
 ;if(!n)throw new Error(`Tag ${t} not found`);return n}return s.find(t=>t.identify?.(e)&&!t.format)}function l(e,t,s){if(i.isDocument(e))e=e.contents
 ;if(i.isNode(e))return e;if(i.isPair(e)){const t=s.schema[i.MAP].createNode?.(s.schema,null,s);t.items.push(e);return t}
@@ -248,7 +249,7 @@ d.anchor??(d.anchor=c(e));return new n.Alias(d.anchor)}else{d={anchor:null,node:
 ;if(!p){if(e&&typeof e.toJSON==="function"){e=e.toJSON()}if(!e||typeof e!=="object"){const t=new r.Scalar(e);if(d)d.node=t;return t}
 p=e instanceof Map?u[i.MAP]:Symbol.iterator in Object(e)?u[i.SEQ]:u[i.MAP]}if(f){f(p);delete s.onTagObj}
 const m=p?.createNode?p.createNode(s.schema,e,s):typeof p?.nodeClass?.from==="function"?p.nodeClass.from(s.schema,e,s):new r.Scalar(e)
-;if(t)m.tag=t;else if(!p.default)m.tag=p.tag;if(d)d.node=m;return m}t.createNode=l},1342:(e,t,s)=>{var n=s(1127);var i=s(204);const r={"!":"%21",",":"%2C",
+;if(t)m.tag=t;else if(!p.default)m.tag=p.tag;if(d)d.node=m;return m}t.createNode=l},61342:(e,t,s)=>{var n=s(41127);var i=s(10204);const r={"!":"%21",",":"%2C",
 "[":"%5B","]":"%5D","{":"%7B","}":"%7D"};const o=e=>e.replace(/[!,[\]{}]/g,e=>r[e]);class a{constructor(e,t){this.docStart=null;this.docEnd=false
 ;this.yaml=Object.assign({},a.defaultYaml,e);this.tags=Object.assign({},a.defaultTags,t)}clone(){const e=new a(this.yaml,this.tags);e.docStart=this.docStart
 ;return e}atDocument(){const e=new a(this.yaml,this.tags);switch(this.yaml.version){case"1.1":this.atNextDocument=true;break;case"1.2":this.atNextDocument=false
@@ -265,21 +266,23 @@ if(e[e.length-1]!==">")t("Verbatim tags must end with a >");return s}const[,s,n]
 toString(e){const t=this.yaml.explicit?[`%YAML ${this.yaml.version||"1.2"}`]:[];const s=Object.entries(this.tags);let r;if(e&&s.length>0&&n.isNode(e.contents)){
 const t={};i.visit(e.contents,(e,s)=>{if(n.isNode(s)&&s.tag)t[s.tag]=true});r=Object.keys(t)}else r=[];for(const[n,i]of s){
 if(n==="!!"&&i==="tag:yaml.org,2002:")continue;if(!e||r.some(e=>e.startsWith(i)))t.push(`%TAG ${n} ${i}`)}return t.join("\n")}}a.defaultYaml={explicit:false,
-version:"1.2"};a.defaultTags={"!!":"tag:yaml.org,2002:"};t.Directives=a},1464:(e,t)=>{class s extends Error{constructor(e,t,s,n){super();this.name=e;this.code=s
-;this.message=n;this.pos=t}}class n extends s{constructor(e,t,s){super("YAMLParseError",e,t,s)}}class i extends s{constructor(e,t,s){super("YAMLWarning",e,t,s)}
-}const r=(e,t)=>s=>{if(s.pos[0]===-1)return;s.linePos=s.pos.map(e=>t.linePos(e));const{line:n,col:i}=s.linePos[0];s.message+=` at line ${n}, column ${i}`
-;let r=i-1;let o=e.substring(t.lineStarts[n-1],t.lineStarts[n]).replace(/[\n\r]+$/,"");if(r>=60&&o.length>80){const e=Math.min(r-39,o.length-79)
-;o="…"+o.substring(e);r-=e-1}if(o.length>80)o=o.substring(0,79)+"…";if(n>1&&/^ *$/.test(o.substring(0,r))){
+version:"1.2"};a.defaultTags={"!!":"tag:yaml.org,2002:"};t.Directives=a},91464:(e,t)=>{class s extends Error{constructor(e,t,s,n){super();this.name=e
+;this.code=s;this.message=n;this.pos=t}}class n extends s{constructor(e,t,s){super("YAMLParseError",e,t,s)}}class i extends s{constructor(e,t,s){
+super("YAMLWarning",e,t,s)}}const r=(e,t)=>s=>{if(s.pos[0]===-1)return;s.linePos=s.pos.map(e=>t.linePos(e));const{line:n,col:i}=s.linePos[0]
+;s.message+=` at line ${n}, column ${i}`;let r=i-1;let o=e.substring(t.lineStarts[n-1],t.lineStarts[n]).replace(/[\n\r]+$/,"");if(r>=60&&o.length>80){
+const e=Math.min(r-39,o.length-79);o="…"+o.substring(e);r-=e-1}if(o.length>80)o=o.substring(0,79)+"…";if(n>1&&/^ *$/.test(o.substring(0,r))){
 let s=e.substring(t.lineStarts[n-2],t.lineStarts[n-1]);if(s.length>80)s=s.substring(0,79)+"…\n";o=s+o}if(/[^ ]/.test(o)){let e=1;const t=s.linePos[1]
 ;if(t?.line===n&&t.col>i){e=Math.max(1,Math.min(t.col-i,80-r))}const a=" ".repeat(r)+"^".repeat(e);s.message+=`:\n\n${o}\n${a}\n`}};t.YAMLError=s
-;t.YAMLParseError=n;t.YAMLWarning=i;t.prettifyError=r},8815:(e,t,s)=>{var n;var i=s(9984);var r=s(3021);var o=s(5840);var a=s(1464);var l=s(4065);var c=s(1127)
-;var f=s(7165);var u=s(3301);var h=s(4454);var d=s(2223);var p=s(3461);var m=s(361);var g=s(6628);var y=s(3456);var b=s(4047);var v=s(204);t.Dk=i.Composer
-;n=r.Document;n=o.Schema;n=a.YAMLError;n=a.YAMLParseError;n=a.YAMLWarning;n=l.Alias;t.Vj=c.isAlias;t.P3=c.isCollection;n=c.isDocument;t.jh=c.isMap;n=c.isNode
-;t.tO=c.isPair;t.jn=c.isScalar;t.oP=c.isSeq;n=f.Pair;n=u.Scalar;n=h.YAMLMap;n=d.YAMLSeq;n=p;n=m.Lexer;t.HN=g.LineCounter;t.iX=y.Parser;n=b.parse
-;n=b.parseAllDocuments;t.Tp=b.parseDocument;n=b.stringify;t.YR=v.visit;n=v.visitAsync},7249:(e,t,s)=>{var n=s(932);function i(e,...t){
-if(e==="debug")console.log(...t)}function r(e,t){if(e==="debug"||e==="warn"){if(typeof n.emitWarning==="function")n.emitWarning(t);else console.warn(t)}}
-t.debug=i;t.warn=r},4065:(e,t,s)=>{var n=s(1596);var i=s(204);var r=s(1127);var o=s(6673);var a=s(6424);class l extends o.NodeBase{constructor(e){super(r.ALIAS)
-;this.source=e;Object.defineProperty(this,"tag",{set(){throw new Error("Alias nodes cannot have tags")}})}resolve(e,t){
+;t.YAMLParseError=n;t.YAMLWarning=i;t.prettifyError=r},38815:(e,t,s)=>{var n=s(89984);var i=s(3021);var r=s(45840);var o=s(91464);var a=s(4065);var l=s(41127)
+;var c=s(57165);var f=s(63301);var u=s(84454);var h=s(92223);var d=s(3461);var p=s(40361);var m=s(66628);var g=s(3456);var y=s(84047);var b=s(10204)
+;t.Composer=n.Composer;t.Document=i.Document;t.Schema=r.Schema;t.YAMLError=o.YAMLError;t.YAMLParseError=o.YAMLParseError;t.YAMLWarning=o.YAMLWarning
+;t.Alias=a.Alias;t.isAlias=l.isAlias;t.isCollection=l.isCollection;t.isDocument=l.isDocument;t.isMap=l.isMap;t.isNode=l.isNode;t.isPair=l.isPair
+;t.isScalar=l.isScalar;t.isSeq=l.isSeq;t.Pair=c.Pair;t.Scalar=f.Scalar;t.YAMLMap=u.YAMLMap;t.YAMLSeq=h.YAMLSeq;t.CST=d;t.Lexer=p.Lexer
+;t.LineCounter=m.LineCounter;t.Parser=g.Parser;t.parse=y.parse;t.parseAllDocuments=y.parseAllDocuments;t.parseDocument=y.parseDocument;t.stringify=y.stringify
+;t.visit=b.visit;t.visitAsync=b.visitAsync},57249:(e,t,s)=>{var n=s(932);function i(e,...t){if(e==="debug")console.log(...t)}function r(e,t){
+if(e==="debug"||e==="warn"){if(typeof n.emitWarning==="function")n.emitWarning(t);else console.warn(t)}}t.debug=i;t.warn=r},4065:(e,t,s)=>{var n=s(71596)
+;var i=s(10204);var r=s(41127);var o=s(66673);var a=s(74043);class l extends o.NodeBase{constructor(e){super(r.ALIAS);this.source=e
+;Object.defineProperty(this,"tag",{set(){throw new Error("Alias nodes cannot have tags")}})}resolve(e,t){
 if(t?.maxAliasCount===0)throw new ReferenceError("Alias resolution is disabled");let s;if(t?.aliasResolveCache){s=t.aliasResolveCache}else{s=[];i.visit(e,{
 Node:(e,t)=>{if(r.isAlias(t)||r.hasAnchor(t))s.push(t)}});if(t)t.aliasResolveCache=s}let n=undefined;for(const e of s){if(e===this)break
 ;if(e.anchor===this.source)n=e}if(n&&t){const{anchors:e,doc:s,maxAliasCount:i}=t;let r=e.get(n);if(!r){a.toJS(n,null,t);r=e.get(n)}if(r?.res===undefined){
@@ -290,11 +293,12 @@ if(!t)return{source:this.source};const s=this.resolve(t.doc,t);if(!s){const e=`U
 ;if(e.options.verifyAliasOrder&&!e.anchors.has(this.source)){const e=`Unresolved alias (the anchor must be set before the alias): ${this.source}`
 ;throw new Error(e)}if(e.implicitKey)return`${i} `}return i}}function c(e,t,s){if(r.isAlias(t)){const n=t.resolve(e);const i=s&&n&&s.get(n)
 ;return i?i.count*i.aliasCount:0}else if(r.isCollection(t)){let n=0;for(const i of t.items){const t=c(e,i,s);if(t>n)n=t}return n}else if(r.isPair(t)){
-const n=c(e,t.key,s);const i=c(e,t.value,s);return Math.max(n,i)}return 1}t.Alias=l},101:(e,t,s)=>{var n=s(2404);var i=s(1127);var r=s(6673);function o(e,t,s){
-let i=s;for(let e=t.length-1;e>=0;--e){const s=t[e];if(typeof s==="number"&&Number.isInteger(s)&&s>=0){const e=[];e[s]=i;i=e}else{i=new Map([[s,i]])}}
-return n.createNode(i,undefined,{aliasDuplicateObjects:false,keepUndefined:false,onAnchor:()=>{throw new Error("This should not happen, please report a bug.")},
-schema:e,sourceObjects:new Map})}const a=e=>e==null||typeof e==="object"&&!!e[Symbol.iterator]().next().done;class l extends r.NodeBase{constructor(e,t){
-super(e);Object.defineProperty(this,"schema",{value:t,configurable:true,enumerable:false,writable:true})}clone(e){
+const n=c(e,t.key,s);const i=c(e,t.value,s);return Math.max(n,i)}return 1}t.Alias=l},40101:(e,t,s)=>{var n=s(42404);var i=s(41127);var r=s(66673)
+;function o(e,t,s){let i=s;for(let e=t.length-1;e>=0;--e){const s=t[e];if(typeof s==="number"&&Number.isInteger(s)&&s>=0){const e=[];e[s]=i;i=e}else{
+i=new Map([[s,i]])}}return n.createNode(i,undefined,{aliasDuplicateObjects:false,keepUndefined:false,onAnchor:()=>{
+throw new Error("This should not happen, please report a bug.")},schema:e,sourceObjects:new Map})}
+const a=e=>e==null||typeof e==="object"&&!!e[Symbol.iterator]().next().done;class l extends r.NodeBase{constructor(e,t){super(e)
+;Object.defineProperty(this,"schema",{value:t,configurable:true,enumerable:false,writable:true})}clone(e){
 const t=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));if(e)t.schema=e
 ;t.items=t.items.map(t=>i.isNode(t)||i.isPair(t)?t.clone(e):t);if(this.range)t.range=this.range.slice();return t}addIn(e,t){if(a(e))this.add(t);else{
 const[s,...n]=e;const r=this.get(s,true)
@@ -306,20 +310,20 @@ return this.items.every(t=>{if(!i.isPair(t))return false;const s=t.value;return 
 }hasIn(e){const[t,...s]=e;if(s.length===0)return this.has(t);const n=this.get(t,true);return i.isCollection(n)?n.hasIn(s):false}setIn(e,t){const[s,...n]=e
 ;if(n.length===0){this.set(s,t)}else{const e=this.get(s,true)
 ;if(i.isCollection(e))e.setIn(n,t);else if(e===undefined&&this.schema)this.set(s,o(this.schema,n,t));else throw new Error(`Expected YAML collection at ${s}. Remaining path: ${n}`)
-}}}t.Collection=l;t.collectionFromPath=o;t.isEmptyPath=a},6673:(e,t,s)=>{var n=s(3661);var i=s(1127);var r=s(6424);class o{constructor(e){
+}}}t.Collection=l;t.collectionFromPath=o;t.isEmptyPath=a},66673:(e,t,s)=>{var n=s(83661);var i=s(41127);var r=s(74043);class o{constructor(e){
 Object.defineProperty(this,i.NODE_TYPE,{value:e})}clone(){const e=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this))
 ;if(this.range)e.range=this.range.slice();return e}toJS(e,{mapAsMap:t,maxAliasCount:s,onAnchor:o,reviver:a}={}){
 if(!i.isDocument(e))throw new TypeError("A document argument is required");const l={anchors:new Map,doc:e,keep:true,mapAsMap:t===true,mapKeyWarned:false,
 maxAliasCount:typeof s==="number"?s:100};const c=r.toJS(this,"",l);if(typeof o==="function")for(const{count:e,res:t}of l.anchors.values())o(t,e)
-;return typeof a==="function"?n.applyReviver(a,{"":c},"",c):c}}t.NodeBase=o},7165:(e,t,s)=>{var n=s(2404);var i=s(9748);var r=s(7104);var o=s(1127)
+;return typeof a==="function"?n.applyReviver(a,{"":c},"",c):c}}t.NodeBase=o},57165:(e,t,s)=>{var n=s(42404);var i=s(59748);var r=s(97104);var o=s(41127)
 ;function a(e,t,s){const i=n.createNode(e,undefined,s);const r=n.createNode(t,undefined,s);return new l(i,r)}class l{constructor(e,t=null){
 Object.defineProperty(this,o.NODE_TYPE,{value:o.PAIR});this.key=e;this.value=t}clone(e){let{key:t,value:s}=this;if(o.isNode(t))t=t.clone(e)
 ;if(o.isNode(s))s=s.clone(e);return new l(t,s)}toJSON(e,t){const s=t?.mapAsMap?new Map:{};return r.addPairToJSMap(t,s,this)}toString(e,t,s){
-return e?.doc?i.stringifyPair(this,e,t,s):JSON.stringify(this)}}t.Pair=l;t.createPair=a},3301:(e,t,s)=>{var n=s(1127);var i=s(6673);var r=s(6424)
+return e?.doc?i.stringifyPair(this,e,t,s):JSON.stringify(this)}}t.Pair=l;t.createPair=a},63301:(e,t,s)=>{var n=s(41127);var i=s(66673);var r=s(74043)
 ;const o=e=>!e||typeof e!=="function"&&typeof e!=="object";class a extends i.NodeBase{constructor(e){super(n.SCALAR);this.value=e}toJSON(e,t){
 return t?.keep?this.value:r.toJS(this.value,e,t)}toString(){return String(this.value)}}a.BLOCK_FOLDED="BLOCK_FOLDED";a.BLOCK_LITERAL="BLOCK_LITERAL"
-;a.PLAIN="PLAIN";a.QUOTE_DOUBLE="QUOTE_DOUBLE";a.QUOTE_SINGLE="QUOTE_SINGLE";t.Scalar=a;t.isScalarValue=o},4454:(e,t,s)=>{var n=s(1212);var i=s(7104)
-;var r=s(101);var o=s(1127);var a=s(7165);var l=s(3301);function c(e,t){const s=o.isScalar(t)?t.value:t;for(const n of e){if(o.isPair(n)){
+;a.PLAIN="PLAIN";a.QUOTE_DOUBLE="QUOTE_DOUBLE";a.QUOTE_SINGLE="QUOTE_SINGLE";t.Scalar=a;t.isScalarValue=o},84454:(e,t,s)=>{var n=s(61212);var i=s(97104)
+;var r=s(40101);var o=s(41127);var a=s(57165);var l=s(63301);function c(e,t){const s=o.isScalar(t)?t.value:t;for(const n of e){if(o.isPair(n)){
 if(n.key===t||n.key===s)return n;if(o.isScalar(n.key)&&n.key.value===s)return n}}return undefined}class f extends r.Collection{static get tagName(){
 return"tag:yaml.org,2002:map"}constructor(e){super(o.MAP,e);this.items=[]}static from(e,t,s){const{keepUndefined:n,replacer:i}=s;const r=new this(e)
 ;const o=(e,o)=>{if(typeof i==="function")o=i.call(t,e,o);else if(Array.isArray(i)&&!i.includes(e))return;if(o!==undefined||n)r.items.push(a.createPair(e,o,s))}
@@ -334,8 +338,8 @@ if(typeof e.sortMapEntries==="function"){r.items.sort(e.sortMapEntries)}return r
 const n=s?new s:t?.mapAsMap?new Map:{};if(t?.onCreate)t.onCreate(n);for(const e of this.items)i.addPairToJSMap(t,n,e);return n}toString(e,t,s){
 if(!e)return JSON.stringify(this);for(const e of this.items){if(!o.isPair(e))throw new Error(`Map items must all be pairs; found ${JSON.stringify(e)} instead`)}
 if(!e.allNullValues&&this.hasAllNullValues(false))e=Object.assign({},e,{allNullValues:true});return n.stringifyCollection(this,e,{blockItemPrefix:"",flowChars:{
-start:"{",end:"}"},itemIndent:e.indent||"",onChompKeep:s,onComment:t})}}t.YAMLMap=f;t.findPair=c},2223:(e,t,s)=>{var n=s(2404);var i=s(1212);var r=s(101)
-;var o=s(1127);var a=s(3301);var l=s(6424);class c extends r.Collection{static get tagName(){return"tag:yaml.org,2002:seq"}constructor(e){super(o.SEQ,e)
+start:"{",end:"}"},itemIndent:e.indent||"",onChompKeep:s,onComment:t})}}t.YAMLMap=f;t.findPair=c},92223:(e,t,s)=>{var n=s(42404);var i=s(61212);var r=s(40101)
+;var o=s(41127);var a=s(63301);var l=s(74043);class c extends r.Collection{static get tagName(){return"tag:yaml.org,2002:seq"}constructor(e){super(o.SEQ,e)
 ;this.items=[]}add(e){this.items.push(e)}delete(e){const t=f(e);if(typeof t!=="number")return false;const s=this.items.splice(t,1);return s.length>0}get(e,t){
 const s=f(e);if(typeof s!=="number")return undefined;const n=this.items[s];return!t&&o.isScalar(n)?n.value:n}has(e){const t=f(e)
 ;return typeof t==="number"&&t<this.items.length}set(e,t){const s=f(e);if(typeof s!=="number")throw new Error(`Expected a valid index, not ${e}.`)
@@ -344,25 +348,25 @@ const s=f(e);if(typeof s!=="number")return undefined;const n=this.items[s];retur
 blockItemPrefix:"- ",flowChars:{start:"[",end:"]"},itemIndent:(e.indent||"")+"  ",onChompKeep:s,onComment:t})}static from(e,t,s){const{replacer:i}=s
 ;const r=new this(e);if(t&&Symbol.iterator in Object(t)){let e=0;for(let o of t){if(typeof i==="function"){const s=t instanceof Set?o:String(e++)
 ;o=i.call(t,s,o)}r.items.push(n.createNode(o,undefined,s))}}return r}}function f(e){let t=o.isScalar(e)?e.value:e;if(t&&typeof t==="string")t=Number(t)
-;return typeof t==="number"&&Number.isInteger(t)&&t>=0?t:null}t.YAMLSeq=c},7104:(e,t,s)=>{var n=s(7249);var i=s(452);var r=s(2148);var o=s(1127);var a=s(6424)
-;function l(e,t,{key:s,value:n}){if(o.isNode(s)&&s.addToJSMap)s.addToJSMap(e,t,n);else if(i.isMergeKey(e,s))i.addMergeToJSMap(e,t,n);else{const i=a.toJS(s,"",e)
-;if(t instanceof Map){t.set(i,a.toJS(n,i,e))}else if(t instanceof Set){t.add(i)}else{const r=c(s,i,e);const o=a.toJS(n,r,e)
+;return typeof t==="number"&&Number.isInteger(t)&&t>=0?t:null}t.YAMLSeq=c},97104:(e,t,s)=>{var n=s(57249);var i=s(90452);var r=s(2148);var o=s(41127)
+;var a=s(74043);function l(e,t,{key:s,value:n}){if(o.isNode(s)&&s.addToJSMap)s.addToJSMap(e,t,n);else if(i.isMergeKey(e,s))i.addMergeToJSMap(e,t,n);else{
+const i=a.toJS(s,"",e);if(t instanceof Map){t.set(i,a.toJS(n,i,e))}else if(t instanceof Set){t.add(i)}else{const r=c(s,i,e);const o=a.toJS(n,r,e)
 ;if(r in t)Object.defineProperty(t,r,{value:o,writable:true,enumerable:true,configurable:true});else t[r]=o}}return t}function c(e,t,s){if(t===null)return""
 ;if(typeof t!=="object")return String(t);if(o.isNode(e)&&s?.doc){const t=r.createStringifyContext(s.doc,{});t.anchors=new Set
 ;for(const e of s.anchors.keys())t.anchors.add(e.anchor);t.inFlow=true;t.inStringifyKey=true;const i=e.toString(t);if(!s.mapKeyWarned){let e=JSON.stringify(i)
 ;if(e.length>40)e=e.substring(0,36)+'..."'
 ;n.warn(s.doc.options.logLevel,`Keys with collection values will be stringified due to JS Object restrictions: ${e}. Set mapAsMap: true to use object keys.`)
-;s.mapKeyWarned=true}return i}return JSON.stringify(t)}t.addPairToJSMap=l},1127:(e,t)=>{const s=Symbol.for("yaml.alias");const n=Symbol.for("yaml.document")
+;s.mapKeyWarned=true}return i}return JSON.stringify(t)}t.addPairToJSMap=l},41127:(e,t)=>{const s=Symbol.for("yaml.alias");const n=Symbol.for("yaml.document")
 ;const i=Symbol.for("yaml.map");const r=Symbol.for("yaml.pair");const o=Symbol.for("yaml.scalar");const a=Symbol.for("yaml.seq")
 ;const l=Symbol.for("yaml.node.type");const c=e=>!!e&&typeof e==="object"&&e[l]===s;const f=e=>!!e&&typeof e==="object"&&e[l]===n
 ;const u=e=>!!e&&typeof e==="object"&&e[l]===i;const h=e=>!!e&&typeof e==="object"&&e[l]===r;const d=e=>!!e&&typeof e==="object"&&e[l]===o
 ;const p=e=>!!e&&typeof e==="object"&&e[l]===a;function m(e){if(e&&typeof e==="object")switch(e[l]){case i:case a:return true}return false}function g(e){
 if(e&&typeof e==="object")switch(e[l]){case s:case i:case o:case a:return true}return false}const y=e=>(d(e)||m(e))&&!!e.anchor;t.ALIAS=s;t.DOC=n;t.MAP=i
 ;t.NODE_TYPE=l;t.PAIR=r;t.SCALAR=o;t.SEQ=a;t.hasAnchor=y;t.isAlias=c;t.isCollection=m;t.isDocument=f;t.isMap=u;t.isNode=g;t.isPair=h;t.isScalar=d;t.isSeq=p},
-6424:(e,t,s)=>{var n=s(1127);function i(e,t,s){if(Array.isArray(e))return e.map((e,t)=>i(e,String(t),s));if(e&&typeof e.toJSON==="function"){
+74043:(e,t,s)=>{var n=s(41127);function i(e,t,s){if(Array.isArray(e))return e.map((e,t)=>i(e,String(t),s));if(e&&typeof e.toJSON==="function"){
 if(!s||!n.hasAnchor(e))return e.toJSON(t,s);const i={aliasCount:0,count:1,res:undefined};s.anchors.set(e,i);s.onCreate=e=>{i.res=e;delete s.onCreate}
-;const r=e.toJSON(t,s);if(s.onCreate)s.onCreate(r);return r}if(typeof e==="bigint"&&!s?.keep)return Number(e);return e}t.toJS=i},110:(e,t,s)=>{var n=s(8913)
-;var i=s(6842);var r=s(1464);var o=s(3069);function a(e,t=true,s){if(e){const o=(e,t,n)=>{const i=typeof e==="number"?e:Array.isArray(e)?e[0]:e.offset
+;const r=e.toJSON(t,s);if(s.onCreate)s.onCreate(r);return r}if(typeof e==="bigint"&&!s?.keep)return Number(e);return e}t.toJS=i},60110:(e,t,s)=>{var n=s(48913)
+;var i=s(76842);var r=s(91464);var o=s(83069);function a(e,t=true,s){if(e){const o=(e,t,n)=>{const i=typeof e==="number"?e:Array.isArray(e)?e[0]:e.offset
 ;if(s)s(i,t,n);else throw new r.YAMLParseError([i,i+1],t,n)};switch(e.type){case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":
 return i.resolveFlowScalar(e,t,o);case"block-scalar":return n.resolveBlockScalar({options:{strict:t}},e,o)}}return null}function l(e,t){
 const{implicitKey:s=false,indent:n,inFlow:i=false,offset:r=-1,type:a="PLAIN"}=t;const l=o.stringifyString({type:a,value:e},{implicitKey:s,
@@ -387,19 +391,19 @@ source:t,end:n});break}case"block-map":case"block-seq":{const n=e.offset+t.lengt
 ;Object.assign(e,{type:s,source:t,end:[i]});break}default:{const n="indent"in e?e.indent:-1
 ;const i="end"in e&&Array.isArray(e.end)?e.end.filter(e=>e.type==="space"||e.type==="comment"||e.type==="newline"):[]
 ;for(const t of Object.keys(e))if(t!=="type"&&t!=="offset")delete e[t];Object.assign(e,{type:s,indent:n,source:t,end:i})}}}t.createScalarToken=l
-;t.resolveAsScalar=a;t.setScalarValue=c},1733:(e,t)=>{const s=e=>"type"in e?n(e):i(e);function n(e){switch(e.type){case"block-scalar":{let t=""
+;t.resolveAsScalar=a;t.setScalarValue=c},91733:(e,t)=>{const s=e=>"type"in e?n(e):i(e);function n(e){switch(e.type){case"block-scalar":{let t=""
 ;for(const s of e.props)t+=n(s);return t+e.source}case"block-map":case"block-seq":{let t="";for(const s of e.items)t+=i(s);return t}case"flow-collection":{
 let t=e.start.source;for(const s of e.items)t+=i(s);for(const s of e.end)t+=s.source;return t}case"document":{let t=i(e)
 ;if(e.end)for(const s of e.end)t+=s.source;return t}default:{let t=e.source;if("end"in e&&e.end)for(const s of e.end)t+=s.source;return t}}}
 function i({start:e,key:t,sep:s,value:i}){let r="";for(const t of e)r+=t.source;if(t)r+=n(t);if(s)for(const e of s)r+=e.source;if(i)r+=n(i);return r}
-t.stringify=s},7715:(e,t)=>{const s=Symbol("break visit");const n=Symbol("skip children");const i=Symbol("remove item");function r(e,t){
+t.stringify=s},97715:(e,t)=>{const s=Symbol("break visit");const n=Symbol("skip children");const i=Symbol("remove item");function r(e,t){
 if("type"in e&&e.type==="document")e={start:e.start,value:e.value};o(Object.freeze([]),e,t)}r.BREAK=s;r.SKIP=n;r.REMOVE=i;r.itemAtPath=(e,t)=>{let s=e
 ;for(const[e,n]of t){const t=s?.[e];if(t&&"items"in t){s=t.items[n]}else return undefined}return s};r.parentCollection=(e,t)=>{
 const s=r.itemAtPath(e,t.slice(0,-1));const n=t[t.length-1][0];const i=s?.[n];if(i&&"items"in i)return i;throw new Error("Parent collection not found")}
 ;function o(e,t,n){let r=n(t,e);if(typeof r==="symbol")return r;for(const a of["key","value"]){const l=t[a];if(l&&"items"in l){
 for(let t=0;t<l.items.length;++t){const r=o(Object.freeze(e.concat([[a,t]])),l.items[t],n);if(typeof r==="number")t=r-1;else if(r===s)return s;else if(r===i){
-l.items.splice(t,1);t-=1}}if(typeof r==="function"&&a==="key")r=r(t,e)}}return typeof r==="function"?r(t,e):r}t.visit=r},3461:(e,t,s)=>{var n=s(110)
-;var i=s(1733);var r=s(7715);const o="\ufeff";const a="";const l="";const c="";const f=e=>!!e&&"items"in e
+l.items.splice(t,1);t-=1}}if(typeof r==="function"&&a==="key")r=r(t,e)}}return typeof r==="function"?r(t,e):r}t.visit=r},3461:(e,t,s)=>{var n=s(60110)
+;var i=s(91733);var r=s(97715);const o="\ufeff";const a="";const l="";const c="";const f=e=>!!e&&"items"in e
 ;const u=e=>!!e&&(e.type==="scalar"||e.type==="single-quoted-scalar"||e.type==="double-quoted-scalar"||e.type==="block-scalar");function h(e){switch(e){case o:
 return"<BOM>";case a:return"<DOC>";case l:return"<FLOW_END>";case c:return"<SCALAR>";default:return JSON.stringify(e)}}function d(e){switch(e){case o:
 return"byte-order-mark";case a:return"doc-mode";case l:return"flow-error-end";case c:return"scalar";case"---":return"doc-start";case"...":return"doc-end"
@@ -408,7 +412,7 @@ return"flow-map-start";case"}":return"flow-map-end";case"[":return"flow-seq-star
 case"\t":return"space";case"#":return"comment";case"%":return"directive-line";case"*":return"alias";case"&":return"anchor";case"!":return"tag";case"'":
 return"single-quoted-scalar";case'"':return"double-quoted-scalar";case"|":case">":return"block-scalar-header"}return null}
 t.createScalarToken=n.createScalarToken;t.resolveAsScalar=n.resolveAsScalar;t.setScalarValue=n.setScalarValue;t.stringify=i.stringify;t.visit=r.visit;t.BOM=o
-;t.DOCUMENT=a;t.FLOW_END=l;t.SCALAR=c;t.isCollection=f;t.isScalar=u;t.prettyToken=h;t.tokenType=d},361:(e,t,s)=>{var n=s(3461);function i(e){switch(e){
+;t.DOCUMENT=a;t.FLOW_END=l;t.SCALAR=c;t.isCollection=f;t.isScalar=u;t.prettyToken=h;t.tokenType=d},40361:(e,t,s)=>{var n=s(3461);function i(e){switch(e){
 case undefined:case" ":case"\n":case"\r":case"\t":return true;default:return false}}const r=new Set("0123456789ABCDEFabcdef")
 ;const o=new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");const a=new Set(",[]{}");const l=new Set(" ,[]{}\n\r\t")
 ;const c=e=>!e||l.has(e);class f{constructor(){this.atEnd=false;this.blockScalarIndent=-1;this.blockScalarKeep=false;this.buffer="";this.flowKey=false
@@ -477,10 +481,10 @@ const t=this.flowLevel>0;const s=this.charAt(1);if(i(s)||t&&a.has(s)){if(!t)this
 return yield*this.pushToIndex(e,false)}}*pushNewline(){const e=this.buffer[this.pos]
 ;if(e==="\n")return yield*this.pushCount(1);else if(e==="\r"&&this.charAt(1)==="\n")return yield*this.pushCount(2);else return 0}*pushSpaces(e){let t=this.pos-1
 ;let s;do{s=this.buffer[++t]}while(s===" "||e&&s==="\t");const n=t-this.pos;if(n>0){yield this.buffer.substr(this.pos,n);this.pos=t}return n}*pushUntil(e){
-let t=this.pos;let s=this.buffer[t];while(!e(s))s=this.buffer[++t];return yield*this.pushToIndex(t,false)}}t.Lexer=f},6628:(e,t)=>{class s{constructor(){
+let t=this.pos;let s=this.buffer[t];while(!e(s))s=this.buffer[++t];return yield*this.pushToIndex(t,false)}}t.Lexer=f},66628:(e,t)=>{class s{constructor(){
 this.lineStarts=[];this.addNewLine=e=>this.lineStarts.push(e);this.linePos=e=>{let t=0;let s=this.lineStarts.length;while(t<s){const n=t+s>>1
 ;if(this.lineStarts[n]<e)t=n+1;else s=n}if(this.lineStarts[t]===e)return{line:t+1,col:1};if(t===0)return{line:0,col:e};const n=this.lineStarts[t-1];return{
-line:t,col:e-n+1}}}}t.LineCounter=s},3456:(e,t,s)=>{var n=s(932);var i=s(3461);var r=s(361);function o(e,t){
+line:t,col:e-n+1}}}}t.LineCounter=s},3456:(e,t,s)=>{var n=s(932);var i=s(3461);var r=s(40361);function o(e,t){
 for(let s=0;s<e.length;++s)if(e[s].type===t)return true;return false}function a(e){for(let t=0;t<e.length;++t){switch(e[t].type){case"space":case"comment":
 case"newline":break;default:return t}}return-1}function l(e){switch(e?.type){case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":
 case"flow-collection":return true;default:return false}}function c(e){switch(e.type){case"document":return e.start;case"block-map":{
@@ -579,8 +583,8 @@ return null}atIndentedComment(e,t){if(this.type!=="comment")return false;if(this
 *documentEnd(e){if(this.type!=="doc-mode"){if(e.end)e.end.push(this.sourceToken);else e.end=[this.sourceToken];if(this.type==="newline")yield*this.pop()}}
 *lineEnd(e){switch(this.type){case"comma":case"doc-start":case"doc-end":case"flow-seq-end":case"flow-map-end":case"map-value-ind":yield*this.pop()
 ;yield*this.step();break;case"newline":this.onKeyLine=false;case"space":case"comment":default:
-if(e.end)e.end.push(this.sourceToken);else e.end=[this.sourceToken];if(this.type==="newline")yield*this.pop()}}}t.Parser=d},4047:(e,t,s)=>{var n=s(9984)
-;var i=s(3021);var r=s(1464);var o=s(7249);var a=s(1127);var l=s(6628);var c=s(3456);function f(e){const t=e.prettyErrors!==false
+if(e.end)e.end.push(this.sourceToken);else e.end=[this.sourceToken];if(this.type==="newline")yield*this.pop()}}}t.Parser=d},84047:(e,t,s)=>{var n=s(89984)
+;var i=s(3021);var r=s(91464);var o=s(57249);var a=s(41127);var l=s(66628);var c=s(3456);function f(e){const t=e.prettyErrors!==false
 ;const s=e.lineCounter||t&&new l.LineCounter||null;return{lineCounter:s,prettyErrors:t}}function u(e,t={}){const{lineCounter:s,prettyErrors:i}=f(t)
 ;const o=new c.Parser(s?.addNewLine);const a=new n.Composer(t);const l=Array.from(a.compose(o.parse(e)));if(i&&s)for(const t of l){
 t.errors.forEach(r.prettifyError(e,s));t.warnings.forEach(r.prettifyError(e,s))}if(l.length>0)return l;return Object.assign([],{empty:true},a.streamInfo())}
@@ -593,45 +597,45 @@ n=t}else if(s===undefined&&t&&typeof t==="object"){s=t}const i=h(e,s);if(!i)retu
 let n=null;if(typeof t==="function"||Array.isArray(t)){n=t}else if(s===undefined&&t){s=t}if(typeof s==="string")s=s.length;if(typeof s==="number"){
 const e=Math.round(s);s=e<1?undefined:e>8?{indent:8}:{indent:e}}if(e===undefined){const{keepUndefined:e}=s??t??{};if(!e)return undefined}
 if(a.isDocument(e)&&!n)return e.toString(s);return new i.Document(e,n,s).toString(s)}t.parse=d;t.parseAllDocuments=u;t.parseDocument=h;t.stringify=p},
-5840:(e,t,s)=>{var n=s(1127);var i=s(7451);var r=s(1706);var o=s(6464);var a=s(18);const l=(e,t)=>e.key<t.key?-1:e.key>t.key?1:0;class c{
+45840:(e,t,s)=>{var n=s(41127);var i=s(47451);var r=s(1706);var o=s(66464);var a=s(90018);const l=(e,t)=>e.key<t.key?-1:e.key>t.key?1:0;class c{
 constructor({compat:e,customTags:t,merge:s,resolveKnownTags:c,schema:f,sortMapEntries:u,toStringDefaults:h}){
 this.compat=Array.isArray(e)?a.getTags(e,"compat"):e?a.getTags(null,e):null;this.name=typeof f==="string"&&f||"core";this.knownTags=c?a.coreKnownTags:{}
 ;this.tags=a.getTags(t,this.name,s);this.toStringOptions=h??null;Object.defineProperty(this,n.MAP,{value:i.map});Object.defineProperty(this,n.SCALAR,{
 value:o.string});Object.defineProperty(this,n.SEQ,{value:r.seq});this.sortMapEntries=typeof u==="function"?u:u===true?l:null}clone(){
-const e=Object.create(c.prototype,Object.getOwnPropertyDescriptors(this));e.tags=this.tags.slice();return e}}t.Schema=c},7451:(e,t,s)=>{var n=s(1127)
-;var i=s(4454);const r={collection:"map",default:true,nodeClass:i.YAMLMap,tag:"tag:yaml.org,2002:map",resolve(e,t){
-if(!n.isMap(e))t("Expected a mapping for this tag");return e},createNode:(e,t,s)=>i.YAMLMap.from(e,t,s)};t.map=r},3632:(e,t,s)=>{var n=s(3301);const i={
+const e=Object.create(c.prototype,Object.getOwnPropertyDescriptors(this));e.tags=this.tags.slice();return e}}t.Schema=c},47451:(e,t,s)=>{var n=s(41127)
+;var i=s(84454);const r={collection:"map",default:true,nodeClass:i.YAMLMap,tag:"tag:yaml.org,2002:map",resolve(e,t){
+if(!n.isMap(e))t("Expected a mapping for this tag");return e},createNode:(e,t,s)=>i.YAMLMap.from(e,t,s)};t.map=r},73632:(e,t,s)=>{var n=s(63301);const i={
 identify:e=>e==null,createNode:()=>new n.Scalar(null),default:true,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,resolve:()=>new n.Scalar(null),
-stringify:({source:e},t)=>typeof e==="string"&&i.test.test(e)?e:t.options.nullStr};t.nullTag=i},1706:(e,t,s)=>{var n=s(1127);var i=s(2223);const r={
+stringify:({source:e},t)=>typeof e==="string"&&i.test.test(e)?e:t.options.nullStr};t.nullTag=i},1706:(e,t,s)=>{var n=s(41127);var i=s(92223);const r={
 collection:"seq",default:true,nodeClass:i.YAMLSeq,tag:"tag:yaml.org,2002:seq",resolve(e,t){if(!n.isSeq(e))t("Expected a sequence for this tag");return e},
-createNode:(e,t,s)=>i.YAMLSeq.from(e,t,s)};t.seq=r},6464:(e,t,s)=>{var n=s(3069);const i={identify:e=>typeof e==="string",default:true,
+createNode:(e,t,s)=>i.YAMLSeq.from(e,t,s)};t.seq=r},66464:(e,t,s)=>{var n=s(83069);const i={identify:e=>typeof e==="string",default:true,
 tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify(e,t,s,i){t=Object.assign({actualString:true},t);return n.stringifyString(e,t,s,i)}};t.string=i},
-3959:(e,t,s)=>{var n=s(3301);const i={identify:e=>typeof e==="boolean",default:true,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
+73959:(e,t,s)=>{var n=s(63301);const i={identify:e=>typeof e==="boolean",default:true,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
 resolve:e=>new n.Scalar(e[0]==="t"||e[0]==="T"),stringify({source:e,value:t},s){if(e&&i.test.test(e)){const s=e[0]==="t"||e[0]==="T";if(t===s)return e}
-return t?s.options.trueStr:s.options.falseStr}};t.boolTag=i},8405:(e,t,s)=>{var n=s(3301);var i=s(8689);const r={identify:e=>typeof e==="number",default:true,
-tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+return t?s.options.trueStr:s.options.falseStr}};t.boolTag=i},38405:(e,t,s)=>{var n=s(63301);var i=s(28689);const r={identify:e=>typeof e==="number",
+default:true,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
 resolve:e=>e.slice(-3).toLowerCase()==="nan"?NaN:e[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:i.stringifyNumber};const o={
 identify:e=>typeof e==="number",default:true,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
 resolve:e=>parseFloat(e),stringify(e){const t=Number(e.value);return isFinite(t)?t.toExponential():i.stringifyNumber(e)}};const a={
 identify:e=>typeof e==="number",default:true,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,resolve(e){
 const t=new n.Scalar(parseFloat(e));const s=e.indexOf(".");if(s!==-1&&e[e.length-1]==="0")t.minFractionDigits=e.length-s-1;return t},stringify:i.stringifyNumber
-};t.float=a;t.floatExp=o;t.floatNaN=r},9874:(e,t,s)=>{var n=s(8689);const i=e=>typeof e==="bigint"||Number.isInteger(e)
+};t.float=a;t.floatExp=o;t.floatNaN=r},59874:(e,t,s)=>{var n=s(28689);const i=e=>typeof e==="bigint"||Number.isInteger(e)
 ;const r=(e,t,s,{intAsBigInt:n})=>n?BigInt(e):parseInt(e.substring(t),s);function o(e,t,s){const{value:r}=e;if(i(r)&&r>=0)return s+r.toString(t)
 ;return n.stringifyNumber(e)}const a={identify:e=>i(e)&&e>=0,default:true,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,
 resolve:(e,t,s)=>r(e,2,8,s),stringify:e=>o(e,8,"0o")};const l={identify:i,default:true,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,
 resolve:(e,t,s)=>r(e,0,10,s),stringify:n.stringifyNumber};const c={identify:e=>i(e)&&e>=0,default:true,tag:"tag:yaml.org,2002:int",format:"HEX",
-test:/^0x[0-9a-fA-F]+$/,resolve:(e,t,s)=>r(e,2,16,s),stringify:e=>o(e,16,"0x")};t.int=l;t.intHex=c;t.intOct=a},896:(e,t,s)=>{var n=s(7451);var i=s(3632)
-;var r=s(1706);var o=s(6464);var a=s(3959);var l=s(8405);var c=s(9874)
-;const f=[n.map,r.seq,o.string,i.nullTag,a.boolTag,c.intOct,c.int,c.intHex,l.floatNaN,l.floatExp,l.float];t.schema=f},3559:(e,t,s)=>{var n=s(3301);var i=s(7451)
-;var r=s(1706);function o(e){return typeof e==="bigint"||Number.isInteger(e)}const a=({value:e})=>JSON.stringify(e);const l=[{identify:e=>typeof e==="string",
-default:true,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify:a},{identify:e=>e==null,createNode:()=>new n.Scalar(null),default:true,
-tag:"tag:yaml.org,2002:null",test:/^null$/,resolve:()=>null,stringify:a},{identify:e=>typeof e==="boolean",default:true,tag:"tag:yaml.org,2002:bool",
-test:/^true$|^false$/,resolve:e=>e==="true",stringify:a},{identify:o,default:true,tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,
-resolve:(e,t,{intAsBigInt:s})=>s?BigInt(e):parseInt(e,10),stringify:({value:e})=>o(e)?e.toString():JSON.stringify(e)},{identify:e=>typeof e==="number",
-default:true,tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,resolve:e=>parseFloat(e),stringify:a}];const c={
-default:true,tag:"",test:/^/,resolve(e,t){t(`Unresolved plain scalar ${JSON.stringify(e)}`);return e}};const f=[i.map,r.seq].concat(l,c);t.schema=f},
-18:(e,t,s)=>{var n=s(7451);var i=s(3632);var r=s(1706);var o=s(6464);var a=s(3959);var l=s(8405);var c=s(9874);var f=s(896);var u=s(3559);var h=s(6083)
-;var d=s(452);var p=s(303);var m=s(8385);var g=s(5913);var y=s(1528);var b=s(4371)
+test:/^0x[0-9a-fA-F]+$/,resolve:(e,t,s)=>r(e,2,16,s),stringify:e=>o(e,16,"0x")};t.int=l;t.intHex=c;t.intOct=a},70896:(e,t,s)=>{var n=s(47451);var i=s(73632)
+;var r=s(1706);var o=s(66464);var a=s(73959);var l=s(38405);var c=s(59874)
+;const f=[n.map,r.seq,o.string,i.nullTag,a.boolTag,c.intOct,c.int,c.intHex,l.floatNaN,l.floatExp,l.float];t.schema=f},33559:(e,t,s)=>{var n=s(63301)
+;var i=s(47451);var r=s(1706);function o(e){return typeof e==="bigint"||Number.isInteger(e)}const a=({value:e})=>JSON.stringify(e);const l=[{
+identify:e=>typeof e==="string",default:true,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify:a},{identify:e=>e==null,createNode:()=>new n.Scalar(null),
+default:true,tag:"tag:yaml.org,2002:null",test:/^null$/,resolve:()=>null,stringify:a},{identify:e=>typeof e==="boolean",default:true,
+tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:e=>e==="true",stringify:a},{identify:o,default:true,tag:"tag:yaml.org,2002:int",
+test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(e,t,{intAsBigInt:s})=>s?BigInt(e):parseInt(e,10),stringify:({value:e})=>o(e)?e.toString():JSON.stringify(e)},{
+identify:e=>typeof e==="number",default:true,tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
+resolve:e=>parseFloat(e),stringify:a}];const c={default:true,tag:"",test:/^/,resolve(e,t){t(`Unresolved plain scalar ${JSON.stringify(e)}`);return e}}
+;const f=[i.map,r.seq].concat(l,c);t.schema=f},90018:(e,t,s)=>{var n=s(47451);var i=s(73632);var r=s(1706);var o=s(66464);var a=s(73959);var l=s(38405)
+;var c=s(59874);var f=s(70896);var u=s(33559);var h=s(56083);var d=s(90452);var p=s(50303);var m=s(18385);var g=s(35913);var y=s(81528);var b=s(24371)
 ;const v=new Map([["core",f.schema],["failsafe",[n.map,r.seq,o.string]],["json",u.schema],["yaml11",g.schema],["yaml-1.1",g.schema]]);const w={binary:h.binary,
 bool:a.boolTag,float:l.float,floatExp:l.floatExp,floatNaN:l.floatNaN,floatTime:b.floatTime,int:c.int,intHex:c.intHex,intOct:c.intOct,intTime:b.intTime,
 map:n.map,merge:d.merge,null:i.nullTag,omap:p.omap,pairs:m.pairs,seq:r.seq,set:y.set,timestamp:b.timestamp};const k={"tag:yaml.org,2002:binary":h.binary,
@@ -641,7 +645,7 @@ map:n.map,merge:d.merge,null:i.nullTag,omap:p.omap,pairs:m.pairs,seq:r.seq,set:y
 ;throw new Error(`Unknown schema "${t}"; use one of ${e} or define customTags array`)}}if(Array.isArray(e)){for(const t of e)i=i.concat(t)
 }else if(typeof e==="function"){i=e(i.slice())}if(s)i=i.concat(d.merge);return i.reduce((e,t)=>{const s=typeof t==="string"?w[t]:t;if(!s){
 const e=JSON.stringify(t);const s=Object.keys(w).map(e=>JSON.stringify(e)).join(", ");throw new Error(`Unknown custom tag ${e}; use one of ${s}`)}
-if(!e.includes(s))e.push(s);return e},[])}t.coreKnownTags=k;t.getTags=S},6083:(e,t,s)=>{var n=s(181);var i=s(3301);var r=s(3069);const o={
+if(!e.includes(s))e.push(s);return e},[])}t.coreKnownTags=k;t.getTags=S},56083:(e,t,s)=>{var n=s(20181);var i=s(63301);var r=s(83069);const o={
 identify:e=>e instanceof Uint8Array,default:false,tag:"tag:yaml.org,2002:binary",resolve(e,t){if(typeof n.Buffer==="function"){return n.Buffer.from(e,"base64")
 }else if(typeof atob==="function"){const t=atob(e.replace(/[\n\r]/g,""));const s=new Uint8Array(t.length);for(let e=0;e<t.length;++e)s[e]=t.charCodeAt(e)
 ;return s}else{t("This environment does not support reading binary tags; either Buffer or atob is required");return e}},
@@ -651,18 +655,18 @@ f=c instanceof n.Buffer?c.toString("base64"):n.Buffer.from(c.buffer).toString("b
 throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required")}t??(t=i.Scalar.BLOCK_LITERAL)
 ;if(t!==i.Scalar.QUOTE_DOUBLE){const e=Math.max(o.options.lineWidth-o.indent.length,o.options.minContentWidth);const s=Math.ceil(f.length/e)
 ;const n=new Array(s);for(let t=0,i=0;t<s;++t,i+=e){n[t]=f.substr(i,e)}f=n.join(t===i.Scalar.BLOCK_LITERAL?"\n":" ")}return r.stringifyString({comment:e,type:t,
-value:f},o,a,l)}};t.binary=o},8398:(e,t,s)=>{var n=s(3301);function i({value:e,source:t},s){const n=e?r:o;if(t&&n.test.test(t))return t
+value:f},o,a,l)}};t.binary=o},88398:(e,t,s)=>{var n=s(63301);function i({value:e,source:t},s){const n=e?r:o;if(t&&n.test.test(t))return t
 ;return e?s.options.trueStr:s.options.falseStr}const r={identify:e=>e===true,default:true,tag:"tag:yaml.org,2002:bool",
 test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,resolve:()=>new n.Scalar(true),stringify:i};const o={identify:e=>e===false,default:true,
 tag:"tag:yaml.org,2002:bool",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new n.Scalar(false),stringify:i};t.falseTag=o;t.trueTag=r},
-5782:(e,t,s)=>{var n=s(3301);var i=s(8689);const r={identify:e=>typeof e==="number",default:true,tag:"tag:yaml.org,2002:float",
+35782:(e,t,s)=>{var n=s(63301);var i=s(28689);const r={identify:e=>typeof e==="number",default:true,tag:"tag:yaml.org,2002:float",
 test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
 resolve:e=>e.slice(-3).toLowerCase()==="nan"?NaN:e[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:i.stringifyNumber};const o={
 identify:e=>typeof e==="number",default:true,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
 resolve:e=>parseFloat(e.replace(/_/g,"")),stringify(e){const t=Number(e.value);return isFinite(t)?t.toExponential():i.stringifyNumber(e)}};const a={
 identify:e=>typeof e==="number",default:true,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,resolve(e){
 const t=new n.Scalar(parseFloat(e.replace(/_/g,"")));const s=e.indexOf(".");if(s!==-1){const n=e.substring(s+1).replace(/_/g,"")
-;if(n[n.length-1]==="0")t.minFractionDigits=n.length}return t},stringify:i.stringifyNumber};t.float=a;t.floatExp=o;t.floatNaN=r},873:(e,t,s)=>{var n=s(8689)
+;if(n[n.length-1]==="0")t.minFractionDigits=n.length}return t},stringify:i.stringifyNumber};t.float=a;t.floatExp=o;t.floatNaN=r},10873:(e,t,s)=>{var n=s(28689)
 ;const i=e=>typeof e==="bigint"||Number.isInteger(e);function r(e,t,s,{intAsBigInt:n}){const i=e[0];if(i==="-"||i==="+")t+=1;e=e.substring(t).replace(/_/g,"")
 ;if(n){switch(s){case 2:e=`0b${e}`;break;case 8:e=`0o${e}`;break;case 16:e=`0x${e}`;break}const t=BigInt(e);return i==="-"?BigInt(-1)*t:t}const r=parseInt(e,s)
 ;return i==="-"?-1*r:r}function o(e,t,s){const{value:r}=e;if(i(r)){const e=r.toString(t);return r<0?"-"+s+e.substr(1):s+e}return n.stringifyNumber(e)}const a={
@@ -670,34 +674,35 @@ identify:i,default:true,tag:"tag:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[
 identify:i,default:true,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(e,t,s)=>r(e,1,8,s),stringify:e=>o(e,8,"0")};const c={
 identify:i,default:true,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,resolve:(e,t,s)=>r(e,0,10,s),stringify:n.stringifyNumber};const f={identify:i,
 default:true,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(e,t,s)=>r(e,2,16,s),stringify:e=>o(e,16,"0x")};t.int=c;t.intBin=a
-;t.intHex=f;t.intOct=l},452:(e,t,s)=>{var n=s(1127);var i=s(3301);const r="<<";const o={identify:e=>e===r||typeof e==="symbol"&&e.description===r,default:"key",
-tag:"tag:yaml.org,2002:merge",test:/^<<$/,resolve:()=>Object.assign(new i.Scalar(Symbol(r)),{addToJSMap:l}),stringify:()=>r}
+;t.intHex=f;t.intOct=l},90452:(e,t,s)=>{var n=s(41127);var i=s(63301);const r="<<";const o={identify:e=>e===r||typeof e==="symbol"&&e.description===r,
+default:"key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,resolve:()=>Object.assign(new i.Scalar(Symbol(r)),{addToJSMap:l}),stringify:()=>r}
 ;const a=(e,t)=>(o.identify(t)||n.isScalar(t)&&(!t.type||t.type===i.Scalar.PLAIN)&&o.identify(t.value))&&e?.doc.schema.tags.some(e=>e.tag===o.tag&&e.default)
 ;function l(e,t,s){const i=f(e,s);if(n.isSeq(i))for(const s of i.items)c(e,t,s);else if(Array.isArray(i))for(const s of i)c(e,t,s);else c(e,t,i)}
 function c(e,t,s){const i=f(e,s);if(!n.isMap(i))throw new Error("Merge sources must be maps or map aliases");const r=i.toJSON(null,e,Map);for(const[e,s]of r){
 if(t instanceof Map){if(!t.has(e))t.set(e,s)}else if(t instanceof Set){t.add(e)}else if(!Object.prototype.hasOwnProperty.call(t,e)){Object.defineProperty(t,e,{
 value:s,writable:true,enumerable:true,configurable:true})}}return t}function f(e,t){return e&&n.isAlias(t)?t.resolve(e.doc,e):t}t.addMergeToJSMap=l
-;t.isMergeKey=a;t.merge=o},303:(e,t,s)=>{var n=s(1127);var i=s(6424);var r=s(4454);var o=s(2223);var a=s(8385);class l extends o.YAMLSeq{constructor(){super()
-;this.add=r.YAMLMap.prototype.add.bind(this);this.delete=r.YAMLMap.prototype.delete.bind(this);this.get=r.YAMLMap.prototype.get.bind(this)
+;t.isMergeKey=a;t.merge=o},50303:(e,t,s)=>{var n=s(41127);var i=s(74043);var r=s(84454);var o=s(92223);var a=s(18385);class l extends o.YAMLSeq{constructor(){
+super();this.add=r.YAMLMap.prototype.add.bind(this);this.delete=r.YAMLMap.prototype.delete.bind(this);this.get=r.YAMLMap.prototype.get.bind(this)
 ;this.has=r.YAMLMap.prototype.has.bind(this);this.set=r.YAMLMap.prototype.set.bind(this);this.tag=l.tag}toJSON(e,t){if(!t)return super.toJSON(e);const s=new Map
 ;if(t?.onCreate)t.onCreate(s);for(const e of this.items){let r,o;if(n.isPair(e)){r=i.toJS(e.key,"",t);o=i.toJS(e.value,r,t)}else{r=i.toJS(e,"",t)}
 if(s.has(r))throw new Error("Ordered maps must not include duplicate keys");s.set(r,o)}return s}static from(e,t,s){const n=a.createPairs(e,t,s);const i=new this
 ;i.items=n.items;return i}}l.tag="tag:yaml.org,2002:omap";const c={collection:"seq",identify:e=>e instanceof Map,nodeClass:l,default:false,
 tag:"tag:yaml.org,2002:omap",resolve(e,t){const s=a.resolvePairs(e,t);const i=[];for(const{key:e}of s.items){if(n.isScalar(e)){if(i.includes(e.value)){
 t(`Ordered maps must not include duplicate keys: ${e.value}`)}else{i.push(e.value)}}}return Object.assign(new l,s)},createNode:(e,t,s)=>l.from(e,t,s)}
-;t.YAMLOMap=l;t.omap=c},8385:(e,t,s)=>{var n=s(1127);var i=s(7165);var r=s(3301);var o=s(2223);function a(e,t){if(n.isSeq(e)){for(let s=0;s<e.items.length;++s){
-let o=e.items[s];if(n.isPair(o))continue;else if(n.isMap(o)){if(o.items.length>1)t("Each pair must have its own sequence indicator")
-;const e=o.items[0]||new i.Pair(new r.Scalar(null))
+;t.YAMLOMap=l;t.omap=c},18385:(e,t,s)=>{var n=s(41127);var i=s(57165);var r=s(63301);var o=s(92223);function a(e,t){if(n.isSeq(e)){
+for(let s=0;s<e.items.length;++s){let o=e.items[s];if(n.isPair(o))continue;else if(n.isMap(o)){
+if(o.items.length>1)t("Each pair must have its own sequence indicator");const e=o.items[0]||new i.Pair(new r.Scalar(null))
 ;if(o.commentBefore)e.key.commentBefore=e.key.commentBefore?`${o.commentBefore}\n${e.key.commentBefore}`:o.commentBefore;if(o.comment){const t=e.value??e.key
 ;t.comment=t.comment?`${o.comment}\n${t.comment}`:o.comment}o=e}e.items[s]=n.isPair(o)?o:new i.Pair(o)}}else t("Expected a sequence for this tag");return e}
 function l(e,t,s){const{replacer:n}=s;const r=new o.YAMLSeq(e);r.tag="tag:yaml.org,2002:pairs";let a=0;if(t&&Symbol.iterator in Object(t))for(let e of t){
 if(typeof n==="function")e=n.call(t,String(a++),e);let o,l;if(Array.isArray(e)){if(e.length===2){o=e[0];l=e[1]
 }else throw new TypeError(`Expected [key, value] tuple: ${e}`)}else if(e&&e instanceof Object){const t=Object.keys(e);if(t.length===1){o=t[0];l=e[o]}else{
 throw new TypeError(`Expected tuple with one key, not ${t.length} keys`)}}else{o=e}r.items.push(i.createPair(o,l,s))}return r}const c={collection:"seq",
-default:false,tag:"tag:yaml.org,2002:pairs",resolve:a,createNode:l};t.createPairs=l;t.pairs=c;t.resolvePairs=a},5913:(e,t,s)=>{var n=s(7451);var i=s(3632)
-;var r=s(1706);var o=s(6464);var a=s(6083);var l=s(8398);var c=s(5782);var f=s(873);var u=s(452);var h=s(303);var d=s(8385);var p=s(1528);var m=s(4371)
+default:false,tag:"tag:yaml.org,2002:pairs",resolve:a,createNode:l};t.createPairs=l;t.pairs=c;t.resolvePairs=a},35913:(e,t,s)=>{var n=s(47451);var i=s(73632)
+;var r=s(1706);var o=s(66464);var a=s(56083);var l=s(88398);var c=s(35782);var f=s(10873);var u=s(90452);var h=s(50303);var d=s(18385);var p=s(81528)
+;var m=s(24371)
 ;const g=[n.map,r.seq,o.string,i.nullTag,l.trueTag,l.falseTag,f.intBin,f.intOct,f.int,f.intHex,c.floatNaN,c.floatExp,c.float,a.binary,u.merge,h.omap,d.pairs,p.set,m.intTime,m.floatTime,m.timestamp]
-;t.schema=g},1528:(e,t,s)=>{var n=s(1127);var i=s(7165);var r=s(4454);class o extends r.YAMLMap{constructor(e){super(e);this.tag=o.tag}add(e){let t
+;t.schema=g},81528:(e,t,s)=>{var n=s(41127);var i=s(57165);var r=s(84454);class o extends r.YAMLMap{constructor(e){super(e);this.tag=o.tag}add(e){let t
 ;if(n.isPair(e))t=e;else if(e&&typeof e==="object"&&"key"in e&&"value"in e&&e.value===null)t=new i.Pair(e.key,null);else t=new i.Pair(e,null)
 ;const s=r.findPair(this.items,t.key);if(!s)this.items.push(t)}get(e,t){const s=r.findPair(this.items,e)
 ;return!t&&n.isPair(s)?n.isScalar(s.key)?s.key.value:s.key:s}set(e,t){
@@ -709,7 +714,7 @@ if(!e)return JSON.stringify(this);if(this.hasAllNullValues(true))return super.to
 o.tag="tag:yaml.org,2002:set";const a={collection:"map",identify:e=>e instanceof Set,nodeClass:o,default:false,tag:"tag:yaml.org,2002:set",
 createNode:(e,t,s)=>o.from(e,t,s),resolve(e,t){if(n.isMap(e)){
 if(e.hasAllNullValues(true))return Object.assign(new o,e);else t("Set items must all have null values")}else t("Expected a mapping for this tag");return e}}
-;t.YAMLSet=o;t.set=a},4371:(e,t,s)=>{var n=s(8689);function i(e,t){const s=e[0];const n=s==="-"||s==="+"?e.substring(1):e;const i=e=>t?BigInt(e):Number(e)
+;t.YAMLSet=o;t.set=a},24371:(e,t,s)=>{var n=s(28689);function i(e,t){const s=e[0];const n=s==="-"||s==="+"?e.substring(1):e;const i=e=>t?BigInt(e):Number(e)
 ;const r=n.replace(/_/g,"").split(":").reduce((e,t)=>e*i(60)+i(t),i(0));return s==="-"?i(-1)*r:r}function r(e){let{value:t}=e;let s=e=>e
 ;if(typeof t==="bigint")s=e=>BigInt(e);else if(isNaN(t)||!isFinite(t))return n.stringifyNumber(e);let i="";if(t<0){i="-";t*=s(-1)}const r=s(60);const o=[t%r]
 ;if(t<60){o.unshift(0)}else{t=(t-o[0])/r;o.unshift(t%r);if(t>=60){t=(t-o[0])/r;o.unshift(t)}}
@@ -721,7 +726,7 @@ test:RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})"+"(?:"+"(?:t|T|[ \\t]+)"+"([0
 resolve(e){const t=e.match(l.test);if(!t)throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");const[,s,n,r,o,a,c]=t.map(Number)
 ;const f=t[7]?Number((t[7]+"00").substr(1,3)):0;let u=Date.UTC(s,n-1,r,o||0,a||0,c||0,f);const h=t[8];if(h&&h!=="Z"){let e=i(h,false);if(Math.abs(e)<30)e*=60
 ;u-=6e4*e}return new Date(u)},stringify:({value:e})=>e?.toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""};t.floatTime=a;t.intTime=o;t.timestamp=l},
-4475:(e,t)=>{const s="flow";const n="block";const i="quoted"
+34475:(e,t)=>{const s="flow";const n="block";const i="quoted"
 ;function r(e,t,s="flow",{indentAtStart:r,lineWidth:a=80,minContentWidth:l=20,onFold:c,onOverflow:f}={}){if(!a||a<0)return e;if(a<l)l=0
 ;const u=Math.max(1+l,1+a-t.length);if(e.length<=u)return e;const h=[];const d={};let p=a-t.length;if(typeof r==="number"){
 if(r>a-Math.max(2,l))h.push(0);else p=a-r}let m=undefined;let g=undefined;let y=false;let b=-1;let v=-1;let w=-1;if(s===n){b=o(e,b,t.length);if(b!==-1)p=b+u}
@@ -731,7 +736,7 @@ if(b>=p){if(m){h.push(m);p=m+u;m=undefined}else if(s===i){while(g===" "||g==="\t
 ;d[t]=true;p=t+u;m=undefined}else{y=true}}}g=r}if(y&&f)f();if(h.length===0)return e;if(c)c();let k=e.slice(0,h[0]);for(let n=0;n<h.length;++n){const r=h[n]
 ;const o=h[n+1]||e.length;if(r===0)k=`\n${t}${e.slice(0,o)}`;else{if(s===i&&d[r])k+=`${e[r]}\\`;k+=`\n${t}${e.slice(r+1,o)}`}}return k}function o(e,t,s){let n=t
 ;let i=t+1;let r=e[i];while(r===" "||r==="\t"){if(t<i+s){r=e[++t]}else{do{r=e[++t]}while(r&&r!=="\n");n=t;i=t+1;r=e[i]}}return n}t.FOLD_BLOCK=n;t.FOLD_FLOW=s
-;t.FOLD_QUOTED=i;t.foldFlowLines=r},2148:(e,t,s)=>{var n=s(1596);var i=s(1127);var r=s(9799);var o=s(3069);function a(e,t){const s=Object.assign({
+;t.FOLD_QUOTED=i;t.foldFlowLines=r},2148:(e,t,s)=>{var n=s(71596);var i=s(41127);var r=s(59799);var o=s(83069);function a(e,t){const s=Object.assign({
 blockQuote:true,commentString:r.stringifyComment,defaultKeyType:null,defaultStringType:"PLAIN",directives:null,doubleQuotedAsJSON:false,
 doubleQuotedMinMultiLineLength:40,falseStr:"false",flowCollectionPadding:true,indentSeq:true,lineWidth:80,minContentWidth:20,nullStr:"null",simpleKeys:false,
 singleQuote:null,trailingComma:false,trueStr:"true",verifyAliasOrder:true},e.schema.toStringOptions,t);let n;switch(s.collectionStyle){case"block":n=false;break
@@ -747,8 +752,8 @@ throw new TypeError(`Cannot stringify circular structure without alias nodes`)}e
 if(t.resolvedAliases)t.resolvedAliases.add(e);else t.resolvedAliases=new Set([e]);e=e.resolve(t.doc)}}let r=undefined;const a=i.isNode(e)?e:t.doc.createNode(e,{
 onTagObj:e=>r=e});r??(r=l(t.doc.schema.tags,a));const f=c(a,r,t);if(f.length>0)t.indentAtStart=(t.indentAtStart??0)+f.length+1
 ;const u=typeof r.stringify==="function"?r.stringify(a,t,s,n):i.isScalar(a)?o.stringifyString(a,t,s,n):a.toString(t,s,n);if(!f)return u
-;return i.isScalar(a)||u[0]==="{"||u[0]==="["?`${f} ${u}`:`${f}\n${t.indent}${u}`}t.createStringifyContext=a;t.stringify=f},1212:(e,t,s)=>{var n=s(1127)
-;var i=s(2148);var r=s(9799);function o(e,t,s){const n=t.inFlow??e.flow;const i=n?l:a;return i(e,t,s)}
+;return i.isScalar(a)||u[0]==="{"||u[0]==="["?`${f} ${u}`:`${f}\n${t.indent}${u}`}t.createStringifyContext=a;t.stringify=f},61212:(e,t,s)=>{var n=s(41127)
+;var i=s(2148);var r=s(59799);function o(e,t,s){const n=t.inFlow??e.flow;const i=n?l:a;return i(e,t,s)}
 function a({comment:e,items:t},s,{blockItemPrefix:o,flowChars:a,itemIndent:l,onChompKeep:f,onComment:u}){const{indent:h,options:{commentString:d}}=s
 ;const p=Object.assign({},s,{indent:l,type:null});let m=false;const g=[];for(let e=0;e<t.length;++e){const a=t[e];let f=null;if(n.isNode(a)){
 if(!m&&a.spaceBefore)g.push("");c(s,g,a.commentBefore,m);if(a.comment)f=a.comment}else if(n.isPair(a)){const e=n.isNode(a.key)?a.key:null;if(e){
@@ -764,10 +769,10 @@ if(t.options.lineWidth>0){d||(d=m.reduce((e,t)=>e+t.length+2,2)+(f.length+2)>t.o
 ;p=m.length}const{start:g,end:y}=s;if(m.length===0){return g+y}else{if(!d){const e=m.reduce((e,t)=>e+t.length+2,2)
 ;d=t.options.lineWidth>0&&e>t.options.lineWidth}if(d){let e=g;for(const t of m)e+=t?`\n${l}${a}${t}`:"\n";return`${e}\n${a}${y}`}else{
 return`${g}${f}${m.join(" ")}${f}${y}`}}}function c({indent:e,options:{commentString:t}},s,n,i){if(n&&i)n=n.replace(/^\n+/,"");if(n){
-const i=r.indentComment(t(n),e);s.push(i.trimStart())}}t.stringifyCollection=o},9799:(e,t)=>{const s=e=>e.replace(/^(?!$)(?: $)?/gm,"#");function n(e,t){
+const i=r.indentComment(t(n),e);s.push(i.trimStart())}}t.stringifyCollection=o},59799:(e,t)=>{const s=e=>e.replace(/^(?!$)(?: $)?/gm,"#");function n(e,t){
 if(/^\n+$/.test(e))return e.substring(1);return t?e.replace(/^(?! *$)/gm,t):e}
 const i=(e,t,s)=>e.endsWith("\n")?n(s,t):s.includes("\n")?"\n"+n(s,t):(e.endsWith(" ")?"":" ")+s;t.indentComment=n;t.lineComment=i;t.stringifyComment=s},
-9210:(e,t,s)=>{var n=s(1127);var i=s(2148);var r=s(9799);function o(e,t){const s=[];let o=t.directives===true;if(t.directives!==false&&e.directives){
+6829:(e,t,s)=>{var n=s(41127);var i=s(2148);var r=s(59799);function o(e,t){const s=[];let o=t.directives===true;if(t.directives!==false&&e.directives){
 const t=e.directives.toString(e);if(t){s.push(t);o=true}else if(e.directives.docStart)o=true}if(o)s.push("---");const a=i.createStringifyContext(e,t)
 ;const{commentString:l}=a.options;if(e.commentBefore){if(s.length!==1)s.unshift("");const t=l(e.commentBefore);s.unshift(r.indentComment(t,""))}let c=false
 ;let f=null;if(e.contents){if(n.isNode(e.contents)){if(e.contents.spaceBefore&&o)s.push("");if(e.contents.commentBefore){const t=l(e.contents.commentBefore)
@@ -775,11 +780,11 @@ const t=e.directives.toString(e);if(t){s.push(t);o=true}else if(e.directives.doc
 ;if(f)u+=r.lineComment(u,"",l(f));if((u[0]==="|"||u[0]===">")&&s[s.length-1]==="---"){s[s.length-1]=`--- ${u}`}else s.push(u)}else{
 s.push(i.stringify(e.contents,a))}if(e.directives?.docEnd){if(e.comment){const t=l(e.comment);if(t.includes("\n")){s.push("...");s.push(r.indentComment(t,""))
 }else{s.push(`... ${t}`)}}else{s.push("...")}}else{let t=e.comment;if(t&&c)t=t.replace(/^\n+/,"");if(t){if((!c||f)&&s[s.length-1]!=="")s.push("")
-;s.push(r.indentComment(l(t),""))}}return s.join("\n")+"\n"}t.stringifyDocument=o},8689:(e,t)=>{function s({format:e,minFractionDigits:t,tag:s,value:n}){
+;s.push(r.indentComment(l(t),""))}}return s.join("\n")+"\n"}t.stringifyDocument=o},28689:(e,t)=>{function s({format:e,minFractionDigits:t,tag:s,value:n}){
 if(typeof n==="bigint")return String(n);const i=typeof n==="number"?n:Number(n);if(!isFinite(i))return isNaN(i)?".nan":i<0?"-.inf":".inf"
 ;let r=Object.is(n,-0)?"-0":JSON.stringify(n);if(!e&&t&&(!s||s==="tag:yaml.org,2002:float")&&/^-?\d/.test(r)&&!r.includes("e")){let e=r.indexOf(".");if(e<0){
-e=r.length;r+="."}let s=t-(r.length-e-1);while(s-- >0)r+="0"}return r}t.stringifyNumber=s},9748:(e,t,s)=>{var n=s(1127);var i=s(3301);var r=s(2148)
-;var o=s(9799);function a({key:e,value:t},s,a,l){const{allNullValues:c,doc:f,indent:u,indentStep:h,options:{commentString:d,indentSeq:p,simpleKeys:m}}=s
+e=r.length;r+="."}let s=t-(r.length-e-1);while(s-- >0)r+="0"}return r}t.stringifyNumber=s},59748:(e,t,s)=>{var n=s(41127);var i=s(63301);var r=s(2148)
+;var o=s(59799);function a({key:e,value:t},s,a,l){const{allNullValues:c,doc:f,indent:u,indentStep:h,options:{commentString:d,indentSeq:p,simpleKeys:m}}=s
 ;let g=n.isNode(e)&&e.comment||null;if(m){if(g){throw new Error("With simple keys, key nodes cannot have comments")}
 if(n.isCollection(e)||!n.isNode(e)&&typeof e==="object"){const e="With simple keys, collection cannot be used as a key value";throw new Error(e)}}
 let y=!m&&(!e||g&&t==null&&!s.inFlow||n.isCollection(e)||(n.isScalar(e)?e.type===i.Scalar.BLOCK_FOLDED||e.type===i.Scalar.BLOCK_LITERAL:typeof e==="object"))
@@ -793,8 +798,8 @@ s.indent=s.indent.substring(2)}let E=false;const A=r.stringify(t,s,()=>E=true,()
 ;O+=`\n${o.indentComment(e,s.indent)}`}if(A===""&&!s.inFlow){if(O==="\n"&&N)O="\n\n"}else{O+=`\n${s.indent}`}}else if(!y&&n.isCollection(t)){const e=A[0]
 ;const n=A.indexOf("\n");const i=n!==-1;const r=s.inFlow??t.flow??t.items.length===0;if(i||!r){let t=false;if(i&&(e==="&"||e==="!")){let s=A.indexOf(" ")
 ;if(e==="&"&&s!==-1&&s<n&&A[s+1]==="!"){s=A.indexOf(" ",s+1)}if(s===-1||n<s)t=true}if(!t)O=`\n${s.indent}`}}else if(A===""||A[0]==="\n"){O=""}w+=O+A
-;if(s.inFlow){if(E&&a)a()}else if(N&&!E){w+=o.lineComment(w,s.indent,d(N))}else if(v&&l){l()}return w}t.stringifyPair=a},3069:(e,t,s)=>{var n=s(3301)
-;var i=s(4475);const r=(e,t)=>({indentAtStart:t?e.indent.length:e.indentAtStart,lineWidth:e.options.lineWidth,minContentWidth:e.options.minContentWidth})
+;if(s.inFlow){if(E&&a)a()}else if(N&&!E){w+=o.lineComment(w,s.indent,d(N))}else if(v&&l){l()}return w}t.stringifyPair=a},83069:(e,t,s)=>{var n=s(63301)
+;var i=s(34475);const r=(e,t)=>({indentAtStart:t?e.indent.length:e.indentAtStart,lineWidth:e.options.lineWidth,minContentWidth:e.options.minContentWidth})
 ;const o=e=>/^(%|---|\.\.\.)/m.test(e);function a(e,t,s){if(!t||t<0)return false;const n=t-s;const i=e.length;if(i<=n)return false;for(let t=0,s=0;t<i;++t){
 if(e[t]==="\n"){if(t-s>n)return true;s=t+1;if(i-s<=n)return false}}return true}function l(e,t){const s=JSON.stringify(e)
 ;if(t.options.doubleQuotedAsJSON)return s;const{implicitKey:n}=t;const a=t.options.doubleQuotedMinMultiLineLength;const l=t.indent||(o(e)?"  ":"");let c=""
@@ -826,7 +831,7 @@ if(!d&&!g&&l!==n.Scalar.PLAIN&&c.includes("\n")){return h(e,t,s,a)}if(o(c)){if(p
 if(/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(a.value))u=n.Scalar.QUOTE_DOUBLE}const p=e=>{switch(e){case n.Scalar.BLOCK_FOLDED:
 case n.Scalar.BLOCK_LITERAL:return r||o?f(a.value,t):h(a,t,s,i);case n.Scalar.QUOTE_DOUBLE:return l(a.value,t);case n.Scalar.QUOTE_SINGLE:return c(a.value,t)
 ;case n.Scalar.PLAIN:return d(a,t,s,i);default:return null}};let m=p(u);if(m===null){const{defaultKeyType:e,defaultStringType:s}=t.options;const n=r&&e||s
-;m=p(n);if(m===null)throw new Error(`Unsupported default string type ${n}`)}return m}t.stringifyString=p},204:(e,t,s)=>{var n=s(1127)
+;m=p(n);if(m===null)throw new Error(`Unsupported default string type ${n}`)}return m}t.stringifyString=p},10204:(e,t,s)=>{var n=s(41127)
 ;const i=Symbol("break visit");const r=Symbol("skip children");const o=Symbol("remove node");function a(e,t){const s=u(t);if(n.isDocument(e)){
 const t=l(null,e.contents,s,Object.freeze([e]));if(t===o)e.contents=null}else l(null,e,s,Object.freeze([]))}a.BREAK=i;a.SKIP=r;a.REMOVE=o;function l(e,t,s,r){
 const a=h(e,t,s,r);if(n.isNode(a)||n.isPair(a)){d(e,r,a);return l(e,a,s,r)}if(typeof a!=="symbol"){if(n.isCollection(t)){r=Object.freeze(r.concat(t))

@@ -1,15 +1,15 @@
-"use strict";exports.id=8892;exports.ids=[8892,5178];exports.modules={1753:(n,t,e)=>{e.d(t,{O5:()=>i,Uo:()=>o,n6:()=>a});var r=e(3179);function o(n,t){
+"use strict";exports.id=8892;exports.ids=[8892,5178];exports.modules={71753:(n,t,e)=>{e.d(t,{O5:()=>i,Uo:()=>o,n6:()=>a});var r=e(83179);function o(n,t){
 return u(n,t)||s(n,t)||c(n,t)}function i(n,t){return s(n,t)||u(n,t)||c(n,t)}function s(n,t){return r.y.indexOf(n.level)-r.y.indexOf(t.level)}function u(n,t){
 const[e,r]=[n.location.region,t.location.region]
 ;return a(n.location.path,t.location.path)||(e?.startLine??0)-(r?.startLine??0)||(e?.startColumn??0)-(r?.startColumn??0)}function c(n,t){
-return a(n.rule,t.rule)||a(n.message,t.message)}function a(n,t){return n<t?-1:n>t?1:0}},4597:(n,t,e)=>{e.d(t,{$H:()=>i,Yy:()=>o,fM:()=>r})
+return a(n.rule,t.rule)||a(n.message,t.message)}function a(n,t){return n<t?-1:n>t?1:0}},84597:(n,t,e)=>{e.d(t,{$H:()=>i,Yy:()=>o,fM:()=>r})
 ;function r({startLine:n,endLine:t,endColumn:e}){return e===1&&t>n?t-1:t}function o({location:n,snippet:t}){const{region:e}=n
 ;if(!e||t===undefined||e.startLine!==e.endLine)return undefined;if(e.endColumn-1>t.length)return undefined;const r=t.slice(e.startColumn-1,e.endColumn-1)
 ;return e.byteLength===undefined||Buffer.byteLength(r)===e.byteLength?r:undefined}function i(n){const{region:t}=n.location;if(t?.startColumn===1)return""
-;return o(n)===undefined?undefined:n.snippet?.slice(0,(t?.startColumn??1)-1)}},8507:(n,t,e)=>{e.d(t,{$z:()=>o,EG:()=>i,ZT:()=>r});function r(n){const t={
+;return o(n)===undefined?undefined:n.snippet?.slice(0,(t?.startColumn??1)-1)}},48507:(n,t,e)=>{e.d(t,{$z:()=>o,EG:()=>i,ZT:()=>r});function r(n){const t={
 error:0,warning:0,note:0};for(const{level:e}of n)t[e]++;return t}function o(n,t){const e=new Map;for(const r of n){const n=t(r);const o=e.get(n)
-;if(o)o.push(r);else e.set(n,[r])}return e}function i(n){return n.split("/",1)[0]??n}},4922:(n,t,e)=>{e.d(t,{$d:()=>u,Au:()=>v,N$:()=>h,R9:()=>f,YD:()=>g,
-YS:()=>w,ew:()=>l,mN:()=>a,nO:()=>m,w1:()=>$,x5:()=>d});var r=e(3179);var o=e(8507);var i=e(5073);function s(n){return r.y.filter(t=>n[t]>0).map(t=>(0,
+;if(o)o.push(r);else e.set(n,[r])}return e}function i(n){return n.split("/",1)[0]??n}},14922:(n,t,e)=>{e.d(t,{$d:()=>u,Au:()=>v,N$:()=>h,R9:()=>f,YD:()=>g,
+YS:()=>w,ew:()=>l,mN:()=>a,nO:()=>m,w1:()=>$,x5:()=>d});var r=e(83179);var o=e(48507);var i=e(65073);function s(n){return r.y.filter(t=>n[t]>0).map(t=>(0,
 i.LS)(n[t],t)).join(", ")}function u(n){const t=a(n);const e=s((0,o.ZT)(n.findings));const r=[];if(n.verdict==="findings")r.push({verdict:"findings",symbol:"✖",
 text:e});if(t.length>0||n.verdict==="incomplete"){const o=`incomplete: ${(0,i.LS)(t.length,"thing")} that should have run did not`
 ;const s=n.verdict==="findings"||e===""?"":`; so far ${e}`;r.push({verdict:"incomplete",symbol:"⚠",text:o+s})}if(r.length===0)r.push({verdict:"clean",
@@ -25,13 +25,13 @@ all:undefined,paths:"the given paths",changed:`the files changed${o}`,staged:"wh
 ;return[i,s].filter(n=>n!==undefined).join("; ")||undefined}function m(n){return[...n.suppressed.length>0?[`${(0,
 i.K9)(n.suppressed.length)} suppressed`]:[],...n.existing>0?[`${(0,i.K9)(n.existing)} in the base already`]:[]]}function h(n){
 return n.findings.filter(({fix:n})=>n).length}function v(n){const t=n.runs.filter(({status:n})=>n==="skipped");return[...(0,
-o.$z)(t,({reason:n="no reason given"})=>n)].sort(([,n],[,t])=>t.length-n.length)}const w={error:"❌",warning:"⚠️",note:"💡"}},5073:(n,t,e)=>{e.d(t,{$Q:()=>c,
+o.$z)(t,({reason:n="no reason given"})=>n)].sort(([,n],[,t])=>t.length-n.length)}const w={error:"❌",warning:"⚠️",note:"💡"}},65073:(n,t,e)=>{e.d(t,{$Q:()=>c,
 K9:()=>r,LS:()=>o,a3:()=>s,yZ:()=>u,z3:()=>i});function r(n){return String(n).replace(/\B(?=(?:\d{3})+$)/g,",")}function o(n,t,e=`${t}s`){
 return`${r(n)} ${n===1?t:e}`}function i(n){const t=["B","kB","MB","GB","TB"];const e=Math.min(Math.floor(Math.log10(Math.max(1,n))/3),t.length-1)
 ;const r=n/1e3**e;return`${e===0||r>=99.95?Math.round(r):r.toFixed(1)} ${t[e]}`}function s(n){if(n<999.5)return`${Math.round(n)} ms`
 ;if(n<59950)return`${(n/1e3).toFixed(1)} s`;const t=Math.round(n/1e3);return`${Math.floor(t/60)} min ${t%60} s`}function u(n){const t=n.at(-1)??""
 ;return n.length<2?t:`${n.slice(0,-1).join(", ")} and ${t}`}function c(n,t){if(n.length<=t)return n
-;return`${n.slice(0,Math.max(0,t-1)).replace(/[\uD800-\uDBFF]$/,"")}…`}},5178:(n,t,e)=>{e.d(t,{Ql:()=>p,RK:()=>s,Vj:()=>w,_R:()=>d,aB:()=>$,kw:()=>u,
+;return`${n.slice(0,Math.max(0,t-1)).replace(/[\uD800-\uDBFF]$/,"")}…`}},15178:(n,t,e)=>{e.d(t,{Ql:()=>p,RK:()=>s,Vj:()=>w,_R:()=>d,aB:()=>$,kw:()=>u,
 logLines:()=>f,sN:()=>l,sc:()=>x});const r=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;const o=/[\u0600-\u0605\u06DD\u070F\u200C\u200D]/;const i={"\n":"\\n",
 "\r":"\\r","\t":"\\t"};function s(n){return n.replace(r,n=>o.test(n)?n:i[n]??u(n))}function u(n){const t=n.codePointAt(0)??0
 ;if(t<256)return`\\x${t.toString(16).padStart(2,"0")}`;return t<65536?`\\u${t.toString(16).padStart(4,"0")}`:`\\u{${t.toString(16)}}`}const c=/##(?=\w*\[)/g
@@ -41,8 +41,8 @@ const t=JSON.stringify(n,null,2).replace(c,"#\\u0023");return`${t.replace(r,n=>n
 return n.split("").map(n=>`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`).join("")}
 const m=/[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303E\uFF01-\uFF60\uFFE0-\uFFE6]/u
 ;const h=/[\p{Mn}\p{Me}\p{Cf}]/u;const v=/[\uFF61-\uFFDC]/;function w(n){if(n<="˿")return 1;if(h.test(n))return 0;return m.test(n)&&!v.test(n)?2:1}
-function x(n){let t=0;for(const e of n)t+=w(e);return t}},8892:(n,t,e)=>{e.r(t);e.d(t,{github:()=>d});var r=e(3179);var o=e(1753);var i=e(4597);var s=e(4922)
-;var u=e(5073);var c=e(5178);const a=10;const l=4096;const f={error:"error",warning:"warning",note:"notice"};const d={id:"github",
+function x(n){let t=0;for(const e of n)t+=w(e);return t}},58892:(n,t,e)=>{e.r(t);e.d(t,{github:()=>d});var r=e(83179);var o=e(71753);var i=e(84597)
+;var s=e(14922);var u=e(65073);var c=e(15178);const a=10;const l=4096;const f={error:"error",warning:"warning",note:"notice"};const d={id:"github",
 summary:"GitHub's workflow commands: annotations of a pull request's files, without a token",
 source:"https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands",print:n=>`${p(n).join("\n")}\n`};function p(n){
 const t=[...n.notifications.map(m),...[...n.findings].sort(o.O5).map(g)];const e=r.y.map(n=>t.filter(t=>t.level===n));const i=e.flatMap(n=>n.slice(a))

@@ -1,5 +1,5 @@
-"use strict";exports.id=8994;exports.ids=[8994];exports.modules={8994:(e,t,n)=>{n.r(t);n.d(t,{github:()=>ce});var o=n(5250);var r=n(9735);var a=n(6856)
-;var s=n(1015);var i=n(4584);var c=n.n(i);var u=n(2690);const d=o.gq.plugin(a.A,r.L);const l=3e4;const m=120;const f=2;function h(e,t,n){const o=new d({
+"use strict";exports.id=8994;exports.ids=[8994];exports.modules={68994:(e,t,n)=>{n.r(t);n.d(t,{github:()=>ce});var o=n(75250);var r=n(49735);var a=n(86856)
+;var s=n(31015);var i=n(62203);var c=n.n(i);var u=n(22690);const d=o.gq.plugin(a.A,r.L);const l=3e4;const m=120;const f=2;function h(e,t,n){const o=new d({
 auth:`token ${n}`,baseUrl:e.replace(/\/$/,""),userAgent:"kempt",log:w,request:{fetch:g},throttle:{write:p(),notifications:p(),onRateLimit:(e,t,n,o)=>e<=m&&o<f,
 onSecondaryRateLimit:(e,t,n,o)=>e<=m&&o<f},retry:{retries:2,doNotRetry:[400,401,403,404,409,410,413,422,429,451]}});o.hook.before("request",e=>{
 if(e.method==="POST"&&!e.url.endsWith("/graphql"))e.request["retries"]=0});const[r="",a=""]=t.split("/");return{octokit:o,owner:r,repo:a,ask:y}}function p(){
@@ -41,7 +41,7 @@ const r=o?"resolveReviewThread":"unresolveReviewThread";const a=`mutation ($thre
 ;await t(o?"resolving a thread":"reopening a thread",()=>e.graphql(a,{thread:n}))}async function P(e,t,{body:n,order:o,head:r}){
 const{octokit:a,owner:s,repo:i,ask:c}=e;const u=`${n}\n${(0,R.R8)(n,o,r)}`;const{summary:d}=t;await c("posting the summary",async()=>{
 if(d)return await a.rest.issues.updateComment({owner:s,repo:i,comment_id:d.handle,body:u});return await a.rest.issues.createComment({owner:s,repo:i,
-issue_number:t.number,body:u})})}var T=n(6921);var G=n(9567);var Y=n(4435);const M=T.Ikc({hasNextPage:T.zMY(),endCursor:T.YjP().nullable()});const H={
+issue_number:t.number,body:u})})}var T=n(26921);var G=n(49567);var Y=n(34435);const M=T.Ikc({hasNextPage:T.zMY(),endCursor:T.YjP().nullable()});const H={
 body:T.YjP(),viewerDidAuthor:T.zMY()};const j=G.ai().int();const z=T.Ikc({repository:T.Ikc({pullRequest:T.Ikc({state:T.YjP(),headRefOid:T.YjP(),
 reviewThreads:T.Ikc({pageInfo:M,nodes:T.YOg(T.Ikc({id:T.YjP(),isResolved:T.zMY(),isOutdated:T.zMY(),comments:T.Ikc({totalCount:T.aig(),nodes:T.YOg(T.Ikc({
 fullDatabaseId:j,...H}))})}))}),comments:T.Ikc({pageInfo:M,nodes:T.YOg(T.Ikc({fullDatabaseId:j,...H}))})}).nullable()})})
@@ -56,7 +56,7 @@ comment:t.fullDatabaseId},outdated:e.isOutdated,resolved:e.isResolved,answered:e
 function W({fullDatabaseId:e,body:t,viewerDidAuthor:n}){const o=n?(0,R.cm)(t):undefined;return o&&{...o,handle:e}}function U(e){
 return[...new Map(e.map(e=>[e.handle.thread,e])).values()]}async function Z({octokit:e,owner:t,repo:n,ask:o},{number:r}){
 const a=await o("listing the files of the pull request",()=>e.paginate(e.rest.pulls.listFiles,{owner:t,repo:n,pull_number:r,per_page:100}))
-;return new Map(a.map(({filename:e,patch:t=""})=>[e,(0,Y.i)(t)]))}var J=n(8522);const Q="Kempt";const V=50;const X={message:16e3,title:255};const ee={
+;return new Map(a.map(({filename:e,patch:t=""})=>[e,(0,Y.i)(t)]))}var J=n(38522);const Q="Kempt";const V=50;const X={message:16e3,title:255};const ee={
 error:"failure",warning:"warning",note:"notice"};async function te({octokit:e,owner:t,repo:n,ask:o},r){
 const{data:a}=await o("listing the check runs",()=>e.rest.checks.listForRef({owner:t,repo:n,ref:r.commit,check_name:Q,filter:"latest"}))
 ;if(a.check_runs.some(e=>e.external_id===r.digest&&e.status==="completed"))return;const[s=[],...i]=ne(r.annotations);const c={title:r.title,summary:r.summary}

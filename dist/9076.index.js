@@ -1,11 +1,11 @@
-"use strict";exports.id=9076;exports.ids=[9076,5178];exports.modules={1753:(n,t,e)=>{e.d(t,{O5:()=>i,Uo:()=>r,n6:()=>u});var o=e(3179);function r(n,t){
+"use strict";exports.id=9076;exports.ids=[9076,5178];exports.modules={71753:(n,t,e)=>{e.d(t,{O5:()=>i,Uo:()=>r,n6:()=>u});var o=e(83179);function r(n,t){
 return c(n,t)||s(n,t)||a(n,t)}function i(n,t){return s(n,t)||c(n,t)||a(n,t)}function s(n,t){return o.y.indexOf(n.level)-o.y.indexOf(t.level)}function c(n,t){
 const[e,o]=[n.location.region,t.location.region]
 ;return u(n.location.path,t.location.path)||(e?.startLine??0)-(o?.startLine??0)||(e?.startColumn??0)-(o?.startColumn??0)}function a(n,t){
-return u(n.rule,t.rule)||u(n.message,t.message)}function u(n,t){return n<t?-1:n>t?1:0}},8507:(n,t,e)=>{e.d(t,{$z:()=>r,EG:()=>i,ZT:()=>o});function o(n){
+return u(n.rule,t.rule)||u(n.message,t.message)}function u(n,t){return n<t?-1:n>t?1:0}},48507:(n,t,e)=>{e.d(t,{$z:()=>r,EG:()=>i,ZT:()=>o});function o(n){
 const t={error:0,warning:0,note:0};for(const{level:e}of n)t[e]++;return t}function r(n,t){const e=new Map;for(const o of n){const n=t(o);const r=e.get(n)
-;if(r)r.push(o);else e.set(n,[o])}return e}function i(n){return n.split("/",1)[0]??n}},4922:(n,t,e)=>{e.d(t,{$d:()=>c,Au:()=>x,N$:()=>g,R9:()=>f,YD:()=>m,
-YS:()=>M,ew:()=>l,mN:()=>u,nO:()=>$,w1:()=>h,x5:()=>d});var o=e(3179);var r=e(8507);var i=e(5073);function s(n){return o.y.filter(t=>n[t]>0).map(t=>(0,
+;if(r)r.push(o);else e.set(n,[o])}return e}function i(n){return n.split("/",1)[0]??n}},14922:(n,t,e)=>{e.d(t,{$d:()=>c,Au:()=>x,N$:()=>g,R9:()=>f,YD:()=>m,
+YS:()=>M,ew:()=>l,mN:()=>u,nO:()=>$,w1:()=>h,x5:()=>d});var o=e(83179);var r=e(48507);var i=e(65073);function s(n){return o.y.filter(t=>n[t]>0).map(t=>(0,
 i.LS)(n[t],t)).join(", ")}function c(n){const t=u(n);const e=s((0,r.ZT)(n.findings));const o=[];if(n.verdict==="findings")o.push({verdict:"findings",symbol:"✖",
 text:e});if(t.length>0||n.verdict==="incomplete"){const r=`incomplete: ${(0,i.LS)(t.length,"thing")} that should have run did not`
 ;const s=n.verdict==="findings"||e===""?"":`; so far ${e}`;o.push({verdict:"incomplete",symbol:"⚠",text:r+s})}if(o.length===0)o.push({verdict:"clean",
@@ -21,13 +21,13 @@ all:undefined,paths:"the given paths",changed:`the files changed${r}`,staged:"wh
 ;return[i,s].filter(n=>n!==undefined).join("; ")||undefined}function $(n){return[...n.suppressed.length>0?[`${(0,
 i.K9)(n.suppressed.length)} suppressed`]:[],...n.existing>0?[`${(0,i.K9)(n.existing)} in the base already`]:[]]}function g(n){
 return n.findings.filter(({fix:n})=>n).length}function x(n){const t=n.runs.filter(({status:n})=>n==="skipped");return[...(0,
-r.$z)(t,({reason:n="no reason given"})=>n)].sort(([,n],[,t])=>t.length-n.length)}const M={error:"❌",warning:"⚠️",note:"💡"}},5073:(n,t,e)=>{e.d(t,{$Q:()=>a,
+r.$z)(t,({reason:n="no reason given"})=>n)].sort(([,n],[,t])=>t.length-n.length)}const M={error:"❌",warning:"⚠️",note:"💡"}},65073:(n,t,e)=>{e.d(t,{$Q:()=>a,
 K9:()=>o,LS:()=>r,a3:()=>s,yZ:()=>c,z3:()=>i});function o(n){return String(n).replace(/\B(?=(?:\d{3})+$)/g,",")}function r(n,t,e=`${t}s`){
 return`${o(n)} ${n===1?t:e}`}function i(n){const t=["B","kB","MB","GB","TB"];const e=Math.min(Math.floor(Math.log10(Math.max(1,n))/3),t.length-1)
 ;const o=n/1e3**e;return`${e===0||o>=99.95?Math.round(o):o.toFixed(1)} ${t[e]}`}function s(n){if(n<999.5)return`${Math.round(n)} ms`
 ;if(n<59950)return`${(n/1e3).toFixed(1)} s`;const t=Math.round(n/1e3);return`${Math.floor(t/60)} min ${t%60} s`}function c(n){const t=n.at(-1)??""
 ;return n.length<2?t:`${n.slice(0,-1).join(", ")} and ${t}`}function a(n,t){if(n.length<=t)return n
-;return`${n.slice(0,Math.max(0,t-1)).replace(/[\uD800-\uDBFF]$/,"")}…`}},5178:(n,t,e)=>{e.d(t,{Ql:()=>p,RK:()=>s,Vj:()=>M,_R:()=>d,aB:()=>h,kw:()=>c,
+;return`${n.slice(0,Math.max(0,t-1)).replace(/[\uD800-\uDBFF]$/,"")}…`}},15178:(n,t,e)=>{e.d(t,{Ql:()=>p,RK:()=>s,Vj:()=>M,_R:()=>d,aB:()=>h,kw:()=>c,
 logLines:()=>f,sN:()=>l,sc:()=>w});const o=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;const r=/[\u0600-\u0605\u06DD\u070F\u200C\u200D]/;const i={"\n":"\\n",
 "\r":"\\r","\t":"\\t"};function s(n){return n.replace(o,n=>r.test(n)?n:i[n]??c(n))}function c(n){const t=n.codePointAt(0)??0
 ;if(t<256)return`\\x${t.toString(16).padStart(2,"0")}`;return t<65536?`\\u${t.toString(16).padStart(4,"0")}`:`\\u{${t.toString(16)}}`}const a=/##(?=\w*\[)/g
@@ -37,9 +37,9 @@ const t=JSON.stringify(n,null,2).replace(a,"#\\u0023");return`${t.replace(o,n=>n
 return n.split("").map(n=>`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`).join("")}
 const $=/[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303E\uFF01-\uFF60\uFFE0-\uFFE6]/u
 ;const g=/[\p{Mn}\p{Me}\p{Cf}]/u;const x=/[\uFF61-\uFFDC]/;function M(n){if(n<="˿")return 1;if(g.test(n))return 0;return $.test(n)&&!x.test(n)?2:1}
-function w(n){let t=0;for(const e of n)t+=M(e);return t}},9076:(n,t,e)=>{e.r(t);e.d(t,{pretty:()=>Q});var o=e(5178);var r=e(4922);var i=e(5073);var s=e(7975)
-;function c(n){if(!n)return(n,t)=>t;return(n,t)=>t===""?"":n.reduce((n,t)=>(0,s.styleText)(t,n,{validateStream:false}),t)}const a={error:"red",warning:"yellow",
-note:"cyan"};const u={clean:"green",findings:"red",incomplete:"yellow"};function l(n,t,e){const r=[];let i=""
+function w(n){let t=0;for(const e of n)t+=M(e);return t}},69076:(n,t,e)=>{e.r(t);e.d(t,{pretty:()=>Q});var o=e(15178);var r=e(14922);var i=e(65073)
+;var s=e(57975);function c(n){if(!n)return(n,t)=>t;return(n,t)=>t===""?"":n.reduce((n,t)=>(0,s.styleText)(t,n,{validateStream:false}),t)}const a={error:"red",
+warning:"yellow",note:"cyan"};const u={clean:"green",findings:"red",incomplete:"yellow"};function l(n,t,e){const r=[];let i=""
 ;for(const s of[...n.split(" "),...t===""?[]:[` ${t}`]]){const n=i===""?s:`${i} ${s}`;if(i===""||(0,o.sc)(n)<=e)i=n;else{r.push(i);i=s.trimStart()}}
 return[...r,i]}const f=3;const d=3;function p(n,t,e){const o=n.notifications.filter(({level:n})=>n!=="error").flatMap(n=>x(n,t,e))
 ;const r=h(n).map(n=>e(["dim"],n));return[...o,...o.length>0?[""]:[],...r,...g(n,t,e)]}function h(n){const t=(0,r.YD)(n);const e=(0,r.nO)(n);return[(0,
@@ -54,8 +54,8 @@ i.LS)(o,"finding")} can be mended by ${e(["bold"],"kempt fix")}`]
 ;return["",...c,...s]}function x({level:n,id:t,message:e,remedy:r,path:i},s,c){const u=`  ${n.padEnd("warning".length)}  `;const f=" ".repeat(u.length)
 ;const d=Math.max(20,s-u.length);const p=i===undefined||e.includes(i)?"":`${(0,o.sN)(i)}: `;const h=(0,o.sN)(t);const m=l(p+(0,o.sN)(e),h,d).map((t,e,o)=>{
 const r=e===o.length-1?t.slice(0,-h.length)+c(["dim"],h):t;return(e===0?c([a[n]],u):f)+r});return[...m,...r===undefined?[]:l((0,o.sN)(r),"",d).map(n=>f+n)]}
-var M=e(1753);var w=e(8507);const S=50;const v=5;const y=3;const N={lines:60,leastOfRule:3,mostOfRule:20,framesOfRule:2};function L(n){const t=[...n].sort(M.Uo)
-;return t.length<=S?k(t):F(t)}function k(n){const t=(0,w.$z)(n,({rule:n,location:t})=>`${t.path}\0${n}`)
+var M=e(71753);var w=e(48507);const S=50;const v=5;const y=3;const N={lines:60,leastOfRule:3,mostOfRule:20,framesOfRule:2};function L(n){
+const t=[...n].sort(M.Uo);return t.length<=S?k(t):F(t)}function k(n){const t=(0,w.$z)(n,({rule:n,location:t})=>`${t.path}\0${n}`)
 ;const e=[...t.values()].flatMap(n=>n.length>v?n.slice(0,y):n);const o=[...(0,w.$z)(e,({rule:n})=>n).values()].flatMap(n=>n.slice(0,v));return{files:b(n),
 framed:new Set(o),more:[]}}function F(n){const t=(0,w.$z)([...n].sort(M.O5),({rule:n})=>n);const e=Math.floor(N.lines/t.size)
 ;const o=Math.min(N.mostOfRule,Math.max(N.leastOfRule,e));const r=new Set([...t.values()].flatMap(n=>n.slice(0,o)))

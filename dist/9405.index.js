@@ -1,7 +1,7 @@
-"use strict";exports.id=9405;exports.ids=[9405];exports.modules={7689:(e,t,n)=>{n.d(t,{$:()=>o,K:()=>s});const s={file:33188,executable:33261,symlink:40960,
-submodule:57344};function o(e){return e.mode===s.file||e.mode===s.executable}},9405:(e,t,n)=>{n.r(t);n.d(t,{changeSize:()=>y,codeownersChange:()=>$,
+"use strict";exports.id=9405;exports.ids=[9405];exports.modules={97689:(e,t,n)=>{n.d(t,{$:()=>o,K:()=>s});const s={file:33188,executable:33261,symlink:40960,
+submodule:57344};function o(e){return e.mode===s.file||e.mode===s.executable}},99405:(e,t,n)=>{n.r(t);n.d(t,{changeSize:()=>y,codeownersChange:()=>$,
 commitSubject:()=>C,debugLeftover:()=>F,destroyedSymlink:()=>H,focusedTest:()=>U,lockfileDrift:()=>te,skippedTest:()=>de,testsUntouched:()=>ke,
-todoWithoutIssue:()=>Te,workflowChange:()=>Re});var s=n(4238)
+todoWithoutIssue:()=>Te,workflowChange:()=>Re});var s=n(64238)
 ;const o=/(?:\.min\.\w+|\.lockb?|\.lockfile|\.snap|\.pb\.(?:go|cc|h)|_pb2(?:_grpc)?\.pyi?|\.g\.(?:dart|cs)|\.designer\.cs|\.resolved|[._-]generated\.\w+)$/i
 ;const i=/(?:^|\/)(?:__snapshots__|snapshots|generated|__generated__)\//i
 ;const a=/(?:^|\/)(?:vendor|vendored|third[_-]party|node_modules|bower_components|\.yarn|Pods|Carthage)\//
@@ -11,7 +11,7 @@ todoWithoutIssue:()=>Te,workflowChange:()=>Re});var s=n(4238)
 ;const d=/(?:^|\/)(?:examples?|samples?|demos?|docs?|documentation|tutorials?|playground|_*bench(?:mark)?s?_*)\//i;function u(e){return((0,
 s.Ko)(e)&s.pt.generated)!==0||o.test(e)||i.test(e)}function f(e){return a.test(e)}function p(e){return l.test(e)}function h(e){return c.test(e)||r.test(e)}
 function m(e){return d.test(e)}function g(e){const t=[];for(let n=e.lastIndexOf("/");n>=0;n=e.lastIndexOf("/",n-1))t.push(e.slice(0,n+1));t.push("");return t}
-var b=n(4674);const y=(0,b.rk)({scope:"change",id:"change-size",summary:"A change that is too large to be read with care",level:"note",
+var b=n(64674);const y=(0,b.rk)({scope:"change",id:"change-size",summary:"A change that is too large to be read with care",level:"note",
 docs:`The more lines a change has, the less of each is read. A change in several steps is reviewed sooner and better.\n\nAdded and removed lines count. Files that nobody reads do not: lock files, generated code, snapshots, minified bundles,\nvendored folders, fixtures of tests, binary files. Neither do pure renames and deleted files.\n\nSplit the change: what can go in first (a refactoring, a new interface, a renaming) is a change of its own.`,
 source:"https://google.github.io/eng-practices/review/developer/small-cls.html",options:{"max-lines":{type:"integer",default:1e3,
 summary:"Added and removed lines together; 0: no limit"},"max-files":{type:"integer",default:100,summary:"Changed files; 0: no limit"}},examples:()=>[{
@@ -56,7 +56,7 @@ run(e,t,n){const s=new Set(n.types.map(e=>e.toLowerCase()));const o=new Set(n.sc
 ;if(a!==undefined)return["scope",`has the scope \`${a}\`, not one of ${n.scopes.join(", ")}`];const r=[...e].length
 ;if(n["max-length"]>0&&r>n["max-length"])return["length",`has ${r} characters, more than ${n["max-length"]}`];return undefined}
 ;for(const{commit:n,subject:s}of e.subjects){const e=i(s);if(e===undefined)continue;const[o,a]=e;t(".",{rule:o,
-message:`the subject of ${n.slice(0,10)} ${a}: "${s}"`})}}});var T=n(8878);var D=n(1700);const A=new WeakMap;function E(e,t,n){const s=A.get(e)
+message:`the subject of ${n.slice(0,10)} ${a}: "${s}"`})}}});var T=n(68878);var D=n(1700);const A=new WeakMap;function E(e,t,n){const s=A.get(e)
 ;if(s!==undefined)return s;const o=(0,T.d)(t,n);A.set(e,o);return o}function*I(e,t,n){for(const s of e.files){const{path:o}=s
 ;const i=s.hunks.length===0||s.status==="deleted"?undefined:(0,D.r)(o);if(i===undefined||u(o)||f(o)||!t(o,i.language))continue
 ;for(const{line:t,raw:a}of R(s,n)){const n=e.text(s);if(n===undefined)break;yield{path:o,language:i.language,line:t,raw:a,text:n,lexed:E(s,n,i)}}}}
@@ -91,7 +91,7 @@ const n=(e,t)=>t in L&&!p(e)&&!m(e);for(const s of I(e,n,q)){const e=P(s);if(e==
 column:e.index+1,message:i,...n?{level:"note"}:{}})}}});function P({language:e,line:t,lexed:n,raw:s}){const o=n.code(t);for(const t of L[e]){
 const e=t.code.exec(o);if(e===null)continue;if(t.text===undefined)return e;const n=s.slice(e.index+e[0].length).match(/^[\s(]*f?["'`]([^"'`]*)/)?.[1]
 ;if(n!==undefined&&t.text.test(n))return e}return undefined}function z({path:e,text:t}){
-return/^(?!buildSrc\/)(?:.*\/)?src\/main\//.test(e)&&!h(e)&&!G.test(e.replace("src/main/",""))&&!/\bstatic void main\s*\(/.test(t)}var X=n(7689);const H=(0,
+return/^(?!buildSrc\/)(?:.*\/)?src\/main\//.test(e)&&!h(e)&&!G.test(e.replace("src/main/",""))&&!/\bstatic void main\s*\(/.test(t)}var X=n(97689);const H=(0,
 b.rk)({id:"destroyed-symlink",scope:"change",summary:"A symbolic link that became a file with its target as text",level:"error",
 docs:`On a system without symbolic links, git writes a link as a small file that holds its target. Committing that file\nfrom such a system replaces the link for everybody. Restore the link, or clone with \`core.symlinks=true\`.`,
 examples:()=>[{title:"A link that became a file",base:{"a.txt":"x\n",link:{content:"a.txt",mode:40960}},files:{"a.txt":"x\n",link:"a.txt"},findings:["link"]},{
@@ -231,7 +231,8 @@ findings:["a.py:1","src/a.ts:1","src/a.ts:2","src/a.ts:3"]},{title:"with a refer
 ;const i=new RegExp(`(?<=^[\\s/*#!;<%@({-]*)(?:${s})(?![\\w-])|(?<![\\w-])(?:${s})(?=:|\\()`);for(const s of I(e,e=>!p(e),o)){const e=s.lexed.comment(s.line)
 ;const a=i.exec(e);if(a===null)continue;const r=e.slice(a.index+a[0].length);if(Oe.test(e)||n["allow-names"]&&Ce.test(r))continue;if(Oe.test(De(s,o)))continue
 ;t(s.path,{line:s.line,column:a.index+1,message:`\`${a[0]}\` names no issue`})}}});function De({line:e,lexed:t},n){let s="";for(let o=e+1;o<=e+8;o++){
-const e=t.comment(o);if(e.trim()===""||t.code(o).trim()!==""||n.test(e))break;s+=`${e}\n`}return s}var Ae=n(8081);const Ee=/^\.github\/workflows\/[^/]+\.ya?ml$/
+const e=t.comment(o);if(e.trim()===""||t.code(o).trim()!==""||n.test(e))break;s+=`${e}\n`}return s}var Ae=n(38081)
+;const Ee=/^\.github\/workflows\/[^/]+\.ya?ml$/
 ;const Ie=/^(?:\.gitlab-ci\.ya?ml|\.gitlab\/ci\/.+\.ya?ml|\.circleci\/[^/]+\.ya?ml|bitbucket-pipelines\.ya?ml|\.?azure-pipelines[\w.-]*\.ya?ml|Jenkinsfile[\w.-]*|\.travis\.ya?ml|\.drone\.ya?ml|appveyor\.ya?ml|\.appveyor\.ya?ml|\.cirrus\.ya?ml|\.buildkite\/.+\.ya?ml|\.woodpecker(?:\/.+)?\.ya?ml|\.semaphore\/.+\.ya?ml)$|^\.github\/actions\/.+/
 ;const Re=(0,b.rk)({scope:"change",id:"workflow-change",summary:"The change alters what runs in CI",level:"note",
 docs:`What runs in CI holds the keys: tokens that write to the repository, secrets for releases and clouds. A change of\nit deserves a reader who knows what it may do, so a changed GitHub workflow is reported together with that: events that\nrun with secrets even for forks, permissions to write, and the secrets it reads.\n\nAlso reported, without such detail, are local actions in \`.github/actions\` and the configuration of GitLab CI, CircleCI,\nBitbucket, Azure, Jenkins, Travis, Drone, AppVeyor, Cirrus, Buildkite, Woodpecker and Semaphore. Changes of comments and\nempty lines alone are left alone, so are changes that only raise the versions of actions, and so are deleted files.\n\nThere is nothing to mend where the change is meant.`,
@@ -252,8 +253,8 @@ line:o,message:`the change alters what runs in CI${i===""?"":`: ${i}`}`})}}});co
 ;return[o.length>0?`strangers can set it off (${o.join(", ")})`:"",i.length>0?`it may write ${i.join(", ")}`:"",a.length>0?`it reads ${a.length===1?"the secret":`${a.length} secrets, among them`} ${a[0]}`:""].filter(e=>e!=="").join("; ")
 }function Be({permissions:e,jobs:t}){const n=new Set;for(const{all:s,scopes:o}of[e,...t.map(e=>e.permissions)].filter(Le)){
 if(s?.value==="write-all")n.add("everything");for(const[e,t]of o)if(t.value==="write")n.add(e)}return[...n]}function Le(e){return e!==undefined}},
-8081:(e,t,n)=>{n.d(t,{F9:()=>r,hM:()=>o,xQ:()=>a});let s;async function o(e){if(s?.text!==e)s={text:e,parsed:i(e)};return s.parsed}async function i(e){
-if(!/^\s*["']?(?:jobs|runs)["']?\s*:/m.test(e))return undefined;const{parseYamlWorkflow:t}=await Promise.all([n.e(8815),n.e(5917)]).then(n.bind(n,5917))
+38081:(e,t,n)=>{n.d(t,{F9:()=>r,hM:()=>o,xQ:()=>a});let s;async function o(e){if(s?.text!==e)s={text:e,parsed:i(e)};return s.parsed}async function i(e){
+if(!/^\s*["']?(?:jobs|runs)["']?\s*:/m.test(e))return undefined;const{parseYamlWorkflow:t}=await Promise.all([n.e(8815),n.e(5917)]).then(n.bind(n,35917))
 ;return t(e)}async function a(e,t,n){const s=e.text();const i=await o(s);if(i===undefined)return;const a=Buffer.byteLength(s)===e.length;const r=new Set
 ;for(const{start:e,end:o,message:c,level:l,rule:d}of n(i,s)){const n=`${e}:${o}:${d}`;if(r.has(n))continue;r.add(n);const i=Buffer.byteLength(s.slice(0,e))
 ;const u=a?{offset:i,length:Buffer.byteLength(s.slice(e,o))}:undefined;t({message:c,at:u,level:l,rule:d})}}function*r(e,t){

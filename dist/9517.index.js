@@ -1,13 +1,13 @@
-"use strict";exports.id=9517;exports.ids=[9517];exports.modules={3673:(e,t,n)=>{n.d(t,{M:()=>f,N:()=>s});var r=n(3024);var o=n.n(r);var i=n(2690)
+"use strict";exports.id=9517;exports.ids=[9517];exports.modules={33673:(e,t,n)=>{n.d(t,{M:()=>f,N:()=>s});var r=n(73024);var o=n.n(r);var i=n(22690)
 ;const a=256*1024*1024;async function s(e){const t=(0,r.statSync)(e,{throwIfNoEntry:false});if(!t?.isFile())throw new i.yo(`There is no report at ${e}`)
 ;if(t.size>a)throw new i.yo(`${e} is too large for a report`);return await f((0,r.readFileSync)(e,"utf8"),e)}async function f(e,t){
-const{reportSchema:r}=await Promise.all([n.e(6921),n.e(411)]).then(n.bind(n,411));const o=r.safeParse(c(e,t));if(o.success)return o.data;const[a]=o.error.issues
-;throw new i.yo(`${t} is no report of Kempt: ${a?.path.join(".")||"the file"}: ${a?.message??"invalid"}`)}function c(e,t){try{return JSON.parse(e)}catch(e){
-throw new i.yo(`${t} is no report of Kempt: it is not JSON`,undefined,{cause:e})}}},9517:(e,t,n)=>{n.r(t);n.d(t,{publishEarlier:()=>y});var r=n(8349)
-;var o=n(2586);var i=n(2690);var a=n(9946);var s=n(1306);const f=64;function c(e,t,n){let r=0;const o=(0,s.AO)(e,{filter:e=>{
-if(++r>f)throw new Error(`the archive has more than ${f} entries`);if(e.name!==t)return false
+const{reportSchema:r}=await Promise.all([n.e(6921),n.e(411)]).then(n.bind(n,10411));const o=r.safeParse(c(e,t));if(o.success)return o.data
+;const[a]=o.error.issues;throw new i.yo(`${t} is no report of Kempt: ${a?.path.join(".")||"the file"}: ${a?.message??"invalid"}`)}function c(e,t){try{
+return JSON.parse(e)}catch(e){throw new i.yo(`${t} is no report of Kempt: it is not JSON`,undefined,{cause:e})}}},79517:(e,t,n)=>{n.r(t);n.d(t,{
+publishEarlier:()=>y});var r=n(38349);var o=n(92586);var i=n(22690);var a=n(19946);var s=n(51306);const f=64;function c(e,t,n){let r=0;const o=(0,s.AO)(e,{
+filter:e=>{if(++r>f)throw new Error(`the archive has more than ${f} entries`);if(e.name!==t)return false
 ;if(e.originalSize>n)throw new Error(`${t} has more than ${n} bytes`);return true}});const i=o[t];return i&&Buffer.from(i.buffer,i.byteOffset,i.byteLength)}
-var h=n(8587);var u=n(5070);var d=n(3673);var l=n(7419);var p=n(6977);const w={name:"kempt-report",file:"kempt-report.json"};const m={archive:20*1024*1024,
+var h=n(18587);var u=n(15070);var d=n(33673);var l=n(27419);var p=n(76977);const w={name:"kempt-report",file:"kempt-report.json"};const m={archive:20*1024*1024,
 report:64*1024*1024};const g=1e4;async function y(e,t,n){if(e.token===undefined)throw new i.yo("To publish the report of an earlier run takes a token")
 ;const s=await(0,p.openForge)(t,e.token);const f=await s.findPull(n)
 ;if(f===undefined)return $(`Nothing was said: no open pull request has the head ${n.head.slice(0,10)}`);const c=await v(s,n);const{top:u}=(0,l.x5)({cwd:e.cwd,

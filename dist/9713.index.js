@@ -1,11 +1,11 @@
-"use strict";exports.id=9713;exports.ids=[9713,5178];exports.modules={1753:(n,t,e)=>{e.d(t,{O5:()=>o,Uo:()=>i,n6:()=>a});var r=e(3179);function i(n,t){
+"use strict";exports.id=9713;exports.ids=[9713,5178];exports.modules={71753:(n,t,e)=>{e.d(t,{O5:()=>o,Uo:()=>i,n6:()=>a});var r=e(83179);function i(n,t){
 return c(n,t)||s(n,t)||u(n,t)}function o(n,t){return s(n,t)||c(n,t)||u(n,t)}function s(n,t){return r.y.indexOf(n.level)-r.y.indexOf(t.level)}function c(n,t){
 const[e,r]=[n.location.region,t.location.region]
 ;return a(n.location.path,t.location.path)||(e?.startLine??0)-(r?.startLine??0)||(e?.startColumn??0)-(r?.startColumn??0)}function u(n,t){
-return a(n.rule,t.rule)||a(n.message,t.message)}function a(n,t){return n<t?-1:n>t?1:0}},8507:(n,t,e)=>{e.d(t,{$z:()=>i,EG:()=>o,ZT:()=>r});function r(n){
+return a(n.rule,t.rule)||a(n.message,t.message)}function a(n,t){return n<t?-1:n>t?1:0}},48507:(n,t,e)=>{e.d(t,{$z:()=>i,EG:()=>o,ZT:()=>r});function r(n){
 const t={error:0,warning:0,note:0};for(const{level:e}of n)t[e]++;return t}function i(n,t){const e=new Map;for(const r of n){const n=t(r);const i=e.get(n)
-;if(i)i.push(r);else e.set(n,[r])}return e}function o(n){return n.split("/",1)[0]??n}},4922:(n,t,e)=>{e.d(t,{$d:()=>c,Au:()=>v,N$:()=>m,R9:()=>l,YD:()=>h,
-YS:()=>y,ew:()=>f,mN:()=>a,nO:()=>$,w1:()=>g,x5:()=>p});var r=e(3179);var i=e(8507);var o=e(5073);function s(n){return r.y.filter(t=>n[t]>0).map(t=>(0,
+;if(i)i.push(r);else e.set(n,[r])}return e}function o(n){return n.split("/",1)[0]??n}},14922:(n,t,e)=>{e.d(t,{$d:()=>c,Au:()=>v,N$:()=>m,R9:()=>l,YD:()=>h,
+YS:()=>y,ew:()=>f,mN:()=>a,nO:()=>$,w1:()=>g,x5:()=>p});var r=e(83179);var i=e(48507);var o=e(65073);function s(n){return r.y.filter(t=>n[t]>0).map(t=>(0,
 o.LS)(n[t],t)).join(", ")}function c(n){const t=a(n);const e=s((0,i.ZT)(n.findings));const r=[];if(n.verdict==="findings")r.push({verdict:"findings",symbol:"✖",
 text:e});if(t.length>0||n.verdict==="incomplete"){const i=`incomplete: ${(0,o.LS)(t.length,"thing")} that should have run did not`
 ;const s=n.verdict==="findings"||e===""?"":`; so far ${e}`;r.push({verdict:"incomplete",symbol:"⚠",text:i+s})}if(r.length===0)r.push({verdict:"clean",
@@ -21,13 +21,13 @@ all:undefined,paths:"the given paths",changed:`the files changed${i}`,staged:"wh
 ;return[o,s].filter(n=>n!==undefined).join("; ")||undefined}function $(n){return[...n.suppressed.length>0?[`${(0,
 o.K9)(n.suppressed.length)} suppressed`]:[],...n.existing>0?[`${(0,o.K9)(n.existing)} in the base already`]:[]]}function m(n){
 return n.findings.filter(({fix:n})=>n).length}function v(n){const t=n.runs.filter(({status:n})=>n==="skipped");return[...(0,
-i.$z)(t,({reason:n="no reason given"})=>n)].sort(([,n],[,t])=>t.length-n.length)}const y={error:"❌",warning:"⚠️",note:"💡"}},5073:(n,t,e)=>{e.d(t,{$Q:()=>u,
+i.$z)(t,({reason:n="no reason given"})=>n)].sort(([,n],[,t])=>t.length-n.length)}const y={error:"❌",warning:"⚠️",note:"💡"}},65073:(n,t,e)=>{e.d(t,{$Q:()=>u,
 K9:()=>r,LS:()=>i,a3:()=>s,yZ:()=>c,z3:()=>o});function r(n){return String(n).replace(/\B(?=(?:\d{3})+$)/g,",")}function i(n,t,e=`${t}s`){
 return`${r(n)} ${n===1?t:e}`}function o(n){const t=["B","kB","MB","GB","TB"];const e=Math.min(Math.floor(Math.log10(Math.max(1,n))/3),t.length-1)
 ;const r=n/1e3**e;return`${e===0||r>=99.95?Math.round(r):r.toFixed(1)} ${t[e]}`}function s(n){if(n<999.5)return`${Math.round(n)} ms`
 ;if(n<59950)return`${(n/1e3).toFixed(1)} s`;const t=Math.round(n/1e3);return`${Math.floor(t/60)} min ${t%60} s`}function c(n){const t=n.at(-1)??""
 ;return n.length<2?t:`${n.slice(0,-1).join(", ")} and ${t}`}function u(n,t){if(n.length<=t)return n
-;return`${n.slice(0,Math.max(0,t-1)).replace(/[\uD800-\uDBFF]$/,"")}…`}},5178:(n,t,e)=>{e.d(t,{Ql:()=>d,RK:()=>s,Vj:()=>y,_R:()=>p,aB:()=>g,kw:()=>c,
+;return`${n.slice(0,Math.max(0,t-1)).replace(/[\uD800-\uDBFF]$/,"")}…`}},15178:(n,t,e)=>{e.d(t,{Ql:()=>d,RK:()=>s,Vj:()=>y,_R:()=>p,aB:()=>g,kw:()=>c,
 logLines:()=>l,sN:()=>f,sc:()=>x});const r=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;const i=/[\u0600-\u0605\u06DD\u070F\u200C\u200D]/;const o={"\n":"\\n",
 "\r":"\\r","\t":"\\t"};function s(n){return n.replace(r,n=>i.test(n)?n:o[n]??c(n))}function c(n){const t=n.codePointAt(0)??0
 ;if(t<256)return`\\x${t.toString(16).padStart(2,"0")}`;return t<65536?`\\u${t.toString(16).padStart(4,"0")}`:`\\u{${t.toString(16)}}`}const u=/##(?=\w*\[)/g
@@ -37,8 +37,8 @@ const t=JSON.stringify(n,null,2).replace(u,"#\\u0023");return`${t.replace(r,n=>n
 return n.split("").map(n=>`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`).join("")}
 const $=/[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303E\uFF01-\uFF60\uFFE0-\uFFE6]/u
 ;const m=/[\p{Mn}\p{Me}\p{Cf}]/u;const v=/[\uFF61-\uFFDC]/;function y(n){if(n<="˿")return 1;if(m.test(n))return 0;return $.test(n)&&!v.test(n)?2:1}
-function x(n){let t=0;for(const e of n)t+=y(e);return t}},9713:(n,t,e)=>{e.r(t);e.d(t,{codequality:()=>a});var r=e(7598);var i=e.n(r);var o=e(1753)
-;var s=e(4922);var c=e(5178);const u={error:"major",warning:"minor",note:"info"};const a={id:"codequality",
+function x(n){let t=0;for(const e of n)t+=y(e);return t}},59713:(n,t,e)=>{e.r(t);e.d(t,{codequality:()=>a});var r=e(77598);var i=e.n(r);var o=e(71753)
+;var s=e(14922);var c=e(15178);const u={error:"major",warning:"minor",note:"info"};const a={id:"codequality",
 summary:"GitLab's Code Quality report, for `artifacts:reports:codequality`",
 source:"https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format",print:n=>(0,c.aB)(f(n))};function f(n){const t=[...(0,
 s.mN)(n).map(p),...[...n.findings].sort(o.Uo).map(l)];const e=new Map;return t.map(n=>{const t=(e.get(n.fingerprint)??0)+1;e.set(n.fingerprint,t)

@@ -1,5 +1,5 @@
-"use strict";exports.id=9800;exports.ids=[9800];exports.modules={9800:(t,e,s)=>{var i;i={value:true};e.wT=i=void 0;const a=s(6950);const n=s(4488)
-;const h=s(5699);var o=a.isS;var r=a.isChar;var l=a.isNameStartChar;var c=a.isNameChar;var d=a.S_LIST;var f=a.NAME_RE;var u=n.isChar;var m=h.isNCNameStartChar
+"use strict";exports.id=9800;exports.ids=[9800];exports.modules={59800:(t,e,s)=>{var i;i={value:true};e.wT=i=void 0;const a=s(96950);const n=s(24488)
+;const h=s(85699);var o=a.isS;var r=a.isChar;var l=a.isNameStartChar;var c=a.isNameChar;var d=a.S_LIST;var f=a.NAME_RE;var u=n.isChar;var m=h.isNCNameStartChar
 ;var p=h.isNCNameChar;var g=h.NC_NAME_RE;const x="http://www.w3.org/XML/1998/namespace";const C="http://www.w3.org/2000/xmlns/";const b={__proto__:null,xml:x,
 xmlns:C};const A={__proto__:null,amp:"&",gt:">",lt:"<",quot:'"',apos:"'"};const T=-1;const v=-2;const R=0;const N=1;const w=2;const E=3;const S=4;const _=5
 ;const k=6;const D=7;const M=8;const H=9;const y=10;const P=11;const $=12;const I=13;const L=14;const O=15;const X=16;const B=17;const q=18;const W=19
@@ -166,14 +166,14 @@ this.closedRoot=true}this.state=I;this.name=""}closeTag(){const{tags:t,name:e}=t
 ;this.text+=`</${e}>`}}parseEntity(t){if(t[0]!=="#"){const e=this.ENTITIES[t];if(e!==undefined){return e}
 this.fail(this.isName(t)?"undefined entity.":"disallowed character in entity name.");return`&${t};`}let e=NaN;if(t[1]==="x"&&/^#x[0-9a-f]+$/i.test(t)){
 e=parseInt(t.slice(2),16)}else if(/^#[0-9]+$/.test(t)){e=parseInt(t.slice(1),10)}if(!this.isChar(e)){this.fail("malformed character entity.");return`&${t};`}
-return String.fromCodePoint(e)}}e.wT=Zt},6950:(t,e)=>{Object.defineProperty(e,"__esModule",{value:true});e.CHAR="\t\n\r -퟿-�𐀀-􏿿";e.S=" \t\r\n"
+return String.fromCodePoint(e)}}e.wT=Zt},96950:(t,e)=>{Object.defineProperty(e,"__esModule",{value:true});e.CHAR="\t\n\r -퟿-�𐀀-􏿿";e.S=" \t\r\n"
 ;e.NAME_START_CHAR=":A-Z_a-zÀ-ÖØ-öø-˿Ͱ-ͽͿ-῿‌‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿";e.NAME_CHAR="-"+e.NAME_START_CHAR+".0-9·̀-ͯ‿-⁀";e.CHAR_RE=new RegExp("^["+e.CHAR+"]$","u")
 ;e.S_RE=new RegExp("^["+e.S+"]+$","u");e.NAME_START_CHAR_RE=new RegExp("^["+e.NAME_START_CHAR+"]$","u");e.NAME_CHAR_RE=new RegExp("^["+e.NAME_CHAR+"]$","u")
 ;e.NAME_RE=new RegExp("^["+e.NAME_START_CHAR+"]["+e.NAME_CHAR+"]*$","u");e.NMTOKEN_RE=new RegExp("^["+e.NAME_CHAR+"]+$","u");var s=9;var i=10;var a=13;var n=32
 ;e.S_LIST=[n,i,a,s];function h(t){return t>=n&&t<=55295||t===i||t===a||t===s||t>=57344&&t<=65533||t>=65536&&t<=1114111}e.isChar=h;function o(t){
 return t===n||t===i||t===a||t===s}e.isS=o;function r(t){
 return t>=65&&t<=90||t>=97&&t<=122||t===58||t===95||t===8204||t===8205||t>=192&&t<=214||t>=216&&t<=246||t>=248&&t<=767||t>=880&&t<=893||t>=895&&t<=8191||t>=8304&&t<=8591||t>=11264&&t<=12271||t>=12289&&t<=55295||t>=63744&&t<=64975||t>=65008&&t<=65533||t>=65536&&t<=983039
-}e.isNameStartChar=r;function l(t){return r(t)||t>=48&&t<=57||t===45||t===46||t===183||t>=768&&t<=879||t>=8255&&t<=8256}e.isNameChar=l},4488:(t,e)=>{
+}e.isNameStartChar=r;function l(t){return r(t)||t>=48&&t<=57||t===45||t===46||t===183||t>=768&&t<=879||t>=8255&&t<=8256}e.isNameChar=l},24488:(t,e)=>{
 Object.defineProperty(e,"__esModule",{value:true});e.CHAR="-퟿-�𐀀-􏿿";e.RESTRICTED_CHAR="-\b\v\f---";e.S=" \t\r\n"
 ;e.NAME_START_CHAR=":A-Z_a-zÀ-ÖØ-öø-˿Ͱ-ͽͿ-῿‌‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿";e.NAME_CHAR="-"+e.NAME_START_CHAR+".0-9·̀-ͯ‿-⁀";e.CHAR_RE=new RegExp("^["+e.CHAR+"]$","u")
 ;e.RESTRICTED_CHAR_RE=new RegExp("^["+e.RESTRICTED_CHAR+"]$","u");e.S_RE=new RegExp("^["+e.S+"]+$","u")
@@ -184,7 +184,7 @@ return t>=1&&t<=8||t===11||t===12||t>=14&&t<=31||t>=127&&t<=132||t>=134&&t<=159}
 return t===9||t===10||t===13||t>31&&t<127||t===133||t>159&&t<=55295||t>=57344&&t<=65533||t>=65536&&t<=1114111}e.isCharAndNotRestricted=r;function l(t){
 return t===n||t===i||t===a||t===s}e.isS=l;function c(t){
 return t>=65&&t<=90||t>=97&&t<=122||t===58||t===95||t===8204||t===8205||t>=192&&t<=214||t>=216&&t<=246||t>=248&&t<=767||t>=880&&t<=893||t>=895&&t<=8191||t>=8304&&t<=8591||t>=11264&&t<=12271||t>=12289&&t<=55295||t>=63744&&t<=64975||t>=65008&&t<=65533||t>=65536&&t<=983039
-}e.isNameStartChar=c;function d(t){return c(t)||t>=48&&t<=57||t===45||t===46||t===183||t>=768&&t<=879||t>=8255&&t<=8256}e.isNameChar=d},5699:(t,e)=>{
+}e.isNameStartChar=c;function d(t){return c(t)||t>=48&&t<=57||t===45||t===46||t===183||t>=768&&t<=879||t>=8255&&t<=8256}e.isNameChar=d},85699:(t,e)=>{
 Object.defineProperty(e,"__esModule",{value:true});e.NC_NAME_START_CHAR="A-Z_a-zÀ-ÖØ-öø-˿Ͱ-ͽͿ-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿"
 ;e.NC_NAME_CHAR="-"+e.NC_NAME_START_CHAR+".0-9·̀-ͯ‿-⁀";e.NC_NAME_START_CHAR_RE=new RegExp("^["+e.NC_NAME_START_CHAR+"]$","u")
 ;e.NC_NAME_CHAR_RE=new RegExp("^["+e.NC_NAME_CHAR+"]$","u");e.NC_NAME_RE=new RegExp("^["+e.NC_NAME_START_CHAR+"]["+e.NC_NAME_CHAR+"]*$","u");function s(t){

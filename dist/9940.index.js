@@ -1,9 +1,9 @@
-"use strict";exports.id=9940;exports.ids=[9940,4315];exports.modules={5070:(n,t,e)=>{e.r(t);e.d(t,{hideSecrets:()=>i,withoutSecrets:()=>s});var o=e(2395)
+"use strict";exports.id=9940;exports.ids=[9940,4315];exports.modules={15070:(n,t,e)=>{e.r(t);e.d(t,{hideSecrets:()=>i,withoutSecrets:()=>s});var o=e(22395)
 ;const r=/^([ +-]?)[A-Za-z0-9+/]{40,}={0,2}(?=[ \t]*\r?$)/gm;function i(n){return(0,o.Rd)(n).replace(r,(n,t)=>`${t}…(${n.length-t.length})`)}function s(n){
-const{message:t,snippet:e}=n;return{...n,message:i(t),...e!==undefined&&{snippet:i(e)}}}},6977:(n,t,e)=>{e.r(t);e.d(t,{openForge:()=>D,publish:()=>Z})
-;var o=e(2690);var r=e(4877);var i=e(1753);var s=e(4597);var c=e(4922);var a=e(5073);var u=e(3919);var f=e(140);var d=e(4435);var l=e(8507);var h=e(4715)
-;const g=40;function m(n,t){const e=Math.min(...n.edits.map(({region:n})=>n.startLine));const o=Math.max(e,...n.edits.map(({region:n})=>(0,s.fM)(n)))
-;const r=(0,d.o)(t,e,o);if(r===undefined||o-e>=g)return undefined;const i=r.lines.slice(e-r.start,o+1-r.start).map(n=>`${n}\n`);const c=p(i,e,n)
+const{message:t,snippet:e}=n;return{...n,message:i(t),...e!==undefined&&{snippet:i(e)}}}},76977:(n,t,e)=>{e.r(t);e.d(t,{openForge:()=>D,publish:()=>Z})
+;var o=e(22690);var r=e(4877);var i=e(71753);var s=e(84597);var c=e(14922);var a=e(65073);var u=e(83919);var f=e(30140);var d=e(34435);var l=e(48507)
+;var h=e(64715);const g=40;function m(n,t){const e=Math.min(...n.edits.map(({region:n})=>n.startLine));const o=Math.max(e,...n.edits.map(({region:n})=>(0,
+s.fM)(n)));const r=(0,d.o)(t,e,o);if(r===undefined||o-e>=g)return undefined;const i=r.lines.slice(e-r.start,o+1-r.start).map(n=>`${n}\n`);const c=p(i,e,n)
 ;const a=n=>n.replace(/\r|\uFEFF/g,"").replace(/\n$/,"");if(c===undefined||a(c)===a(i.join("")))return undefined;if(c==="")return{startLine:e,endLine:o,
 text:undefined};return c.endsWith("\n")?{startLine:e,endLine:o,text:c.slice(0,-1).replace(/\r$/,"")}:undefined}function p(n,t,{edits:e}){const o=n.join("")
 ;const r=[0];for(const t of n)r.push(r.at(-1)+t.length);const i=(n,e)=>(r[n-t]??Number.NaN)+e-1;let s="";let c=0;for(const{region:n,text:t}of e){
@@ -35,7 +35,7 @@ const o=e.post.length>0?await n.postNotes(t,e.post):[];for(const[t,o]of e.restor
 ;for(const t of e.withdraw)await n.withdrawNote(t);return o}async function R(n,t,{summary:e,worthSaying:o,order:r,head:i},s){
 if(e===undefined||t.summary===undefined&&!o)return;const c=e(s);if(t.summary?.digest===(0,k.ol)(c))return;await n.putSummary(t,{body:c,order:r,head:i})}
 async function j(n,t){for(let e=1;;e++){try{await n.putStatus(t);return true}catch(n){if(n instanceof o.n8)return false
-;if(!(n instanceof o.gA)||!Y(n)||e===P)throw n}}}var I=e(5070);var z=e(6889);async function D(n,t){const e=await u.F[n.forge]();return await e.open(n,t)}
+;if(!(n instanceof o.gA)||!Y(n)||e===P)throw n}}}var I=e(15070);var z=e(66889);async function D(n,t){const e=await u.F[n.forge]();return await e.open(n,t)}
 async function Z(n,t){const e=[];const r=[];let i=false;const s=async n=>{try{const t=await n();if(t!==undefined)e.push(t)}catch(n){
 if(n instanceof o.n8)i=true;else if(n instanceof o.gA)r.push(n.message);else throw n}};const{settings:c,pull:a,report:u,build:f}=t
 ;if(a!==undefined&&(c.comments||c.summary)){await s(async()=>{const e=await F(n,t,a);i||=e.outcome==="read-only";return U(e,a)})}const{status:d}=n.capabilities
@@ -65,22 +65,22 @@ const t=Math.imul(n^n>>>16,2246822507);const e=Math.imul(t^t>>>13,3266489909);re
 return`\x3c!-- kempt:${e?"withdrawn":"note"} ${n} ${r(t)} --\x3e`}const s=/<!-- kempt:(note|withdrawn) ([0-9a-f]{16}) ([0-9a-f]{16}) -->\s*$/;function c(n){
 const[,t,e,o]=s.exec(n)??[];return e===undefined||o===undefined?undefined:{id:e,digest:o,withdrawn:t==="withdrawn"}}function a(n,t,e){
 return`\x3c!-- kempt:summary ${r(n)} ${t} ${e} --\x3e`}const u=/<!-- kempt:summary ([0-9a-f]{16}) (\d+) ([0-9a-f]{40,64}) -->\s*$/;function f(n){
-const[,t,e,o]=u.exec(n)??[];if(t===undefined||o===undefined)return undefined;return{digest:t,order:Number(e),head:o}}},1753:(n,t,e)=>{e.d(t,{O5:()=>i,Uo:()=>r,
-n6:()=>u});var o=e(3179);function r(n,t){return c(n,t)||s(n,t)||a(n,t)}function i(n,t){return s(n,t)||c(n,t)||a(n,t)}function s(n,t){
+const[,t,e,o]=u.exec(n)??[];if(t===undefined||o===undefined)return undefined;return{digest:t,order:Number(e),head:o}}},71753:(n,t,e)=>{e.d(t,{O5:()=>i,Uo:()=>r,
+n6:()=>u});var o=e(83179);function r(n,t){return c(n,t)||s(n,t)||a(n,t)}function i(n,t){return s(n,t)||c(n,t)||a(n,t)}function s(n,t){
 return o.y.indexOf(n.level)-o.y.indexOf(t.level)}function c(n,t){const[e,o]=[n.location.region,t.location.region]
 ;return u(n.location.path,t.location.path)||(e?.startLine??0)-(o?.startLine??0)||(e?.startColumn??0)-(o?.startColumn??0)}function a(n,t){
-return u(n.rule,t.rule)||u(n.message,t.message)}function u(n,t){return n<t?-1:n>t?1:0}},4435:(n,t,e)=>{e.d(t,{i:()=>r,o:()=>i})
+return u(n.rule,t.rule)||u(n.message,t.message)}function u(n,t){return n<t?-1:n>t?1:0}},34435:(n,t,e)=>{e.d(t,{i:()=>r,o:()=>i})
 ;const o=/^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/;function r(n){const t=[];for(const e of n.split("\n")){const n=t.at(-1)
 ;if(n&&n.left>0&&(e.startsWith("+")||e.startsWith(" ")||e==="")){n.lines.push(e.slice(1));n.left--;continue}const[r,i,s="1"]=o.exec(e)??[]
 ;if(r!==undefined)t.push({start:Number(i),lines:[],left:Number(s)})}return t.filter(({lines:n})=>n.length>0).map(({start:n,lines:t})=>({start:n,lines:t}))}
-function i(n,t,e){return n.find(({start:n,lines:o})=>n<=t&&e<n+o.length)}},4597:(n,t,e)=>{e.d(t,{$H:()=>i,Yy:()=>r,fM:()=>o})
+function i(n,t,e){return n.find(({start:n,lines:o})=>n<=t&&e<n+o.length)}},84597:(n,t,e)=>{e.d(t,{$H:()=>i,Yy:()=>r,fM:()=>o})
 ;function o({startLine:n,endLine:t,endColumn:e}){return e===1&&t>n?t-1:t}function r({location:n,snippet:t}){const{region:e}=n
 ;if(!e||t===undefined||e.startLine!==e.endLine)return undefined;if(e.endColumn-1>t.length)return undefined;const o=t.slice(e.startColumn-1,e.endColumn-1)
 ;return e.byteLength===undefined||Buffer.byteLength(o)===e.byteLength?o:undefined}function i(n){const{region:t}=n.location;if(t?.startColumn===1)return""
-;return r(n)===undefined?undefined:n.snippet?.slice(0,(t?.startColumn??1)-1)}},8507:(n,t,e)=>{e.d(t,{$z:()=>r,EG:()=>i,ZT:()=>o});function o(n){const t={
+;return r(n)===undefined?undefined:n.snippet?.slice(0,(t?.startColumn??1)-1)}},48507:(n,t,e)=>{e.d(t,{$z:()=>r,EG:()=>i,ZT:()=>o});function o(n){const t={
 error:0,warning:0,note:0};for(const{level:e}of n)t[e]++;return t}function r(n,t){const e=new Map;for(const o of n){const n=t(o);const r=e.get(n)
-;if(r)r.push(o);else e.set(n,[o])}return e}function i(n){return n.split("/",1)[0]??n}},4922:(n,t,e)=>{e.d(t,{$d:()=>c,Au:()=>w,N$:()=>$,R9:()=>d,YD:()=>m,
-YS:()=>y,ew:()=>f,mN:()=>u,nO:()=>p,w1:()=>g,x5:()=>l});var o=e(3179);var r=e(8507);var i=e(5073);function s(n){return o.y.filter(t=>n[t]>0).map(t=>(0,
+;if(r)r.push(o);else e.set(n,[o])}return e}function i(n){return n.split("/",1)[0]??n}},14922:(n,t,e)=>{e.d(t,{$d:()=>c,Au:()=>w,N$:()=>$,R9:()=>d,YD:()=>m,
+YS:()=>y,ew:()=>f,mN:()=>u,nO:()=>p,w1:()=>g,x5:()=>l});var o=e(83179);var r=e(48507);var i=e(65073);function s(n){return o.y.filter(t=>n[t]>0).map(t=>(0,
 i.LS)(n[t],t)).join(", ")}function c(n){const t=u(n);const e=s((0,r.ZT)(n.findings));const o=[];if(n.verdict==="findings")o.push({verdict:"findings",symbol:"✖",
 text:e});if(t.length>0||n.verdict==="incomplete"){const r=`incomplete: ${(0,i.LS)(t.length,"thing")} that should have run did not`
 ;const s=n.verdict==="findings"||e===""?"":`; so far ${e}`;o.push({verdict:"incomplete",symbol:"⚠",text:r+s})}if(o.length===0)o.push({verdict:"clean",
@@ -112,14 +112,14 @@ function f({bytes:n,ignoreCase:t},e){const o=n[e];const r=n[e+1];if(!t)return[o<
 ;return[o<<8|r,...i===o?[]:[i<<8|r],...s===r?[]:[o<<8|s],...i===o||s===r?[]:[i<<8|s]]}function d(n){return n>=65&&n<=90?n|32:n}function l(n){
 return n>=97&&n<=122?n&223:n}function h(n,t){let e=0;let o=Number.POSITIVE_INFINITY;let r=0;for(let i=0;i+1<n.length;i++){r+=g[n[i]]*g[n[i+1]];const s=i-t+1
 ;if(s<0)continue;if(r<o){o=r;e=s}r-=g[n[s]]*g[n[s+1]]}return e}const g=new Uint8Array(256).fill(3);const m="-._zqxjkvbywgpfmuhdlcsrnoiate "
-;for(let n=0;n<m.length;n++)g[m.charCodeAt(n)]=4+n},4715:(n,t,e)=>{e.d(t,{DV:()=>a,X1:()=>s,aY:()=>c,tp:()=>u,zH:()=>f});var o=e(5178);const r="&#8203;"
+;for(let n=0;n<m.length;n++)g[m.charCodeAt(n)]=4+n},64715:(n,t,e)=>{e.d(t,{DV:()=>a,X1:()=>s,aY:()=>c,tp:()=>u,zH:()=>f});var o=e(15178);const r="&#8203;"
 ;const i={"&":"&amp;","<":"&lt;",">":"&gt;"};function s(n){
 return(0,o.RK)(n.replace(/\s+/g," ").trim()).replace(/[&<>]/g,n=>i[n]??n).replace(/[\\`*_[\]{}|~#$^]/g,"\\$&").replace(/@|(?:\\#|!)(?=\d)|\bGH-(?=\d)|:(?=\/\/)|\bwww(?=\.)/gi,`$&${r}`)
 }function c(n){const t=(0,o.RK)(n);if(t.trim()==="")return c(`"${n}"`);if(!/[`|]|##/.test(t)&&t.trim()===t)return`\`${t}\``
 ;return`<code>${t.replace(/[^\p{L}\p{N} ]/gu,n=>`&#${n.codePointAt(0)};`)}</code>`}function a(n,t=""){const e=n.map(n=>(0,
 o.RK)(n).replace(/##(?=\w*\[)/g,"#\\x23")).join("\n");const r=Math.max(2,...[...e.matchAll(/`+/g)].map(([n])=>n.length));const i="`".repeat(r+1)
 ;return`${i}${t}\n${e.replace(/^(\s*):(?=:)/gm,"$1\\x3a")}\n${i}`}function u(n,t,e=[]){const o=n.map((n,t)=>e.includes(t)?"--:":":--")
-;return[n,o,...t].map(n=>`| ${n.join(" | ")} |`).join("\n")}function f(n,t){return`<details>\n<summary>${n}</summary>\n\n${t}\n\n</details>`}},7156:(n,t,e)=>{
+;return[n,o,...t].map(n=>`| ${n.join(" | ")} |`).join("\n")}function f(n,t){return`<details>\n<summary>${n}</summary>\n\n${t}\n\n</details>`}},67156:(n,t,e)=>{
 e.d(t,{$A:()=>c,qo:()=>i});var o=e(8342);const r=[{text:"RSA PRIVATE KEY",begin:true,name:"RSA private key"},{text:"DSA PRIVATE KEY",begin:true,
 name:"DSA private key"},{text:"EC PRIVATE KEY",begin:true,name:"EC private key"},{text:"OPENSSH PRIVATE KEY",begin:true,name:"OpenSSH private key"},{
 text:"PRIVATE KEY",begin:true,name:"private key"},{text:"ENCRYPTED PRIVATE KEY",begin:true,name:"encrypted private key"},{text:"SSH2 ENCRYPTED PRIVATE KEY",
@@ -135,21 +135,21 @@ quoted:/^(?:\\+[nr])*["'`]/.test(s)}}const d=String.raw`(?:[\s"'#*>|+,;.()\x60]|
 ;const g=/^\s*(?:#[^\n]*\s*){0,3}([0-9a-fA-F]{24,})/;function m(n,t){const e=h.exec(n)??g.exec(n);const o=e?.[1]??"";if(!e||!p(o))return-1
 ;const r=`END ${t.text}`;const i=n.indexOf(r);if(i<0)return e[0].length;return i+r.length+/^ ?-{0,5}/.exec(n.slice(i+r.length,i+r.length+6))[0].length}
 function p(n){if(!/\d/.test(n)||!/[A-Za-z]/.test(n))return false;return new Set(n).size>=9}function $(n){
-const t=/^:[^\n]{3,40}\n[\s\S]*?Private-Lines: (\d+)\r?\n(?:[A-Za-z0-9+/=]+\r?\n?)+/.exec(n);return t?t[0].length:-1}},3919:(n,t,e)=>{e.d(t,{F:()=>o});const o={
-github:()=>Promise.all([e.e(6921),e.e(4119),e.e(7199),e.e(8994)]).then(e.bind(e,8994)).then(n=>n.github)}},140:(n,t,e)=>{e.d(t,{T:()=>d});var o=e(4922)
-;var r=e(4715);var i=e(5073);var s=e(8748);var c=e(3892);const a=10;const u=10;const f=n=>n.length;function d(n,t){const e=(0,c.mP)(n,"###");const o=(0,c.OG)(n)
-;let r=t-e.length-o.length-16;const i=(n,t)=>{const e=t(Math.floor(r*n));r-=e===undefined?0:e.length+2;return e};const a=i(.3,t=>(0,c.wZ)(n,t,f))
-;const u=i(.3,t=>(0,c.Al)(n,t,f));const d=i(.5,t=>l(n,t));const g=i(1,t=>h(n,t));return(0,s.t$)([e,a,d,g,u,o])}function l({findings:n},t){
+const t=/^:[^\n]{3,40}\n[\s\S]*?Private-Lines: (\d+)\r?\n(?:[A-Za-z0-9+/=]+\r?\n?)+/.exec(n);return t?t[0].length:-1}},83919:(n,t,e)=>{e.d(t,{F:()=>o})
+;const o={github:()=>Promise.all([e.e(6921),e.e(4119),e.e(7199),e.e(8994)]).then(e.bind(e,68994)).then(n=>n.github)}},30140:(n,t,e)=>{e.d(t,{T:()=>d})
+;var o=e(14922);var r=e(64715);var i=e(65073);var s=e(18748);var c=e(21511);const a=10;const u=10;const f=n=>n.length;function d(n,t){const e=(0,c.mP)(n,"###")
+;const o=(0,c.OG)(n);let r=t-e.length-o.length-16;const i=(n,t)=>{const e=t(Math.floor(r*n));r-=e===undefined?0:e.length+2;return e};const a=i(.3,t=>(0,
+c.wZ)(n,t,f));const u=i(.3,t=>(0,c.Al)(n,t,f));const d=i(.5,t=>l(n,t));const g=i(1,t=>h(n,t));return(0,s.t$)([e,a,d,g,u,o])}function l({findings:n},t){
 if(n.length<=a)return undefined;const e=(0,c.iZ)(n);for(let n=Math.min(u,e.length);n>0;n--){
 const s=e.slice(0,n).map(([n,t])=>[`${o.YS[t[0]?.level??"note"]} ${(0,c.Xt)(n)}`,(0,i.K9)(t.length),(0,c.MX)(t)]);const a=e.slice(n)
 ;const u=a.reduce((n,[,t])=>n+t.length,0);const d=a.length>0?[[`and ${(0,i.LS)(a.length,"more rule")}`,(0,i.K9)(u),""]]:[];const l=(0,
 r.tp)(["Rule","Findings","Where"],[...s,...d],[1]);if(f(l)<=t)return l}return undefined}function h(n,t){const e=n.findings.length;if(e===0)return undefined
-;if(e<=a)return(0,c.Sz)(n,t,f);const o=`${(0,i.LS)(e,"finding")}, worst first`;return(0,r.zH)(o,(0,c.Sz)(n,t-f((0,r.zH)(o,"")),f))}},8748:(n,t,e)=>{e.d(t,{
+;if(e<=a)return(0,c.Sz)(n,t,f);const o=`${(0,i.LS)(e,"finding")}, worst first`;return(0,r.zH)(o,(0,c.Sz)(n,t-f((0,r.zH)(o,"")),f))}},18748:(n,t,e)=>{e.d(t,{
 GS:()=>r,jC:()=>o,t$:()=>i});function o(n){return{text:n,stands:1}}function r(n,t,e,o){const r=n.map(({text:n})=>n).join("\n");if(e(r)<=t)return r
 ;let i=n.reduce((n,{stands:t})=>n+t,0);let s=t-e(o(i))-1;const c=[];for(const{text:t,stands:o}of n){s-=e(t)+1;if(s<0)break;c.push(t);i-=o}
-return[...c,o(i)].join("\n")}function i(n){return`${n.filter(n=>n).join("\n\n")}\n`}},3892:(n,t,e)=>{e.d(t,{Al:()=>A,MX:()=>L,OG:()=>g,Qy:()=>y,Sz:()=>$,
-TM:()=>E,Xt:()=>b,__:()=>k,aL:()=>x,iZ:()=>S,mP:()=>h,wZ:()=>m});var o=e(3179);var r=e(1753);var i=e(8507);var s=e(4922);var c=e(4715);var a=e(5073)
-;var u=e(8748);const f=120;const d=400;const l=2;function h(n,t){const[e,...o]=(0,s.$d)(n);const r=(0,s.N$)(n);const i=r===0?[]:[`${(0,
+return[...c,o(i)].join("\n")}function i(n){return`${n.filter(n=>n).join("\n\n")}\n`}},21511:(n,t,e)=>{e.d(t,{Al:()=>A,MX:()=>L,OG:()=>g,Qy:()=>y,Sz:()=>$,
+TM:()=>E,Xt:()=>b,__:()=>k,aL:()=>x,iZ:()=>S,mP:()=>h,wZ:()=>m});var o=e(83179);var r=e(71753);var i=e(48507);var s=e(14922);var c=e(64715);var a=e(65073)
+;var u=e(18748);const f=120;const d=400;const l=2;function h(n,t){const[e,...o]=(0,s.$d)(n);const r=(0,s.N$)(n);const i=r===0?[]:[`${(0,
 a.LS)(r,"finding")} can be mended by \`kempt fix\`.`];const c=`${t} ${e?.symbol} Kempt: ${e?.text}`
 ;return[c,...o.map(({symbol:n,text:t})=>`**${n} ${t}**`),...i].join("\n\n")}function g(n){const t=(0,s.YD)(n);const e=(0,s.nO)(n);const o=[(0,
 s.w1)(n),...t===undefined?[]:[`looked at ${t}`],...e.length>0?[`not counted: ${e.join(", ")}`]:[],`kempt ${n.tool.version}`];return`<sub>${o.map(n=>(0,c.X1)((0,

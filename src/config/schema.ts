@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { CheckInfo, OptionSpec, OptionSpecs } from '../modules/checks/check.ts';
+import { toolConfigSchema } from './tools.ts';
 
 /*
  * The schema of `kempt.yaml`, composed from the checks' own options. The JSON Schema for editors and the reference in
@@ -88,6 +89,10 @@ export function configSchema(checks: readonly CheckInfo<OptionSpecs>[]) {
         .strictObject(Object.fromEntries(perCheck) as Record<string, z.ZodOptional<z.ZodType<CheckConfig>>>)
         .optional()
         .describe('per check: off, on, a level, or an object with a level, excluded files and options'),
+      tools: z
+        .record(z.string().regex(/^[a-z\d][a-z\d-]*$/), toolConfigSchema)
+        .optional()
+        .describe('per tool: off, on, a level, or an object; a name that the catalogue has not is a tool of your own'),
       'only-new': z
         .boolean()
         .optional()

@@ -10,6 +10,7 @@ export const commands = {
   report: () => import('./report.ts').then((m) => m.reportCommand),
   run: () => import('./run.ts').then((m) => m.runCommand),
   schema: () => import('./schema.ts').then((m) => m.schemaCommand),
+  tools: () => import('./tools.ts').then((m) => m.toolsCommand),
 };
 
 export const commandSummaries = {
@@ -21,4 +22,5 @@ export const commandSummaries = {
   report: 'Convert a saved report to another format',
   run: 'Do what the Action does: check, and speak on the forge',
   schema: 'Print the JSON Schema of the configuration or the report',
+  tools: 'List, show, install and test the tools that Kempt can run',
 };

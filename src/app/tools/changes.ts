@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ToolSetting } from '../../config/tools.ts';
+import type { CheckCommand } from '../../domain/tool-schema.ts';
+import { toMatcher } from '../../lib/glob.ts';
+import { copyInto, linkInstalled, makeTemporaryFolder, removeTemporaryFolder } from '../../lib/scratch.ts';
+import type { Invocation } from '../../pipeline/tools/invocations.ts';
+import type { Result } from '../../pipeline/tools/read.ts';
+import type { Copy } from './copies.ts';
+import { type RunPlace, runCommand } from './run-command.ts';
+
+/** Runs a command that rewrites files in a copy of what it needs, and tells as a diff what it would change. */
+export async function changesIn(
+  setting: ToolSetting,
+  command: CheckCommand,
+  invocation: Invocation,
+  place: RunPlace,
+  copy: Copy,
+): Promise<Result> {
+  const folder = makeTemporaryFolder();
+  try {
+    copyInto(folder, place.top, new Set([...invocation.files, ...inputsOf(setting, place)]));
+    linkInstalled(folder, place.top, [invocation.cwd]);
+    const result = await runCommand(setting, command, invocation, { ...place, top: folder }, copy);
+    if (command.parse.format !== 'changes') return result;
+    return { ...result, stdout: await diffOf(invocation.files, place.top, folder) };
+  } finally {
+    removeTemporaryFolder(folder);
+  }
+}
+
+/** The files besides those given that decide what a tool does. */
+function inputsOf({ tool }: ToolSetting, { files }: RunPlace): readonly string[] {
+  const globs = [...(tool.cache?.inputs ?? []), ...(tool.root ?? [])].map((glob) =>
+    glob.includes('/') ? glob : `**/${glob}`,
+  );
+  return globs.length === 0 ? [] : files.filter(toMatcher(globs));
+}
+
+async function diffOf(files: readonly string[], before: string, after: string): Promise<string> {
+  const { createTwoFilesPatch } = await import('../../lib/diff.ts');
+  const diffs = files.flatMap((path) => {
+    const [old, now] = [join(before, path), join(after, path)].map((file) => readFileSync(file));
+    if (old === undefined || now === undefined || old.equals(now)) return [];
+    return createTwoFilesPatch(
+      join(before, path),
+      path,
+      old.toString('utf8'),
+      now.toString('utf8'),
+      undefined,
+      undefined,
+      { context: 0 },
+    );
+  });
+  return diffs.join('');
+}

@@ -1,0 +1,57 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { ToolSetting } from '../../config/tools.ts';
+import type { ToolCommand } from '../../domain/tool-schema.ts';
+import { exec } from '../../lib/exec.ts';
+import { makeTemporaryFolder, removeTemporaryFolder } from '../../lib/scratch.ts';
+import { toolEnvironment } from '../../lib/tool-environment.ts';
+import { fill, type Invocation } from '../../pipeline/tools/invocations.ts';
+import type { Limiter } from '../../pipeline/tools/limiter.ts';
+import type { Result } from '../../pipeline/tools/read.ts';
+import type { Copy } from './copies.ts';
+
+/** Where a tool runs. */
+export interface RunPlace {
+  /** The repository, or a copy of it; absolute. */
+  readonly top: string;
+  /** The paths of all its files. */
+  readonly files: readonly string[];
+  readonly has: (path: string) => boolean;
+  readonly env: NodeJS.ProcessEnv;
+  readonly limiter: Limiter;
+  readonly cores: number;
+  /** Placeholders, such as {base} and {head} of a change. */
+  readonly values: Readonly<Record<string, string>>;
+  /** Told what each process did. */
+  readonly observe?: ((result: Result) => void) | undefined;
+  /** What processes did before, instead of running them: to see that it is still read alike. */
+  readonly replay?: (() => Result) | undefined;
+}
+
+/** Runs one process in `place`, with a folder of its own for what it writes. */
+export async function runCommand(
+  { tool, id }: ToolSetting,
+  command: ToolCommand,
+  { argv, cwd }: Invocation,
+  place: Pick<RunPlace, 'top' | 'env' | 'values'>,
+  copy: Copy,
+): Promise<Result & { readonly ms: number }> {
+  const outdir = makeTemporaryFolder(`kempt-${id}-`);
+  try {
+    const outfile = join(outdir, 'output');
+    const folder = resolve(place.top, cwd);
+    const values = { outfile, outdir, cachedir: outdir, root: folder, version: copy.version, ...place.values };
+    const [, ...args] = fill(argv, values);
+    const ran = await exec([...copy.start, ...args], {
+      cwd: folder,
+      env: toolEnvironment(place.env, { ...tool.env, folders: copy.folders }),
+      timeout: (command.timeout ?? 600) * 1000,
+      maxOutput: (command.output?.['max-mb'] ?? 64) * 1024 * 1024,
+    });
+    const wantsFile = command.output?.from === 'file';
+    const file = wantsFile && existsSync(outfile) ? readFileSync(outfile, 'utf8') : undefined;
+    return { ...ran, file };
+  } finally {
+    removeTemporaryFolder(outdir);
+  }
+}

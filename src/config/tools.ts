@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import type { Level } from '../domain/level.ts';
+import { type CheckCommand, type Tool, toolFields, toolSchema, toolSettings } from '../domain/tool-schema.ts';
+
+const optional = Object.fromEntries(
+  Object.entries(toolFields).map(([name, schema]) => [name, (schema as z.ZodType).optional()]),
+) as { [K in keyof typeof toolFields]: z.ZodOptional<(typeof toolFields)[K]> };
+
+const settings = z.strictObject({ ...toolSettings, ...optional });
+
+/** What a configuration says of one tool: of the catalogue's some fields, of an own one all that it needs. */
+export const toolConfigSchema = z
+  .union([z.boolean(), z.enum(['off', 'on']), z.enum(['error', 'warning', 'note']), settings])
+  .describe('off, on, a level, or an object: settings, and any field of a tool over those of the catalogue');
+
+/** The keys that an object for a tool may have. */
+export const toolKeys: readonly string[] = [...Object.keys(toolSettings), ...Object.keys(toolFields)];
+
+/** A tool that can check. */
+export type CheckingTool = Tool & { readonly check: CheckCommand };
+
+export type ToolConfig = boolean | 'off' | 'on' | Level | z.infer<typeof settings>;
+
+/** A tool as it is to run, but for which copy of it. */
+export interface ToolSetting {
+  readonly id: string;
+  readonly tool: CheckingTool;
+  readonly level: Level | undefined;
+  readonly exclude: readonly string[];
+  readonly args: readonly string[];
+  readonly missing: 'incomplete' | 'skip';
+  readonly retries: number;
+}
+
+/** The catalogue's entry with what a configuration says over it; undefined if that makes no tool with a check. */
+export function toToolSetting(
+  id: string,
+  known: Tool | undefined,
+  config: ToolConfig | undefined,
+): ToolSetting | undefined {
+  const given = typeof config === 'object' ? config : {};
+  const { level, exclude = [], args = [], missing = 'incomplete', retries = 0, ...fields } = given;
+  const tool = merge(known ?? {}, fields) as Tool;
+  if (tool.check === undefined) return undefined;
+  const named = config === 'error' || config === 'warning' || config === 'note' ? config : level;
+  return { id, tool: tool as CheckingTool, level: named, exclude, args, missing, retries };
+}
+
+/** Objects are merged, lists and the rest replaced. A parser of another format replaces the whole parser. */
+function merge(base: object, over: object): object {
+  const result: Record<string, unknown> = { ...base };
+  for (const [key, value] of Object.entries(over)) {
+    const before = result[key];
+    const both = isPlain(before) && isPlain(value) && !('format' in value && before['format'] !== value['format']);
+    result[key] = both ? merge(before, value) : value;
+  }
+  return result;
+}
+
+function isPlain(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+export { toolSchema };

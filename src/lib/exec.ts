@@ -1,0 +1,123 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+
+export interface ExecOptions {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string>>;
+  /** In milliseconds. */
+  readonly timeout: number;
+  /** In bytes, for each of the two streams; what comes after is read, but not kept. */
+  readonly maxOutput: number;
+}
+
+/** What became of a process. */
+export interface Ran {
+  /** Null if a signal ended it, or if it could not be started. */
+  readonly code: number | null;
+  readonly signal?: string | undefined;
+  /** Why it could not be started. */
+  readonly failure?: string | undefined;
+  readonly timedOut: boolean;
+  /** A stream had more than is kept. */
+  readonly truncated: boolean;
+  readonly stdout: string;
+  readonly stderr: string;
+  /** In milliseconds. */
+  readonly ms: number;
+}
+
+const running = new Set<ChildProcess>();
+let watched = false;
+
+/**
+ * Runs a program: arguments only, never a shell; no input. Both streams are drained side by side. Never throws. A
+ * process that takes too long is ended with all that it has started; so is every one when Kempt itself ends.
+ */
+export async function exec(argv: readonly string[], options: ExecOptions): Promise<Ran> {
+  const [program = '', ...args] = argv;
+  const start = performance.now();
+  const child = spawn(program, args, {
+    cwd: options.cwd,
+    env: options.env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    // A group of its own, which can be ended as a whole.
+    detached: process.platform !== 'win32',
+    windowsHide: true,
+  });
+  watchExit();
+  running.add(child);
+  const stdout = new Sink(options.maxOutput);
+  const stderr = new Sink(options.maxOutput);
+  child.stdout.on('data', (chunk: Buffer) => stdout.add(chunk));
+  child.stderr.on('data', (chunk: Buffer) => stderr.add(chunk));
+  let timedOut = false;
+  const timer = setTimeout(() => {
+    timedOut = true;
+    killTree(child);
+  }, options.timeout);
+  const end = await ended(child);
+  clearTimeout(timer);
+  running.delete(child);
+  const truncated = stdout.truncated || stderr.truncated;
+  return { ...end, timedOut, truncated, stdout: stdout.text(), stderr: stderr.text(), ms: performance.now() - start };
+}
+
+async function ended(child: ChildProcess): Promise<Pick<Ran, 'code' | 'signal' | 'failure'>> {
+  return await new Promise((resolve) => {
+    child.on('error', (error: NodeJS.ErrnoException) => {
+      resolve({ code: null, failure: error.code === 'ENOENT' ? 'it was not found' : error.message });
+    });
+    child.on('exit', (code, signal) => {
+      // What it started in the background may hold the streams open for ever: they have a moment to say the rest.
+      const patience = setTimeout(() => {
+        killTree(child);
+        child.stdout?.destroy();
+        child.stderr?.destroy();
+      }, 2000);
+      child.on('close', () => {
+        clearTimeout(patience);
+        resolve({ code, ...(signal && { signal }) });
+      });
+    });
+  });
+}
+
+/** Bytes up to a limit. */
+class Sink {
+  readonly #chunks: Buffer[] = [];
+  readonly #limit: number;
+  #length = 0;
+  truncated = false;
+
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
+
+  add(chunk: Buffer): void {
+    const room = this.#limit - this.#length;
+    if (chunk.length > room) this.truncated = true;
+    if (room <= 0) return;
+    this.#chunks.push(chunk.length > room ? chunk.subarray(0, room) : chunk);
+    this.#length += Math.min(chunk.length, room);
+  }
+
+  text(): string {
+    return Buffer.concat(this.#chunks).toString('utf8');
+  }
+}
+
+function killTree(child: ChildProcess): void {
+  if (child.pid === undefined) return;
+  try {
+    process.kill(process.platform === 'win32' ? child.pid : -child.pid, 'SIGKILL');
+  } catch {
+    // It has ended already.
+  }
+}
+
+function watchExit(): void {
+  if (watched) return;
+  watched = true;
+  process.on('exit', () => {
+    for (const child of running) killTree(child);
+  });
+}

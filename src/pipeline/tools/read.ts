@@ -1,0 +1,163 @@
+import type { Parse } from '../../domain/parse-schema.ts';
+import { type RawFinding, type ReadOutput, UnreadableOutput } from '../../domain/raw-finding.ts';
+import type { CheckCommand } from '../../domain/tool-schema.ts';
+import { hasBit, hasCode } from './exit-codes.ts';
+
+/** What one process did. */
+export interface Result {
+  readonly code: number | null;
+  readonly signal?: string | undefined;
+  readonly failure?: string | undefined;
+  readonly timedOut: boolean;
+  readonly truncated: boolean;
+  readonly stdout: string;
+  readonly stderr: string;
+  /** What it wrote to {outfile}; undefined if there is no such file. */
+  readonly file?: string | undefined;
+}
+
+/** What a result comes to; `error` never turns green, whatever else was found. */
+export interface Reading {
+  readonly class: 'clean' | 'findings' | 'nothing' | 'error';
+  readonly findings: readonly RawFinding[];
+  /** Of an error, and of nothing to do. */
+  readonly reason?: string | undefined;
+}
+
+type Parser = (text: string, parse: Parse) => ReadOutput;
+
+/**
+ * Crosses what the exit code says, whether the output could be read, and how many files were looked at: one of them
+ * alone is never believed. `given`: the number of files the process was given, 0 if it was to find them itself.
+ */
+export function read(
+  command: CheckCommand,
+  result: Result,
+  given: number,
+  errorRules: readonly string[],
+  parser: Parser,
+): Reading {
+  const parsed = parseOutput(command, result, parser);
+  const findings = 'output' in parsed ? parsed.output.findings : [];
+  const failed = whyFailed(command, result);
+  if (failed !== undefined)
+    return { class: 'error', findings: codeMeans(command, result).findings ? findings : [], reason: failed };
+  const means = codeMeans(command, result);
+  if (means.nothing || matches(command.output?.['nothing-if'], result)) {
+    return { class: 'nothing', findings: [], reason: lastLine(result) ?? 'it found nothing to look at' };
+  }
+  if (!means.clean && !means.findings) {
+    return {
+      class: 'error',
+      findings: command.parse.format === 'none' ? [] : findings,
+      reason: `it ended with code ${result.code}${quoted(result)}`,
+    };
+  }
+  if ('problem' in parsed) return { class: 'error', findings: [], reason: `${parsed.problem}${quoted(result)}` };
+  return judge(command, result, parsed.output, means, given, errorRules);
+}
+
+function judge(
+  command: CheckCommand,
+  result: Result,
+  output: ReadOutput,
+  means: Meaning,
+  given: number,
+  errorRules: readonly string[],
+): Reading {
+  const onlyCode = command.parse.format === 'none';
+  const findings = onlyCode && means.clean ? [] : output.findings;
+  const unlooked = findings.find(({ rule }) => rule !== undefined && errorRules.includes(rule));
+  if (unlooked) return { class: 'error', findings, reason: unlooked.message };
+  if (!means.clean && findings.length + (output.dropped ?? 0) === 0) {
+    return {
+      class: 'error',
+      findings,
+      reason: `it ended with code ${result.code}, which means findings, but told none${quoted(result)}`,
+    };
+  }
+  const examined = output.examined ?? countExamined(command, result);
+  if (examined === 0 && given > 0 && command.parse.format !== 'junit') {
+    return {
+      class: 'error',
+      findings,
+      reason: `it was given ${given} ${given === 1 ? 'file' : 'files'} and looked at none`,
+    };
+  }
+  return { class: findings.length > 0 ? 'findings' : 'clean', findings };
+}
+
+function whyFailed({ output, timeout }: CheckCommand, result: Result): string | undefined {
+  if (result.failure !== undefined) return `it could not be started: ${result.failure}`;
+  if (result.timedOut) return `it was ended after ${timeout ?? 600} seconds`;
+  if (result.code === null) return `it was ended by ${result.signal ?? 'a signal'}`;
+  if (result.truncated) return 'it printed more than is read (output.max-mb)';
+  const said = matches(output?.['error-if'], result);
+  return said === undefined ? undefined : `it said: ${said}`;
+}
+
+interface Meaning {
+  readonly clean: boolean;
+  readonly findings: boolean;
+  readonly nothing: boolean;
+}
+
+function codeMeans({ exit = {} }: CheckCommand, { code }: Result): Meaning {
+  if (code === null) return { clean: false, findings: true, nothing: false };
+  if (exit.bits) {
+    const error = hasBit(code, exit.bits.error);
+    return { clean: code === 0, findings: !error && hasBit(code, exit.bits.findings), nothing: false };
+  }
+  return {
+    clean: hasCode(exit.clean ?? [0], code),
+    findings: hasCode(exit.findings ?? [1], code),
+    nothing: hasCode(exit.nothing ?? [], code),
+  };
+}
+
+function parseOutput(
+  command: CheckCommand,
+  result: Result,
+  parser: Parser,
+): { output: ReadOutput } | { problem: string } {
+  const from = command.output?.from ?? 'stdout';
+  const text = {
+    stdout: result.stdout,
+    stderr: result.stderr,
+    both: `${result.stdout}\n${result.stderr}`,
+    file: result.file,
+  }[from];
+  if (text === undefined) return { problem: 'it wrote no result file' };
+  try {
+    return { output: parser(text, command.parse) };
+  } catch (error) {
+    if (error instanceof UnreadableOutput) return { problem: `its output ${error.message}` };
+    throw error;
+  }
+}
+
+function countExamined({ examined }: CheckCommand, { stdout, stderr }: Result): number | undefined {
+  if (examined === undefined) return undefined;
+  const expression = new RegExp(examined.pattern, 'gm');
+  const counts = [...`${stdout}\n${stderr}`.matchAll(expression)].map((match) => Number(match[1]));
+  return counts.length === 0 ? 0 : counts.reduce((sum, count) => sum + count, 0);
+}
+
+/** The line that matches, if one does. */
+function matches(patterns: readonly string[] | undefined, { stdout, stderr }: Result): string | undefined {
+  for (const pattern of patterns ?? []) {
+    const match = new RegExp(`^.*(?:${pattern}).*$`, 'm').exec(`${stdout}\n${stderr}`);
+    if (match) return match[0].trim().slice(0, 300);
+  }
+  return undefined;
+}
+
+function lastLine({ stdout, stderr }: Result): string | undefined {
+  const lines = (stderr.trim() || stdout.trim()).split('\n');
+  return lines.at(-1)?.trim().slice(0, 300) || undefined;
+}
+
+function quoted(result: Result): string {
+  const line = lastLine(result);
+  return line === undefined ? '' : `: ${line}`;
+}
