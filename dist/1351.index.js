@@ -50,20 +50,21 @@ return(0,i.readFileSync)(h(t))}catch(t){if((0,o.isNativeError)(t)&&t.code==="ENO
 throwIfNoEntry:false})?.size??0}const u=32;function l(t){let e;try{e=(0,i.openSync)(h(t),"r")}catch{return undefined}try{const{size:t}=(0,i.fstatSync)(e)
 ;const n=Buffer.alloc(u);if(t<u||(0,i.readSync)(e,n,0,u,t-u)!==u)return undefined;return n.subarray(12).every(t=>t===0)?undefined:`${t} ${n.toString("hex")}`
 }finally{(0,i.closeSync)(e)}}function h({gitDir:t}){const e=process.env["GIT_INDEX_FILE"];return e?(0,r.resolve)(e):(0,r.join)(t,"index")}},22906:(t,e,n)=>{
-n.d(e,{Ev:()=>v,mh:()=>b,vY:()=>y});var i=n(73024);var s=n.n(i);var r=n(76760);var a=n.n(r);var o=n(97689);var c=n(37478);var d=n(19626);var f=n(84509)
-;const u={mode:24,size:36,oid:40,flags:60,path:62,extendedPath:64};const l=16384;const h=16384;function y(t){const e=(0,f.q3)(t);if(e===undefined)return{
-entries:[],keys:new Int32Array,sparse:0};const n=e.length>12&&e.toString("latin1",0,4)==="DIRC"?e.readUInt32BE(4):0;if(n!==2&&n!==3||p(t))return undefined
-;return w(e)}function p(t){return/^\s*objectformat\s*=\s*sha256/im.test((0,i.readFileSync)((0,r.join)(t.commonDir,"config"),"utf8"))}function w(t){const e=[]
-;const n=t.readUInt32BE(8);if(n*u.extendedPath>t.length)return undefined;const i=new Int32Array(2*n);const s=t.toString("latin1");let r=0;let a="";let o=12
-;for(let c=n;c>0;c--){if(o+u.extendedPath>t.length)return undefined;const n=t.readUInt16BE(o+u.flags);const c=o+(n&l?u.extendedPath:u.path);const d=n&4095
-;const f=d<4095?c+d:t.indexOf(0,c);const y=n&l?t.readUInt16BE(o+u.path):0;if(y&h)r++;else{const n=m(t,s,o,c,f);if(n.path!==a){a=n.path
-;i[2*e.length]=t.readInt32BE(o+u.oid);i[2*e.length+1]=t.readInt32BE(o+u.oid+4);e.push(n)}}o+=f-o+8&~7}return g(t,o)?undefined:{entries:e,keys:i,sparse:r}}
-function m(t,e,n,i,s){const r=t.readUInt32BE(n+u.mode);const a=t.readUInt32BE(n+u.size);for(let e=i;e<s;e++){if(t[e]>126||t[e]<32)return{...(0,
-c.q0)(t.subarray(i,s)),mode:r,size:a}}const d=e.slice(i,s);if(r!==o.K.submodule)return{path:d,mode:r,size:a};return{path:d,mode:r,
-oid:t.toString("hex",n+u.oid,n+u.oid+20)}}function g(t,e){for(let n=e;n+8<=t.length-20;n+=8+t.readUInt32BE(n+4)){if(t[n]>=97)return true}return false}
-function b({keys:t},e){return[t[2*e],t[2*e+1]]}function v(t){const e=new Map;for(const n=new d.C(t);!n.isDone();){const t=n.next();const i=t.indexOf(9)
-;const[s="",r]=t.toString("latin1",0,i).split(" ");const a={...(0,c.q0)(t.subarray(i+1)),mode:Number.parseInt(s,8),oid:r};e.set(a.path,a)}
-return[...e.values()].filter(t=>t.mode in x)}const x={[o.K.file]:true,[o.K.executable]:true,[o.K.symlink]:true,[o.K.submodule]:true}},55503:(t,e,n)=>{n.d(e,{
+n.d(e,{Ev:()=>S,VE:()=>x,mh:()=>v,vY:()=>p});var i=n(73024);var s=n.n(i);var r=n(76760);var a=n.n(r);var o=n(97689);var c=n(37478);var d=n(19626);var f=n(84509)
+;const u=5;const l={mode:24,size:36,oid:40,flags:60,path:62,extendedPath:64};const h=16384;const y=16384;function p(t){const e=(0,f.q3)(t)
+;if(e===undefined)return{entries:[],keys:new Int32Array,sparse:0};const n=e.length>12&&e.toString("latin1",0,4)==="DIRC"?e.readUInt32BE(4):0
+;if(n!==2&&n!==3||w(t))return undefined;return m(e)}function w(t){return/^\s*objectformat\s*=\s*sha256/im.test((0,i.readFileSync)((0,
+r.join)(t.commonDir,"config"),"utf8"))}function m(t){const e=[];const n=t.readUInt32BE(8);if(n*l.extendedPath>t.length)return undefined
+;const i=new Int32Array(u*n);const s=t.toString("latin1");let r=0;let a="";let o=12;for(let c=n;c>0;c--){if(o+l.extendedPath>t.length)return undefined
+;const n=t.readUInt16BE(o+l.flags);const c=o+(n&h?l.extendedPath:l.path);const d=n&4095;const f=d<4095?c+d:t.indexOf(0,c);const p=n&h?t.readUInt16BE(o+l.path):0
+;if(p&y)r++;else{const n=g(t,s,o,c,f);if(n.path!==a){a=n.path;const s=u*e.length;for(let e=0;e<u;e++)i[s+e]=t.readInt32BE(o+l.oid+4*e);e.push(n)}}o+=f-o+8&~7}
+return b(t,o)?undefined:{entries:e,keys:i,sparse:r}}function g(t,e,n,i,s){const r=t.readUInt32BE(n+l.mode);const a=t.readUInt32BE(n+l.size)
+;for(let e=i;e<s;e++){if(t[e]>126||t[e]<32)return{...(0,c.q0)(t.subarray(i,s)),mode:r,size:a}}const d=e.slice(i,s);if(r!==o.K.submodule)return{path:d,mode:r,
+size:a};return{path:d,mode:r,oid:t.toString("hex",n+l.oid,n+l.oid+20)}}function b(t,e){for(let n=e;n+8<=t.length-20;n+=8+t.readUInt32BE(n+4)){
+if(t[n]>=97)return true}return false}function v({keys:t},e){return[t[u*e],t[u*e+1]]}function x({keys:t},e){let n=""
+;for(let i=0;i<u;i++)n+=(t[u*e+i]>>>0).toString(16).padStart(8,"0");return n}function S(t){const e=new Map;for(const n=new d.C(t);!n.isDone();){const t=n.next()
+;const i=t.indexOf(9);const[s="",r]=t.toString("latin1",0,i).split(" ");const a={...(0,c.q0)(t.subarray(i+1)),mode:Number.parseInt(s,8),oid:r};e.set(a.path,a)}
+return[...e.values()].filter(t=>t.mode in E)}const E={[o.K.file]:true,[o.K.executable]:true,[o.K.symlink]:true,[o.K.submodule]:true}},55503:(t,e,n)=>{n.d(e,{
 readObjects:()=>c});var i=n(78474);var s=n.n(i);var r=n(73429);var a=n.n(r);var o=n(22690);async function*c(t,e,s){if(e.length===0)return
 ;const{startGit:a}=await n.e(779).then(n.bind(n,70779));const c=a(t,["cat-file","--batch","--buffer"]);const f=(0,i.once)(c,"error").then(([t])=>{
 throw new o.gA("git cat-file",(0,r.isNativeError)(t)?t.message:"git did not start",{cause:t})});f.catch(()=>undefined);c.stdin?.on("error",()=>undefined)

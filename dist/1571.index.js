@@ -1,8 +1,8 @@
 "use strict";exports.id=1571;exports.ids=[1571];exports.modules={33673:(e,t,n)=>{n.d(t,{M:()=>c,N:()=>i});var o=n(73024);var r=n.n(o);var a=n(22690)
 ;const s=256*1024*1024;async function i(e){const t=(0,o.statSync)(e,{throwIfNoEntry:false});if(!t?.isFile())throw new a.yo(`There is no report at ${e}`)
 ;if(t.size>s)throw new a.yo(`${e} is too large for a report`);return await c((0,o.readFileSync)(e,"utf8"),e)}async function c(e,t){
-const{reportSchema:o}=await Promise.all([n.e(6921),n.e(411)]).then(n.bind(n,10411));const r=o.safeParse(u(e,t));if(r.success)return r.data
-;const[s]=r.error.issues;throw new a.yo(`${t} is no report of Kempt: ${s?.path.join(".")||"the file"}: ${s?.message??"invalid"}`)}function u(e,t){try{
+const{reportSchema:o}=await Promise.all([n.e(6921),n.e(411)]).then(n.bind(n,10411));const r=o.safeParse(l(e,t));if(r.success)return r.data
+;const[s]=r.error.issues;throw new a.yo(`${t} is no report of Kempt: ${s?.path.join(".")||"the file"}: ${s?.message??"invalid"}`)}function l(e,t){try{
 return JSON.parse(e)}catch(e){throw new a.yo(`${t} is no report of Kempt: it is not JSON`,undefined,{cause:e})}}},66889:(e,t,n)=>{n.d(t,{Y_:()=>s,M:()=>a,
 S:()=>r});const o={checkstyle:()=>n.e(8486).then(n.bind(n,58486)).then(e=>e.checkstyle),codequality:()=>n.e(9713).then(n.bind(n,59713)).then(e=>e.codequality),
 github:()=>n.e(8892).then(n.bind(n,58892)).then(e=>e.github),json:()=>n.e(6525).then(n.bind(n,66525)).then(e=>e.json),
@@ -16,12 +16,12 @@ markdown:"Markdown for a comment on a pull request, at most 65,536 characters",p
 rdjson:"reviewdog's diagnostic format, with the fixes as suggestions",sarif:"SARIF 2.1.0, for code scanning and editors",
 summary:"Markdown for GitHub's job summary, at most 1 MiB"};const a=Object.keys(o);async function s(e,t,n){const r=await o[e]();return r.print(t,n)}},
 21579:(e,t,n)=>{n.d(t,{G:()=>o});function o(e){return e}},31571:(e,t,n)=>{n.r(t);n.d(t,{reportCommand:()=>f});var o=n(76760);var r=n.n(o);var a=n(33673)
-;var s=n(66889);var i=n(22690);var c=n(19946);var u=n(21579);var l=n(11945);var h=n(30609);const d=Object.entries(s.S).map(([e,t])=>`  ${e.padEnd(12)}${t}`)
-;const f=(0,u.G)({name:"report",summary:"Convert a saved report to another format",usage:"convert FILE",
+;var s=n(66889);var i=n(22690);var c=n(19946);var l=n(21579);var u=n(11945);var h=n(30609);const d=Object.entries(s.S).map(([e,t])=>`  ${e.padEnd(12)}${t}`)
+;const f=(0,l.G)({name:"report",summary:"Convert a saved report to another format",usage:"convert FILE",
 description:`Reads a report that kempt check --json or --output json=FILE wrote. The formats:\n${d.join("\n")}\nThe exit code is that of the run that made the report.`,
-flags:{cwd:{type:"string",value:"DIR",summary:"work in this directory"},...l.Xo},async run(e,[t,n,...r]){if(t!=="convert"||n===undefined||r.length>0){
-throw new i.yo("kempt report takes: convert FILE","For example: kempt report convert report.json --format sarif")}const s=(0,o.resolve)(e.cwd??".");const u=(0,
-h.Iu)(e,s);const l=await(0,a.N)((0,o.resolve)(s,n));await(0,h.Eb)(l,u,e);return(0,c.t4)(l)}})},11945:(e,t,n)=>{n.d(t,{S7:()=>c,SV:()=>s,Xo:()=>i,d_:()=>u})
+flags:{cwd:{type:"string",value:"DIR",summary:"work in this directory"},...u.Xo},async run(e,[t,n,...r]){if(t!=="convert"||n===undefined||r.length>0){
+throw new i.yo("kempt report takes: convert FILE","For example: kempt report convert report.json --format sarif")}const s=(0,o.resolve)(e.cwd??".");const l=(0,
+h.Iu)(e,s);const u=await(0,a.N)((0,o.resolve)(s,n));await(0,h.Eb)(u,l,e);return(0,c.t4)(u)}})},11945:(e,t,n)=>{n.d(t,{S7:()=>c,SV:()=>s,Xo:()=>i,d_:()=>l})
 ;var o=n(76760);var r=n.n(o);var a=n(22690);const s={config:{type:"string",value:"FILE",
 summary:"the configuration, instead of kempt.yaml and its like at the top"},cwd:{type:"string",value:"DIR",summary:"work in this directory"},"git-dir":{
 type:"string",value:"DIR",summary:"read this git directory, without a work tree"},base:{type:"string",value:"REV",
@@ -29,8 +29,9 @@ summary:"check what changed since the merge base with this revision"},head:{type
 summary:"the revision to check, with --base or --git-dir; default HEAD"},changed:{type:"string",value:"REF",optionalValue:true,
 summary:"check what the work tree changes since it left REF; default: the default branch"},staged:{type:"boolean",
 summary:"check what is staged, as it is staged"},only:{type:"string",multiple:true,value:"ID",
-summary:"run these checks only; may be repeated, or a list with commas"},skip:{type:"string",multiple:true,value:"ID",summary:"run all but these checks"},
-everything:{type:"boolean",summary:"let checks of text also judge generated and vendored files and test data"},"only-new":{type:"boolean",
+summary:"run these checks and tools only; may be repeated, or a list with commas"},skip:{type:"string",multiple:true,value:"ID",
+summary:"run all but these checks and tools"},"no-tools":{type:"boolean",summary:"run the built-in checks only, not the repository's own tools"},everything:{
+type:"boolean",summary:"let checks of text also judge generated and vendored files and test data"},"only-new":{type:"boolean",
 summary:"leave out what the base already has (the default when a change is checked)"},"no-only-new":{type:"boolean",
 summary:"report all that the changed files have"},baseline:{type:"string",value:"FILE",summary:"leave out the findings that this file lists"},"no-cache":{
 type:"boolean",summary:"neither use nor write what is remembered of earlier runs"}};const i={format:{type:"string",value:"NAME",
@@ -38,25 +39,25 @@ summary:"how to print: see kempt report --help; default pretty"},json:{type:"boo
 value:"FORMAT=FILE",summary:"also write the report to a file; may be repeated"},timings:{type:"boolean",summary:"print how long each phase took"},quiet:{
 type:"boolean",summary:"print nothing when there is nothing to say"},"no-color":{type:"boolean",
 summary:"no colours (also: NO_COLOR=1); colours are for terminals only"}};const c={"fail-on":{type:"string",value:"LEVEL",
-summary:"the mildest level that fails: error, warning (default), note, never"}};function u(e,t){const n=(0,o.resolve)(e.cwd??".");return{cwd:n,paths:t,
+summary:"the mildest level that fails: error, warning (default), note, never"}};function l(e,t){const n=(0,o.resolve)(e.cwd??".");return{cwd:n,paths:t,
 config:e.config===undefined||(0,o.isAbsolute)(e.config)?e.config:(0,o.resolve)(n,e.config),gitDir:e["git-dir"],base:e.base,head:e.head,changed:e.changed,
-staged:e.staged,only:l(e.only),skip:l(e.skip),everything:e.everything,onlyNew:h(e),baseline:e.baseline,cache:e["no-cache"]?false:undefined,
-failOn:d(e["fail-on"])}}function l(e){return e?.flatMap(e=>e.split(",")).filter(Boolean)}function h(e){
+staged:e.staged,only:u(e.only),skip:u(e.skip),everything:e.everything,tools:e["no-tools"]?false:undefined,onlyNew:h(e),baseline:e.baseline,
+cache:e["no-cache"]?false:undefined,failOn:d(e["fail-on"])}}function u(e){return e?.flatMap(e=>e.split(",")).filter(Boolean)}function h(e){
 if(e["only-new"]&&e["no-only-new"])throw new a.yo("--only-new and --no-only-new exclude each other");return e["only-new"]?true:e["no-only-new"]?false:undefined}
 function d(e){if(e===undefined||e==="error"||e==="warning"||e==="note"||e==="never")return e
-;throw new a.yo(`--fail-on takes error, warning, note or never, not ${JSON.stringify(e)}`)}},30609:(e,t,n)=>{n.d(t,{Eb:()=>d,Iu:()=>l,oz:()=>y});var o=n(76760)
-;var r=n.n(o);var a=n(66889);var s=n(22690);var i=n(91751);var c=n(84966);var u=n(60387);function l(e,t){if(e.json&&e.format!==undefined&&e.format!=="json"){
+;throw new a.yo(`--fail-on takes error, warning, note or never, not ${JSON.stringify(e)}`)}},30609:(e,t,n)=>{n.d(t,{Eb:()=>d,Iu:()=>u,oz:()=>y});var o=n(76760)
+;var r=n.n(o);var a=n(66889);var s=n(22690);var i=n(91751);var c=n(84966);var l=n(60387);function u(e,t){if(e.json&&e.format!==undefined&&e.format!=="json"){
 throw new s.yo(`--json and --format ${e.format} exclude each other`)}const n=(e.output??[]).map(e=>{const n=e.indexOf("=")
 ;if(n<=0||n===e.length-1)throw new s.yo(`--output takes FORMAT=FILE, not ${JSON.stringify(e)}`);return{format:h(e.slice(0,n)),path:(0,o.resolve)(t,e.slice(n+1))
 }});return{format:e.json?"json":h(e.format??"pretty"),files:n}}function h(e){if(a.M.includes(e))return e;const t=(0,i.p)(e,a.M)
 ;throw new s.yo(`There is no format ${e}`,t?`Did you mean ${t}?`:`The formats: ${a.M.join(", ")}`)}async function d(e,t,n){
 for(const{format:n,path:o}of t.files)(0,c.v)(o,Buffer.from(await(0,a.Y_)(n,e,f)));const o=n.quiet===true&&e.verdict==="clean"&&e.findings.length===0
-;if(!o&&t.format!==undefined)(0,u.yy)(await(0,a.Y_)(t.format,e,m(n)));if(n.timings){const t=Object.entries(e.timings).map(([e,t])=>`${e} ${t.toFixed(1)} ms`)
-;(0,u.qz)(`${t.join(", ")}\n`)}}const f={color:false,width:120};function m(e){const{NO_COLOR:t,FORCE_COLOR:n}=process.env;const o=n!==undefined&&n!==""&&n!=="0"
+;if(!o&&t.format!==undefined)(0,l.yy)(await(0,a.Y_)(t.format,e,m(n)));if(n.timings){const t=Object.entries(e.timings).map(([e,t])=>`${e} ${t.toFixed(1)} ms`)
+;(0,l.qz)(`${t.join(", ")}\n`)}}const f={color:false,width:120};function m(e){const{NO_COLOR:t,FORCE_COLOR:n}=process.env;const o=n!==undefined&&n!==""&&n!=="0"
 ;const r=!e["no-color"]&&!t&&(o||process.stdout.isTTY===true);return{color:r,width:process.stdout.columns??120}}function y(e){
 const t=process.stderr.isTTY===true;if(e||!t&&!process.env["CI"])return undefined;const n=t?100:1e4;let o=Date.now()+(t?400:n);return(e,r)=>{if(e===r&&t)(0,
-u.qz)("\r[K");if((e&63)!==0||Date.now()<o)return;o=Date.now()+n;const a=`${e.toLocaleString("en")} of ${r.toLocaleString("en")} files`;(0,
-u.qz)(t?`\r[K${a}`:`kempt: ${a}\n`)}}},84966:(e,t,n)=>{n.d(t,{v:()=>i});var o=n(73024);var r=n.n(o);var a=n(76760);var s=n.n(a);function i(e,t,n){const r=(0,
+l.qz)("\r[K");if((e&63)!==0||Date.now()<o)return;o=Date.now()+n;const a=`${e.toLocaleString("en")} of ${r.toLocaleString("en")} files`;(0,
+l.qz)(t?`\r[K${a}`:`kempt: ${a}\n`)}}},84966:(e,t,n)=>{n.d(t,{v:()=>i});var o=n(73024);var r=n.n(o);var a=n(76760);var s=n.n(a);function i(e,t,n){const r=(0,
 a.join)((0,a.dirname)(e),`.${(0,a.basename)(e)}.kempt-${process.pid}`);try{const a=(0,o.openSync)(r,"wx",n??438);try{if(n!==undefined)(0,o.fchmodSync)(a,n)
 ;for(let e=0;e<t.length;)e+=(0,o.writeSync)(a,t,e);(0,o.fsyncSync)(a)}finally{(0,o.closeSync)(a)}(0,o.renameSync)(r,e)}catch(e){(0,o.rmSync)(r,{force:true})
 ;throw e}}}};

@@ -1,12 +1,12 @@
 "use strict";exports.id=2604;exports.ids=[2604];exports.modules={22604:(e,t,o)=>{o.d(t,{Q:()=>u});var i=o(26921);var n=o(46875)
-;const s=i.k5n(["error","warning","note"]);const a=i.YjP().min(1);const r=i.YOg(a);const l={"":1,B:1,kB:1e3,KB:1e3,KiB:1024,MB:1e6,MiB:1024**2,GB:1e9,
+;const a=i.k5n(["error","warning","note"]);const s=i.YjP().min(1);const r=i.YOg(s);const l={"":1,B:1,kB:1e3,KB:1e3,KiB:1024,MB:1e6,MiB:1024**2,GB:1e9,
 GiB:1024**3};const c=i.KCZ([i.Whr().nonnegative(),i.YjP().regex(/^\d+(?:\.\d+)? ?(?:B|kB|KB|KiB|MB|MiB|GB|GiB)?$/)]).transform(e=>{
 if(typeof e==="number")return e;const[,t="0",o=""]=/^([\d.]+) ?(\w*)$/.exec(e)??[];return Math.round(Number(t)*(l[o]??1))})
 ;const d=i.YOg(i.YjP().refine(h,"is not a regular expression"));function h(e){try{return new RegExp(e)instanceof RegExp}catch{return false}}function f(e){
 const t={integer:i.Whr().nonnegative(),bytes:c,boolean:i.zMY(),strings:i.YOg(i.YjP()),expressions:d};return t[e.type].describe(e.summary)}function p(e){
-const t=Object.entries(e.options??{}).map(([e,t])=>[e,f(t).optional()]);const o=i.rej({level:s.optional().describe("replaces the levels of the check"),
+const t=Object.entries(e.options??{}).map(([e,t])=>[e,f(t).optional()]);const o=i.rej({level:a.optional().describe("replaces the levels of the check"),
 exclude:r.optional().describe("files that this check leaves alone"),...Object.fromEntries(t)})
-;return i.KCZ([i.zMY(),i.k5n(["off","on"]),s,o]).describe(e.summary)}function u(e){const t=e.map(e=>[e.id,p(e).optional()]);return i.rej({
+;return i.KCZ([i.zMY(),i.k5n(["off","on"]),a,o]).describe(e.summary)}function u(e){const t=e.map(e=>[e.id,p(e).optional()]);return i.rej({
 $schema:i.YjP().optional(),version:i.euz(1).describe("the version of this format"),
 extends:i.YOg(i.YjP().min(1)).optional().describe("configuration files whose settings this one refines, relative to it, the later ones winning"),files:i.rej({
 include:r.optional().describe("only files that match one of these are looked at"),
@@ -25,35 +25,35 @@ status:i.zMY().optional().describe("a check run (or what the forge has of its ki
 sarif:i.zMY().optional().describe("upload SARIF to the code scanning of the forge; default false")
 }).optional().describe("what `kempt run` and `kempt publish` say on the forge"),
 cache:i.zMY().optional().describe("remember which files are clean, inside the git directory; default true")}).describe("The configuration of Kempt")}},
-46875:(e,t,o)=>{o.d(t,{CJ:()=>G,Wd:()=>E,wl:()=>W});var i=o(26921);const n=i.YjP().min(1);const s=i.KCZ([n,i.YOg(n)]);const a=i.YjP().min(1);const r={
-path:s.optional().describe("absent: the finding is of the repository as a whole"),line:s.optional(),column:s.optional(),"end-line":s.optional(),
-"end-column":s.optional()};const l={"line-base":i.KCZ([i.euz(0),i.euz(1)]).optional().describe("the number of the first line; default 1"),
+46875:(e,t,o)=>{o.d(t,{CJ:()=>G,Wd:()=>E,HM:()=>A,wl:()=>W});var i=o(26921);const n=i.YjP().min(1);const a=i.KCZ([n,i.YOg(n)]);const s=i.YjP().min(1);const r={
+path:a.optional().describe("absent: the finding is of the repository as a whole"),line:a.optional(),column:a.optional(),"end-line":a.optional(),
+"end-column":a.optional()};const l={"line-base":i.KCZ([i.euz(0),i.euz(1)]).optional().describe("the number of the first line; default 1"),
 "column-base":i.KCZ([i.euz(0),i.euz(1)]).optional().describe("the number of the first column; default 1"),
 "column-unit":i.k5n(["utf-16","code-point","byte","tab-8"]).optional().describe("what columns count; default utf-16; tab-8: cells of a terminal, as if tabs stopped at every eighth"),
 "end-inclusive":i.zMY().optional().describe("whether the end is the last character, not the one behind it")};const c=i.rej({
-edits:n.optional().describe("the list of edits, such as `fix.edits[]`; absent: one edit, the finding itself"),text:s.describe("what replaces the region"),
-line:s.optional(),column:s.optional(),"end-line":s.optional(),"end-column":s.optional(),
-offset:s.optional().describe("instead of lines: characters from the start of the file"),"end-offset":s.optional(),
-"offset-unit":i.k5n(["utf-16","code-point","byte"]).optional().describe("default utf-16"),"only-if":i.rej({value:s,is:i.YOg(i.YjP())
+edits:n.optional().describe("the list of edits, such as `fix.edits[]`; absent: one edit, the finding itself"),text:a.describe("what replaces the region"),
+line:a.optional(),column:a.optional(),"end-line":a.optional(),"end-column":a.optional(),
+offset:a.optional().describe("instead of lines: characters from the start of the file"),"end-offset":a.optional(),
+"offset-unit":i.k5n(["utf-16","code-point","byte"]).optional().describe("default utf-16"),"only-if":i.rej({value:a,is:i.YOg(i.YjP())
 }).optional().describe("which fixes are safe")});const d=i.rej({format:i.euz("json"),
 lines:i.zMY().optional().describe("every line is a document; default false"),
-skip:a.optional().describe("what matches is cut out first: the tool prints it between its JSON"),
-items:i.KCZ([i.YjP(),i.YOg(i.YjP())]).describe("where the findings are, such as `files[].messages[]`"),...r,rule:s.optional(),message:s,level:s.optional(),
-url:s.optional(),fix:c.optional(),"drop-if":i.YOg(i.rej({value:s,is:i.YOg(i.YjP())})).optional(),
+skip:s.optional().describe("what matches is cut out first: the tool prints it between its JSON"),
+items:i.KCZ([i.YjP(),i.YOg(i.YjP())]).describe("where the findings are, such as `files[].messages[]`"),...r,rule:a.optional(),message:a,level:a.optional(),
+url:a.optional(),fix:c.optional(),"drop-if":i.YOg(i.rej({value:a,is:i.YOg(i.YjP())})).optional(),
 examined:n.optional().describe("a number of files, or a list of them"),...l});const h=i.rej({format:i.euz("regex"),
-pattern:i.KCZ([a,i.YOg(a)]).describe("groups path, line, column, end_line, end_column, rule, level, message; multi-line, `^` and `$` at lines"),
+pattern:i.KCZ([s,i.YOg(s)]).describe("groups path, line, column, end_line, end_column, rule, level, message; multi-line, `^` and `$` at lines"),
 path:n.optional().describe("instead of the group"),rule:i.YjP().optional().describe("instead of the group"),
 message:i.YjP().optional().describe("instead of the group; may name groups: {rule}"),
-ignore:i.YOg(a).optional().describe("lines that are no findings; given, every other line must be one"),...l});const f=i.gMt("format",[d,h,i.rej({
-format:i.euz("errorformat"),errorformat:i.YOg(a).describe("as Vim's 'errorformat', a format an item"),rule:i.YjP().optional(),...l}),i.rej({
+ignore:i.YOg(s).optional().describe("lines that are no findings; given, every other line must be one"),...l});const f=i.gMt("format",[d,h,i.rej({
+format:i.euz("errorformat"),errorformat:i.YOg(s).describe("as Vim's 'errorformat', a format an item"),rule:i.YjP().optional(),...l}),i.rej({
 format:i.euz("sarif"),"column-unit":l["column-unit"].describe("if the log does not say; default code-point, as SARIF has it")}),i.rej({
 format:i.euz("checkstyle"),...l}),i.rej({format:i.euz("github").describe("workflow commands of GitHub Actions: ::error file=a.js,line=1::message"),
 rule:i.YjP().optional().describe("absent: the title")}),i.rej({format:i.euz("junit"),
-location:i.YOg(a).optional().describe("groups path and line, looked for in the text of a failure; the last match in the repository counts"),
+location:i.YOg(s).optional().describe("groups path and line, looked for in the text of a failure; the last match in the repository counts"),
 rule:i.YjP().optional().describe("default test-failure")}),i.rej({format:i.euz("diff"),message:i.YjP(),rule:i.YjP(),
-strip:i.YOg(a).optional().describe("cut off the names of the files, such as `^original/` or `:before$`")}),i.rej({
+strip:i.YOg(s).optional().describe("cut off the names of the files, such as `^original/` or `:before$`")}),i.rej({
 format:i.euz("changes").describe("the command rewrites files in a copy: what it changes is what it finds"),message:i.YjP(),rule:i.YjP()}),i.rej({
-format:i.euz("list").describe("every line is a path"),pattern:a.optional().describe("lines that match hold a path in the group path; default the whole line"),
+format:i.euz("list").describe("every line is a path"),pattern:s.optional().describe("lines that match hold a path in the group path; default the whole line"),
 message:i.YjP(),rule:i.YjP()}),i.rej({format:i.euz("none").describe("only the exit code tells; the output is the message"),message:i.YjP(),rule:i.YjP(),
 path:n.optional().describe("the file that the finding is about")})]);const p=i.YjP().min(1);const u=i.YOg(p)
 ;const b=i.YjP().refine(j,"is not a regular expression");const m=i.aig().positive();const g=i.k5n(["error","warning","note"]);function j(e){try{
@@ -77,14 +77,16 @@ from:i.k5n(["stdout","stderr","both","file"]).optional().describe("default stdou
 "error-if":i.YOg(b).optional().describe("a match in either stream means that the tool failed"),
 "nothing-if":i.YOg(b).optional().describe("a match in either stream means that there was nothing to do")}).describe("where the tool says what it found")
 ;const P=i.k5n(["batch","file","directory","workspace","repository"]).describe("what one process is given: many files, one, the files of one folder, a folder that holds a root marker, everything")
-;const z=i.rej({argv:u.describe("the program and its arguments; {files} {file} {dir} {root} {outfile} {outdir} {base} {head}"),
+;const z=i.rej({argv:u.describe("the program and its arguments; {files} {file} {dir} {root} {outfile} {outdir} {base} {head}"),"args-if":i.YOg(i.rej({
+contains:i.rej({file:p,pattern:b}),args:u})).optional().describe("arguments for the case that a file at the top has a line that matches"),
 scope:P.optional().describe("default batch"),
 paths:i.k5n(["plain","escaped","absolute"]).optional().describe("how files are written: relative to the folder the tool runs in (default), with globs escaped, absolute"),
 batch:i.rej({files:i.Whr().positive().optional(),bytes:i.Whr().positive().optional()
 }).optional().describe("how much one process takes at most; default 1,000 files and 100,000 bytes"),
 weight:i.KCZ([i.Whr().positive(),i.euz("all")]).optional().describe("how many cores one process keeps busy; default 1"),
 serial:i.zMY().optional().describe("its processes must not run beside each other"),timeout:m.optional().describe("in seconds; default 600"),output:x.optional(),
-exit:k.optional(),examined:i.rej({pattern:b.describe("its first group is the number, anywhere in the output")
+exit:k.optional(),examined:i.rej({pattern:b.describe("its first group is the number, anywhere in the output"),
+optional:i.zMY().optional().describe("without a match nothing is known; default: nothing was looked at")
 }).optional().describe("where the tool tells how many files it looked at: none, although it was given some, is an error")});const O=z.extend({parse:f})
 ;const M=z.extend({order:i.Whr().optional().describe("fixers run from the lowest to the highest; default 50, formatters 80"),
 safety:i.k5n(["safe","unsafe"]).optional().describe("unsafe ones run with --unsafe only; default safe")});const K=i.rej({name:p,
@@ -125,7 +127,7 @@ retries:i.Whr().min(0).max(5).optional().describe("how often failed tests are ru
 ;const Z=Object.fromEntries(Object.entries(B).map(([e,t])=>[e,t.optional()]));const $=i.rej({...C,...Z})
 ;const E=i.KCZ([i.zMY(),i.k5n(["off","on"]),i.k5n(["error","warning","note"]),$]).describe("off, on, a level, or an object: settings, and any field of a tool over those of the catalogue")
 ;const A=[...Object.keys(C),...Object.keys(B)];function G(e,t,o){const i=typeof o==="object"?o:{}
-;const{level:n,exclude:s=[],args:a=[],missing:r="incomplete",retries:l=0,...c}=i;const d=R(t??{},c);if(d.check===undefined)return undefined
-;const h=o==="error"||o==="warning"||o==="note"?o:n;return{id:e,tool:d,level:h,exclude:s,args:a,missing:r,retries:l}}function R(e,t){const o={...e}
+;const{level:n,exclude:a=[],args:s=[],missing:r="incomplete",retries:l=0,...c}=i;const d=R(t??{},c);if(d.check===undefined)return undefined
+;const h=o==="error"||o==="warning"||o==="note"?o:n;return{id:e,tool:d,level:h,exclude:a,args:s,missing:r,retries:l}}function R(e,t){const o={...e}
 ;for(const[e,i]of Object.entries(t)){const t=o[e];const n=S(t)&&S(i)&&!("format"in i&&t["format"]!==i["format"]);o[e]=n?R(t,i):i}return o}function S(e){
 return typeof e==="object"&&e!==null&&!Array.isArray(e)}}};

@@ -1,11 +1,16 @@
-"use strict";exports.id=410;exports.ids=[410];exports.modules={50410:(t,r,n)=>{n.r(r);n.d(r,{installDownload:()=>w});var s=n(77598);var e=n.n(s);var a=n(73024)
-;var o=n.n(a);var i=n(76760);var c=n.n(i);var l=n(22690);var f=n(47100);const u=10*6e4;async function w({install:t,version:r,programs:n},e,{env:o}){
-if(t.registry!=="download")return;const c=`${process.platform}-${process.arch}`;const u=t.platforms[c]
-;if(u===undefined)throw new l.gA(t.url,`There is no build for ${c}`);const w=t.url.replaceAll("{version}",r).replaceAll("{platform}",u.name??c)
-;const d=await h(w);const p=(0,s.createHash)("sha256").update(d).digest("hex");if(p!==u.sha256){
-throw new l.gA(w,`${w} is not what it was: its SHA-256 is ${p}, expected ${u.sha256}`)}const g=(0,i.join)(e,"bin");(0,a.mkdirSync)(g)
-;if(!/\.(?:tar\.gz|tgz|zip)$/.test(w)){const t=(0,i.join)(g,n[0]??"tool");(0,a.writeFileSync)(t,d);(0,a.chmodSync)(t,493);return}const m=(0,i.join)(e,"archive")
-;(0,a.writeFileSync)(m,d);const v=w.endsWith(".zip")&&process.platform==="linux";await(0,f.P)(v?["unzip","-q",m,"-d",g]:["tar","-xf",m,"-C",g],e,o);(0,
-a.rmSync)(m)}async function h(t){try{const r=await fetch(t,{signal:AbortSignal.timeout(u)});if(!r.ok)throw new l.gA(t,`${t} answers ${r.status}`,{
-status:r.status});return Buffer.from(await r.arrayBuffer())}catch(r){if(r instanceof l.gA)throw r;throw new l.gA(t,`${t} cannot be fetched: ${r.message}`,{
-cause:r})}}}};
+"use strict";exports.id=410;exports.ids=[410];exports.modules={50410:(t,n,e)=>{e.r(n);e.d(n,{installDownload:()=>f});var r=e(77598);var s=e.n(r);var o=e(73024)
+;var a=e.n(o);var i=e(76760);var c=e.n(i);var u=e(22690);var d=e(47100);const l=10*6e4;async function f({install:t,version:n,programs:e},s,{env:a}){
+if(t.registry!=="download")return;const c=`${process.platform}-${process.arch}`;const l=t.platforms[c]
+;if(l===undefined)throw new u.gA(t.url,`There is no build for ${c}`);const f=t.url.replaceAll("{version}",n).replaceAll("{platform}",l.name??c)
+;const h=await w(f);const m=(0,r.createHash)("sha256").update(h).digest("hex");if(m!==l.sha256){
+throw new u.gA(f,`${f} is not what it was: its SHA-256 is ${m}, expected ${l.sha256}`)}const p=(0,i.join)(s,"bin");(0,o.mkdirSync)(p)
+;if(!/\.(?:tar\.gz|tgz|zip)$/.test(f)){const t=(0,i.join)(p,e[0]??"tool");(0,o.writeFileSync)(t,h);(0,o.chmodSync)(t,493);return}const $=(0,i.join)(s,"archive")
+;(0,o.writeFileSync)($,h);const g=f.endsWith(".zip")&&process.platform==="linux";await(0,d.P)(g?["unzip","-q",$,"-d",p]:["tar","-xf",$,"-C",p],s,a);(0,
+o.rmSync)($)}async function w(t){try{const n=await fetch(t,{signal:AbortSignal.timeout(l)});if(!n.ok)throw new u.gA(t,`${t} answers ${n.status}`,{
+status:n.status});return Buffer.from(await n.arrayBuffer())}catch(n){if(n instanceof u.gA)throw n;throw new u.gA(t,`${t} cannot be fetched: ${n.message}`,{
+cause:n})}}},47100:(t,n,e)=>{e.d(n,{P:()=>a});var r=e(22690);var s=e(30291);const o=30*6e4;async function a(t,n,e){const a=await(0,s.m)(t,{cwd:n,env:e,
+timeout:o,maxOutput:4*1024*1024});if(a.code===0)return a.stdout;const i=t.slice(0,3).join(" ")
+;if(a.failure!==undefined)throw new r.gA(t[0]??"",`${t[0]} cannot be run: ${a.failure}`)
+;const c=(a.stderr.trim()||a.stdout.trim()).split("\n").slice(-6).join("\n")
+;const u=a.timedOut?"took more than 30 minutes":`ended with code ${a.code??a.signal}`;throw new r.gA(i,`${i} ${u}${c===""?"":`:\n${c}`}`,{
+status:a.code??undefined})}}};

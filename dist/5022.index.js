@@ -1,5 +1,5 @@
-"use strict";exports.id=5022;exports.ids=[5022,2641,779];exports.modules={45022:(t,e,n)=>{n.r(e);n.d(e,{loadIgnored:()=>O,startGitWork:()=>C});var i=n(22690)
-;var o=n(37478);var s=n(19626);function r(t){const e=t?["--raw","-p","-U0"]:["--raw"]
+"use strict";exports.id=5022;exports.ids=[5022,2641,779];exports.modules={45022:(t,e,n)=>{n.r(e);n.d(e,{loadDirty:()=>k,loadIgnored:()=>O,startGitWork:()=>C})
+;var i=n(22690);var o=n(37478);var s=n(19626);function r(t){const e=t?["--raw","-p","-U0"]:["--raw"]
 ;return[...e,"-z","--abbrev=40","--full-index","-M","--no-ext-diff","--no-textconv","--no-color","--ignore-submodules=dirty"]}const a={A:"added",C:"copied",
 D:"deleted",M:"modified",R:"renamed",T:"type-changed",U:"unmerged"};function c(t){const e=[];const n=new s.C(t);while(t[n.at]===58){
 const[t="",i="",s,r,c=""]=n.next().toString("latin1",1).split(" ");const d=a[c[0]??""]??"modified";const f=(0,o.q0)(n.next())

@@ -55,8 +55,9 @@ summary:"check what changed since the merge base with this revision"},head:{type
 summary:"the revision to check, with --base or --git-dir; default HEAD"},changed:{type:"string",value:"REF",optionalValue:true,
 summary:"check what the work tree changes since it left REF; default: the default branch"},staged:{type:"boolean",
 summary:"check what is staged, as it is staged"},only:{type:"string",multiple:true,value:"ID",
-summary:"run these checks only; may be repeated, or a list with commas"},skip:{type:"string",multiple:true,value:"ID",summary:"run all but these checks"},
-everything:{type:"boolean",summary:"let checks of text also judge generated and vendored files and test data"},"only-new":{type:"boolean",
+summary:"run these checks and tools only; may be repeated, or a list with commas"},skip:{type:"string",multiple:true,value:"ID",
+summary:"run all but these checks and tools"},"no-tools":{type:"boolean",summary:"run the built-in checks only, not the repository's own tools"},everything:{
+type:"boolean",summary:"let checks of text also judge generated and vendored files and test data"},"only-new":{type:"boolean",
 summary:"leave out what the base already has (the default when a change is checked)"},"no-only-new":{type:"boolean",
 summary:"report all that the changed files have"},baseline:{type:"string",value:"FILE",summary:"leave out the findings that this file lists"},"no-cache":{
 type:"boolean",summary:"neither use nor write what is remembered of earlier runs"}};const r={format:{type:"string",value:"NAME",
@@ -66,8 +67,8 @@ type:"boolean",summary:"print nothing when there is nothing to say"},"no-color":
 summary:"no colours (also: NO_COLOR=1); colours are for terminals only"}};const l={"fail-on":{type:"string",value:"LEVEL",
 summary:"the mildest level that fails: error, warning (default), note, never"}};function d(e,n){const t=(0,o.resolve)(e.cwd??".");return{cwd:t,paths:n,
 config:e.config===undefined||(0,o.isAbsolute)(e.config)?e.config:(0,o.resolve)(t,e.config),gitDir:e["git-dir"],base:e.base,head:e.head,changed:e.changed,
-staged:e.staged,only:c(e.only),skip:c(e.skip),everything:e.everything,onlyNew:u(e),baseline:e.baseline,cache:e["no-cache"]?false:undefined,
-failOn:f(e["fail-on"])}}function c(e){return e?.flatMap(e=>e.split(",")).filter(Boolean)}function u(e){
+staged:e.staged,only:c(e.only),skip:c(e.skip),everything:e.everything,tools:e["no-tools"]?false:undefined,onlyNew:u(e),baseline:e.baseline,
+cache:e["no-cache"]?false:undefined,failOn:f(e["fail-on"])}}function c(e){return e?.flatMap(e=>e.split(",")).filter(Boolean)}function u(e){
 if(e["only-new"]&&e["no-only-new"])throw new a.yo("--only-new and --no-only-new exclude each other");return e["only-new"]?true:e["no-only-new"]?false:undefined}
 function f(e){if(e===undefined||e==="error"||e==="warning"||e==="note"||e==="never")return e
 ;throw new a.yo(`--fail-on takes error, warning, note or never, not ${JSON.stringify(e)}`)}},42352:(e,n,t)=>{t.d(n,{z:()=>a});var o=t(77598);var i=t.n(o)
@@ -81,7 +82,7 @@ const n=(0,o.statSync)(e,{throwIfNoEntry:false});if(n?.isDirectory())return u(e)
 ;const t=/^gitdir: (.+?)\r?\n?$/.exec((0,o.readFileSync)(e,"utf8"))?.[1];return t===undefined?undefined:(0,a.resolve)((0,a.dirname)(e),t)}function u(e){
 return(0,o.existsSync)((0,a.join)(e,"HEAD"))&&((0,o.existsSync)((0,a.join)(e,"objects"))||(0,o.existsSync)((0,a.join)(e,"commondir")))}function f(e){const n=(0,
 a.join)(e,"commondir");return(0,o.existsSync)(n)?(0,a.resolve)(e,(0,o.readFileSync)(n,"utf8").trim()):e}function h(e){return(0,o.existsSync)((0,
-a.join)(e.commonDir,"shallow"))}},15178:(e,n,t)=>{t.d(n,{Ql:()=>h,RK:()=>s,Vj:()=>b,_R:()=>f,aB:()=>p,kw:()=>r,logLines:()=>u,sN:()=>c,sc:()=>k})
+a.join)(e.commonDir,"shallow"))}},15178:(e,n,t)=>{t.d(n,{Ql:()=>h,RK:()=>s,Vj:()=>w,_R:()=>f,aB:()=>p,kw:()=>r,logLines:()=>u,sN:()=>c,sc:()=>k})
 ;const o=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;const i=/[\u0600-\u0605\u06DD\u070F\u200C\u200D]/;const a={"\n":"\\n","\r":"\\r","\t":"\\t"};function s(e){
 return e.replace(o,e=>i.test(e)?e:a[e]??r(e))}function r(e){const n=e.codePointAt(0)??0;if(n<256)return`\\x${n.toString(16).padStart(2,"0")}`
 ;return n<65536?`\\u${n.toString(16).padStart(4,"0")}`:`\\u{${n.toString(16)}}`}const l=/##(?=\w*\[)/g;const d=/^(\s*):(?=:)/;function c(e){
@@ -90,8 +91,8 @@ return new Set([...e.matchAll(l)].map(({index:e})=>e+1))}function h(e){return e.
 const n=JSON.stringify(e,null,2).replace(l,"#\\u0023");return`${n.replace(o,e=>e==="\n"||i.test(e)?e:m(e))}\n`}function m(e){
 return e.split("").map(e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`).join("")}
 const y=/[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303E\uFF01-\uFF60\uFFE0-\uFFE6]/u
-;const g=/[\p{Mn}\p{Me}\p{Cf}]/u;const w=/[\uFF61-\uFFDC]/;function b(e){if(e<="˿")return 1;if(g.test(e))return 0;return y.test(e)&&!w.test(e)?2:1}
-function k(e){let n=0;for(const t of e)n+=b(t);return n}},65890:(e,n,t)=>{t.d(n,{A:()=>o});const o=[{id:"bidirectional-control",scope:"file",optIn:false,
+;const g=/[\p{Mn}\p{Me}\p{Cf}]/u;const b=/[\uFF61-\uFFDC]/;function w(e){if(e<="˿")return 1;if(g.test(e))return 0;return y.test(e)&&!b.test(e)?2:1}
+function k(e){let n=0;for(const t of e)n+=w(t);return n}},65890:(e,n,t)=>{t.d(n,{A:()=>o});const o=[{id:"bidirectional-control",scope:"file",optIn:false,
 load:()=>Promise.all([t.e(7537),t.e(3079)]).then(t.bind(t,83079)).then(e=>e.bidirectionalControl)},{id:"broken-symlink",scope:"tree",optIn:false,
 load:()=>t.e(1638).then(t.bind(t,51638)).then(e=>e.brokenSymlink)},{id:"byte-order-mark",scope:"file",optIn:false,
 load:()=>Promise.all([t.e(7537),t.e(3079)]).then(t.bind(t,83079)).then(e=>e.byteOrderMark)},{id:"case-conflict",scope:"tree",optIn:false,

@@ -1,5 +1,10 @@
-"use strict";exports.id=8512;exports.ids=[8512];exports.modules={28512:(a,r,n)=>{n.r(r);n.d(r,{installGo:()=>c});var o=n(73024);var t=n.n(o);var i=n(76760)
-;var e=n.n(i);var s=n(47100);async function c({install:a,version:r,lock:n,programs:t},e,{env:c}){if(a.registry==="download")return;const l=(0,i.join)(e,"bin")
-;(0,o.mkdirSync)(l);const d={...c,GOFLAGS:"",GOWORK:"off",CGO_ENABLED:"0"};if(n){for(const[a,r]of Object.entries(n))(0,o.writeFileSync)((0,i.join)(e,a),r)
-;const r=t[0]??(0,i.basename)(a.package);await(0,s.P)(["go","build","-mod=readonly","-trimpath","-o",(0,i.join)(l,r),a.package],e,d);return}await(0,
-s.P)(["go","install","-trimpath",`${a.package}@v${r.replace(/^v/,"")}`],e,{...d,GOBIN:l})}}};
+"use strict";exports.id=8512;exports.ids=[8512];exports.modules={28512:(t,n,e)=>{e.r(n);e.d(n,{installGo:()=>c});var o=e(73024);var i=e.n(o);var r=e(76760)
+;var a=e.n(r);var s=e(47100);async function c({install:t,version:n,lock:e,programs:i},a,{env:c}){if(t.registry==="download")return;const d=(0,r.join)(a,"bin")
+;(0,o.mkdirSync)(d);const u={...c,GOFLAGS:"",GOWORK:"off",CGO_ENABLED:"0"};if(e){for(const[t,n]of Object.entries(e))(0,o.writeFileSync)((0,r.join)(a,t),n)
+;const n=i[0]??(0,r.basename)(t.package);await(0,s.P)(["go","build","-mod=readonly","-trimpath","-o",(0,r.join)(d,n),t.package],a,u);return}await(0,
+s.P)(["go","install","-trimpath",`${t.package}@v${n.replace(/^v/,"")}`],a,{...u,GOBIN:d})}},47100:(t,n,e)=>{e.d(n,{P:()=>a});var o=e(22690);var i=e(30291)
+;const r=30*6e4;async function a(t,n,e){const a=await(0,i.m)(t,{cwd:n,env:e,timeout:r,maxOutput:4*1024*1024});if(a.code===0)return a.stdout
+;const s=t.slice(0,3).join(" ");if(a.failure!==undefined)throw new o.gA(t[0]??"",`${t[0]} cannot be run: ${a.failure}`)
+;const c=(a.stderr.trim()||a.stdout.trim()).split("\n").slice(-6).join("\n")
+;const d=a.timedOut?"took more than 30 minutes":`ended with code ${a.code??a.signal}`;throw new o.gA(s,`${s} ${d}${c===""?"":`:\n${c}`}`,{
+status:a.code??undefined})}}};

@@ -1,6 +1,11 @@
-"use strict";exports.id=9710;exports.ids=[9710];exports.modules={39710:(n,i,t)=>{t.r(i);t.d(i,{installPypi:()=>c});var e=t(73024);var r=t.n(e);var s=t(76760)
-;var o=t.n(s);var a=t(47100);const p=["--quiet","--no-input","--disable-pip-version-check","--no-warn-script-location"]
-;async function c({install:n,version:i,lock:t},r,{env:o}){if(n.registry==="download")return;await(0,a.P)([o["KEMPT_PYTHON"]??"python3","-m","venv","venv"],r,o)
-;const c=[(0,s.join)(r,"venv",process.platform==="win32"?"Scripts":"bin","python"),"-m","pip","install"];if(t){for(const[n,i]of Object.entries(t))(0,
-e.writeFileSync)((0,s.join)(r,n),i);await(0,a.P)([...c,...p,"--require-hashes","--no-deps","-r","requirements.txt"],r,o);return}await(0,
-a.P)([...c,...p,`${n.package}==${i}`,...n.with??[]],r,o)}}};
+"use strict";exports.id=9710;exports.ids=[9710];exports.modules={39710:(t,n,e)=>{e.r(n);e.d(n,{installPypi:()=>d});var i=e(73024);var o=e.n(i);var r=e(76760)
+;var s=e.n(r);var a=e(47100);const c=["--quiet","--no-input","--disable-pip-version-check","--no-warn-script-location"]
+;async function d({install:t,version:n,lock:e},o,{env:s}){if(t.registry==="download")return;await(0,a.P)([s["KEMPT_PYTHON"]??"python3","-m","venv","venv"],o,s)
+;const d=[(0,r.join)(o,"venv",process.platform==="win32"?"Scripts":"bin","python"),"-m","pip","install"];if(e){for(const[t,n]of Object.entries(e))(0,
+i.writeFileSync)((0,r.join)(o,t),n);await(0,a.P)([...d,...c,"--require-hashes","--no-deps","-r","requirements.txt"],o,s);return}await(0,
+a.P)([...d,...c,`${t.package}==${n}`,...t.with??[]],o,s)}},47100:(t,n,e)=>{e.d(n,{P:()=>s});var i=e(22690);var o=e(30291);const r=30*6e4
+;async function s(t,n,e){const s=await(0,o.m)(t,{cwd:n,env:e,timeout:r,maxOutput:4*1024*1024});if(s.code===0)return s.stdout;const a=t.slice(0,3).join(" ")
+;if(s.failure!==undefined)throw new i.gA(t[0]??"",`${t[0]} cannot be run: ${s.failure}`)
+;const c=(s.stderr.trim()||s.stdout.trim()).split("\n").slice(-6).join("\n")
+;const d=s.timedOut?"took more than 30 minutes":`ended with code ${s.code??s.signal}`;throw new i.gA(a,`${a} ${d}${c===""?"":`:\n${c}`}`,{
+status:s.code??undefined})}}};

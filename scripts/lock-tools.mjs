@@ -10,30 +10,65 @@ import { parse } from 'yaml';
 
 const shelf = 'src/modules/tools';
 const run = (cwd, env, program, ...args) =>
-  execFileSync(program, args, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'inherit'], encoding: 'utf8' });
+  execFileSync(program, args, {
+    cwd,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'inherit'],
+    encoding: 'utf8',
+  });
 
 /** As `lockName` in src/app/tools/copies.ts. */
-const nameOf = ({ registry, package: name }, version) => `${registry}-${name.replace(/[^\w.]+/g, '-').replace(/^-/, '')}-${version}`;
+const nameOf = ({ registry, package: name }, version) =>
+  `${registry}-${name.replace(/[^\w.]+/g, '-').replace(/^-/, '')}-${version}`;
 
 const lockers = {
   npm({ package: name, with: more = [] }, version, folder) {
     const split = (one) => [one.slice(0, one.lastIndexOf('@')), one.slice(one.lastIndexOf('@') + 1)];
     const dependencies = Object.fromEntries([[name, version], ...more.map(split)]);
     writeFileSync(join(folder, 'package.json'), `${JSON.stringify({ private: true, dependencies }, null, 1)}\n`);
-    run(folder, {}, 'npm', 'install', '--package-lock-only', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error');
+    run(
+      folder,
+      {},
+      'npm',
+      'install',
+      '--package-lock-only',
+      '--ignore-scripts',
+      '--no-audit',
+      '--no-fund',
+      '--loglevel=error',
+    );
     const lock = JSON.parse(readFileSync(join(folder, 'package-lock.json'), 'utf8'));
     // Where a package comes from is the registry's to say; what it is, the hash says.
     for (const entry of Object.values(lock.packages)) {
       for (const key of ['resolved', 'license', 'funding', 'engines', 'deprecated', 'dev']) delete entry[key];
     }
-    const bare = Object.entries(lock.packages).find(([path, entry]) => path !== '' && !entry.integrity && !entry.link && !entry.inBundle);
+    const bare = Object.entries(lock.packages).find(
+      ([path, entry]) => path !== '' && !entry.integrity && !entry.link && !entry.inBundle,
+    );
     if (bare) throw new Error(`${bare[0]} has no hash`);
-    return { 'package.json': readFileSync(join(folder, 'package.json'), 'utf8'), 'package-lock.json': `${JSON.stringify(lock, null, 1)}\n` };
+    return {
+      'package.json': readFileSync(join(folder, 'package.json'), 'utf8'),
+      'package-lock.json': `${JSON.stringify(lock, null, 1)}\n`,
+    };
   },
   pypi({ package: name, with: more = [] }, version, folder) {
     writeFileSync(join(folder, 'requirements.in'), [`${name}==${version}`, ...more, ''].join('\n'));
     const compile = (python) =>
-      run(folder, {}, 'uv', 'pip', 'compile', 'requirements.in', '--universal', '--generate-hashes', '--no-header', '--no-annotate', '--quiet', '--python-version', python);
+      run(
+        folder,
+        {},
+        'uv',
+        'pip',
+        'compile',
+        'requirements.in',
+        '--universal',
+        '--generate-hashes',
+        '--no-header',
+        '--no-annotate',
+        '--quiet',
+        '--python-version',
+        python,
+      );
     let text;
     for (const python of ['3.10', '3.11']) {
       try {
@@ -49,8 +84,12 @@ const lockers = {
     const env = { GOFLAGS: '-mod=mod', GOWORK: 'off' };
     run(folder, env, 'go', 'mod', 'init', 'kempt.invalid/tool');
     run(folder, env, 'go', 'get', `${name}@v${version.replace(/^v/, '')}`);
-    for (const GOOS of ['linux', 'darwin', 'windows']) run(folder, { ...env, GOOS, CGO_ENABLED: '0' }, 'go', 'list', '-deps', name);
-    return { 'go.mod': readFileSync(join(folder, 'go.mod'), 'utf8'), 'go.sum': readFileSync(join(folder, 'go.sum'), 'utf8') };
+    for (const GOOS of ['linux', 'darwin', 'windows'])
+      run(folder, { ...env, GOOS, CGO_ENABLED: '0' }, 'go', 'list', '-deps', name);
+    return {
+      'go.mod': readFileSync(join(folder, 'go.mod'), 'utf8'),
+      'go.sum': readFileSync(join(folder, 'go.sum'), 'utf8'),
+    };
   },
   crates({ package: name }, version, folder) {
     mkdirSync(join(folder, 'src'));

@@ -87,7 +87,8 @@ function tools(folder) {
     .filter((name) => name.endsWith('.yaml'))
     .sort();
   const all = names.map((name) => [name.slice(0, -5), parse(readFileSync(join(folder, name), 'utf8'))]);
-  const members = (pick) => all.map(([id, tool]) => `  ${JSON.stringify(id)}: ${JSON.stringify(pick(tool))},`).join('\n');
+  const members = (pick) =>
+    all.map(([id, tool]) => `  ${JSON.stringify(id)}: ${JSON.stringify(pick(tool))},`).join('\n');
   const evidence = ({ detect = [], 'opt-in': optIn = false }) => ({ optIn, detect });
   const detected = `import type { Evidence } from '../../domain/tool-schema.ts';
 
@@ -120,13 +121,18 @@ ${members(({ tests: own = [] }) => own)}
 
 /** Lock data: a folder for each package and version, with the files that pin it. */
 function locks(folder) {
-  const entries = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }).filter((item) => item.isDirectory()) : [];
+  const entries = existsSync(folder)
+    ? readdirSync(folder, { withFileTypes: true }).filter((item) => item.isDirectory())
+    : [];
   const members = entries
     .map(({ name }) => name)
     .sort()
     .map((name) => {
       const files = readdirSync(join(folder, name)).sort();
-      const contents = files.map((file) => [file.replace(/\.lock$/, ''), readFileSync(join(folder, name, file), 'utf8')]);
+      const contents = files.map((file) => [
+        file.replace(/\.lock$/, ''),
+        readFileSync(join(folder, name, file), 'utf8'),
+      ]);
       return `  ${JSON.stringify(name)}: ${JSON.stringify(Object.fromEntries(contents))},`;
     });
   return `/** Package to the files that pin what is installed. */

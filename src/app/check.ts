@@ -36,7 +36,8 @@ async function decide(request: CheckRequest): Promise<Decided> {
   const config = await configOf(request, place);
   const base = await toSettings(config, request);
   const ofChange = isOfChange(request);
-  const { selected, skipped } = selectChecks(config, request, all, ofChange);
+  const tools = await toolsWanted(request, config);
+  const { selected, skipped } = selectChecks(config, tools.checks, all, ofChange);
   // What is remembered is of the work tree: a change is small, and objects have no stat data.
   const cached =
     base.cache && !ofChange && place.repository?.top !== undefined && !request.gitDir && request.head === undefined;
@@ -48,7 +49,24 @@ async function decide(request: CheckRequest): Promise<Decided> {
   };
   const work = ofChange || cached ? (await import('./git-work.ts')).startGitWork(request, place, needs) : {};
   const last = cached ? await openLast(request, place, config, base) : undefined;
-  return { request, place, config, base, selected, skipped, work, clock, last };
+  return { request: tools.request, place, config, base, selected, skipped, work, clock, last, tools: tools.run };
+}
+
+interface ToolsWanted {
+  /** The request with the names of tools, and with those of checks. */
+  readonly request: CheckRequest;
+  readonly checks: CheckRequest;
+  readonly run: boolean;
+}
+
+/** Checks and tools are named alike by --only and --skip: whose names they are is told apart here. */
+async function toolsWanted(request: CheckRequest, config: Config | undefined): Promise<ToolsWanted> {
+  const { only, skip } = request;
+  if (only === undefined && skip === undefined) return { request, checks: request, run: request.tools !== false };
+  const { evidence } = await import('../modules/tools/evidence.gen.ts');
+  const isTool = (id: string): boolean => id in evidence || (config?.tools !== undefined && id in config.tools);
+  const checks = { ...request, only: only?.filter((id) => !isTool(id)), skip: skip?.filter((id) => !isTool(id)) };
+  return { request, checks, run: request.tools !== false && (only === undefined || only.some(isTool)) };
 }
 
 async function configOf({ config, trust }: CheckRequest, { repository, top }: Place): Promise<Config | undefined> {

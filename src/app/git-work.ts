@@ -53,7 +53,8 @@ async function loadChange(repository: Repository, wanted: ChangeRequest, needs: 
   return { ...change, subjects: await loadSubjects(repository, change.base, change.head) };
 }
 
-async function loadDirty(repository: Repository): Promise<ReadonlySet<string>> {
+/** The paths of the files that are not as the index says. */
+export async function loadDirty(repository: Repository): Promise<ReadonlySet<string>> {
   const output = await git(repository, ['diff-files', '--name-only', '-z', '--no-ext-diff']);
   return new Set(output.toString('utf8').split('\0').filter(Boolean));
 }

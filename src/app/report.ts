@@ -8,6 +8,7 @@ import type { CheckOutcome } from '../pipeline/check/run.ts';
 import type { Unread } from '../pipeline/check/scan.ts';
 import { environment } from './environment.ts';
 import type { Scope } from './scope.ts';
+import type { ToolsOutcome } from './tools/check-tools.ts';
 
 /** What a look into the history adds. */
 export interface HistoryOutcome {
@@ -23,6 +24,7 @@ export function toReport(
   history: HistoryOutcome | undefined,
   timings: Report['timings'],
   withoutSecrets: (finding: Finding) => Finding,
+  tools?: ToolsOutcome,
 ): Report {
   const findings = [...outcome.findings, ...(history?.findings ?? [])].sort(byPathAndLine).map(withoutSecrets);
   const notifications = [
@@ -30,8 +32,11 @@ export function toReport(
     ...(history?.notifications ?? []),
     ...outcome.unread.flatMap((file) => unreadNotice(file)),
     ...staleNotice(outcome.stale.length, settings.baseline),
+    ...(tools?.notifications ?? []),
   ];
-  const runs = toRuns(settings, findings);
+  const runs = [...toRuns(settings, findings), ...toolRuns(tools, findings)].sort((a, b) =>
+    a.check < b.check ? -1 : 1,
+  );
   return {
     $schema: reportSchemaUri,
     version: reportVersion,
@@ -48,19 +53,18 @@ export function toReport(
     },
     findings,
     suppressed: outcome.suppressed.map((one) => ({ ...one, finding: withoutSecrets(one.finding) })),
-    rules: toRules(settings, [...findings, ...outcome.suppressed.map((one) => one.finding)]),
+    rules: toRules(settings, [...findings, ...outcome.suppressed.map((one) => one.finding)], tools?.rules ?? []),
     runs,
     notExamined: toNotExamined(scope, outcome),
     notifications,
     existing: outcome.existing,
-    timings,
-    environment: environment(),
+    timings: { ...timings, ...tools?.timings },
+    environment: { ...environment(), ...tools?.paths },
   };
 }
 
 function toRuns(settings: Settings, findings: readonly Finding[]): Report['runs'] {
-  const counts = new Map<string, number>();
-  for (const { rule } of findings) counts.set(checkOf(rule), (counts.get(checkOf(rule)) ?? 0) + 1);
+  const counts = countByCheck(findings);
   const ran = settings.checks.map(({ check }) => ({
     check: check.id,
     status: 'ran' as const,
@@ -72,19 +76,32 @@ function toRuns(settings: Settings, findings: readonly Finding[]): Report['runs'
     reason,
     findings: 0,
   }));
-  return [...ran, ...skipped].sort((a, b) => (a.check < b.check ? -1 : 1));
+  return [...ran, ...skipped];
+}
+
+/** What a tool found counts as far as it is reported. */
+function toolRuns(tools: ToolsOutcome | undefined, findings: readonly Finding[]): Report['runs'] {
+  const counts = countByCheck(findings);
+  return (tools?.runs ?? []).map((run) => ({ ...run, findings: counts.get(run.check) ?? 0 }));
+}
+
+function countByCheck(findings: readonly Finding[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { rule } of findings) counts.set(checkOf(rule), (counts.get(checkOf(rule)) ?? 0) + 1);
+  return counts;
 }
 
 function checkOf(rule: string): string {
   return rule.slice(0, rule.indexOf('/') < 0 ? rule.length : rule.indexOf('/'));
 }
 
-function toRules(settings: Settings, findings: readonly Finding[]): Rule[] {
+function toRules(settings: Settings, findings: readonly Finding[], ofTools: readonly Rule[]): Rule[] {
   const levels = new Map(findings.map((finding) => [finding.rule, finding.level]));
   const checks = new Map(settings.checks.map(({ check }) => [check.id, check]));
+  const tools = new Map(ofTools.map((rule) => [rule.id, rule]));
   return [...levels.keys()].sort().flatMap((id) => {
     const check = checks.get(checkOf(id));
-    if (check === undefined) return [];
+    if (check === undefined) return tools.get(id) ?? [];
     const { summary, docs, source } = check;
     return [{ id, level: levels.get(id)!, summary, help: docs, ...(source !== undefined && { helpUri: source }) }];
   });

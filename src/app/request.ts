@@ -10,6 +10,10 @@ export interface CheckRequest extends ScopeRequest, Overrides {
   readonly history?: boolean | undefined;
   /** Report what the baseline lists, too. */
   readonly ignoreBaseline?: boolean | undefined;
+  /** Whether the repository's own tools run; default true. */
+  readonly tools?: boolean | undefined;
+  /** Told what takes long, such as an installation. */
+  readonly said?: ((message: string) => void) | undefined;
   /** Told after each file how many of how many were looked at. */
   readonly progress?: ((files: number, of: number) => void) | undefined;
 }

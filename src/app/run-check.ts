@@ -17,6 +17,7 @@ import type { Place } from './place.ts';
 import { toReport } from './report.ts';
 import type { CheckRequest } from './request.ts';
 import { openScope, type Scope } from './scope.ts';
+import type { ToolsOutcome } from './tools/check-tools.ts';
 import { baselineOf, toldOfChange } from './trusted.ts';
 
 /** A check, decided on: what remains is the work. */
@@ -29,6 +30,8 @@ export interface Decided {
   readonly skipped: readonly SkippedCheck[];
   readonly work: GitWork;
   readonly clock: Clock;
+  /** Whether the repository's tools are to run. */
+  readonly tools: boolean;
   /** Where the report is remembered. */
   readonly last: LastReport | undefined;
 }
@@ -57,6 +60,7 @@ export async function runCheck(decided: Decided): Promise<Checked> {
     part,
   );
   clock.lap('list');
+  const tools = decided.tools ? startTools(decided, scope) : undefined;
   const decides = { settings: [version, config, request.only, request.skip, settings.everything], inputs };
   const known =
     work.dirty && place.repository && scope.index
@@ -76,6 +80,7 @@ export async function runCheck(decided: Decided): Promise<Checked> {
       progress: request.progress && ((done) => request.progress?.(done, files.length)),
       clean: known?.remember,
     },
+    tools,
   });
   await known?.save();
   clock.lap('check');
@@ -90,9 +95,20 @@ export async function runCheck(decided: Decided): Promise<Checked> {
   const hide = shown.some(mayHoldSecret)
     ? (await import('./hide-secrets.ts')).withoutSecrets
     : (finding: Finding) => finding;
-  const report = toReport(scope, settings, total, history, clock.finish(), hide);
-  await last?.save(report, work);
+  const report = toReport(scope, settings, total, history, clock.finish(), hide, await tools);
+  if ((await tools) === undefined) await last?.save(report, work);
   return { report, scope, settings };
+}
+
+/** The tools are at work while the files are looked at. */
+function startTools(decided: Decided, scope: Scope): Promise<ToolsOutcome | undefined> {
+  const { request, place, config, work } = decided;
+  const started = import('./tools/start.ts').then(
+    async ({ startTools: start }) => await start({ request, place, config, work, scope }),
+  );
+  // It is told where it is awaited.
+  started.catch(() => undefined);
+  return started;
 }
 
 async function baselineFor({ request, place, base }: Decided): Promise<Baseline | undefined> {

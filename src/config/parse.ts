@@ -7,6 +7,7 @@ import { nearest } from '../domain/nearest.ts';
 import type { CheckInfo, OptionSpecs } from '../modules/checks/check.ts';
 import type { ConfigFiles } from './files.ts';
 import { type CheckConfig, type Config, configSchema } from './schema.ts';
+import { toolKeys } from './tools.ts';
 
 type Checks = readonly CheckInfo<OptionSpecs>[];
 type Path = readonly PropertyKey[];
@@ -52,7 +53,18 @@ function refine(base: Config, over: Config): Config {
     files: { ...base.files, ...over.files },
     publish: { ...base.publish, ...over.publish },
     checks,
+    tools: refineTools(base.tools, over.tools),
   };
+}
+
+/** Settings of a tool are merged like those of a check. */
+function refineTools(base: Config['tools'], over: Config['tools']): Config['tools'] {
+  const tools = { ...base };
+  for (const [id, value] of Object.entries(over ?? {})) {
+    const before = tools[id];
+    tools[id] = typeof before === 'object' && typeof value === 'object' ? { ...before, ...value } : value;
+  }
+  return tools;
 }
 
 /** Parses and validates the text of a configuration; `file` is for messages and tells the format. */
@@ -134,6 +146,7 @@ function keysAt(path: Path, checks: Checks): readonly string[] {
   const { shape } = configSchema(checks);
   if (first === undefined) return Object.keys(shape);
   if (first === 'files' || first === 'publish') return Object.keys(shape[first].unwrap().shape);
+  if (first === 'tools') return toolKeys;
   if (second === undefined) return checks.map((check) => check.id);
   return ['level', 'exclude', ...Object.keys(checks.find((check) => check.id === second)?.options ?? {})];
 }

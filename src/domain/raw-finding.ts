@@ -30,6 +30,8 @@ export interface ReadOutput {
   readonly findings: readonly RawFinding[];
   /** How many files the tool says it looked at. */
   readonly examined?: number | undefined;
+  /** What the output says its columns count. */
+  readonly columnUnit?: 'utf-16' | 'code-point' | undefined;
   /** How many findings the reading left out, as it is told to. */
   readonly dropped?: number | undefined;
 }

@@ -47,6 +47,7 @@ const finding = z.strictObject({
   related: z.array(z.strictObject({ location, message: z.string() })).optional(),
   snippet: z.string().optional().describe('the first line of the region, secrets redacted, at most 240 characters'),
   fix: fix.optional().describe('a fix that changes no meaning'),
+  equivalents: z.array(z.string()).optional().describe('rules of other tools that say the same of this line'),
   fingerprint: z.string().describe('survives moved lines, renames and reformatting'),
 });
 
@@ -72,10 +73,21 @@ const rule = z.strictObject({
 });
 
 const run = z.strictObject({
-  check: z.string(),
-  status: z.enum(['ran', 'skipped']),
-  reason: z.string().optional().describe('why it was skipped'),
+  check: z.string().describe('the id of a check, or of a tool'),
+  status: z
+    .enum(['ran', 'skipped', 'failed'])
+    .describe('failed: a tool that could not do its work; the verdict is incomplete'),
+  reason: z.string().optional().describe('why it was skipped, or what failed'),
   findings: count,
+  tool: z
+    .strictObject({
+      version: z.string(),
+      origin: z.enum(['project', 'managed', 'system']).describe('whose copy ran'),
+    })
+    .optional()
+    .describe('absent: a check of Kempt itself'),
+  files: count.optional().describe('files that a tool was given'),
+  cached: count.optional().describe('of them, those whose result was known from before'),
 });
 
 const exclusion = z.strictObject({ reason: z.string(), files: count, examples: z.array(z.string()) });

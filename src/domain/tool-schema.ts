@@ -93,6 +93,10 @@ const scope = z
 
 const command = z.strictObject({
   argv: texts.describe('the program and its arguments; {files} {file} {dir} {root} {outfile} {outdir} {base} {head}'),
+  'args-if': z
+    .array(z.strictObject({ contains: z.strictObject({ file: text, pattern: regex }), args: texts }))
+    .optional()
+    .describe('arguments for the case that a file at the top has a line that matches'),
   scope: scope.optional().describe('default batch'),
   paths: z
     .enum(['plain', 'escaped', 'absolute'])
@@ -111,7 +115,10 @@ const command = z.strictObject({
   output: output.optional(),
   exit: exit.optional(),
   examined: z
-    .strictObject({ pattern: regex.describe('its first group is the number, anywhere in the output') })
+    .strictObject({
+      pattern: regex.describe('its first group is the number, anywhere in the output'),
+      optional: z.boolean().optional().describe('without a match nothing is known; default: nothing was looked at'),
+    })
     .optional()
     .describe('where the tool tells how many files it looked at: none, although it was given some, is an error'),
 });

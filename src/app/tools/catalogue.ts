@@ -1,7 +1,6 @@
 import { type ToolConfig, type ToolSetting, toToolSetting } from '../../config/tools.ts';
 import { UserError } from '../../domain/errors.ts';
 import { nearest } from '../../domain/nearest.ts';
-import type { Tool } from '../../domain/tool-schema.ts';
 import { catalogue } from '../../modules/tools/catalogue.gen.ts';
 
 export type ToolConfigs = Readonly<Record<string, ToolConfig>>;
@@ -21,9 +20,4 @@ export function toolNamed(id: string, configs: ToolConfigs = {}): ToolSetting {
     ? `Did you mean ${hint}?`
     : 'kempt tools list names them; a tool of your own needs a check command.';
   throw new UserError(`There is no tool ${id}`, remedy);
-}
-
-/** The entry of the catalogue, as it stands there. */
-export function catalogued(id: string): Tool | undefined {
-  return catalogue[id];
 }

@@ -23,7 +23,7 @@ export async function changesIn(
     linkInstalled(folder, place.top, [invocation.cwd]);
     const result = await runCommand(setting, command, invocation, { ...place, top: folder }, copy);
     if (command.parse.format !== 'changes') return result;
-    return { ...result, stdout: await diffOf(invocation.files, place.top, folder) };
+    return { ...result, file: await diffOf(invocation.files, place.top, folder) };
   } finally {
     removeTemporaryFolder(folder);
   }
@@ -37,20 +37,16 @@ function inputsOf({ tool }: ToolSetting, { files }: RunPlace): readonly string[]
   return globs.length === 0 ? [] : files.filter(toMatcher(globs));
 }
 
+/** With names as they are: those of a patch would be quoted. */
 async function diffOf(files: readonly string[], before: string, after: string): Promise<string> {
   const { createTwoFilesPatch } = await import('../../lib/diff.ts');
   const diffs = files.flatMap((path) => {
     const [old, now] = [join(before, path), join(after, path)].map((file) => readFileSync(file));
     if (old === undefined || now === undefined || old.equals(now)) return [];
-    return createTwoFilesPatch(
-      join(before, path),
-      path,
-      old.toString('utf8'),
-      now.toString('utf8'),
-      undefined,
-      undefined,
-      { context: 0 },
-    );
+    const patch = createTwoFilesPatch('a', 'b', old.toString('utf8'), now.toString('utf8'), undefined, undefined, {
+      context: 0,
+    });
+    return `--- ${join(before, path)}\n+++ ${path}\n${patch.slice(patch.indexOf('@@'))}`;
   });
   return diffs.join('');
 }

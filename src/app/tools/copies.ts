@@ -4,7 +4,8 @@ import semver from 'semver';
 import type { ToolSetting } from '../../config/tools.ts';
 import type { Install } from '../../domain/tool-schema.ts';
 import { exec } from '../../lib/exec.ts';
-import { findInstalled, type InstallOptions, installPackage, type Package } from '../../lib/install/managed.ts';
+import { findInstalled, installPackage } from '../../lib/install/managed.ts';
+import type { InstallOptions, Package } from '../../lib/install/package.ts';
 import { type Found, findInBin, findInNodeModules, findInVenv } from '../../lib/tool-copies.ts';
 import { toolEnvironment } from '../../lib/tool-environment.ts';
 import { which } from '../../lib/which.ts';
@@ -205,7 +206,8 @@ async function versionOf(
 ): Promise<string | undefined> {
   const path = start.at(-1) ?? '';
   const { size, mtimeMs } = statSync(path);
-  const key = [path, size, mtimeMs, ...args].join('\0');
+  // What a name leads to may depend on the folder: shims look there for a version.
+  const key = [path, size, mtimeMs, top, ...args].join('\0');
   const before = versions.get(key);
   if (before !== undefined) return before;
   const ran = await exec([...start, ...args], {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ToolSetting } from '../../config/tools.ts';
 import type { FixCommand } from '../../domain/tool-schema.ts';
@@ -36,7 +36,9 @@ export async function fixIn(
   }
   const contents = new Map<string, Buffer>();
   for (const [path, content] of before) {
-    const now = readFileSync(join(place.top, path));
+    const file = join(place.top, path);
+    if (!existsSync(file)) return { contents: new Map(), reason: `it removed ${path}` };
+    const now = readFileSync(file);
     if (!now.equals(content)) contents.set(path, now);
   }
   return { contents };

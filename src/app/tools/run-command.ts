@@ -44,7 +44,7 @@ export async function runCommand(
     const [, ...args] = fill(argv, values);
     const ran = await exec([...copy.start, ...args], {
       cwd: folder,
-      env: toolEnvironment(place.env, { ...tool.env, folders: copy.folders }),
+      env: toolEnvironment(place.env, { ...tool.env, set: filledIn(tool.env?.set, values), folders: copy.folders }),
       timeout: (command.timeout ?? 600) * 1000,
       maxOutput: (command.output?.['max-mb'] ?? 64) * 1024 * 1024,
     });
@@ -54,4 +54,11 @@ export async function runCommand(
   } finally {
     removeTemporaryFolder(outdir);
   }
+}
+
+function filledIn(
+  set: Readonly<Record<string, string>> = {},
+  values: Readonly<Record<string, string>>,
+): Record<string, string> {
+  return Object.fromEntries(Object.entries(set).map(([name, value]) => [name, fill([value], values)[0] ?? value]));
 }

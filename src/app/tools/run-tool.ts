@@ -1,9 +1,12 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { ToolSetting } from '../../config/tools.ts';
-import type { RawFinding } from '../../domain/raw-finding.ts';
+import type { Parse } from '../../domain/parse-schema.ts';
 import type { Finding } from '../../domain/report.ts';
 import type { CheckCommand } from '../../domain/tool-schema.ts';
 import { satisfies } from '../../lib/version.ts';
 import { type Invocation, toInvocations } from '../../pipeline/tools/invocations.ts';
+import type { Units } from '../../pipeline/tools/positions.ts';
 import { type Reading, read } from '../../pipeline/tools/read.ts';
 import { rootFinder } from '../../pipeline/tools/roots.ts';
 import { toFindings } from '../../pipeline/tools/to-findings.ts';
@@ -35,7 +38,8 @@ export async function runTool(
   // A tool of the repository as a whole runs only if there is something for it.
   if (files.length === 0 && tool.files !== undefined) return [];
   const probe = await copyFor('');
-  const command = withArgs(variantOf(setting, probe.version), setting.args);
+  const variant = variantOf(setting, probe.version);
+  const command = withArgs(variant, [...conditionalArgs(variant, place.top), ...setting.args]);
   const invocations = toInvocations({ command, files, rootOf, top: place.top, split: place.cores });
   const slots = command.serial ? undefined : place.limiter;
   const parts: Part[] = [];
@@ -62,29 +66,32 @@ async function runPart(
   place.observe?.(result);
   const given = invocation.given ? invocation.files.length : 0;
   const reading = read(command, result, given, setting.tool['error-rules'] ?? [], parser);
-  const findings = placed(reading.findings, setting, command, invocation, place);
+  const findings = placed(reading, setting, command, invocation, place);
   return { invocation, class: reading.class, reason: reading.reason, findings, ms: performance.now() - start };
 }
 
 function placed(
-  raws: readonly RawFinding[],
+  reading: Reading,
   { id, tool, level }: ToolSetting,
   command: CheckCommand,
   invocation: Invocation,
   { top, has }: RunPlace,
 ): Finding[] {
   const files = new OpenFiles(top);
-  const units =
-    'items' in command.parse || 'pattern' in command.parse || 'errorformat' in command.parse ? command.parse : {};
-  return toFindings(raws, {
+  return toFindings(reading.findings, {
     id,
     tool,
     level,
-    units: units as Parameters<typeof toFindings>[1]['units'],
+    units: { 'column-unit': reading.columnUnit, ...unitsOf(command.parse) },
     toPath: (path) => files.inside(path, invocation.cwd),
     open: (path) => files.open(path),
     manifest: manifestOf(tool.root ?? [], invocation.cwd, has),
   });
+}
+
+function unitsOf(parse: Parse): Units {
+  const given = Object.entries(parse).filter(([key]) => /^(?:line|column)-|^end-inclusive$/.test(key));
+  return Object.fromEntries(given) as Units;
 }
 
 /** Findings of a folder as a whole stand at what makes it one. */
@@ -92,6 +99,13 @@ function manifestOf(markers: readonly string[], cwd: string, has: (path: string)
   const prefix = cwd === '' ? '' : `${cwd}/`;
   const found = markers.find((marker) => has(`${prefix}${marker}`));
   return found === undefined ? cwd || '.' : `${prefix}${found}`;
+}
+
+function conditionalArgs(command: CheckCommand, top: string): string[] {
+  return (command['args-if'] ?? []).flatMap(({ contains: { file, pattern }, args }) => {
+    const path = join(top, file);
+    return existsSync(path) && new RegExp(pattern, 'm').test(readFileSync(path, 'utf8')) ? args : [];
+  });
 }
 
 function withArgs(command: CheckCommand, args: readonly string[]): CheckCommand {

@@ -85,7 +85,7 @@ export async function testTools(request: TestsRequest, ids: readonly string[]): 
   const names = request.file === undefined ? ids : Object.keys(known);
   const outcomes: TestOutcome[] = [];
   for (const id of names) {
-    const setting = managedOnly(toolNamed(id, known), known[id] !== undefined);
+    const setting = managedOnly(toolNamed(id, known));
     const chosen = request.latest ? await withLatest(setting, options) : setting;
     for (const test of await testsOf(chosen)) {
       const outcome = await testTool(chosen, test, options);
@@ -98,8 +98,8 @@ export async function testTools(request: TestsRequest, ids: readonly string[]): 
 }
 
 /** What is tested of the catalogue is the version it names, whatever else is on this machine. */
-function managedOnly(setting: ToolSetting, isOwn: boolean): ToolSetting {
-  if (isOwn || setting.tool.install === undefined) return setting;
+function managedOnly(setting: ToolSetting): ToolSetting {
+  if (setting.tool.install?.registry === undefined || setting.tool.version?.default === undefined) return setting;
   return { ...setting, tool: { ...setting.tool, resolve: ['managed'] } };
 }
 

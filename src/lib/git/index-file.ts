@@ -16,6 +16,9 @@ export interface IndexListing {
 }
 
 /** Offsets within an index entry; https://git-scm.com/docs/index-format */
+/** An object id (SHA-1) is so many integers of 32 bits. */
+const words = 5;
+
 const field = { mode: 24, size: 36, oid: 40, flags: 60, path: 62, extendedPath: 64 } as const;
 const extended = 0x4000;
 const skipWorktree = 0x4000;
@@ -40,7 +43,7 @@ function parseEntries(bytes: Buffer): IndexListing | undefined {
   const entries: Entry[] = [];
   const count = bytes.readUInt32BE(8);
   if (count * field.extendedPath > bytes.length) return undefined;
-  const keys = new Int32Array(2 * count);
+  const keys = new Int32Array(words * count);
   // Parts of one string cost less than a string each.
   const text = bytes.toString('latin1');
   let sparse = 0;
@@ -59,8 +62,8 @@ function parseEntries(bytes: Buffer): IndexListing | undefined {
       // An unmerged path stands here once per stage: it is one file.
       if (entry.path !== previous) {
         previous = entry.path;
-        keys[2 * entries.length] = bytes.readInt32BE(at + field.oid);
-        keys[2 * entries.length + 1] = bytes.readInt32BE(at + field.oid + 4);
+        const key = words * entries.length;
+        for (let word = 0; word < words; word++) keys[key + word] = bytes.readInt32BE(at + field.oid + 4 * word);
         entries.push(entry);
       }
     }
@@ -91,7 +94,14 @@ function hasMandatoryExtension(bytes: Buffer, from: number): boolean {
 
 /** The first 64 bits of the object id of entry `i`, as two integers. */
 export function indexKey({ keys }: IndexListing, i: number): readonly [number, number] {
-  return [keys[2 * i]!, keys[2 * i + 1]!];
+  return [keys[words * i]!, keys[words * i + 1]!];
+}
+
+/** The object id of entry `i`. */
+export function indexOid({ keys }: IndexListing, i: number): string {
+  let oid = '';
+  for (let word = 0; word < words; word++) oid += (keys[words * i + word]! >>> 0).toString(16).padStart(8, '0');
+  return oid;
 }
 
 /** Parses `git ls-files -s -z`, the way for every index that {@link readIndex} leaves to git. */

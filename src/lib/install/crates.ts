@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { UpstreamError } from '../../domain/errors.ts';
-import type { InstallOptions, Package } from './managed.ts';
+import type { InstallOptions, Package } from './package.ts';
 import { step } from './step.ts';
 
 /**

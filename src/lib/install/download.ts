@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { UpstreamError } from '../../domain/errors.ts';
-import type { InstallOptions, Package } from './managed.ts';
+import type { InstallOptions, Package } from './package.ts';
 import { step } from './step.ts';
 
 const timeout = 10 * 60_000;

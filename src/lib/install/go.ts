@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { InstallOptions, Package } from './managed.ts';
+import type { InstallOptions, Package } from './package.ts';
 import { step } from './step.ts';
 
 /** A build from source. With lock data Go holds every module against the go.sum; else against the checksum database. */

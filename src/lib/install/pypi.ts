@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { InstallOptions, Package } from './managed.ts';
+import type { InstallOptions, Package } from './package.ts';
 import { step } from './step.ts';
 
 const quiet = ['--quiet', '--no-input', '--disable-pip-version-check', '--no-warn-script-location'];

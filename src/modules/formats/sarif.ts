@@ -54,6 +54,7 @@ const log = z.object({
     z.object({
       tool: z.object({ driver: z.object({ rules: z.array(rule).nullish() }) }),
       artifacts: z.array(z.object({ location: artifact })).nullish(),
+      columnKind: z.string().optional(),
       invocations: z.array(z.object({ executionSuccessful: z.boolean().optional() })).nullish(),
       results: z.array(result).nullish(),
     }),
@@ -69,7 +70,10 @@ export const sarif: Format<'sarif'> = {
     const { runs } = toLog(text);
     const failed = runs.some((run) => run.invocations?.some((one) => one.executionSuccessful === false));
     if (failed) throw new UnreadableOutput('says that the tool did not succeed (executionSuccessful: false)');
-    return { findings: runs.flatMap((run) => (run.results ?? []).filter(isFailure).map((one) => toRaw(one, run))) };
+    const findings = runs.flatMap((run) => (run.results ?? []).filter(isFailure).map((one) => toRaw(one, run)));
+    // SARIF 3.14.17: without a word they are code points.
+    const columnUnit = runs.some(({ columnKind }) => columnKind === 'utf16CodeUnits') ? 'utf-16' : 'code-point';
+    return { findings, columnUnit };
   },
 };
 

@@ -42,7 +42,8 @@ function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, 
   return groups;
 }
 
-function isOnAddedLine(finding: Finding, files: ReadonlyMap<string, ChangedFile>): boolean {
+/** Whether a finding begins on a line that the change adds. */
+export function isOnAddedLine(finding: Finding, files: ReadonlyMap<string, ChangedFile>): boolean {
   const line = finding.location.region?.startLine;
   const hunks = files.get(finding.location.path)?.hunks ?? [];
   return line !== undefined && hunks.some((hunk) => line >= hunk.headStart && line < hunk.headStart + hunk.headCount);

@@ -8,7 +8,7 @@ import type { Baseline, BaselineEntry } from '../../lib/baseline-file.ts';
 import { applyBaseline } from './baseline.ts';
 import { judgeChange } from './change.ts';
 import type { Inputs } from './inputs.ts';
-import { subtractBase } from './only-new.ts';
+import { isOnAddedLine, subtractBase } from './only-new.ts';
 import { type ScanOptions, type ScanResult, scan } from './scan.ts';
 import { ofScope, type Selected } from './selection.ts';
 import { applySuppressions } from './suppress.ts';
@@ -28,6 +28,18 @@ export interface CheckInput {
   readonly base?: ((entries: readonly Entry[]) => Snapshot) | undefined;
   readonly baseline?: Baseline | undefined;
   readonly scan?: ScanOptions | undefined;
+  /** What the repository's own tools find, at work already. */
+  readonly tools?: Promise<ToolFindings | undefined> | undefined;
+}
+
+/** What tools found, as far as it is judged like every finding. */
+export interface ToolFindings {
+  readonly findings: readonly Finding[];
+  /** Tools that looked at everything they were given. */
+  readonly ran: ReadonlySet<string>;
+  /** By tool, how it is told what is new: by a run over the base versions, by changed lines, or all is. */
+  readonly policies: ReadonlyMap<string, 'rerun' | 'lines' | 'off'>;
+  base(paths: ReadonlySet<string>): Promise<readonly Finding[]>;
 }
 
 export interface CheckOutcome extends Pick<ScanResult, 'unread' | 'passedOver' | 'files' | 'bytes'> {
@@ -42,8 +54,8 @@ export interface CheckOutcome extends Pick<ScanResult, 'unread' | 'passedOver' |
 
 /** Judges head and base alike, and reports what is new, not suppressed and not in the baseline. */
 export async function runChecks(input: CheckInput): Promise<CheckOutcome> {
-  const head = await judge(input, input.tree, input.files, input.change);
-  const fresh = await withoutBase(head.findings, input);
+  const head = await judge(input, input.tree, input.files, input.change, input.tools);
+  const fresh = await withoutBase(head.findings, input, await input.tools);
   const known = input.baseline ? applyBaseline(fresh, input.baseline) : { findings: fresh, suppressed: [], stale: [] };
   return {
     ...head,
@@ -61,6 +73,7 @@ async function judge(
   tree: TreeInput,
   files: Iterable<Entry>,
   change: ChangeSet | undefined,
+  tools?: CheckInput['tools'],
 ): Promise<Judged> {
   const ofFiles = ofScope(checks, 'file');
   const { findings, suppressions, notifications, ...counts } = await scan(
@@ -72,8 +85,9 @@ async function judge(
   );
   const ofTree = await judgeTree(tree, ofScope(checks, 'tree'));
   const ofChange = await judgeChange(change, tree.snapshot, ofScope(checks, 'change'));
-  const all = [...findings, ...ofTree.findings, ...ofChange.findings].sort(byPathAndLine);
-  const sorted = applySuppressions(numberSiblings(all), suppressions, unusedRule(checks));
+  const ofTools = await tools;
+  const all = [...findings, ...ofTree.findings, ...ofChange.findings, ...(ofTools?.findings ?? [])].sort(byPathAndLine);
+  const sorted = applySuppressions(numberSiblings(all), suppressions, unusedRule(checks, ofTools));
   return {
     ...counts,
     ...sorted,
@@ -82,7 +96,39 @@ async function judge(
 }
 
 /** Judges the base versions of those files that have findings now, and leaves out what they had already. */
-async function withoutBase(findings: readonly Finding[], input: CheckInput): Promise<readonly Finding[]> {
+async function withoutBase(
+  all: readonly Finding[],
+  input: CheckInput,
+  tools: ToolFindings | undefined,
+): Promise<readonly Finding[]> {
+  if (input.change === undefined || input.base === undefined) return all;
+  const kept = tools ? all.filter((finding) => isJudgedNew(finding, tools, input.change!)) : all;
+  const exempt = new Set(kept.filter((finding) => (policyFor(finding, tools) ?? 'rerun') !== 'rerun'));
+  const fresh = new Set(
+    await freshOf(
+      kept.filter((finding) => !exempt.has(finding)),
+      input,
+      tools,
+    ),
+  );
+  return kept.filter((finding) => exempt.has(finding) || fresh.has(finding));
+}
+
+function policyFor({ rule }: Finding, tools: ToolFindings | undefined): 'rerun' | 'lines' | 'off' | undefined {
+  return tools?.policies.get(rule.split('/', 1)[0] ?? rule);
+}
+
+/** Of tools that look at everything at once, what stands on changed lines is new. */
+function isJudgedNew(finding: Finding, tools: ToolFindings, change: ChangeSet): boolean {
+  if (policyFor(finding, tools) !== 'lines') return true;
+  return isOnAddedLine(finding, new Map(change.files.map((file) => [file.path, file])));
+}
+
+async function freshOf(
+  findings: readonly Finding[],
+  input: CheckInput,
+  tools: ToolFindings | undefined,
+): Promise<readonly Finding[]> {
   const { change, base: open } = input;
   if (change === undefined || open === undefined || findings.length === 0) return findings;
   const paths = new Set(findings.map((finding) => finding.location.path));
@@ -91,7 +137,8 @@ async function withoutBase(findings: readonly Finding[], input: CheckInput): Pro
   const tree = { ...noTree, snapshot: open(entries), entries, candidates };
   const quiet = { ...input, scan: { everything: input.scan?.everything } };
   const base = await judge(quiet, tree, candidates.filter(isRegular), undefined);
-  return subtractBase(findings, base.findings, change.files);
+  const ofTools = findings.some((finding) => policyFor(finding, tools)) ? await tools?.base(paths) : undefined;
+  return subtractBase(findings, [...base.findings, ...(ofTools ?? [])], change.files);
 }
 
 /** The tree before the change, as far as the tree after it is known. */
@@ -110,9 +157,13 @@ const noTree = {
  * Whether a suppression is unused can be told of rules over the content and the tree only: what a rule of the change
  * found depends on the change.
  */
-function unusedRule(checks: readonly Selected[]): Parameters<typeof applySuppressions>[2] {
+function unusedRule(
+  checks: readonly Selected[],
+  tools: ToolFindings | undefined,
+): Parameters<typeof applySuppressions>[2] {
   const own = checks.find(({ check }) => check.id === 'suppressions');
   if (!own) return undefined;
-  const ran = new Set(checks.filter(({ check }) => check.scope !== 'change').map(({ check }) => check.id));
+  const judged = checks.filter(({ check }) => check.scope !== 'change').map(({ check }) => check.id);
+  const ran = new Set([...judged, ...(tools?.ran ?? [])]);
   return { level: own.level ?? own.check.level, ran };
 }

@@ -49,12 +49,18 @@ function isBeyond(file: SourceFile, line: number | undefined, units: Units): boo
 
 function toOffset(file: SourceFile, line: number, column: number, units: Units, beyond = false): number {
   if (beyond) return file.length;
-  const start = file.lineStarts()[line]!;
+  const start = file.lineStarts()[line]! + (line === 0 ? markLength(file) : 0);
   const next = file.lineStarts()[line + 1] ?? file.length;
   const index = Math.max(0, column - (units['column-base'] ?? 1));
   const text = file.bytes().toString('utf8', start, next);
   const bytes = units['column-unit'] === 'byte' ? index : Buffer.byteLength(prefix(text, index, units['column-unit']));
   return Math.min(start + bytes, next);
+}
+
+/** No tool that is known counts a byte-order mark as a column. */
+function markLength(file: SourceFile): number {
+  const bytes = file.bytes();
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
 }
 
 /** The part of a line before a column. */

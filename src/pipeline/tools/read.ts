@@ -20,6 +20,8 @@ export interface Result {
 export interface Reading {
   readonly class: 'clean' | 'findings' | 'nothing' | 'error';
   readonly findings: readonly RawFinding[];
+  /** What the output says its columns count. */
+  readonly columnUnit?: ReadOutput['columnUnit'];
   /** Of an error, and of nothing to do. */
   readonly reason?: string | undefined;
 }
@@ -43,8 +45,9 @@ export function read(
   if (failed !== undefined)
     return { class: 'error', findings: codeMeans(command, result).findings ? findings : [], reason: failed };
   const means = codeMeans(command, result);
-  if (means.nothing || matches(command.output?.['nothing-if'], result)) {
-    return { class: 'nothing', findings: [], reason: lastLine(result) ?? 'it found nothing to look at' };
+  const idle = matches(command.output?.['nothing-if'], result);
+  if (means.nothing || idle !== undefined) {
+    return { class: 'nothing', findings: [], reason: idle ?? lastLine(result) ?? 'it found nothing to look at' };
   }
   if (!means.clean && !means.findings) {
     return {
@@ -84,7 +87,7 @@ function judge(
       reason: `it was given ${given} ${given === 1 ? 'file' : 'files'} and looked at none`,
     };
   }
-  return { class: findings.length > 0 ? 'findings' : 'clean', findings };
+  return { class: findings.length > 0 ? 'findings' : 'clean', findings, columnUnit: output.columnUnit };
 }
 
 function whyFailed({ output, timeout }: CheckCommand, result: Result): string | undefined {
@@ -120,7 +123,8 @@ function parseOutput(
   result: Result,
   parser: Parser,
 ): { output: ReadOutput } | { problem: string } {
-  const from = command.output?.from ?? 'stdout';
+  // What a command changes in a copy is told beside what it says.
+  const from = command.parse.format === 'changes' ? 'file' : (command.output?.from ?? 'stdout');
   const text = {
     stdout: result.stdout,
     stderr: result.stderr,
@@ -140,7 +144,8 @@ function countExamined({ examined }: CheckCommand, { stdout, stderr }: Result): 
   if (examined === undefined) return undefined;
   const expression = new RegExp(examined.pattern, 'gm');
   const counts = [...`${stdout}\n${stderr}`.matchAll(expression)].map((match) => Number(match[1]));
-  return counts.length === 0 ? 0 : counts.reduce((sum, count) => sum + count, 0);
+  if (counts.length === 0) return examined.optional ? undefined : 0;
+  return counts.reduce((sum, count) => sum + count, 0);
 }
 
 /** The line that matches, if one does. */

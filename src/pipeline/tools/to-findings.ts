@@ -22,11 +22,14 @@ export interface FindingContext {
   readonly manifest: string;
 }
 
-/** Gives what a tool says the shape of every finding; what is about files outside of the repository is left out. */
+/** Gives what a tool says the shape of every finding. What is about a file outside is told of the repository. */
 export function toFindings(raws: readonly RawFinding[], context: FindingContext): Finding[] {
-  return raws.flatMap((raw) => {
-    const path = raw.path === undefined ? context.manifest : context.toPath(raw.path);
-    return path === undefined ? [] : [toFinding(raw, path, context)];
+  return raws.map((raw) => {
+    const path = raw.path === undefined ? undefined : context.toPath(raw.path);
+    if (path !== undefined) return toFinding(raw, path, context);
+    const { path: outside, fix: _, message, ...rest } = raw;
+    const said = { ...rest, message: outside === undefined ? message : `${outside}: ${message}` };
+    return toFinding(said, context.manifest, context);
   });
 }
 

@@ -1,0 +1,559 @@
+"use strict";exports.id=9194;exports.ids=[9194];exports.modules={12794:(e,t,o)=>{o.d(t,{X:()=>a,u:()=>l});var n=o(46875);var i=o(22690);var r=o(91751);const s={
+actionlint:{title:"actionlint",homepage:"https://github.com/rhysd/actionlint",license:"MIT",category:"infrastructure",languages:["yaml"],detect:[{
+file:".github/actionlint.yaml"},{file:".github/actionlint.yml"},{contains:{file:"go.mod",pattern:"\\bgithub\\.com/rhysd/actionlint/cmd/actionlint\\b"}},{
+hook:"actionlint"},{hook:"actionlint-docker"},{hook:"actionlint-system"}],files:{include:[".github/workflows/*.yml",".github/workflows/*.yaml"]},install:{
+registry:"go",package:"github.com/rhysd/actionlint/cmd/actionlint"},version:{default:"1.7.12",range:">=1.6.0"},probe:{argv:["actionlint","-version"],
+pattern:"^v?(\\d\\S*)"},check:{argv:["actionlint","-no-color","-shellcheck=","-pyflakes=","-format={{json .}}","--","{files}"],exit:{clean:[0],findings:[1]},
+parse:{format:"json",items:"[]",path:"filepath",line:"line",column:"column","end-line":"line","end-column":"end_column","end-inclusive":true,
+"column-unit":"byte",rule:"kind",message:"message"}},levels:{default:"error"},cache:{mode:"file",
+inputs:[".github/actionlint.yaml",".github/actionlint.yml",".github/workflows/*.yml",".github/workflows/*.yaml","action.yml","action.yaml"]}},autoflake:{
+title:"autoflake",homepage:"https://github.com/PyCQA/autoflake",license:"MIT",category:"lint",languages:["python"],detect:[{contains:{file:"pyproject.toml",
+pattern:"^\\[tool\\.autoflake\\]"}},{contains:{file:"setup.cfg",pattern:"^\\[autoflake\\]"}},{dependency:"autoflake"},{hook:"autoflake"}],files:{
+include:["*.py","*.pyi"],interpreters:["python","python3"]},install:{registry:"pypi",package:"autoflake"},version:{default:"2.4.0",range:">=2.0.0"},probe:{
+argv:["autoflake","--version"],pattern:"autoflake (\\S+)"},check:{argv:["autoflake","--in-place","--jobs=1","--","{files}"],exit:{clean:[0],findings:[]},parse:{
+format:"changes",message:"Unused code that autoflake removes",rule:"unused"}},fix:{argv:["autoflake","--in-place","--jobs=1","--","{files}"],exit:{clean:[0],
+findings:[]},order:10},cache:{mode:"file",inputs:["pyproject.toml","setup.cfg"]}},autoimport:{title:"autoimport",
+homepage:"https://lyz-code.github.io/autoimport",license:"GPL-3.0-only",category:"lint",languages:["python"],"opt-in":true,detect:[{contains:{
+file:"pyproject.toml",pattern:"^\\[tool\\.autoimport\\b"}},{dependency:"autoimport"},{hook:"autoimport"}],files:{include:["*.py"]},install:{registry:"pypi",
+package:"autoimport"},version:{default:"1.6.1",range:">=1.6.1"},probe:{argv:["autoimport","--version"],pattern:"autoimport: (\\S+)"},check:{
+argv:["autoimport","--","{files}"],exit:{clean:[0],findings:[]},parse:{format:"changes",message:"Imports are not as autoimport has them",rule:"imports"}},fix:{
+argv:["autoimport","--","{files}"],exit:{clean:[0],findings:[]},order:12,safety:"unsafe"},cache:{mode:"scope",inputs:["pyproject.toml"]}},bandit:{
+title:"Bandit",homepage:"https://bandit.readthedocs.io",license:"Apache-2.0",category:"security",languages:["python"],detect:[{file:".bandit"},{contains:{
+file:"pyproject.toml",pattern:"^\\[tool\\.bandit\\b"}},{dependency:"bandit"},{hook:"bandit"}],files:{include:["*.py","*.pyw"],interpreters:["python","python3"]
+},install:{registry:"pypi",package:"bandit"},version:{default:"1.9.4",range:">=1.7.8"},probe:{argv:["bandit","--version"],pattern:"bandit (\\S+)"},check:{
+argv:["bandit","--quiet","--format=json","--ini=.bandit","--","{files}"],"args-if":[{contains:{file:"pyproject.toml",pattern:"^\\[tool\\.bandit\\b"},
+args:["-c","pyproject.toml"]}],exit:{clean:[0],findings:[1]},parse:{format:"json",items:["results[]","errors[]"],path:"filename",line:"line_number",
+column:"col_offset","column-base":0,"column-unit":"byte",rule:["test_id","=unreadable"],message:["issue_text","reason"],level:"issue_severity",url:"more_info"}
+},"error-rules":["unreadable"],equivalents:{B105:"hardcoded-secret",B106:"hardcoded-secret",B107:"hardcoded-secret"},cache:{mode:"file",
+inputs:[".bandit","pyproject.toml"]}},biome:{title:"Biome",homepage:"https://biomejs.dev",license:"MIT OR Apache-2.0",category:"lint",
+languages:["javascript","typescript","json","css","graphql","html"],detect:[{file:"biome.json"},{file:"biome.jsonc"},{file:".biome.json"},{file:".biome.jsonc"
+},{dependency:"@biomejs/biome"},{hook:"biome-check"},{hook:"biome-lint"},{hook:"biome-format"}],files:{
+include:["*.js","*.mjs","*.cjs","*.jsx","*.ts","*.mts","*.cts","*.tsx","*.json","*.jsonc","*.css","*.graphql","*.gql","*.html","*.vue","*.svelte","*.astro"]},
+install:{registry:"npm",package:"@biomejs/biome"},version:{default:"2.6.8",range:">=1.8.0"},probe:{argv:["biome","--version"],pattern:"Version: (\\S+)"},check:{
+argv:["biome","check","--reporter=sarif","--max-diagnostics=none","--no-errors-on-unmatched","--colors=off","--","{files}"],weight:"all",exit:{clean:[0],
+findings:[1]},parse:{format:"sarif","column-unit":"code-point"}},fix:{
+argv:["biome","check","--write","--max-diagnostics=none","--no-errors-on-unmatched","--colors=off","--","{files}"],weight:"all",order:35},variants:[{
+when:">=1.8.0 <2.4.0",check:{argv:["biome","check","--reporter=github","--max-diagnostics=none","--no-errors-on-unmatched","--colors=off","--","{files}"],
+parse:{format:"github"}}}],
+"error-rules":["fs/cantRead","fs/io","fs/unhandled","internalError/io","internalError/fs","internalError/runtime","internalError/panic","internalError/thread"],
+equivalents:{"lint/correctness/noUnusedImports":"unused-import","lint/correctness/noUnusedVariables":"unused-variable",
+"lint/correctness/noUndeclaredVariables":"undefined-name","lint/suspicious/noDebugger":"debugger-statement","lint/suspicious/noDoubleEquals":"loose-equality",
+"lint/suspicious/noVar":"var-declaration","lint/style/useConst":"prefer-const",format:"not-formatted"},cache:{mode:"scope",
+inputs:["biome.json","biome.jsonc",".biome.json",".biome.jsonc",".editorconfig",".gitignore","package.json","*.grit","*.js","*.mjs","*.cjs","*.jsx","*.ts","*.mts","*.cts","*.tsx"]
+}},black:{title:"Black",homepage:"https://black.readthedocs.io",license:"MIT",category:"format",languages:["python"],detect:[{contains:{file:"pyproject.toml",
+pattern:"^\\[tool\\.black\\]"}},{dependency:"black"},{hook:"black"}],files:{include:["*.py","*.pyi"]},install:{registry:"pypi",package:"black"},version:{
+default:"26.10.1",range:">=22.3.0"},probe:{argv:["black","--version"],pattern:"black, (\\S+)"},check:{argv:["black","--no-cache","."],scope:"workspace",
+weight:"all",output:{"error-if":["^error: "],"nothing-if":["^No Python files are present to be formatted"]},exit:{clean:[0],findings:[]},parse:{
+format:"changes",message:"Not formatted as Black has it",rule:"format"}},fix:{argv:["black","--no-cache","."],scope:"workspace",weight:"all",exit:{clean:[0],
+findings:[]},order:80},variants:[{when:"<25.12.0",check:{argv:["black","."]},fix:{argv:["black","."]}}],equivalents:{format:"not-formatted"},cache:{mode:"file",
+inputs:["pyproject.toml"]}},"buf-format":{title:"Buf (formatter)",homepage:"https://buf.build",license:"Apache-2.0",category:"format",languages:["protobuf"],
+detect:[{file:"buf.yaml"},{file:"buf.work.yaml"},{dependency:"@bufbuild/buf"},{hook:"buf-format"}],files:{include:["*.proto"]},
+root:["buf.yaml","buf.work.yaml"],install:{registry:"npm",package:"@bufbuild/buf"},version:{default:"1.75.0",range:">=1.0.0"},probe:{argv:["buf","--version"],
+pattern:"(\\S+)"},check:{argv:["buf","format","--write","--log-format=text"],scope:"workspace",exit:{clean:[0],findings:[]},parse:{format:"changes",
+message:"Not formatted as Buf has it",rule:"format"}},fix:{argv:["buf","format","--write","--log-format=text"],scope:"workspace",exit:{clean:[0],findings:[]},
+order:80},equivalents:{format:"not-formatted"},cache:{mode:"scope",inputs:["buf.yaml","buf.work.yaml","buf.lock","*.proto"]}},buf:{title:"Buf",
+homepage:"https://buf.build",license:"Apache-2.0",category:"lint",languages:["protobuf"],detect:[{file:"buf.yaml"},{file:"buf.work.yaml"},{
+dependency:"@bufbuild/buf"},{hook:"buf-lint"}],files:{include:["*.proto","buf.yaml","buf.work.yaml"]},root:["buf.yaml","buf.work.yaml"],install:{registry:"npm",
+package:"@bufbuild/buf"},version:{default:"1.75.0",range:">=1.0.0"},probe:{argv:["buf","--version"],pattern:"(\\S+)"},check:{
+argv:["buf","lint","--error-format=json","--log-format=text"],scope:"workspace",exit:{clean:[0],findings:[100]},parse:{format:"json",lines:true,items:"",
+path:"path",line:"start_line",column:"start_column","end-line":"end_line","end-column":"end_column","column-unit":"utf-16",rule:"type",message:"message"}},
+levels:{default:"error"},"error-rules":["COMPILE"],"rule-url":"https://buf.build/docs/lint/rules/#{rule}",cache:{mode:"scope",
+inputs:["buf.yaml","buf.work.yaml","buf.lock","*.proto"]}},codespell:{title:"codespell",homepage:"https://github.com/codespell-project/codespell",
+license:"GPL-2.0-only",category:"spelling",detect:[{file:".codespellrc"},{contains:{file:"setup.cfg",pattern:"^\\[codespell\\]"}},{contains:{
+file:"pyproject.toml",pattern:"^\\[tool\\.codespell\\]"}},{dependency:"codespell"},{hook:"codespell"}],root:[".codespellrc"],install:{registry:"pypi",
+package:"codespell"},version:{default:"2.4.3",range:">=2.4.0"},probe:{argv:["codespell","--version"],pattern:"(\\d\\S*)"},check:{
+argv:["codespell","--interactive=0","."],scope:"workspace",weight:"all",output:{from:"both"},exit:{clean:[0],findings:[65]},parse:{format:"regex",
+pattern:"^(?: {2})?(?<path>.+?)(?::(?<line>\\d+))?: (?<message>\\S+ ==> .+)$",rule:"misspelling"}},fix:{
+argv:["codespell","--interactive=0","--write-changes","."],scope:"workspace",weight:"all",exit:{clean:[0],findings:[65]},order:30,safety:"unsafe"},equivalents:{
+misspelling:"misspelling"},effect:"write",cache:{mode:"scope",inputs:[".codespellrc","setup.cfg","pyproject.toml","*codespell*",".*codespell*"]}},cspell:{
+title:"CSpell",homepage:"https://cspell.org",license:"MIT",category:"spelling",detect:[{file:"cspell.json"},{file:".cspell.json"},{file:"cSpell.json"},{
+file:".cSpell.json"},{file:"cspell.jsonc"},{file:".cspell.jsonc"},{file:"cspell.yaml"},{file:"cspell.yml"},{file:".cspell.yaml"},{file:".cspell.yml"},{
+file:"cspell.config.*"},{file:".cspell.config.*"},{contains:{file:"package.json",pattern:'"cspell"\\s*:\\s*\\{'}},{hook:"cspell"}],files:{include:["*"]},
+install:{registry:"npm",package:"cspell"},runtime:{node:">=22.18.0"},version:{default:"10.4.0",range:">=10.4.0"},probe:{argv:["cspell","--version"],
+pattern:"(\\d\\S+)"},check:{argv:["cspell","lint","--no-progress","--no-color","--no-cache","--reporter=default","--file","{files}"],output:{
+"error-if":["^CSpell: .* with \\d+ errors?\\."],"nothing-if":["^No files found to check"]},exit:{clean:[0],findings:[1]},parse:{format:"regex",
+pattern:"^(?<path>.+?):(?<line>\\d+):(?<column>\\d+) - (?<message>.+)$",rule:"spelling",ignore:[]}},levels:{default:"note"},equivalents:{spelling:"misspelling"
+},cache:{mode:"scope",
+inputs:["*cspell*.json","*cspell*.jsonc","*cSpell.json","*cspell*.yaml","*cspell*.yml","cspell.config.*",".cspell.config.*","package.json","*.txt","*.dic"]}},
+eslint:{title:"ESLint",homepage:"https://eslint.org",license:"MIT",category:"lint",languages:["javascript","typescript"],detect:[{file:"eslint.config.js"},{
+file:"eslint.config.mjs"},{file:"eslint.config.cjs"},{file:"eslint.config.ts"},{file:"eslint.config.mts"},{file:"eslint.config.cts"},{file:".eslintrc"},{
+file:".eslintrc.*"},{contains:{file:"package.json",pattern:'"eslintConfig"\\s*:'}}],files:{
+include:["*.js","*.mjs","*.cjs","*.jsx","*.ts","*.mts","*.cts","*.tsx","*.vue","*.svelte","*.astro"]},
+root:["eslint.config.js","eslint.config.mjs","eslint.config.cjs","eslint.config.ts","eslint.config.mts","eslint.config.cts"],resolve:["project"],install:{
+registry:"npm",package:"eslint"},runtime:{node:"^20.19.0 || ^22.13.0 || >=24"},version:{default:"10.15.0",range:">=8.0.0"},probe:{argv:["eslint","--version"],
+pattern:"v(\\S+)"},check:{argv:["eslint","--format=json","--no-color","--no-warn-ignored","--","{files}"],exit:{clean:[0],findings:[1]},parse:{format:"json",
+items:"[].messages[]",path:"^filePath",line:"line",column:"column","end-line":"endLine","end-column":"endColumn",rule:"ruleId",message:"message",
+level:"severity",fix:{text:"fix.text",offset:"fix.range.0","end-offset":"fix.range.1"},"drop-if":[{value:"message",
+is:["File ignored because no matching configuration was supplied.","File ignored because outside of base path.",'File ignored because of a matching ignore pattern. Use "--no-ignore" to override.','File ignored because of a matching ignore pattern. Use "--no-ignore" to disable file ignore settings or use "--no-warn-ignored" to suppress this warning.',"File ignored by default. Use \"--ignore-pattern '!node_modules/*'\" to override.","File ignored by default.  Use a negated ignore pattern (like \"--ignore-pattern '!<relative/path/to/filename>'\") to override."]
+}]}},fix:{argv:["eslint","--fix","--no-color","--","{files}"],order:30},variants:[{when:">=8.0.0 <9.0.0",check:{
+argv:["eslint","--format=json","--no-color","--","{files}"]}}],levels:{"by-level":{1:"warning",2:"error"}},equivalents:{"no-unused-vars":"unused-variable",
+"@typescript-eslint/no-unused-vars":"unused-variable","unused-imports/no-unused-imports":"unused-import","no-undef":"undefined-name","max-len":"line-too-long",
+"no-trailing-spaces":"trailing-whitespace","prettier/prettier":"not-formatted","no-debugger":"debugger-statement",eqeqeq:"loose-equality",
+"no-var":"var-declaration","prefer-const":"prefer-const"},cache:{mode:"scope",
+inputs:["eslint.config.*",".eslintrc",".eslintrc.*",".eslintignore","eslint-suppressions.json","package.json","tsconfig*.json","*.js","*.mjs","*.cjs","*.jsx","*.ts","*.mts","*.cts","*.tsx","*.vue","*.svelte","*.astro"]
+}},flake8:{title:"Flake8",homepage:"https://flake8.pycqa.org",license:"MIT",category:"lint",languages:["python"],detect:[{file:".flake8"},{contains:{
+file:"setup.cfg",pattern:"^\\[flake8\\]"}},{contains:{file:"tox.ini",pattern:"^\\[flake8\\]"}},{dependency:"flake8"},{hook:"flake8"}],files:{include:["*.py"],
+interpreters:["python","python3"]},resolve:["project","system"],install:{registry:"pypi",package:"flake8"},runtime:{python:">=3.11"},version:{default:"7.5.0",
+range:">=5.0.0"},probe:{argv:["flake8","--version"],pattern:"^(\\S+)"},check:{
+argv:["flake8","--verbose","--format=default","--color=never","--no-show-source","--","{files}"],weight:"all",output:{"error-if":["ignoring unparseable config"]
+},exit:{clean:[0],findings:[1]},parse:{format:"regex",pattern:"^(?<path>.+?):(?<line>\\d+):(?<column>\\d+): (?<rule>[A-Z]+\\d+) (?<message>.*)$",
+ignore:["^\\d+$","^\\d+ +[A-Z]+\\d+ "],"column-unit":"byte"}},levels:{default:"warning","by-rule":{"E9*":"error",F821:"error"}},
+"rule-url":"https://www.flake8rules.com/rules/{rule}.html","error-rules":["E902"],equivalents:{F401:"unused-import",F841:"unused-variable",
+F821:"undefined-name",E501:"line-too-long",E711:"none-comparison",E722:"bare-except",W291:"trailing-whitespace",W293:"trailing-whitespace",E999:"syntax-error"},
+cache:{mode:"file",inputs:[".flake8","setup.cfg","tox.ini"]}},gitleaks:{title:"Gitleaks",homepage:"https://gitleaks.io",license:"MIT",category:"secrets",
+detect:[{file:".gitleaks.toml"},{file:".gitleaksignore"},{hook:"gitleaks"},{hook:"gitleaks-docker"},{hook:"gitleaks-system"}],files:{include:["*"]},install:{
+registry:"go",package:"github.com/zricethezav/gitleaks/v8"},version:{default:"8.30.1",range:">=8.19.0"},probe:{argv:["gitleaks","version"],
+pattern:"^v?(\\d\\S*)"},check:{
+argv:["gitleaks","dir","--no-banner","--no-color","--redact=100","--exit-code=101","--report-format=json","--report-path={outfile}","."],weight:"all",output:{
+from:"file","error-if":["^\\d+:\\d+[AP]M (?:ERR|FTL|WRN skipping|WRN issue reading) "]},exit:{clean:[0],findings:[101]},parse:{format:"json",items:"[]",
+path:"File",line:"StartLine","end-line":"EndLine",rule:"RuleID",message:"Description"}},levels:{default:"error"},equivalents:{
+"generic-api-key":"hardcoded-secret"},secret:true,effect:"write",cache:{mode:"file",inputs:[".gitleaks*.toml","gitleaks*.toml",".gitleaksignore"]}},"go-test":{
+title:"go test",homepage:"https://pkg.go.dev/cmd/go#hdr-Test_packages",license:"BSD-3-Clause",category:"test",languages:["go"],"opt-in":true,detect:[{
+file:"*_test.go"}],files:{include:["*.go","go.mod","go.sum"],exclude:["**/vendor/**","**/testdata/**"]},root:["go.mod"],resolve:["system"],version:{
+range:">=1.21.0"},probe:{argv:["go","version"],pattern:"go(\\d\\S*)"},check:{argv:["go","test","-fullpath","./..."],scope:"workspace",weight:"all",serial:true,
+timeout:3600,output:{"error-if":["^FAIL\\t(?!\\./\\.\\.\\. ).*\\[(?:build|setup) failed\\]$"],
+"nothing-if":["(?<![\\s\\S])(?:(?:\\?   |ok  )\\t.*\\[no test(?:s to run| files)\\]\\n)+\\s*(?![\\s\\S])","^no packages to test$","^pattern \\./\\.\\.\\.: directory prefix \\. does not contain main module"]
+},exit:{clean:[0],findings:[1]},parse:{format:"regex",
+pattern:["^ *--- FAIL: (?<test>\\S+) \\(.*\\)$(?!\\n(?:panic: | +--- FAIL: ))(?:(?:\\n {4}(?! *--- ).*)*\\n +(?<path>(?:/|[A-Za-z]:).*?\\.go)(?<!/testing/testing\\.go):(?<line>\\d+): (?<said>.*))?","^ *--- FAIL: (?<test>\\S+) \\(.*\\)\\n(?<said>panic: .*)(?:(?:\\n(?!FAIL\\t).*)*?\\n\\t(?<path>.*_test\\.go):(?<line>\\d+))?"],
+rule:"test-failure",message:"{test} failed. {said}"}},levels:{default:"error"},base:"off",cache:{mode:"never"}},"go-vet":{title:"go vet",
+homepage:"https://pkg.go.dev/cmd/vet",license:"BSD-3-Clause",category:"lint",languages:["go"],detect:[{file:"go.mod"}],files:{include:["*.go","go.mod"],
+exclude:["**/vendor/**","**/testdata/**"]},root:["go.mod"],resolve:["system"],version:{range:">=1.18.0"},probe:{argv:["go","version"],pattern:"go(\\d\\S*)"},
+env:{set:{GOPROXY:"off",GONOPROXY:"none"}},check:{argv:["go","vet","-json","./..."],scope:"workspace",weight:"all",output:{from:"both",
+"nothing-if":["^no packages to vet$","^pattern \\./\\.\\.\\.: directory prefix \\. does not contain main module"]},exit:{clean:[0],findings:[0]},parse:{
+format:"regex",
+pattern:'(?<=^\\t\\t"(?<rule>\\w+)": \\[\\n(?:\\t{3}.*\\n)*)\\t{3}\\{\\n\\t{4}"posn": "(?<path>.+?):(?<line>\\d+)(?::(?<column>\\d+))?",\\n(?:\\t{4}"end": ".*",\\n)?\\t{4}"message": "(?<message>.*)"',
+ignore:["^\\t*[{}\\[\\],]+$",'^\\t"[^"]+": \\{$','^\\t\\t"\\w+": \\[$','^\\t{4}"(?:related|suggested_fixes)": \\[$',"^\\t{5}","^# "],"column-unit":"byte"}},
+"rule-url":"https://pkg.go.dev/golang.org/x/tools/go/analysis/passes/{rule}",equivalents:{assign:"self-assignment",printf:"format-string"},cache:{mode:"scope",
+inputs:["*.go","*.s","*.S","*.c","*.h","go.mod","go.sum","go.work","go.work.sum","vendor/modules.txt"]}},gofmt:{title:"gofmt",
+homepage:"https://pkg.go.dev/cmd/gofmt",license:"BSD-3-Clause",category:"format",languages:["go"],detect:[{file:"go.mod"}],files:{include:["*.go"],
+exclude:["**/vendor/**","**/testdata/**"]},resolve:["system"],probe:{argv:["gofmt","-h"]},check:{argv:["gofmt","-w","--","{files}"],weight:"all",exit:{
+clean:[0],findings:[]},parse:{format:"changes",message:"Not formatted as gofmt has it",rule:"format"}},fix:{argv:["gofmt","-w","--","{files}"],weight:"all",
+exit:{clean:[0],findings:[]},order:80},equivalents:{format:"not-formatted"},cache:{mode:"file"}},gofumpt:{title:"gofumpt",
+homepage:"https://github.com/mvdan/gofumpt",license:"BSD-3-Clause",category:"format",languages:["go"],detect:[{contains:{file:"go.mod",
+pattern:"\\bmvdan\\.cc/gofumpt\\b"}},{contains:{file:"tools.go",pattern:'"mvdan\\.cc/gofumpt"'}},{contains:{file:"tools/tools.go",pattern:'"mvdan\\.cc/gofumpt"'
+}},{hook:"gofumpt"},{hook:"go-fumpt"}],files:{include:["*.go"],exclude:["**/vendor/**","**/testdata/**"]},install:{registry:"go",package:"mvdan.cc/gofumpt"},
+version:{default:"0.12.0",range:">=0.1.0"},probe:{argv:["gofumpt","-version"],pattern:"^v(\\S+)"},check:{argv:["gofumpt","-w","--","{files}"],weight:"all",
+exit:{clean:[0],findings:[]},parse:{format:"changes",message:"Not formatted as gofumpt has it",rule:"format"}},fix:{argv:["gofumpt","-w","--","{files}"],
+weight:"all",exit:{clean:[0],findings:[]},order:81},equivalents:{format:"not-formatted"},cache:{mode:"file",inputs:["go.mod"]}},goimports:{title:"goimports",
+homepage:"https://pkg.go.dev/golang.org/x/tools/cmd/goimports",license:"BSD-3-Clause",category:"format",languages:["go"],detect:[{contains:{file:"go.mod",
+pattern:"\\bgolang\\.org/x/tools/cmd/goimports\\b"}},{contains:{file:"tools.go",pattern:'"golang\\.org/x/tools/cmd/goimports"'}},{contains:{
+file:"tools/tools.go",pattern:'"golang\\.org/x/tools/cmd/goimports"'}},{hook:"goimports"},{hook:"go-imports"}],files:{include:["*.go"],
+exclude:["**/vendor/**","**/testdata/**"]},root:["go.mod"],install:{registry:"go",package:"golang.org/x/tools/cmd/goimports"},version:{default:"0.52.0"},probe:{
+argv:["goimports","-h"]},env:{set:{GOPROXY:"off",GOTOOLCHAIN:"local"}},check:{argv:["goimports","-w","--","{files}"],exit:{clean:[0],findings:[]},parse:{
+format:"changes",message:"Not formatted or imported as goimports has it",rule:"format"}},fix:{argv:["goimports","-w","--","{files}"],exit:{clean:[0],findings:[]
+},order:60},equivalents:{format:"not-formatted"},cache:{mode:"scope",inputs:["*.go","go.mod","go.sum","go.work","go.work.sum","vendor/modules.txt"]}},
+govulncheck:{title:"govulncheck",homepage:"https://pkg.go.dev/golang.org/x/vuln/cmd/govulncheck",license:"BSD-3-Clause",category:"dependencies",
+languages:["go"],"opt-in":true,detect:[{file:"go.mod"}],files:{include:["*.go","go.mod","go.sum"],exclude:["**/vendor/**","**/testdata/**"]},root:["go.mod"],
+install:{registry:"go",package:"golang.org/x/vuln/cmd/govulncheck"},version:{default:"1.8.0",range:">=1.1.0"},probe:{argv:["govulncheck","-version"],
+pattern:"govulncheck@v(\\S+)"},network:"run",check:{argv:["govulncheck","-format=sarif","./..."],scope:"workspace",weight:"all",output:{
+"nothing-if":["^govulncheck: no packages matched the provided patterns","^govulncheck: no go\\.mod file"]},exit:{clean:[0],findings:[0]},parse:{format:"sarif"}
+},"rule-url":"https://pkg.go.dev/vuln/{rule}",base:"off",cache:{mode:"scope",inputs:["*.go","go.mod","go.sum","go.work","go.work.sum","vendor/modules.txt"],
+ttl:86400}},isort:{title:"isort",homepage:"https://isort.readthedocs.io",license:"MIT",category:"format",languages:["python"],detect:[{file:".isort.cfg"},{
+contains:{file:"pyproject.toml",pattern:"^\\[tool\\.isort\\]"}},{contains:{file:"setup.cfg",pattern:"^\\[(?:tool:)?isort\\]"}},{contains:{file:"tox.ini",
+pattern:"^\\[(?:tool:)?isort\\]"}},{dependency:"isort"},{hook:"isort"}],files:{include:["*.py","*.pyi"],interpreters:["python","python3"]},install:{
+registry:"pypi",package:"isort"},version:{default:"9.0.2",range:">=5.10.0"},probe:{argv:["isort","--version-number"],pattern:"^(\\d\\S*)"},check:{
+argv:["isort","--filter-files","--resolve-all-configs","--","{files}"],output:{"error-if":["Failed to pull configuration information","Unable to parse file"]},
+exit:{clean:[0],findings:[]},parse:{format:"changes",message:"Imports are not sorted as isort has it",rule:"imports"}},fix:{
+argv:["isort","--filter-files","--resolve-all-configs","--","{files}"],exit:{clean:[0],findings:[]},order:60},equivalents:{imports:"unsorted-imports"},cache:{
+mode:"scope",inputs:["*.py","*.pyi",".isort.cfg","pyproject.toml","setup.cfg","tox.ini",".editorconfig"]}},jest:{title:"Jest",homepage:"https://jestjs.io",
+license:"MIT",category:"test",languages:["javascript","typescript"],"opt-in":true,detect:[{file:"jest.config.*"},{contains:{file:"package.json",
+pattern:'"jest"\\s*:\\s*\\{'}},{dependency:"jest"}],files:{
+include:["*.js","*.mjs","*.cjs","*.jsx","*.ts","*.mts","*.cts","*.tsx","*.vue","*.svelte","*.snap","package.json","jest.config.*"]},
+root:["jest.config.js","jest.config.mjs","jest.config.cjs","jest.config.ts","jest.config.mts","jest.config.cts","jest.config.json"],resolve:["project"],
+install:{registry:"npm",package:"jest"},version:{default:"30.5.2",range:">=27.0.0"},check:{
+argv:["jest","--ci","--json","--outputFile={outfile}","--testLocationInResults","--reporters=default","--coverageDirectory={outdir}/coverage","--watchman=false"],
+scope:"workspace",weight:"all",timeout:1800,output:{from:"file",
+"error-if":["● Test suite failed to run","^Jest: .* (?:threshold \\(|threshold for .* not met)"],
+"nothing-if":["^No tests found, exiting with code \\d$(?![\\s\\S]*^Tests: )"]},exit:{clean:[0],findings:[1]},parse:{format:"json",
+items:["testResults[].assertionResults[]","testResults[]","snapshot"],path:["^name","name"],line:"location.line",column:"location.column",rule:"=test-failure",
+message:["{fullName} failed\n{failureDetails.0.matcherResult.message}","message","=Snapshots are obsolete or do not match"],"drop-if":[{value:"status",
+is:["passed","pending","skipped","todo","disabled","focused"]},{value:"assertionResults.0.status",
+is:["passed","failed","pending","skipped","todo","disabled","focused"]},{value:"failure",is:["false"]}]}},levels:{default:"error"},cache:{mode:"never"},
+coverage:[{format:"lcov",path:"{outdir}/coverage/lcov.info",argv:["--coverage","--coverageReporters=lcov"]}]},knip:{title:"Knip",homepage:"https://knip.dev",
+license:"ISC",category:"clean-up",languages:["javascript","typescript"],detect:[{file:"knip.json"},{file:"knip.jsonc"},{file:".knip.json"},{file:".knip.jsonc"
+},{file:"knip.ts"},{file:"knip.js"},{file:"knip.config.ts"},{file:"knip.config.js"},{dependency:"knip"}],files:{
+include:["package.json","*.js","*.mjs","*.cjs","*.jsx","*.ts","*.mts","*.cts","*.tsx","*.vue","*.svelte","*.astro"]},
+root:["knip.json","knip.jsonc",".knip.json",".knip.jsonc","knip.ts","knip.js","knip.config.ts","knip.config.js"],resolve:["project","managed"],install:{
+registry:"npm",package:"knip"},runtime:{node:"^20.19.0 || >=22.12.0"},version:{default:"6.44.2",range:">=6.30.0"},probe:{argv:["knip","--version"],
+pattern:"(\\S+)"},check:{argv:["knip","--reporter=sarif","--no-progress","--no-config-hints"],scope:"workspace",output:{
+"nothing-if":["^ERROR: Unable to find package\\.json"]},exit:{clean:[0],findings:[1]},parse:{format:"sarif","column-unit":"utf-16"}},fix:{
+argv:["knip","--fix","--no-progress","--no-config-hints"],scope:"workspace",order:10,safety:"unsafe"},cache:{mode:"scope",inputs:["**"]}},"markdownlint-cli2":{
+title:"markdownlint-cli2",homepage:"https://github.com/DavidAnson/markdownlint-cli2",license:"MIT",category:"docs",languages:["markdown"],detect:[{
+file:".markdownlint-cli2.*"},{contains:{file:"package.json",pattern:'"markdownlint-cli2"\\s*:'}},{hook:"markdownlint-cli2"}],files:{
+include:["*.md","*.markdown"]},install:{registry:"npm",package:"markdownlint-cli2"},runtime:{node:">=22"},version:{default:"0.24.1",range:">=0.17.0"},probe:{
+argv:["markdownlint-cli2","--help"],pattern:"markdownlint-cli2 v(\\S+)"},check:{argv:["markdownlint-cli2","--no-globs",":{files}"],output:{from:"stderr"},exit:{
+clean:[0],findings:[1]},examined:{pattern:"Linting: (\\d+) file|^(?![\\s\\S]*Linting: )"},parse:{format:"regex",
+pattern:"^(?<path>.+?):(?<line>\\d+)(?::(?<column>\\d+))? (?:(?<level>error|warning) )?(?<rule>[^\\s/]+)(?:/\\S+)? (?<message>.+)$"}},fix:{
+argv:["markdownlint-cli2","--no-globs","--fix",":{files}"],order:40},levels:{default:"error"},equivalents:{MD009:"trailing-whitespace",MD013:"line-too-long",
+MD047:"final-newline"},cache:{mode:"scope",inputs:[".markdownlint-cli2.*",".markdownlint.*","package.json","*.md"]}},mypy:{title:"mypy",
+homepage:"https://www.mypy-lang.org",license:"MIT",category:"types",languages:["python"],detect:[{file:"mypy.ini"},{file:".mypy.ini"},{contains:{
+file:"pyproject.toml",pattern:"^\\[tool\\.mypy\\]"}},{contains:{file:"setup.cfg",pattern:"^\\[mypy\\]"}},{dependency:"mypy"},{hook:"mypy"}],files:{
+include:["*.py","*.pyi"]},root:["mypy.ini",".mypy.ini"],resolve:["project","system"],install:{registry:"pypi",package:"mypy"},version:{default:"2.4.1",
+range:">=1.11.0"},probe:{argv:["mypy","--version"],pattern:"mypy (\\S+)"},check:{
+argv:["mypy","--output=json","--show-error-end","--hide-error-context","--no-pretty","--no-install-types","--cache-dir={outdir}","."],scope:"workspace",
+weight:"all",output:{"error-if":["^(?:.*/)?(?:\\.?mypy\\.ini|setup\\.cfg|pyproject\\.toml): "],"nothing-if":["^There are no \\.py\\[i\\] files in directory "]},
+exit:{clean:[0],findings:[1]},parse:{format:"json",lines:true,items:"",path:"file",line:"line",column:"column","end-line":"end_line","end-column":"end_column",
+"column-base":0,"column-unit":"byte",rule:"code",message:"message",level:"severity"}},"rule-url":"https://mypy.readthedocs.io/en/stable/_refs.html#code-{rule}",
+equivalents:{"name-defined":"undefined-name",syntax:"syntax-error","import-not-found":"unresolved-import"},cache:{mode:"scope",
+inputs:["*.py","*.pyi","mypy.ini",".mypy.ini","pyproject.toml","setup.cfg","requirements*.txt","uv.lock","poetry.lock"]}},"node-test":{
+title:"Node.js test runner",homepage:"https://nodejs.org/api/test.html",license:"MIT",category:"test",languages:["javascript","typescript"],"opt-in":true,
+detect:[{contains:{file:"package.json",pattern:'"\\s*:\\s*"[^"\\n]*\\bnode\\b[^"\\n]* --test\\b'}}],files:{
+include:["*.js","*.mjs","*.cjs","*.ts","*.mts","*.cts","package.json"]},resolve:["system"],version:{range:">=20.12.0"},check:{
+argv:["node","--test","--test-reporter=junit","--test-reporter-destination={outfile}","--test-reporter=tap","--test-reporter-destination=stdout"],
+scope:"repository",weight:"all",timeout:1800,output:{from:"file","nothing-if":["^1\\.\\.0$"]},exit:{clean:[0],findings:[1]},parse:{format:"junit",
+location:["^\\s+at (?:.*? \\()?(?<path>(?:file://)?(?:/|[A-Za-z]:[\\\\/]).+?):(?<line>\\d+):\\d+\\)?$"]}},levels:{default:"error"},cache:{mode:"never"},
+coverage:[{format:"lcov",path:"{outdir}/lcov.info",argv:["--experimental-test-coverage","--test-reporter=lcov","--test-reporter-destination={outdir}/lcov.info"]
+}]},"npm-audit":{title:"npm audit",homepage:"https://docs.npmjs.com/cli/commands/npm-audit",license:"Artistic-2.0",category:"dependencies",
+languages:["javascript","typescript"],"opt-in":true,detect:[{file:"package-lock.json"}],files:{include:["package-lock.json"]},root:["package-lock.json"],
+resolve:["system"],version:{range:">=7.0.0"},probe:{argv:["npm","--version"],pattern:"^(\\d\\S+)"},network:"run",check:{
+argv:["npm","audit","--json","--package-lock-only","--no-update-notifier","--no-fund","--no-color"],scope:"workspace",exit:{clean:[0],findings:[1]},parse:{
+format:"json",items:"vulnerabilities{}.via[]",rule:"source",message:"{name} {range}: {title}",level:"severity",url:"url","drop-if":[{value:"source",is:[""]}]}},
+cache:{mode:"scope",inputs:["package.json","package-lock.json",".npmrc"],ttl:21600}},oxlint:{title:"Oxlint",homepage:"https://oxc.rs/docs/guide/usage/linter",
+license:"MIT",category:"lint",languages:["javascript","typescript"],detect:[{file:".oxlintrc.json"},{file:".oxlintrc.jsonc"},{file:"oxlint.config.ts"},{
+dependency:"oxlint"},{hook:"oxlint"}],files:{include:["*.js","*.mjs","*.cjs","*.jsx","*.ts","*.mts","*.cts","*.tsx","*.vue","*.svelte","*.astro"]},install:{
+registry:"npm",package:"oxlint"},runtime:{node:"^20.19.0 || >=22.12.0"},version:{default:"1.94.0",range:">=1.60.0"},probe:{argv:["oxlint","--version"],
+pattern:"Version: (\\S+)"},check:{argv:["oxlint","--format=json","--","{files}"],weight:"all",output:{"error-if":['"message": "Failed to open file '],
+"nothing-if":["^No files found to lint"]},exit:{clean:[0],findings:[1]},parse:{format:"json",skip:"^No files found to lint.*$",items:"diagnostics[]",
+path:"filename",line:"labels.0.span.line",column:"labels.0.span.column","column-unit":"byte",rule:["code","=syntax-error"],message:"message",level:"severity",
+url:"url"}},fix:{argv:["oxlint","--fix","--","{files}"],weight:"all",order:30},equivalents:{"eslint(no-unused-vars)":"unused-variable",
+"eslint(no-undef)":"undefined-name","eslint(no-debugger)":"debugger-statement","eslint(eqeqeq)":"loose-equality","eslint(no-var)":"var-declaration",
+"eslint(prefer-const)":"prefer-const"},cache:{mode:"scope",
+inputs:[".oxlintrc.json",".oxlintrc.jsonc","oxlint.config.ts",".eslintignore","tsconfig*.json","package.json","*.js","*.mjs","*.cjs","*.jsx","*.ts","*.mts","*.cts","*.tsx","*.vue","*.svelte","*.astro"]
+}},"pip-audit":{title:"pip-audit",homepage:"https://github.com/pypa/pip-audit",license:"Apache-2.0",category:"dependencies",languages:["python"],"opt-in":true,
+detect:[{file:"requirements.txt"},{dependency:"pip-audit"},{hook:"pip-audit"}],files:{include:["requirements.txt"]},root:["requirements.txt"],install:{
+registry:"pypi",package:"pip-audit"},version:{default:"2.10.1",range:">=2.6.1"},probe:{argv:["pip-audit","--version"],pattern:"pip-audit (\\S+)"},network:"run",
+check:{argv:["pip-audit","--requirement=requirements.txt","--format=json","--progress-spinner=off","--cache-dir={outdir}/cache"],scope:"workspace",output:{
+"error-if":["^ERROR:pip_audit"]},exit:{clean:[0],findings:[1]},parse:{format:"json",items:["dependencies[].vulns?[]","dependencies[]"],path:"=requirements.txt",
+rule:["id","=unaudited"],message:["skip_reason","{^name} {^version} has {id}: {description}"],"drop-if":[{value:["id","skip_reason"],is:[""]}]}},levels:{
+default:"error"},"rule-url":"https://osv.dev/vulnerability/{rule}","error-rules":["unaudited"],cache:{mode:"scope",
+inputs:["*requirements*.txt","*requirements*.in","*constraints*.txt","requirements/*.txt"],ttl:86400}},playwright:{title:"Playwright Test",
+homepage:"https://playwright.dev",license:"Apache-2.0",category:"test",languages:["javascript","typescript"],"opt-in":true,detect:[{file:"playwright.config.*"
+},{file:"playwright-ct.config.*"},{dependency:"@playwright/test"}],files:{
+include:["*.js","*.mjs","*.cjs","*.jsx","*.ts","*.mts","*.cts","*.tsx","*.vue","*.svelte","*.html","*.css","package.json"]},
+root:["playwright.config.ts","playwright.config.js","playwright.config.mts","playwright.config.mjs","playwright.config.cts","playwright.config.cjs"],
+resolve:["project"],install:{registry:"npm",package:"@playwright/test"},version:{default:"1.65.1",range:">=1.50.0"},probe:{argv:["playwright","--version"],
+pattern:"Version (\\S+)"},check:{argv:["playwright","test","--reporter=junit","--update-snapshots=none","--output={outdir}/results"],scope:"workspace",
+weight:"all",timeout:3600,exit:{clean:[0],findings:[1]},parse:{format:"junit",
+location:["^\\s+at (?:.*? \\()?(?<path>(?:file://)?(?:/|[A-Za-z]:[\\\\/]).+?):(?<line>\\d+):\\d+\\)?$"]}},levels:{default:"error"},cache:{mode:"never"}},
+"pnpm-audit":{title:"pnpm audit",homepage:"https://pnpm.io/cli/audit",license:"MIT",category:"dependencies",languages:["javascript","typescript"],"opt-in":true,
+detect:[{file:"pnpm-lock.yaml"}],files:{include:["pnpm-lock.yaml"]},root:["pnpm-lock.yaml"],resolve:["system","managed"],install:{registry:"npm",package:"pnpm"
+},version:{default:"12.21.0",range:">=8.0.0"},probe:{argv:["pnpm","--version"],pattern:"^(\\d\\S+)"},network:"run",check:{argv:["pnpm","audit","--json"],
+scope:"workspace",exit:{clean:[0],findings:[1]},parse:{format:"json",items:"advisories{}",rule:["github_advisory_id","id"],
+message:"{module_name} {vulnerable_versions}: {title}",level:"severity",url:"url"}},cache:{mode:"scope",
+inputs:["package.json","pnpm-lock.yaml","pnpm-workspace.yaml",".npmrc"],ttl:21600}},prettier:{title:"Prettier",homepage:"https://prettier.io",license:"MIT",
+category:"format",languages:["javascript","typescript","css","html","json","markdown","yaml","graphql","vue"],detect:[{file:".prettierrc"},{file:".prettierrc.*"
+},{file:"prettier.config.*"},{contains:{file:"package.json",pattern:'"prettier"\\s*:'}},{hook:"prettier"}],files:{
+include:["*.js","*.mjs","*.cjs","*.jsx","*.ts","*.mts","*.cts","*.tsx","*.json","*.jsonc","*.json5","*.css","*.scss","*.less","*.html","*.vue","*.svelte","*.astro","*.md","*.mdx","*.yaml","*.yml","*.graphql","*.gql","*.hbs","*.handlebars"],
+exclude:["package-lock.json","npm-shrinkwrap.json","pnpm-lock.yaml"]},root:[".prettierignore"],resolve:["project","managed"],install:{registry:"npm",
+package:"prettier"},version:{default:"3.10.1",range:">=3.0.0"},probe:{argv:["prettier","--version"],pattern:"(\\S+)"},check:{
+argv:["prettier","--write","--ignore-unknown","--log-level=warn","--no-color","--","{files}"],exit:{clean:[0],findings:[]},parse:{format:"changes",
+message:"Not formatted as Prettier has it",rule:"format"}},fix:{argv:["prettier","--write","--ignore-unknown","--log-level=warn","--no-color","--","{files}"],
+exit:{clean:[0],findings:[]},order:80},equivalents:{format:"not-formatted"},cache:{mode:"file",
+inputs:[".prettierrc",".prettierrc.*","prettier.config.*",".prettierignore",".gitignore",".editorconfig","package.json","package.yaml"]}},pylint:{
+title:"Pylint",homepage:"https://pylint.readthedocs.io",license:"GPL-2.0-or-later",category:"lint",languages:["python"],detect:[{file:".pylintrc"},{
+file:"pylintrc"},{file:".pylintrc.toml"},{file:"pylintrc.toml"},{contains:{file:"pyproject.toml",pattern:"^\\[tool\\.pylint\\b"}},{contains:{file:"setup.cfg",
+pattern:"^\\[pylint\\b"}},{contains:{file:"tox.ini",pattern:"^\\[pylint\\b"}},{dependency:"pylint"},{hook:"pylint"}],files:{include:["*.py"],
+interpreters:["python","python3"]},root:[".pylintrc","pylintrc",".pylintrc.toml","pylintrc.toml"],resolve:["project","system"],install:{registry:"pypi",
+package:"pylint"},version:{default:"4.1.4",range:">=3.0.0"},probe:{argv:["pylint","--version"],pattern:"pylint (\\S+)"},check:{
+argv:["pylint","--output-format=json2","--persistent=n","--reports=n","--jobs=0","--","{files}"],weight:"all",exit:{bits:{findings:30,error:33}},parse:{
+format:"json",items:"messages[]",path:"path",line:"line",column:"column","end-line":"endLine","end-column":"endColumn","column-base":0,"column-unit":"byte",
+rule:"symbol",message:"message",level:"type",url:"https://pylint.readthedocs.io/en/stable/user_guide/messages/{type}/{symbol}.html"}},levels:{"by-level":{
+refactor:"note",convention:"note",info:"note"}},
+"error-rules":["fatal","astroid-error","parse-error","config-parse-error","bad-plugin-value","bad-configuration-section","unrecognized-option"],equivalents:{
+"unused-import":"unused-import","unused-variable":"unused-variable","undefined-variable":"undefined-name","line-too-long":"line-too-long",
+"singleton-comparison":"none-comparison","bare-except":"bare-except","trailing-whitespace":"trailing-whitespace","syntax-error":"syntax-error",
+"import-error":"unresolved-import"},cache:{mode:"scope",
+inputs:["*.py",".pylintrc","pylintrc",".pylintrc.toml","pylintrc.toml","pyproject.toml","setup.cfg","tox.ini","requirements*.txt","uv.lock","poetry.lock"]}},
+pypurge:{title:"pypurge",homepage:"https://pypi.org/project/pypurge",license:"MIT",category:"clean-up",languages:["python"],"opt-in":true,detect:[{
+file:".pypurge.json"},{dependency:"pypurge"},{hook:"pypurge"}],install:{registry:"pypi",package:"pypurge"},version:{default:"5.0.0",range:">=5.0.0"},probe:{
+argv:["pypurge","--version"],pattern:"(\\d+\\.\\d+\\S*)"},check:{argv:["pypurge","--preview","--no-color","--allow-root","--lockfile={outdir}/lock"],
+scope:"repository",output:{from:"both","error-if":[" ERROR: "]},exit:{clean:[0],findings:[0]},parse:{format:"regex",
+pattern:" INFO: (?<message>Found \\d+ items to clean .*)$",rule:"left-behind"}},levels:{default:"note"},cache:{mode:"never"}},pyright:{title:"Pyright",
+homepage:"https://microsoft.github.io/pyright/",license:"MIT",category:"types",languages:["python"],detect:[{file:"pyrightconfig.json"},{contains:{
+file:"pyproject.toml",pattern:"^\\[tool\\.pyright\\]"}},{dependency:"pyright"},{hook:"pyright"}],files:{include:["*.py","*.pyi"]},root:["pyrightconfig.json"],
+resolve:["project","managed"],install:{registry:"npm",package:"pyright"},version:{default:"1.1.414",range:">=1.1.309"},probe:{argv:["pyright","--version"],
+pattern:"pyright (\\S+)"},check:{argv:["pyright","--outputjson"],scope:"workspace",weight:"all",output:{
+"error-if":['^Config (?:file )?"',"^Config contains ","^(?:File or directory|venv) .* (?:does not exist|not found)","could not be parsed"],
+"nothing-if":['^\\s*"filesAnalyzed": 0,$']},exit:{clean:[0],findings:[1]},parse:{format:"json",items:"generalDiagnostics[]",path:"file",line:"range.start.line",
+column:"range.start.character","end-line":"range.end.line","end-column":"range.end.character","line-base":0,"column-base":0,rule:["rule","=syntax-error"],
+message:"message",level:"severity"}},"rule-url":"https://github.com/microsoft/pyright/blob/main/docs/configuration.md#{rule}",equivalents:{
+reportUndefinedVariable:"undefined-name",reportUnusedImport:"unused-import",reportUnusedVariable:"unused-variable",reportMissingImports:"unresolved-import"},
+cache:{mode:"scope",inputs:["*.py","*.pyi","pyrightconfig.json","pyproject.toml","requirements*.txt","uv.lock","poetry.lock"]}},pytest:{title:"pytest",
+homepage:"https://docs.pytest.org",license:"MIT",category:"test",languages:["python"],"opt-in":true,detect:[{file:"pytest.ini"},{file:".pytest.ini"},{
+file:"pytest.toml"},{file:".pytest.toml"},{contains:{file:"pyproject.toml",pattern:"^\\[tool\\.pytest\\b"}},{contains:{file:"setup.cfg",
+pattern:"^\\[tool:pytest\\]"}},{contains:{file:"tox.ini",pattern:"^\\[pytest\\]"}},{dependency:"pytest"},{file:"conftest.py"}],files:{include:["*.py"]},
+root:["pytest.ini",".pytest.ini","pytest.toml",".pytest.toml"],resolve:["project","system","managed"],install:{registry:"pypi",package:"pytest",
+with:["pytest-cov==7.1.0"]},version:{default:"9.2.0",range:">=7.0.0"},probe:{argv:["pytest","--version"],pattern:"pytest (\\S+)"},check:{
+argv:["pytest","--junitxml={outfile}","-o","junit_family=xunit1","-o","cache_dir={outdir}/cache","--rootdir={root}","--tb=short","--color=no"],
+scope:"workspace",weight:"all",serial:true,timeout:3600,output:{from:"file"},exit:{clean:[0],findings:[1],nothing:[5]},parse:{format:"junit",
+location:["^(?!\\.\\.?[\\\\/]|[\\\\/]|[A-Za-z]:|E?\\s)(?<path>[^\\n:]+\\.pyi?):(?<line>\\d+): "]}},base:"off",cache:{mode:"never"},coverage:[{
+format:"cobertura",path:"{outdir}/coverage.xml",argv:["--cov","--cov-report=xml:{outdir}/coverage.xml"]}]},pyupgrade:{title:"pyupgrade",
+homepage:"https://github.com/asottile/pyupgrade",license:"MIT",category:"lint",languages:["python"],"opt-in":true,detect:[{dependency:"pyupgrade"},{
+hook:"pyupgrade"}],files:{include:["*.py","*.pyi"],interpreters:["python","python3"]},install:{registry:"pypi",package:"pyupgrade"},runtime:{python:">=3.11"},
+version:{default:"3.22.0",range:">=3.0.0"},probe:{argv:["pyupgrade","--help"]},check:{argv:["pyupgrade","--exit-zero-even-if-changed","--","{files}"],output:{
+"error-if":["is non-utf-8 \\(not supported\\)"]},exit:{clean:[0],findings:[]},parse:{format:"changes",message:"Written as older versions of Python need it",
+rule:"upgrade"}},fix:{argv:["pyupgrade","--exit-zero-even-if-changed","--","{files}"],exit:{clean:[0],findings:[]},order:15},cache:{mode:"file"}},reuse:{
+title:"REUSE",homepage:"https://reuse.software",license:"Apache-2.0 AND CC0-1.0 AND CC-BY-SA-4.0 AND GPL-3.0-or-later",category:"licences",detect:[{
+file:"REUSE.toml"},{file:".reuse/dep5"},{dependency:"reuse"},{hook:"reuse"},{hook:"reuse-lint-file"}],install:{registry:"pypi",package:"reuse"},version:{
+default:"6.2.0",range:">=4.0.0"},probe:{argv:["reuse","--version"],pattern:"(\\d\\S*)"},check:{argv:["reuse","--root",".","lint","--lines"],scope:"repository",
+weight:"all",exit:{clean:[0],findings:[1]},parse:{format:"regex",
+pattern:["^(?<path>.+?): (?<message>(?<rule>missing|unused|deprecated|bad|invalid) (?:license|SPDX License Expression)(?: '.*')?)$","^(?<path>.+?): (?<message>no (?<rule>license|copyright) (?:identifier|notice))$","^(?<path>.+?): (?<message>license without file (?<rule>extension))$","^(?<path>.+?): (?<message>read (?<rule>error))$"],
+ignore:[]}},env:{set:{LANGUAGE:"en"}},"error-rules":["error"],cache:{mode:"scope",inputs:["*",".*"]}},"ruff-format":{title:"Ruff format",
+homepage:"https://docs.astral.sh/ruff/formatter/",license:"MIT",category:"format",languages:["python"],detect:[{contains:{file:"pyproject.toml",
+pattern:"^\\[tool\\.ruff\\.format\\]"}},{contains:{file:"ruff.toml",pattern:"^\\[format\\]"}},{contains:{file:".ruff.toml",pattern:"^\\[format\\]"}},{
+hook:"ruff-format"}],files:{include:["*.py","*.pyi","*.ipynb"],interpreters:["python","python3"]},install:{registry:"pypi",package:"ruff"},version:{
+default:"0.17.5",range:">=0.1.2"},probe:{argv:["ruff","--version"],pattern:"ruff (\\S+)"},check:{
+argv:["ruff","format","--force-exclude","--no-cache","--","{files}"],weight:"all",exit:{clean:[0],findings:[]},parse:{format:"changes",
+message:"Not formatted as Ruff has it",rule:"format"}},fix:{argv:["ruff","format","--force-exclude","--no-cache","--","{files}"],weight:"all",exit:{clean:[0],
+findings:[]},order:80},equivalents:{format:"not-formatted"},cache:{mode:"file",inputs:["*ruff*.toml","pyproject.toml"]}},ruff:{title:"Ruff",
+homepage:"https://docs.astral.sh/ruff/",license:"MIT",category:"lint",languages:["python"],detect:[{file:"ruff.toml"},{file:".ruff.toml"},{contains:{
+file:"pyproject.toml",pattern:"^\\[tool\\.ruff(?:\\]|\\.lint)"}},{dependency:"ruff"},{hook:"ruff"},{hook:"ruff-check"}],files:{
+include:["*.py","*.pyi","*.ipynb"],interpreters:["python","python3"]},install:{registry:"pypi",package:"ruff"},version:{default:"0.17.5",range:">=0.1.0"},
+probe:{argv:["ruff","--version"],pattern:"ruff (\\S+)"},check:{
+argv:["ruff","check","--output-format=json","--force-exclude","--no-cache","--no-fix","--","{files}"],weight:"all",exit:{clean:[0],findings:[1]},parse:{
+format:"json",items:"[]",path:"filename",line:"location.row",column:"location.column","end-line":"end_location.row","end-column":"end_location.column",
+"column-unit":"code-point",rule:["code","=syntax-error"],message:"message",url:"url",fix:{edits:"fix.edits[]",text:"content",line:"location.row",
+column:"location.column","end-line":"end_location.row","end-column":"end_location.column","only-if":{value:"{fix.applicability}{cell}",is:["safe"]}}}},fix:{
+argv:["ruff","check","--fix","--exit-zero","--quiet","--force-exclude","--no-cache","--","{files}"],weight:"all",order:20},levels:{default:"warning","by-rule":{
+"E9*":"error",F821:"error","syntax-error":"error","S*":"warning"}},"rule-url":"https://docs.astral.sh/ruff/rules/{rule}","error-rules":["E902"],equivalents:{
+F401:"unused-import",F841:"unused-variable",F821:"undefined-name",E501:"line-too-long",E711:"none-comparison",E722:"bare-except"},cache:{mode:"file",
+inputs:["ruff.toml",".ruff.toml","pyproject.toml"]}},secretlint:{title:"Secretlint",homepage:"https://github.com/secretlint/secretlint",license:"MIT",
+category:"secrets",detect:[{file:".secretlintrc"},{file:".secretlintrc.*"},{contains:{file:"package.json",pattern:'"secretlint"\\s*:'}}],files:{include:["*"]},
+root:[".secretlintrc",".secretlintrc.json",".secretlintrc.yml",".secretlintrc.yaml",".secretlintrc.js"],resolve:["project","managed"],install:{registry:"npm",
+package:"secretlint",with:["@secretlint/secretlint-rule-preset-recommend@13.0.7"]},runtime:{node:">=22.0.0"},version:{default:"13.0.6",range:">=12.0.0"},check:{
+argv:["secretlint","--no-glob","--maskSecrets","--no-color","--format=unix","--","{files}"],exit:{clean:[0],findings:[1]},parse:{format:"regex",
+pattern:"^(?<path>.+?):(?<line>\\d+):(?<column>\\d+): (?<message>.*) \\[(?<level>Error|Warning|Info)/(?:.* > )?(?:@secretlint/)?(?:secretlint-rule-)?(?<rule>[^\\]\\s]+)\\]$",
+ignore:["^\\d+ problems?$"],"column-base":0}},levels:{default:"error"},
+"rule-url":"https://github.com/secretlint/secretlint/tree/master/packages/@secretlint/secretlint-rule-{rule}",equivalents:{aws:"hardcoded-secret",
+gcp:"hardcoded-secret",azure:"hardcoded-secret",privatekey:"hardcoded-secret",basicauth:"hardcoded-secret","database-connection-string":"hardcoded-secret",
+github:"hardcoded-secret",gitlab:"hardcoded-secret",npm:"hardcoded-secret",slack:"hardcoded-secret",openai:"hardcoded-secret",anthropic:"hardcoded-secret"},
+secret:true,cache:{mode:"file",inputs:[".secretlintrc",".secretlintrc.*",".secretlintignore",".gitignore","package.json"]}},"sort-package-json":{
+title:"sort-package-json",homepage:"https://github.com/keithamus/sort-package-json",license:"MIT",category:"format",languages:["json"],detect:[{
+dependency:"sort-package-json"}],files:{include:["package.json"]},install:{registry:"npm",package:"sort-package-json"},runtime:{node:">=22"},version:{
+default:"4.1.0",range:">=3.0.0"},probe:{argv:["sort-package-json","--version"],pattern:"(\\d\\S*)"},check:{argv:["sort-package-json","--","{files}"],
+paths:"escaped",exit:{clean:[0],findings:[]},parse:{format:"changes",message:"Not sorted as sort-package-json has it",rule:"sort"}},fix:{
+argv:["sort-package-json","--","{files}"],paths:"escaped",exit:{clean:[0],findings:[]},order:70},cache:{mode:"file"}},sqlfluff:{title:"SQLFluff",
+homepage:"https://www.sqlfluff.com",license:"MIT",category:"lint",languages:["sql"],detect:[{file:".sqlfluff"},{contains:{file:"pyproject.toml",
+pattern:"^\\[tool\\.sqlfluff\\b"}},{contains:{file:"setup.cfg",pattern:"^\\[sqlfluff\\b"}},{contains:{file:"tox.ini",pattern:"^\\[sqlfluff\\b"}},{
+dependency:"sqlfluff"},{hook:"sqlfluff-lint"},{hook:"sqlfluff-fix"}],files:{include:["*.sql","*.sql.j2","*.dml","*.ddl"]},install:{registry:"pypi",
+package:"sqlfluff"},version:{default:"4.5.0",range:">=3.0.0"},probe:{argv:["sqlfluff","version"]},check:{
+argv:["sqlfluff","lint","--format=json","--disable-progress-bar","--nocolor","--","{files}"],output:{
+"error-if":["Tried to allowlist unknown rule","over the limit of \\d+ bytes\\. Skipping"]},exit:{clean:[0],findings:[1]},parse:{format:"json",
+items:"[].violations[]",path:"^filepath",line:"start_line_no",column:"start_line_pos","end-line":"end_line_no","end-column":"end_line_pos",
+"column-unit":"code-point",rule:"code",message:"description",level:"warning"}},fix:{argv:["sqlfluff","fix","--disable-progress-bar","--nocolor","--","{files}"],
+order:75},levels:{default:"warning","by-rule":{PRS:"error",LXR:"error",TMP:"error"},"by-level":{true:"note",false:"warning"}},
+"rule-url":"https://docs.sqlfluff.com/en/stable/perma/rule/{rule}.html",equivalents:{LT05:"line-too-long",PRS:"syntax-error"},cache:{mode:"scope",
+inputs:["*.sql","*.sql.j2","*.dml","*.ddl",".sqlfluff",".sqlfluffignore","pyproject.toml","setup.cfg","tox.ini","pep8.ini"]}},staticcheck:{title:"Staticcheck",
+homepage:"https://staticcheck.dev",license:"MIT",category:"lint",languages:["go"],detect:[{file:"staticcheck.conf"},{contains:{file:"go.mod",
+pattern:"\\bhonnef\\.co/go/tools/cmd/staticcheck\\b"}},{contains:{file:"tools.go",pattern:'"honnef\\.co/go/tools/cmd/staticcheck"'}},{contains:{
+file:"tools/tools.go",pattern:'"honnef\\.co/go/tools/cmd/staticcheck"'}},{hook:"staticcheck"},{hook:"go-staticcheck-mod"},{hook:"go-staticcheck-repo-mod"}],
+files:{include:["*.go","go.mod"],exclude:["**/vendor/**","**/testdata/**"]},root:["go.mod"],install:{registry:"go",package:"honnef.co/go/tools/cmd/staticcheck"
+},version:{default:"0.8.2",range:">=0.3.0"},probe:{argv:["staticcheck","-version"],pattern:"\\(v?(\\d\\S*)\\)"},env:{set:{GOPROXY:"off",GONOPROXY:"none"}},
+check:{argv:["staticcheck","-f=json","./..."],scope:"workspace",weight:"all",output:{
+"nothing-if":['^warning: "\\./\\.\\.\\." matched no packages',"pattern \\./\\.\\.\\.: directory prefix \\. does not contain main module"]},exit:{clean:[0],
+findings:[1]},parse:{format:"json",lines:true,items:"",path:"location.file",line:"location.line",column:"location.column","column-unit":"byte",rule:"code",
+message:"message"}},levels:{default:"warning","by-rule":{compile:"error",config:"error","S1*":"note","ST*":"note","QF*":"note"}},
+"rule-url":"https://staticcheck.dev/docs/checks/#{rule}","error-rules":["compile","config"],equivalents:{SA4018:"self-assignment",SA5009:"format-string"},
+cache:{mode:"scope",inputs:["*.go","*.s","*.S","*.c","*.h","staticcheck.conf","go.mod","go.sum","go.work","go.work.sum","vendor/modules.txt"]}},stylelint:{
+title:"Stylelint",homepage:"https://stylelint.io",license:"MIT",category:"lint",languages:["css","scss","sass","less"],detect:[{file:".stylelintrc"},{
+file:".stylelintrc.*"},{file:"stylelint.config.*"},{contains:{file:"package.json",pattern:'"stylelint"\\s*:\\s*\\{'}},{hook:"stylelint"}],files:{
+include:["*.css","*.scss","*.sass","*.less"]},resolve:["project"],install:{registry:"npm",package:"stylelint"},runtime:{node:"^22.22.2 || ^24.15.0 || >=26.0.0"
+},version:{default:"18.0.0",range:">=15.0.0"},probe:{argv:["stylelint","--version"],pattern:"(\\d\\S+)"},check:{
+argv:["stylelint","--formatter=json","--no-color","--compute-edit-info","--","{files}"],output:{from:"stderr",
+"error-if":['"text":"Unknown rule ','"invalidOptionWarnings":\\[\\{'],"nothing-if":["All input files were ignored because of the ignore pattern"]},exit:{
+clean:[0],findings:[2]},parse:{format:"json",skip:'^(?!\\[\\{"source"|\\[\\]).*$',items:["[].warnings[]","[].parseErrors[]"],path:"^source",line:"line",
+column:"column","end-line":"endLine","end-column":"endColumn",rule:["rule","=parse-error"],message:"text",level:"severity",fix:{text:"fix.text",
+offset:"fix.range.0","end-offset":"fix.range.1"}}},fix:{argv:["stylelint","--fix","--no-color","--allow-empty-input","--","{files}"],exit:{clean:[0],
+findings:[2]},order:30},variants:[{when:">=16.0.0 <16.17.0",check:{argv:["stylelint","--formatter=json","--no-color","--","{files}"]}},{when:">=15.0.0 <16.0.0",
+check:{argv:["stylelint","--formatter=json","--no-color","--","{files}"],output:{"error-if":['"text":"Unknown rule ','"invalidOptionWarnings":\\[\\{'],
+"nothing-if":["All input files were ignored because of the ignore pattern"]}}}],equivalents:{"max-line-length":"line-too-long",
+"no-eol-whitespace":"trailing-whitespace","block-no-empty":"empty-block"},cache:{mode:"scope",
+inputs:[".stylelintrc",".stylelintrc.*","stylelint.config.*",".stylelintignore","package.json","*.css","*.scss","*.sass","*.less"]}},"taplo-format":{
+title:"Taplo (formatter)",homepage:"https://taplo.tamasfe.dev",license:"MIT",category:"format",languages:["toml"],detect:[{file:".taplo.toml"},{
+file:"taplo.toml"},{dependency:"@taplo/cli"},{hook:"taplo-format"}],files:{include:["*.toml"]},root:[".taplo.toml","taplo.toml"],install:{registry:"npm",
+package:"@taplo/cli"},version:{default:"0.7.0",range:">=0.5.0"},check:{argv:["taplo","format","--colors=never","--","{files}"],paths:"escaped",output:{
+"error-if":["invalid configuration file"]},exit:{clean:[0],findings:[]},examined:{pattern:"found files total=(\\d+)"},parse:{format:"changes",
+message:"Not formatted as Taplo has it",rule:"format"}},fix:{argv:["taplo","format","--colors=never","--","{files}"],paths:"escaped",order:80},equivalents:{
+format:"not-formatted"},cache:{mode:"file",inputs:[".taplo.toml","taplo.toml"]}},taplo:{title:"Taplo",homepage:"https://taplo.tamasfe.dev",license:"MIT",
+category:"lint",languages:["toml"],detect:[{file:".taplo.toml"},{file:"taplo.toml"},{dependency:"@taplo/cli"},{hook:"taplo-lint"}],files:{include:["*.toml"]},
+root:[".taplo.toml","taplo.toml"],install:{registry:"npm",package:"@taplo/cli"},version:{default:"0.7.0",range:">=0.5.0"},check:{
+argv:["taplo","lint","--colors=never","--","{files}"],paths:"escaped",output:{from:"stderr",
+"error-if":["invalid configuration file","invalid file error=(?!(?:syntax errors|semantic errors|schema validation))"]},exit:{clean:[0],findings:[1]},examined:{
+pattern:"found files total=(\\d+)"},parse:{format:"regex",
+pattern:"^(?<level>error|warning): .+\\n +┌─ (?<path>.+?):(?<line>\\d+):(?<column>\\d+)$(?:\\n.+)*?\\n +│[ │╭╰─]*\\^+ (?<message>.+)$(?:\\n.+)*",
+ignore:["^ *(?:INFO|WARN|ERROR) "],"column-unit":"code-point"}},levels:{default:"error"},cache:{mode:"scope",inputs:[".taplo.toml","taplo.toml","*.json"]}},
+tsc:{title:"TypeScript",homepage:"https://www.typescriptlang.org",license:"Apache-2.0",category:"types",languages:["typescript"],detect:[{file:"tsconfig.json"
+}],files:{include:["*.ts","*.tsx","*.mts","*.cts","*.js","*.jsx","*.mjs","*.cjs","*.vue","tsconfig.json"]},root:["tsconfig.json"],resolve:["project"],install:{
+registry:"npm",package:"typescript"},version:{default:"7.0.2",range:">=4.0.0"},probe:{argv:["tsc","--version"],pattern:"Version (\\S+)"},check:{
+argv:["tsc","--project",".","--noEmit","--pretty","false","--incremental","--tsBuildInfoFile","{outdir}/tsbuildinfo","--diagnostics"],scope:"workspace",
+weight:"all",output:{
+"error-if":["^Files:\\s+0$","^error TS(?!50(?:57|81):)","^(?:.*/)?[tj]sconfig[^/(]*\\.json\\(\\d+,\\d+\\): error TS","^panic: ","Command failed: "],
+"nothing-if":["^error TS50(?:57|81):"]},exit:{clean:[0],findings:[1,2]},parse:{format:"regex",
+pattern:"^(?<path>\\S.*?)\\((?<line>\\d+),(?<column>\\d+)\\): (?<level>error|warning|message) (?<rule>TS\\d+): (?<message>.*(?:\\n[ \\t].*)*)",
+ignore:["^[A-Z][\\w/ ]*: +[\\d.]+[sKMB]?$","^error TS\\d+: "]}},levels:{default:"error"},equivalents:{TS6133:"unused-variable",TS6192:"unused-import",
+TS2304:"undefined-name"},cache:{mode:"scope",
+inputs:["tsconfig*.json","package.json","*.ts","*.tsx","*.mts","*.cts","*.js","*.jsx","*.mjs","*.cjs","*.json","package-lock.json","pnpm-lock.yaml","yarn.lock","bun.lock"]
+}},typos:{title:"typos",homepage:"https://github.com/crate-ci/typos",license:"MIT OR Apache-2.0",category:"spelling",detect:[{file:"typos.toml"},{
+file:"_typos.toml"},{file:".typos.toml"},{contains:{file:"pyproject.toml",pattern:"^\\[tool\\.typos\\b"}},{contains:{file:"Cargo.toml",
+pattern:"^\\[(?:workspace|package)\\.metadata\\.typos\\b"}},{dependency:"typos"},{hook:"typos"}],install:{registry:"pypi",package:"typos"},version:{
+default:"1.52.0",range:">=1.16.0"},probe:{argv:["typos","--version"],pattern:"(\\d\\S*)"},check:{
+argv:["typos","--format=json","--force-exclude","--color=never","--","{files}"],weight:"all",exit:{clean:[0],findings:[2]},parse:{format:"json",lines:true,
+items:"",path:"path",line:"line_num",column:"byte_offset","column-base":0,"column-unit":"byte",rule:"type",
+message:["{typo} ==> {corrections}","{context}: {msg}","msg"],"drop-if":[{value:"type",is:["binary_file"]}]}},fix:{
+argv:["typos","--write-changes","--force-exclude","--color=never","--","{files}"],weight:"all",exit:{clean:[0],findings:[2]},order:30,safety:"unsafe"},
+"error-rules":["error"],equivalents:{typo:"misspelling"},cache:{mode:"file",inputs:["typos.toml","_typos.toml",".typos.toml","pyproject.toml","Cargo.toml"]}},
+vitest:{title:"Vitest",homepage:"https://vitest.dev",license:"MIT",category:"test",languages:["javascript","typescript"],"opt-in":true,detect:[{
+file:"vitest.config.*"},{file:"vitest.workspace.*"},{dependency:"vitest"}],files:{
+include:["*.js","*.mjs","*.cjs","*.jsx","*.ts","*.mts","*.cts","*.tsx","*.vue","*.svelte","*.snap","package.json"]},
+root:["vitest.config.js","vitest.config.mjs","vitest.config.cjs","vitest.config.ts","vitest.config.mts","vitest.config.cts"],resolve:["project"],install:{
+registry:"npm",package:"vitest"},runtime:{node:"^22.12.0 || ^24.0.0 || >=26.0.0"},version:{default:"5.1.1",range:">=1.0.0"},probe:{argv:["vitest","--version"],
+pattern:"vitest/(\\S+)"},check:{
+argv:["vitest","run","--reporter=junit","--reporter=default","--outputFile.junit={outfile}","--coverage.reportsDirectory={outdir}/coverage"],scope:"workspace",
+weight:"all",timeout:1800,output:{from:"file","nothing-if":["^No test files found, exiting with code \\d$(?![\\s\\S]*^ +Tests  )(?<!^ +Tests  [\\s\\S]*)"]},
+exit:{clean:[0],findings:[1]},parse:{format:"junit",
+location:["^ ❯ (?:(?:async |new )?[\\w$.#<>]+ )?(?<path>[^:\\n]+):(?<line>\\d+):\\d+$","^\\s+File: (?<path>/.+?):(?<line>\\d+):\\d+$","^Error: No test suite found in file (?<path>/.+)$"]
+}},levels:{default:"error"},cache:{mode:"never"},coverage:[{format:"lcov",path:"{outdir}/coverage/lcov.info",
+argv:["--coverage.enabled","--coverage.reporter=lcovonly"]}]},vulture:{title:"Vulture",homepage:"https://github.com/jendrikseipp/vulture",license:"MIT",
+category:"lint",languages:["python"],detect:[{contains:{file:"pyproject.toml",pattern:"^\\[tool\\.vulture\\].*(?:\\n(?!\\[).*)*?\\npaths\\s*="}}],files:{
+include:["*.py"]},install:{registry:"pypi",package:"vulture"},version:{default:"2.16",range:">=2.10.0"},probe:{argv:["vulture","--version"],
+pattern:"vulture (\\S+)"},check:{argv:["vulture"],scope:"repository",output:{
+"error-if":["^Error: ","^(?!.*(?:% confidence|Warning: ))\\S.*:\\d+: ",': invalid source code "']},exit:{clean:[0],findings:[3]},parse:{format:"regex",
+pattern:"^(?<path>.+?):(?<line>\\d+): (?<message>(?:unused )?(?<rule>\\w+) .+ \\(\\d+% confidence[^)\\n]*\\))$",ignore:[]}},equivalents:{import:"unused-import",
+variable:"unused-variable"},cache:{mode:"scope",inputs:["*.py","pyproject.toml"]}},yamllint:{title:"yamllint",homepage:"https://yamllint.readthedocs.io",
+license:"GPL-3.0-or-later",category:"lint",languages:["yaml"],detect:[{file:".yamllint"},{file:".yamllint.yaml"},{file:".yamllint.yml"},{dependency:"yamllint"
+},{hook:"yamllint"}],files:{include:["*.yaml","*.yml",".yamllint"]},root:[".yamllint",".yamllint.yaml",".yamllint.yml"],install:{registry:"pypi",
+package:"yamllint"},version:{default:"1.38.0",range:">=1.8.0"},probe:{argv:["yamllint","--version"],pattern:"yamllint (\\S+)"},check:{
+argv:["yamllint","--format=parsable","--","{files}"],output:{"error-if":["^Traceback \\(most recent call last\\)"]},exit:{clean:[0],findings:[1]},parse:{
+format:"regex",pattern:"^(?<path>.+?):(?<line>\\d+):(?<column>\\d+): \\[(?<level>error|warning)\\] (?<message>.*) \\((?<rule>[\\w-]+)\\)$",ignore:[],
+"column-unit":"code-point"}},"rule-url":"https://yamllint.readthedocs.io/en/stable/rules.html#{rule}",equivalents:{"trailing-spaces":"trailing-whitespace",
+"line-length":"line-too-long",syntax:"syntax-error"},cache:{mode:"file",inputs:[".yamllint",".yamllint.yaml",".yamllint.yml",".gitignore"]}},"yarn-audit":{
+title:"yarn npm audit",homepage:"https://yarnpkg.com/cli/npm/audit",license:"BSD-2-Clause",category:"dependencies",languages:["javascript","typescript"],
+"opt-in":true,detect:[{file:"yarn.lock"}],files:{include:["yarn.lock"]},root:["yarn.lock"],resolve:["system","managed"],install:{registry:"npm",
+package:"@yarnpkg/cli-dist"},version:{default:"4.18.1",range:">=4.0.0"},probe:{argv:["yarn","--version"],pattern:"^(\\d\\S+)"},env:{set:{
+YARN_ENABLE_TELEMETRY:"0",YARN_ENABLE_COLORS:"0"}},network:"run",check:{argv:["yarn","npm","audit","--all","--recursive","--no-deprecations","--json"],
+scope:"workspace",output:{"error-if":['^\\{"type":"']},exit:{clean:[0],findings:[1]},parse:{format:"json",lines:true,items:"",rule:"children.ID",
+message:"{value} {children.Vulnerable Versions}: {children.Issue}",level:"children.Severity",url:"children.URL"}},cache:{mode:"scope",
+inputs:["package.json","yarn.lock",".yarnrc.yml"],ttl:21600}},zizmor:{title:"zizmor",homepage:"https://docs.zizmor.sh",license:"MIT",category:"security",
+languages:["yaml"],detect:[{file:".github/workflows/*.yml"},{file:".github/workflows/*.yaml"},{file:"zizmor.yml"},{hook:"zizmor"}],files:{
+include:[".github/workflows/*.yml",".github/workflows/*.yaml","action.yml","action.yaml",".github/dependabot.yml",".github/dependabot.yaml"]},install:{
+registry:"pypi",package:"zizmor"},runtime:{python:">=3.11"},version:{default:"1.32.0",range:">=1.11.0"},probe:{argv:["zizmor","--version"],
+pattern:"zizmor (\\S+)"},check:{argv:["zizmor","--offline","--strict-collection","--no-progress","--quiet","--color=never","--format=json-v1","--","{files}"],
+exit:{clean:[0],findings:["11-14"]},parse:{format:"json",items:"[].locations[]",path:["symbolic.key.Local.verbatim_path","symbolic.key.Local.given_path"],
+line:"concrete.location.start_point.row",column:"concrete.location.start_point.column","end-line":"concrete.location.end_point.row",
+"end-column":"concrete.location.end_point.column","line-base":0,"column-base":0,"column-unit":"byte",rule:"^ident",message:"{^desc}: {symbolic.annotation}",
+level:"^determinations.severity",url:"^url","drop-if":[{value:"symbolic.kind",is:["Related","Hidden"]},{value:"^ignored",is:["true"]}]}},fix:{
+argv:["zizmor","--fix=safe","--offline","--strict-collection","--no-progress","--quiet","--color=never","--","{files}"],exit:{clean:[0],findings:["11-14"]},
+order:30},levels:{"by-level":{Informational:"note",Unknown:"note"}},"rule-url":"https://docs.zizmor.sh/audits/#{rule}",cache:{mode:"file",
+inputs:["zizmor.yml","zizmor.yaml",".github/zizmor.yml",".github/zizmor.yaml"]}}};function a(e={}){
+const t=[...new Set([...Object.keys(s),...Object.keys(e)])].sort();return t.flatMap(t=>(0,n.CJ)(t,s[t],e[t])??[])}function l(e,t={}){const o=(0,
+n.CJ)(e,s[e],t[e]);if(o)return o;const a=(0,r.p)(e,Object.keys(s))
+;const l=a?`Did you mean ${a}?`:"kempt tools list names them; a tool of your own needs a check command.";throw new i.yo(`There is no tool ${e}`,l)}},
+46875:(e,t,o)=>{o.d(t,{CJ:()=>$,Wd:()=>A,HM:()=>E,wl:()=>I});var n=o(26921);const i=n.YjP().min(1);const r=n.KCZ([i,n.YOg(i)]);const s=n.YjP().min(1);const a={
+path:r.optional().describe("absent: the finding is of the repository as a whole"),line:r.optional(),column:r.optional(),"end-line":r.optional(),
+"end-column":r.optional()};const l={"line-base":n.KCZ([n.euz(0),n.euz(1)]).optional().describe("the number of the first line; default 1"),
+"column-base":n.KCZ([n.euz(0),n.euz(1)]).optional().describe("the number of the first column; default 1"),
+"column-unit":n.k5n(["utf-16","code-point","byte","tab-8"]).optional().describe("what columns count; default utf-16; tab-8: cells of a terminal, as if tabs stopped at every eighth"),
+"end-inclusive":n.zMY().optional().describe("whether the end is the last character, not the one behind it")};const c=n.rej({
+edits:i.optional().describe("the list of edits, such as `fix.edits[]`; absent: one edit, the finding itself"),text:r.describe("what replaces the region"),
+line:r.optional(),column:r.optional(),"end-line":r.optional(),"end-column":r.optional(),
+offset:r.optional().describe("instead of lines: characters from the start of the file"),"end-offset":r.optional(),
+"offset-unit":n.k5n(["utf-16","code-point","byte"]).optional().describe("default utf-16"),"only-if":n.rej({value:r,is:n.YOg(n.YjP())
+}).optional().describe("which fixes are safe")});const p=n.rej({format:n.euz("json"),
+lines:n.zMY().optional().describe("every line is a document; default false"),
+skip:s.optional().describe("what matches is cut out first: the tool prints it between its JSON"),
+items:n.KCZ([n.YjP(),n.YOg(n.YjP())]).describe("where the findings are, such as `files[].messages[]`"),...a,rule:r.optional(),message:r,level:r.optional(),
+url:r.optional(),fix:c.optional(),"drop-if":n.YOg(n.rej({value:r,is:n.YOg(n.YjP())})).optional(),
+examined:i.optional().describe("a number of files, or a list of them"),...l});const g=n.rej({format:n.euz("regex"),
+pattern:n.KCZ([s,n.YOg(s)]).describe("groups path, line, column, end_line, end_column, rule, level, message; multi-line, `^` and `$` at lines"),
+path:i.optional().describe("instead of the group"),rule:n.YjP().optional().describe("instead of the group"),
+message:n.YjP().optional().describe("instead of the group; may name groups: {rule}"),
+ignore:n.YOg(s).optional().describe("lines that are no findings; given, every other line must be one"),...l});const f=n.gMt("format",[p,g,n.rej({
+format:n.euz("errorformat"),errorformat:n.YOg(s).describe("as Vim's 'errorformat', a format an item"),rule:n.YjP().optional(),...l}),n.rej({
+format:n.euz("sarif"),"column-unit":l["column-unit"].describe("if the log does not say; default code-point, as SARIF has it")}),n.rej({
+format:n.euz("checkstyle"),...l}),n.rej({format:n.euz("github").describe("workflow commands of GitHub Actions: ::error file=a.js,line=1::message"),
+rule:n.YjP().optional().describe("absent: the title")}),n.rej({format:n.euz("junit"),
+location:n.YOg(s).optional().describe("groups path and line, looked for in the text of a failure; the last match in the repository counts"),
+rule:n.YjP().optional().describe("default test-failure")}),n.rej({format:n.euz("diff"),message:n.YjP(),rule:n.YjP(),
+strip:n.YOg(s).optional().describe("cut off the names of the files, such as `^original/` or `:before$`")}),n.rej({
+format:n.euz("changes").describe("the command rewrites files in a copy: what it changes is what it finds"),message:n.YjP(),rule:n.YjP()}),n.rej({
+format:n.euz("list").describe("every line is a path"),pattern:s.optional().describe("lines that match hold a path in the group path; default the whole line"),
+message:n.YjP(),rule:n.YjP()}),n.rej({format:n.euz("none").describe("only the exit code tells; the output is the message"),message:n.YjP(),rule:n.YjP(),
+path:i.optional().describe("the file that the finding is about")})]);const d=n.YjP().min(1);const u=n.YOg(d)
+;const m=n.YjP().refine(v,"is not a regular expression");const h=n.aig().positive();const y=n.k5n(["error","warning","note"]);function v(e){try{
+return new RegExp(e)instanceof RegExp}catch{return false}}const k=n.KCZ([n.rej({file:d.describe("a glob; without a slash it is looked for in every folder")
+}),n.rej({contains:n.rej({file:d.describe("a path from the top"),pattern:m})}),n.rej({
+dependency:d.describe("a package that a package.json, pyproject.toml, go.mod or Cargo.toml at the top names")}),n.rej({
+hook:d.describe("the id of a hook in .pre-commit-config.yaml")})]);const b=n.rej({
+include:u.optional().describe("globs; without a slash they match in every folder"),exclude:u.optional(),
+interpreters:u.optional().describe("and executables whose first line names one of these")});const j=n.gMt("registry",[n.rej({
+registry:n.k5n(["npm","pypi","go","crates"]),package:d.describe("as the registry names it; for Go the import path of the command"),
+with:u.optional().describe("further packages beside it, `name@version`; for PyPI `name==version`")}),n.rej({registry:n.euz("download"),
+url:d.describe("with {version}; a .tar.gz, a .zip, or the program itself"),platforms:n.g1P(n.YjP().regex(/^(?:linux|darwin|win32)-(?:x64|arm64)$/),n.rej({
+name:d.optional().describe("replaces {platform} in the address"),sha256:n.uhr().length(64)}))})])
+;const w=n.YOg(n.KCZ([n.Whr().min(0).max(255),n.YjP().regex(/^\d+-\d+$/)]));const x=n.rej({clean:w.optional().describe("nothing was found; default [0]"),
+findings:w.optional().describe("something was found; a code that is also clean leaves it to the output"),
+nothing:w.optional().describe("there was nothing to do"),bits:n.rej({findings:n.Whr(),error:n.Whr()
+}).optional().describe("the code is a sum: which bits mean findings, which an error")
+}).describe("what the exit codes mean; every other is an error of the tool");const S=n.rej({
+from:n.k5n(["stdout","stderr","both","file"]).optional().describe("default stdout; file: what {outfile} names"),
+"max-mb":n.aig().positive().optional().describe("more than this is an error of the tool; default 64"),
+"error-if":n.YOg(m).optional().describe("a match in either stream means that the tool failed"),
+"nothing-if":n.YOg(m).optional().describe("a match in either stream means that there was nothing to do")}).describe("where the tool says what it found")
+;const q=n.k5n(["batch","file","directory","workspace","repository"]).describe("what one process is given: many files, one, the files of one folder, a folder that holds a root marker, everything")
+;const Y=n.rej({argv:u.describe("the program and its arguments; {files} {file} {dir} {root} {outfile} {outdir} {base} {head}"),"args-if":n.YOg(n.rej({
+contains:n.rej({file:d,pattern:m}),args:u})).optional().describe("arguments for the case that a file at the top has a line that matches"),
+scope:q.optional().describe("default batch"),
+paths:n.k5n(["plain","escaped","absolute"]).optional().describe("how files are written: relative to the folder the tool runs in (default), with globs escaped, absolute"),
+batch:n.rej({files:n.Whr().positive().optional(),bytes:n.Whr().positive().optional()
+}).optional().describe("how much one process takes at most; default 1,000 files and 100,000 bytes"),
+weight:n.KCZ([n.Whr().positive(),n.euz("all")]).optional().describe("how many cores one process keeps busy; default 1"),
+serial:n.zMY().optional().describe("its processes must not run beside each other"),timeout:h.optional().describe("in seconds; default 600"),output:S.optional(),
+exit:x.optional(),examined:n.rej({pattern:m.describe("its first group is the number, anywhere in the output"),
+optional:n.zMY().optional().describe("without a match nothing is known; default: nothing was looked at")
+}).optional().describe("where the tool tells how many files it looked at: none, although it was given some, is an error")});const z=Y.extend({parse:f})
+;const P=Y.extend({order:n.Whr().optional().describe("fixers run from the lowest to the highest; default 50, formatters 80"),
+safety:n.k5n(["safe","unsafe"]).optional().describe("unsafe ones run with --unsafe only; default safe")});const T=n.rej({name:d,
+files:n.g1P(n.YjP(),n.YjP()).describe("path to content; a name that ends with * is executable"),
+paths:u.optional().describe("the files that are given to the tool; default all that it takes"),expect:n.rej({
+class:n.k5n(["clean","findings","nothing","error"]),
+findings:n.YOg(n.YjP()).optional().describe("`path:line:column level rule`, in order; a rule is without the name of the tool"),
+fixed:n.g1P(n.YjP(),n.YjP()).optional().describe("what the fix command makes of these files")}),
+needs:u.optional().describe("programs without which it cannot run")});const O={title:d,homepage:n.OZ5(),license:d.describe("SPDX"),
+category:n.k5n(["format","lint","types","test","security","secrets","dependencies","clean-up","duplication","licences","commits","spelling","infrastructure","docs"]),
+languages:u.optional(),"opt-in":n.zMY().optional().describe("runs only if the configuration names it"),
+detect:n.YOg(k).optional().describe("the tool runs where one of these holds"),
+files:b.optional().describe("what the tool looks at; absent: nothing in particular"),
+root:u.optional().describe("names of files that mark a folder to run in; the nearest above a file; else the top"),
+resolve:n.YOg(n.k5n(["project","managed","system"])).optional().describe("where a copy is looked for, in this order; default project, managed, system"),
+install:j.optional(),runtime:n.rej({node:d.optional(),python:d.optional()}).optional().describe("ranges of versions that a managed copy needs"),version:n.rej({
+default:d.optional().describe("what Kempt installs"),range:d.optional().describe("what Kempt can run, as npm writes ranges"),
+bad:u.optional().describe("versions that must not be used")}).optional(),probe:n.rej({argv:u,pattern:m.optional().describe("its first group is the version")
+}).optional().describe("how to ask for the version; default: `--version`, and the first thing that looks like one"),env:n.rej({
+set:n.g1P(n.YjP(),n.YjP()).optional(),pass:u.optional().describe("variables that the tool may see besides the usual ones")}).optional(),
+network:n.k5n(["never","run"]).optional().describe("whether a run asks the network; default never"),check:z.optional(),fix:P.optional(),variants:n.YOg(n.rej({
+when:d,check:z.partial().optional(),fix:P.partial().optional()})).optional().describe("what differs in a range of versions"),levels:n.rej({
+default:y.optional().describe("default warning"),"by-level":n.g1P(n.YjP(),y).optional().describe("what the tool calls its levels"),
+"by-rule":n.g1P(n.YjP(),y).optional().describe("globs of rules; the first that matches decides")}).optional(),"rule-url":d.optional().describe("with {rule}"),
+"error-rules":u.optional().describe("rules that mean that the tool could not look: also an error of the tool"),
+equivalents:n.g1P(n.YjP(),n.YjP()).optional().describe("rule to the name that several tools share: such findings on one line are told once"),
+secret:n.zMY().optional().describe("messages and lines of its findings must not be shown"),
+effect:n.k5n(["read","write"]).optional().describe("write: its check changes files, so it runs in a copy"),
+base:n.k5n(["rerun","lines","off"]).optional().describe("what is new: by a run over the base version (default for files), by changed lines, or everything"),
+cache:n.rej({mode:n.k5n(["file","scope","never"]).describe("results are kept for each file, for all of a run, or not"),
+inputs:u.optional().describe("globs of files, besides those given, that decide what is found"),
+ttl:h.optional().describe("seconds after which a result is asked for anew")}).optional(),coverage:n.YOg(n.rej({format:n.k5n(["lcov","cobertura","coverage.py"]),
+path:d,argv:u.optional()})).optional().describe("where a test runner leaves what was covered, and the arguments that make it do so"),
+tests:n.YOg(T).optional().describe("examples, run by `kempt tools test`")};const _={level:y.optional().describe("replaces the levels of the tool"),
+exclude:u.optional().describe("files that the tool is not given"),args:u.optional().describe("further arguments of the check command, before the files"),
+missing:n.k5n(["incomplete","skip"]).optional().describe("what it means if there is no copy and none can be installed; default incomplete"),
+retries:n.Whr().min(0).max(5).optional().describe("how often failed tests are run again; default 0")};const I=n.rej(O).describe("A tool")
+;const M=Object.fromEntries(Object.entries(O).map(([e,t])=>[e,t.optional()]));const R=n.rej({..._,...M})
+;const A=n.KCZ([n.zMY(),n.k5n(["off","on"]),n.k5n(["error","warning","note"]),R]).describe("off, on, a level, or an object: settings, and any field of a tool over those of the catalogue")
+;const E=[...Object.keys(_),...Object.keys(O)];function $(e,t,o){const n=typeof o==="object"?o:{}
+;const{level:i,exclude:r=[],args:s=[],missing:a="incomplete",retries:l=0,...c}=n;const p=C(t??{},c);if(p.check===undefined)return undefined
+;const g=o==="error"||o==="warning"||o==="note"?o:i;return{id:e,tool:p,level:g,exclude:r,args:s,missing:a,retries:l}}function C(e,t){const o={...e}
+;for(const[e,n]of Object.entries(t)){const t=o[e];const i=F(t)&&F(n)&&!("format"in n&&t["format"]!==n["format"]);o[e]=i?C(t,n):n}return o}function F(e){
+return typeof e==="object"&&e!==null&&!Array.isArray(e)}},35141:(e,t,o)=>{o.d(t,{K:()=>l,V:()=>c});var n=o(73024);var i=o.n(n);var r=o(76760);var s=o.n(r)
+;const a=process.platform==="win32"?[".exe",".cmd",".bat",""]:[""];function l(e,t){for(const o of(t??"").split(r.delimiter)){
+if(!o.startsWith("/")&&!/^[A-Za-z]:/.test(o))continue;for(const t of a){const n=(0,r.join)(o,`${e}${t}`);if(c(n))return n}}return undefined}function c(e){try{
+(0,n.accessSync)(e,n.constants.X_OK);return(0,n.statSync)(e).isFile()}catch{return false}}}};

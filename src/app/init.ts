@@ -1,0 +1,137 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { configNames } from '../config/load.ts';
+import { UserError } from '../domain/errors.ts';
+import { listFolder } from '../lib/list-folder.ts';
+import { applyEdits, type FileEdit, shownPath, toDiff } from './edits.ts';
+import type { HookType } from './hook/kind.ts';
+import type { OwnProgram } from './hook/place.ts';
+import { planHook } from './hook.ts';
+import { type NamedTool, toConfigText } from './init/config-text.ts';
+import { type LanguageCount, toLanguages } from './init/languages.ts';
+import { detectBranch, detectForge, type ForgeGuess, listPaths, toCis } from './init/surroundings.ts';
+import { toWorkflow, workflowPath } from './init/workflow.ts';
+import { locate } from './place.ts';
+import { toolNamed } from './tools/catalogue.ts';
+import { detectTools } from './tools/detect.ts';
+
+/** What was found in a repository. */
+export interface Survey {
+  readonly top: string;
+  readonly languages: readonly LanguageCount[];
+  /** Tools in use, and what tells so. */
+  readonly tools: readonly { readonly id: string; readonly why: string }[];
+  readonly cis: readonly string[];
+  readonly forge: ForgeGuess | undefined;
+  /** The default branch; undefined where there is no git. */
+  readonly branch: string | undefined;
+  /** `possible`: it can be added; `there`: Kempt runs in a workflow already; `elsewhere`: the forge is another. */
+  readonly workflow: 'possible' | 'there' | 'elsewhere';
+}
+
+/** What is to be written. */
+export interface InitChoices {
+  /** Of the tools that were found, those to keep; the others are turned off. */
+  readonly keep: readonly string[];
+  /** Tools that are asked for, found or not. */
+  readonly add: readonly string[];
+  readonly workflow: boolean;
+  readonly hook: boolean;
+}
+
+export interface Proposal {
+  readonly edits: readonly FileEdit[];
+  readonly files: readonly { readonly path: string; readonly diff: string }[];
+  readonly hook: HookType | undefined;
+  readonly notes: readonly string[];
+}
+
+/** Looks at the repository. Throws {@link UserError} if it has a configuration already: nothing is overwritten. */
+export async function survey(cwd: string): Promise<Survey> {
+  const { repository, top } = locate({ cwd, paths: [] });
+  if (repository !== undefined && repository.top === undefined)
+    throw new UserError(`${cwd} is a bare repository`, 'kempt init writes to a work tree.');
+  refuseConfigured(top);
+  const paths = repository ? await listPaths(repository) : listFolder(top).map(({ path }) => path);
+  const cis = toCis(paths);
+  const forge = repository && (await detectForge(repository));
+  return {
+    top,
+    languages: toLanguages(paths),
+    tools: detectTools(top, paths),
+    cis,
+    forge,
+    branch: repository && (await detectBranch(repository)),
+    workflow: workflowState(
+      top,
+      paths,
+      forge?.forge === 'github' || (forge === undefined && cis.includes('github-actions')),
+    ),
+  };
+}
+
+function refuseConfigured(top: string): void {
+  const found = configNames.find((name) => existsSync(join(top, name)));
+  if (found === undefined) return;
+  throw new UserError(
+    `This repository has a configuration already: ${found}`,
+    `Change it by hand (kempt plan shows what it comes to), or remove it to begin anew. For the hook alone: kempt hook install`,
+  );
+}
+
+function workflowState(top: string, paths: readonly string[], onGitHub: boolean): Survey['workflow'] {
+  const workflows = paths.filter((path) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path));
+  if (existsSync(join(top, workflowPath)) || workflows.some((path) => usesKempt(join(top, path)))) return 'there';
+  return onGitHub ? 'possible' : 'elsewhere';
+}
+
+function usesKempt(file: string): boolean {
+  return (
+    existsSync(file) && /^\s*(?:- )?uses: *['"]?kempt\/kempt@|\bkempt (?:run|check)\b/m.test(readFileSync(file, 'utf8'))
+  );
+}
+
+/** What `kempt init` does unless it is told otherwise: no hook, as that is each one's own affair. */
+export function defaultChoices({ tools, workflow }: Survey): InitChoices {
+  return { keep: tools.map(({ id }) => id), add: [], workflow: workflow === 'possible', hook: false };
+}
+
+/** Works out the files. Throws {@link UserError} for a tool that there is not, and where a hook cannot be. */
+export async function propose(found: Survey, choices: InitChoices, program: OwnProgram): Promise<Proposal> {
+  const { top } = found;
+  const create = (path: string, after: string): FileEdit => ({
+    kind: 'write',
+    path: join(top, path),
+    before: undefined,
+    after,
+  });
+  const own = [create(configNames[0], toConfigText(toNamed(found, choices)))];
+  if (choices.workflow && found.workflow === 'possible')
+    own.push(create(workflowPath, toWorkflow(found.branch ?? 'main')));
+  const hook = choices.hook ? await planHook({ cwd: top, program }) : undefined;
+  const edits = [...own, ...(hook?.edits ?? [])];
+  const files = edits.map((edit) => ({
+    path: shownPath(edit.kind === 'rename' ? edit.to : edit.path, top),
+    diff: toDiff([edit], top),
+  }));
+  return { edits, files, hook: hook?.type, notes: hook?.notes ?? [] };
+}
+
+function toNamed({ tools }: Survey, { keep, add }: InitChoices): readonly NamedTool[] {
+  const found = tools.map(({ id, why }) => ({ id, why, on: keep.includes(id) || add.includes(id) }));
+  const asked = [...new Set(add)].filter((id) => !found.some((tool) => tool.id === id));
+  return [...found, ...asked.map((id) => ({ id: toolNamed(id).id, on: true }))];
+}
+
+/** Writes the files. Throws {@link UserError} if one of them has come to be since. */
+export function writeProposal({ edits }: Proposal, { top }: Survey): void {
+  const taken = edits.find((edit) => edit.kind === 'write' && edit.before === undefined && isTaken(edit.path, edits));
+  if (taken?.kind === 'write')
+    throw new UserError(`${shownPath(taken.path, top)} has been written meanwhile`, 'Look at it, and try again.');
+  applyEdits(edits);
+}
+
+/** Whether there is a file that none of the edits moves away. */
+function isTaken(path: string, edits: readonly FileEdit[]): boolean {
+  return existsSync(path) && !edits.some((edit) => edit.kind === 'rename' && edit.from === path);
+}

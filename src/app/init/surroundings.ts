@@ -1,0 +1,72 @@
+import { UpstreamError } from '../../domain/errors.ts';
+import { git } from '../../lib/git/git.ts';
+import type { Repository } from '../../lib/git/repository.ts';
+
+/** Where the repository is kept. */
+export interface ForgeGuess {
+  readonly forge: 'github' | 'gitlab' | 'bitbucket' | 'azure-devops' | 'other';
+  readonly host: string;
+}
+
+const cis: Readonly<Record<string, RegExp>> = {
+  'github-actions': /^\.github\/workflows\/[^/]+\.ya?ml$/,
+  'gitlab-ci': /^\.gitlab-ci\.ya?ml$/,
+  circleci: /^\.circleci\/config\.ya?ml$/,
+  'bitbucket-pipelines': /^bitbucket-pipelines\.ya?ml$/,
+  'azure-pipelines': /^\.?azure-pipelines(?:\/[^/]+)?\.ya?ml$/,
+  jenkins: /^Jenkinsfile$/,
+};
+
+/** The CIs whose files are among `paths`. */
+export function toCis(paths: readonly string[]): readonly string[] {
+  return Object.keys(cis).filter((ci) => paths.some((path) => cis[ci]?.test(path)));
+}
+
+/** The forge of the remote `origin`, or else of the first; undefined if there is no remote that names a host. */
+export async function detectForge(repository: Repository): Promise<ForgeGuess | undefined> {
+  const remotes = (await ask(repository, ['remote']))?.split('\n').filter(Boolean) ?? [];
+  const remote = remotes.includes('origin') ? 'origin' : remotes[0];
+  if (remote === undefined) return undefined;
+  const host = hostOf((await ask(repository, ['remote', 'get-url', '--', remote])) ?? '');
+  return host === undefined ? undefined : { forge: forgeAt(host), host };
+}
+
+/** Of `https://user:word@host:1/x`, of `ssh://…`, and of git's short `user@host:x`. */
+function hostOf(url: string): string | undefined {
+  const long = /^[a-z][a-z\d+.-]*:\/\/(?:[^/@]*@)?([\w.-]+)/i.exec(url);
+  const short = /^(?:[^/@:]+@)?([\w-]+(?:\.[\w-]+)+):(?!\/\/)/.exec(url);
+  return (long ?? short)?.[1]?.toLowerCase();
+}
+
+function forgeAt(host: string): ForgeGuess['forge'] {
+  const labels = host.split('.');
+  if (labels.includes('github') || host.endsWith('.ghe.com')) return 'github';
+  if (labels.includes('gitlab')) return 'gitlab';
+  if (labels.includes('bitbucket')) return 'bitbucket';
+  if (host === 'dev.azure.com' || host === 'ssh.dev.azure.com' || labels.includes('visualstudio'))
+    return 'azure-devops';
+  return 'other';
+}
+
+/** The branch that others go to: of the remote, else the one checked out, else `main`. */
+export async function detectBranch(repository: Repository): Promise<string> {
+  const remote = await ask(repository, ['symbolic-ref', '--quiet', '--short', 'refs/remotes/origin/HEAD']);
+  const current = remote ?? (await ask(repository, ['symbolic-ref', '--quiet', '--short', 'HEAD']));
+  return current?.replace(/^origin\//, '') || 'main';
+}
+
+/** What git says, without the line end; undefined if it does not know. */
+async function ask(repository: Repository, args: readonly string[]): Promise<string | undefined> {
+  try {
+    return (await git(repository, args)).toString('utf8').trimEnd();
+  } catch (error) {
+    if (error instanceof UpstreamError && error.status !== undefined) return undefined;
+    throw error;
+  }
+}
+
+/** Every file that is tracked, or new and not ignored. */
+export async function listPaths(repository: Repository): Promise<readonly string[]> {
+  const output = await git(repository, ['ls-files', '-z', '--cached', '--others', '--exclude-standard']);
+  return [...new Set(output.toString('utf8').split('\0').filter(Boolean))].sort();
+}

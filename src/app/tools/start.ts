@@ -1,0 +1,58 @@
+import type { Config } from '../../config/schema.ts';
+import type { Entry } from '../../domain/entry.ts';
+import { type IndexListing, readIndex } from '../../lib/git/index-file.ts';
+import type { GitWork } from '../git-work.ts';
+import { loadDirty } from '../git-work.ts';
+import type { Place } from '../place.ts';
+import type { CheckRequest } from '../request.ts';
+import type { Scope } from '../scope.ts';
+import type { ToolConfigs } from './catalogue.ts';
+import { checkWithTools, type ToolsOutcome } from './check-tools.ts';
+
+export interface StartInput {
+  readonly request: CheckRequest;
+  readonly place: Place;
+  readonly config: Config | undefined;
+  readonly work: GitWork;
+  readonly scope: Scope;
+}
+
+/** Runs the tools on what a check looks at. */
+export async function startTools({
+  request,
+  place,
+  config,
+  work,
+  scope,
+}: StartInput): Promise<ToolsOutcome | undefined> {
+  const { repository, top } = place;
+  const { entries, index } = await listAll(scope, place);
+  const worktree = repository?.top !== undefined;
+  return await checkWithTools({
+    configs: (config?.tools ?? {}) as ToolConfigs,
+    only: request.only,
+    skip: request.skip,
+    repository,
+    top,
+    entries,
+    files: scope.files,
+    index,
+    change: scope.change,
+    dirty: work.dirty ?? (worktree ? loadDirty(repository) : undefined),
+    staged: request.staged === true,
+    commit: scope.change?.head ?? request.head ?? (repository !== undefined && !worktree ? 'HEAD' : undefined),
+    cache: request.cache ?? config?.cache ?? true,
+    progress: request.said,
+  });
+}
+
+/** Every file: of a change the scope knows only those that it touches. */
+async function listAll(
+  scope: Scope,
+  { repository }: Place,
+): Promise<{ readonly entries: readonly Entry[]; readonly index: IndexListing | undefined }> {
+  if (scope.change === undefined || repository?.top === undefined)
+    return { entries: scope.tree.entries, index: scope.index };
+  const index = readIndex(repository);
+  return { entries: index?.entries ?? scope.tree.entries, index };
+}

@@ -1,0 +1,23 @@
+import { join } from 'node:path';
+import { makeTemporaryFolder, removeTemporaryFolder } from '../scratch.ts';
+import { git } from './git.ts';
+import type { Repository } from './repository.ts';
+
+/** Writes a commit, or what is staged (`''`), into a new temporary folder. Throws {@link UpstreamError}. */
+export async function materialise(repository: Repository, rev: string): Promise<string> {
+  const folder = makeTemporaryFolder();
+  const into = ['checkout-index', '--all', '--quiet', '--force', `--prefix=${folder}/`];
+  if (rev === '') {
+    await git(repository, into);
+    return folder;
+  }
+  const aside = makeTemporaryFolder();
+  try {
+    const env = { GIT_INDEX_FILE: join(aside, 'index') };
+    await git(repository, ['read-tree', rev], undefined, env);
+    await git(repository, into, undefined, env);
+  } finally {
+    removeTemporaryFolder(aside);
+  }
+  return folder;
+}
