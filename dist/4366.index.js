@@ -1,55 +1,71 @@
-"use strict";exports.id=4366;exports.ids=[4366,5178,779];exports.modules={4366:(n,t,e)=>{e.r(t);e.d(t,{fixCommand:()=>R});var i=e(73024);var s=e(76760)
-;var r=e(22690);var o=e(19946);var a=e(42352);var c=e(70779);var f=e(84966);class u{entries;#n;constructor(n,t){this.entries=n;this.#n=t}async visit(n,t){
+"use strict";exports.id=4366;exports.ids=[4366,5178,779];exports.modules={4366:(n,t,e)=>{e.r(t);e.d(t,{fixCommand:()=>B});var i=e(73024);var s=e(76760)
+;var o=e(22690);var r=e(19946);var a=e(42352);var c=e(70779);var f=e(84966);class u{entries;#n;constructor(n,t){this.entries=n;this.#n=t}async visit(n,t){
 for(const e of n){const n=this.#n.get(e.path);if(n)await t.file(e,n,n.length)}}exists(n){const t=s.posix.normalize(n)
-;return this.entries.some(n=>n.path===t||n.path.startsWith(`${t}/`))}}var d=e(88847);var p=e(28369);const h=10;async function l(n,t,e){const i=await g(n,t,e)
-;let s=i;let r=t;let o=0;for(let t=0;t<=h;t++){const t=w(s.filter(e.wanted));if(t.picked===0){const n=y(i,s);if(n)return{kind:"refused",
-reason:`the fix would bring an error: ${n.message}`};return o===0?{kind:"unchanged"}:{kind:"fixed",content:r,findings:o}}r=$(r,t.edits);o+=t.picked
-;s=await g(n,r,e)}return{kind:"refused",reason:"its fixes undo each other"}}async function g(n,t,{checks:e,inputs:i,everything:s}){
-const r=new u([n],new Map([[n.path,t]]));const{findings:o,suppressions:a}=await(0,d.z)(r,[n],e,i,{everything:s});return(0,p.p)(o,a,undefined).findings}
-function y(n,t){const e=new Set(n.map(n=>`${n.rule}\0${n.message}`));return t.find(n=>n.level==="error"&&!e.has(`${n.rule}\0${n.message}`))}function w(n){
-const t=[];let e=0;for(const{fix:i}of n){if(!i||i.edits.some(n=>t.some(t=>m(n,t))))continue;t.push(...i.edits);e++}return{
-edits:t.sort((n,t)=>n.region.byteOffset-t.region.byteOffset),picked:e}}function m({region:n},{region:t}){
-return n.byteOffset<=t.byteOffset+t.byteLength&&t.byteOffset<=n.byteOffset+n.byteLength}function $(n,t){const e=[];let i=0;for(const{region:s,text:r}of t){
-e.push(n.subarray(i,s.byteOffset),Buffer.from(r));i=s.byteOffset+s.byteLength}return Buffer.concat([...e,n.subarray(i)])}var v=e(33103);var x=e(92142)
-;var S=e(51775);async function b(n){if(n.gitDir!==undefined||n.head!==undefined){
-throw new r.yo("Fixes are written to the work tree","Leave out --git-dir and --head.")}const t=await(0,S.s)(n);const{report:e,scope:i}=t;const s=await F(t,n)
-;const a=[];const f=[];for(const i of k(e)){const e=await A(i,t,s,n);if("reason"in e)f.push({path:i,reason:e.reason});else if(e.findings>0)a.push({path:i,...e})
-}if(n.staged&&!n.dryRun&&a.length>0&&i.repository){await(0,c.git)(i.repository,["add","--",...a.map(({path:n})=>n)])}const u=new Set(a.map(({path:n})=>n))
-;const d=e.findings.filter(n=>!(n.fix&&u.has(n.location.path)));const p=(0,o.ds)(d,e.notifications,e.failOn);return{fixed:a,skipped:f,remaining:d.length,
-verdict:p}}function k(n){return[...new Set(n.findings.filter(n=>n.fix).map(n=>n.location.path))]}async function F({report:n,scope:t,settings:e},i){const s=(0,
-x.W)(e.checks,"file");const r=t.change&&{head:t.change.head};const o=await(0,v.K)(s,t.beside,r?t.files:t.tree.entries,r);const a=new Set(n.findings.map(O))
-;const c=n.scope.onlyNew||e.baseline!==undefined;return{checks:s,inputs:o,everything:i.everything??e.everything,wanted:n=>n.fix!==undefined&&(!c||a.has(O(n)))}}
-function O({location:n,rule:t,fingerprint:e}){return`${n.path}\0${t}\0${e.split(":")[0]}`}async function A(n,{scope:t},e,r){const o=t.files.find(t=>t.path===n)
-;if(o===undefined||o.raw)return{reason:"its name is not UTF-8"};const c=(0,s.join)(t.top,n);const u=(0,i.readFileSync)(c);if(r.staged&&(0,
-a.z)(u)!==o.oid)return{reason:"it has changes that are not staged"};const d=await l(o,u,e);if(d.kind==="refused")return{reason:d.reason}
-;if(d.kind==="unchanged")return{findings:0};if(r.dryRun)return{findings:d.findings,diff:await P(n,u,d.content)};if(!(0,i.readFileSync)(c).equals(u))return{
-reason:"it was changed while it was looked at"};(0,f.v)(c,d.content,(0,i.statSync)(c).mode&4095);return{findings:d.findings}}async function P(n,t,i){
-const[{createTwoFilesPatch:s},{hideSecrets:r}]=await Promise.all([Promise.all([e.e(7291),e.e(1157)]).then(e.bind(e,21157)),Promise.all([e.e(2395),e.e(4315)]).then(e.bind(e,15070))])
-;return r(s(`a/${n}`,`b/${n}`,t.toString("utf8"),i.toString("utf8")))}var C=e(15178);var L=e(21579);var T=e(11945);var j=e(30609);var E=e(60387);const R=(0,
-L.G)({name:"fix",summary:"Apply the safe fixes of what check finds",usage:"[paths…]",
-description:`Fixes are those that change no meaning. Files are replaced atomically; mode, line ends and encoding stay. A file\nthat changes meanwhile is left alone, and with --staged one that has changes which are not staged.\nExit codes: 0 nothing is left; 1 findings are left (with --dry-run: or there is something to fix); 3 incomplete.`,
-flags:{...T.SV,"dry-run":{type:"boolean",summary:"print the diff and write nothing"},...T.S7,json:{type:"boolean",summary:"print the outcome as JSON"},quiet:{
-type:"boolean",summary:"print nothing when there is nothing to say"}},async run(n,t){const e=n["dry-run"]??false;const i=await b({...(0,T.d_)(n,t),dryRun:e,
-progress:(0,j.oz)(n.quiet)});const s=i.fixed.length>0||i.skipped.length>0||!n.quiet;if(n.json)(0,E.yy)(`${JSON.stringify(i,undefined,2)}\n`);else if(s)(0,
-E.yy)(_(i,e));return e&&i.fixed.length>0?o.yU.findings:o.yU[i.verdict]}});function _({fixed:n,skipped:t,remaining:e},i){
-const s=n.map(({diff:n})=>n??"").join("");const r=i?"":n.map(({path:n,findings:t})=>`fixed ${t} in ${(0,C.RK)(n)}\n`).join("")
-;const o=t.map(({path:n,reason:t})=>`left alone: ${(0,C.RK)(n)}: ${t}\n`).join("");const a=n.reduce((n,{findings:t})=>n+t,0);const c=i?"can be fixed":"fixed"
-;return`${s}${r}${o}${a} ${c} in ${n.length} files, ${e} left\n`}},70779:(n,t,e)=>{e.d(t,{git:()=>c,startGit:()=>a});var i=e(31421);var s=e.n(i);var r=e(22690)
-;const o=["-c","core.quotePath=false","-c","core.fsmonitor=false","-c","diff.external="];function a(n,t,e={}){
-const s=n.top===undefined?["--git-dir",n.gitDir]:["-C",n.top];return(0,i.spawn)("git",[...s,...o,...t],{stdio:["pipe","pipe","pipe"],env:{...process.env,
+;return this.entries.some(n=>n.path===t||n.path.startsWith(`${t}/`))}}var d=e(88847);var p=e(28369);const l=10;async function h(n,t,e){const i=await g(n,t,e)
+;let s=i;let o=t;let r=0;for(let t=0;t<=l;t++){const t=m(s.filter(e.wanted));if(t.picked===0){const n=y(i,s);if(n)return{kind:"refused",
+reason:`the fix would bring an error: ${n.message}`};return r===0?{kind:"unchanged"}:{kind:"fixed",content:o,findings:r}}o=$(o,t.edits);r+=t.picked
+;s=await g(n,o,e)}return{kind:"refused",reason:"its fixes undo each other"}}async function g(n,t,{checks:e,inputs:i,everything:s}){
+const o=new u([n],new Map([[n.path,t]]));const{findings:r,suppressions:a}=await(0,d.z)(o,[n],e,i,{everything:s});return(0,p.p)(r,a,undefined).findings}
+function y(n,t){const e=new Set(n.map(n=>`${n.rule}\0${n.message}`));return t.find(n=>n.level==="error"&&!e.has(`${n.rule}\0${n.message}`))}function m(n){
+const t=[];let e=0;for(const{fix:i}of n){if(!i||i.edits.some(n=>t.some(t=>w(n,t))))continue;t.push(...i.edits);e++}return{
+edits:t.sort((n,t)=>n.region.byteOffset-t.region.byteOffset),picked:e}}function w({region:n},{region:t}){
+return n.byteOffset<=t.byteOffset+t.byteLength&&t.byteOffset<=n.byteOffset+n.byteLength}function $(n,t){const e=[];let i=0;for(const{region:s,text:o}of t){
+e.push(n.subarray(i,s.byteOffset),Buffer.from(o));i=s.byteOffset+s.byteLength}return Buffer.concat([...e,n.subarray(i)])}var b=e(33103);var x=e(92142)
+;var S=e(51775);async function v(n){if(n.gitDir!==undefined||n.head!==undefined){
+throw new o.yo("Fixes are written to the work tree","Leave out --git-dir and --head.")}const t=await(0,S.s)(n);const{report:e,scope:a}=t;const f=[]
+;const u=await F(t,n,f);const d=t.tools?await O(t,n,u,f):undefined;f.push(...d?.refused??[]);const p=[]
+;for(const t of[...new Set([...u.keys(),...d?.changed.keys()??[]])].sort()){const e=u.get(t);const o=e?.before??(0,i.readFileSync)((0,s.join)(a.top,t))
+;const r=d?.changed.get(t)?.content??e?.content??o;const c=await j((0,s.join)(a.top,t),o,r,n.dryRun);if(c!==undefined)f.push({path:t,reason:c});else{
+const i=n.dryRun?{diff:await R(t,o,r)}:{};p.push({path:t,findings:e?.findings??0,by:d?.changed.get(t)?.by??[],...i})}}
+if(n.staged&&!n.dryRun&&p.length>0&&a.repository){await(0,c.git)(a.repository,["add","--",...p.map(({path:n})=>n)])}const l=k(e,p,d?.left??[])
+;const h=d?.problems??[];const g=h.map(n=>({level:"error",message:n}));const y=(0,r.ds)(l,[...e.notifications,...g],e.failOn);return{fixed:p,skipped:f,
+problems:h,remaining:l.length,verdict:y}}function k(n,t,e){const i=new Set(t.filter(({by:n})=>n.length>0).map(({path:n})=>n))
+;const s=new Set(t.filter(({findings:n})=>n>0).map(({path:n})=>n));const o=new Set(n.runs.filter(({tool:n})=>n!==undefined).map(({check:n})=>n))
+;const r=n.findings.filter(({location:{path:n},rule:t,fix:e})=>{const r=o.has(t.split("/",1)[0]??t);return r?!i.has(n):!(e&&s.has(n))});return[...r,...e]}
+async function F(n,t,e){const i=await T(n,t);const s=new Map;for(const o of A(n.report)){const r=await L(o,n,i,t);if("reason"in r)e.push({path:o,reason:r.reason
+});else if(r.findings>0)s.set(o,r)}return s}async function O({scope:n,tools:t},o,r,c){
+const{fixWithTools:f}=await Promise.all([e.e(6921),e.e(2088),e.e(4006),e.e(9194),e.e(9808),e.e(4927),e.e(5750)]).then(e.bind(e,37197))
+;const u=new Set(c.map(({path:n})=>n));const d=[];for(const t of n.files){if(t.raw||u.has(t.path)||!(0,i.existsSync)((0,s.join)(n.top,t.path)))continue
+;const e=o.staged&&(0,a.z)((0,i.readFileSync)((0,s.join)(n.top,t.path)))!==t.oid;if(e)c.push({path:t.path,reason:P});else d.push(t.path)}
+const p=new Map([...r].map(([n,{content:t}])=>[n,t]));return await f({...await t(),paths:d,contents:p,unsafe:o.unsafe??false})}async function j(n,t,s,o){
+if(o)return undefined;const r=(0,i.readFileSync)(n);const a=r.equals(t)?s:await(await e.e(1322).then(e.bind(e,71322))).mergeFile(r,t,s)
+;if(a===undefined)return"it was changed while it was looked at";(0,f.v)(n,a,(0,i.statSync)(n).mode&4095);return undefined}
+const P="it has changes that are not staged";function A(n){return[...new Set(n.findings.filter(n=>n.fix).map(n=>n.location.path))]}
+async function T({report:n,scope:t,settings:e},i){const s=(0,x.W)(e.checks,"file");const o=t.change&&{head:t.change.head};const r=await(0,
+b.K)(s,t.beside,o?t.files:t.tree.entries,o);const a=new Set(n.findings.map(C));const c=n.scope.onlyNew||e.baseline!==undefined;return{checks:s,inputs:r,
+everything:i.everything??e.everything,wanted:n=>n.fix!==undefined&&(!c||a.has(C(n)))}}function C({location:n,rule:t,fingerprint:e}){
+return`${n.path}\0${t}\0${e.split(":")[0]}`}async function L(n,{scope:t},e,o){const r=t.files.find(t=>t.path===n);if(r===undefined||r.raw)return{
+reason:"its name is not UTF-8"};const c=(0,i.readFileSync)((0,s.join)(t.top,n));if(o.staged&&(0,a.z)(c)!==r.oid)return{reason:P};const f=await h(r,c,e)
+;if(f.kind==="refused")return{reason:f.reason};return f.kind==="unchanged"?{before:c,content:c,findings:0}:{before:c,...f}}async function R(n,t,i){
+const[{createTwoFilesPatch:s},{hideSecrets:o}]=await Promise.all([Promise.all([e.e(7291),e.e(1157)]).then(e.bind(e,21157)),Promise.all([e.e(2395),e.e(4315)]).then(e.bind(e,15070))])
+;return o(s(`a/${n}`,`b/${n}`,t.toString("utf8"),i.toString("utf8")))}var E=e(15178);var _=e(21579);var N=e(11945);var K=e(30609);var M=e(60387);const B=(0,
+_.G)({name:"fix",summary:"Apply the safe fixes of what check finds, and run the fixers of the tools",usage:"[paths…]",
+description:`Fixes are those that change no meaning. Files are replaced atomically; mode, line ends and encoding stay. A file\nthat changes meanwhile is merged or left alone, and with --staged one that has changes which are not staged is left\nalone. Tools fix in a copy, in their order, until nothing changes any more; what would bring an error is taken back.\nExit codes: 0 nothing is left; 1 findings are left (with --dry-run: or there is something to fix); 3 incomplete.`,
+flags:{...N.SV,unsafe:{type:"boolean",summary:"also run fixers that may change the meaning of code"},"dry-run":{type:"boolean",
+summary:"print the diff and write nothing"},...N.S7,json:{type:"boolean",summary:"print the outcome as JSON"},quiet:{type:"boolean",
+summary:"print nothing when there is nothing to say"}},async run(n,t){const e=n["dry-run"]??false;const i=await v({...(0,N.d_)(n,t),dryRun:e,unsafe:n.unsafe,
+progress:(0,K.oz)(n.quiet)});const s=i.fixed.length>0||i.skipped.length>0||!n.quiet;if(n.json)(0,M.yy)(`${JSON.stringify(i,undefined,2)}\n`);else if(s)(0,
+M.yy)(D(i,e));return e&&i.fixed.length>0?r.yU.findings:r.yU[i.verdict]}});function D({fixed:n,skipped:t,remaining:e,problems:i},s){
+const o=n.map(({diff:n})=>n??"").join("");const r=s?"":n.map(I).join("");const a=i.map(n=>`incomplete: ${(0,E.RK)(n)}\n`).join("")
+;const c=t.map(({path:n,reason:t})=>`left alone: ${(0,E.RK)(n)}: ${t}\n`).join("");const f=n.reduce((n,{findings:t})=>n+t,0);const u=s?"can be fixed":"fixed"
+;const d=n.filter(({by:n})=>n.length>0).length;const p=d===0?"":`, ${d} ${d===1?"file":"files"} by tools`
+;return`${o}${r}${c}${a}${f} ${u} in ${n.length} files${p}, ${e} left\n`}function I({path:n,findings:t,by:e}){const i=t>0?[`fixed ${t} in ${(0,
+E.RK)(n)}`]:[`fixed ${(0,E.RK)(n)}`];return`${[...i,...e].join(", ")}\n`}},70779:(n,t,e)=>{e.d(t,{git:()=>c,startGit:()=>a});var i=e(31421);var s=e.n(i)
+;var o=e(22690);const r=["-c","core.quotePath=false","-c","core.fsmonitor=false","-c","diff.external="];function a(n,t,e={}){
+const s=n.top===undefined?["--git-dir",n.gitDir]:["-C",n.top];return(0,i.spawn)("git",[...s,...r,...t],{stdio:["pipe","pipe","pipe"],env:{...process.env,
 GIT_LITERAL_PATHSPECS:"1",GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0",LC_ALL:"C",...e}})}async function c(n,t,e,i){
 return await f(a(n,t,i),`git ${t[0]??""}`,e)}async function f(n,t,e){const i=[];const s=[];n.stdout?.on("data",n=>i.push(n));n.stderr?.on("data",n=>s.push(n))
-;n.stdin?.on("error",()=>undefined);n.stdin?.end(e);const o=await u(n,t);if(o===0)return i.length===1?i[0]:Buffer.concat(i)
-;const a=Buffer.concat(s).toString("utf8").trim();throw new r.gA(t,a===""?`${t} ended with status ${o}`:a,{status:o})}async function u(n,t){
-return await new Promise((e,i)=>{n.on("error",n=>{const e=n.code==="ENOENT"?"git was not found on the PATH; install git":n.message;i(new r.gA(t,e,{cause:n}))})
-;n.on("close",(n,s)=>{if(n===null)i(new r.gA(t,`${t} was ended by ${s??"a signal"}`));else e(n)})})}},15178:(n,t,e)=>{e.d(t,{Ql:()=>h,RK:()=>o,Vj:()=>$,
-_R:()=>p,aB:()=>l,kw:()=>a,logLines:()=>d,sN:()=>u,sc:()=>v});const i=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;const s=/[\u0600-\u0605\u06DD\u070F\u200C\u200D]/
-;const r={"\n":"\\n","\r":"\\r","\t":"\\t"};function o(n){return n.replace(i,n=>s.test(n)?n:r[n]??a(n))}function a(n){const t=n.codePointAt(0)??0
+;n.stdin?.on("error",()=>undefined);n.stdin?.end(e);const r=await u(n,t);if(r===0)return i.length===1?i[0]:Buffer.concat(i)
+;const a=Buffer.concat(s).toString("utf8").trim();throw new o.gA(t,a===""?`${t} ended with status ${r}`:a,{status:r})}async function u(n,t){
+return await new Promise((e,i)=>{n.on("error",n=>{const e=n.code==="ENOENT"?"git was not found on the PATH; install git":n.message;i(new o.gA(t,e,{cause:n}))})
+;n.on("close",(n,s)=>{if(n===null)i(new o.gA(t,`${t} was ended by ${s??"a signal"}`));else e(n)})})}},15178:(n,t,e)=>{e.d(t,{Ql:()=>l,RK:()=>r,Vj:()=>$,
+_R:()=>p,aB:()=>h,kw:()=>a,logLines:()=>d,sN:()=>u,sc:()=>b});const i=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;const s=/[\u0600-\u0605\u06DD\u070F\u200C\u200D]/
+;const o={"\n":"\\n","\r":"\\r","\t":"\\t"};function r(n){return n.replace(i,n=>s.test(n)?n:o[n]??a(n))}function a(n){const t=n.codePointAt(0)??0
 ;if(t<256)return`\\x${t.toString(16).padStart(2,"0")}`;return t<65536?`\\u${t.toString(16).padStart(4,"0")}`:`\\u{${t.toString(16)}}`}const c=/##(?=\w*\[)/g
-;const f=/^(\s*):(?=:)/;function u(n){return o(n).replace(c,"#\\x23").replace(f,"$1\\x3a")}function d(n){return n.split("\n").map(u).join("\n")}function p(n){
-return new Set([...n.matchAll(c)].map(({index:n})=>n+1))}function h(n){return n.replace(f,"$1\\x3a")}function l(n){
+;const f=/^(\s*):(?=:)/;function u(n){return r(n).replace(c,"#\\x23").replace(f,"$1\\x3a")}function d(n){return n.split("\n").map(u).join("\n")}function p(n){
+return new Set([...n.matchAll(c)].map(({index:n})=>n+1))}function l(n){return n.replace(f,"$1\\x3a")}function h(n){
 const t=JSON.stringify(n,null,2).replace(c,"#\\u0023");return`${t.replace(i,n=>n==="\n"||s.test(n)?n:g(n))}\n`}function g(n){
 return n.split("").map(n=>`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`).join("")}
 const y=/[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303E\uFF01-\uFF60\uFFE0-\uFFE6]/u
-;const w=/[\p{Mn}\p{Me}\p{Cf}]/u;const m=/[\uFF61-\uFFDC]/;function $(n){if(n<="˿")return 1;if(w.test(n))return 0;return y.test(n)&&!m.test(n)?2:1}
-function v(n){let t=0;for(const e of n)t+=$(e);return t}}};
+;const m=/[\p{Mn}\p{Me}\p{Cf}]/u;const w=/[\uFF61-\uFFDC]/;function $(n){if(n<="˿")return 1;if(m.test(n))return 0;return y.test(n)&&!w.test(n)?2:1}
+function b(n){let t=0;for(const e of n)t+=$(e);return t}}};

@@ -84,17 +84,28 @@ files:{"buf.yaml":"version: v2\nlint: { use: [NONSENSE] }\n","a.proto":'syntax =
 expect:{class:"findings",findings:["empty.proto:1:1 error SYNTAX_SPECIFIED"]}},{name:"odd path",files:{
 "buf.yaml":"version: v2\nlint: { use: [PACKAGE_DEFINED] }\n","-a b/(main)/[id]/ü.proto":'syntax = "proto3";\n'},expect:{class:"findings",
 findings:["-a b/(main)/[id]/ü.proto:1:1 error PACKAGE_DEFINED"]}},{name:"non-ASCII",files:{"buf.yaml":"version: v2\nlint: { use: [MESSAGE_PASCAL_CASE] }\n",
-"a.proto":'syntax = "proto3";\n/* 😀é */ message fooBar {}\n'},expect:{class:"findings",findings:["a.proto:2:19 error MESSAGE_PASCAL_CASE"]}}],codespell:[{
-name:"good",files:{"good.txt":"fine\n"},expect:{class:"clean"}},{name:"bad",files:{"bad.txt":"a\nteh and abandonned\nclas, loosing\n"},expect:{class:"findings",
-findings:["bad.txt:2:1 warning misspelling","bad.txt:2:1 warning misspelling","bad.txt:3:1 warning misspelling"],fixed:{
-"bad.txt":"a\nthe and abandoned\nclas, loosing\n"}}},{name:"as the repository has it",files:{
-".codespellrc":"[codespell]\nskip = ./docs\nignore-words = .words\n",".words":"teh\n","docs/a.txt":"abandonned\n","b.txt":"teh abandonned\n"},expect:{
-class:"findings",findings:["b.txt:1:1 warning misspelling"],fixed:{"b.txt":"teh abandoned\n"}}},{name:"a configuration that writes",files:{
-".codespellrc":"[codespell]\nwrite-changes =\ninteractive = 2\ncheck-filenames =\n","a.txt":"teh\n","recieve.txt":"fine\n"},expect:{class:"findings",
-findings:["a.txt:1:1 warning misspelling","recieve.txt warning misspelling"]}},{name:"a configuration that prints more",files:{
-"setup.cfg":"[codespell]\ncontext = 2\nsummary =\ncount =\nquiet-level = 0\n","a.txt":"one\nteh\nthree\n"},expect:{class:"findings",
-findings:["a.txt:2:1 warning misspelling"]}},{name:"crash",files:{".codespellrc":"[codespell\n","a.txt":"fine\n"},expect:{class:"error"}},{
-name:"an option that it does not know",files:{".codespellrc":"[codespell]\nnonsense = 1\n","a.txt":"fine\n"},expect:{class:"error"}},{
+"a.proto":'syntax = "proto3";\n/* 😀é */ message fooBar {}\n'},expect:{class:"findings",findings:["a.proto:2:19 error MESSAGE_PASCAL_CASE"]}}],checkov:[{
+name:"good",files:{Dockerfile:"FROM alpine:3.20\nUSER nobody\nHEALTHCHECK CMD true\n"},expect:{class:"clean"}},{name:"bad",files:{
+Dockerfile:"FROM alpine:latest\nUSER nobody\n"},expect:{class:"findings",findings:["Dockerfile:1:1 warning CKV_DOCKER_2","Dockerfile:1:1 warning CKV_DOCKER_7"]}
+},{name:"several kinds of files, as the repository has it",files:{
+".checkov.yaml":"skip-path: [skipped]\nsoft-fail: true\noutput: sarif\ncheck: [CKV_DOCKER_7, CKV_AWS_20]\n",Dockerfile:"FROM alpine:latest\n",
+"skipped/Dockerfile":"FROM alpine:latest\n","a.tf":'resource "aws_s3_bucket" "b" {\n  acl = "public-read"\n}\n'},expect:{class:"findings",
+findings:["Dockerfile:1:1 warning CKV_DOCKER_7","a.tf:1:1 warning CKV_AWS_20"]}},{name:"crash",files:{".checkov.yaml":"nonsense: 1\n",
+Dockerfile:"FROM alpine:3.20\n"},expect:{class:"error"}},{name:"a syntax that it cannot parse",files:{"a.tf":'resource "a" {\n'},expect:{class:"error"}},{
+name:"a check that it does not know",files:{".checkov.yaml":"check: [CKV_NOWHERE]\n",Dockerfile:"FROM alpine:latest\n"},expect:{class:"nothing"}},{name:"empty",
+files:{"empty.tf":""},expect:{class:"nothing"}},{name:"odd path",files:{".checkov.yaml":"check: [CKV_DOCKER_7]\n",
+"-a b/(main)/[id]/ü/Dockerfile":"FROM alpine:latest\n"},expect:{class:"findings",findings:["-a b/(main)/[id]/ü/Dockerfile:1:1 warning CKV_DOCKER_7"]}},{
+name:"non-ASCII",files:{".checkov.yaml":"check: [CKV_DOCKER_7]\n",Dockerfile:"# 😀é\nFROM alpine:latest\n"},expect:{class:"findings",
+findings:["Dockerfile:2:1 warning CKV_DOCKER_7"]}}],codespell:[{name:"good",files:{"good.txt":"fine\n"},expect:{class:"clean"}},{name:"bad",files:{
+"bad.txt":"a\nteh and abandonned\nfo\n"},expect:{class:"findings",
+findings:["bad.txt:2:1 warning misspelling","bad.txt:2:1 warning misspelling","bad.txt:3:1 warning misspelling"],fixed:{"bad.txt":"a\nthe and abandoned\nfo\n"}}
+},{name:"as the repository has it",files:{".codespellrc":"[codespell]\nskip = ./docs\nignore-words = .words\n",".words":"teh\n","docs/a.txt":"abandonned\n",
+"b.txt":"teh abandonned\n"},expect:{class:"findings",findings:["b.txt:1:1 warning misspelling"],fixed:{"b.txt":"teh abandoned\n"}}},{
+name:"a configuration that writes",files:{".codespellrc":"[codespell]\nwrite-changes =\ninteractive = 2\ncheck-filenames =\n","a.txt":"teh\n",
+"recieve.txt":"fine\n"},expect:{class:"findings",findings:["a.txt:1:1 warning misspelling","recieve.txt warning misspelling"]}},{
+name:"a configuration that prints more",files:{"setup.cfg":"[codespell]\ncontext = 2\nsummary =\ncount =\nquiet-level = 0\n","a.txt":"one\nteh\nthree\n"},
+expect:{class:"findings",findings:["a.txt:2:1 warning misspelling"]}},{name:"crash",files:{".codespellrc":"[codespell\n","a.txt":"fine\n"},expect:{class:"error"
+}},{name:"an option that it does not know",files:{".codespellrc":"[codespell]\nnonsense = 1\n","a.txt":"fine\n"},expect:{class:"error"}},{
 name:"a broken pyproject.toml",files:{"pyproject.toml":"[tool.codespell\n","a.txt":"fine\n"},expect:{class:"error"}},{name:"words that are not there",files:{
 ".codespellrc":"[codespell]\nignore-words = nowhere\n","a.txt":"fine\n"},expect:{class:"error"}},{name:"empty",files:{"empty.txt":""},expect:{class:"clean"}},{
 name:"odd path",files:{"-a b/(main)/[id]/ü.txt":"teh\n"},expect:{class:"findings",findings:["-a b/(main)/[id]/ü.txt:1:1 warning misspelling"],fixed:{
@@ -310,7 +321,10 @@ expect:{class:"clean"}},{name:"crash",files:{"package.json":'{ "name": ',"packag
 name:"a registry that does not answer",files:{".npmrc":"registry=http://localhost:9/\nfetch-retries=0\n",
 "package.json":'{ "name": "x", "version": "1.0.0", "dependencies": { "minimist": "1.2.0" } }',
 "package-lock.json":'{ "name": "x", "version": "1.0.0", "lockfileVersion": 3, "requires": true, "packages": { "": { "name": "x", "version": "1.0.0", "dependencies": { "minimist": "1.2.0" } }, "node_modules/minimist": { "version": "1.2.0" } } }'
-},expect:{class:"error"}}],oxlint:[{name:"good",files:{"good.js":"export const fine = 1;\n"},expect:{class:"clean"}},{name:"bad",files:{
+},expect:{class:"error"}}],"osv-scanner":[{name:"crash",files:{"package-lock.json":"{ nonsense\n"},expect:{class:"error"}},{
+name:"a broken file beside one that is not",files:{"a/package-lock.json":"{ nonsense\n","b/requirements.txt":"# none\n"},expect:{class:"error"}},{name:"empty",
+files:{"requirements.txt":""},expect:{class:"nothing"}},{name:"odd path",files:{"-a b/(main)/[id]/ü:😀/requirements.txt":"# none\n"},expect:{class:"nothing"}}],
+oxlint:[{name:"good",files:{"good.js":"export const fine = 1;\n"},expect:{class:"clean"}},{name:"bad",files:{
 ".oxlintrc.json":'{ "rules": { "no-debugger": "error", "no-var": "error" } }',"bad.js":"var a = 1;\ndebugger;\n"},paths:["bad.js"],expect:{class:"findings",
 findings:["bad.js:1:1 error eslint(no-var)","bad.js:1:5 warning eslint(no-unused-vars)","bad.js:2:1 error eslint(no-debugger)"],fixed:{
 "bad.js":"const a = 1;\ndebugger;\n"}}},{name:"a syntax that it cannot parse",files:{"a.js":"let = ;\n"},expect:{class:"findings",
@@ -414,15 +428,23 @@ class:"findings",findings:["bad.py:2:1 warning upgrade"],fixed:{"bad.py":"import
 reuse:[{name:"good",files:{"LICENSES/MIT.txt":"MIT\n",
 "REUSE.toml":'version = 1\n[[annotations]]\npath = "**"\nSPDX-FileCopyrightText = "2024 A"\nSPDX-License-Identifier = "MIT"\n',"good.py":"x = 1\n"},expect:{
 class:"clean"}},{name:"bad",files:{"LICENSES/MIT.txt":"MIT\n","LICENSES/GPL-3.0":"GPL\n","LICENSES/nonsense.txt":"x\n",
-"REUSE.toml":'version = 1\n[[annotations]]\npath = "a.py"\nSPDX-FileCopyrightText = "2024 A"\nSPDX-License-Identifier = "0BSD"\n',"a.py":"x = 1\n",
-"bad.py":"x = 1\n"},paths:[],expect:{class:"clean"}}],"ruff-format":[{name:"good",files:{"good.py":"x = 1\n"},expect:{class:"clean"}},{name:"bad",files:{
-"bad.py":"x = 1\ny=[1,2]\n"},expect:{class:"findings",findings:["bad.py:2:1 warning format"],fixed:{"bad.py":"x = 1\ny = [1, 2]\n"}}},{
-name:"as the repository has it",files:{"ruff.toml":"[format]\nquote-style = 'single'\n","bad.py":"x = 'a'\ny = \"b\"\n"},expect:{class:"findings",
-findings:["bad.py:2:1 warning format"],fixed:{"bad.py":"x = 'a'\ny = 'b'\n"}}},{name:"a configuration that another one extends",files:{
-"base-ruff.toml":"format.quote-style = 'single'\n","sub/ruff.toml":"extend = '../base-ruff.toml'\n","sub/a.py":"x = 'a'\n"},expect:{class:"clean"}},{
-name:"crash",files:{"ruff.toml":"format = nonsense\n","a.py":"x=1\n"},expect:{class:"error"}},{name:"a syntax that it cannot parse",files:{"a.py":"def (:\n",
-"b.py":"x=1\n"},expect:{class:"error"}},{name:"empty",files:{"empty.py":""},expect:{class:"clean"}},{name:"excluded by its configuration",files:{
-"pyproject.toml":"[tool.ruff]\nextend-exclude = ['a.py']\n","a.py":"x=1\n"},expect:{class:"clean"}},{name:"a notebook",files:{
+"REUSE.toml":'version = 1\n[[annotations]]\npath = ["a.py", "REUSE.toml"]\nSPDX-FileCopyrightText = "2024 A"\nSPDX-License-Identifier = "0BSD"\n',
+"a.py":"x = 1\n","bad.py":"x = 1\n"},expect:{class:"findings",
+findings:["LICENSES/GPL-3.0 warning deprecated","LICENSES/GPL-3.0 warning extension","LICENSES/GPL-3.0 warning unused","LICENSES/MIT.txt warning unused","LICENSES/nonsense.txt warning bad","LICENSES/nonsense.txt warning unused","a.py warning missing","bad.py warning copyright","bad.py warning license"]
+}},{name:"an expression that it cannot parse",files:{
+"REUSE.toml":'version = 1\n[[annotations]]\npath = "**"\nSPDX-FileCopyrightText = "2024 A"\nSPDX-License-Identifier = "MIT AND ("\n',"a.py":"x = 1\n"},expect:{
+class:"error"}},{name:"crash",files:{"REUSE.toml":"version = 1\n[[annotations\n","a.py":"x = 1\n"},expect:{class:"error"}},{name:"a broken dep5",files:{
+".reuse/dep5":"nonsense: x\n","a.py":"x = 1\n"},expect:{class:"error"}},{name:"empty",files:{"empty.py":""},expect:{class:"clean"}},{name:"odd path",files:{
+"-a b/(main)/[id]/ü.py":"x = 1\n"},expect:{class:"findings",findings:["-a b/(main)/[id]/ü.py warning copyright","-a b/(main)/[id]/ü.py warning license"]}},{
+name:"non-ASCII",files:{"a.txt":"😀é\n"},expect:{class:"findings",findings:["a.txt warning copyright","a.txt warning license"]}}],"ruff-format":[{name:"good",
+files:{"good.py":"x = 1\n"},expect:{class:"clean"}},{name:"bad",files:{"bad.py":"x = 1\ny=[1,2]\n"},expect:{class:"findings",
+findings:["bad.py:2:1 warning format"],fixed:{"bad.py":"x = 1\ny = [1, 2]\n"}}},{name:"as the repository has it",files:{
+"ruff.toml":"[format]\nquote-style = 'single'\n","bad.py":"x = 'a'\ny = \"b\"\n"},expect:{class:"findings",findings:["bad.py:2:1 warning format"],fixed:{
+"bad.py":"x = 'a'\ny = 'b'\n"}}},{name:"a configuration that another one extends",files:{"base-ruff.toml":"format.quote-style = 'single'\n",
+"sub/ruff.toml":"extend = '../base-ruff.toml'\n","sub/a.py":"x = 'a'\n"},expect:{class:"clean"}},{name:"crash",files:{"ruff.toml":"format = nonsense\n",
+"a.py":"x=1\n"},expect:{class:"error"}},{name:"a syntax that it cannot parse",files:{"a.py":"def (:\n","b.py":"x=1\n"},expect:{class:"error"}},{name:"empty",
+files:{"empty.py":""},expect:{class:"clean"}},{name:"excluded by its configuration",files:{"pyproject.toml":"[tool.ruff]\nextend-exclude = ['a.py']\n",
+"a.py":"x=1\n"},expect:{class:"clean"}},{name:"a notebook",files:{
 "a.ipynb":'{\n "cells": [\n  {\n   "cell_type": "code",\n   "execution_count": null,\n   "id": "a",\n   "metadata": {},\n   "outputs": [],\n   "source": [\n    "x=1"\n   ]\n  }\n ],\n "metadata": {\n  "language_info": {\n   "name": "python"\n  }\n },\n "nbformat": 4,\n "nbformat_minor": 5\n}\n'
 },expect:{class:"findings",findings:["a.ipynb:10:1 warning format"]}},{name:"odd path",files:{"-a b/(main)/[id]/ü.py":"x=1\n"},expect:{class:"findings",
 findings:["-a b/(main)/[id]/ü.py:1:1 warning format"],fixed:{"-a b/(main)/[id]/ü.py":"x = 1\n"}}},{name:"non-ASCII",files:{"a.py":"y = '😀é'\n"},expect:{
@@ -446,7 +468,28 @@ name:"missing file",files:{".secretlintrc.json":'{ "rules": [{ "id": "@secretlin
 "-a b/(main)/[id]/ü.txt":"aws_account_id = 210987654321\n"},expect:{class:"findings",findings:["-a b/(main)/[id]/ü.txt:1:1 error aws"]}},{name:"non-ASCII",
 files:{
 ".secretlintrc.json":'{ "rules": [{ "id": "@secretlint/secretlint-rule-preset-recommend", "rules": [{ "id": "@secretlint/secretlint-rule-aws", "options": { "enableIDScanRule": true } }] }] }',
-"a.txt":"😀é aws_account_id = 210987654321\n"},expect:{class:"findings",findings:["a.txt:1:5 error aws"]}}],"sort-package-json":[{name:"good",files:{
+"a.txt":"😀é aws_account_id = 210987654321\n"},expect:{class:"findings",findings:["a.txt:1:5 error aws"]}}],semgrep:[{name:"good",files:{
+".semgrep.yml":"rules:\n  - id: no-eval\n    languages: [python]\n    severity: ERROR\n    message: No eval\n    pattern: eval($X)\n    fix: safe($X)\n",
+"good.py":"x = 1\n"},expect:{class:"clean"}},{name:"bad",files:{
+".semgrep.yml":"rules:\n  - id: no-eval\n    languages: [python]\n    severity: ERROR\n    message: No eval\n    pattern: eval($X)\n    fix: safe($X)\n",
+"bad.py":"a = 1\nb = eval(a)\n"},expect:{class:"findings",findings:["bad.py:2:5 error no-eval"]}},{name:"a folder of rules",files:{
+".semgrep.yml":"rules:\n  - id: no-eval\n    languages: [python]\n    severity: ERROR\n    message: No eval\n    pattern: eval($X)\n    fix: safe($X)\n",
+".semgrep/sub/a.yaml":"rules:\n  - id: no-exec\n    languages: [python]\n    severity: WARNING\n    message: No exec\n    pattern: exec(...)\n",
+"bad.py":"eval(1)\nexec(1)\n"},expect:{class:"findings",findings:["bad.py:1:1 error no-eval","bad.py:2:1 warning semgrep.sub.no-exec"]}},{
+name:"as the repository has it",files:{
+".semgrep.yml":"rules:\n  - id: no-eval\n    languages: [python]\n    severity: ERROR\n    message: No eval\n    pattern: eval($X)\n    fix: safe($X)\n",
+".semgrepignore":"a.py\n","a.py":"eval(1)\n","b.py":"eval(1)\neval(2)  # nosemgrep\n"},expect:{class:"findings",findings:["b.py:1:1 error no-eval"]}},{
+name:"crash",files:{".semgrep.yml":"rules: [\n","a.py":"eval(1)\n"},expect:{class:"error"}},{name:"a pattern that it cannot parse",files:{
+".semgrep.yml":"rules: [{ id: a, languages: [python], severity: ERROR, message: m, pattern: 'def (((' }]\n","a.py":"eval(1)\n"},expect:{class:"error"}},{
+name:"no rules",files:{".semgrep.yml":"rules: []\n","a.py":"eval(1)\n"},expect:{class:"error"}},{name:"a syntax that it cannot parse",files:{
+".semgrep.yml":"rules:\n  - id: no-eval\n    languages: [python]\n    severity: ERROR\n    message: No eval\n    pattern: eval($X)\n    fix: safe($X)\n",
+"a.py":"def (:\n"},expect:{class:"findings",findings:["a.py:1:1 warning not-scanned"]}},{name:"empty",files:{
+".semgrep.yml":"rules:\n  - id: no-eval\n    languages: [python]\n    severity: ERROR\n    message: No eval\n    pattern: eval($X)\n    fix: safe($X)\n",
+"empty.py":""},expect:{class:"clean"}},{name:"odd path",files:{
+".semgrep.yml":"rules:\n  - id: no-eval\n    languages: [python]\n    severity: ERROR\n    message: No eval\n    pattern: eval($X)\n    fix: safe($X)\n",
+"-a b/(main)/[id]/ü.py":"eval(1)\n"},expect:{class:"findings",findings:["-a b/(main)/[id]/ü.py:1:1 error no-eval"]}},{name:"non-ASCII",files:{
+".semgrep.yml":"rules:\n  - id: no-eval\n    languages: [python]\n    severity: ERROR\n    message: No eval\n    pattern: eval($X)\n    fix: safe($X)\n",
+"a.py":"print('😀é', eval(1))\n"},expect:{class:"findings",findings:["a.py:1:14 error no-eval"]}}],"sort-package-json":[{name:"good",files:{
 "package.json":'{\n  "name": "x",\n  "version": "1.0.0"\n}\n'},expect:{class:"clean"}},{name:"bad",files:{
 "package.json":'{\n  "version": "1.0.0",\n  "name": "x"\n}\n'},expect:{class:"findings",findings:["package.json:2:1 warning sort"],fixed:{
 "package.json":'{\n  "name": "x",\n  "version": "1.0.0"\n}\n'}}},{name:"crash",files:{"package.json":"{"},expect:{class:"error"}},{name:"empty",files:{
@@ -454,21 +497,41 @@ files:{
 class:"findings",findings:["-a b/(main)/[id]/package.json:2:1 warning sort"],fixed:{
 "-a b/(main)/[id]/package.json":'{\n  "name": "x",\n  "version": "1.0.0"\n}\n'}}},{name:"non-ASCII",files:{
 "package.json":'{\n  "description": "😀é",\n  "name": "x"\n}\n'},expect:{class:"findings",findings:["package.json:2:1 warning sort"],fixed:{
-"package.json":'{\n  "name": "x",\n  "description": "😀é"\n}\n'}}}],sqlfluff:[{name:"good",files:{".sqlfluff":"[sqlfluff]\ndialect = ansi\n",
-"good.sql":"SELECT a FROM foo;\n"},expect:{class:"clean"}},{name:"bad",files:{".sqlfluff":"[sqlfluff]\ndialect = ansi\n","bad.sql":"SELECT  a from foo\n"},
-expect:{class:"findings",findings:["bad.sql:1:11 warning CP01","bad.sql:1:7 warning LT01"],fixed:{"bad.sql":"SELECT a FROM foo\n"}}},{
-name:"as the repository has it",files:{".sqlfluff":"[sqlfluff]\ndialect = ansi\nwarnings = LT01\nnofail = true\n",".sqlfluffignore":"a.sql\n",
-"sub/.sqlfluff":"[sqlfluff]\nexclude_rules = CP01\n","a.sql":"SELECT  a from foo\n","sub/b.sql":"SELECT  a from foo\n"},paths:["a.sql","sub/b.sql"],expect:{
-class:"findings",findings:["sub/b.sql:1:7 note LT01"],fixed:{"sub/b.sql":"SELECT a from foo\n"}}},{name:"crash",files:{".sqlfluff":"[sqlfluff\n",
-"a.sql":"SELECT a FROM foo;\n"},expect:{class:"error"}},{name:"no dialect",files:{"a.sql":"SELECT a FROM foo;\n"},expect:{class:"error"}},{
-name:"a dialect that it does not know",files:{".sqlfluff":"[sqlfluff]\ndialect = nonsense\n","a.sql":"SELECT a FROM foo;\n"},expect:{class:"error"}},{
-name:"a rule that it does not know",files:{".sqlfluff":"[sqlfluff]\ndialect = ansi\nrules = nonsense\n","a.sql":"SELECT  a from foo;\n"},expect:{class:"error"}
-},{name:"a file that is too long for it",files:{".sqlfluff":"[sqlfluff]\ndialect = ansi\nlarge_file_skip_byte_limit = 10\n","a.sql":"SELECT  a from foo;\n"},
-expect:{class:"error"}},{name:"a file that is not there",files:{".sqlfluff":"[sqlfluff]\ndialect = ansi\n","a.sql":"SELECT  a from foo;\n"},
-paths:["a.sql","b.sql"],expect:{class:"error"}},{name:"a syntax that it cannot parse",files:{".sqlfluff":"[sqlfluff]\ndialect = ansi\n",
-"a.sql":"SELECT FROM WHERE (;\n"},expect:{class:"findings",findings:["a.sql:1:19 error PRS"]}},{name:"empty",files:{".sqlfluff":"[sqlfluff]\ndialect = ansi\n",
-"empty.sql":""},expect:{class:"clean"}},{name:"odd path",files:{".sqlfluff":"[sqlfluff]\ndialect = ansi\n","-a b/(main)/[id]/ü.sql":"SELECT  a FROM foo\n"},
-expect:{class:"findings",findings:["-a b/(main)/[id]/ü.sql:1:7 warning LT01"],fixed:{"-a b/(main)/[id]/ü.sql":"SELECT a FROM foo\n"}}},{name:"non-ASCII",files:{
+"package.json":'{\n  "name": "x",\n  "description": "😀é"\n}\n'}}}],spectral:[{name:"good",files:{
+".spectral.yaml":"rules:\n  no-x: { given: '$..x', severity: warn, then: { function: falsy } }\n","openapi.yaml":"openapi: 3.0.0\n"},expect:{class:"clean"}},{
+name:"bad",files:{
+".spectral.yaml":"rules:\n  no-x: { given: '$..x', severity: warn, then: { function: falsy } }\n  no-y: { given: '$..y', severity: error, then: { function: falsy } }\n  no-z: { given: '$..z', severity: hint, then: { function: falsy } }\n",
+"openapi.yaml":"openapi: 3.0.0\npaths:\n  x: 1\n  y: 2\n  z: 3\n"},expect:{class:"findings",
+findings:["openapi.yaml:3:6 warning no-x","openapi.yaml:4:6 error no-y","openapi.yaml:5:6 note no-z"]}},{name:"its own rules",files:{
+".spectral.yaml":"extends: ['spectral:oas']\n",
+"openapi.yaml":"openapi: 3.0.0\ninfo: { title: x, version: '1', description: x, contact: {} }\nservers: [{ url: 'https://example.com' }]\npaths: { /a/: {} }\n",
+"openapi.json":'{ "x": 1 }'},expect:{class:"findings",
+findings:["openapi.json:1:1 warning unrecognized-format","openapi.yaml:4:14 warning path-keys-no-trailing-slash"]}},{name:"a syntax that it cannot parse",
+files:{".spectral.yaml":"rules:\n  no-x: { given: '$..x', severity: warn, then: { function: falsy } }\n","openapi.yaml":"a: [\n"},expect:{class:"findings",
+findings:["openapi.yaml:1:1 error parser"]}},{name:"crash",files:{".spectral.yaml":"rules:\n  no-x: { given: '$..x', then: { function: nonsense } }\n",
+"openapi.yaml":"openapi: 3.0.0\n"},expect:{class:"error"}},{name:"no configuration",files:{"openapi.yaml":"openapi: 3.0.0\n"},expect:{class:"error"}},{
+name:"missing file",files:{".spectral.yaml":"rules: {}\n","openapi.yaml":"openapi: 3.0.0\n"},paths:["openapi.yaml","nowhere/openapi.yaml"],expect:{class:"error"
+}},{name:"empty",files:{".spectral.yaml":"rules: {}\n","openapi.yaml":""},expect:{class:"clean"}},{name:"odd path",files:{
+".spectral.yaml":"rules:\n  no-x: { given: '$..x', severity: warn, then: { function: falsy } }\n","-a b/ü/openapi.yaml":"x: 1\n"},expect:{class:"findings",
+findings:["-a b/ü/openapi.yaml:1:4 warning no-x"]}},{name:"a path that it takes for a glob",files:{
+".spectral.yaml":"rules:\n  no-x: { given: '$..x', severity: warn, then: { function: falsy } }\n","(main)/[id]/openapi.yaml":"x: 1\n"},expect:{class:"error"}},{
+name:"non-ASCII",files:{".spectral.yaml":"rules:\n  no-x: { given: '$..x', severity: warn, then: { function: falsy } }\n",
+"openapi.yaml":"a: { '😀é': 1, x: 1 }\n"},expect:{class:"findings",findings:["openapi.yaml:1:19 warning no-x"]}}],sqlfluff:[{name:"good",files:{
+".sqlfluff":"[sqlfluff]\ndialect = ansi\n","good.sql":"SELECT a FROM foo;\n"},expect:{class:"clean"}},{name:"bad",files:{
+".sqlfluff":"[sqlfluff]\ndialect = ansi\n","bad.sql":"SELECT  a from foo\n"},expect:{class:"findings",
+findings:["bad.sql:1:11 warning CP01","bad.sql:1:7 warning LT01"],fixed:{"bad.sql":"SELECT a FROM foo\n"}}},{name:"as the repository has it",files:{
+".sqlfluff":"[sqlfluff]\ndialect = ansi\nwarnings = LT01\nnofail = true\n",".sqlfluffignore":"a.sql\n","sub/.sqlfluff":"[sqlfluff]\nexclude_rules = CP01\n",
+"a.sql":"SELECT  a from foo\n","sub/b.sql":"SELECT  a from foo\n"},paths:["a.sql","sub/b.sql"],expect:{class:"findings",findings:["sub/b.sql:1:7 note LT01"],
+fixed:{"sub/b.sql":"SELECT a from foo\n"}}},{name:"crash",files:{".sqlfluff":"[sqlfluff\n","a.sql":"SELECT a FROM foo;\n"},expect:{class:"error"}},{
+name:"no dialect",files:{"a.sql":"SELECT a FROM foo;\n"},expect:{class:"error"}},{name:"a dialect that it does not know",files:{
+".sqlfluff":"[sqlfluff]\ndialect = nonsense\n","a.sql":"SELECT a FROM foo;\n"},expect:{class:"error"}},{name:"a rule that it does not know",files:{
+".sqlfluff":"[sqlfluff]\ndialect = ansi\nrules = nonsense\n","a.sql":"SELECT  a from foo;\n"},expect:{class:"error"}},{name:"a file that is too long for it",
+files:{".sqlfluff":"[sqlfluff]\ndialect = ansi\nlarge_file_skip_byte_limit = 10\n","a.sql":"SELECT  a from foo;\n"},expect:{class:"error"}},{
+name:"a file that is not there",files:{".sqlfluff":"[sqlfluff]\ndialect = ansi\n","a.sql":"SELECT  a from foo;\n"},paths:["a.sql","b.sql"],expect:{class:"error"
+}},{name:"a syntax that it cannot parse",files:{".sqlfluff":"[sqlfluff]\ndialect = ansi\n","a.sql":"SELECT FROM WHERE (;\n"},expect:{class:"findings",
+findings:["a.sql:1:19 error PRS"]}},{name:"empty",files:{".sqlfluff":"[sqlfluff]\ndialect = ansi\n","empty.sql":""},expect:{class:"clean"}},{name:"odd path",
+files:{".sqlfluff":"[sqlfluff]\ndialect = ansi\n","-a b/(main)/[id]/ü.sql":"SELECT  a FROM foo\n"},expect:{class:"findings",
+findings:["-a b/(main)/[id]/ü.sql:1:7 warning LT01"],fixed:{"-a b/(main)/[id]/ü.sql":"SELECT a FROM foo\n"}}},{name:"non-ASCII",files:{
 ".sqlfluff":"[sqlfluff]\ndialect = ansi\n","a.sql":"SELECT '😀é' AS  a FROM foo\n"},expect:{class:"findings",findings:["a.sql:1:16 warning LT01"],fixed:{
 "a.sql":"SELECT '😀é' AS a FROM foo\n"}}}],staticcheck:[{name:"good",files:{"go.mod":"module kempt.invalid/a\n\ngo 1.22\n","good.go":"package a\n\nvar A = 1\n"
 },expect:{class:"clean"}},{name:"bad",files:{"go.mod":"module kempt.invalid/a\n\ngo 1.22\n",

@@ -1,4 +1,4 @@
-"use strict";exports.id=9194;exports.ids=[9194];exports.modules={12794:(e,t,o)=>{o.d(t,{X:()=>a,u:()=>l});var n=o(46875);var i=o(22690);var r=o(91751);const s={
+"use strict";exports.id=9194;exports.ids=[9194];exports.modules={12794:(e,t,o)=>{o.d(t,{X:()=>a,u:()=>l});var n=o(46875);var i=o(22690);var s=o(91751);const r={
 actionlint:{title:"actionlint",homepage:"https://github.com/rhysd/actionlint",license:"MIT",category:"infrastructure",languages:["yaml"],detect:[{
 file:".github/actionlint.yaml"},{file:".github/actionlint.yml"},{contains:{file:"go.mod",pattern:"\\bgithub\\.com/rhysd/actionlint/cmd/actionlint\\b"}},{
 hook:"actionlint"},{hook:"actionlint-docker"},{hook:"actionlint-system"}],files:{include:[".github/workflows/*.yml",".github/workflows/*.yaml"]},install:{
@@ -58,12 +58,20 @@ package:"@bufbuild/buf"},version:{default:"1.75.0",range:">=1.0.0"},probe:{argv:
 argv:["buf","lint","--error-format=json","--log-format=text"],scope:"workspace",exit:{clean:[0],findings:[100]},parse:{format:"json",lines:true,items:"",
 path:"path",line:"start_line",column:"start_column","end-line":"end_line","end-column":"end_column","column-unit":"utf-16",rule:"type",message:"message"}},
 levels:{default:"error"},"error-rules":["COMPILE"],"rule-url":"https://buf.build/docs/lint/rules/#{rule}",cache:{mode:"scope",
-inputs:["buf.yaml","buf.work.yaml","buf.lock","*.proto"]}},codespell:{title:"codespell",homepage:"https://github.com/codespell-project/codespell",
-license:"GPL-2.0-only",category:"spelling",detect:[{file:".codespellrc"},{contains:{file:"setup.cfg",pattern:"^\\[codespell\\]"}},{contains:{
-file:"pyproject.toml",pattern:"^\\[tool\\.codespell\\]"}},{dependency:"codespell"},{hook:"codespell"}],root:[".codespellrc"],install:{registry:"pypi",
-package:"codespell"},version:{default:"2.4.3",range:">=2.4.0"},probe:{argv:["codespell","--version"],pattern:"(\\d\\S*)"},check:{
-argv:["codespell","--interactive=0","."],scope:"workspace",weight:"all",output:{from:"both"},exit:{clean:[0],findings:[65]},parse:{format:"regex",
-pattern:"^(?: {2})?(?<path>.+?)(?::(?<line>\\d+))?: (?<message>\\S+ ==> .+)$",rule:"misspelling"}},fix:{
+inputs:["buf.yaml","buf.work.yaml","buf.lock","*.proto"]}},checkov:{title:"Checkov",homepage:"https://www.checkov.io",license:"Apache-2.0",
+category:"infrastructure",languages:["terraform","docker","kubernetes","cloudformation"],"opt-in":true,detect:[{file:".checkov.yaml"},{file:".checkov.yml"},{
+dependency:"checkov"},{hook:"checkov"}],files:{
+include:["*.tf","*.tf.json","*.hcl","*.bicep","Dockerfile","Dockerfile.*","*.Dockerfile","*.yaml","*.yml","*.json"]},install:{registry:"pypi",package:"checkov"
+},version:{default:"3.3.30",range:">=3.0.0"},probe:{argv:["checkov","--version"]},check:{
+argv:["checkov","--directory=.","--output=json","--quiet","--compact","--skip-download","--download-external-modules=false"],scope:"repository",weight:"all",
+output:{"error-if":['"parsing_errors": [1-9]'],"nothing-if":['^\\{\\s+"passed": 0,']},exit:{clean:[0],findings:[1]},parse:{format:"json",
+items:["results.failed_checks?[]","{}.results.failed_checks?[]"],path:"file_abs_path",line:"file_line_range.0","end-line":"file_line_range.1",rule:"check_id",
+message:"{check_name} ({resource})",level:"severity",url:"guideline"}},secret:true,cache:{mode:"scope",inputs:["*",".*"]}},codespell:{title:"codespell",
+homepage:"https://github.com/codespell-project/codespell",license:"GPL-2.0-only",category:"spelling",detect:[{file:".codespellrc"},{contains:{file:"setup.cfg",
+pattern:"^\\[codespell\\]"}},{contains:{file:"pyproject.toml",pattern:"^\\[tool\\.codespell\\]"}},{dependency:"codespell"},{hook:"codespell"}],
+root:[".codespellrc"],install:{registry:"pypi",package:"codespell"},version:{default:"2.4.3",range:">=2.4.0"},probe:{argv:["codespell","--version"],
+pattern:"(\\d\\S*)"},check:{argv:["codespell","--interactive=0","."],scope:"workspace",weight:"all",output:{from:"both"},exit:{clean:[0],findings:[65]},parse:{
+format:"regex",pattern:"^(?: {2})?(?<path>.+?)(?::(?<line>\\d+))?: (?<message>\\S+ ==> .+)$",rule:"misspelling"}},fix:{
 argv:["codespell","--interactive=0","--write-changes","."],scope:"workspace",weight:"all",exit:{clean:[0],findings:[65]},order:30,safety:"unsafe"},equivalents:{
 misspelling:"misspelling"},effect:"write",cache:{mode:"scope",inputs:[".codespellrc","setup.cfg","pyproject.toml","*codespell*",".*codespell*"]}},cspell:{
 title:"CSpell",homepage:"https://cspell.org",license:"MIT",category:"spelling",detect:[{file:"cspell.json"},{file:".cspell.json"},{file:"cSpell.json"},{
@@ -208,16 +216,27 @@ languages:["javascript","typescript"],"opt-in":true,detect:[{file:"package-lock.
 resolve:["system"],version:{range:">=7.0.0"},probe:{argv:["npm","--version"],pattern:"^(\\d\\S+)"},network:"run",check:{
 argv:["npm","audit","--json","--package-lock-only","--no-update-notifier","--no-fund","--no-color"],scope:"workspace",exit:{clean:[0],findings:[1]},parse:{
 format:"json",items:"vulnerabilities{}.via[]",rule:"source",message:"{name} {range}: {title}",level:"severity",url:"url","drop-if":[{value:"source",is:[""]}]}},
-cache:{mode:"scope",inputs:["package.json","package-lock.json",".npmrc"],ttl:21600}},oxlint:{title:"Oxlint",homepage:"https://oxc.rs/docs/guide/usage/linter",
-license:"MIT",category:"lint",languages:["javascript","typescript"],detect:[{file:".oxlintrc.json"},{file:".oxlintrc.jsonc"},{file:"oxlint.config.ts"},{
-dependency:"oxlint"},{hook:"oxlint"}],files:{include:["*.js","*.mjs","*.cjs","*.jsx","*.ts","*.mts","*.cts","*.tsx","*.vue","*.svelte","*.astro"]},install:{
-registry:"npm",package:"oxlint"},runtime:{node:"^20.19.0 || >=22.12.0"},version:{default:"1.94.0",range:">=1.60.0"},probe:{argv:["oxlint","--version"],
-pattern:"Version: (\\S+)"},check:{argv:["oxlint","--format=json","--","{files}"],weight:"all",output:{"error-if":['"message": "Failed to open file '],
-"nothing-if":["^No files found to lint"]},exit:{clean:[0],findings:[1]},parse:{format:"json",skip:"^No files found to lint.*$",items:"diagnostics[]",
-path:"filename",line:"labels.0.span.line",column:"labels.0.span.column","column-unit":"byte",rule:["code","=syntax-error"],message:"message",level:"severity",
-url:"url"}},fix:{argv:["oxlint","--fix","--","{files}"],weight:"all",order:30},equivalents:{"eslint(no-unused-vars)":"unused-variable",
-"eslint(no-undef)":"undefined-name","eslint(no-debugger)":"debugger-statement","eslint(eqeqeq)":"loose-equality","eslint(no-var)":"var-declaration",
-"eslint(prefer-const)":"prefer-const"},cache:{mode:"scope",
+cache:{mode:"scope",inputs:["package.json","package-lock.json",".npmrc"],ttl:21600}},"osv-scanner":{title:"OSV-Scanner",
+homepage:"https://google.github.io/osv-scanner/",license:"Apache-2.0",category:"dependencies","opt-in":true,detect:[{file:"osv-scanner.toml"},{
+hook:"osv-scanner"}],files:{
+include:["package-lock.json","npm-shrinkwrap.json","yarn.lock","pnpm-lock.yaml","bun.lock","requirements.txt","poetry.lock","Pipfile.lock","pdm.lock","pylock.toml","uv.lock","go.mod","Cargo.lock","composer.lock","Gemfile.lock","gems.locked","pom.xml","gradle.lockfile","buildscript-gradle.lockfile","packages.lock.json","packages.config","pubspec.lock","mix.lock","conan.lock","renv.lock","stack.yaml.lock","cabal.project.freeze"],
+exclude:["**/vendor/**","**/testdata/**","**/node_modules/**"]},install:{registry:"go",package:"github.com/google/osv-scanner/v2/cmd/osv-scanner"},version:{
+default:"2.5.0",range:">=2.0.0"},probe:{argv:["osv-scanner","--version"],pattern:"osv-scanner version: (\\S+)"},network:"run",check:{
+argv:["osv-scanner","scan","source","--format=json","--lockfile=:{files}"],weight:"all",output:{
+"error-if":["^Error during extraction: ","^Ignored invalid config file","^failed resolution for "]},exit:{clean:[0],findings:[1],nothing:[128]},parse:{
+format:"json",items:"results[].packages[].groups?[]",path:"^^source.path",rule:"ids.0",
+message:["{^package.name} {^package.version} has {aliases}","{^package.name} {^package.version} has {ids}"]}},levels:{default:"error"},
+"rule-url":"https://osv.dev/vulnerability/{rule}",base:"off",cache:{mode:"scope",inputs:["osv-scanner.toml","*requirements*.txt","go.sum"],ttl:86400}},oxlint:{
+title:"Oxlint",homepage:"https://oxc.rs/docs/guide/usage/linter",license:"MIT",category:"lint",languages:["javascript","typescript"],detect:[{
+file:".oxlintrc.json"},{file:".oxlintrc.jsonc"},{file:"oxlint.config.ts"},{dependency:"oxlint"},{hook:"oxlint"}],files:{
+include:["*.js","*.mjs","*.cjs","*.jsx","*.ts","*.mts","*.cts","*.tsx","*.vue","*.svelte","*.astro"]},install:{registry:"npm",package:"oxlint"},runtime:{
+node:"^20.19.0 || >=22.12.0"},version:{default:"1.94.0",range:">=1.60.0"},probe:{argv:["oxlint","--version"],pattern:"Version: (\\S+)"},check:{
+argv:["oxlint","--format=json","--","{files}"],weight:"all",output:{"error-if":['"message": "Failed to open file '],"nothing-if":["^No files found to lint"]},
+exit:{clean:[0],findings:[1]},parse:{format:"json",skip:"^No files found to lint.*$",items:"diagnostics[]",path:"filename",line:"labels.0.span.line",
+column:"labels.0.span.column","column-unit":"byte",rule:["code","=syntax-error"],message:"message",level:"severity",url:"url"}},fix:{
+argv:["oxlint","--fix","--","{files}"],weight:"all",order:30},equivalents:{"eslint(no-unused-vars)":"unused-variable","eslint(no-undef)":"undefined-name",
+"eslint(no-debugger)":"debugger-statement","eslint(eqeqeq)":"loose-equality","eslint(no-var)":"var-declaration","eslint(prefer-const)":"prefer-const"},cache:{
+mode:"scope",
 inputs:[".oxlintrc.json",".oxlintrc.jsonc","oxlint.config.ts",".eslintignore","tsconfig*.json","package.json","*.js","*.mjs","*.cjs","*.jsx","*.ts","*.mts","*.cts","*.tsx","*.vue","*.svelte","*.astro"]
 }},"pip-audit":{title:"pip-audit",homepage:"https://github.com/pypa/pip-audit",license:"Apache-2.0",category:"dependencies",languages:["python"],"opt-in":true,
 detect:[{file:"requirements.txt"},{dependency:"pip-audit"},{hook:"pip-audit"}],files:{include:["requirements.txt"]},root:["requirements.txt"],install:{
@@ -327,17 +346,35 @@ ignore:["^\\d+ problems?$"],"column-base":0}},levels:{default:"error"},
 "rule-url":"https://github.com/secretlint/secretlint/tree/master/packages/@secretlint/secretlint-rule-{rule}",equivalents:{aws:"hardcoded-secret",
 gcp:"hardcoded-secret",azure:"hardcoded-secret",privatekey:"hardcoded-secret",basicauth:"hardcoded-secret","database-connection-string":"hardcoded-secret",
 github:"hardcoded-secret",gitlab:"hardcoded-secret",npm:"hardcoded-secret",slack:"hardcoded-secret",openai:"hardcoded-secret",anthropic:"hardcoded-secret"},
-secret:true,cache:{mode:"file",inputs:[".secretlintrc",".secretlintrc.*",".secretlintignore",".gitignore","package.json"]}},"sort-package-json":{
-title:"sort-package-json",homepage:"https://github.com/keithamus/sort-package-json",license:"MIT",category:"format",languages:["json"],detect:[{
-dependency:"sort-package-json"}],files:{include:["package.json"]},install:{registry:"npm",package:"sort-package-json"},runtime:{node:">=22"},version:{
-default:"4.1.0",range:">=3.0.0"},probe:{argv:["sort-package-json","--version"],pattern:"(\\d\\S*)"},check:{argv:["sort-package-json","--","{files}"],
-paths:"escaped",exit:{clean:[0],findings:[]},parse:{format:"changes",message:"Not sorted as sort-package-json has it",rule:"sort"}},fix:{
-argv:["sort-package-json","--","{files}"],paths:"escaped",exit:{clean:[0],findings:[]},order:70},cache:{mode:"file"}},sqlfluff:{title:"SQLFluff",
-homepage:"https://www.sqlfluff.com",license:"MIT",category:"lint",languages:["sql"],detect:[{file:".sqlfluff"},{contains:{file:"pyproject.toml",
-pattern:"^\\[tool\\.sqlfluff\\b"}},{contains:{file:"setup.cfg",pattern:"^\\[sqlfluff\\b"}},{contains:{file:"tox.ini",pattern:"^\\[sqlfluff\\b"}},{
-dependency:"sqlfluff"},{hook:"sqlfluff-lint"},{hook:"sqlfluff-fix"}],files:{include:["*.sql","*.sql.j2","*.dml","*.ddl"]},install:{registry:"pypi",
-package:"sqlfluff"},version:{default:"4.5.0",range:">=3.0.0"},probe:{argv:["sqlfluff","version"]},check:{
-argv:["sqlfluff","lint","--format=json","--disable-progress-bar","--nocolor","--","{files}"],output:{
+secret:true,cache:{mode:"file",inputs:[".secretlintrc",".secretlintrc.*",".secretlintignore",".gitignore","package.json"]}},semgrep:{title:"Semgrep",
+homepage:"https://semgrep.dev",license:"LGPL-2.1-or-later",category:"security",detect:[{file:".semgrep.yml"},{file:".semgrep.yaml"},{file:".semgrep/**/*.yml"},{
+file:".semgrep/**/*.yaml"}],files:{include:[".semgrep.yml",".semgrep.yaml",".semgrep/**/*.yml",".semgrep/**/*.yaml"],exclude:["*.test.yml","*.test.yaml"]},
+install:{registry:"pypi",package:"semgrep"},version:{default:"1.182.0",range:">=1.38.0",bad:["1.184.0","1.185.0"]},probe:{argv:["semgrep","--version"]},check:{
+argv:["semgrep","scan","--config={files}","--json","--quiet","--metrics=off","--disable-version-check","."],scope:"repository",weight:"all",exit:{clean:[0],
+findings:[1]},parse:{format:"json",items:["results[]","errors[]"],path:"path",line:["start.line","spans.0.start.line"],column:["start.col","spans.0.start.col"],
+"end-line":["end.line","spans.0.end.line"],"end-column":["end.col","spans.0.end.col"],"column-unit":"byte",rule:["check_id","=not-scanned"],
+message:["extra.message","message"],level:["extra.severity","level"],fix:{text:"extra.fix",line:"start.line",column:"start.col","end-line":"end.line",
+"end-column":"end.col"},examined:"paths.scanned"}},fix:{
+argv:["semgrep","scan","--config={files}","--autofix","--quiet","--metrics=off","--disable-version-check","."],scope:"repository",weight:"all",order:25},env:{
+set:{SEMGREP_SEND_METRICS:"off"}},cache:{mode:"scope",inputs:["*",".*"]}},"sort-package-json":{title:"sort-package-json",
+homepage:"https://github.com/keithamus/sort-package-json",license:"MIT",category:"format",languages:["json"],detect:[{dependency:"sort-package-json"}],files:{
+include:["package.json"]},install:{registry:"npm",package:"sort-package-json"},runtime:{node:">=22"},version:{default:"4.1.0",range:">=3.0.0"},probe:{
+argv:["sort-package-json","--version"],pattern:"(\\d\\S*)"},check:{argv:["sort-package-json","--","{files}"],paths:"escaped",exit:{clean:[0],findings:[]},
+parse:{format:"changes",message:"Not sorted as sort-package-json has it",rule:"sort"}},fix:{argv:["sort-package-json","--","{files}"],paths:"escaped",exit:{
+clean:[0],findings:[]},order:70},cache:{mode:"file"}},spectral:{title:"Spectral",homepage:"https://github.com/stoplightio/spectral",license:"Apache-2.0",
+category:"lint",languages:["openapi","asyncapi"],detect:[{file:".spectral.yaml"},{file:".spectral.yml"},{file:".spectral.json"},{file:".spectral.js"},{
+file:"spectral.yaml"},{file:"spectral.yml"},{file:"spectral.json"},{file:"spectral.js"},{dependency:"@stoplight/spectral-cli"}],files:{
+include:["*openapi*.yaml","*openapi*.yml","*openapi*.json","*swagger*.yaml","*swagger*.yml","*swagger*.json","*asyncapi*.yaml","*asyncapi*.yml","*asyncapi*.json"]
+},root:[".spectral.yaml",".spectral.yml",".spectral.json",".spectral.js","spectral.yaml","spectral.yml","spectral.json","spectral.js"],install:{registry:"npm",
+package:"@stoplight/spectral-cli"},version:{default:"6.16.3",range:">=6.0.0"},probe:{argv:["spectral","--version"],pattern:"(\\S+)"},check:{
+argv:["spectral","lint","--format=json","--quiet","--fail-on-unmatched-globs","{files}"],exit:{clean:[0],findings:[1]},parse:{format:"json",items:"[]",
+path:"source",line:"range.start.line",column:"range.start.character","end-line":"range.end.line","end-column":"range.end.character","line-base":0,
+"column-base":0,rule:"code",message:"message",level:"severity"}},levels:{"by-level":{0:"error",1:"warning",2:"note",3:"note"}},cache:{mode:"scope",
+inputs:["*.yaml","*.yml","*.json","*spectral*.js"]}},sqlfluff:{title:"SQLFluff",homepage:"https://www.sqlfluff.com",license:"MIT",category:"lint",
+languages:["sql"],detect:[{file:".sqlfluff"},{contains:{file:"pyproject.toml",pattern:"^\\[tool\\.sqlfluff\\b"}},{contains:{file:"setup.cfg",
+pattern:"^\\[sqlfluff\\b"}},{contains:{file:"tox.ini",pattern:"^\\[sqlfluff\\b"}},{dependency:"sqlfluff"},{hook:"sqlfluff-lint"},{hook:"sqlfluff-fix"}],files:{
+include:["*.sql","*.sql.j2","*.dml","*.ddl"]},install:{registry:"pypi",package:"sqlfluff"},version:{default:"4.5.0",range:">=3.0.0"},probe:{
+argv:["sqlfluff","version"]},check:{argv:["sqlfluff","lint","--format=json","--disable-progress-bar","--nocolor","--","{files}"],output:{
 "error-if":["Tried to allowlist unknown rule","over the limit of \\d+ bytes\\. Skipping"]},exit:{clean:[0],findings:[1]},parse:{format:"json",
 items:"[].violations[]",path:"^filepath",line:"start_line_no",column:"start_line_pos","end-line":"end_line_no","end-column":"end_line_pos",
 "column-unit":"code-point",rule:"code",message:"description",level:"warning"}},fix:{argv:["sqlfluff","fix","--disable-progress-bar","--nocolor","--","{files}"],
@@ -445,38 +482,38 @@ level:"^determinations.severity",url:"^url","drop-if":[{value:"symbolic.kind",is
 argv:["zizmor","--fix=safe","--offline","--strict-collection","--no-progress","--quiet","--color=never","--","{files}"],exit:{clean:[0],findings:["11-14"]},
 order:30},levels:{"by-level":{Informational:"note",Unknown:"note"}},"rule-url":"https://docs.zizmor.sh/audits/#{rule}",cache:{mode:"file",
 inputs:["zizmor.yml","zizmor.yaml",".github/zizmor.yml",".github/zizmor.yaml"]}}};function a(e={}){
-const t=[...new Set([...Object.keys(s),...Object.keys(e)])].sort();return t.flatMap(t=>(0,n.CJ)(t,s[t],e[t])??[])}function l(e,t={}){const o=(0,
-n.CJ)(e,s[e],t[e]);if(o)return o;const a=(0,r.p)(e,Object.keys(s))
+const t=[...new Set([...Object.keys(r),...Object.keys(e)])].sort();return t.flatMap(t=>(0,n.CJ)(t,r[t],e[t])??[])}function l(e,t={}){const o=(0,
+n.CJ)(e,r[e],t[e]);if(o)return o;const a=(0,s.p)(e,Object.keys(r))
 ;const l=a?`Did you mean ${a}?`:"kempt tools list names them; a tool of your own needs a check command.";throw new i.yo(`There is no tool ${e}`,l)}},
-46875:(e,t,o)=>{o.d(t,{CJ:()=>$,Wd:()=>A,HM:()=>E,wl:()=>I});var n=o(26921);const i=n.YjP().min(1);const r=n.KCZ([i,n.YOg(i)]);const s=n.YjP().min(1);const a={
-path:r.optional().describe("absent: the finding is of the repository as a whole"),line:r.optional(),column:r.optional(),"end-line":r.optional(),
-"end-column":r.optional()};const l={"line-base":n.KCZ([n.euz(0),n.euz(1)]).optional().describe("the number of the first line; default 1"),
+46875:(e,t,o)=>{o.d(t,{CJ:()=>$,Wd:()=>R,HM:()=>A,wl:()=>I});var n=o(26921);const i=n.YjP().min(1);const s=n.KCZ([i,n.YOg(i)]);const r=n.YjP().min(1);const a={
+path:s.optional().describe("absent: the finding is of the repository as a whole"),line:s.optional(),column:s.optional(),"end-line":s.optional(),
+"end-column":s.optional()};const l={"line-base":n.KCZ([n.euz(0),n.euz(1)]).optional().describe("the number of the first line; default 1"),
 "column-base":n.KCZ([n.euz(0),n.euz(1)]).optional().describe("the number of the first column; default 1"),
 "column-unit":n.k5n(["utf-16","code-point","byte","tab-8"]).optional().describe("what columns count; default utf-16; tab-8: cells of a terminal, as if tabs stopped at every eighth"),
 "end-inclusive":n.zMY().optional().describe("whether the end is the last character, not the one behind it")};const c=n.rej({
-edits:i.optional().describe("the list of edits, such as `fix.edits[]`; absent: one edit, the finding itself"),text:r.describe("what replaces the region"),
-line:r.optional(),column:r.optional(),"end-line":r.optional(),"end-column":r.optional(),
-offset:r.optional().describe("instead of lines: characters from the start of the file"),"end-offset":r.optional(),
-"offset-unit":n.k5n(["utf-16","code-point","byte"]).optional().describe("default utf-16"),"only-if":n.rej({value:r,is:n.YOg(n.YjP())
+edits:i.optional().describe("the list of edits, such as `fix.edits[]`; absent: one edit, the finding itself"),text:s.describe("what replaces the region"),
+line:s.optional(),column:s.optional(),"end-line":s.optional(),"end-column":s.optional(),
+offset:s.optional().describe("instead of lines: characters from the start of the file"),"end-offset":s.optional(),
+"offset-unit":n.k5n(["utf-16","code-point","byte"]).optional().describe("default utf-16"),"only-if":n.rej({value:s,is:n.YOg(n.YjP())
 }).optional().describe("which fixes are safe")});const p=n.rej({format:n.euz("json"),
 lines:n.zMY().optional().describe("every line is a document; default false"),
-skip:s.optional().describe("what matches is cut out first: the tool prints it between its JSON"),
-items:n.KCZ([n.YjP(),n.YOg(n.YjP())]).describe("where the findings are, such as `files[].messages[]`"),...a,rule:r.optional(),message:r,level:r.optional(),
-url:r.optional(),fix:c.optional(),"drop-if":n.YOg(n.rej({value:r,is:n.YOg(n.YjP())})).optional(),
+skip:r.optional().describe("what matches is cut out first: the tool prints it between its JSON"),
+items:n.KCZ([n.YjP(),n.YOg(n.YjP())]).describe("where the findings are, such as `files[].messages[]`"),...a,rule:s.optional(),message:s,level:s.optional(),
+url:s.optional(),fix:c.optional(),"drop-if":n.YOg(n.rej({value:s,is:n.YOg(n.YjP())})).optional(),
 examined:i.optional().describe("a number of files, or a list of them"),...l});const g=n.rej({format:n.euz("regex"),
-pattern:n.KCZ([s,n.YOg(s)]).describe("groups path, line, column, end_line, end_column, rule, level, message; multi-line, `^` and `$` at lines"),
+pattern:n.KCZ([r,n.YOg(r)]).describe("groups path, line, column, end_line, end_column, rule, level, message; multi-line, `^` and `$` at lines"),
 path:i.optional().describe("instead of the group"),rule:n.YjP().optional().describe("instead of the group"),
 message:n.YjP().optional().describe("instead of the group; may name groups: {rule}"),
-ignore:n.YOg(s).optional().describe("lines that are no findings; given, every other line must be one"),...l});const f=n.gMt("format",[p,g,n.rej({
-format:n.euz("errorformat"),errorformat:n.YOg(s).describe("as Vim's 'errorformat', a format an item"),rule:n.YjP().optional(),...l}),n.rej({
+ignore:n.YOg(r).optional().describe("lines that are no findings; given, every other line must be one"),...l});const f=n.gMt("format",[p,g,n.rej({
+format:n.euz("errorformat"),errorformat:n.YOg(r).describe("as Vim's 'errorformat', a format an item"),rule:n.YjP().optional(),...l}),n.rej({
 format:n.euz("sarif"),"column-unit":l["column-unit"].describe("if the log does not say; default code-point, as SARIF has it")}),n.rej({
 format:n.euz("checkstyle"),...l}),n.rej({format:n.euz("github").describe("workflow commands of GitHub Actions: ::error file=a.js,line=1::message"),
 rule:n.YjP().optional().describe("absent: the title")}),n.rej({format:n.euz("junit"),
-location:n.YOg(s).optional().describe("groups path and line, looked for in the text of a failure; the last match in the repository counts"),
+location:n.YOg(r).optional().describe("groups path and line, looked for in the text of a failure; the last match in the repository counts"),
 rule:n.YjP().optional().describe("default test-failure")}),n.rej({format:n.euz("diff"),message:n.YjP(),rule:n.YjP(),
-strip:n.YOg(s).optional().describe("cut off the names of the files, such as `^original/` or `:before$`")}),n.rej({
+strip:n.YOg(r).optional().describe("cut off the names of the files, such as `^original/` or `:before$`")}),n.rej({
 format:n.euz("changes").describe("the command rewrites files in a copy: what it changes is what it finds"),message:n.YjP(),rule:n.YjP()}),n.rej({
-format:n.euz("list").describe("every line is a path"),pattern:s.optional().describe("lines that match hold a path in the group path; default the whole line"),
+format:n.euz("list").describe("every line is a path"),pattern:r.optional().describe("lines that match hold a path in the group path; default the whole line"),
 message:n.YjP(),rule:n.YjP()}),n.rej({format:n.euz("none").describe("only the exit code tells; the output is the message"),message:n.YjP(),rule:n.YjP(),
 path:i.optional().describe("the file that the finding is about")})]);const d=n.YjP().min(1);const u=n.YOg(d)
 ;const m=n.YjP().refine(v,"is not a regular expression");const h=n.aig().positive();const y=n.k5n(["error","warning","note"]);function v(e){try{
@@ -490,9 +527,9 @@ registry:n.k5n(["npm","pypi","go","crates"]),package:d.describe("as the registry
 with:u.optional().describe("further packages beside it, `name@version`; for PyPI `name==version`")}),n.rej({registry:n.euz("download"),
 url:d.describe("with {version}; a .tar.gz, a .zip, or the program itself"),platforms:n.g1P(n.YjP().regex(/^(?:linux|darwin|win32)-(?:x64|arm64)$/),n.rej({
 name:d.optional().describe("replaces {platform} in the address"),sha256:n.uhr().length(64)}))})])
-;const w=n.YOg(n.KCZ([n.Whr().min(0).max(255),n.YjP().regex(/^\d+-\d+$/)]));const x=n.rej({clean:w.optional().describe("nothing was found; default [0]"),
-findings:w.optional().describe("something was found; a code that is also clean leaves it to the output"),
-nothing:w.optional().describe("there was nothing to do"),bits:n.rej({findings:n.Whr(),error:n.Whr()
+;const x=n.YOg(n.KCZ([n.Whr().min(0).max(255),n.YjP().regex(/^\d+-\d+$/)]));const w=n.rej({clean:x.optional().describe("nothing was found; default [0]"),
+findings:x.optional().describe("something was found; a code that is also clean leaves it to the output"),
+nothing:x.optional().describe("there was nothing to do"),bits:n.rej({findings:n.Whr(),error:n.Whr()
 }).optional().describe("the code is a sum: which bits mean findings, which an error")
 }).describe("what the exit codes mean; every other is an error of the tool");const S=n.rej({
 from:n.k5n(["stdout","stderr","both","file"]).optional().describe("default stdout; file: what {outfile} names"),
@@ -500,7 +537,7 @@ from:n.k5n(["stdout","stderr","both","file"]).optional().describe("default stdou
 "error-if":n.YOg(m).optional().describe("a match in either stream means that the tool failed"),
 "nothing-if":n.YOg(m).optional().describe("a match in either stream means that there was nothing to do")}).describe("where the tool says what it found")
 ;const q=n.k5n(["batch","file","directory","workspace","repository"]).describe("what one process is given: many files, one, the files of one folder, a folder that holds a root marker, everything")
-;const Y=n.rej({argv:u.describe("the program and its arguments; {files} {file} {dir} {root} {outfile} {outdir} {base} {head}"),"args-if":n.YOg(n.rej({
+;const _=n.rej({argv:u.describe("the program and its arguments; {files} {file} {dir} {root} {outfile} {outdir} {base} {head}"),"args-if":n.YOg(n.rej({
 contains:n.rej({file:d,pattern:m}),args:u})).optional().describe("arguments for the case that a file at the top has a line that matches"),
 scope:q.optional().describe("default batch"),
 paths:n.k5n(["plain","escaped","absolute"]).optional().describe("how files are written: relative to the folder the tool runs in (default), with globs escaped, absolute"),
@@ -508,17 +545,17 @@ batch:n.rej({files:n.Whr().positive().optional(),bytes:n.Whr().positive().option
 }).optional().describe("how much one process takes at most; default 1,000 files and 100,000 bytes"),
 weight:n.KCZ([n.Whr().positive(),n.euz("all")]).optional().describe("how many cores one process keeps busy; default 1"),
 serial:n.zMY().optional().describe("its processes must not run beside each other"),timeout:h.optional().describe("in seconds; default 600"),output:S.optional(),
-exit:x.optional(),examined:n.rej({pattern:m.describe("its first group is the number, anywhere in the output"),
+exit:w.optional(),examined:n.rej({pattern:m.describe("its first group is the number, anywhere in the output"),
 optional:n.zMY().optional().describe("without a match nothing is known; default: nothing was looked at")
-}).optional().describe("where the tool tells how many files it looked at: none, although it was given some, is an error")});const z=Y.extend({parse:f})
-;const P=Y.extend({order:n.Whr().optional().describe("fixers run from the lowest to the highest; default 50, formatters 80"),
-safety:n.k5n(["safe","unsafe"]).optional().describe("unsafe ones run with --unsafe only; default safe")});const T=n.rej({name:d,
+}).optional().describe("where the tool tells how many files it looked at: none, although it was given some, is an error")});const P=_.extend({parse:f})
+;const z=_.extend({order:n.Whr().optional().describe("fixers run from the lowest to the highest; default 50, formatters 80"),
+safety:n.k5n(["safe","unsafe"]).optional().describe("unsafe ones run with --unsafe only; default safe")});const Y=n.rej({name:d,
 files:n.g1P(n.YjP(),n.YjP()).describe("path to content; a name that ends with * is executable"),
 paths:u.optional().describe("the files that are given to the tool; default all that it takes"),expect:n.rej({
 class:n.k5n(["clean","findings","nothing","error"]),
 findings:n.YOg(n.YjP()).optional().describe("`path:line:column level rule`, in order; a rule is without the name of the tool"),
 fixed:n.g1P(n.YjP(),n.YjP()).optional().describe("what the fix command makes of these files")}),
-needs:u.optional().describe("programs without which it cannot run")});const O={title:d,homepage:n.OZ5(),license:d.describe("SPDX"),
+needs:u.optional().describe("programs without which it cannot run")});const T={title:d,homepage:n.OZ5(),license:d.describe("SPDX"),
 category:n.k5n(["format","lint","types","test","security","secrets","dependencies","clean-up","duplication","licences","commits","spelling","infrastructure","docs"]),
 languages:u.optional(),"opt-in":n.zMY().optional().describe("runs only if the configuration names it"),
 detect:n.YOg(k).optional().describe("the tool runs where one of these holds"),
@@ -530,8 +567,8 @@ default:d.optional().describe("what Kempt installs"),range:d.optional().describe
 bad:u.optional().describe("versions that must not be used")}).optional(),probe:n.rej({argv:u,pattern:m.optional().describe("its first group is the version")
 }).optional().describe("how to ask for the version; default: `--version`, and the first thing that looks like one"),env:n.rej({
 set:n.g1P(n.YjP(),n.YjP()).optional(),pass:u.optional().describe("variables that the tool may see besides the usual ones")}).optional(),
-network:n.k5n(["never","run"]).optional().describe("whether a run asks the network; default never"),check:z.optional(),fix:P.optional(),variants:n.YOg(n.rej({
-when:d,check:z.partial().optional(),fix:P.partial().optional()})).optional().describe("what differs in a range of versions"),levels:n.rej({
+network:n.k5n(["never","run"]).optional().describe("whether a run asks the network; default never"),check:P.optional(),fix:z.optional(),variants:n.YOg(n.rej({
+when:d,check:P.partial().optional(),fix:z.partial().optional()})).optional().describe("what differs in a range of versions"),levels:n.rej({
 default:y.optional().describe("default warning"),"by-level":n.g1P(n.YjP(),y).optional().describe("what the tool calls its levels"),
 "by-rule":n.g1P(n.YjP(),y).optional().describe("globs of rules; the first that matches decides")}).optional(),"rule-url":d.optional().describe("with {rule}"),
 "error-rules":u.optional().describe("rules that mean that the tool could not look: also an error of the tool"),
@@ -543,17 +580,17 @@ cache:n.rej({mode:n.k5n(["file","scope","never"]).describe("results are kept for
 inputs:u.optional().describe("globs of files, besides those given, that decide what is found"),
 ttl:h.optional().describe("seconds after which a result is asked for anew")}).optional(),coverage:n.YOg(n.rej({format:n.k5n(["lcov","cobertura","coverage.py"]),
 path:d,argv:u.optional()})).optional().describe("where a test runner leaves what was covered, and the arguments that make it do so"),
-tests:n.YOg(T).optional().describe("examples, run by `kempt tools test`")};const _={level:y.optional().describe("replaces the levels of the tool"),
+tests:n.YOg(Y).optional().describe("examples, run by `kempt tools test`")};const O={level:y.optional().describe("replaces the levels of the tool"),
 exclude:u.optional().describe("files that the tool is not given"),args:u.optional().describe("further arguments of the check command, before the files"),
 missing:n.k5n(["incomplete","skip"]).optional().describe("what it means if there is no copy and none can be installed; default incomplete"),
-retries:n.Whr().min(0).max(5).optional().describe("how often failed tests are run again; default 0")};const I=n.rej(O).describe("A tool")
-;const M=Object.fromEntries(Object.entries(O).map(([e,t])=>[e,t.optional()]));const R=n.rej({..._,...M})
-;const A=n.KCZ([n.zMY(),n.k5n(["off","on"]),n.k5n(["error","warning","note"]),R]).describe("off, on, a level, or an object: settings, and any field of a tool over those of the catalogue")
-;const E=[...Object.keys(_),...Object.keys(O)];function $(e,t,o){const n=typeof o==="object"?o:{}
-;const{level:i,exclude:r=[],args:s=[],missing:a="incomplete",retries:l=0,...c}=n;const p=C(t??{},c);if(p.check===undefined)return undefined
-;const g=o==="error"||o==="warning"||o==="note"?o:i;return{id:e,tool:p,level:g,exclude:r,args:s,missing:a,retries:l}}function C(e,t){const o={...e}
+retries:n.Whr().min(0).max(5).optional().describe("how often failed tests are run again; default 0")};const I=n.rej(T).describe("A tool")
+;const M=Object.fromEntries(Object.entries(T).map(([e,t])=>[e,t.optional()]));const E=n.rej({...O,...M})
+;const R=n.KCZ([n.zMY(),n.k5n(["off","on"]),n.k5n(["error","warning","note"]),E]).describe("off, on, a level, or an object: settings, and any field of a tool over those of the catalogue")
+;const A=[...Object.keys(O),...Object.keys(T)];function $(e,t,o){const n=typeof o==="object"?o:{}
+;const{level:i,exclude:s=[],args:r=[],missing:a="incomplete",retries:l=0,...c}=n;const p=C(t??{},c);if(p.check===undefined)return undefined
+;const g=o==="error"||o==="warning"||o==="note"?o:i;return{id:e,tool:p,level:g,exclude:s,args:r,missing:a,retries:l}}function C(e,t){const o={...e}
 ;for(const[e,n]of Object.entries(t)){const t=o[e];const i=F(t)&&F(n)&&!("format"in n&&t["format"]!==n["format"]);o[e]=i?C(t,n):n}return o}function F(e){
-return typeof e==="object"&&e!==null&&!Array.isArray(e)}},35141:(e,t,o)=>{o.d(t,{K:()=>l,V:()=>c});var n=o(73024);var i=o.n(n);var r=o(76760);var s=o.n(r)
-;const a=process.platform==="win32"?[".exe",".cmd",".bat",""]:[""];function l(e,t){for(const o of(t??"").split(r.delimiter)){
-if(!o.startsWith("/")&&!/^[A-Za-z]:/.test(o))continue;for(const t of a){const n=(0,r.join)(o,`${e}${t}`);if(c(n))return n}}return undefined}function c(e){try{
+return typeof e==="object"&&e!==null&&!Array.isArray(e)}},35141:(e,t,o)=>{o.d(t,{K:()=>l,V:()=>c});var n=o(73024);var i=o.n(n);var s=o(76760);var r=o.n(s)
+;const a=process.platform==="win32"?[".exe",".cmd",".bat",""]:[""];function l(e,t){for(const o of(t??"").split(s.delimiter)){
+if(!o.startsWith("/")&&!/^[A-Za-z]:/.test(o))continue;for(const t of a){const n=(0,s.join)(o,`${e}${t}`);if(c(n))return n}}return undefined}function c(e){try{
 (0,n.accessSync)(e,n.constants.X_OK);return(0,n.statSync)(e).isFile()}catch{return false}}}};

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../domain/errors.ts';
 import { toVerdict } from '../domain/gate.ts';
@@ -12,44 +12,135 @@ import { ofScope } from '../pipeline/check/selection.ts';
 import { examine } from './check.ts';
 import type { CheckRequest } from './request.ts';
 import type { Checked } from './run-check.ts';
+import type { ToolFixes } from './tools/fix-tools.ts';
 
 export interface FixRequest extends CheckRequest {
   /** Write nothing; the outcome has the diffs. */
   readonly dryRun: boolean;
+  /** Also what may change the meaning of code. */
+  readonly unsafe?: boolean | undefined;
+}
+
+/** What became of a file. */
+export interface FixedFile {
+  readonly path: string;
+  /** How many findings of checks were mended in it. */
+  readonly findings: number;
+  /** The tools that changed it, in their order. */
+  readonly by: readonly string[];
+  readonly diff?: string;
 }
 
 /** What became of the fixable findings. */
 export interface FixOutcome {
-  readonly fixed: readonly { readonly path: string; readonly findings: number; readonly diff?: string }[];
+  readonly fixed: readonly FixedFile[];
   readonly skipped: readonly { readonly path: string; readonly reason: string }[];
+  /** Fixers that failed, or that undo each other. */
+  readonly problems: readonly string[];
   /** Findings that are left. */
   readonly remaining: number;
   readonly verdict: Verdict;
 }
 
-/** Applies the safe fixes of what a check finds. */
+/** Applies the safe fixes of what a check finds, and those of the repository's tools. */
 export async function fix(request: FixRequest): Promise<FixOutcome> {
   if (request.gitDir !== undefined || request.head !== undefined) {
     throw new UserError('Fixes are written to the work tree', 'Leave out --git-dir and --head.');
   }
   const checked = await examine(request);
   const { report, scope } = checked;
-  const input = await toFixInput(checked, request);
-  const fixed: FixOutcome['fixed'][number][] = [];
   const skipped: FixOutcome['skipped'][number][] = [];
-  for (const path of fixablePaths(report)) {
-    const result = await fixFile(path, checked, input, request);
-    if ('reason' in result) skipped.push({ path, reason: result.reason });
-    else if (result.findings > 0) fixed.push({ path, ...result });
+  const mended = await mendChecks(checked, request, skipped);
+  const ofTools = checked.tools ? await mendTools(checked, request, mended, skipped) : undefined;
+  skipped.push(...(ofTools?.refused ?? []));
+  const fixed: FixedFile[] = [];
+  for (const path of [...new Set([...mended.keys(), ...(ofTools?.changed.keys() ?? [])])].sort()) {
+    const own = mended.get(path);
+    const before = own?.before ?? readFileSync(join(scope.top, path));
+    const after = ofTools?.changed.get(path)?.content ?? own?.content ?? before;
+    const reason = await put(join(scope.top, path), before, after, request.dryRun);
+    if (reason !== undefined) skipped.push({ path, reason });
+    else {
+      const diff = request.dryRun ? { diff: await toDiff(path, before, after) } : {};
+      fixed.push({ path, findings: own?.findings ?? 0, by: ofTools?.changed.get(path)?.by ?? [], ...diff });
+    }
   }
   if (request.staged && !request.dryRun && fixed.length > 0 && scope.repository) {
     await git(scope.repository, ['add', '--', ...fixed.map(({ path }) => path)]);
   }
-  const mended = new Set(fixed.map(({ path }) => path));
-  const left = report.findings.filter((finding) => !(finding.fix && mended.has(finding.location.path)));
-  const verdict = toVerdict(left, report.notifications, report.failOn);
-  return { fixed, skipped, remaining: left.length, verdict };
+  const left = remainingOf(report, fixed, ofTools?.left ?? []);
+  const problems = ofTools?.problems ?? [];
+  const failures = problems.map((message) => ({ level: 'error' as const, message }));
+  const verdict = toVerdict(left, [...report.notifications, ...failures], report.failOn);
+  return { fixed, skipped, problems, remaining: left.length, verdict };
 }
+
+/** Of files that tools changed, what they find there now; of the others, what is not mended. */
+function remainingOf(report: Report, fixed: readonly FixedFile[], ofTools: readonly Finding[]): readonly Finding[] {
+  const byTools = new Set(fixed.filter(({ by }) => by.length > 0).map(({ path }) => path));
+  const byChecks = new Set(fixed.filter(({ findings }) => findings > 0).map(({ path }) => path));
+  const tools = new Set(report.runs.filter(({ tool }) => tool !== undefined).map(({ check }) => check));
+  const left = report.findings.filter(({ location: { path }, rule, fix: mend }) => {
+    const isOfTool = tools.has(rule.split('/', 1)[0] ?? rule);
+    return isOfTool ? !byTools.has(path) : !(mend && byChecks.has(path));
+  });
+  return [...left, ...ofTools];
+}
+
+interface Mended {
+  readonly before: Buffer;
+  readonly content: Buffer;
+  readonly findings: number;
+}
+
+/** What the fixes of the checks make of the files; nothing is written. */
+async function mendChecks(
+  checked: Checked,
+  request: FixRequest,
+  skipped: FixOutcome['skipped'][number][],
+): Promise<Map<string, Mended>> {
+  const input = await toFixInput(checked, request);
+  const mended = new Map<string, Mended>();
+  for (const path of fixablePaths(checked.report)) {
+    const result = await fixFile(path, checked, input, request);
+    if ('reason' in result) skipped.push({ path, reason: result.reason });
+    else if (result.findings > 0) mended.set(path, result);
+  }
+  return mended;
+}
+
+async function mendTools(
+  { scope, tools }: Checked,
+  request: FixRequest,
+  mended: ReadonlyMap<string, Mended>,
+  skipped: FixOutcome['skipped'][number][],
+): Promise<ToolFixes> {
+  const { fixWithTools } = await import('./tools/fix-tools.ts');
+  const untouchable = new Set(skipped.map(({ path }) => path));
+  const paths: string[] = [];
+  for (const entry of scope.files) {
+    if (entry.raw || untouchable.has(entry.path) || !existsSync(join(scope.top, entry.path))) continue;
+    const partly = request.staged && blobId(readFileSync(join(scope.top, entry.path))) !== entry.oid;
+    if (partly) skipped.push({ path: entry.path, reason: partial });
+    else paths.push(entry.path);
+  }
+  const contents = new Map([...mended].map(([path, { content }]) => [path, content]));
+  return await fixWithTools({ ...(await tools!()), paths, contents, unsafe: request.unsafe ?? false });
+}
+
+/** Writes a file, unless that is not to be. What changed meanwhile is merged, or left alone: then the reason. */
+async function put(file: string, before: Buffer, after: Buffer, dryRun: boolean): Promise<string | undefined> {
+  if (dryRun) return undefined;
+  const now = readFileSync(file);
+  const content = now.equals(before)
+    ? after
+    : await (await import('../lib/git/merge-file.ts')).mergeFile(now, before, after);
+  if (content === undefined) return 'it was changed while it was looked at';
+  writeAtomically(file, content, statSync(file).mode & 0o7777);
+  return undefined;
+}
+
+const partial = 'it has changes that are not staged';
 
 function fixablePaths(report: Report): readonly string[] {
   return [...new Set(report.findings.filter((finding) => finding.fix).map((finding) => finding.location.path))];
@@ -80,19 +171,14 @@ async function fixFile(
   { scope }: Checked,
   input: FixInput,
   request: FixRequest,
-): Promise<{ readonly findings: number; readonly diff?: string } | { readonly reason: string }> {
+): Promise<Mended | { readonly reason: string }> {
   const entry = scope.files.find((one) => one.path === path);
   if (entry === undefined || entry.raw) return { reason: 'its name is not UTF-8' };
-  const file = join(scope.top, path);
-  const content = readFileSync(file);
-  if (request.staged && blobId(content) !== entry.oid) return { reason: 'it has changes that are not staged' };
-  const result = await fixContent(entry, content, input);
+  const before = readFileSync(join(scope.top, path));
+  if (request.staged && blobId(before) !== entry.oid) return { reason: partial };
+  const result = await fixContent(entry, before, input);
   if (result.kind === 'refused') return { reason: result.reason };
-  if (result.kind === 'unchanged') return { findings: 0 };
-  if (request.dryRun) return { findings: result.findings, diff: await toDiff(path, content, result.content) };
-  if (!readFileSync(file).equals(content)) return { reason: 'it was changed while it was looked at' };
-  writeAtomically(file, result.content, statSync(file).mode & 0o7777);
-  return { findings: result.findings };
+  return result.kind === 'unchanged' ? { before, content: before, findings: 0 } : { before, ...result };
 }
 
 async function toDiff(path: string, before: Buffer, after: Buffer): Promise<string> {

@@ -18,6 +18,7 @@ import { toReport } from './report.ts';
 import type { CheckRequest } from './request.ts';
 import { openScope, type Scope } from './scope.ts';
 import type { ToolsOutcome } from './tools/check-tools.ts';
+import type { ToolsInput } from './tools/session.ts';
 import { baselineOf, toldOfChange } from './trusted.ts';
 
 /** A check, decided on: what remains is the work. */
@@ -41,6 +42,8 @@ export interface Checked {
   readonly report: Report;
   readonly scope: Scope;
   readonly settings: Settings;
+  /** What the tools look at; absent if they do not run. */
+  readonly tools?: (() => Promise<ToolsInput>) | undefined;
 }
 
 /** Loads the checks, looks at the files, and puts the report together. */
@@ -97,7 +100,9 @@ export async function runCheck(decided: Decided): Promise<Checked> {
     : (finding: Finding) => finding;
   const report = toReport(scope, settings, total, history, clock.finish(), hide, await tools);
   if ((await tools) === undefined) await last?.save(report, work);
-  return { report, scope, settings };
+  const toolsInput = async () =>
+    await (await import('./tools/start.ts')).toToolsInput({ request, place, config, work, scope });
+  return { report, scope, settings, ...(decided.tools && { tools: toolsInput }) };
 }
 
 /** The tools are at work while the files are looked at. */

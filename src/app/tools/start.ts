@@ -8,6 +8,7 @@ import type { CheckRequest } from '../request.ts';
 import type { Scope } from '../scope.ts';
 import type { ToolConfigs } from './catalogue.ts';
 import { checkWithTools, type ToolsOutcome } from './check-tools.ts';
+import type { ToolsInput } from './session.ts';
 
 export interface StartInput {
   readonly request: CheckRequest;
@@ -18,17 +19,16 @@ export interface StartInput {
 }
 
 /** Runs the tools on what a check looks at. */
-export async function startTools({
-  request,
-  place,
-  config,
-  work,
-  scope,
-}: StartInput): Promise<ToolsOutcome | undefined> {
+export async function startTools(input: StartInput): Promise<ToolsOutcome | undefined> {
+  return await checkWithTools(await toToolsInput(input));
+}
+
+/** What the tools are to look at, of what a check does. */
+export async function toToolsInput({ request, place, config, work, scope }: StartInput): Promise<ToolsInput> {
   const { repository, top } = place;
   const { entries, index } = await listAll(scope, place);
   const worktree = repository?.top !== undefined;
-  return await checkWithTools({
+  return {
     configs: (config?.tools ?? {}) as ToolConfigs,
     only: request.only,
     skip: request.skip,
@@ -43,7 +43,7 @@ export async function startTools({
     commit: scope.change?.head ?? request.head ?? (repository !== undefined && !worktree ? 'HEAD' : undefined),
     cache: request.cache ?? config?.cache ?? true,
     progress: request.said,
-  });
+  };
 }
 
 /** Every file: of a change the scope knows only those that it touches. */

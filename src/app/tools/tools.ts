@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { loadConfig } from '../../config/load.ts';
 import { type ToolSetting, toolSchema } from '../../config/tools.ts';
 import { UserError } from '../../domain/errors.ts';
@@ -117,11 +117,7 @@ async function testsOf({ id, tool }: ToolSetting): Promise<readonly ToolTest[]> 
 
 /** Reads a file that holds one tool; its name is that of the tool. */
 async function withFile(cwd: string, file: string): Promise<ToolConfigs> {
-  const [{ readFile }, { parse }, { basename }] = await Promise.all([
-    import('node:fs/promises'),
-    import('yaml'),
-    import('node:path'),
-  ]);
+  const [{ readFile }, { parse }] = await Promise.all([import('node:fs/promises'), import('yaml')]);
   const path = resolve(cwd, file);
   const text = await readFile(path, 'utf8').catch(() => undefined);
   if (text === undefined) throw new UserError(`There is no file ${file}`);

@@ -6,5 +6,5 @@ import type { ReadOutput } from '../../domain/raw-finding.ts';
  * be read is never clean.
  */
 export interface Format<F extends Parse['format']> {
-  parse(text: string, parse: ParseOf<F>): ReadOutput;
+  readonly parse: (text: string, parse: ParseOf<F>) => ReadOutput;
 }

@@ -16,7 +16,7 @@ export interface InvocationInput {
   /** Paths from the top. */
   readonly files: readonly string[];
   /** The folder to run in for a file, see `root`. */
-  rootOf(path: string): string;
+  readonly rootOf: (path: string) => string;
   /** Where the repository is, absolute. */
   readonly top: string;
   /** Into how many processes a batch is split, so that all cores have work. */

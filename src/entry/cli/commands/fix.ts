@@ -8,13 +8,15 @@ import { print } from '../streams.ts';
 
 export const fixCommand = command({
   name: 'fix',
-  summary: 'Apply the safe fixes of what check finds',
+  summary: 'Apply the safe fixes of what check finds, and run the fixers of the tools',
   usage: '[paths…]',
   description: `Fixes are those that change no meaning. Files are replaced atomically; mode, line ends and encoding stay. A file
-that changes meanwhile is left alone, and with --staged one that has changes which are not staged.
+that changes meanwhile is merged or left alone, and with --staged one that has changes which are not staged is left
+alone. Tools fix in a copy, in their order, until nothing changes any more; what would bring an error is taken back.
 Exit codes: 0 nothing is left; 1 findings are left (with --dry-run: or there is something to fix); 3 incomplete.`,
   flags: {
     ...scopeFlags,
+    unsafe: { type: 'boolean', summary: 'also run fixers that may change the meaning of code' },
     'dry-run': { type: 'boolean', summary: 'print the diff and write nothing' },
     ...failOnFlag,
     json: { type: 'boolean', summary: 'print the outcome as JSON' },
@@ -22,7 +24,12 @@ Exit codes: 0 nothing is left; 1 findings are left (with --dry-run: or there is 
   },
   async run(flags, paths) {
     const dryRun = flags['dry-run'] ?? false;
-    const outcome = await fix({ ...toRequest(flags, paths), dryRun, progress: progressLine(flags.quiet) });
+    const outcome = await fix({
+      ...toRequest(flags, paths),
+      dryRun,
+      unsafe: flags.unsafe,
+      progress: progressLine(flags.quiet),
+    });
     const said = outcome.fixed.length > 0 || outcome.skipped.length > 0 || !flags.quiet;
     if (flags.json) print(`${JSON.stringify(outcome, undefined, 2)}\n`);
     else if (said) print(toText(outcome, dryRun));
@@ -30,11 +37,19 @@ Exit codes: 0 nothing is left; 1 findings are left (with --dry-run: or there is 
   },
 });
 
-function toText({ fixed, skipped, remaining }: FixOutcome, dryRun: boolean): string {
+function toText({ fixed, skipped, remaining, problems }: FixOutcome, dryRun: boolean): string {
   const diffs = fixed.map(({ diff }) => diff ?? '').join('');
-  const files = dryRun ? '' : fixed.map(({ path, findings }) => `fixed ${findings} in ${visible(path)}\n`).join('');
+  const files = dryRun ? '' : fixed.map(toLine).join('');
+  const failed = problems.map((problem) => `incomplete: ${visible(problem)}\n`).join('');
   const left = skipped.map(({ path, reason }) => `left alone: ${visible(path)}: ${reason}\n`).join('');
   const count = fixed.reduce((sum, { findings }) => sum + findings, 0);
   const verb = dryRun ? 'can be fixed' : 'fixed';
-  return `${diffs}${files}${left}${count} ${verb} in ${fixed.length} files, ${remaining} left\n`;
+  const changed = fixed.filter(({ by }) => by.length > 0).length;
+  const byTools = changed === 0 ? '' : `, ${changed} ${changed === 1 ? 'file' : 'files'} by tools`;
+  return `${diffs}${files}${left}${failed}${count} ${verb} in ${fixed.length} files${byTools}, ${remaining} left\n`;
+}
+
+function toLine({ path, findings, by }: FixOutcome['fixed'][number]): string {
+  const what = findings > 0 ? [`fixed ${findings} in ${visible(path)}`] : [`fixed ${visible(path)}`];
+  return `${[...what, ...by].join(', ')}\n`;
 }

@@ -18,7 +18,7 @@ export const commands = {
 export const commandSummaries = {
   check: 'Check the repository, or a change of it',
   explain: 'Explain a rule: why it matters, what it leaves alone, how to mend it',
-  fix: 'Apply the safe fixes of what check finds',
+  fix: 'Apply the safe fixes of what check finds, and run the fixers of the tools',
   hook: 'Have git check what is staged before each commit',
   init: 'Set Kempt up in a repository: kempt.yaml, a workflow, a hook',
   plan: 'Print what check would run, on what and why, without running it',

@@ -1,0 +1,212 @@
+import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import type { ChangeSet } from '../../domain/change-set.ts';
+import { type Entry, isRegular } from '../../domain/entry.ts';
+import { cacheFolder } from '../../lib/cache-folder.ts';
+import type { IndexListing } from '../../lib/git/index-file.ts';
+import { materialise } from '../../lib/git/materialise.ts';
+import type { Repository } from '../../lib/git/repository.ts';
+import { toMatcher } from '../../lib/glob.ts';
+import { shrinkResults } from '../../lib/result-cache.ts';
+import { linkInstalled } from '../../lib/scratch.ts';
+import { VersionMemory } from '../../lib/version-memory.ts';
+import { Limiter } from '../../pipeline/tools/limiter.ts';
+import type { ToolConfigs } from './catalogue.ts';
+import { type Copy, type CopyOptions, findCopy, type NoCopy } from './copies.ts';
+import { Contents } from './inputs.ts';
+import { checkWith, type ToolOutcome } from './one-tool.ts';
+import type { RunPlace } from './run-command.ts';
+import type { Chosen } from './select.ts';
+import { takes } from './takes.ts';
+
+/** What the tools are to look at. */
+export interface ToolsInput {
+  readonly configs: ToolConfigs;
+  readonly only: readonly string[] | undefined;
+  readonly skip: readonly string[] | undefined;
+  readonly repository: Repository | undefined;
+  readonly top: string;
+  /** All files there are. */
+  readonly entries: readonly Entry[];
+  /** Those that are to be looked at. */
+  readonly files: readonly Entry[];
+  readonly index: IndexListing | undefined;
+  readonly change: ChangeSet | undefined;
+  /** Files that are not as the index says. */
+  readonly dirty: Promise<ReadonlySet<string>> | undefined;
+  readonly staged: boolean;
+  /** The commit that is looked at, if it is not the work tree or what is staged. */
+  readonly commit: string | undefined;
+  /** Whether results are kept. */
+  readonly cache: boolean;
+  readonly progress?: ((message: string) => void) | undefined;
+}
+
+/** One look at a repository with its tools: copies are looked for once, and share the cores. */
+export class ToolSession {
+  readonly #input: ToolsInput;
+  readonly #chosen: readonly Chosen[];
+  readonly #cache = cacheFolder();
+  readonly #versions = new VersionMemory(this.#cache);
+  readonly #limiter = new Limiter(availableParallelism());
+  readonly #copies = new Map<string, Promise<Copy | NoCopy>>();
+  readonly #paths: ReadonlySet<string>;
+
+  constructor(input: ToolsInput, chosen: readonly Chosen[]) {
+    this.#input = input;
+    this.#chosen = chosen;
+    this.#paths = new Set(input.entries.map(({ path }) => path));
+  }
+
+  async run(): Promise<readonly ToolOutcome[]> {
+    const { input, place, contents } = { input: this.#input, ...(await this.#open()) };
+    const dirty = await input.dirty;
+    const isThere = (path: string): boolean => !dirty?.has(path) || existsSync(join(place.top, path));
+    const all = input.files.filter((entry) => isRegular(entry) && isThere(entry.path)).map(({ path }) => path);
+    const outcomes = await this.#runAll(place, contents, all, this.#chosen);
+    this.#versions.save();
+    if (input.cache) shrinkResults(this.#cache);
+    return outcomes;
+  }
+
+  /** Runs tools on files of a copy of the repository. */
+  async checkIn(folder: string, files: readonly string[]): Promise<readonly ToolOutcome[]> {
+    const { entries } = this.#input;
+    return await this.#runAll(this.placeIn(folder), new Contents(folder, entries, undefined), files, this.#chosen);
+  }
+
+  placeIn(folder: string): RunPlace {
+    return this.#place(folder, this.#input.entries);
+  }
+
+  async #runAll(
+    place: RunPlace,
+    contents: Contents,
+    files: readonly string[],
+    chosen: readonly Chosen[],
+  ): Promise<readonly ToolOutcome[]> {
+    const { cache, change, progress } = this.#input;
+    let left = chosen.length;
+    return await Promise.all(
+      chosen.map(async (one) => {
+        const taken = files.filter(takes(one.setting, toMatcher, place.top));
+        const outcome = await checkWith(one, {
+          place,
+          files: wholeScope(one) && taken.length > 0 ? this.#wholeOf(one, place) : taken,
+          part: change !== undefined,
+          copyFor: (root) => this.copyFor(one, root),
+          cache: cache ? this.#cache : undefined,
+          contents,
+        });
+        left--;
+        if (left > 0 && outcome.ms > 1000) progress?.(`${one.setting.id} done, ${left} to go`);
+        return outcome;
+      }),
+    );
+  }
+
+  /** What looks at a folder or the repository as a whole does so, however little changed. */
+  #wholeOf({ setting }: Chosen, place: RunPlace): readonly string[] {
+    return place.files.filter(takes(setting, toMatcher, place.top));
+  }
+
+  /** Each copy is looked for once, whoever asks. */
+  async copyFor({ setting }: Chosen, root: string): Promise<Copy | NoCopy> {
+    const { install, resolve } = setting.tool;
+    const key = JSON.stringify([
+      install ?? setting.id,
+      setting.tool.version,
+      setting.tool.check.argv[0],
+      resolve,
+      root,
+    ]);
+    const before = this.#copies.get(key);
+    if (before) return await before;
+    const found = findCopy(setting, root, this.#copyOptions());
+    this.#copies.set(key, found);
+    return await found;
+  }
+
+  #copyOptions(): CopyOptions {
+    const { top, progress } = this.#input;
+    const locks = async () => (await import('../../modules/tools/locks.gen.ts')).locks;
+    const mayInstall = process.env['KEMPT_OFFLINE'] === undefined;
+    return { top, cache: this.#cache, env: process.env, mayInstall, locks, progress, versions: this.#versions };
+  }
+
+  /** The work tree, if it is what is to be looked at; else a copy of that. */
+  async #open(): Promise<{ readonly place: RunPlace; readonly contents: Contents }> {
+    const { top, entries, index, repository, commit, staged } = this.#input;
+    const dirty = await this.#input.dirty;
+    const elsewhere = staged
+      ? (dirty?.size ?? 0) > 0
+      : commit !== undefined && (await this.#isElsewhere(commit, dirty));
+    if (!elsewhere || repository === undefined) {
+      return { place: this.#place(top, entries, dirty), contents: new Contents(top, entries, dirty, index) };
+    }
+    const folder = await materialise(repository, staged ? '' : (commit ?? 'HEAD'));
+    linkInstalled(folder, top, []);
+    return { place: this.#place(folder, entries), contents: new Contents(folder, entries, undefined) };
+  }
+
+  /** Whether the work tree is not the commit that is checked. */
+  async #isElsewhere(head: string, dirty: ReadonlySet<string> | undefined): Promise<boolean> {
+    const { repository } = this.#input;
+    if (repository?.top === undefined || (dirty?.size ?? 0) > 0) return true;
+    const { git } = await import('../../lib/git/git.ts');
+    const [here, there] = (await git(repository, ['rev-parse', 'HEAD^{tree}', `${head}^{tree}`]))
+      .toString('utf8')
+      .trim()
+      .split('\n');
+    return here !== there;
+  }
+
+  #place(top: string, entries: readonly Entry[], dirty?: ReadonlySet<string>): RunPlace {
+    const { change } = this.#input;
+    const isThere = (path: string): boolean => !dirty?.has(path) || existsSync(join(top, path));
+    return {
+      top,
+      files: entries.filter((entry) => isRegular(entry) && isThere(entry.path)).map(({ path }) => path),
+      has: (path) => this.#paths.has(path),
+      env: process.env,
+      limiter: this.#limiter,
+      cores: availableParallelism(),
+      values: change ? { base: change.base, head: change.head ?? 'HEAD' } : {},
+    };
+  }
+
+  /** What tools find in the base versions of `paths`, of those that tell what is new that way. */
+  async runBase(paths: ReadonlySet<string>): Promise<readonly ToolOutcome[]> {
+    const { change, repository, top } = this.#input;
+    const again = this.#chosen.filter(({ setting: { tool } }) => (tool.base ?? policyOf(tool.check.scope)) === 'rerun');
+    if (change === undefined || repository === undefined || again.length === 0 || paths.size === 0) return [];
+    const files = change.files.flatMap((file) =>
+      file.base && paths.has(file.path) && isRegular(file.base) ? [file.base] : [],
+    );
+    if (files.length === 0) return [];
+    const folder = await materialise(repository, change.base);
+    linkInstalled(folder, top, []);
+    const touched = new Set(change.files.flatMap((file) => (file.head ? [file.head.path] : [])));
+    const entries = [
+      ...this.#input.entries.filter(({ path }) => !touched.has(path)),
+      ...change.files.flatMap((file) => file.base ?? []),
+    ];
+    const place = this.#place(folder, entries);
+    return await this.#runAll(
+      place,
+      new Contents(folder, entries, undefined),
+      files.map(({ path }) => path),
+      again,
+    );
+  }
+}
+
+function wholeScope({ setting }: Chosen): boolean {
+  return policyOf(setting.tool.check.scope) === 'lines';
+}
+
+/** What looks at files one by one can look at their base versions, too; of the rest changed lines decide. */
+export function policyOf(scope: string | undefined): 'rerun' | 'lines' {
+  return scope === 'repository' || scope === 'workspace' ? 'lines' : 'rerun';
+}
