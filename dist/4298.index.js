@@ -4,24 +4,26 @@ const[e,r]=[n.location.region,t.location.region]
 ;return a(n.location.path,t.location.path)||(e?.startLine??0)-(r?.startLine??0)||(e?.startColumn??0)-(r?.startColumn??0)}function u(n,t){
 return a(n.rule,t.rule)||a(n.message,t.message)}function a(n,t){return n<t?-1:n>t?1:0}},48507:(n,t,e)=>{e.d(t,{$z:()=>o,EG:()=>i,ZT:()=>r});function r(n){
 const t={error:0,warning:0,note:0};for(const{level:e}of n)t[e]++;return t}function o(n,t){const e=new Map;for(const r of n){const n=t(r);const o=e.get(n)
-;if(o)o.push(r);else e.set(n,[r])}return e}function i(n){return n.split("/",1)[0]??n}},14922:(n,t,e)=>{e.d(t,{$d:()=>c,Au:()=>S,N$:()=>h,R9:()=>f,YD:()=>m,
-YS:()=>x,ew:()=>l,mN:()=>a,nO:()=>g,w1:()=>p,x5:()=>d});var r=e(83179);var o=e(48507);var i=e(65073);function s(n){return r.y.filter(t=>n[t]>0).map(t=>(0,
-i.LS)(n[t],t)).join(", ")}function c(n){const t=a(n);const e=s((0,o.ZT)(n.findings));const r=[];if(n.verdict==="findings")r.push({verdict:"findings",symbol:"✖",
-text:e});if(t.length>0||n.verdict==="incomplete"){const o=`incomplete: ${(0,i.LS)(t.length,"thing")} that should have run did not`
-;const s=n.verdict==="findings"||e===""?"":`; so far ${e}`;r.push({verdict:"incomplete",symbol:"⚠",text:o+s})}if(r.length===0)r.push({verdict:"clean",
-symbol:"✔",text:e===""?"clean":u(n,e)});return r}function u(n,t){const{failOn:e}=n;if(e==="never")return`passed with ${t}: nothing fails the run, as configured`
-;return`passed with ${t}: only ${(0,i.yZ)(r.y.filter(n=>(0,r.O)(n,e)).map(n=>`${n}s`))} fail the run`}function a(n){
-return n.notifications.filter(({level:n})=>n==="error")}function l({message:n,remedy:t}){return t===undefined?`Incomplete: ${n}`:`Incomplete: ${n}. ${t}`}
-function f({message:n,location:t}){return n+$(t)}function d(n){const{path:t,region:e}=n;return`${t}${e?`:${e.startLine}:${e.startColumn}`:""}${$(n)}`}
-function $({commit:n}){return n===undefined?"":` (in commit ${n.slice(0,10)})`}function p(n){const{files:t,bytes:e}=n.scope
-;const r=n.runs.filter(({status:n})=>n==="ran").length;const o=n.timings["total"];const s=o===undefined?"":` in ${(0,i.a3)(o)}`
+;if(o)o.push(r);else e.set(n,[r])}return e}function i(n){return n.split("/",1)[0]??n}},14922:(n,t,e)=>{e.d(t,{$d:()=>c,Au:()=>x,DC:()=>m,N$:()=>S,R9:()=>f,
+YD:()=>h,YS:()=>v,ew:()=>l,mN:()=>a,nO:()=>g,w1:()=>p,x5:()=>d});var r=e(83179);var o=e(48507);var i=e(65073);function s(n){
+return r.y.filter(t=>n[t]>0).map(t=>(0,i.LS)(n[t],t)).join(", ")}function c(n){const t=a(n);const e=s((0,o.ZT)(n.findings));const r=[]
+;if(n.verdict==="findings")r.push({verdict:"findings",symbol:"✖",text:e});if(t.length>0||n.verdict==="incomplete"){const o=`incomplete: ${(0,
+i.LS)(t.length,"thing")} that should have run did not`;const s=n.verdict==="findings"||e===""?"":`; so far ${e}`;r.push({verdict:"incomplete",symbol:"⚠",
+text:o+s})}if(r.length===0)r.push({verdict:"clean",symbol:"✔",text:e===""?"clean":u(n,e)});return r}function u(n,t){const{failOn:e}=n
+;if(e==="never")return`passed with ${t}: nothing fails the run, as configured`;return`passed with ${t}: only ${(0,i.yZ)(r.y.filter(n=>(0,
+r.O)(n,e)).map(n=>`${n}s`))} fail the run`}function a(n){return n.notifications.filter(({level:n})=>n==="error")}function l({message:n,remedy:t}){
+return t===undefined?`Incomplete: ${n}`:`Incomplete: ${n}. ${t}`}function f({message:n,location:t}){return n+$(t)}function d(n){const{path:t,region:e}=n
+;return`${t}${e?`:${e.startLine}:${e.startColumn}`:""}${$(n)}`}function $({commit:n}){return n===undefined?"":` (in commit ${n.slice(0,10)})`}function p(n){
+const{files:t,bytes:e}=n.scope;const r=n.runs.filter(({status:n})=>n==="ran").length;const o=n.timings["total"];const s=o===undefined?"":` in ${(0,i.a3)(o)}`
 ;const c=t===0?"no file was examined":`${(0,i.LS)(t,"file")} (${(0,i.z3)(e)})`;return t===0?`${(0,i.LS)(r,"check")} ran${s}; ${c}`:`${(0,
-i.LS)(r,"check")} ran on ${c}${s}`}function m(n){const{kind:t,base:e,onlyNew:r}=n.scope;const o=e===undefined?"":` since ${e.slice(0,10)}`;const i={
-all:undefined,paths:"the given paths",changed:`the files changed${o}`,staged:"what is staged"}[t];const s=r?"only what is new counts":undefined
+i.LS)(r,"check")} ran on ${c}${s}`}function m({runs:n}){return n.flatMap(({check:n,status:t,tool:e,files:r=0,cached:o=0})=>{
+if(e===undefined||t==="skipped")return[];const i=o>0&&o===r?", known from before":"";return[`${n} ${e.version} (${e.origin}${i})`]})}function h(n){
+const{kind:t,base:e,onlyNew:r}=n.scope;const o=e===undefined?"":` since ${e.slice(0,10)}`;const i={all:undefined,paths:"the given paths",
+changed:`the files changed${o}`,staged:"what is staged"}[t];const s=r?"only what is new counts":undefined
 ;return[i,s].filter(n=>n!==undefined).join("; ")||undefined}function g(n){return[...n.suppressed.length>0?[`${(0,
-i.K9)(n.suppressed.length)} suppressed`]:[],...n.existing>0?[`${(0,i.K9)(n.existing)} in the base already`]:[]]}function h(n){
-return n.findings.filter(({fix:n})=>n).length}function S(n){const t=n.runs.filter(({status:n})=>n==="skipped");return[...(0,
-o.$z)(t,({reason:n="no reason given"})=>n)].sort(([,n],[,t])=>t.length-n.length)}const x={error:"❌",warning:"⚠️",note:"💡"}},64715:(n,t,e)=>{e.d(t,{DV:()=>u,
+i.K9)(n.suppressed.length)} suppressed`]:[],...n.existing>0?[`${(0,i.K9)(n.existing)} in the base already`]:[]]}function S(n){
+return n.findings.filter(({fix:n})=>n).length}function x(n){const t=n.runs.filter(({status:n})=>n==="skipped");return[...(0,
+o.$z)(t,({reason:n="no reason given"})=>n)].sort(([,n],[,t])=>t.length-n.length)}const v={error:"❌",warning:"⚠️",note:"💡"}},64715:(n,t,e)=>{e.d(t,{DV:()=>u,
 X1:()=>s,aY:()=>c,tp:()=>a,zH:()=>l});var r=e(15178);const o="&#8203;";const i={"&":"&amp;","<":"&lt;",">":"&gt;"};function s(n){return(0,
 r.RK)(n.replace(/\s+/g," ").trim()).replace(/[&<>]/g,n=>i[n]??n).replace(/[\\`*_[\]{}|~#$^]/g,"\\$&").replace(/@|(?:\\#|!)(?=\d)|\bGH-(?=\d)|:(?=\/\/)|\bwww(?=\.)/gi,`$&${o}`)
 }function c(n){const t=(0,r.RK)(n);if(t.trim()==="")return c(`"${n}"`);if(!/[`|]|##/.test(t)&&t.trim()===t)return`\`${t}\``
@@ -42,51 +44,52 @@ logLines:()=>f,sN:()=>l,sc:()=>v});const r=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 return new Set([...n.matchAll(u)].map(({index:n})=>n+1))}function $(n){return n.replace(a,"$1\\x3a")}function p(n){
 const t=JSON.stringify(n,null,2).replace(u,"#\\u0023");return`${t.replace(r,n=>n==="\n"||o.test(n)?n:m(n))}\n`}function m(n){
 return n.split("").map(n=>`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`).join("")}
-const g=/[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303E\uFF01-\uFF60\uFFE0-\uFFE6]/u
-;const h=/[\p{Mn}\p{Me}\p{Cf}]/u;const S=/[\uFF61-\uFFDC]/;function x(n){if(n<="˿")return 1;if(h.test(n))return 0;return g.test(n)&&!S.test(n)?2:1}
+const h=/[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303E\uFF01-\uFF60\uFFE0-\uFFE6]/u
+;const g=/[\p{Mn}\p{Me}\p{Cf}]/u;const S=/[\uFF61-\uFFDC]/;function x(n){if(n<="˿")return 1;if(g.test(n))return 0;return h.test(n)&&!S.test(n)?2:1}
 function v(n){let t=0;for(const e of n)t+=x(e);return t}},18748:(n,t,e)=>{e.d(t,{GS:()=>o,jC:()=>r,t$:()=>i});function r(n){return{text:n,stands:1}}
 function o(n,t,e,r){const o=n.map(({text:n})=>n).join("\n");if(e(o)<=t)return o;let i=n.reduce((n,{stands:t})=>n+t,0);let s=t-e(r(i))-1;const c=[]
 ;for(const{text:t,stands:r}of n){s-=e(t)+1;if(s<0)break;c.push(t);i-=r}return[...c,r(i)].join("\n")}function i(n){return`${n.filter(n=>n).join("\n\n")}\n`}},
-21511:(n,t,e)=>{e.d(t,{Al:()=>L,MX:()=>M,OG:()=>p,Qy:()=>x,Sz:()=>h,TM:()=>F,Xt:()=>y,__:()=>b,aL:()=>w,iZ:()=>j,mP:()=>$,wZ:()=>m});var r=e(83179)
+21511:(n,t,e)=>{e.d(t,{Al:()=>L,MX:()=>j,OG:()=>p,Qy:()=>x,Sz:()=>g,TM:()=>F,Xt:()=>y,__:()=>k,aL:()=>w,iZ:()=>M,mP:()=>$,wZ:()=>m});var r=e(83179)
 ;var o=e(71753);var i=e(48507);var s=e(14922);var c=e(64715);var u=e(65073);var a=e(18748);const l=120;const f=400;const d=2;function $(n,t){const[e,...r]=(0,
 s.$d)(n);const o=(0,s.N$)(n);const i=o===0?[]:[`${(0,u.LS)(o,"finding")} can be mended by \`kempt fix\`.`];const c=`${t} ${e?.symbol} Kempt: ${e?.text}`
 ;return[c,...r.map(({symbol:n,text:t})=>`**${n} ${t}**`),...i].join("\n\n")}function p(n){const t=(0,s.YD)(n);const e=(0,s.nO)(n);const r=[(0,
 s.w1)(n),...t===undefined?[]:[`looked at ${t}`],...e.length>0?[`not counted: ${e.join(", ")}`]:[],`kempt ${n.tool.version}`];return`<sub>${r.map(n=>(0,c.X1)((0,
 u.$Q)(n,f))).join(" · ")}</sub>`}function m({notifications:n},t,e){const o=r.y.flatMap(t=>n.filter(n=>n.level===t));return(0,
-a.GS)(o.map(g).map(a.jC),t,e,n=>`- and ${(0,u.LS)(n,"more notification")}`)}function g({level:n,id:t,message:e,remedy:r,path:o}){
-const i=o===undefined?"":` ${y(o)}:`;const c=r===undefined?"":` — ${w(r)}`;return`- ${s.YS[n]}${i} ${w(e)} (${y(t)})${c}`}function h(n,t,e){
+a.GS)(o.map(h).map(a.jC),t,e,n=>`- and ${(0,u.LS)(n,"more notification")}`)}function h({level:n,id:t,message:e,remedy:r,path:o}){
+const i=o===undefined?"":` ${y(o)}:`;const c=r===undefined?"":` — ${w(r)}`;return`- ${s.YS[n]}${i} ${w(e)} (${y(t)})${c}`}function g(n,t,e){
 const r=[...n.findings].sort(o.O5).map(n=>(0,a.jC)(S(n)));return(0,a.GS)(r,t,e,n=>`- and ${(0,u.K9)(n)} more`)}
 function S({level:n,rule:t,message:e,location:r,related:o=[],fix:i}){const c=o.slice(0,d).map(n=>`; ${x(n.location)}: ${w(n.message)}`);const u=i?", fixable":""
 ;return`- ${s.YS[n]} ${x(r)} ${w(e)}${c.join("")} (${y(t)}${u})`}function x({path:n,region:t,commit:e}){const r=y(t?`${v(n)}:${t.startLine}`:v(n))
 ;return e===undefined?r:`${r} in ${y(e.slice(0,10))}`}function v(n){return n.length<=l?n:`…${n.slice(1-l).replace(/^[\uDC00-\uDFFF]/,"")}`}function y(n){
-return(0,c.aY)((0,u.$Q)(n,l+12))}function w(n){return(0,c.X1)((0,u.$Q)(n,f))}function j(n){const t=n=>Math.min(...n.map(({level:n})=>r.y.indexOf(n)))
-;return[...(0,i.$z)([...n].sort(o.O5),({rule:n})=>n)].sort(([,n],[,e])=>t(n)-t(e)||e.length-n.length)}function M(n){const[t]=n;if(!t)return""
+return(0,c.aY)((0,u.$Q)(n,l+12))}function w(n){return(0,c.X1)((0,u.$Q)(n,f))}function M(n){const t=n=>Math.min(...n.map(({level:n})=>r.y.indexOf(n)))
+;return[...(0,i.$z)([...n].sort(o.O5),({rule:n})=>n)].sort(([,n],[,e])=>t(n)-t(e)||e.length-n.length)}function j(n){const[t]=n;if(!t)return""
 ;const e=new Set(n.map(({location:n})=>n.path)).size;const r=n.length-1;const o=e>1?`in ${(0,u.LS)(e,"file")}`:"there";return x(t.location)+(r>0?` and ${(0,
 u.K9)(r)} more ${o}`:"")}function L({notExamined:n},t,e){const r=n.reduce((n,{files:t})=>n+t,0);const o=`Not examined: ${(0,u.LS)(r,"file")}`
-;const i=n.map(({reason:n,files:t,examples:e})=>{const r=e.slice(0,Math.min(3,t)).map(n=>y(v(n)));return{text:`- ${w(n)}: ${k(r,t)}`,stands:t}})
-;return F(o,i,t,e,n=>`- and ${(0,u.LS)(n,"more file")}`)}function b(n,t,e){const r=(0,s.Au)(n);const o=r.reduce((n,[,t])=>n+t.length,0);const i=r.map(([n,t])=>{
-const e=t.slice(0,12).map(({check:n})=>y(n));return{text:`- ${w(n)}: ${k(e,t.length)}`,stands:t.length}});return F(`Skipped: ${(0,
-u.LS)(o,"check")}`,i,t,e,n=>`- and ${(0,u.LS)(n,"more check")}`)}function k(n,t){if(n.length===0)return(0,u.K9)(t);const e=t-n.length;return(0,
+;const i=n.map(({reason:n,files:t,examples:e})=>{const r=e.slice(0,Math.min(3,t)).map(n=>y(v(n)));return{text:`- ${w(n)}: ${b(r,t)}`,stands:t}})
+;return F(o,i,t,e,n=>`- and ${(0,u.LS)(n,"more file")}`)}function k(n,t,e){const r=(0,s.Au)(n);const o=r.reduce((n,[,t])=>n+t.length,0);const i=r.map(([n,t])=>{
+const e=t.slice(0,12).map(({check:n})=>y(n));return{text:`- ${w(n)}: ${b(e,t.length)}`,stands:t.length}});return F(`Skipped: ${(0,
+u.LS)(o,"check")}`,i,t,e,n=>`- and ${(0,u.LS)(n,"more check")}`)}function b(n,t){if(n.length===0)return(0,u.K9)(t);const e=t-n.length;return(0,
 u.yZ)(e>0?[...n,`${(0,u.K9)(e)} more`]:n)}function F(n,t,e,r,o){if(t.length===0)return undefined;const i=r((0,c.zH)(n,""));return(0,c.zH)(n,(0,a.GS)(t,e-i,r,o))
-}},94298:(n,t,e)=>{e.r(t);e.d(t,{summary:()=>M});var r=e(48507);var o=e(64715);var i=e(65073);var s=e(15178);var c=e(18748);var u=e(21511);const a=40;const l=20
-;const f=200;const d=25;const $=n=>Buffer.byteLength(n);function p(n,t){const e=(0,u.mP)(n,"##");const r=(0,u.OG)(n);let o=t-$(e)-$(r)-32;const i=(n,t)=>{
-const e=t(Math.floor(o*n));o-=e===undefined?0:$(e)+2;return e};const s=i(.1,t=>(0,u.wZ)(n,t,$));const a=m(g(n),i,.2);const l=m(S(n.findings),i,.2)
-;const f=i(.1,t=>(0,u.__)(n,t,$));const d=i(.1,t=>(0,u.Al)(n,t,$));const p=i(.2,t=>y(n,t));const h=m(w(n),i,.1);const x=i(1,t=>v(n,t));return(0,
-c.t$)([e,s,l,a,x,p,f,d,h,r])}function m(n,t,e){return t(e,t=>n!==undefined&&$(n)<=t?n:undefined)}function g({runs:n,findings:t}){const e=(0,
-r.$z)(t,({rule:n})=>(0,r.EG)(n));const s=n.filter(({status:n})=>n==="ran").map(({check:n})=>n)
-;const c=[...e].sort(([,n],[,t])=>t.length-n.length).map(([n,t])=>h(n,t));const a=s.filter(n=>!e.has(n));const l=a.slice(0,f).map(u.Xt).join(", ")
-;const d=a.length>f?` and ${(0,i.K9)(a.length-f)} more`:"";return[...c.length>0?[(0,
-o.tp)(["Check","Errors","Warnings","Notes","Files"],c.slice(0,f),[1,2,3,4])]:[],...a.length>0?[(0,o.zH)(`${(0,
-i.LS)(a.length,"check")} ran and found nothing`,l+d)]:[]].join("\n\n")}function h(n,t){const e=(0,r.ZT)(t);const o=new Set(t.map(({location:n})=>n.path)).size
-;return[(0,u.Xt)(n),...[e.error,e.warning,e.note,o].map(n=>n===0?"":(0,i.K9)(n))]}function S(n){if(n.length<2)return undefined;const t=(0,
-u.iZ)(n).map(([n,t])=>({rule:(0,i.$Q)((0,s.RK)(n),40),count:t.length}));const e=[...t].sort((n,t)=>t.count-n.count).slice(0,l);const r=e[0]?.count??1
-;const c=Math.max(...e.map(({rule:n})=>(0,s.sc)(n)));const a=e.map(({rule:n,count:t})=>{const e=" ".repeat(c-(0,s.sc)(n));return`${n}${e}  ${x(t/r)} ${(0,
-i.K9)(t)}`});const f=t.length-e.length;return(0,o.DV)(f>0?[...a,`and ${(0,i.LS)(f,"more rule")}`]:a,"text")}function x(n){const t=Math.max(1,Math.round(n*a*8))
-;return"█".repeat(Math.floor(t/8))+["","▏","▎","▍","▌","▋","▊","▉"][t%8]}function v(n,t){const e=n.findings.length;if(e===0)return undefined;if(e<=d)return(0,
-u.Sz)(n,t,$);const r=`${(0,i.LS)(e,"finding")}, worst first`;return(0,o.zH)(r,(0,u.Sz)(n,t-$((0,o.zH)(r,"")),$))}function y({suppressed:n},t){
+}},94298:(n,t,e)=>{e.r(t);e.d(t,{summary:()=>L});var r=e(48507);var o=e(14922);var i=e(64715);var s=e(65073);var c=e(15178);var u=e(18748);var a=e(21511)
+;const l=40;const f=20;const d=200;const $=25;const p=n=>Buffer.byteLength(n);function m(n,t){const e=(0,a.mP)(n,"##");const r=(0,a.OG)(n);let o=t-p(e)-p(r)-32
+;const i=(n,t)=>{const e=t(Math.floor(o*n));o-=e===undefined?0:p(e)+2;return e};const s=i(.1,t=>(0,a.wZ)(n,t,p));const c=h(g(n),i,.2)
+;const l=h(x(n.findings),i,.2);const f=i(.1,t=>(0,a.__)(n,t,p));const d=i(.1,t=>(0,a.Al)(n,t,p));const $=i(.2,t=>w(n,t));const m=h(M(n),i,.1)
+;const S=i(1,t=>y(n,t));return(0,u.t$)([e,s,l,c,S,$,f,d,m,r])}function h(n,t,e){return t(e,t=>n!==undefined&&p(n)<=t?n:undefined)}function g(n){
+const{runs:t,findings:e}=n;const c=(0,r.$z)(e,({rule:n})=>(0,r.EG)(n));const u=t.filter(({status:n})=>n==="ran").map(({check:n})=>n)
+;const l=[...c].sort(([,n],[,t])=>t.length-n.length).map(([n,t])=>S(n,t));const f=u.filter(n=>!c.has(n));const $=f.slice(0,d).map(a.Xt).join(", ")
+;const p=f.length>d?` and ${(0,s.K9)(f.length-d)} more`:"";const m=(0,o.DC)(n);return[...l.length>0?[(0,
+i.tp)(["Check","Errors","Warnings","Notes","Files"],l.slice(0,d),[1,2,3,4])]:[],...m.length>0?[`With ${(0,s.yZ)(m.map(a.Xt))}.`]:[],...f.length>0?[(0,
+i.zH)(`${(0,s.LS)(f.length,"check")} ran and found nothing`,$+p)]:[]].join("\n\n")}function S(n,t){const e=(0,r.ZT)(t)
+;const o=new Set(t.map(({location:n})=>n.path)).size;return[(0,a.Xt)(n),...[e.error,e.warning,e.note,o].map(n=>n===0?"":(0,s.K9)(n))]}function x(n){
+if(n.length<2)return undefined;const t=(0,a.iZ)(n).map(([n,t])=>({rule:(0,s.$Q)((0,c.RK)(n),40),count:t.length}))
+;const e=[...t].sort((n,t)=>t.count-n.count).slice(0,f);const r=e[0]?.count??1;const o=Math.max(...e.map(({rule:n})=>(0,c.sc)(n)))
+;const u=e.map(({rule:n,count:t})=>{const e=" ".repeat(o-(0,c.sc)(n));return`${n}${e}  ${v(t/r)} ${(0,s.K9)(t)}`});const l=t.length-e.length;return(0,
+i.DV)(l>0?[...u,`and ${(0,s.LS)(l,"more rule")}`]:u,"text")}function v(n){const t=Math.max(1,Math.round(n*l*8))
+;return"█".repeat(Math.floor(t/8))+["","▏","▎","▍","▌","▋","▊","▉"][t%8]}function y(n,t){const e=n.findings.length;if(e===0)return undefined;if(e<=$)return(0,
+a.Sz)(n,t,p);const r=`${(0,s.LS)(e,"finding")}, worst first`;return(0,i.zH)(r,(0,a.Sz)(n,t-p((0,i.zH)(r,"")),p))}function w({suppressed:n},t){
 const e=n.map(({finding:n,suppression:{kind:t,justification:e=""}})=>{const r=t==="inSource"?"in the file":"in the baseline";const o=e===""?"":`: ${(0,
-u.aL)(e)}`;return(0,c.jC)(`- ${(0,u.Qy)(n.location)} ${(0,u.Xt)(n.rule)} ${r}${o}`)});return(0,u.TM)(`Suppressed: ${(0,
-i.LS)(e.length,"finding")}`,e,t,$,n=>`- and ${(0,i.K9)(n)} more`)}function w({timings:n}){const t=Object.entries(n).map(([n,t])=>[(0,o.aY)((0,i.$Q)(n,60)),(0,
-i.a3)(t)]);return t.length===0?undefined:(0,o.zH)("Times",(0,o.tp)(["Phase","Time"],t,[1]))}const j=1024*1024;const M={id:"summary",
+a.aL)(e)}`;return(0,u.jC)(`- ${(0,a.Qy)(n.location)} ${(0,a.Xt)(n.rule)} ${r}${o}`)});return(0,a.TM)(`Suppressed: ${(0,
+s.LS)(e.length,"finding")}`,e,t,p,n=>`- and ${(0,s.K9)(n)} more`)}function M({timings:n}){const t=Object.entries(n).map(([n,t])=>[(0,i.aY)((0,s.$Q)(n,60)),(0,
+s.a3)(t)]);return t.length===0?undefined:(0,i.zH)("Times",(0,i.tp)(["Phase","Time"],t,[1]))}const j=1024*1024;const L={id:"summary",
 summary:"Markdown for GitHub's job summary, at most 1 MiB",
-source:"https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#adding-a-job-summary",print:n=>p(n,j)}}};
+source:"https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#adding-a-job-summary",print:n=>m(n,j)}}};

@@ -8,24 +8,26 @@ return a(n.rule,t.rule)||a(n.message,t.message)}function a(n,t){return n<t?-1:n>
 ;return e.byteLength===undefined||Buffer.byteLength(r)===e.byteLength?r:undefined}function o(n){const{region:t}=n.location;if(t?.startColumn===1)return""
 ;return i(n)===undefined?undefined:n.snippet?.slice(0,(t?.startColumn??1)-1)}},48507:(n,t,e)=>{e.d(t,{$z:()=>i,EG:()=>o,ZT:()=>r});function r(n){const t={
 error:0,warning:0,note:0};for(const{level:e}of n)t[e]++;return t}function i(n,t){const e=new Map;for(const r of n){const n=t(r);const i=e.get(n)
-;if(i)i.push(r);else e.set(n,[r])}return e}function o(n){return n.split("/",1)[0]??n}},14922:(n,t,e)=>{e.d(t,{$d:()=>s,Au:()=>v,N$:()=>$,R9:()=>d,YD:()=>h,
-YS:()=>y,ew:()=>f,mN:()=>a,nO:()=>m,w1:()=>g,x5:()=>l});var r=e(83179);var i=e(48507);var o=e(65073);function u(n){return r.y.filter(t=>n[t]>0).map(t=>(0,
-o.LS)(n[t],t)).join(", ")}function s(n){const t=a(n);const e=u((0,i.ZT)(n.findings));const r=[];if(n.verdict==="findings")r.push({verdict:"findings",symbol:"✖",
-text:e});if(t.length>0||n.verdict==="incomplete"){const i=`incomplete: ${(0,o.LS)(t.length,"thing")} that should have run did not`
-;const u=n.verdict==="findings"||e===""?"":`; so far ${e}`;r.push({verdict:"incomplete",symbol:"⚠",text:i+u})}if(r.length===0)r.push({verdict:"clean",
-symbol:"✔",text:e===""?"clean":c(n,e)});return r}function c(n,t){const{failOn:e}=n;if(e==="never")return`passed with ${t}: nothing fails the run, as configured`
-;return`passed with ${t}: only ${(0,o.yZ)(r.y.filter(n=>(0,r.O)(n,e)).map(n=>`${n}s`))} fail the run`}function a(n){
-return n.notifications.filter(({level:n})=>n==="error")}function f({message:n,remedy:t}){return t===undefined?`Incomplete: ${n}`:`Incomplete: ${n}. ${t}`}
-function d({message:n,location:t}){return n+p(t)}function l(n){const{path:t,region:e}=n;return`${t}${e?`:${e.startLine}:${e.startColumn}`:""}${p(n)}`}
-function p({commit:n}){return n===undefined?"":` (in commit ${n.slice(0,10)})`}function g(n){const{files:t,bytes:e}=n.scope
-;const r=n.runs.filter(({status:n})=>n==="ran").length;const i=n.timings["total"];const u=i===undefined?"":` in ${(0,o.a3)(i)}`
+;if(i)i.push(r);else e.set(n,[r])}return e}function o(n){return n.split("/",1)[0]??n}},14922:(n,t,e)=>{e.d(t,{$d:()=>s,Au:()=>y,DC:()=>h,N$:()=>v,R9:()=>d,
+YD:()=>m,YS:()=>L,ew:()=>f,mN:()=>a,nO:()=>$,w1:()=>g,x5:()=>l});var r=e(83179);var i=e(48507);var o=e(65073);function u(n){
+return r.y.filter(t=>n[t]>0).map(t=>(0,o.LS)(n[t],t)).join(", ")}function s(n){const t=a(n);const e=u((0,i.ZT)(n.findings));const r=[]
+;if(n.verdict==="findings")r.push({verdict:"findings",symbol:"✖",text:e});if(t.length>0||n.verdict==="incomplete"){const i=`incomplete: ${(0,
+o.LS)(t.length,"thing")} that should have run did not`;const u=n.verdict==="findings"||e===""?"":`; so far ${e}`;r.push({verdict:"incomplete",symbol:"⚠",
+text:i+u})}if(r.length===0)r.push({verdict:"clean",symbol:"✔",text:e===""?"clean":c(n,e)});return r}function c(n,t){const{failOn:e}=n
+;if(e==="never")return`passed with ${t}: nothing fails the run, as configured`;return`passed with ${t}: only ${(0,o.yZ)(r.y.filter(n=>(0,
+r.O)(n,e)).map(n=>`${n}s`))} fail the run`}function a(n){return n.notifications.filter(({level:n})=>n==="error")}function f({message:n,remedy:t}){
+return t===undefined?`Incomplete: ${n}`:`Incomplete: ${n}. ${t}`}function d({message:n,location:t}){return n+p(t)}function l(n){const{path:t,region:e}=n
+;return`${t}${e?`:${e.startLine}:${e.startColumn}`:""}${p(n)}`}function p({commit:n}){return n===undefined?"":` (in commit ${n.slice(0,10)})`}function g(n){
+const{files:t,bytes:e}=n.scope;const r=n.runs.filter(({status:n})=>n==="ran").length;const i=n.timings["total"];const u=i===undefined?"":` in ${(0,o.a3)(i)}`
 ;const s=t===0?"no file was examined":`${(0,o.LS)(t,"file")} (${(0,o.z3)(e)})`;return t===0?`${(0,o.LS)(r,"check")} ran${u}; ${s}`:`${(0,
-o.LS)(r,"check")} ran on ${s}${u}`}function h(n){const{kind:t,base:e,onlyNew:r}=n.scope;const i=e===undefined?"":` since ${e.slice(0,10)}`;const o={
-all:undefined,paths:"the given paths",changed:`the files changed${i}`,staged:"what is staged"}[t];const u=r?"only what is new counts":undefined
-;return[o,u].filter(n=>n!==undefined).join("; ")||undefined}function m(n){return[...n.suppressed.length>0?[`${(0,
-o.K9)(n.suppressed.length)} suppressed`]:[],...n.existing>0?[`${(0,o.K9)(n.existing)} in the base already`]:[]]}function $(n){
-return n.findings.filter(({fix:n})=>n).length}function v(n){const t=n.runs.filter(({status:n})=>n==="skipped");return[...(0,
-i.$z)(t,({reason:n="no reason given"})=>n)].sort(([,n],[,t])=>t.length-n.length)}const y={error:"❌",warning:"⚠️",note:"💡"}},65073:(n,t,e)=>{e.d(t,{$Q:()=>c,
+o.LS)(r,"check")} ran on ${s}${u}`}function h({runs:n}){return n.flatMap(({check:n,status:t,tool:e,files:r=0,cached:i=0})=>{
+if(e===undefined||t==="skipped")return[];const o=i>0&&i===r?", known from before":"";return[`${n} ${e.version} (${e.origin}${o})`]})}function m(n){
+const{kind:t,base:e,onlyNew:r}=n.scope;const i=e===undefined?"":` since ${e.slice(0,10)}`;const o={all:undefined,paths:"the given paths",
+changed:`the files changed${i}`,staged:"what is staged"}[t];const u=r?"only what is new counts":undefined
+;return[o,u].filter(n=>n!==undefined).join("; ")||undefined}function $(n){return[...n.suppressed.length>0?[`${(0,
+o.K9)(n.suppressed.length)} suppressed`]:[],...n.existing>0?[`${(0,o.K9)(n.existing)} in the base already`]:[]]}function v(n){
+return n.findings.filter(({fix:n})=>n).length}function y(n){const t=n.runs.filter(({status:n})=>n==="skipped");return[...(0,
+i.$z)(t,({reason:n="no reason given"})=>n)].sort(([,n],[,t])=>t.length-n.length)}const L={error:"❌",warning:"⚠️",note:"💡"}},65073:(n,t,e)=>{e.d(t,{$Q:()=>c,
 K9:()=>r,LS:()=>i,a3:()=>u,yZ:()=>s,z3:()=>o});function r(n){return String(n).replace(/\B(?=(?:\d{3})+$)/g,",")}function i(n,t,e=`${t}s`){
 return`${r(n)} ${n===1?t:e}`}function o(n){const t=["B","kB","MB","GB","TB"];const e=Math.min(Math.floor(Math.log10(Math.max(1,n))/3),t.length-1)
 ;const r=n/1e3**e;return`${e===0||r>=99.95?Math.round(r):r.toFixed(1)} ${t[e]}`}function u(n){if(n<999.5)return`${Math.round(n)} ms`

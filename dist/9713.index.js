@@ -4,24 +4,26 @@ const[e,r]=[n.location.region,t.location.region]
 ;return a(n.location.path,t.location.path)||(e?.startLine??0)-(r?.startLine??0)||(e?.startColumn??0)-(r?.startColumn??0)}function u(n,t){
 return a(n.rule,t.rule)||a(n.message,t.message)}function a(n,t){return n<t?-1:n>t?1:0}},48507:(n,t,e)=>{e.d(t,{$z:()=>i,EG:()=>o,ZT:()=>r});function r(n){
 const t={error:0,warning:0,note:0};for(const{level:e}of n)t[e]++;return t}function i(n,t){const e=new Map;for(const r of n){const n=t(r);const i=e.get(n)
-;if(i)i.push(r);else e.set(n,[r])}return e}function o(n){return n.split("/",1)[0]??n}},14922:(n,t,e)=>{e.d(t,{$d:()=>c,Au:()=>v,N$:()=>m,R9:()=>l,YD:()=>h,
-YS:()=>y,ew:()=>f,mN:()=>a,nO:()=>$,w1:()=>g,x5:()=>p});var r=e(83179);var i=e(48507);var o=e(65073);function s(n){return r.y.filter(t=>n[t]>0).map(t=>(0,
-o.LS)(n[t],t)).join(", ")}function c(n){const t=a(n);const e=s((0,i.ZT)(n.findings));const r=[];if(n.verdict==="findings")r.push({verdict:"findings",symbol:"✖",
-text:e});if(t.length>0||n.verdict==="incomplete"){const i=`incomplete: ${(0,o.LS)(t.length,"thing")} that should have run did not`
-;const s=n.verdict==="findings"||e===""?"":`; so far ${e}`;r.push({verdict:"incomplete",symbol:"⚠",text:i+s})}if(r.length===0)r.push({verdict:"clean",
-symbol:"✔",text:e===""?"clean":u(n,e)});return r}function u(n,t){const{failOn:e}=n;if(e==="never")return`passed with ${t}: nothing fails the run, as configured`
-;return`passed with ${t}: only ${(0,o.yZ)(r.y.filter(n=>(0,r.O)(n,e)).map(n=>`${n}s`))} fail the run`}function a(n){
-return n.notifications.filter(({level:n})=>n==="error")}function f({message:n,remedy:t}){return t===undefined?`Incomplete: ${n}`:`Incomplete: ${n}. ${t}`}
-function l({message:n,location:t}){return n+d(t)}function p(n){const{path:t,region:e}=n;return`${t}${e?`:${e.startLine}:${e.startColumn}`:""}${d(n)}`}
-function d({commit:n}){return n===undefined?"":` (in commit ${n.slice(0,10)})`}function g(n){const{files:t,bytes:e}=n.scope
-;const r=n.runs.filter(({status:n})=>n==="ran").length;const i=n.timings["total"];const s=i===undefined?"":` in ${(0,o.a3)(i)}`
+;if(i)i.push(r);else e.set(n,[r])}return e}function o(n){return n.split("/",1)[0]??n}},14922:(n,t,e)=>{e.d(t,{$d:()=>c,Au:()=>y,DC:()=>h,N$:()=>v,R9:()=>l,
+YD:()=>$,YS:()=>x,ew:()=>f,mN:()=>a,nO:()=>m,w1:()=>g,x5:()=>p});var r=e(83179);var i=e(48507);var o=e(65073);function s(n){
+return r.y.filter(t=>n[t]>0).map(t=>(0,o.LS)(n[t],t)).join(", ")}function c(n){const t=a(n);const e=s((0,i.ZT)(n.findings));const r=[]
+;if(n.verdict==="findings")r.push({verdict:"findings",symbol:"✖",text:e});if(t.length>0||n.verdict==="incomplete"){const i=`incomplete: ${(0,
+o.LS)(t.length,"thing")} that should have run did not`;const s=n.verdict==="findings"||e===""?"":`; so far ${e}`;r.push({verdict:"incomplete",symbol:"⚠",
+text:i+s})}if(r.length===0)r.push({verdict:"clean",symbol:"✔",text:e===""?"clean":u(n,e)});return r}function u(n,t){const{failOn:e}=n
+;if(e==="never")return`passed with ${t}: nothing fails the run, as configured`;return`passed with ${t}: only ${(0,o.yZ)(r.y.filter(n=>(0,
+r.O)(n,e)).map(n=>`${n}s`))} fail the run`}function a(n){return n.notifications.filter(({level:n})=>n==="error")}function f({message:n,remedy:t}){
+return t===undefined?`Incomplete: ${n}`:`Incomplete: ${n}. ${t}`}function l({message:n,location:t}){return n+d(t)}function p(n){const{path:t,region:e}=n
+;return`${t}${e?`:${e.startLine}:${e.startColumn}`:""}${d(n)}`}function d({commit:n}){return n===undefined?"":` (in commit ${n.slice(0,10)})`}function g(n){
+const{files:t,bytes:e}=n.scope;const r=n.runs.filter(({status:n})=>n==="ran").length;const i=n.timings["total"];const s=i===undefined?"":` in ${(0,o.a3)(i)}`
 ;const c=t===0?"no file was examined":`${(0,o.LS)(t,"file")} (${(0,o.z3)(e)})`;return t===0?`${(0,o.LS)(r,"check")} ran${s}; ${c}`:`${(0,
-o.LS)(r,"check")} ran on ${c}${s}`}function h(n){const{kind:t,base:e,onlyNew:r}=n.scope;const i=e===undefined?"":` since ${e.slice(0,10)}`;const o={
-all:undefined,paths:"the given paths",changed:`the files changed${i}`,staged:"what is staged"}[t];const s=r?"only what is new counts":undefined
-;return[o,s].filter(n=>n!==undefined).join("; ")||undefined}function $(n){return[...n.suppressed.length>0?[`${(0,
-o.K9)(n.suppressed.length)} suppressed`]:[],...n.existing>0?[`${(0,o.K9)(n.existing)} in the base already`]:[]]}function m(n){
-return n.findings.filter(({fix:n})=>n).length}function v(n){const t=n.runs.filter(({status:n})=>n==="skipped");return[...(0,
-i.$z)(t,({reason:n="no reason given"})=>n)].sort(([,n],[,t])=>t.length-n.length)}const y={error:"❌",warning:"⚠️",note:"💡"}},65073:(n,t,e)=>{e.d(t,{$Q:()=>u,
+o.LS)(r,"check")} ran on ${c}${s}`}function h({runs:n}){return n.flatMap(({check:n,status:t,tool:e,files:r=0,cached:i=0})=>{
+if(e===undefined||t==="skipped")return[];const o=i>0&&i===r?", known from before":"";return[`${n} ${e.version} (${e.origin}${o})`]})}function $(n){
+const{kind:t,base:e,onlyNew:r}=n.scope;const i=e===undefined?"":` since ${e.slice(0,10)}`;const o={all:undefined,paths:"the given paths",
+changed:`the files changed${i}`,staged:"what is staged"}[t];const s=r?"only what is new counts":undefined
+;return[o,s].filter(n=>n!==undefined).join("; ")||undefined}function m(n){return[...n.suppressed.length>0?[`${(0,
+o.K9)(n.suppressed.length)} suppressed`]:[],...n.existing>0?[`${(0,o.K9)(n.existing)} in the base already`]:[]]}function v(n){
+return n.findings.filter(({fix:n})=>n).length}function y(n){const t=n.runs.filter(({status:n})=>n==="skipped");return[...(0,
+i.$z)(t,({reason:n="no reason given"})=>n)].sort(([,n],[,t])=>t.length-n.length)}const x={error:"❌",warning:"⚠️",note:"💡"}},65073:(n,t,e)=>{e.d(t,{$Q:()=>u,
 K9:()=>r,LS:()=>i,a3:()=>s,yZ:()=>c,z3:()=>o});function r(n){return String(n).replace(/\B(?=(?:\d{3})+$)/g,",")}function i(n,t,e=`${t}s`){
 return`${r(n)} ${n===1?t:e}`}function o(n){const t=["B","kB","MB","GB","TB"];const e=Math.min(Math.floor(Math.log10(Math.max(1,n))/3),t.length-1)
 ;const r=n/1e3**e;return`${e===0||r>=99.95?Math.round(r):r.toFixed(1)} ${t[e]}`}function s(n){if(n<999.5)return`${Math.round(n)} ms`

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 "use strict";Object.defineProperty(exports,"__esModule",{value:true});const{mkdirSync:e,readFileSync:n,renameSync:r,writeFileSync:t}=require("node:fs")
-;const{homedir:o}=require("node:os");const c=require("node:path");const{Script:s}=require("node:vm");const i=Buffer.from("70aced0017d8cb016491256b646037700d6fc0aa0be85b56a163bedb666617a2","latin1")
+;const{homedir:o}=require("node:os");const c=require("node:path");const{Script:s}=require("node:vm");const i=Buffer.from("a7ac84d03584e2d612d33ec46de97e56dc34dff1eeebf8ad4521e73616b2de9c","latin1")
 ;const a=new Map;let u=false;const d=f();function f(){const{argv:e,env:n,platform:r}=process
 ;if(n["NODE_DISABLE_COMPILE_CACHE"]||e[2]?.startsWith("-"))return undefined;const t=r==="darwin"?c.join(o(),"Library/Caches"):c.join(o(),".cache")
 ;const s=(r==="win32"?n["LOCALAPPDATA"]:n["XDG_CACHE_HOME"])||t;return c.join(s,"kempt",`code-${process.version}-${process.arch}`)}function l(e){

@@ -120,8 +120,8 @@ Tools      ruff (`);
     const repo = repository({ 'a.txt': 'x\n' }, '');
     expect(await init(repo, '--yes', '--tools', 'ruff')).toContain('+  ruff: on # asked for\n');
     expect((await kempt(['plan'], { cwd: repo.top })).status).toBe(0);
-    const { status, stderr } = await kempt(['init', '--tools', 'ruf'], { cwd: repository().top });
-    expect([status, stderr]).toEqual([2, 'kempt: There is no tool ruf\nDid you mean ruff?\n']);
+    const { status, stderr } = await kempt(['init', '--tools', 'rufff'], { cwd: repository().top });
+    expect([status, stderr]).toEqual([2, 'kempt: There is no tool rufff\nDid you mean ruff?\n']);
   });
 
   it('overwrites no configuration, whatever it is called', async () => {

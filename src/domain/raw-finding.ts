@@ -32,8 +32,6 @@ export interface ReadOutput {
   readonly examined?: number | undefined;
   /** What the output says its columns count. */
   readonly columnUnit?: 'utf-16' | 'code-point' | undefined;
-  /** How many findings the reading left out, as it is told to. */
-  readonly dropped?: number | undefined;
 }
 
 /** The output is not of the format it should be of. */

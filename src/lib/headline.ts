@@ -82,6 +82,15 @@ export function toExtent(report: Report): string {
     : `${plural(ran, 'check')} ran on ${extent}${time}`;
 }
 
+/** `ruff 0.17.5 (managed)`: every tool, which version of it ran, and whose copy that was. */
+export function toTools({ runs }: Report): readonly string[] {
+  return runs.flatMap(({ check, status, tool, files = 0, cached = 0 }) => {
+    if (tool === undefined || status === 'skipped') return [];
+    const known = cached > 0 && cached === files ? ', known from before' : '';
+    return [`${check} ${tool.version} (${tool.origin}${known})`];
+  });
+}
+
 /** What the run was about, where that was not everything. */
 export function toScope(report: Report): string | undefined {
   const { kind, base, onlyNew } = report.scope;

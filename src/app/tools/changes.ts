@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ToolSetting } from '../../config/tools.ts';
 import type { CheckCommand } from '../../domain/tool-schema.ts';
@@ -37,11 +37,16 @@ function inputsOf({ tool }: ToolSetting, { files }: RunPlace): readonly string[]
   return globs.length === 0 ? [] : files.filter(toMatcher(globs));
 }
 
+/** A tool may remove a file: that is no change of its lines. */
+function contentOf(file: string): Buffer | undefined {
+  return existsSync(file) ? readFileSync(file) : undefined;
+}
+
 /** With names as they are: those of a patch would be quoted. */
 async function diffOf(files: readonly string[], before: string, after: string): Promise<string> {
   const { createTwoFilesPatch } = await import('../../lib/diff.ts');
   const diffs = files.flatMap((path) => {
-    const [old, now] = [join(before, path), join(after, path)].map((file) => readFileSync(file));
+    const [old, now] = [join(before, path), join(after, path)].map(contentOf);
     if (old === undefined || now === undefined || old.equals(now)) return [];
     const patch = createTwoFilesPatch('a', 'b', old.toString('utf8'), now.toString('utf8'), undefined, undefined, {
       context: 0,

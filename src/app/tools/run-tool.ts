@@ -7,7 +7,7 @@ import type { CheckCommand } from '../../domain/tool-schema.ts';
 import { satisfies } from '../../lib/version.ts';
 import { type Invocation, toInvocations } from '../../pipeline/tools/invocations.ts';
 import type { Units } from '../../pipeline/tools/positions.ts';
-import { type Reading, read } from '../../pipeline/tools/read.ts';
+import { type Reading, read, type ToolFacts } from '../../pipeline/tools/read.ts';
 import { rootFinder } from '../../pipeline/tools/roots.ts';
 import { toFindings } from '../../pipeline/tools/to-findings.ts';
 import { changesIn } from './changes.ts';
@@ -65,9 +65,13 @@ async function runPart(
   const result = place.replay?.() ?? (await run(setting, command, invocation, place, copy));
   place.observe?.(result);
   const given = invocation.given ? invocation.files.length : 0;
-  const reading = read(command, result, given, setting.tool['error-rules'] ?? [], parser);
+  const reading = read(command, result, given, factsOf(setting), parser);
   const findings = placed(reading, setting, command, invocation, place);
   return { invocation, class: reading.class, reason: reading.reason, findings, ms: performance.now() - start };
+}
+
+function factsOf({ tool }: ToolSetting): ToolFacts {
+  return { errorRules: tool['error-rules'] ?? [], secret: tool.secret ?? false };
 }
 
 function placed(

@@ -12,17 +12,15 @@ export const json: Format<'json'> = {
     const documents = (mapping.lines ? rest.split('\n').filter((line) => line.trim() !== '') : [rest]).map(toDocument);
     const findings: RawFinding[] = [];
     let examined: number | undefined;
-    let dropped = 0;
     for (const document of documents) {
       for (const item of itemsOf(document, mapping)) {
-        if (isDropped(item, mapping)) dropped++;
-        else findings.push(toRaw(item, mapping));
+        if (!isDropped(item, mapping)) findings.push(toRaw(item, mapping));
       }
       const count = mapping.examined === undefined ? undefined : valueAt(document, mapping.examined);
       if (Array.isArray(count)) examined = (examined ?? 0) + count.length;
       else if (typeof count === 'number') examined = (examined ?? 0) + count;
     }
-    return { findings, examined, dropped };
+    return { findings, examined };
   },
 };
 

@@ -26,6 +26,7 @@ function testCases(suite: Element): Case[] {
 }
 
 function toRaw({ element, suite }: Case, parse: ParseOf<'junit'>): RawFinding[] {
+  if (element.children.some((child) => child.name === 'skipped')) return [];
   const failure = element.children.find(({ name }) => name === 'failure' || name === 'error');
   if (failure === undefined) return [];
   const { name = 'a test', classname, file, line } = element.attributes;

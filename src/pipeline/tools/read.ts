@@ -28,11 +28,33 @@ export interface Reading {
 
 type Parser = (text: string, parse: Parse) => ReadOutput;
 
+/** What is known of the tool, whichever command it is. */
+export interface ToolFacts {
+  /** Rules that mean that the tool could not look. */
+  readonly errorRules: readonly string[];
+  /** Whether what it prints may hold a secret: then no reason quotes it. */
+  readonly secret: boolean;
+}
+
 /**
  * Crosses what the exit code says, whether the output could be read, and how many files were looked at: one of them
  * alone is never believed. `given`: the number of files the process was given, 0 if it was to find them itself.
  */
 export function read(
+  command: CheckCommand,
+  result: Result,
+  given: number,
+  { errorRules, secret }: ToolFacts,
+  parser: Parser,
+): Reading {
+  const reading = cross(command, result, given, errorRules, parser);
+  if (!secret || reading.class !== 'error') return reading;
+  const { code, failure, timedOut, truncated } = result;
+  if (failure !== undefined || timedOut || truncated || code === null) return reading;
+  return { ...reading, reason: `it ended with code ${code}; what it printed may hold a secret, and is not shown` };
+}
+
+function cross(
   command: CheckCommand,
   result: Result,
   given: number,
@@ -72,7 +94,7 @@ function judge(
   const findings = onlyCode && means.clean ? [] : output.findings;
   const unlooked = findings.find(({ rule }) => rule !== undefined && errorRules.includes(rule));
   if (unlooked) return { class: 'error', findings, reason: unlooked.message };
-  if (!means.clean && findings.length + (output.dropped ?? 0) === 0) {
+  if (!means.clean && findings.length === 0) {
     return {
       class: 'error',
       findings,
@@ -80,6 +102,8 @@ function judge(
     };
   }
   const examined = output.examined ?? countExamined(command, result);
+  if (examined === 0 && command.parse.format === 'junit' && findings.length === 0)
+    return { class: 'nothing', findings, reason: 'it ran no test' };
   if (examined === 0 && given > 0 && command.parse.format !== 'junit') {
     return {
       class: 'error',

@@ -46,7 +46,7 @@ function toFinding(raw: RawFinding, path: string, context: FindingContext): Find
   return buildFinding({
     rule,
     level: toLevel(tool, context.level, raw),
-    message: raw.message.trim(),
+    message: tool.secret ? withoutWordsOf(text, raw.message.trim()) : raw.message.trim(),
     path,
     region,
     // Numbers in a message (of lines, of columns, of how many) change while the problem stays.
@@ -54,6 +54,11 @@ function toFinding(raw: RawFinding, path: string, context: FindingContext): Find
     ...(region && { snippet: tool.secret ? '[redacted]' : text.split('\n', 1)[0] }),
     ...(fix && { fix }),
   });
+}
+
+/** What a secret scanner says, without what stands in the line itself. */
+function withoutWordsOf(text: string, message: string): string {
+  return message.replace(/[^\s'"`=:,;()]{6,}/g, (word) => (text.includes(word) ? '[redacted]' : word));
 }
 
 function linesOf(file: SourceFile, region: Region): string {

@@ -1,7 +1,8 @@
 import type { Finding, Report } from '../../../domain/report.ts';
 import { checkOf, countLevels, groupBy } from '../../../domain/tally.ts';
+import { toTools } from '../../../lib/headline.ts';
 import { code, codeBlock, details, table } from '../../../lib/markdown.ts';
-import { clip, formatDuration, groupDigits, plural } from '../../../lib/text.ts';
+import { clip, formatDuration, groupDigits, joinWords, plural } from '../../../lib/text.ts';
 import { textWidth, visible } from '../../../lib/visible.ts';
 import { type Measure, stack, toItem } from './fill.ts';
 import {
@@ -55,17 +56,20 @@ function within(text: string | undefined, take: Take, share: number): string | u
 }
 
 /** The checks that ran: those with findings as a table, the others folded. */
-function toChecks({ runs, findings }: Report): string | undefined {
+function toChecks(report: Report): string | undefined {
+  const { runs, findings } = report;
   const found = groupBy(findings, ({ rule }) => checkOf(rule));
   const ran = runs.filter(({ status }) => status === 'ran').map(({ check }) => check);
   const rows = [...found].sort(([, a], [, b]) => b.length - a.length).map(([check, group]) => toRow(check, group));
   const quiet = ran.filter((check) => !found.has(check));
   const list = quiet.slice(0, checksShown).map(toCode).join(', ');
   const rest = quiet.length > checksShown ? ` and ${groupDigits(quiet.length - checksShown)} more` : '';
+  const tools = toTools(report);
   return [
     ...(rows.length > 0
       ? [table(['Check', 'Errors', 'Warnings', 'Notes', 'Files'], rows.slice(0, checksShown), [1, 2, 3, 4])]
       : []),
+    ...(tools.length > 0 ? [`With ${joinWords(tools.map(toCode))}.`] : []),
     ...(quiet.length > 0 ? [details(`${plural(quiet.length, 'check')} ran and found nothing`, list + rest)] : []),
   ].join('\n\n');
 }

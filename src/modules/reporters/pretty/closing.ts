@@ -7,6 +7,7 @@ import {
   toHeadlines,
   toLeftOut,
   toScope,
+  toTools,
 } from '../../../lib/headline.ts';
 import { groupDigits, joinWords, plural } from '../../../lib/text.ts';
 import { logSafe } from '../../../lib/visible.ts';
@@ -30,11 +31,17 @@ function toFacts(report: Report): readonly string[] {
   const leftOut = toLeftOut(report);
   return [
     toExtent(report),
+    ...toToolLine(report),
     ...(scope === undefined ? [] : [`Looked at ${scope}`]),
     ...(leftOut.length > 0 ? [`Not counted: ${leftOut.join(', ')}`] : []),
     ...toSkips(report),
     ...toExclusions(report),
   ];
+}
+
+function toToolLine(report: Report): readonly string[] {
+  const tools = toTools(report);
+  return tools.length === 0 ? [] : [`With ${joinWords(tools.map(logSafe))}`];
 }
 
 function toSkips(report: Report): readonly string[] {
