@@ -23,7 +23,7 @@ throw new i.yo(`The configuration ${e} cannot be read`,"Check that it exists and
 async function c(e,t){const n=[];for(const i of a)if(await t.read((0,o.join)(e,i))!==undefined)n.push(i);if(n.length>1){
 throw new i.yo(`There are several configurations: ${n.join(", ")}`,"Keep one of them.")}return n[0]===undefined?undefined:(0,o.join)(e,n[0])}},97689:(e,t,n)=>{
 n.d(t,{$:()=>i,K:()=>o});const o={file:33188,executable:33261,symlink:40960,submodule:57344};function i(e){return e.mode===o.file||e.mode===o.executable}},
-53530:(e,t,n)=>{n.r(t);n.d(t,{initCommand:()=>X});var o=n(76760);var i=n(73024);var s=n(38349);var l=n(22690);var a=n(23239);var r=n(75729);var c=n(68450)
+53530:(e,t,n)=>{n.r(t);n.d(t,{initCommand:()=>ee});var o=n(76760);var i=n(73024);var s=n(38349);var l=n(22690);var a=n(23239);var r=n(75729);var c=n(68450)
 ;var f=n(15178);const p="https://raw.githubusercontent.com/kempt/kempt/v1/schema/config.schema.json";function d(e){
 return`# yaml-language-server: $schema=${p}\n# What Kempt checks in this repository. kempt plan shows what that comes to; kempt explain tells what a check is for.\nversion: 1\n\n# The mildest level that makes a run fail: error, warning, note, or never.\nfail-on: warning\n\n# Files that are not looked at, for example:\n# files:\n#   exclude: ["testdata/**"]\n\n# Checks that are to be other than by default, for example:\n# checks:\n#   large-file: { max-size: 1 MiB }\n\n${u(e)}`
 }function u(e){if(e.length===0)return"# The tools of this repository: on, off, or an object (kempt tools list names them):\n# tools:\n#   ruff: on\n"
@@ -51,54 +51,54 @@ const t=await x(e,["symbolic-ref","--quiet","--short","refs/remotes/origin/HEAD"
 if(e instanceof l.gA&&e.status!==undefined)return undefined;throw e}}async function S(e){const t=await(0,
 g.git)(e,["ls-files","-z","--cached","--others","--exclude-standard"]);return[...new Set(t.toString("utf8").split("\0").filter(Boolean))].sort()}
 const C=".github/workflows/kempt.yml";function q(e){const t=/^[A-Za-z][\w./-]*$/.test(e)&&!z.test(e)?e:JSON.stringify(e)
-;return T.replace("branches: [main]",()=>`branches: [${t}]`)}const z=/^(?:true|false|yes|no|on|off|null|[yn])$/i
+;return M.replace("branches: [main]",()=>`branches: [${t}]`)}const z=/^(?:true|false|yes|no|on|off|null|[yn])$/i
 ;const F=`# Kempt on pull requests from branches of the same repository, the merge queue and the default branch.\n# For pull requests from forks add fork-publish.yml beside this file.\nname: Kempt\non:\n  pull_request:\n  merge_group:\n  push:\n    branches: [main]\n\npermissions: {}\n\nconcurrency:\n  group: kempt-\${{ github.event.pull_request.number || github.sha }}\n  cancel-in-progress: true\n\njobs:\n  kempt:\n    name: Kempt\n    runs-on: ubuntu-latest\n    timeout-minutes: 10\n    permissions:\n      contents: read\n      # Of a fork, and for Dependabot, the token cannot write whatever stands here.\n      pull-requests: write\n      checks: write\n    steps:\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          persist-credentials: false\n      - id: kempt\n        # Pin the commit of a release: kempt/kempt@<40 digits> # v1.0.0\n        uses: kempt/kempt@v1 # zizmor: ignore[unpinned-uses] there is no release to pin yet\n      # What fork-publish.yml says on the pull request.\n      - if: always() && github.event_name == 'pull_request' && steps.kempt.outputs.report != ''\n        uses: actions/upload-artifact@043fb46d1a93c77aae656e7c1c64a875d1fc6a0a # v7.0.1\n        with:\n          name: kempt-report\n          path: \${{ steps.kempt.outputs.report }}\n          retention-days: 1\n`
-;const T=F.includes("kempt-ignore")?F:F.replace(/^( *)(?=uses: kempt\/kempt@)/m,"$1# kempt-ignore workflow-unpinned-uses: there is no release to pin yet\n$1")
-;var M=n(27419);var K=n(12794);var E=n(23641);async function O(e){const{repository:t,top:n}=(0,M.x5)({cwd:e,paths:[]})
-;if(t!==undefined&&t.top===undefined)throw new l.yo(`${e} is a bare repository`,"kempt init writes to a work tree.");R(n);const o=t?await S(t):(0,
-a.listFolder)(n).map(({path:e})=>e);const i=b(o);const s=t&&await j(t);return{top:n,languages:k(o),tools:(0,E.F)(n,o),cis:i,forge:s,branch:t&&await $(t),
-workflow:D(n,o,s?.forge==="github"||s===undefined&&i.includes("github-actions"))}}function R(e){const t=s.F.find(t=>(0,i.existsSync)((0,o.join)(e,t)))
+;const T=["kempt","ignore"].join("-");const M=F.replace(/^( *)(?=uses: kempt\/kempt@)/m,`$1# ${T} workflow-unpinned-uses: there is no release to pin yet\n$1`)
+;var K=n(27419);var E=n(12794);var O=n(23641);async function R(e){const{repository:t,top:n}=(0,K.x5)({cwd:e,paths:[]})
+;if(t!==undefined&&t.top===undefined)throw new l.yo(`${e} is a bare repository`,"kempt init writes to a work tree.");D(n);const o=t?await S(t):(0,
+a.listFolder)(n).map(({path:e})=>e);const i=b(o);const s=t&&await j(t);return{top:n,languages:k(o),tools:(0,O.F)(n,o),cis:i,forge:s,branch:t&&await $(t),
+workflow:L(n,o,s?.forge==="github"||s===undefined&&i.includes("github-actions"))}}function D(e){const t=s.F.find(t=>(0,i.existsSync)((0,o.join)(e,t)))
 ;if(t===undefined)return
 ;throw new l.yo(`This repository has a configuration already: ${t}`,`Change it by hand (kempt plan shows what it comes to), or remove it to begin anew. For the hook alone: kempt hook install`)
-}function D(e,t,n){const s=t.filter(e=>/^\.github\/workflows\/[^/]+\.ya?ml$/.test(e));if((0,i.existsSync)((0,o.join)(e,C))||s.some(t=>L((0,
-o.join)(e,t))))return"there";return n?"possible":"elsewhere"}function L(e){return(0,
-i.existsSync)(e)&&/^\s*(?:- )?uses: *['"]?kempt\/kempt@|\bkempt (?:run|check)\b/m.test((0,i.readFileSync)(e,"utf8"))}function _({tools:e,workflow:t}){return{
-keep:e.map(({id:e})=>e),add:[],workflow:t==="possible",hook:false}}async function A(e,t,n){const{top:i}=e;const l=(e,t)=>({kind:"write",path:(0,o.join)(i,e),
-before:undefined,after:t});const a=[l(s.F[0],d(G(e,t)))];if(t.workflow&&e.workflow==="possible")a.push(l(C,q(e.branch??"main")));const f=t.hook?await(0,c.Dp)({
+}function L(e,t,n){const s=t.filter(e=>/^\.github\/workflows\/[^/]+\.ya?ml$/.test(e));if((0,i.existsSync)((0,o.join)(e,C))||s.some(t=>_((0,
+o.join)(e,t))))return"there";return n?"possible":"elsewhere"}function _(e){return(0,
+i.existsSync)(e)&&/^\s*(?:- )?uses: *['"]?kempt\/kempt@|\bkempt (?:run|check)\b/m.test((0,i.readFileSync)(e,"utf8"))}function A({tools:e,workflow:t}){return{
+keep:e.map(({id:e})=>e),add:[],workflow:t==="possible",hook:false}}async function G(e,t,n){const{top:i}=e;const l=(e,t)=>({kind:"write",path:(0,o.join)(i,e),
+before:undefined,after:t});const a=[l(s.F[0],d(H(e,t)))];if(t.workflow&&e.workflow==="possible")a.push(l(C,q(e.branch??"main")));const f=t.hook?await(0,c.Dp)({
 cwd:i,program:n}):undefined;const p=[...a,...f?.edits??[]];const u=p.map(e=>({path:(0,r.pS)(e.kind==="rename"?e.to:e.path,i),diff:(0,r.FV)([e],i)}));return{
-edits:p,files:u,hook:f?.type,notes:f?.notes??[]}}function G({tools:e},{keep:t,add:n}){const o=e.map(({id:e,why:o})=>({id:e,why:o,on:t.includes(e)||n.includes(e)
-}));const i=[...new Set(n)].filter(e=>!o.some(t=>t.id===e));return[...o,...i.map(e=>({id:(0,K.u)(e).id,on:true}))]}function H({edits:e},{top:t}){
-const n=e.find(t=>t.kind==="write"&&t.before===undefined&&N(t.path,e));if(n?.kind==="write")throw new l.yo(`${(0,
-r.pS)(n.path,t)} has been written meanwhile`,"Look at it, and try again.");(0,r.ct)(e)}function N(e,t){return(0,
-i.existsSync)(e)&&!t.some(t=>t.kind==="rename"&&t.from===e)}var P=n(19946);var W=n(26848);function J(){
-return process.stdin.isTTY===true&&process.stdout.isTTY===true}function B(){const e=(0,W.createInterface)({input:process.stdin,output:process.stdout})
+edits:p,files:u,hook:f?.type,notes:f?.notes??[]}}function H({tools:e},{keep:t,add:n}){const o=e.map(({id:e,why:o})=>({id:e,why:o,on:t.includes(e)||n.includes(e)
+}));const i=[...new Set(n)].filter(e=>!o.some(t=>t.id===e));return[...o,...i.map(e=>({id:(0,E.u)(e).id,on:true}))]}function N({edits:e},{top:t}){
+const n=e.find(t=>t.kind==="write"&&t.before===undefined&&P(t.path,e));if(n?.kind==="write")throw new l.yo(`${(0,
+r.pS)(n.path,t)} has been written meanwhile`,"Look at it, and try again.");(0,r.ct)(e)}function P(e,t){return(0,
+i.existsSync)(e)&&!t.some(t=>t.kind==="rename"&&t.from===e)}var W=n(19946);var J=n(26848);function B(){
+return process.stdin.isTTY===true&&process.stdout.isTTY===true}function Y(){const e=(0,J.createInterface)({input:process.stdin,output:process.stdout})
 ;let t=true;e.on("SIGINT",()=>e.close());e.on("close",()=>{if(!t)return;process.stderr.write("\nkempt: interrupted; nothing was written\n")
-;process.exit(P.yU.interrupted)});const n=async t=>(await e.question(`${t} `)).trim();return{ask:n,async confirm(e,t){for(;;){
+;process.exit(W.yU.interrupted)});const n=async t=>(await e.question(`${t} `)).trim();return{ask:n,async confirm(e,t){for(;;){
 const o=(await n(`${e} [${t?"Y/n":"y/N"}]`)).toLowerCase();if(o==="")return t;if(o==="y"||o==="yes")return true;if(o==="n"||o==="no")return false}},close(){
-t=false;e.close()}}}var Y=n(21579);var U=n(16887);var Z=n(60387);async function V(e,t,n,o){const i=t.tools.length===0?n.keep:await Q(e,t)
+t=false;e.close()}}}var U=n(21579);var Z=n(16887);var V=n(60387);async function Q(e,t,n,o){const i=t.tools.length===0?n.keep:await X(e,t)
 ;const s=o.workflow||t.workflow!=="possible"?n.workflow:await e.confirm("Add a workflow for GitHub Actions?",n.workflow)
 ;const l=o.hook||t.branch===undefined?n.hook:await e.confirm("Check what is staged before each commit (a git hook)?",n.hook);return{...n,keep:i,workflow:s,
-hook:l}}async function Q(e,{tools:t}){const n=t.map(({id:e})=>e);let o="";for(;;){
+hook:l}}async function X(e,{tools:t}){const n=t.map(({id:e})=>e);let o="";for(;;){
 const t=await e.ask(`${o}Which tools is Kempt to run: all, none, or some of ${n.join(", ")}? [all]`);if(t===""||t==="all")return n;if(t==="none")return[]
-;const i=t.split(/[\s,]+/).filter(Boolean);const s=i.find(e=>!n.includes(e));if(s===undefined)return i;o=`${(0,f.RK)(s)} was not found here. `}}const X=(0,
-Y.G)({name:"init",summary:"Set Kempt up in a repository: kempt.yaml, a workflow, a hook",usage:"",
+;const i=t.split(/[\s,]+/).filter(Boolean);const s=i.find(e=>!n.includes(e));if(s===undefined)return i;o=`${(0,f.RK)(s)} was not found here. `}}const ee=(0,
+U.G)({name:"init",summary:"Set Kempt up in a repository: kempt.yaml, a workflow, a hook",usage:"",
 description:`Looks at what the repository has, and proposes kempt.yaml and, for GitHub, a workflow. On a terminal it asks first;\nwithout one it prints the diff and writes nothing, unless --yes is given. What is there already is not overwritten.\nExit codes: 0 also if nothing was written; 2 there is a configuration already.`,
 flags:{cwd:{type:"string",value:"DIR",summary:"work in this directory"},yes:{type:"boolean",
 summary:"ask nothing and write: all tools that are found, the workflow, no hook"},tools:{type:"string",multiple:true,value:"ID",
 summary:"turn this tool on, found or not; may be repeated, or a list with commas"},"no-workflow":{type:"boolean",summary:"no workflow"},hook:{type:"boolean",
 summary:"install the git hook, too: see kempt hook --help"},"dry-run":{type:"boolean",summary:"ask nothing, print the diff and write nothing"},json:{
-type:"boolean",summary:"ask nothing, and print what was found and what is proposed as JSON"}},async run(e){const t=await O((0,o.resolve)(e.cwd??"."))
-;const n=ee(_(t),e);const i=J()&&!e.yes&&!e.json&&!e["dry-run"];const s=i?B():undefined;if(!e.json)(0,Z.yy)(ne(t));const l={workflow:e["no-workflow"]===true,
-hook:e.hook===true};const a=s?await V(s,t,n,l):n;const r=await A(t,a,(0,U.D)());if(!e.json)(0,Z.yy)(`\n${r.files.map(({diff:e})=>e).join("")}\n`)
-;const c=e["dry-run"]!==true&&(s?await te(s):e.yes===true);s?.close();if(c)H(r,t);(0,Z.yy)(e.json?se(t,r,c):ie(r,c));return P.yU.clean}});function ee(e,t){
+type:"boolean",summary:"ask nothing, and print what was found and what is proposed as JSON"}},async run(e){const t=await R((0,o.resolve)(e.cwd??"."))
+;const n=te(A(t),e);const i=B()&&!e.yes&&!e.json&&!e["dry-run"];const s=i?Y():undefined;if(!e.json)(0,V.yy)(oe(t));const l={workflow:e["no-workflow"]===true,
+hook:e.hook===true};const a=s?await Q(s,t,n,l):n;const r=await G(t,a,(0,Z.D)());if(!e.json)(0,V.yy)(`\n${r.files.map(({diff:e})=>e).join("")}\n`)
+;const c=e["dry-run"]!==true&&(s?await ne(s):e.yes===true);s?.close();if(c)N(r,t);(0,V.yy)(e.json?le(t,r,c):se(r,c));return W.yU.clean}});function te(e,t){
 const n=(t.tools??[]).flatMap(e=>e.split(",")).filter(Boolean);const o=e.workflow&&t["no-workflow"]!==true;return{...e,add:n,workflow:o,hook:t.hook??e.hook}}
-async function te(e){return await e.confirm("Write this?",true)}function ne({languages:e,tools:t,cis:n,forge:o,workflow:i}){
+async function ne(e){return await e.confirm("Write this?",true)}function oe({languages:e,tools:t,cis:n,forge:o,workflow:i}){
 const s=e=>e===1?"1 file":`${e} files`;const l=[["Languages",e.slice(0,8).map(e=>`${e.language} (${s(e.files)})`)],["Tools",t.map(({id:e,why:t})=>`${e} (${(0,
 f.RK)(t)})`)],["CI",n],["Forge",o?[o.forge==="other"?o.host:`${o.forge} (${o.host})`]:[]]]
-;const a=l.map(([e,t])=>`${e.padEnd(10)} ${t.length===0?"none found":t.join(", ")}\n`);return`${a.join("")}${oe[i]}`}const oe={possible:"",
-there:"Workflow   Kempt runs in one already\n",elsewhere:"Workflow   none is proposed: that is for GitHub Actions only\n"};function ie({files:e,notes:t},n){
+;const a=l.map(([e,t])=>`${e.padEnd(10)} ${t.length===0?"none found":t.join(", ")}\n`);return`${a.join("")}${ie[i]}`}const ie={possible:"",
+there:"Workflow   Kempt runs in one already\n",elsewhere:"Workflow   none is proposed: that is for GitHub Actions only\n"};function se({files:e,notes:t},n){
 if(!n)return"Nothing was written. kempt init --yes writes this.\n";const o="Next: kempt plan shows what is checked, kempt check checks it.\n"
-;return`${e.map(({path:e})=>`${e} is written\n`).join("")}${t.map(e=>`${e}\n`).join("")}${o}`}function se(e,{files:t,hook:n,notes:o},i){
+;return`${e.map(({path:e})=>`${e} is written\n`).join("")}${t.map(e=>`${e}\n`).join("")}${o}`}function le(e,{files:t,hook:n,notes:o},i){
 return`${JSON.stringify({found:e,files:t,hook:n,notes:o,written:i},null,2)}\n`}},23239:(e,t,n)=>{n.d(t,{listFolder:()=>r});var o=n(73024);var i=n.n(o)
 ;var s=n(76760);var l=n.n(s);var a=n(97689);function r(e){const t=[];const n=[""];for(let i=n.pop();i!==undefined;i=n.pop()){for(const l of(0,o.readdirSync)((0,
 s.join)(e,i),{withFileTypes:true})){const o=i===""?l.name:`${i}/${l.name}`;if(l.isSymbolicLink())t.push({path:o,mode:a.K.symlink

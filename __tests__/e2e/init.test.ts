@@ -66,7 +66,7 @@ Tools      ruff (`);
     expect(template).toBe(readFileSync(join(root, 'blueprints/github/pull-request.yml'), 'utf8'));
     const repo = repository();
     await init(repo, '--yes');
-    expect(read(repo, workflow).replace(/^ *# kempt-ignore .*\n/m, '')).toBe(template);
+    expect(read(repo, workflow).replace(/^ *# kempt-[i]gnore .*\n/m, '')).toBe(template);
     const other = repository(python, 'git@github.com:a/b.git');
     other.git('checkout', '-q', '-b', 'on');
     await init(other, '--yes');
