@@ -1,47 +1,11 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { homedir } from 'node:os';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import type { Repo } from './repo.ts';
 import { root } from './run.ts';
+import { npmTool, pythonTool } from './tools.ts';
 
-const cache = join(homedir(), '.cache/kempt-test');
-
-/** A program at a pinned version, installed once into the cache of the user; undefined where that cannot be. */
-function install(bin: string, command: string, args: readonly string[]): string | undefined {
-  if (existsSync(bin)) return bin;
-  try {
-    mkdirSync(cache, { recursive: true });
-    execFileSync(command, args, { cwd: cache, stdio: 'pipe' });
-  } catch {
-    return undefined;
-  }
-  return existsSync(bin) ? bin : undefined;
-}
-
-/** Without scripts: that of lefthook writes into the repository that npm was started in. */
-function npmTool(name: string, version: string): string | undefined {
-  const folder = join(cache, `${name.replaceAll('/', '-')}-${version}`);
-  const bin = join(folder, 'node_modules/.bin', name.split('/').at(-1)!);
-  return install(bin, 'npm', [
-    'install',
-    '--silent',
-    '--no-audit',
-    '--ignore-scripts',
-    '--prefix',
-    folder,
-    `${name}@${version}`,
-  ]);
-}
-
-/** pip leaves a `bin` that is there already as it is: the folder must not be made before. */
-function pipTool(name: string, version: string): string | undefined {
-  const folder = join(cache, `pip-${name}-${version}`);
-  const args = ['-m', 'pip', 'install', '-q', '--disable-pip-version-check', '--target', folder, `${name}==${version}`];
-  return install(join(folder, 'bin', name), 'python3', args);
-}
-
-const preCommit = pipTool('pre-commit', '4.7.0');
+const preCommit = pythonTool('pre-commit', '4.7.0');
 
 /** The real managers of hooks: how each is set up in a clone, and what it needs to be found. */
 export const peers = {

@@ -18,8 +18,8 @@ function install(
 ): string | undefined {
   if (existsSync(file)) return file;
   try {
-    mkdirSync(dirname(file), { recursive: true });
-    execFileSync(command, args, { env: { ...process.env, ...env }, stdio: 'pipe' });
+    mkdirSync(folder, { recursive: true });
+    execFileSync(command, args, { cwd: folder, env: { ...process.env, ...env }, stdio: 'pipe' });
   } catch {
     return undefined;
   }
@@ -32,7 +32,14 @@ export function goTool(name: string, module: string, version: string): string | 
   return install(join(bin, name), 'go', ['install', `${module}@${version}`], { GOBIN: bin });
 }
 
-/** A program of Python's. */
+/** A program of npm's. Without scripts: that of lefthook writes into the repository that npm was started in. */
+export function npmTool(name: string, version: string): string | undefined {
+  const target = join(folder, `${name.replaceAll('/', '-')}-${version}`);
+  const args = ['install', '--silent', '--no-audit', '--ignore-scripts', '--prefix', target, `${name}@${version}`];
+  return install(join(target, 'node_modules/.bin', name.split('/').at(-1)!), 'npm', args);
+}
+
+/** A program of Python's. pip leaves a `bin` that is there already as it is: its folder is not made before. */
 export function pythonTool(name: string, version: string): string | undefined {
   const target = join(folder, `${name}-${version}`);
   const args = ['-m', 'pip', 'install', '-q', '--disable-pip-version-check', '--target', target, `${name}==${version}`];

@@ -11,7 +11,10 @@ export const inputs = {
   'fail-on': { default: '', description: 'The mildest level that fails: error, warning, note, never' },
   'changed-only': { default: 'true', description: 'Of a pull request, check what it changes, and report what it adds' },
   publish: { default: 'auto', description: 'auto, annotations (in the log and on the page of the run only), none' },
-  cache: { default: 'true', description: 'Keep between runs which files are clean; not used for pull requests' },
+  cache: {
+    default: 'true',
+    description: 'Keep between runs which files are clean, installed tools, and what they found',
+  },
 } as const;
 
 export type InputName = keyof typeof inputs;

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { getInput, setFailed, setOutput, setSecret } from '@actions/core';
 import { ExitCode } from '../../domain/gate.ts';
 import type { Report } from '../../domain/report.ts';
-import { keepCache, restoreCache } from './cache.ts';
+import { keepCaches, restoreCaches } from './cache.ts';
 import type { InputName, outputs } from './inputs.ts';
 
 /** Runs a command line of kempt; returns its exit code, having told what went wrong. */
@@ -25,9 +25,9 @@ export async function main(cli: Cli): Promise<number> {
   takeToken();
   const command = input('command') || 'run';
   const own = command === 'run' ? runArgs(paths) : [];
-  const cached = command === 'run' && input('cache') !== 'false' ? await restoreCache(cwd) : undefined;
+  const cached = command === 'run' && input('cache') !== 'false' ? await restoreCaches(cwd) : [];
   const exitCode = await cli([command, '--cwd', cwd, ...own, ...moreArgs()]);
-  if (cached) await keepCache(cached);
+  await keepCaches(cached);
   if (existsSync(paths.report)) setOutputs(JSON.parse(readFileSync(paths.report, 'utf8')) as Report, paths);
   const told = verdicts[exitCode];
   if (told !== undefined) setFailed(told);

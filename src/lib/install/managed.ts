@@ -5,8 +5,11 @@ import type { Install } from '../../domain/tool-schema.ts';
 import { writeAtomically } from '../write-file.ts';
 import { withLock } from './lock.ts';
 import type { Installed, InstallOptions, Package } from './package.ts';
+import { removeUnused } from './unused.ts';
 
 const marker = '.complete';
+/** Who installs something new may have left something behind. */
+const daysKept = 90;
 
 /** The folder of a package. Its name tells all that it depends on, so that it never has to be changed. */
 export function folderOf({ install, version, lock }: Package, { cache, platform }: InstallOptions): string {
@@ -54,6 +57,7 @@ export async function installPackage(wanted: Package, options: InstallOptions): 
       throw error;
     }
     writeAtomically(join(folder, marker), Buffer.from(`${nameOf(wanted)}\n`));
+    removeUnused(options.cache, daysKept);
     return { folder, locked: wanted.lock !== undefined };
   });
 }
