@@ -29,8 +29,8 @@ inputs:[".bandit","pyproject.toml"]}},biome:{title:"Biome",homepage:"https://bio
 languages:["javascript","typescript","json","css","graphql","html"],detect:[{file:"biome.json"},{file:"biome.jsonc"},{file:".biome.json"},{file:".biome.jsonc"
 },{dependency:"@biomejs/biome"},{hook:"biome-check"},{hook:"biome-lint"},{hook:"biome-format"}],files:{
 include:["*.js","*.mjs","*.cjs","*.jsx","*.ts","*.mts","*.cts","*.tsx","*.json","*.jsonc","*.css","*.graphql","*.gql","*.html","*.vue","*.svelte","*.astro"]},
-install:{registry:"npm",package:"@biomejs/biome"},version:{default:"2.6.8",range:">=1.8.0"},probe:{argv:["biome","--version"],pattern:"Version: (\\S+)"},check:{
-argv:["biome","check","--reporter=sarif","--max-diagnostics=none","--no-errors-on-unmatched","--colors=off","--","{files}"],weight:"all",exit:{clean:[0],
+install:{registry:"npm",package:"@biomejs/biome"},version:{default:"2.5.15",range:">=1.8.0"},probe:{argv:["biome","--version"],pattern:"Version: (\\S+)"},
+check:{argv:["biome","check","--reporter=sarif","--max-diagnostics=none","--no-errors-on-unmatched","--colors=off","--","{files}"],weight:"all",exit:{clean:[0],
 findings:[1]},parse:{format:"sarif","column-unit":"code-point"}},fix:{
 argv:["biome","check","--write","--max-diagnostics=none","--no-errors-on-unmatched","--colors=off","--","{files}"],weight:"all",order:35},variants:[{
 when:">=1.8.0 <2.4.0",check:{argv:["biome","check","--reporter=github","--max-diagnostics=none","--no-errors-on-unmatched","--colors=off","--","{files}"],
@@ -255,7 +255,7 @@ category:"clean-up",languages:["javascript","typescript"],detect:[{file:"knip.js
 file:"knip.ts"},{file:"knip.js"},{file:"knip.config.ts"},{file:"knip.config.js"},{dependency:"knip"}],files:{
 include:["package.json","*.js","*.mjs","*.cjs","*.jsx","*.ts","*.mts","*.cts","*.tsx","*.vue","*.svelte","*.astro"]},
 root:["knip.json","knip.jsonc",".knip.json",".knip.jsonc","knip.ts","knip.js","knip.config.ts","knip.config.js"],resolve:["project","managed"],install:{
-registry:"npm",package:"knip"},runtime:{node:"^20.19.0 || >=22.12.0"},version:{default:"6.44.2",range:">=6.30.0"},probe:{argv:["knip","--version"],
+registry:"npm",package:"knip"},runtime:{node:"^20.19.0 || >=22.12.0"},version:{default:"6.42.0",range:">=6.30.0"},probe:{argv:["knip","--version"],
 pattern:"(\\S+)"},check:{argv:["knip","--reporter=sarif","--no-progress","--no-config-hints"],scope:"workspace",output:{
 "nothing-if":["^ERROR: Unable to find package\\.json"]},exit:{clean:[0],findings:[1]},parse:{format:"sarif","column-unit":"utf-16"}},fix:{
 argv:["knip","--fix","--no-progress","--no-config-hints"],scope:"workspace",order:10,safety:"unsafe"},cache:{mode:"scope",inputs:["**"]}},"ls-lint":{
@@ -308,7 +308,7 @@ message:["{^package.name} {^package.version} has {aliases}","{^package.name} {^p
 title:"Oxlint",homepage:"https://oxc.rs/docs/guide/usage/linter",license:"MIT",category:"lint",languages:["javascript","typescript"],detect:[{
 file:".oxlintrc.json"},{file:".oxlintrc.jsonc"},{file:"oxlint.config.ts"},{dependency:"oxlint"},{hook:"oxlint"}],files:{
 include:["*.js","*.mjs","*.cjs","*.jsx","*.ts","*.mts","*.cts","*.tsx","*.vue","*.svelte","*.astro"]},install:{registry:"npm",package:"oxlint"},runtime:{
-node:"^20.19.0 || >=22.12.0"},version:{default:"1.94.0",range:">=1.60.0"},probe:{argv:["oxlint","--version"],pattern:"Version: (\\S+)"},check:{
+node:"^20.19.0 || >=22.12.0"},version:{default:"1.89.0",range:">=1.60.0"},probe:{argv:["oxlint","--version"],pattern:"Version: (\\S+)"},check:{
 argv:["oxlint","--format=json","--","{files}"],weight:"all",output:{"error-if":['"message": "Failed to open file '],"nothing-if":["^No files found to lint"]},
 exit:{clean:[0],findings:[1]},parse:{format:"json",skip:"^No files found to lint.*$",items:"diagnostics[]",path:"filename",line:"labels.0.span.line",
 column:"labels.0.span.column","column-unit":"byte",rule:["code","=syntax-error"],message:"message",level:"severity",url:"url"}},fix:{
@@ -334,7 +334,7 @@ weight:"all",timeout:3600,exit:{clean:[0],findings:[1]},parse:{format:"junit",
 location:["^\\s+at (?:.*? \\()?(?<path>(?:file://)?(?:/|[A-Za-z]:[\\\\/]).+?):(?<line>\\d+):\\d+\\)?$"]}},levels:{default:"error"},cache:{mode:"never"}},
 "pnpm-audit":{title:"pnpm audit",homepage:"https://pnpm.io/cli/audit",license:"MIT",category:"dependencies",languages:["javascript","typescript"],"opt-in":true,
 detect:[{file:"pnpm-lock.yaml"}],files:{include:["pnpm-lock.yaml"]},root:["pnpm-lock.yaml"],resolve:["system","managed"],install:{registry:"npm",package:"pnpm"
-},version:{default:"12.21.0",range:">=8.0.0"},probe:{argv:["pnpm","--version"],pattern:"^(\\d\\S+)"},network:"run",check:{argv:["pnpm","audit","--json"],
+},version:{default:"12.4.2",range:">=8.0.0"},probe:{argv:["pnpm","--version"],pattern:"^(\\d\\S+)"},network:"run",check:{argv:["pnpm","audit","--json"],
 scope:"workspace",exit:{clean:[0],findings:[1]},parse:{format:"json",items:"advisories{}",rule:["github_advisory_id","id"],
 message:"{module_name} {vulnerable_versions}: {title}",level:"severity",url:"url"}},cache:{mode:"scope",
 inputs:["package.json","pnpm-lock.yaml","pnpm-workspace.yaml",".npmrc"],ttl:21600}},prettier:{title:"Prettier",homepage:"https://prettier.io",license:"MIT",

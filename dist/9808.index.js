@@ -44,7 +44,7 @@ const e=n.registry==="download"?"download":n.package;return`${n.registry}-${e.re
 pypi:["python3"],go:["go"],crates:["cargo"],download:[]};function G(n,t,e,r){if(n.registry==="npm")return R(t,n.package,e,r);if(n.registry==="pypi")return A((0,
 i.join)(t,"venv"),e);return M((0,i.join)(t,"bin"),e)}async function F(n,t){const{cache:e,progress:r}=t;const i=`${process.platform}-${process.arch}`;const s=(0,
 I.u)(t.env,{pass:["npm_config_cache","PIP_CACHE_DIR","NODE_OPTIONS"]});const o=n.registry==="pypi"?(0,T.K)("python3",t.env["PATH"]):undefined
-;const c=o===undefined?i:`${i}-${o}-${await Y([o],["--version"],undefined,t)}`;return{cache:e,progress:r,env:s,platform:c}}const U="24.19.0"
+;const c=o===undefined?i:`${i}-${o}-${await Y([o],["--version"],undefined,t)}`;return{cache:e,progress:r,env:s,platform:c}}const U="24.21.0"
 ;async function V(n,t){if(n===undefined||o().satisfies(process.versions.node,n))return process.execPath;const e=(0,T.K)("node",t.env["PATH"]);if(e!==undefined){
 const r=await Y([e],["--version"],undefined,t);if(r!==undefined&&o().satisfies(r,n))return e}
 const s=`node-${process.platform==="win32"?"win":process.platform}-${process.arch}`;const c={registry:"npm",package:s};const a=(await t.locks())[H(c,U)]

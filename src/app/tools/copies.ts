@@ -165,7 +165,7 @@ async function installOptions(install: Install, options: CopyOptions): Promise<I
   return { cache, progress, env, platform };
 }
 
-const ownNode = '24.19.0';
+const ownNode = '24.21.0';
 
 /** A Node that a package can run on: this one, or one from npm. */
 async function nodeFor(range: string | undefined, options: CopyOptions): Promise<string | NoCopy> {
