@@ -17,7 +17,7 @@ plan:()=>Promise.all([n.e(1351),n.e(5904)]).then(n.bind(n,24988)).then(e=>e.plan
 publish:()=>Promise.all([n.e(2395),n.e(9940),n.e(6173)]).then(n.bind(n,14765)).then(e=>e.publishCommand),
 report:()=>n.e(1571).then(n.bind(n,31571)).then(e=>e.reportCommand),run:()=>Promise.all([n.e(3325),n.e(2805)]).then(n.bind(n,72805)).then(e=>e.runCommand),
 schema:()=>Promise.all([n.e(6921),n.e(2604),n.e(2547)]).then(n.bind(n,12547)).then(e=>e.schemaCommand),
-tools:()=>Promise.all([n.e(6921),n.e(2088),n.e(4006),n.e(9194),n.e(9808),n.e(523)]).then(n.bind(n,76491)).then(e=>e.toolsCommand)};const c={
+tools:()=>Promise.all([n.e(6921),n.e(2088),n.e(4006),n.e(9194),n.e(2e3),n.e(523)]).then(n.bind(n,76491)).then(e=>e.toolsCommand)};const c={
 check:"Check the repository, or a change of it",explain:"Explain a rule: why it matters, what it leaves alone, how to mend it",
 fix:"Apply the safe fixes of what check finds, and run the fixers of the tools",hook:"Have git check what is staged before each commit",
 init:"Set Kempt up in a repository: kempt.yaml, a workflow, a hook",plan:"Print what check would run, on what and why, without running it",

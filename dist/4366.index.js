@@ -24,7 +24,7 @@ problems:h,remaining:l.length,verdict:y}}function k(n,t,e){const i=new Set(t.fil
 ;const r=n.findings.filter(({location:{path:n},rule:t,fix:e})=>{const r=o.has(t.split("/",1)[0]??t);return r?!i.has(n):!(e&&s.has(n))});return[...r,...e]}
 async function F(n,t,e){const i=await T(n,t);const s=new Map;for(const o of A(n.report)){const r=await L(o,n,i,t);if("reason"in r)e.push({path:o,reason:r.reason
 });else if(r.findings>0)s.set(o,r)}return s}async function O({scope:n,tools:t},o,r,c){
-const{fixWithTools:f}=await Promise.all([e.e(6921),e.e(2088),e.e(4006),e.e(9194),e.e(9808),e.e(4927),e.e(5750)]).then(e.bind(e,37197))
+const{fixWithTools:f}=await Promise.all([e.e(6921),e.e(2088),e.e(4006),e.e(9194),e.e(2e3),e.e(4927),e.e(5750)]).then(e.bind(e,37197))
 ;const u=new Set(c.map(({path:n})=>n));const d=[];for(const t of n.files){if(t.raw||u.has(t.path)||!(0,i.existsSync)((0,s.join)(n.top,t.path)))continue
 ;const e=o.staged&&(0,a.z)((0,i.readFileSync)((0,s.join)(n.top,t.path)))!==t.oid;if(e)c.push({path:t.path,reason:P});else d.push(t.path)}
 const p=new Map([...r].map(([n,{content:t}])=>[n,t]));return await f({...await t(),paths:d,contents:p,unsafe:o.unsafe??false})}async function j(n,t,s,o){

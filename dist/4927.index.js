@@ -35,7 +35,7 @@ function k(e){try{const t=(0,o.readFileSync)(e,"utf8");const n=t.indexOf("\n");c
 ;return new Map(s.map(([e,t,n,...o])=>[e,{used:t,made:n,findings:o}]))}catch{return new Map}}function w(e){return(0,
 d.createHash)("sha1").update(e).digest("hex")}function v(e,t=g){const n=(0,s.join)(e,"results");try{const e=(0,o.readdirSync)(n).map(e=>({path:(0,s.join)(n,e),
 stat:(0,o.statSync)((0,s.join)(n,e))}));e.sort((e,t)=>t.stat.mtimeMs-e.stat.mtimeMs);let i=0;for(const{path:n,stat:s}of e){i+=s.size;if(i>t)(0,o.rmSync)(n,{
-force:true})}}catch{}}var b=n(40634);var j=n(96107);var I=n(23257);var x=n(42352);var $=n(22906);class M{#i;#s;#c=new Map;#l;constructor(e,t,n,o){this.#i=e
+force:true})}}catch{}}var b=n(40634);var j=n(96107);var I=n(97945);var x=n(42352);var $=n(22906);class M{#i;#s;#c=new Map;#l;constructor(e,t,n,o){this.#i=e
 ;const i=n&&o?.entries===t?o:undefined;this.#s=new Map(t.map(({path:e},t)=>[e,i&&!n?.has(e)?(0,$.VE)(i,t):undefined]));const s=E(e).filter(e=>!this.#s.has(e))
 ;this.#l=[...this.#s.keys(),...s]}id(e){const t=this.#s.get(e)??this.#c.get(e);if(t!==undefined)return t;const n=S((0,s.join)(this.#i,e));this.#c.set(e,n)
 ;return n}digest(e){if(e.length===0)return"";const t=e.filter(e=>!/[*?[\]{}()!/]/.test(e))

@@ -50,7 +50,7 @@ l.P)(["python3","-m","pip","index","versions",e.package],".",n);return/\(([^)]+)
 return/^version: (\S+)/m.exec(await(0,l.P)(["cargo","info","--quiet",e.package],"/",n))?.[1]}return e.registry==="go"?await c(e.package,n):undefined}
 async function c(e,n){for(let t=e;t.includes("/");t=t.slice(0,t.lastIndexOf("/"))){try{const e=await(0,
 l.P)(["go","list","-m","-f","{{.Version}}",`${t}@latest`],"/",n);return e.trim().replace(/^v/,"")}catch{}}return undefined}var f=t(97936);var u=t(40634)
-;var h=t(18587);var p=t(27419);var m=t(12794);var y=t(23257);var g=t(48161);var w=t(52336);var b=t(56102);var v=t(35141);var $=t(96107);var x=t(66735)
+;var h=t(18587);var p=t(27419);var m=t(12794);var y=t(97945);var g=t(48161);var w=t(52336);var b=t(56102);var v=t(35141);var $=t(96107);var x=t(66735)
 ;var k=t(56860);var I=t(41600);async function S(e,n,t,i){const o=i?undefined:n.needs?.find(e=>(0,v.K)(e,t.env["PATH"])===undefined);if(o)return{name:n.name,
 status:"skipped",detail:`${o} is not here`,results:[]};const s=(0,b.wE)("kempt-test-");try{for(const[e,t]of Object.entries(n.files)){(0,
 b.U6)(s,e.replace(/\*$/,""),t,e.endsWith("*"))}return await P(e,n,{...t,top:s},i)}finally{(0,b.yu)(s)}}async function P(e,n,t,o){

@@ -6,7 +6,7 @@ import { toMatcher } from '../../lib/glob.ts';
 import { copyInto, linkInstalled, makeTemporaryFolder, removeTemporaryFolder } from '../../lib/scratch.ts';
 import type { Invocation } from '../../pipeline/tools/invocations.ts';
 import type { Result } from '../../pipeline/tools/read.ts';
-import type { Copy } from './copies.ts';
+import type { Copy } from './copy.ts';
 import { type RunPlace, runCommand } from './run-command.ts';
 
 /** Runs a command that rewrites files in a copy of what it needs, and tells as a diff what it would change. */

@@ -7,7 +7,7 @@ import { hasCode } from '../../pipeline/tools/exit-codes.ts';
 import { toInvocations } from '../../pipeline/tools/invocations.ts';
 import type { Result } from '../../pipeline/tools/read.ts';
 import { rootFinder } from '../../pipeline/tools/roots.ts';
-import type { Copy } from './copies.ts';
+import type { Copy } from './copy.ts';
 import { type RunPlace, runCommand } from './run-command.ts';
 
 /** What a fixer did. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Finding } from '../../domain/report.ts';
 import { toMatcher } from '../../lib/glob.ts';
 import { copyInto, linkInstalled, makeTemporaryFolder, removeTemporaryFolder, writeInto } from '../../lib/scratch.ts';
-import type { Copy } from './copies.ts';
+import type { Copy } from './copy.ts';
 import { fixIn } from './fix-in.ts';
 import { type Chosen, selectTools } from './select.ts';
 import { ToolSession, type ToolsInput } from './session.ts';

@@ -1,7 +1,7 @@
 import type { Finding } from '../../domain/report.ts';
 import { version as kempt } from '../../domain/version.gen.ts';
 import { ResultPack } from '../../lib/result-cache.ts';
-import type { Copy, NoCopy } from './copies.ts';
+import type { Copy, NoCopy } from './copy.ts';
 import type { Contents } from './inputs.ts';
 import type { RunPlace } from './run-command.ts';
 import { type Part, runTool } from './run-tool.ts';

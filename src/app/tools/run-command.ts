@@ -8,7 +8,7 @@ import { toolEnvironment } from '../../lib/tool-environment.ts';
 import { fill, type Invocation } from '../../pipeline/tools/invocations.ts';
 import type { Limiter } from '../../pipeline/tools/limiter.ts';
 import type { Result } from '../../pipeline/tools/read.ts';
-import type { Copy } from './copies.ts';
+import type { Copy } from './copy.ts';
 
 /** Where a tool runs. */
 export interface RunPlace {

@@ -11,7 +11,7 @@ import { type Reading, read, type ToolFacts } from '../../pipeline/tools/read.ts
 import { rootFinder } from '../../pipeline/tools/roots.ts';
 import { toFindings } from '../../pipeline/tools/to-findings.ts';
 import { changesIn } from './changes.ts';
-import type { Copy } from './copies.ts';
+import type { Copy } from './copy.ts';
 import { loadParser } from './formats.ts';
 import { OpenFiles } from './open-files.ts';
 import { type RunPlace, runCommand } from './run-command.ts';

@@ -8,7 +8,8 @@ import { makeTemporaryFolder, removeTemporaryFolder, writeInto } from '../../lib
 import { which } from '../../lib/which.ts';
 import { Limiter } from '../../pipeline/tools/limiter.ts';
 import type { Result } from '../../pipeline/tools/read.ts';
-import { type CopyOptions, findCopy } from './copies.ts';
+import { findCopy } from './copies.ts';
+import type { CopyOptions } from './copy.ts';
 import { fixIn } from './fix-in.ts';
 import { runTool } from './run-tool.ts';
 import { takes } from './takes.ts';

@@ -10,7 +10,8 @@ import { VersionMemory } from '../../lib/version-memory.ts';
 import { loadAllChecks } from '../checks.ts';
 import { locate } from '../place.ts';
 import { allTools, type ToolConfigs, toolNamed } from './catalogue.ts';
-import { type Copy, type CopyOptions, findCopy } from './copies.ts';
+import { findCopy } from './copies.ts';
+import type { Copy, CopyOptions } from './copy.ts';
 import { type TestOutcome, testTool } from './test-tool.ts';
 
 /** Where the use cases of `kempt tools` take place. */
