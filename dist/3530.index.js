@@ -1,30 +1,41 @@
 "use strict";exports.id=3530;exports.ids=[3530,9169,3239];exports.modules={23641:(e,t,n)=>{n.d(t,{F:()=>c,m:()=>f});var o=n(73024);var i=n.n(o);var s=n(76760)
 ;var l=n.n(s);var a=n(99169);const r=["package.json","pyproject.toml","setup.cfg","requirements-dev.txt","go.mod","Cargo.toml"];function c(e,t){
 return p(e,t).filter(({id:e})=>a.evidence[e]?.optIn!==true)}function f(e,t){return p(e,t)}function p(e,t){const n=d(t);const o=new Map;const i=t=>{
-if(!o.has(t))o.set(t,n.top.has(t)?j((0,s.join)(e,t)):"");return o.get(t)??""};return Object.entries(a.evidence).flatMap(([e,{detect:t}])=>{
-const o=t.map(e=>w(e,n,i)).find(e=>e!==undefined);return o===undefined?[]:[{id:e,why:o}]})}function d(e){const t=m();const n=new Set;const o=new Set
+if(!o.has(t))o.set(t,n.top.has(t)?I((0,s.join)(e,t)):"");return o.get(t)??""};return Object.entries(a.evidence).flatMap(([e,{detect:t}])=>{
+const o=t.map(e=>b(e,n,i)).find(e=>e!==undefined);return o===undefined?[]:[{id:e,why:o}]})}function d(e){const t=m();const n=new Set;const o=new Set
 ;for(const i of e){const e=i.lastIndexOf("/");if(e<0||t.has(i))n.add(i);const s=e<0?i:i.slice(e+1);if(t.has(s)||k(s))o.add(s)}return{top:n,anywhere:o}}let u
 ;function m(){u??=new Set(Object.values(a.evidence).flatMap(({detect:e})=>e.flatMap(h)));return u}function h(e){if("file"in e)return[e.file]
-;return"contains"in e?[e.contains.file]:[]}let y;function k(e){y??=[...m()].filter(e=>/[*?{[]/.test(e)&&!e.includes("/")).map(g);return y.some(t=>t.test(e))}
-function g(e){const t=e.replace(/[.+^$()|\\[\]]/g,"\\$&").replace(/\*/g,".*").replace(/\?/g,".").replace(/\{([^}]*)\}/g,(e,t)=>`(?:${t.split(",").join("|")})`)
-;return new RegExp(`^${t}$`)}function w(e,{top:t,anywhere:n},o){if("file"in e){const o=g(e.file)
-;const i=e.file.includes("/")?[...t].find(e=>o.test(e)):b(e.file,o,n);return i}if("contains"in e){
-return new RegExp(e.contains.pattern,"m").test(o(e.contains.file))?e.contains.file:undefined}if("dependency"in e){
-const t=e.dependency.replace(/[\\^$.*+?()[\]{}|]/g,"\\$&");const n=new RegExp(`(?:^|["'\\s])${t}(?:["'\\s=<>~!;[@,]|$)`,"m");const i=r.find(e=>n.test(o(e)))
-;return i&&`${e.dependency} in ${i}`}const i=o(".pre-commit-config.yaml")
-;const s=new RegExp(`^\\s*-?\\s*id:\\s*["']?${e.hook.replace(/[\\^$.*+?()[\]{}|]/g,"\\$&")}["']?\\s*(?:#.*)?$`,"m")
-;return s.test(i)?".pre-commit-config.yaml":undefined}function b(e,t,n){if(n.has(e))return e;return/[*?{[]/.test(e)?[...n].find(e=>t.test(e)):undefined}
-function j(e){try{return(0,o.readFileSync)(e,"utf8")}catch{return""}}},38349:(e,t,n)=>{n.d(t,{F:()=>a,Z:()=>r});var o=n(76760);var i=n(22690);var s=n(73024)
-;const l={async read(e){if(!(0,s.existsSync)(e))return undefined;try{return(0,s.readFileSync)(e,"utf8")}catch(t){
-throw new i.yo(`The configuration ${e} cannot be read`,"Check that it exists and can be read.",{cause:t})}}}
+;return"contains"in e?[e.contains.file]:[]}let y;function k(e){y??=w([...m()].filter(e=>g(e)&&!e.includes("/")));return y.test(e)}function g(e){
+return/[*?{[]/.test(e)}function w(e){
+const t=e.map(e=>e.replace(/[.+^$()|\\[\]]/g,"\\$&").replace(/\*/g,".*").replace(/\?/g,".").replace(/\{([^}]*)\}/g,(e,t)=>`(?:${t.split(",").join("|")})`))
+;return new RegExp(`^(?:${t.join("|")})$`)}function b(e,{top:t,anywhere:n},o){if("file"in e){const o=e.file.includes("/")?t:n
+;if(!g(e.file))return o.has(e.file)?e.file:undefined;const i=w([e.file]);return[...o].find(e=>i.test(e))}if("contains"in e){const t=o(e.contains.file)
+;return t!==""&&new RegExp(e.contains.pattern,"m").test(t)?e.contains.file:undefined}if("dependency"in e){const t=r.find(t=>$(o(t),e.dependency,j))
+;return t&&`${e.dependency} in ${t}`}return $(o(".pre-commit-config.yaml"),e.hook,v)?".pre-commit-config.yaml":undefined}
+const j=e=>`(?:^|["'\\s])${e}(?:["'\\s=<>~!;[@,]|$)`;const v=e=>`^\\s*-?\\s*id:\\s*["']?${e}["']?\\s*(?:#.*)?$`;function $(e,t,n){
+return e.includes(t)&&new RegExp(n(t.replace(/[\\^$.*+?()[\]{}|]/g,"\\$&")),"m").test(e)}function I(e){try{return(0,o.readFileSync)(e,"utf8")}catch{return""}}},
+38349:(e,t,n)=>{n.d(t,{F:()=>a,Z:()=>r});var o=n(76760);var i=n(22690);var s=n(73024);const l={async read(e){if(!(0,s.existsSync)(e))return undefined;try{
+return(0,s.readFileSync)(e,"utf8")}catch(t){throw new i.yo(`The configuration ${e} cannot be read`,"Check that it exists and can be read.",{cause:t})}}}
 ;const a=["kempt.yaml",".kempt.yaml",".github/kempt.yaml","kempt.toml"];async function r(e,t,s,a=l){const r=t===undefined?await c(e,a):(0,o.resolve)(t)
 ;if(r===undefined)return undefined;if(await a.read(r)===undefined)throw new i.yo(`There is no configuration at ${r}`,"Check the path behind --config.")
 ;const{parseConfigFile:f}=await Promise.all([n.e(6921),n.e(8815),n.e(3292),n.e(2604),n.e(6680)]).then(n.bind(n,96680));return await f(r,await s(),a)}
 async function c(e,t){const n=[];for(const i of a)if(await t.read((0,o.join)(e,i))!==undefined)n.push(i);if(n.length>1){
 throw new i.yo(`There are several configurations: ${n.join(", ")}`,"Keep one of them.")}return n[0]===undefined?undefined:(0,o.join)(e,n[0])}},97689:(e,t,n)=>{
 n.d(t,{$:()=>i,K:()=>o});const o={file:33188,executable:33261,symlink:40960,submodule:57344};function i(e){return e.mode===o.file||e.mode===o.executable}},
-53530:(e,t,n)=>{n.r(t);n.d(t,{initCommand:()=>ee});var o=n(76760);var i=n(73024);var s=n(38349);var l=n(22690);var a=n(23239);var r=n(75729);var c=n(68450)
-;var f=n(15178);const p="https://raw.githubusercontent.com/kempt/kempt/v1/schema/config.schema.json";function d(e){
+16403:(e,t,n)=>{n.d(t,{CN:()=>r,M8:()=>o});function o(e){const t=/^([a-z][a-z\d+.-]*):\/\/(?:[^/@]*@)?([\w.-]+)(:\d+)?\/(.*)$/i.exec(e.trim())
+;const n=/^(?:[^/@:]+@)?([\w-]+(?:\.[\w-]+)+):(?!\/\/)(.*)$/.exec(e.trim());const[o,a,r,c]=t?[t[1],t[2],t[3],t[4]]:["ssh",n?.[1],"",n?.[2]]
+;if(a===undefined||c===undefined)return undefined;const f=a.toLowerCase();const p=/^http/i.test(o??"")?`${o?.toLowerCase()}://${f}${r??""}`:`https://${f}`
+;const d=s(f);return{forge:d,host:f,...l(d,p,i(c))}}function i(e){return decodeURIComponent(e.replace(/^\/+|\/+$/g,"").replace(/\.git$/,""))}function s(e){
+const t=e.split(".");if(t.includes("github")||e.endsWith(".ghe.com"))return"github";if(t.includes("gitlab"))return"gitlab"
+;if(t.includes("bitbucket"))return"bitbucket";if(e==="dev.azure.com"||e==="ssh.dev.azure.com"||t.includes("visualstudio"))return"azure-devops"
+;if(t.includes("gitea")||t.includes("forgejo")||e==="codeberg.org")return"gitea";return"none"}function l(e,t,n){if(e==="azure-devops")return a(t,n);const o={
+github:t==="https://github.com"?"https://api.github.com":`${t}/api/v3`,gitlab:`${t}/api/v4`,bitbucket:"https://api.bitbucket.org/2.0",gitea:`${t}/api/v1`,
+none:""}[e];return{repository:n,server:t,api:o}}function a(e,t){const n=t.split("/").filter(e=>e!=="_git"&&e!=="v3"&&e!=="DefaultCollection")
+;const o=/^https?:\/\/([\w-]+)\.visualstudio\.com/.exec(e);const[i,...s]=o?[o[1]??"",...n]:[n[0]??"",...n.slice(1)];const l=s.at(-1)??""
+;const a=`https://dev.azure.com/${i}`;return{repository:`${s.length>1?s[0]:l}/${l}`,server:a,api:a}}function r(e){const{host:t,...n}=(e?o(e):undefined)??c
+;return n}const c={forge:"none",host:"",repository:"",server:"",api:""}},53530:(e,t,n)=>{n.r(t);n.d(t,{initCommand:()=>X});var o=n(76760);var i=n(73024)
+;var s=n(38349);var l=n(22690);var a=n(23239);var r=n(75729);var c=n(68450);var f=n(15178)
+;const p="https://raw.githubusercontent.com/kempt/kempt/v1/schema/config.schema.json";function d(e){
 return`# yaml-language-server: $schema=${p}\n# What Kempt checks in this repository. kempt plan shows what that comes to; kempt explain tells what a check is for.\nversion: 1\n\n# The mildest level that makes a run fail: error, warning, note, or never.\nfail-on: warning\n\n# Files that are not looked at, for example:\n# files:\n#   exclude: ["testdata/**"]\n\n# Checks that are to be other than by default, for example:\n# checks:\n#   large-file: { max-size: 1 MiB }\n\n${u(e)}`
 }function u(e){if(e.length===0)return"# The tools of this repository: on, off, or an object (kempt tools list names them):\n# tools:\n#   ruff: on\n"
 ;const t=Math.max(...e.map(({id:e,on:t})=>e.length+(t?2:3)));const n=e.map(({id:e,on:n,why:o})=>{const i=`${e}: ${(n?"on":"off").padEnd(t-e.length)}`
@@ -38,67 +49,64 @@ TypeScript:"ts cts mts tsx",Vue:"vue",YAML:"yaml yml",Zig:"zig"};const h=new Map
 ;const y=new Map([["dockerfile","Dockerfile"],["containerfile","Dockerfile"],["gemfile","Ruby"],["rakefile","Ruby"],["makefile","Make"],["gnumakefile","Make"],["jenkinsfile","Groovy"]])
 ;function k(e){const t=new Map;for(const n of e){const e=n.slice(n.lastIndexOf("/")+1).toLowerCase();const o=y.get(e)??h.get(e.slice(e.lastIndexOf(".")+1))
 ;if(o!==undefined)t.set(o,(t.get(o)??0)+1)}return[...t].map(([e,t])=>({language:e,files:t})).sort((e,t)=>t.files-e.files||(e.language<t.language?-1:1))}
-var g=n(70779);const w={"github-actions":/^\.github\/workflows\/[^/]+\.ya?ml$/,"gitlab-ci":/^\.gitlab-ci\.ya?ml$/,circleci:/^\.circleci\/config\.ya?ml$/,
-"bitbucket-pipelines":/^bitbucket-pipelines\.ya?ml$/,"azure-pipelines":/^\.?azure-pipelines(?:\/[^/]+)?\.ya?ml$/,jenkins:/^Jenkinsfile$/};function b(e){
-return Object.keys(w).filter(t=>e.some(e=>w[t]?.test(e)))}async function j(e){const t=(await x(e,["remote"]))?.split("\n").filter(Boolean)??[]
-;const n=t.includes("origin")?"origin":t[0];if(n===undefined)return undefined;const o=v(await x(e,["remote","get-url","--",n])??"")
-;return o===undefined?undefined:{forge:I(o),host:o}}function v(e){const t=/^[a-z][a-z\d+.-]*:\/\/(?:[^/@]*@)?([\w.-]+)/i.exec(e)
-;const n=/^(?:[^/@:]+@)?([\w-]+(?:\.[\w-]+)+):(?!\/\/)/.exec(e);return(t??n)?.[1]?.toLowerCase()}function I(e){const t=e.split(".")
-;if(t.includes("github")||e.endsWith(".ghe.com"))return"github";if(t.includes("gitlab"))return"gitlab";if(t.includes("bitbucket"))return"bitbucket"
-;if(e==="dev.azure.com"||e==="ssh.dev.azure.com"||t.includes("visualstudio"))return"azure-devops";return"other"}async function $(e){
-const t=await x(e,["symbolic-ref","--quiet","--short","refs/remotes/origin/HEAD"]);const n=t??await x(e,["symbolic-ref","--quiet","--short","HEAD"])
-;return n?.replace(/^origin\//,"")||"main"}async function x(e,t){try{return(await(0,g.git)(e,t)).toString("utf8").trimEnd()}catch(e){
-if(e instanceof l.gA&&e.status!==undefined)return undefined;throw e}}async function S(e){const t=await(0,
-g.git)(e,["ls-files","-z","--cached","--others","--exclude-standard"]);return[...new Set(t.toString("utf8").split("\0").filter(Boolean))].sort()}
-const C=".github/workflows/kempt.yml";function q(e){const t=/^[A-Za-z][\w./-]*$/.test(e)&&!z.test(e)?e:JSON.stringify(e)
-;return M.replace("branches: [main]",()=>`branches: [${t}]`)}const z=/^(?:true|false|yes|no|on|off|null|[yn])$/i
-;const F=`# Kempt on pull requests from branches of the same repository, the merge queue and the default branch.\n# For pull requests from forks add fork-publish.yml beside this file.\nname: Kempt\non:\n  pull_request:\n  merge_group:\n  push:\n    branches: [main]\n\npermissions: {}\n\nconcurrency:\n  group: kempt-\${{ github.event.pull_request.number || github.sha }}\n  cancel-in-progress: true\n\njobs:\n  kempt:\n    name: Kempt\n    runs-on: ubuntu-latest\n    timeout-minutes: 10\n    permissions:\n      contents: read\n      # Of a fork, and for Dependabot, the token cannot write whatever stands here.\n      pull-requests: write\n      checks: write\n    steps:\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          persist-credentials: false\n      - id: kempt\n        # Pin the commit of a release: kempt/kempt@<40 digits> # v1.0.0\n        uses: kempt/kempt@v1 # zizmor: ignore[unpinned-uses] there is no release to pin yet\n      # What fork-publish.yml says on the pull request.\n      - if: always() && github.event_name == 'pull_request' && steps.kempt.outputs.report != ''\n        uses: actions/upload-artifact@043fb46d1a93c77aae656e7c1c64a875d1fc6a0a # v7.0.1\n        with:\n          name: kempt-report\n          path: \${{ steps.kempt.outputs.report }}\n          retention-days: 1\n`
-;const T=["kempt","ignore"].join("-");const M=F.replace(/^( *)(?=uses: kempt\/kempt@)/m,`$1# ${T} workflow-unpinned-uses: there is no release to pin yet\n$1`)
-;var K=n(27419);var E=n(12794);var O=n(23641);async function R(e){const{repository:t,top:n}=(0,K.x5)({cwd:e,paths:[]})
-;if(t!==undefined&&t.top===undefined)throw new l.yo(`${e} is a bare repository`,"kempt init writes to a work tree.");D(n);const o=t?await S(t):(0,
-a.listFolder)(n).map(({path:e})=>e);const i=b(o);const s=t&&await j(t);return{top:n,languages:k(o),tools:(0,O.F)(n,o),cis:i,forge:s,branch:t&&await $(t),
-workflow:L(n,o,s?.forge==="github"||s===undefined&&i.includes("github-actions"))}}function D(e){const t=s.F.find(t=>(0,i.existsSync)((0,o.join)(e,t)))
+var g=n(16403);var w=n(70779);const b={"github-actions":/^\.github\/workflows\/[^/]+\.ya?ml$/,"gitlab-ci":/^\.gitlab-ci\.ya?ml$/,
+circleci:/^\.circleci\/config\.ya?ml$/,"bitbucket-pipelines":/^bitbucket-pipelines\.ya?ml$/,"azure-pipelines":/^\.?azure-pipelines(?:\/[^/]+)?\.ya?ml$/,
+jenkins:/^Jenkinsfile$/};function j(e){return Object.keys(b).filter(t=>e.some(e=>b[t]?.test(e)))}async function v(e){
+const t=(await I(e,["remote"]))?.split("\n").filter(Boolean)??[];const n=t.includes("origin")?"origin":t[0];if(n===undefined)return undefined;const o=(0,
+g.M8)(await I(e,["remote","get-url","--",n])??"");return o&&{forge:o.forge,host:o.host}}async function $(e){
+const t=await I(e,["symbolic-ref","--quiet","--short","refs/remotes/origin/HEAD"]);const n=t??await I(e,["symbolic-ref","--quiet","--short","HEAD"])
+;return n?.replace(/^origin\//,"")||"main"}async function I(e,t){try{return(await(0,w.git)(e,t)).toString("utf8").trimEnd()}catch(e){
+if(e instanceof l.gA&&e.status!==undefined)return undefined;throw e}}async function x(e){const t=await(0,
+w.git)(e,["ls-files","-z","--cached","--others","--exclude-standard"]);return[...new Set(t.toString("utf8").split("\0").filter(Boolean))].sort()}
+const S=".github/workflows/kempt.yml";function C(e){const t=/^[A-Za-z][\w./-]*$/.test(e)&&!z.test(e)?e:JSON.stringify(e)
+;return F.replace("branches: [main]",()=>`branches: [${t}]`)}const z=/^(?:true|false|yes|no|on|off|null|[yn])$/i
+;const q=`# Kempt on pull requests from branches of the same repository, the merge queue and the default branch.\n# For pull requests from forks add fork-publish.yml beside this file.\nname: Kempt\non:\n  pull_request:\n  merge_group:\n  push:\n    branches: [main]\n\npermissions: {}\n\nconcurrency:\n  group: kempt-\${{ github.event.pull_request.number || github.sha }}\n  cancel-in-progress: true\n\njobs:\n  kempt:\n    name: Kempt\n    runs-on: ubuntu-latest\n    timeout-minutes: 10\n    permissions:\n      contents: read\n      # Of a fork, and for Dependabot, the token cannot write whatever stands here.\n      pull-requests: write\n      checks: write\n    steps:\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          persist-credentials: false\n      - id: kempt\n        # Pin the commit of a release: kempt/kempt@<40 digits> # v1.0.0\n        uses: kempt/kempt@v1 # zizmor: ignore[unpinned-uses] there is no release to pin yet\n      # What fork-publish.yml says on the pull request.\n      - if: always() && github.event_name == 'pull_request' && steps.kempt.outputs.report != ''\n        uses: actions/upload-artifact@043fb46d1a93c77aae656e7c1c64a875d1fc6a0a # v7.0.1\n        with:\n          name: kempt-report\n          path: \${{ steps.kempt.outputs.report }}\n          retention-days: 1\n`
+;const M=["kempt","ignore"].join("-");const F=q.replace(/^( *)(?=uses: kempt\/kempt@)/m,`$1# ${M} workflow-unpinned-uses: there is no release to pin yet\n$1`)
+;var T=n(27419);var K=n(12794);var D=n(23641);async function E(e){const{repository:t,top:n}=(0,T.x5)({cwd:e,paths:[]})
+;if(t!==undefined&&t.top===undefined)throw new l.yo(`${e} is a bare repository`,"kempt init writes to a work tree.");O(n);const o=t?await x(t):(0,
+a.listFolder)(n).map(({path:e})=>e);const i=j(o);const s=t&&await v(t);return{top:n,languages:k(o),tools:(0,D.F)(n,o),cis:i,forge:s,branch:t&&await $(t),
+workflow:R(n,o,s?.forge==="github"||s===undefined&&i.includes("github-actions"))}}function O(e){const t=s.F.find(t=>(0,i.existsSync)((0,o.join)(e,t)))
 ;if(t===undefined)return
 ;throw new l.yo(`This repository has a configuration already: ${t}`,`Change it by hand (kempt plan shows what it comes to), or remove it to begin anew. For the hook alone: kempt hook install`)
-}function L(e,t,n){const s=t.filter(e=>/^\.github\/workflows\/[^/]+\.ya?ml$/.test(e));if((0,i.existsSync)((0,o.join)(e,C))||s.some(t=>_((0,
-o.join)(e,t))))return"there";return n?"possible":"elsewhere"}function _(e){return(0,
-i.existsSync)(e)&&/^\s*(?:- )?uses: *['"]?kempt\/kempt@|\bkempt (?:run|check)\b/m.test((0,i.readFileSync)(e,"utf8"))}function A({tools:e,workflow:t}){return{
-keep:e.map(({id:e})=>e),add:[],workflow:t==="possible",hook:false}}async function G(e,t,n){const{top:i}=e;const l=(e,t)=>({kind:"write",path:(0,o.join)(i,e),
-before:undefined,after:t});const a=[l(s.F[0],d(H(e,t)))];if(t.workflow&&e.workflow==="possible")a.push(l(C,q(e.branch??"main")));const f=t.hook?await(0,c.Dp)({
+}function R(e,t,n){const s=t.filter(e=>/^\.github\/workflows\/[^/]+\.ya?ml$/.test(e));if((0,i.existsSync)((0,o.join)(e,S))||s.some(t=>L((0,
+o.join)(e,t))))return"there";return n?"possible":"elsewhere"}function L(e){return(0,
+i.existsSync)(e)&&/^\s*(?:- )?uses: *['"]?kempt\/kempt@|\bkempt (?:run|check)\b/m.test((0,i.readFileSync)(e,"utf8"))}function _({tools:e,workflow:t}){return{
+keep:e.map(({id:e})=>e),add:[],workflow:t==="possible",hook:false}}async function N(e,t,n){const{top:i}=e;const l=(e,t)=>({kind:"write",path:(0,o.join)(i,e),
+before:undefined,after:t});const a=[l(s.F[0],d(A(e,t)))];if(t.workflow&&e.workflow==="possible")a.push(l(S,C(e.branch??"main")));const f=t.hook?await(0,c.Dp)({
 cwd:i,program:n}):undefined;const p=[...a,...f?.edits??[]];const u=p.map(e=>({path:(0,r.pS)(e.kind==="rename"?e.to:e.path,i),diff:(0,r.FV)([e],i)}));return{
-edits:p,files:u,hook:f?.type,notes:f?.notes??[]}}function H({tools:e},{keep:t,add:n}){const o=e.map(({id:e,why:o})=>({id:e,why:o,on:t.includes(e)||n.includes(e)
-}));const i=[...new Set(n)].filter(e=>!o.some(t=>t.id===e));return[...o,...i.map(e=>({id:(0,E.u)(e).id,on:true}))]}function N({edits:e},{top:t}){
-const n=e.find(t=>t.kind==="write"&&t.before===undefined&&P(t.path,e));if(n?.kind==="write")throw new l.yo(`${(0,
-r.pS)(n.path,t)} has been written meanwhile`,"Look at it, and try again.");(0,r.ct)(e)}function P(e,t){return(0,
-i.existsSync)(e)&&!t.some(t=>t.kind==="rename"&&t.from===e)}var W=n(19946);var J=n(26848);function B(){
-return process.stdin.isTTY===true&&process.stdout.isTTY===true}function Y(){const e=(0,J.createInterface)({input:process.stdin,output:process.stdout})
+edits:p,files:u,hook:f?.type,notes:f?.notes??[]}}function A({tools:e},{keep:t,add:n}){const o=e.map(({id:e,why:o})=>({id:e,why:o,on:t.includes(e)||n.includes(e)
+}));const i=[...new Set(n)].filter(e=>!o.some(t=>t.id===e));return[...o,...i.map(e=>({id:(0,K.u)(e).id,on:true}))]}function G({edits:e},{top:t}){
+const n=e.find(t=>t.kind==="write"&&t.before===undefined&&H(t.path,e));if(n?.kind==="write")throw new l.yo(`${(0,
+r.pS)(n.path,t)} has been written meanwhile`,"Look at it, and try again.");(0,r.ct)(e)}function H(e,t){return(0,
+i.existsSync)(e)&&!t.some(t=>t.kind==="rename"&&t.from===e)}var P=n(19946);var W=n(26848);function J(){
+return process.stdin.isTTY===true&&process.stdout.isTTY===true}function B(){const e=(0,W.createInterface)({input:process.stdin,output:process.stdout})
 ;let t=true;e.on("SIGINT",()=>e.close());e.on("close",()=>{if(!t)return;process.stderr.write("\nkempt: interrupted; nothing was written\n")
-;process.exit(W.yU.interrupted)});const n=async t=>(await e.question(`${t} `)).trim();return{ask:n,async confirm(e,t){for(;;){
+;process.exit(P.yU.interrupted)});const n=async t=>(await e.question(`${t} `)).trim();return{ask:n,async confirm(e,t){for(;;){
 const o=(await n(`${e} [${t?"Y/n":"y/N"}]`)).toLowerCase();if(o==="")return t;if(o==="y"||o==="yes")return true;if(o==="n"||o==="no")return false}},close(){
-t=false;e.close()}}}var U=n(21579);var Z=n(16887);var V=n(60387);async function Q(e,t,n,o){const i=t.tools.length===0?n.keep:await X(e,t)
+t=false;e.close()}}}var U=n(21579);var Y=n(16887);var Z=n(60387);async function V(e,t,n,o){const i=t.tools.length===0?n.keep:await Q(e,t)
 ;const s=o.workflow||t.workflow!=="possible"?n.workflow:await e.confirm("Add a workflow for GitHub Actions?",n.workflow)
 ;const l=o.hook||t.branch===undefined?n.hook:await e.confirm("Check what is staged before each commit (a git hook)?",n.hook);return{...n,keep:i,workflow:s,
-hook:l}}async function X(e,{tools:t}){const n=t.map(({id:e})=>e);let o="";for(;;){
+hook:l}}async function Q(e,{tools:t}){const n=t.map(({id:e})=>e);let o="";for(;;){
 const t=await e.ask(`${o}Which tools is Kempt to run: all, none, or some of ${n.join(", ")}? [all]`);if(t===""||t==="all")return n;if(t==="none")return[]
-;const i=t.split(/[\s,]+/).filter(Boolean);const s=i.find(e=>!n.includes(e));if(s===undefined)return i;o=`${(0,f.RK)(s)} was not found here. `}}const ee=(0,
+;const i=t.split(/[\s,]+/).filter(Boolean);const s=i.find(e=>!n.includes(e));if(s===undefined)return i;o=`${(0,f.RK)(s)} was not found here. `}}const X=(0,
 U.G)({name:"init",summary:"Set Kempt up in a repository: kempt.yaml, a workflow, a hook",usage:"",
 description:`Looks at what the repository has, and proposes kempt.yaml and, for GitHub, a workflow. On a terminal it asks first;\nwithout one it prints the diff and writes nothing, unless --yes is given. What is there already is not overwritten.\nExit codes: 0 also if nothing was written; 2 there is a configuration already.`,
 flags:{cwd:{type:"string",value:"DIR",summary:"work in this directory"},yes:{type:"boolean",
 summary:"ask nothing and write: all tools that are found, the workflow, no hook"},tools:{type:"string",multiple:true,value:"ID",
 summary:"turn this tool on, found or not; may be repeated, or a list with commas"},"no-workflow":{type:"boolean",summary:"no workflow"},hook:{type:"boolean",
 summary:"install the git hook, too: see kempt hook --help"},"dry-run":{type:"boolean",summary:"ask nothing, print the diff and write nothing"},json:{
-type:"boolean",summary:"ask nothing, and print what was found and what is proposed as JSON"}},async run(e){const t=await R((0,o.resolve)(e.cwd??"."))
-;const n=te(A(t),e);const i=B()&&!e.yes&&!e.json&&!e["dry-run"];const s=i?Y():undefined;if(!e.json)(0,V.yy)(oe(t));const l={workflow:e["no-workflow"]===true,
-hook:e.hook===true};const a=s?await Q(s,t,n,l):n;const r=await G(t,a,(0,Z.D)());if(!e.json)(0,V.yy)(`\n${r.files.map(({diff:e})=>e).join("")}\n`)
-;const c=e["dry-run"]!==true&&(s?await ne(s):e.yes===true);s?.close();if(c)N(r,t);(0,V.yy)(e.json?le(t,r,c):se(r,c));return W.yU.clean}});function te(e,t){
+type:"boolean",summary:"ask nothing, and print what was found and what is proposed as JSON"}},async run(e){const t=await E((0,o.resolve)(e.cwd??"."))
+;const n=ee(_(t),e);const i=J()&&!e.yes&&!e.json&&!e["dry-run"];const s=i?B():undefined;if(!e.json)(0,Z.yy)(ne(t));const l={workflow:e["no-workflow"]===true,
+hook:e.hook===true};const a=s?await V(s,t,n,l):n;const r=await N(t,a,(0,Y.D)());if(!e.json)(0,Z.yy)(`\n${r.files.map(({diff:e})=>e).join("")}\n`)
+;const c=e["dry-run"]!==true&&(s?await te(s):e.yes===true);s?.close();if(c)G(r,t);(0,Z.yy)(e.json?se(t,r,c):ie(r,c));return P.yU.clean}});function ee(e,t){
 const n=(t.tools??[]).flatMap(e=>e.split(",")).filter(Boolean);const o=e.workflow&&t["no-workflow"]!==true;return{...e,add:n,workflow:o,hook:t.hook??e.hook}}
-async function ne(e){return await e.confirm("Write this?",true)}function oe({languages:e,tools:t,cis:n,forge:o,workflow:i}){
+async function te(e){return await e.confirm("Write this?",true)}function ne({languages:e,tools:t,cis:n,forge:o,workflow:i}){
 const s=e=>e===1?"1 file":`${e} files`;const l=[["Languages",e.slice(0,8).map(e=>`${e.language} (${s(e.files)})`)],["Tools",t.map(({id:e,why:t})=>`${e} (${(0,
-f.RK)(t)})`)],["CI",n],["Forge",o?[o.forge==="other"?o.host:`${o.forge} (${o.host})`]:[]]]
-;const a=l.map(([e,t])=>`${e.padEnd(10)} ${t.length===0?"none found":t.join(", ")}\n`);return`${a.join("")}${ie[i]}`}const ie={possible:"",
-there:"Workflow   Kempt runs in one already\n",elsewhere:"Workflow   none is proposed: that is for GitHub Actions only\n"};function se({files:e,notes:t},n){
+f.RK)(t)})`)],["CI",n],["Forge",o?[o.forge==="none"?o.host:`${o.forge} (${o.host})`]:[]]]
+;const a=l.map(([e,t])=>`${e.padEnd(10)} ${t.length===0?"none found":t.join(", ")}\n`);return`${a.join("")}${oe[i]}`}const oe={possible:"",
+there:"Workflow   Kempt runs in one already\n",elsewhere:"Workflow   none is proposed: that is for GitHub Actions only\n"};function ie({files:e,notes:t},n){
 if(!n)return"Nothing was written. kempt init --yes writes this.\n";const o="Next: kempt plan shows what is checked, kempt check checks it.\n"
-;return`${e.map(({path:e})=>`${e} is written\n`).join("")}${t.map(e=>`${e}\n`).join("")}${o}`}function le(e,{files:t,hook:n,notes:o},i){
+;return`${e.map(({path:e})=>`${e} is written\n`).join("")}${t.map(e=>`${e}\n`).join("")}${o}`}function se(e,{files:t,hook:n,notes:o},i){
 return`${JSON.stringify({found:e,files:t,hook:n,notes:o,written:i},null,2)}\n`}},23239:(e,t,n)=>{n.d(t,{listFolder:()=>r});var o=n(73024);var i=n.n(o)
 ;var s=n(76760);var l=n.n(s);var a=n(97689);function r(e){const t=[];const n=[""];for(let i=n.pop();i!==undefined;i=n.pop()){for(const l of(0,o.readdirSync)((0,
 s.join)(e,i),{withFileTypes:true})){const o=i===""?l.name:`${i}/${l.name}`;if(l.isSymbolicLink())t.push({path:o,mode:a.K.symlink

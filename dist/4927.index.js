@@ -1,28 +1,27 @@
 "use strict";exports.id=4927;exports.ids=[4927,9169];exports.modules={23641:(e,t,n)=>{n.d(t,{F:()=>r,m:()=>f});var o=n(73024);var i=n.n(o);var s=n(76760)
-;var c=n.n(s);var l=n(99169);const a=["package.json","pyproject.toml","setup.cfg","requirements-dev.txt","go.mod","Cargo.toml"];function r(e,t){
-return p(e,t).filter(({id:e})=>l.evidence[e]?.optIn!==true)}function f(e,t){return p(e,t)}function p(e,t){const n=d(t);const o=new Map;const i=t=>{
-if(!o.has(t))o.set(t,n.top.has(t)?b((0,s.join)(e,t)):"");return o.get(t)??""};return Object.entries(l.evidence).flatMap(([e,{detect:t}])=>{
-const o=t.map(e=>w(e,n,i)).find(e=>e!==undefined);return o===undefined?[]:[{id:e,why:o}]})}function d(e){const t=u();const n=new Set;const o=new Set
+;var l=n.n(s);var c=n(99169);const a=["package.json","pyproject.toml","setup.cfg","requirements-dev.txt","go.mod","Cargo.toml"];function r(e,t){
+return p(e,t).filter(({id:e})=>c.evidence[e]?.optIn!==true)}function f(e,t){return p(e,t)}function p(e,t){const n=d(t);const o=new Map;const i=t=>{
+if(!o.has(t))o.set(t,n.top.has(t)?x((0,s.join)(e,t)):"");return o.get(t)??""};return Object.entries(c.evidence).flatMap(([e,{detect:t}])=>{
+const o=t.map(e=>j(e,n,i)).find(e=>e!==undefined);return o===undefined?[]:[{id:e,why:o}]})}function d(e){const t=u();const n=new Set;const o=new Set
 ;for(const i of e){const e=i.lastIndexOf("/");if(e<0||t.has(i))n.add(i);const s=e<0?i:i.slice(e+1);if(t.has(s)||y(s))o.add(s)}return{top:n,anywhere:o}}let h
-;function u(){h??=new Set(Object.values(l.evidence).flatMap(({detect:e})=>e.flatMap(m)));return h}function m(e){if("file"in e)return[e.file]
-;return"contains"in e?[e.contains.file]:[]}let g;function y(e){g??=[...u()].filter(e=>/[*?{[]/.test(e)&&!e.includes("/")).map(k);return g.some(t=>t.test(e))}
-function k(e){const t=e.replace(/[.+^$()|\\[\]]/g,"\\$&").replace(/\*/g,".*").replace(/\?/g,".").replace(/\{([^}]*)\}/g,(e,t)=>`(?:${t.split(",").join("|")})`)
-;return new RegExp(`^${t}$`)}function w(e,{top:t,anywhere:n},o){if("file"in e){const o=k(e.file)
-;const i=e.file.includes("/")?[...t].find(e=>o.test(e)):v(e.file,o,n);return i}if("contains"in e){
-return new RegExp(e.contains.pattern,"m").test(o(e.contains.file))?e.contains.file:undefined}if("dependency"in e){
-const t=e.dependency.replace(/[\\^$.*+?()[\]{}|]/g,"\\$&");const n=new RegExp(`(?:^|["'\\s])${t}(?:["'\\s=<>~!;[@,]|$)`,"m");const i=a.find(e=>n.test(o(e)))
-;return i&&`${e.dependency} in ${i}`}const i=o(".pre-commit-config.yaml")
-;const s=new RegExp(`^\\s*-?\\s*id:\\s*["']?${e.hook.replace(/[\\^$.*+?()[\]{}|]/g,"\\$&")}["']?\\s*(?:#.*)?$`,"m")
-;return s.test(i)?".pre-commit-config.yaml":undefined}function v(e,t,n){if(n.has(e))return e;return/[*?{[]/.test(e)?[...n].find(e=>t.test(e)):undefined}
-function b(e){try{return(0,o.readFileSync)(e,"utf8")}catch{return""}}},82082:(e,t,n)=>{n.d(t,{g:()=>c});var o=n(99169);var i=n(12794);var s=n(23641)
-;function c({configs:e,only:t,skip:n,top:c,paths:a}){const r=new Map((0,s.m)(c,a).map(({id:e,why:t})=>[e,t]))
-;const f=[...new Set([...r.keys(),...Object.keys(e),...t??[]])].sort();const p=[];const d=[];for(const s of f){
-if(o.evidence[s]===undefined&&e[s]===undefined)continue;const c=l(s,e[s],t,n);const a=t?"named by --only":e[s]===undefined?r.get(s):"named by the configuration"
-;if(c!==undefined)d.push({id:s,reason:c});else if(a!==undefined)p.push({setting:(0,i.u)(s,e),why:a})}return{chosen:p,skipped:d}}function l(e,t,n,i){
+;function u(){h??=new Set(Object.values(c.evidence).flatMap(({detect:e})=>e.flatMap(m)));return h}function m(e){if("file"in e)return[e.file]
+;return"contains"in e?[e.contains.file]:[]}let g;function y(e){g??=w([...u()].filter(e=>k(e)&&!e.includes("/")));return g.test(e)}function k(e){
+return/[*?{[]/.test(e)}function w(e){
+const t=e.map(e=>e.replace(/[.+^$()|\\[\]]/g,"\\$&").replace(/\*/g,".*").replace(/\?/g,".").replace(/\{([^}]*)\}/g,(e,t)=>`(?:${t.split(",").join("|")})`))
+;return new RegExp(`^(?:${t.join("|")})$`)}function j(e,{top:t,anywhere:n},o){if("file"in e){const o=e.file.includes("/")?t:n
+;if(!k(e.file))return o.has(e.file)?e.file:undefined;const i=w([e.file]);return[...o].find(e=>i.test(e))}if("contains"in e){const t=o(e.contains.file)
+;return t!==""&&new RegExp(e.contains.pattern,"m").test(t)?e.contains.file:undefined}if("dependency"in e){const t=a.find(t=>I(o(t),e.dependency,v))
+;return t&&`${e.dependency} in ${t}`}return I(o(".pre-commit-config.yaml"),e.hook,b)?".pre-commit-config.yaml":undefined}
+const v=e=>`(?:^|["'\\s])${e}(?:["'\\s=<>~!;[@,]|$)`;const b=e=>`^\\s*-?\\s*id:\\s*["']?${e}["']?\\s*(?:#.*)?$`;function I(e,t,n){
+return e.includes(t)&&new RegExp(n(t.replace(/[\\^$.*+?()[\]{}|]/g,"\\$&")),"m").test(e)}function x(e){try{return(0,o.readFileSync)(e,"utf8")}catch{return""}}},
+82082:(e,t,n)=>{n.d(t,{g:()=>l});var o=n(99169);var i=n(12794);var s=n(23641);function l({configs:e,only:t,skip:n,top:l,paths:a}){const r=new Map((0,
+s.m)(l,a).map(({id:e,why:t})=>[e,t]));const f=[...new Set([...r.keys(),...Object.keys(e),...t??[]])].sort();const p=[];const d=[];for(const s of f){
+if(o.evidence[s]===undefined&&e[s]===undefined)continue;const l=c(s,e[s],t,n);const a=t?"named by --only":e[s]===undefined?r.get(s):"named by the configuration"
+;if(l!==undefined)d.push({id:s,reason:l});else if(a!==undefined)p.push({setting:(0,i.u)(s,e),why:a})}return{chosen:p,skipped:d}}function c(e,t,n,i){
 if(i?.includes(e))return"left out by --skip";if(n!==undefined)return n.includes(e)?undefined:"left out by --only"
 ;if(t===false||t==="off")return"turned off in the configuration"
-;return t===undefined&&o.evidence[e]?.optIn?"runs only if the configuration asks for it":undefined}},19798:(e,t,n)=>{n.d(t,{Z:()=>_,U:()=>R});var o=n(73024)
-;var i=n(48161);var s=n(76760);var c=n(97689);var l=n(89227);var a=n(56102);var r=n(70779);async function f(e,t){const n=(0,a.wE)()
+;return t===undefined&&o.evidence[e]?.optIn?"runs only if the configuration asks for it":undefined}},19798:(e,t,n)=>{n.d(t,{Z:()=>_,U:()=>J});var o=n(73024)
+;var i=n(48161);var s=n(76760);var l=n(97689);var c=n(89227);var a=n(56102);var r=n(70779);async function f(e,t){const n=(0,a.wE)()
 ;const o=["checkout-index","--all","--quiet","--force",`--prefix=${n}/`];if(t===""){await(0,r.git)(e,o);return n}const i=(0,a.wE)();try{const n={
 GIT_INDEX_FILE:(0,s.join)(i,"index")};await(0,r.git)(e,["read-tree",t],undefined,n);await(0,r.git)(e,o,undefined,n)}finally{(0,a.yu)(i)}return n}var p=n(52336)
 ;var d=n(77598);var h=n(84966);const u=864e5;const m=31;const g=256*1024*1024;class y{#e;#t;#n=Math.floor(Date.now()/u);#o=false;constructor(e,t,n){const o=(0,
@@ -33,57 +32,57 @@ const n=this.#t.get(e);if(n===undefined||t!==undefined&&Date.now()/1e3-n.made>t)
 s.join)(this.#e,".."),{recursive:true});(0,h.v)(this.#e,Buffer.from(`${w(t)}\n${t}`))}catch{}}touch(){try{(0,o.utimesSync)(this.#e,new Date,new Date)}catch{}}}
 function k(e){try{const t=(0,o.readFileSync)(e,"utf8");const n=t.indexOf("\n");const i=t.slice(n+1);if(t.slice(0,n)!==w(i))return new Map;const s=JSON.parse(i)
 ;return new Map(s.map(([e,t,n,...o])=>[e,{used:t,made:n,findings:o}]))}catch{return new Map}}function w(e){return(0,
-d.createHash)("sha1").update(e).digest("hex")}function v(e,t=g){const n=(0,s.join)(e,"results");try{const e=(0,o.readdirSync)(n).map(e=>({path:(0,s.join)(n,e),
+d.createHash)("sha1").update(e).digest("hex")}function j(e,t=g){const n=(0,s.join)(e,"results");try{const e=(0,o.readdirSync)(n).map(e=>({path:(0,s.join)(n,e),
 stat:(0,o.statSync)((0,s.join)(n,e))}));e.sort((e,t)=>t.stat.mtimeMs-e.stat.mtimeMs);let i=0;for(const{path:n,stat:s}of e){i+=s.size;if(i>t)(0,o.rmSync)(n,{
-force:true})}}catch{}}var b=n(40634);var j=n(96107);var I=n(97945);var x=n(42352);var $=n(22906);class M{#i;#s;#c=new Map;#l;constructor(e,t,n,o){this.#i=e
+force:true})}}catch{}}var v=n(40634);var b=n(96107);var I=n(97945);var x=n(42352);var $=n(22906);class M{#i;#s;#l=new Map;#c;constructor(e,t,n,o){this.#i=e
 ;const i=n&&o?.entries===t?o:undefined;this.#s=new Map(t.map(({path:e},t)=>[e,i&&!n?.has(e)?(0,$.VE)(i,t):undefined]));const s=E(e).filter(e=>!this.#s.has(e))
-;this.#l=[...this.#s.keys(),...s]}id(e){const t=this.#s.get(e)??this.#c.get(e);if(t!==undefined)return t;const n=S((0,s.join)(this.#i,e));this.#c.set(e,n)
+;this.#c=[...this.#s.keys(),...s]}id(e){const t=this.#s.get(e)??this.#l.get(e);if(t!==undefined)return t;const n=S((0,s.join)(this.#i,e));this.#l.set(e,n)
 ;return n}digest(e){if(e.length===0)return"";const t=e.filter(e=>!/[*?[\]{}()!/]/.test(e))
 ;const n=e.filter(e=>/[*?[\]{}()!/]/.test(e)).map(e=>e.includes("/")?e:`**/${e}`);const o=n.length===0?()=>false:(0,p.toMatcher)(n);const i=new Set(t)
-;return this.digestOf(this.#l.filter(e=>i.has(e.slice(e.lastIndexOf("/")+1))||o(e)))}digestOf(e){const t=(0,d.createHash)("sha256")
+;return this.digestOf(this.#c.filter(e=>i.has(e.slice(e.lastIndexOf("/")+1))||o(e)))}digestOf(e){const t=(0,d.createHash)("sha256")
 ;for(const n of[...e].sort())t.update(`${n}\0${this.id(n)}\n`);return t.digest("hex")}}function S(e){try{return(0,x.z)((0,o.readFileSync)(e))}catch{
 return"absent"}}function E(e){try{return(0,o.readdirSync)(e,{withFileTypes:true}).filter(e=>e.isFile()).map(({name:e})=>e)}catch{return[]}}var O=n(35993)
-;var F=n(56860);async function q({setting:e},t){const n=performance.now();const{id:o,tool:i}=e;const{files:s}=t;const c={id:o,findings:[],files:s.length,
-cached:0};if(s.length===0&&(i.files!==undefined||t.part)){return{...c,status:"skipped",
-reason:t.part?"nothing that it looks at changed":"there is nothing that it looks at",ms:0}}const l=await t.copyFor("");if("missing"in l){
-const t=e.missing==="skip"?"skipped":"failed";return{...c,status:t,reason:l.missing,remedy:l.remedy,ms:performance.now()-n}}const a=A(e,l,t)
-;const r=a?s.filter(e=>!a.known.has(e)):s;const f=a&&r.length===0?[]:await z(e,r,t);if("missing"in f)return{...c,copy:l,status:"failed",reason:f.missing,
+;var F=n(56860);async function q({setting:e},t){const n=performance.now();const{id:o,tool:i}=e;const{files:s}=t;const l={id:o,findings:[],files:s.length,
+cached:0};if(s.length===0&&(i.files!==undefined||t.part)){return{...l,status:"skipped",
+reason:t.part?"nothing that it looks at changed":"there is nothing that it looks at",ms:0}}const c=await t.copyFor("");if("missing"in c){
+const t=e.missing==="skip"?"skipped":"failed";return{...l,status:t,reason:c.missing,remedy:c.remedy,ms:performance.now()-n}}const a=A(e,c,t)
+;const r=a?s.filter(e=>!a.known.has(e)):s;const f=a&&r.length===0?[]:await z(e,r,t);if("missing"in f)return{...l,copy:c,status:"failed",reason:f.missing,
 remedy:f.remedy,ms:performance.now()-n};a?.keep(f);const p=f.find(e=>e.class==="error");const d=f.length>0&&f.every(e=>e.class==="nothing")&&r.length===s.length
-;const h=[...a?[...a.known.values()].flat():[],...f.flatMap(e=>e.findings)];return{...c,copy:l,status:p?"failed":d?"skipped":"ran",
+;const h=[...a?[...a.known.values()].flat():[],...f.flatMap(e=>e.findings)];return{...l,copy:c,status:p?"failed":d?"skipped":"ran",
 reason:p?.reason??(d?f[0]?.reason:undefined),findings:h,cached:s.length-r.length,ms:performance.now()-n}}async function z(e,t,n){let o;const i=await(0,
 F.q)(e,t,n.place,async e=>{const t=await n.copyFor(e);if(!("missing"in t))return t;o=t;throw new D}).catch(e=>{if(e instanceof D)return[];throw e});return o??i}
-class D extends Error{}function A(e,t,{cache:n,contents:o,files:i,place:s}){const{tool:c,id:l}=e;const{mode:a="never",inputs:r=[],ttl:f}=c.cache??{}
-;if(n===undefined||a==="never")return undefined;const{exclude:p,missing:d,...h}=e;const u=o.digest([...r,...c.root??[]])
-;const m=new y(n,l,[O.r,t.version,t.origin,h,u,s.values]);m.touch();if(a==="scope")return C(m,i,o,f);const g=new Map;for(const e of i){
+class D extends Error{}function A(e,t,{cache:n,contents:o,files:i,place:s}){const{tool:l,id:c}=e;const{mode:a="never",inputs:r=[],ttl:f}=l.cache??{}
+;if(n===undefined||a==="never")return undefined;const{exclude:p,missing:d,...h}=e;const u=o.digest([...r,...l.root??[]])
+;const m=new y(n,c,[O.r,t.version,t.origin,h,u,s.values]);m.touch();if(a==="scope")return C(m,i,o,f);const g=new Map;for(const e of i){
 const t=m.get(`${o.id(e)} ${e}`,f);if(t)g.set(e,t)}return{known:g,keep:e=>{for(const{invocation:t,class:n,findings:i}of e){
 if(n!=="clean"&&n!=="findings")continue;const e=H(i);if([...e.keys()].some(e=>!t.files.includes(e)))continue
-;for(const n of t.files)m.set(`${o.id(n)} ${n}`,e.get(n)??[])}m.save()}}}function C(e,t,n,o){const i=`${n.digestOf(t)} *`;const s=e.get(i,o);const[c]=t
-;const l=new Map;if(s&&c!==undefined)for(const e of t)l.set(e,e===c?s:[]);return{known:l,keep:t=>{
+;for(const n of t.files)m.set(`${o.id(n)} ${n}`,e.get(n)??[])}m.save()}}}function C(e,t,n,o){const i=`${n.digestOf(t)} *`;const s=e.get(i,o);const[l]=t
+;const c=new Map;if(s&&l!==undefined)for(const e of t)c.set(e,e===l?s:[]);return{known:c,keep:t=>{
 if(t.length===0||t.some(({class:e})=>e!=="clean"&&e!=="findings"))return e.save();e.set(i,t.flatMap(e=>e.findings));return e.save()}}}function H(e){
-const t=new Map;for(const n of e){const{path:e}=n.location;const o=t.get(e);if(o)o.push(n);else t.set(e,[n])}return t}var N=n(41600);class _{#a;#r;#f=(0,l.n)()
-;#p=new b.o(this.#f);#d=new j.j((0,i.availableParallelism)());#h=new Map;#l;constructor(e,t){this.#a=e;this.#r=t;this.#l=new Set(e.entries.map(({path:e})=>e))}
-async run(){const{input:e,place:t,contents:n}={input:this.#a,...await this.#u()};const i=await e.dirty;const l=e=>!i?.has(e)||(0,o.existsSync)((0,
-s.join)(t.top,e));const a=e.files.filter(e=>(0,c.$)(e)&&l(e.path)).map(({path:e})=>e);const r=await this.#m(t,n,a,this.#r);this.#p.save();if(e.cache)v(this.#f)
+const t=new Map;for(const n of e){const{path:e}=n.location;const o=t.get(e);if(o)o.push(n);else t.set(e,[n])}return t}var N=n(41600);class _{#a;#r;#f=(0,c.n)()
+;#p=new v.o(this.#f);#d=new b.j((0,i.availableParallelism)());#h=new Map;#c;constructor(e,t){this.#a=e;this.#r=t;this.#c=new Set(e.entries.map(({path:e})=>e))}
+async run(){const{input:e,place:t,contents:n}={input:this.#a,...await this.#u()};const i=await e.dirty;const c=e=>!i?.has(e)||(0,o.existsSync)((0,
+s.join)(t.top,e));const a=e.files.filter(e=>(0,l.$)(e)&&c(e.path)).map(({path:e})=>e);const r=await this.#m(t,n,a,this.#r);this.#p.save();if(e.cache)j(this.#f)
 ;return r}async checkIn(e,t){const{entries:n}=this.#a;return await this.#m(this.placeIn(e),new M(e,n,undefined),t,this.#r)}placeIn(e){
-return this.#g(e,this.#a.entries)}async#m(e,t,n,o){const{cache:i,change:s,progress:c}=this.#a;let l=o.length;return await Promise.all(o.map(async o=>{
+return this.#g(e,this.#a.entries)}async#m(e,t,n,o){const{cache:i,change:s,progress:l}=this.#a;let c=o.length;return await Promise.all(o.map(async o=>{
 const a=n.filter((0,N.n)(o.setting,p.toMatcher,e.top));const r=await q(o,{place:e,files:P(o)&&a.length>0?this.#y(o,e):a,part:s!==undefined,
-copyFor:e=>this.copyFor(o,e),cache:i?this.#f:undefined,contents:t});l--;if(l>0&&r.ms>1e3)c?.(`${o.setting.id} done, ${l} to go`);return r}))}#y({setting:e},t){
+copyFor:e=>this.copyFor(o,e),cache:i?this.#f:undefined,contents:t});c--;if(c>0&&r.ms>1e3)l?.(`${o.setting.id} done, ${c} to go`);return r}))}#y({setting:e},t){
 return t.files.filter((0,N.n)(e,p.toMatcher,t.top))}async copyFor({setting:e},t){const{install:n,resolve:o}=e.tool
-;const i=JSON.stringify([n??e.id,e.tool.version,e.tool.check.argv[0],o,t]);const s=this.#h.get(i);if(s)return await s;const c=(0,I.V)(e,t,this.#k())
-;this.#h.set(i,c);return await c}#k(){const{top:e,progress:t}=this.#a;const o=async()=>(await n.e(4710).then(n.bind(n,64710))).locks
+;const i=JSON.stringify([n??e.id,e.tool.version,e.tool.check.argv[0],o,t]);const s=this.#h.get(i);if(s)return await s;const l=(0,I.V)(e,t,this.#k())
+;this.#h.set(i,l);return await l}#k(){const{top:e,progress:t}=this.#a;const o=async()=>(await n.e(4710).then(n.bind(n,64710))).locks
 ;const i=process.env["KEMPT_OFFLINE"]===undefined;return{top:e,cache:this.#f,env:process.env,mayInstall:i,locks:o,progress:t,versions:this.#p}}async#u(){
-const{top:e,entries:t,index:n,repository:o,commit:i,staged:s}=this.#a;const c=await this.#a.dirty;const l=s?(c?.size??0)>0:i!==undefined&&await this.#w(i,c)
-;if(!l||o===undefined){return{place:this.#g(e,t,c),contents:new M(e,t,c,n)}}const r=await f(o,s?"":i??"HEAD");(0,a.x)(r,e,[]);return{place:this.#g(r,t),
+const{top:e,entries:t,index:n,repository:o,commit:i,staged:s}=this.#a;const l=await this.#a.dirty;const c=s?(l?.size??0)>0:i!==undefined&&await this.#w(i,l)
+;if(!c||o===undefined){return{place:this.#g(e,t,l),contents:new M(e,t,l,n)}}const r=await f(o,s?"":i??"HEAD");(0,a.x)(r,e,[]);return{place:this.#g(r,t),
 contents:new M(r,t,undefined)}}async#w(e,t){const{repository:o}=this.#a;if(o?.top===undefined||(t?.size??0)>0)return true
 ;const{git:i}=await Promise.resolve().then(n.bind(n,70779))
-;const[s,c]=(await i(o,["rev-parse","HEAD^{tree}",`${e}^{tree}`])).toString("utf8").trim().split("\n");return s!==c}#g(e,t,n){const{change:l}=this.#a
-;const a=t=>!n?.has(t)||(0,o.existsSync)((0,s.join)(e,t));return{top:e,files:t.filter(e=>(0,c.$)(e)&&a(e.path)).map(({path:e})=>e),has:e=>this.#l.has(e),
-env:process.env,limiter:this.#d,cores:(0,i.availableParallelism)(),values:l?{base:l.base,head:l.head??"HEAD"}:{}}}async runBase(e){
-const{change:t,repository:n,top:o}=this.#a;const i=this.#r.filter(({setting:{tool:e}})=>(e.base??R(e.check.scope))==="rerun")
-;if(t===undefined||n===undefined||i.length===0||e.size===0)return[];const s=t.files.flatMap(t=>t.base&&e.has(t.path)&&(0,c.$)(t.base)?[t.base]:[])
-;if(s.length===0)return[];const l=await f(n,t.base);(0,a.x)(l,o,[]);const r=new Set(t.files.flatMap(e=>e.head?[e.head.path]:[]))
-;const p=[...this.#a.entries.filter(({path:e})=>!r.has(e)),...t.files.flatMap(e=>e.base??[])];const d=this.#g(l,p)
-;return await this.#m(d,new M(l,p,undefined),s.map(({path:e})=>e),i)}}function P({setting:e}){return R(e.tool.check.scope)==="lines"}function R(e){
+;const[s,l]=(await i(o,["rev-parse","HEAD^{tree}",`${e}^{tree}`])).toString("utf8").trim().split("\n");return s!==l}#g(e,t,n){const{change:c}=this.#a
+;const a=t=>!n?.has(t)||(0,o.existsSync)((0,s.join)(e,t));return{top:e,files:t.filter(e=>(0,l.$)(e)&&a(e.path)).map(({path:e})=>e),has:e=>this.#c.has(e),
+env:process.env,limiter:this.#d,cores:(0,i.availableParallelism)(),values:c?{base:c.base,head:c.head??"HEAD"}:{}}}async runBase(e){
+const{change:t,repository:n,top:o}=this.#a;const i=this.#r.filter(({setting:{tool:e}})=>(e.base??J(e.check.scope))==="rerun")
+;if(t===undefined||n===undefined||i.length===0||e.size===0)return[];const s=t.files.flatMap(t=>t.base&&e.has(t.path)&&(0,l.$)(t.base)?[t.base]:[])
+;if(s.length===0)return[];const c=await f(n,t.base);(0,a.x)(c,o,[]);const r=new Set(t.files.flatMap(e=>e.head?[e.head.path]:[]))
+;const p=[...this.#a.entries.filter(({path:e})=>!r.has(e)),...t.files.flatMap(e=>e.base??[])];const d=this.#g(c,p)
+;return await this.#m(d,new M(c,p,undefined),s.map(({path:e})=>e),i)}}function P({setting:e}){return J(e.tool.check.scope)==="lines"}function J(e){
 return e==="repository"||e==="workspace"?"lines":"rerun"}},99169:(e,t,n)=>{n.d(t,{evidence:()=>o});const o={actionlint:{optIn:false,detect:[{
 file:".github/actionlint.yaml"},{file:".github/actionlint.yml"},{contains:{file:"go.mod",pattern:"\\bgithub\\.com/rhysd/actionlint/cmd/actionlint\\b"}},{
 hook:"actionlint"},{hook:"actionlint-docker"},{hook:"actionlint-system"}]},autoflake:{optIn:false,detect:[{contains:{file:"pyproject.toml",

@@ -1,7 +1,14 @@
 "use strict";exports.id=6173;exports.ids=[6173,5178];exports.modules={18587:(e,n,t)=>{t.d(n,{d:()=>i});var o=t(65890);async function i(){const e=[]
 ;for(const n of o.A)e.push(await n.load());return e}},78048:(e,n,t)=>{t.d(n,{C:()=>r});var o=t(73024);const i={
-"github-actions":()=>Promise.all([t.e(6921),t.e(7706)]).then(t.bind(t,27706)).then(e=>e.githubActions)};async function r(e){for(const n of Object.values(i)){
-const t=(await n()).detect({env:e,read:s});if(t)return t}return undefined}function s(e){try{return(0,o.readFileSync)(e,"utf8")}catch{return undefined}}},
+"azure-pipelines":()=>t.e(1894).then(t.bind(t,31894)).then(e=>e.azurePipelines),
+"bitbucket-pipelines":()=>t.e(2756).then(t.bind(t,72756)).then(e=>e.bitbucketPipelines),buildkite:()=>t.e(6500).then(t.bind(t,56500)).then(e=>e.buildkite),
+circleci:()=>t.e(503).then(t.bind(t,50503)).then(e=>e.circleci),drone:()=>t.e(2129).then(t.bind(t,72129)).then(e=>e.drone),
+"github-actions":()=>Promise.all([t.e(6921),t.e(7706)]).then(t.bind(t,27706)).then(e=>e.githubActions),
+"gitlab-ci":()=>t.e(4761).then(t.bind(t,84761)).then(e=>e.gitlabCi),jenkins:()=>t.e(4297).then(t.bind(t,34297)).then(e=>e.jenkins),
+teamcity:()=>t.e(7749).then(t.bind(t,57749)).then(e=>e.teamcity),travis:()=>t.e(9778).then(t.bind(t,49778)).then(e=>e.travis),
+woodpecker:()=>t.e(4244).then(t.bind(t,24244)).then(e=>e.woodpecker)};async function r(e,n=a){
+const t=Object.fromEntries(Object.entries(e).filter(([,e])=>!s.has(e??"")));for(const e of Object.values(i)){const o=(await e()).detect({env:t,read:n})
+;if(o)return o}return undefined}const s=new Set(["","false","null","<nil>"]);function a(e){try{return(0,o.readFileSync)(e,"utf8")}catch{return undefined}}},
 33673:(e,n,t)=>{t.d(n,{M:()=>d,N:()=>a});var o=t(73024);var i=t.n(o);var r=t(22690);const s=256*1024*1024;async function a(e){const n=(0,o.statSync)(e,{
 throwIfNoEntry:false});if(!n?.isFile())throw new r.yo(`There is no report at ${e}`);if(n.size>s)throw new r.yo(`${e} is too large for a report`)
 ;return await d((0,o.readFileSync)(e,"utf8"),e)}async function d(e,n){const{reportSchema:o}=await Promise.all([t.e(6921),t.e(411)]).then(t.bind(t,10411))
@@ -51,16 +58,16 @@ const t=n.map(e=>e.id);for(const n of e){if(t.includes(n))continue;const e=(0,i.
 14765:(e,n,t)=>{t.r(n);t.d(n,{publishCommand:()=>I});var o=t(76760);var i=t(38349);var r=t(92586);var s=t(22690);var a=t(19946);var d=t(91751);var l=t(83919)
 ;var c=t(18587);var u=t(78048);var f=t(33673);var h=t(27419);var p=t(76977);async function m(e){const n=await(0,f.N)(e.file);const t=await(0,u.C)(e.env)
 ;const{head:o}=n.scope;if(o===undefined)throw new s.yo("The report is of a work tree, and not of a commit","Check with --head.");const d={
-forge:y(e.forge??t?.forge??"github"),api:e.api??t?.api??"https://api.github.com",repository:g(e.repository??t?.repository),order:t?.order??0,commit:o,
-ref:t?.ref??""};const l=e.pull===undefined?t?.pull?.number:w(e.pull)
-;if(e.token===undefined)throw new s.yo("There is no token","Set KEMPT_TOKEN, or GITHUB_TOKEN.");const{top:m}=(0,h.x5)({cwd:e.cwd,paths:[]});const b=(0,
-r.NC)(await(0,i.Z)(m,e.config,c.d));const k=await(0,p.publish)(await(0,p.openForge)(d,e.token),{report:n,build:d,pull:l,settings:b})
+forge:y(e.forge??t?.forge??"github"),api:e.api??t?.api??"https://api.github.com",repository:b(e.repository??t?.repository),order:t?.order??0,commit:o,
+ref:t?.ref??""};const l=e.pull===undefined?t?.pull?.number:g(e.pull)
+;if(e.token===undefined)throw new s.yo("There is no token","Set KEMPT_TOKEN, or GITHUB_TOKEN.");const{top:m}=(0,h.x5)({cwd:e.cwd,paths:[]});const w=(0,
+r.NC)(await(0,i.Z)(m,e.config,c.d));const k=await(0,p.publish)(await(0,p.openForge)(d,e.token),{report:n,build:d,pull:l,settings:w})
 ;const v=k.readOnly?[...k.failures,"the token may only read"]:k.failures;return{messages:[...k.messages,...v.map(e=>`Incomplete: ${e}`)],
-exitCode:v.length>0?a.yU.incomplete:a.yU.clean}}function y(e){if(e in l.F)return e;const n=(0,d.p)(e,Object.keys(l.F))
-;throw new s.yo(`There is no forge ${e}`,n?`Did you mean ${n}?`:`Known: ${Object.keys(l.F).join(", ")}`)}function g(e){
+exitCode:v.length>0?a.yU.incomplete:a.yU.clean}}function y(e){if(e in l.forges)return e;const n=(0,d.p)(e,Object.keys(l.forges))
+;throw new s.yo(`There is no forge ${e}`,n?`Did you mean ${n}?`:`Known: ${Object.keys(l.forges).join(", ")}`)}function b(e){
 if(e!==undefined&&/^[\w.-]+\/[\w.-]+$/.test(e))return e
-;throw new s.yo(e===undefined?"There is no repository":`${e} is no repository`,"Name it: --repository OWNER/NAME")}function w(e){
-if(/^[1-9]\d{0,9}$/.test(e))return Number(e);throw new s.yo(`--pull takes the number of a pull request, not ${JSON.stringify(e)}`)}var b=t(15178);var k=t(21579)
+;throw new s.yo(e===undefined?"There is no repository":`${e} is no repository`,"Name it: --repository OWNER/NAME")}function g(e){
+if(/^[1-9]\d{0,9}$/.test(e))return Number(e);throw new s.yo(`--pull takes the number of a pull request, not ${JSON.stringify(e)}`)}var w=t(15178);var k=t(21579)
 ;var v=t(60387);const I=(0,k.G)({name:"publish",summary:"Say a saved report on the forge",usage:"FILE",
 description:`Says what kempt check --output json=FILE found: at the lines of the pull request, in one summary comment, and as a check run. What\nwas said before is kept up to date; nothing is said twice. The report must be of the newest commit of the pull request.\nIn a CI that Kempt knows only the file is needed. The token is read from KEMPT_TOKEN, or GITHUB_TOKEN.\nThe exit code tells whether the report was published, not what is in it.`,
 flags:{cwd:{type:"string",value:"DIR",summary:"work in this directory"},config:{type:"string",value:"FILE",summary:"the configuration, for its key publish"},
@@ -70,7 +77,7 @@ summary:"the repository there; default: that of the CI"},pull:{type:"string",val
 async run(e,[n,...t]){if(n===undefined||t.length>0)throw new s.yo("kempt publish takes one FILE");const i=(0,o.resolve)(e.cwd??".")
 ;const{messages:r,exitCode:a}=await m({cwd:i,file:(0,o.resolve)(i,n),config:e.config===undefined?undefined:(0,o.resolve)(i,e.config),forge:e.forge,api:e.api,
 repository:e.repository,pull:e.pull,token:process.env["KEMPT_TOKEN"]||process.env["GITHUB_TOKEN"]||undefined,env:process.env});for(const e of r)(0,v.yy)(`${(0,
-b.logLines)(e)}\n`);return a}})},24055:(e,n,t)=>{t.d(n,{W:()=>d,isShallow:()=>h});var o=t(73024);var i=t.n(o);var r=t(76760);var s=t.n(r);var a=t(22690)
+w.logLines)(e)}\n`);return a}})},24055:(e,n,t)=>{t.d(n,{W:()=>d,isShallow:()=>h});var o=t(73024);var i=t.n(o);var r=t(76760);var s=t.n(r);var a=t(22690)
 ;function d(e,n){if(n!==undefined)return l((0,r.resolve)(e,n));const t=process.env["GIT_DIR"];if(t)return{...l((0,r.resolve)(t)),top:(0,
 r.resolve)(process.env["GIT_WORK_TREE"]??e)};for(let n=(0,r.resolve)(e);;n=(0,r.dirname)(n)){const e=c((0,r.join)(n,".git"));if(e)return{gitDir:e,
 commonDir:f(e),top:n};if(u(n))return{gitDir:n,commonDir:f(n),top:undefined};if(n===(0,r.dirname)(n))return undefined}}function l(e){const n=c(e)??c((0,
@@ -84,7 +91,7 @@ return String(e).replace(/\B(?=(?:\d{3})+$)/g,",")}function i(e,n,t=`${n}s`){ret
 ;const t=Math.min(Math.floor(Math.log10(Math.max(1,e))/3),n.length-1);const o=e/1e3**t;return`${t===0||o>=99.95?Math.round(o):o.toFixed(1)} ${n[t]}`}
 function s(e){if(e<999.5)return`${Math.round(e)} ms`;if(e<59950)return`${(e/1e3).toFixed(1)} s`;const n=Math.round(e/1e3)
 ;return`${Math.floor(n/60)} min ${n%60} s`}function a(e){const n=e.at(-1)??"";return e.length<2?n:`${e.slice(0,-1).join(", ")} and ${n}`}function d(e,n){
-if(e.length<=n)return e;return`${e.slice(0,Math.max(0,n-1)).replace(/[\uD800-\uDBFF]$/,"")}…`}},15178:(e,n,t)=>{t.d(n,{Ql:()=>h,RK:()=>s,Vj:()=>b,_R:()=>f,
+if(e.length<=n)return e;return`${e.slice(0,Math.max(0,n-1)).replace(/[\uD800-\uDBFF]$/,"")}…`}},15178:(e,n,t)=>{t.d(n,{Ql:()=>h,RK:()=>s,Vj:()=>w,_R:()=>f,
 aB:()=>p,kw:()=>a,logLines:()=>u,sN:()=>c,sc:()=>k});const o=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;const i=/[\u0600-\u0605\u06DD\u070F\u200C\u200D]/;const r={
 "\n":"\\n","\r":"\\r","\t":"\\t"};function s(e){return e.replace(o,e=>i.test(e)?e:r[e]??a(e))}function a(e){const n=e.codePointAt(0)??0
 ;if(n<256)return`\\x${n.toString(16).padStart(2,"0")}`;return n<65536?`\\u${n.toString(16).padStart(4,"0")}`:`\\u{${n.toString(16)}}`}const d=/##(?=\w*\[)/g
@@ -93,8 +100,8 @@ return new Set([...e.matchAll(d)].map(({index:e})=>e+1))}function h(e){return e.
 const n=JSON.stringify(e,null,2).replace(d,"#\\u0023");return`${n.replace(o,e=>e==="\n"||i.test(e)?e:m(e))}\n`}function m(e){
 return e.split("").map(e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`).join("")}
 const y=/[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303E\uFF01-\uFF60\uFFE0-\uFFE6]/u
-;const g=/[\p{Mn}\p{Me}\p{Cf}]/u;const w=/[\uFF61-\uFFDC]/;function b(e){if(e<="˿")return 1;if(g.test(e))return 0;return y.test(e)&&!w.test(e)?2:1}
-function k(e){let n=0;for(const t of e)n+=b(t);return n}},65890:(e,n,t)=>{t.d(n,{A:()=>o});const o=[{id:"bidirectional-control",scope:"file",optIn:false,
+;const b=/[\p{Mn}\p{Me}\p{Cf}]/u;const g=/[\uFF61-\uFFDC]/;function w(e){if(e<="˿")return 1;if(b.test(e))return 0;return y.test(e)&&!g.test(e)?2:1}
+function k(e){let n=0;for(const t of e)n+=w(t);return n}},65890:(e,n,t)=>{t.d(n,{A:()=>o});const o=[{id:"bidirectional-control",scope:"file",optIn:false,
 load:()=>Promise.all([t.e(7537),t.e(3079)]).then(t.bind(t,83079)).then(e=>e.bidirectionalControl)},{id:"broken-symlink",scope:"tree",optIn:false,
 load:()=>t.e(1638).then(t.bind(t,51638)).then(e=>e.brokenSymlink)},{id:"byte-order-mark",scope:"file",optIn:false,
 load:()=>Promise.all([t.e(7537),t.e(3079)]).then(t.bind(t,83079)).then(e=>e.byteOrderMark)},{id:"case-conflict",scope:"tree",optIn:false,

@@ -1,4 +1,4 @@
-"use strict";exports.id=9940;exports.ids=[9940,4315];exports.modules={15070:(n,t,e)=>{e.r(t);e.d(t,{hideSecrets:()=>i,withoutSecrets:()=>s});var r=e(22395)
+"use strict";exports.id=9940;exports.ids=[9940,4315,3919];exports.modules={15070:(n,t,e)=>{e.r(t);e.d(t,{hideSecrets:()=>i,withoutSecrets:()=>s});var r=e(22395)
 ;const o=/^([ +-]?)[A-Za-z0-9+/]{40,}={0,2}(?=[ \t]*\r?$)/gm;function i(n){return(0,r.Rd)(n).replace(o,(n,t)=>`${t}…(${n.length-t.length})`)}function s(n){
 const{message:t,snippet:e}=n;return{...n,message:i(t),...e!==undefined&&{snippet:i(e)}}}},76977:(n,t,e)=>{e.r(t);e.d(t,{openForge:()=>D,publish:()=>Z})
 ;var r=e(22690);var o=e(4877);var i=e(71753);var s=e(84597);var c=e(14922);var a=e(65073);var u=e(83919);var f=e(30140);var d=e(34435);var l=e(48507)
@@ -35,20 +35,20 @@ const r=e.post.length>0?await n.postNotes(t,e.post):[];for(const[t,r]of e.restor
 ;for(const t of e.withdraw)await n.withdrawNote(t);return r}async function R(n,t,{summary:e,worthSaying:r,order:o,head:i},s){
 if(e===undefined||t.summary===undefined&&!r)return;const c=e(s);if(t.summary?.digest===(0,A.ol)(c))return;await n.putSummary(t,{body:c,order:o,head:i})}
 async function j(n,t){for(let e=1;;e++){try{await n.putStatus(t);return true}catch(n){if(n instanceof r.n8)return false
-;if(!(n instanceof r.gA)||!Y(n)||e===P)throw n}}}var I=e(15070);var z=e(66889);async function D(n,t){const e=await u.F[n.forge]();return await e.open(n,t)}
+;if(!(n instanceof r.gA)||!Y(n)||e===P)throw n}}}var I=e(15070);var z=e(66889);async function D(n,t){const e=await u.forges[n.forge]();return await e.open(n,t)}
 async function Z(n,t){const e=[];const o=[];let i=false;const s=async n=>{try{const t=await n();if(t!==undefined)e.push(t)}catch(n){
 if(n instanceof r.n8)i=true;else if(n instanceof r.gA)o.push(n.message);else throw n}};const{settings:c,pull:a,report:u,build:f}=t
-;if(a!==undefined&&(c.comments||c.summary)){await s(async()=>{const e=await F(n,t,a);i||=e.outcome==="read-only";return U(e,a)})}const{status:d}=n.capabilities
+;if(a!==undefined&&(c.comments||c.summary)){await s(async()=>{const e=await V(n,t,a);i||=e.outcome==="read-only";return U(e,a)})}const{status:d}=n.capabilities
 ;if(c.status&&d){await s(async()=>{const e=await j(n,H(t,d));i||=!e;return undefined})}if(c.sarif){const t=await(0,z.Y_)("sarif",u,{color:false,width:120})
 ;const e=a===undefined?f.ref:`refs/pull/${a}/head`;await s(async()=>{await n.putSarif(t,f.commit,e);return"SARIF uploaded"})}return{messages:e,readOnly:i,
-failures:o}}async function F(n,t,e){const{report:r,settings:o,build:i}=t;let s;return await T(n,{number:e,head:i.commit,order:i.order,
+failures:o}}async function V(n,t,e){const{report:r,settings:o,build:i}=t;let s;return await T(n,{number:e,head:i.commit,order:i.order,
 worthSaying:r.findings.length>0||r.notifications.length>0||r.verdict!=="clean",notes:o.comments?async t=>{const e=r.findings.length>0
 ;const i=e?await n.fetchShownLines(t):new Map;s=v(r.findings,i,{most:o.maxComments,capabilities:n.capabilities,hide:I.hideSecrets});return s.notes}:undefined,
-summary:o.summary?e=>G(t,n.capabilities.comment,s,e.length):undefined})}const V=1e3;function G({report:n,origin:t},e,r,o){const i=(0,f.T)({...n,timings:{}},e-V)
+summary:o.summary?e=>G(t,n.capabilities.comment,s,e.length):undefined})}const F=1e3;function G({report:n,origin:t},e,r,o){const i=(0,f.T)({...n,timings:{}},e-F)
 ;const s=(r?.elsewhere.length??0)+o
 ;const c=[...r&&s>0?[`${(0,a.LS)(s,"finding")} without a comment: the pull request does not show the line`]:[],...r&&r.crowded.length>0?[`${(0,
 a.LS)(r.crowded.length,"finding")} without a comment: there is room for ${(0,a.K9)(r.notes.length)}`]:[],...t===undefined?[]:[t]]
-;return c.length===0?i:`${i}\n<sub>${c.join(" · ")}</sub>\n`}function H({report:n,build:t,origin:e},r){const s=(0,f.T)({...n,timings:{}},r.text-V)
+;return c.length===0?i:`${i}\n<sub>${c.join(" · ")}</sub>\n`}function H({report:n,build:t,origin:e},r){const s=(0,f.T)({...n,timings:{}},r.text-F)
 ;const u=n.findings.length-r.annotations;const d=[...u>0?[`${(0,a.LS)(u,"finding")} without an annotation: there is room for ${(0,
 a.K9)(r.annotations)}`]:[],...e===undefined?[]:[e]];const l={commit:t.commit,failed:n.verdict!=="clean",title:(0,a.yZ)((0,c.$d)(n).map(({text:n})=>n)),
 summary:d.length===0?s:`${s}\n<sub>${d.join(" · ")}</sub>\n`,annotations:[...n.findings].sort(i.O5).slice(0,r.annotations).map(Q)};return{...l,digest:(0,
@@ -137,7 +137,7 @@ quoted:/^(?:\\+[nr])*["'`]/.test(s)}}const d=String.raw`(?:[\s"'#*>|+,;.()\x60]|
 ;const g=/^\s*(?:#[^\n]*\s*){0,3}([0-9a-fA-F]{24,})/;function m(n,t){const e=h.exec(n)??g.exec(n);const r=e?.[1]??"";if(!e||!p(r))return-1
 ;const o=`END ${t.text}`;const i=n.indexOf(o);if(i<0)return e[0].length;return i+o.length+/^ ?-{0,5}/.exec(n.slice(i+o.length,i+o.length+6))[0].length}
 function p(n){if(!/\d/.test(n)||!/[A-Za-z]/.test(n))return false;return new Set(n).size>=9}function $(n){
-const t=/^:[^\n]{3,40}\n[\s\S]*?Private-Lines: (\d+)\r?\n(?:[A-Za-z0-9+/=]+\r?\n?)+/.exec(n);return t?t[0].length:-1}},83919:(n,t,e)=>{e.d(t,{F:()=>r})
+const t=/^:[^\n]{3,40}\n[\s\S]*?Private-Lines: (\d+)\r?\n(?:[A-Za-z0-9+/=]+\r?\n?)+/.exec(n);return t?t[0].length:-1}},83919:(n,t,e)=>{e.d(t,{forges:()=>r})
 ;const r={github:()=>Promise.all([e.e(6921),e.e(4119),e.e(7199),e.e(8994)]).then(e.bind(e,68994)).then(n=>n.github)}},30140:(n,t,e)=>{e.d(t,{T:()=>d})
 ;var r=e(14922);var o=e(64715);var i=e(65073);var s=e(18748);var c=e(21511);const a=10;const u=10;const f=n=>n.length;function d(n,t){const e=(0,c.mP)(n,"###")
 ;const r=(0,c.OG)(n);let o=t-e.length-r.length-16;const i=(n,t)=>{const e=t(Math.floor(o*n));o-=e===undefined?0:e.length+2;return e};const a=i(.3,t=>(0,

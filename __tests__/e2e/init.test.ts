@@ -104,7 +104,7 @@ Tools      ruff (`);
       host: 'ssh.dev.azure.com',
     });
     expect(await forgeOf('https://github.example.com/a/b')).toEqual({ forge: 'github', host: 'github.example.com' });
-    expect(await forgeOf('https://notgithub.com/a/b')).toEqual({ forge: 'other', host: 'notgithub.com' });
+    expect(await forgeOf('https://notgithub.com/a/b')).toEqual({ forge: 'none', host: 'notgithub.com' });
     expect(await forgeOf('../b.git')).toBeUndefined();
     const files = ['.circleci/config.yml', 'bitbucket-pipelines.yml', 'azure-pipelines.yml', 'Jenkinsfile'];
     const many = repository(Object.fromEntries(files.map((file) => [file, 'x: 1\n'])), '');

@@ -1,6 +1,6 @@
 import { appendFileSync } from 'node:fs';
 import type { PublishConfig } from '../config/settings.ts';
-import type { Build } from '../domain/build.ts';
+import type { Build, PullRequest } from '../domain/build.ts';
 import { UpstreamError, UserError } from '../domain/errors.ts';
 import { ExitCode, toExitCode } from '../domain/gate.ts';
 import type { Report } from '../domain/report.ts';
@@ -40,14 +40,17 @@ interface Spoken {
 const silence: Spoken = { messages: [], failures: [] };
 
 async function speak(
-  { publish: how }: RunRequest,
+  { publish: how, token }: RunRequest,
   build: Build | undefined,
   forge: Forge | undefined,
   report: Report,
   settings: PublishConfig,
 ): Promise<Spoken> {
   if (build === undefined || how !== 'auto') return silence;
-  if (forge === undefined) return { ...silence, messages: ['Nothing was said on the forge: there is no token'] };
+  if (forge === undefined) {
+    const why = token === undefined ? 'there is no token' : `Kempt cannot speak on the forge of ${build.server}`;
+    return { ...silence, messages: [`Nothing was said on the forge: ${why}`] };
+  }
   const { publish } = await import('./publish.ts');
   const said = await publish(forge, { report, build, pull: build.pull?.number, settings });
   return { ...said, messages: [...said.messages, ...(said.readOnly ? [toAdvice(build)] : [])] };
@@ -67,7 +70,10 @@ function toNotice({ messages, failures }: Spoken): string {
     : `\n${lines.map((line) => `<sub>${line.replace(/[<>&@]/g, ' ')}</sub>\n`).join('\n')}`;
 }
 
-async function open(build: Build, token: string): Promise<Forge> {
+/** Undefined where the repository is kept by none that Kempt speaks to. */
+async function open(build: Build, token: string): Promise<Forge | undefined> {
+  const { forges } = await import('../modules/forges/index.gen.ts');
+  if (!(build.forge in forges)) return undefined;
   return await (await import('./publish.ts')).openForge(build, token);
 }
 
@@ -86,7 +92,7 @@ async function toCheckRequest(
   }
   if (build.pull === undefined) return common;
   const { head } = build.pull;
-  const base = await mergeBaseOf(repository, build.pull, forge);
+  const base = await mergeBaseOf(repository, build, build.pull, forge);
   await fetchFor(request, build, repository, [base, head]);
   return request.changedOnly
     ? { ...common, base, head, exactBase: true, trust: base }
@@ -96,24 +102,28 @@ async function toCheckRequest(
 /** A checkout has no history unless it is asked for: then the forge knows where the branch began. */
 async function mergeBaseOf(
   repository: Repository,
-  { base, head }: NonNullable<Build['pull']>,
+  { history }: Build,
+  { base, target, head }: PullRequest,
   forge: Forge | undefined,
 ): Promise<string> {
   const { findMergeBase } = await import('../lib/git/fetch.ts');
   const { isShallow } = await import('../lib/git/repository.ts');
   // Cut history may have a common ancestor that is not the last: the forge knows better.
-  const here = forge && isShallow(repository) ? undefined : await findMergeBase(repository, base, head);
+  const onto = base ?? (target === undefined ? undefined : `refs/remotes/origin/${target}`);
+  const known = onto !== undefined && !(forge && isShallow(repository));
+  const here = known ? await findMergeBase(repository, onto, head) : undefined;
   if (here !== undefined) return here;
-  if (forge) return await forge.fetchMergeBase(base, head);
+  const asked = base ?? target;
+  if (forge && asked !== undefined) return await forge.fetchMergeBase(asked, head);
   throw new UserError(
-    `This clone does not have the commits between ${base.slice(0, 10)} and ${head.slice(0, 10)}`,
-    'Give kempt a token, or fetch them: actions/checkout with fetch-depth: 0',
+    `This clone does not have the commits between ${base?.slice(0, 10) ?? target ?? 'the target branch'} and ${head.slice(0, 10)}`,
+    `Give kempt a token, or fetch them: ${history}`,
   );
 }
 
 async function fetchFor(
   { token }: RunRequest,
-  { server }: Build,
+  { server, history }: Build,
   repository: Repository,
   commits: readonly string[],
 ): Promise<void> {
@@ -124,7 +134,7 @@ async function fetchFor(
     if (!(cause instanceof UpstreamError)) throw cause;
     throw new UserError(
       `This clone lacks ${plural(commits.length, 'commit')} that the check needs, and git could not fetch them: ${cause.message}`,
-      'Fetch them before: actions/checkout with fetch-depth: 0',
+      `Fetch them before: ${history}`,
       { cause },
     );
   }

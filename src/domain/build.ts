@@ -6,8 +6,10 @@ export interface PullRequest {
   readonly number: number;
   /** The commit on top of the branch, not the merge that a CI may have checked out. */
   readonly head: string;
-  /** The commit on top of the branch it goes to. */
-  readonly base: string;
+  /** The commit on top of the branch it goes to, or where it left that branch; absent: the CI does not tell. */
+  readonly base?: string | undefined;
+  /** The name of the branch it goes to; absent: the CI does not tell. */
+  readonly target?: string | undefined;
   /** Whether its branch is in another repository: then the run has no rights to write. */
   readonly fork: boolean;
 }
@@ -34,9 +36,9 @@ export interface Build {
   /** The id of the CI. */
   readonly ci: string;
   readonly event: BuildEvent;
-  /** The id of the forge that holds the repository. */
+  /** The id of the forge that holds the repository; `none`: one that Kempt cannot speak on. */
   readonly forge: string;
-  /** `owner/name`. */
+  /** `owner/name`, as the forge has it: with groups on GitLab, `project/name` on Azure DevOps. */
   readonly repository: string;
   /** The base address of the forge's API. */
   readonly api: string;
@@ -52,6 +54,8 @@ export interface Build {
   readonly earlier?: EarlierRun | undefined;
   /** The ref, as in `refs/heads/main`. */
   readonly ref: string;
+  /** How the CI is told to clone more of the history. */
+  readonly history: string;
   /** What the CI shows without a token. */
   readonly channels: Channels;
 }

@@ -1,10 +1,11 @@
 import { UpstreamError } from '../../domain/errors.ts';
+import { parseRemote, type RemoteRepository } from '../../domain/remote.ts';
 import { git } from '../../lib/git/git.ts';
 import type { Repository } from '../../lib/git/repository.ts';
 
 /** Where the repository is kept. */
 export interface ForgeGuess {
-  readonly forge: 'github' | 'gitlab' | 'bitbucket' | 'azure-devops' | 'other';
+  readonly forge: RemoteRepository['forge'];
   readonly host: string;
 }
 
@@ -27,25 +28,8 @@ export async function detectForge(repository: Repository): Promise<ForgeGuess | 
   const remotes = (await ask(repository, ['remote']))?.split('\n').filter(Boolean) ?? [];
   const remote = remotes.includes('origin') ? 'origin' : remotes[0];
   if (remote === undefined) return undefined;
-  const host = hostOf((await ask(repository, ['remote', 'get-url', '--', remote])) ?? '');
-  return host === undefined ? undefined : { forge: forgeAt(host), host };
-}
-
-/** Of `https://user:word@host:1/x`, of `ssh://…`, and of git's short `user@host:x`. */
-function hostOf(url: string): string | undefined {
-  const long = /^[a-z][a-z\d+.-]*:\/\/(?:[^/@]*@)?([\w.-]+)/i.exec(url);
-  const short = /^(?:[^/@:]+@)?([\w-]+(?:\.[\w-]+)+):(?!\/\/)/.exec(url);
-  return (long ?? short)?.[1]?.toLowerCase();
-}
-
-function forgeAt(host: string): ForgeGuess['forge'] {
-  const labels = host.split('.');
-  if (labels.includes('github') || host.endsWith('.ghe.com')) return 'github';
-  if (labels.includes('gitlab')) return 'gitlab';
-  if (labels.includes('bitbucket')) return 'bitbucket';
-  if (host === 'dev.azure.com' || host === 'ssh.dev.azure.com' || labels.includes('visualstudio'))
-    return 'azure-devops';
-  return 'other';
+  const found = parseRemote((await ask(repository, ['remote', 'get-url', '--', remote])) ?? '');
+  return found && { forge: found.forge, host: found.host };
 }
 
 /** The branch that others go to: of the remote, else the one checked out, else `main`. */

@@ -67,52 +67,54 @@ function filesOf(one: Evidence): string[] {
   return 'contains' in one ? [one.contains.file] : [];
 }
 
-let patterns: readonly RegExp[] | undefined;
+let patterns: RegExp | undefined;
 
 /** Globs among the names, such as `eslint.config.*`. */
 function isPatterned(name: string): boolean {
-  patterns ??= [...wantedNames()].filter((one) => /[*?{[]/.test(one) && !one.includes('/')).map(toExpression);
-  return patterns.some((pattern) => pattern.test(name));
+  patterns ??= toExpression([...wantedNames()].filter((one) => isGlob(one) && !one.includes('/')));
+  return patterns.test(name);
 }
 
-function toExpression(glob: string): RegExp {
-  const source = glob
-    .replace(/[.+^$()|\\[\]]/g, '\\$&')
-    .replace(/\*/g, '.*')
-    .replace(/\?/g, '.')
-    .replace(/\{([^}]*)\}/g, (_, names: string) => `(?:${names.split(',').join('|')})`);
-  return new RegExp(`^${source}$`);
+function isGlob(name: string): boolean {
+  return /[*?{[]/.test(name);
+}
+
+function toExpression(globs: readonly string[]): RegExp {
+  const sources = globs.map((glob) =>
+    glob
+      .replace(/[.+^$()|\\[\]]/g, '\\$&')
+      .replace(/\*/g, '.*')
+      .replace(/\?/g, '.')
+      .replace(/\{([^}]*)\}/g, (_, names: string) => `(?:${names.split(',').join('|')})`),
+  );
+  return new RegExp(`^(?:${sources.join('|')})$`);
 }
 
 function holds(one: Evidence, { top, anywhere }: Names, read: (file: string) => string): string | undefined {
   if ('file' in one) {
-    const expression = toExpression(one.file);
-    const found = one.file.includes('/')
-      ? [...top].find((path) => expression.test(path))
-      : findName(one.file, expression, anywhere);
-    return found;
+    const names = one.file.includes('/') ? top : anywhere;
+    if (!isGlob(one.file)) return names.has(one.file) ? one.file : undefined;
+    const expression = toExpression([one.file]);
+    return [...names].find((name) => expression.test(name));
   }
   if ('contains' in one) {
-    return new RegExp(one.contains.pattern, 'm').test(read(one.contains.file)) ? one.contains.file : undefined;
+    const text = read(one.contains.file);
+    return text !== '' && new RegExp(one.contains.pattern, 'm').test(text) ? one.contains.file : undefined;
   }
   if ('dependency' in one) {
-    const name = one.dependency.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-    // As a key of JSON or TOML, as a requirement, or behind `require`: a word of its own.
-    const expression = new RegExp(`(?:^|["'\\s])${name}(?:["'\\s=<>~!;[@,]|$)`, 'm');
-    const file = manifests.find((manifest) => expression.test(read(manifest)));
+    const file = manifests.find((manifest) => mentions(read(manifest), one.dependency, dependency));
     return file && `${one.dependency} in ${file}`;
   }
-  const hooks = read('.pre-commit-config.yaml');
-  const expression = new RegExp(
-    `^\\s*-?\\s*id:\\s*["']?${one.hook.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}["']?\\s*(?:#.*)?$`,
-    'm',
-  );
-  return expression.test(hooks) ? '.pre-commit-config.yaml' : undefined;
+  return mentions(read('.pre-commit-config.yaml'), one.hook, hook) ? '.pre-commit-config.yaml' : undefined;
 }
 
-function findName(name: string, expression: RegExp, anywhere: ReadonlySet<string>): string | undefined {
-  if (anywhere.has(name)) return name;
-  return /[*?{[]/.test(name) ? [...anywhere].find((one) => expression.test(one)) : undefined;
+/** As a key of JSON or TOML, as a requirement, or behind `require`: a word of its own. */
+const dependency = (name: string): string => `(?:^|["'\\s])${name}(?:["'\\s=<>~!;[@,]|$)`;
+const hook = (name: string): string => `^\\s*-?\\s*id:\\s*["']?${name}["']?\\s*(?:#.*)?$`;
+
+/** Hardly any text holds the name at all: an expression is made for those that do. */
+function mentions(text: string, name: string, toPattern: (name: string) => string): boolean {
+  return text.includes(name) && new RegExp(toPattern(name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')), 'm').test(text);
 }
 
 function contentOf(file: string): string {

@@ -38,7 +38,8 @@ export const githubActions: Ci = {
     return {
       ci: 'github-actions',
       event: kindOf(name, event),
-      forge: 'github',
+      // Gitea and Forgejo speak of themselves in the words of GitHub.
+      forge: env['GITEA_ACTIONS'] === 'true' || env['FORGEJO_ACTIONS'] === 'true' ? 'gitea' : 'github',
       repository: need(env, 'GITHUB_REPOSITORY'),
       api: env['GITHUB_API_URL'] ?? 'https://api.github.com',
       server: env['GITHUB_SERVER_URL'] ?? 'https://github.com',
@@ -51,6 +52,7 @@ export const githubActions: Ci = {
         event.merge_group?.base_sha ??
         (name === 'push' && !/^0+$/.test(event.before ?? '0') ? event.before : undefined),
       earlier: event.workflow_run && toEarlier(event.workflow_run),
+      history: 'actions/checkout with fetch-depth: 0',
       channels: { log: 'github', page: page ? { format: 'summary', path: page } : undefined },
     } satisfies Build;
   },

@@ -2,5 +2,15 @@
 
 /** Every ci by its name, loaded when it is asked for. */
 export const cis = {
+  'azure-pipelines': () => import('./azure-pipelines.ts').then((m) => m.azurePipelines),
+  'bitbucket-pipelines': () => import('./bitbucket-pipelines.ts').then((m) => m.bitbucketPipelines),
+  buildkite: () => import('./buildkite.ts').then((m) => m.buildkite),
+  circleci: () => import('./circleci.ts').then((m) => m.circleci),
+  drone: () => import('./drone.ts').then((m) => m.drone),
   'github-actions': () => import('./github-actions.ts').then((m) => m.githubActions),
+  'gitlab-ci': () => import('./gitlab-ci.ts').then((m) => m.gitlabCi),
+  jenkins: () => import('./jenkins.ts').then((m) => m.jenkins),
+  teamcity: () => import('./teamcity.ts').then((m) => m.teamcity),
+  travis: () => import('./travis.ts').then((m) => m.travis),
+  woodpecker: () => import('./woodpecker.ts').then((m) => m.woodpecker),
 };

@@ -77,7 +77,7 @@ function toSummary({ languages, tools, cis, forge, workflow }: Survey): string {
     ['Languages', languages.slice(0, 8).map((one) => `${one.language} (${files(one.files)})`)],
     ['Tools', tools.map(({ id, why }) => `${id} (${visible(why)})`)],
     ['CI', cis],
-    ['Forge', forge ? [forge.forge === 'other' ? forge.host : `${forge.forge} (${forge.host})`] : []],
+    ['Forge', forge ? [forge.forge === 'none' ? forge.host : `${forge.forge} (${forge.host})`] : []],
   ] as const;
   const lines = rows.map(
     ([name, found]) => `${name.padEnd(10)} ${found.length === 0 ? 'none found' : found.join(', ')}\n`,
