@@ -15,6 +15,9 @@ export interface FindingParts {
   /** What may be shown of the subject; absent: its first line. */
   readonly snippet?: string | undefined;
   readonly fix?: Fix | undefined;
+  readonly related?: Finding['related'] | undefined;
+  /** The model that found it. */
+  readonly origin?: Finding['origin'] | undefined;
 }
 
 const snippetLimit = 240;
@@ -24,7 +27,7 @@ const snippetLimit = 240;
  * overlap: such a finding could not be placed, identified or applied.
  */
 export function buildFinding(parts: FindingParts): Finding {
-  const { rule, level, message, path, region, commit, fix } = parts;
+  const { rule, level, message, path, region, commit, fix, related = [], origin } = parts;
   if (rule === '' || message === '') throw new Error(`A finding needs a rule and a message: ${JSON.stringify(parts)}`);
   if (path === '') throw new Error(`A finding needs a primary location: ${rule}`);
   if (fix && !ascends(fix.edits)) throw new Error(`The edits of a fix must ascend and not overlap: ${rule} in ${path}`);
@@ -34,8 +37,10 @@ export function buildFinding(parts: FindingParts): Finding {
     level,
     message,
     location: { path, ...(region && { region }), ...(commit && { commit }) },
+    ...(related.length > 0 && { related }),
     ...(snippet !== undefined && { snippet: snippet.slice(0, snippetLimit) }),
     ...(fix && { fix }),
+    ...(origin && { origin }),
     fingerprint: contentHash(rule, parts.subject),
   };
 }

@@ -39,6 +39,14 @@ const fix = z.strictObject({
   edits: z.array(edit).min(1).describe('in ascending order, not overlapping, all in the file of the finding'),
 });
 
+const origin = z
+  .strictObject({
+    model: z.string().describe('`provider/model`, as it is configured'),
+    prompt: z.string().describe('the version of what the model was told'),
+    confidence: z.number().min(0).max(1),
+  })
+  .describe('the model that found it; absent: a check or a tool did');
+
 const finding = z.strictObject({
   rule: z.string().describe('the id of the check, or `check/rule` where a check has several'),
   level,
@@ -46,7 +54,8 @@ const finding = z.strictObject({
   location,
   related: z.array(z.strictObject({ location, message: z.string() })).optional(),
   snippet: z.string().optional().describe('the first line of the region, secrets redacted, at most 240 characters'),
-  fix: fix.optional().describe('a fix that changes no meaning'),
+  fix: fix.optional().describe('of a check or a tool, one that changes no meaning; of a model, one to be looked at'),
+  origin: origin.optional(),
   equivalents: z.array(z.string()).optional().describe('rules of other tools that say the same of this line'),
   fingerprint: z.string().describe('survives moved lines, renames and reformatting'),
 });

@@ -52,10 +52,18 @@ export const categories = [
 ] as const;
 export type Category = (typeof categories)[number];
 
+export type Severity = 'error' | 'warning' | 'note';
+
 /** A line somewhere that shows that a remark is true. */
 export interface Evidence {
   readonly path: string;
   readonly quote: string;
+}
+
+/** Evidence that stands in the repository, at the head. */
+export interface Proof extends Evidence {
+  readonly startLine: number;
+  readonly endLine: number;
 }
 
 /** What a model has to say, as it says it: nothing of it is believed before it is anchored and verified. */
@@ -66,7 +74,7 @@ export interface Candidate {
   /** A hint for quotes that occur more than once. */
   readonly line: number;
   readonly category: Category;
-  readonly severity: 'error' | 'warning' | 'note';
+  readonly severity: Severity;
   /** What is wrong, in one or two sentences. */
   readonly claim: string;
   /** Which input or state leads to what wrong result. */
@@ -78,9 +86,12 @@ export interface Candidate {
   readonly replacement?: string | undefined;
 }
 
-/** A candidate whose quote stands in what was shown. */
+/** A candidate whose quote stands in what was shown, and whose evidence in the repository. */
 export interface Anchored extends Candidate {
   readonly hunk: ReviewHunk;
+  readonly evidence: readonly Proof[];
+  /** The model that found it. */
+  readonly model: string;
   readonly startLine: number;
   readonly endLine: number;
 }
