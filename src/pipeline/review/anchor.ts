@@ -3,7 +3,7 @@ import type { CompletionRequest } from '../../domain/completion.ts';
 import type { Candidate, ReviewHunk } from '../../domain/review.ts';
 import { visible } from '../../lib/visible.ts';
 import { toHunksText, toJsonSchema } from './find.ts';
-import { toPrompt, toShown, withoutUnseen } from './untrusted.ts';
+import { squash, toPrompt, toShown } from './untrusted.ts';
 
 /** A range of lines, 1-based, the last one included. */
 export interface Lines {
@@ -44,7 +44,9 @@ export function findAnchor(
         endLine: endLine + hunk.start - 1,
       }));
     });
-  return places.sort((a, b) => distance(a, line) - distance(b, line) || addedFirst(a, b) || a.startLine - b.startLine)[0];
+  return places.sort(
+    (a, b) => distance(a, line) - distance(b, line) || addedFirst(a, b) || a.startLine - b.startLine,
+  )[0];
 }
 
 /** Whether a model means the file: it has seen its name with nothing hidden in it. */
@@ -78,10 +80,6 @@ export function findQuote(quote: string, lines: readonly string[], hide: (text: 
   return places.length > 0 ? places : find(lines.map((line) => squash(toShown(line, hide))));
 }
 
-function squash(text: string): string {
-  return withoutUnseen(text).replace(/\s+/g, '');
-}
-
 function search(needle: string, lines: readonly string[]): Lines[] {
   // Brackets alone stand everywhere, and say nothing.
   if (!/[\p{L}\p{N}]/u.test(needle)) return [];
@@ -95,8 +93,9 @@ function search(needle: string, lines: readonly string[]): Lines[] {
 
 /** 1-based. */
 function lineAt(lines: readonly string[], offset: number): number {
-  let end = 0;
-  return lines.findIndex((line) => (end += line.length) > offset) + 1;
+  let line = 0;
+  for (let end = 0; end <= offset && line < lines.length; line++) end += lines[line]!.length;
+  return line;
 }
 
 const again = z.strictObject({
@@ -114,7 +113,8 @@ export function toAnchorRequest(
   { hide, seed }: AnchorContext,
 ): CompletionRequest {
   const claims = misses.map(
-    ({ path, quote, claim }, index) => `${index + 1}. ${visible(path)}: ${visible(claim)}\nNot found: ${visible(quote)}`,
+    ({ path, quote, claim }, index) =>
+      `${index + 1}. ${visible(path)}: ${visible(claim)}\nNot found: ${visible(quote)}`,
   );
   const blocks = [
     { label: 'hunks', text: toShown(toHunksText(hunks), hide) },
@@ -136,6 +136,8 @@ export function parseQuotes(value: unknown, misses: readonly Candidate[]): Candi
   return misses.flatMap((miss, index) => {
     const mended = quotes.find(({ number }) => number === index + 1);
     // What would have replaced the lines was meant for others.
-    return mended ? [{ ...miss, path: mended.path, quote: mended.quote, line: mended.line, replacement: undefined }] : [];
+    return mended
+      ? [{ ...miss, path: mended.path, quote: mended.quote, line: mended.line, replacement: undefined }]
+      : [];
   });
 }

@@ -24,7 +24,10 @@ export type Repetition = 'said-by-a-tool' | 'said-before' | 'said-by-a-person' |
 /** The categories that a rule speaks of, by the words of its name; the first that matches counts. */
 const byRule: readonly (readonly [RegExp, readonly Category[]])[] = [
   [/format|prettier|black|spell|typos|whitespace|newline|licen[cs]e|reuse|commit|todo/i, []],
-  [/secret|private-key|gitleaks|bandit|semgrep|injection|zizmor|audit|osv|vuln|security|gosec|xss|csrf|crypto|\bS\d{3}/i, ['security']],
+  [
+    /secret|private-key|gitleaks|bandit|semgrep|injection|zizmor|audit|osv|vuln|security|gosec|xss|csrf|crypto|\bS\d{3}/i,
+    ['security'],
+  ],
   [/jest|vitest|pytest|playwright|(?:go|cargo|node)-test|junit|test/i, ['test', 'correctness']],
   [/promise|await|async|race|lock|atomic/i, ['concurrency', 'correctness', 'error-handling']],
   [/perf|\bPERF\d/i, ['performance']],

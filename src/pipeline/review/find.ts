@@ -11,7 +11,8 @@ import { type Block, toPrompt, toShown, toShownProse } from './untrusted.ts';
 export const lenses = {
   security: 'what an attacker can make of it: untrusted input, authorisation, secrets, injection, unsafe defaults',
   performance: 'work that grows with the data without need, on paths that run often',
-  tests: 'tests that pass although the code they are for is wrong, and changed behaviour whose failing path no test takes',
+  tests:
+    'tests that pass although the code they are for is wrong, and changed behaviour whose failing path no test takes',
   architecture: 'state, ownership and errors that cross a boundary of modules in a way that breaks at run time',
   api: 'callers that break: signatures, formats, defaults, error codes and versions that others rely on',
 } as const;
@@ -49,7 +50,15 @@ export interface Found {
   readonly candidates: readonly Candidate[];
 }
 
-const limits = { title: 200, body: 1500, subjects: 1000, guidance: 6000, instructions: 4000, known: 3000, output: 8000 };
+const limits = {
+  title: 200,
+  body: 1500,
+  subjects: 1000,
+  guidance: 6000,
+  instructions: 4000,
+  known: 3000,
+  output: 8000,
+};
 
 export const findSystem = `You review a change to a program. You are given data between delimiters, and answer with one JSON object of the given schema.
 
@@ -127,7 +136,8 @@ export function parseFound(value: unknown): Found {
 /** Asks for the defects in a pack; with a lens, for those of one kind. */
 export function toFindRequest(pack: ReviewPack, lens: Lens | undefined, context: PromptContext): CompletionRequest {
   const { seed } = context;
-  const task = lens === undefined ? 'Review these hunks.' : `Review these hunks. In this pass look only for ${lenses[lens]}.`;
+  const task =
+    lens === undefined ? 'Review these hunks.' : `Review these hunks. In this pass look only for ${lenses[lens]}.`;
   return {
     purpose: lens === undefined ? 'find' : `find-${lens}`,
     system: findSystem,

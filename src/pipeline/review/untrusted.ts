@@ -18,11 +18,16 @@ export interface Block {
 
 /** Zero-width and bidirectional characters, tags, controls, lone surrogates, variation selectors, fillers and blanks. */
 const unseen =
-  /(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\u034F\u115F\u1160\u17B4\u17B5\u2800\u3164\uFE00-\uFE0F\uFFA0\u{E0000}-\u{E0FFF}]/gu;
+  /(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\u115F\u1160\u2800\u3164\uFFA0\u{E0000}-\u{E0FFF}]|[\uFE00-\uFE0F]|\u034F|\u17B4|\u17B5/gu;
 
 /** The text without the characters that nobody sees. */
 export function withoutUnseen(text: string): string {
   return text.replace(unseen, '');
+}
+
+/** The text without white space and what nobody sees: what of a quote has to be right. */
+export function squash(text: string): string {
+  return withoutUnseen(text).replace(/\s+/g, '');
 }
 
 /** Makes what a model may read of code: `hide` takes out secrets. Lines stay lines. */

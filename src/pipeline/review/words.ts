@@ -7,7 +7,11 @@ const common = new Set(
 
 /** The words that tell what a text is about, without their endings; names in camel case are taken apart. */
 export function wordsOf(text: string): ReadonlySet<string> {
-  const words = text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+  const words =
+    text
+      .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+      .toLowerCase()
+      .match(/\p{L}{4,}/gu) ?? [];
   return new Set(words.filter((word) => !common.has(word)).map((word) => word.replace(/(?:ing|ed|es|s)$/, '')));
 }
 
