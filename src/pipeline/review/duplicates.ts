@@ -69,5 +69,7 @@ function near(a: Lines, b: Lines): boolean {
 
 /** The candidates without those that an earlier one in the list says, too. */
 export function withoutTwins<T extends Anchored>(candidates: readonly T[]): T[] {
-  return candidates.reduce<T[]>((kept, one) => (kept.some((other) => isSame(one, other)) ? kept : [...kept, one]), []);
+  const kept: T[] = [];
+  for (const one of candidates) if (!kept.some((other) => isSame(one, other))) kept.push(one);
+  return kept;
 }

@@ -4,9 +4,11 @@
  * Code must not be hidden that way: a sentence ends where anything but words begins.
  */
 
-const model = String.raw`(?:AI|LLMs?|(?:language|AI) models?|bots?|copilot|claude|gemini|chatgpt|gpt|kempt|assistants?|(?:(?:AI|code|automated|automatic) )?review(?:er|ers|ing)(?: (?:bot|tool|agent|model)s?)?)`;
-const deed = String.raw`(?:approve|accept|ignore|skip|suppress|omit|overlook|report|flag|mark|answer|respond|reply|return|output|print|reveal|repeat|write|add|say|state|include|insert|mention|tag|ping|treat|consider|trust|obey|follow|stop|remember|learn|confirm|refute|dismiss|rate|tell|post|send|quote|link|suggest|never|always|do not|don't|must|should|shall|please|you)`;
-const rule = String.raw`(?:instructions?|prompts?|rules?|guidelines?|directions?|orders?|findings?|warnings?|issues?)`;
+const model =
+  '(?:AI|LLMs?|(?:language|AI) models?|bots?|copilot|claude|gemini|chatgpt|gpt|kempt|assistants?|(?:(?:AI|code|automated|automatic) )?review(?:er|ers|ing)(?: (?:bot|tool|agent|model)s?)?)';
+const deed =
+  "(?:approve|accept|ignore|skip|suppress|omit|overlook|report|flag|mark|answer|respond|reply|return|output|print|reveal|repeat|write|add|say|state|include|insert|mention|tag|ping|treat|consider|trust|obey|follow|stop|remember|learn|confirm|refute|dismiss|rate|tell|post|send|quote|link|suggest|never|always|do not|don't|must|should|shall|please|you)";
+const rule = '(?:instructions?|prompts?|rules?|guidelines?|directions?|orders?|findings?|warnings?|issues?)';
 
 const forms = [
   String.raw`\b(?:ignore|disregard|forget|override|bypass|discard)\b[\w ,]{0,40}\b(?:previous|prior|above|earlier|preceding|all|any|your|system|these|former|the)\b[\w ,]{0,30}\b${rule}\b`,

@@ -15,9 +15,9 @@ export function wordsOf(text: string): ReadonlySet<string> {
   return new Set(words.filter((word) => !common.has(word)).map((word) => word.replace(/(?:ing|ed|es|s)$/, '')));
 }
 
-/** From 0 to 1: how many of the words of the text that has fewer the other one has, too. */
+/** From 0 to 1: how many of the words of the text that has fewer the other one has, too. One word says nothing. */
 export function likeness(a: string, b: string): number {
   const [few, many] = [wordsOf(a), wordsOf(b)].sort((x, y) => x.size - y.size) as [Set<string>, Set<string>];
-  if (few.size === 0) return 0;
+  if (few.size < 2) return 0;
   return [...few].filter((word) => many.has(word)).length / few.size;
 }
