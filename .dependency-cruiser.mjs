@@ -1,6 +1,6 @@
 // Arrows point down only: docs/design.md, section 3. `__tests__/gates/layers.test.ts` proves that each rule fires.
 const layers = ['domain', 'lib', 'modules', 'pipeline', 'config', 'app', 'entry'];
-const contracts = '(check|format|reporter|ci|forge)\\.ts$';
+const contracts = '(check|format|reporter|ci|forge|provider)\\.ts$';
 
 const forbid = (name, from, to) => ({ name, severity: 'error', from, to });
 const peers = (name, folder) =>

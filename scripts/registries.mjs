@@ -155,6 +155,7 @@ export function registries(root) {
     'src/modules/formats/index.gen.ts': lazy(join(src, 'modules/formats'), 'format', 'format', false),
     ...tools(join(src, 'modules/tools')),
     'src/modules/ci/index.gen.ts': lazy(join(src, 'modules/ci'), 'ci', 'ci', false),
+    'src/modules/providers/index.gen.ts': lazy(join(src, 'modules/providers'), 'provider', 'provider', false),
     'src/modules/forges/index.gen.ts': lazy(join(src, 'modules/forges'), 'forge', 'forge', false),
     'src/entry/cli/commands/index.gen.ts': lazy(join(src, 'entry/cli/commands'), 'command', 'command'),
   };

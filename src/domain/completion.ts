@@ -15,10 +15,13 @@ export interface CompletionRequest {
   readonly maxOutput: number;
 }
 
-/** In tokens; `cached` is a part of `input`, `reasoning` of `output`. */
+/** In tokens; `cached` and `written` are parts of `input`, `reasoning` is one of `output`. */
 export interface Usage {
   readonly input: number;
+  /** Read from the prompt cache of the provider. */
   readonly cached: number;
+  /** Written to it, which some charge more for; absent: none. */
+  readonly written?: number | undefined;
   readonly output: number;
   readonly reasoning: number;
 }
@@ -31,7 +34,7 @@ export interface Reply<T> {
   readonly usage: Usage;
 }
 
-/** One request to an endpoint, also one that failed. */
+/** One question to a model, also one that failed. */
 export interface Call {
   readonly purpose: string;
   readonly model: string;
@@ -40,7 +43,7 @@ export interface Call {
   readonly cost?: number | undefined;
   /** In milliseconds. */
   readonly ms: number;
-  /** Requests that were sent again after this one failed. */
+  /** How often the request was sent again because it failed. */
   readonly retries: number;
   /** Why another model was asked next, or why there is no answer. */
   readonly failure?: string | undefined;

@@ -7,6 +7,10 @@ export interface ExecOptions {
   readonly timeout: number;
   /** In bytes, for each of the two streams; what comes after is read, but not kept. */
   readonly maxOutput: number;
+  /** What it reads from its standard input; absent: nothing. */
+  readonly input?: string | undefined;
+  /** Ends it, and all that it has started. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** What became of a process. */
@@ -29,7 +33,7 @@ const running = new Set<ChildProcess>();
 let watched = false;
 
 /**
- * Runs a program: arguments only, never a shell; no input. Both streams are drained side by side. Never throws. A
+ * Runs a program: arguments only, never a shell. Both streams are drained side by side. Never throws. A
  * process that takes too long is ended with all that it has started; so is every one when Kempt itself ends.
  */
 export async function exec(argv: readonly string[], options: ExecOptions): Promise<Ran> {
@@ -38,24 +42,30 @@ export async function exec(argv: readonly string[], options: ExecOptions): Promi
   const child = spawn(program, args, {
     cwd: options.cwd,
     env: options.env,
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: [options.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
     // A group of its own, which can be ended as a whole.
     detached: process.platform !== 'win32',
     windowsHide: true,
   });
   watchExit();
   running.add(child);
+  // A program may end before it has read everything.
+  child.stdin?.on('error', () => undefined).end(options.input);
   const stdout = new Sink(options.maxOutput);
   const stderr = new Sink(options.maxOutput);
-  child.stdout.on('data', (chunk: Buffer) => stdout.add(chunk));
-  child.stderr.on('data', (chunk: Buffer) => stderr.add(chunk));
+  child.stdout?.on('data', (chunk: Buffer) => stdout.add(chunk));
+  child.stderr?.on('data', (chunk: Buffer) => stderr.add(chunk));
   let timedOut = false;
   const timer = setTimeout(() => {
     timedOut = true;
     killTree(child);
   }, options.timeout);
+  const stop = (): void => killTree(child);
+  options.signal?.addEventListener('abort', stop, { once: true });
+  if (options.signal?.aborted) stop();
   const end = await ended(child);
   clearTimeout(timer);
+  options.signal?.removeEventListener('abort', stop);
   running.delete(child);
   const truncated = stdout.truncated || stderr.truncated;
   return { ...end, timedOut, truncated, stdout: stdout.text(), stderr: stderr.text(), ms: performance.now() - start };
