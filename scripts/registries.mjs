@@ -142,6 +142,25 @@ ${members.join('\n')}
 `;
 }
 
+/** What models cost, from its YAML. */
+function prices(folder) {
+  const { source, date, prices: all } = parse(readFileSync(join(folder, 'prices.yaml'), 'utf8'), { schema: 'failsafe' });
+  const members = Object.entries(all).map(([model, price]) => {
+    const numbers = Object.entries(price).map(([name, value]) => `${name === 'up-to' ? 'upTo' : name}: ${value}`);
+    return `  ${JSON.stringify(model)}: { ${numbers.join(', ')} },`;
+  });
+  return `${note}import type { Price } from './provider.ts';
+
+/** When and where the prices were read. */
+export const pricesOf = { date: ${JSON.stringify(date)}, source: ${JSON.stringify(source)} };
+
+/** By \`provider/model\`. */
+export const prices: Readonly<Record<string, Price>> = {
+${members.join('\n')}
+};
+`;
+}
+
 /** Path to text of every generated TypeScript file. */
 export function registries(root) {
   const src = join(root, 'src');
@@ -156,6 +175,7 @@ export function registries(root) {
     ...tools(join(src, 'modules/tools')),
     'src/modules/ci/index.gen.ts': lazy(join(src, 'modules/ci'), 'ci', 'ci', false),
     'src/modules/providers/index.gen.ts': lazy(join(src, 'modules/providers'), 'provider', 'provider', false),
+    'src/modules/providers/prices.gen.ts': prices(join(src, 'modules/providers')),
     'src/modules/forges/index.gen.ts': lazy(join(src, 'modules/forges'), 'forge', 'forge', false),
     'src/entry/cli/commands/index.gen.ts': lazy(join(src, 'entry/cli/commands'), 'command', 'command'),
   };

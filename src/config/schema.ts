@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { CheckInfo, OptionSpec, OptionSpecs } from '../modules/checks/check.ts';
+import { reviewConfigSchema } from './review.ts';
 import { toolConfigSchema } from './tools.ts';
 
 /*
@@ -106,6 +107,7 @@ export function configSchema(checks: readonly CheckInfo<OptionSpecs>[]) {
         .min(1)
         .optional()
         .describe('a file of findings that are to be left out, see `--update-baseline`'),
+      review: reviewConfigSchema.optional().describe('which models review the change, and what they may cost'),
       publish: z
         .strictObject({
           comments: z.boolean().optional().describe('comments at the lines of a pull request; default true'),

@@ -37,6 +37,18 @@ export interface Answer {
   readonly end: 'done' | 'cut' | 'refused';
 }
 
+/** What a model costs, in US dollars for a million tokens. */
+export interface Price {
+  readonly input: number;
+  /** Read from the cache; absent: as `input`. */
+  readonly cached?: number | undefined;
+  /** Written to the cache; absent: as `input`. */
+  readonly written?: number | undefined;
+  readonly output: number;
+  /** In tokens: longer prompts have a price that is not known. */
+  readonly upTo?: number | undefined;
+}
+
 /** Asks once, without patience: what fails is thrown as a `ProviderError`, or the reason of the signal. */
 export type Complete = (question: Question) => Promise<Answer>;
 

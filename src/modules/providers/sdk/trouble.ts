@@ -26,6 +26,7 @@ export function toTrouble(error: unknown, signal: AbortSignal): unknown {
 }
 
 function troubleOf(status: number | undefined, text: string): Trouble {
+  if (status === undefined && /credential|authenticat|api.?key/i.test(text)) return 'denied';
   if (status === undefined || status < 400 || status >= 500) return 'down';
   if (status === 429) return 'busy';
   if (status === 408) return 'down';
@@ -36,9 +37,9 @@ function troubleOf(status: number | undefined, text: string): Trouble {
 
 function messageOf(told: Told, body: string, status: number | undefined): string {
   const said = typeof told.message === 'string' && told.message !== '' ? told.message : body;
-  const cause = told.cause as { readonly code?: unknown; readonly message?: unknown } | undefined;
-  const reason = [cause?.code, cause?.message].find((one) => typeof one === 'string' && !said.includes(one));
-  return `${status === undefined ? '' : `HTTP ${status}: `}${said}${reason === undefined ? '' : `: ${String(reason)}`}`;
+  const { code, message } = (told.cause ?? {}) as { readonly code?: unknown; readonly message?: unknown };
+  const reasons = [code, message].filter((one) => typeof one === 'string' && !said.includes(one));
+  return [...(status === undefined ? [] : [`HTTP ${status}`]), said, ...reasons.slice(0, 1)].join(': ');
 }
 
 /** https://www.rfc-editor.org/rfc/rfc9110#name-retry-after: seconds or a date. */
