@@ -1,8 +1,9 @@
 // src/ -> lib/ (TypeScript) -> dist/ (ncc, then terser). No cache: the same bytes on every machine.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
 import { minify } from 'terser';
 
 const node = (...args) => execFileSync(process.execPath, args, { stdio: 'inherit' });
@@ -19,9 +20,22 @@ for (const name of readdirSync('dist').filter((file) => file.endsWith('.js'))) {
   const { code } = await minify(readFileSync(join('dist', name), 'utf8'), options);
   writeFileSync(join('dist', name), `${code}\n`);
 }
+// 18 MB of grammars are 1.2 MB so, and a review opens only those of its languages.
+const { grammars } = await import('../lib/lib/syntax/languages.js');
+const wasm = 'node_modules/@vscode/tree-sitter-wasm';
+// The best quality would take 48 s instead of 3, for 10 % less.
+const quality = { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_LGWIN]: 24 };
+const compress = (bytes) => brotliCompressSync(bytes, { params: quality });
+mkdirSync('dist/grammars');
+writeFileSync('dist/grammars/LICENSE', readFileSync(join(wasm, 'LICENSE')));
+for (const name of ['tree-sitter', ...grammars.map((grammar) => `tree-sitter-${grammar}`)])
+  writeFileSync(`dist/grammars/${name}.wasm.br`, compress(readFileSync(join(wasm, 'wasm', `${name}.wasm`))));
 writeFileSync('dist/package.json', '{ "type": "commonjs" }\n');
 const digest = createHash('sha256');
-for (const name of readdirSync('dist').sort()) digest.update(name).update(readFileSync(join('dist', name)));
+for (const name of readdirSync('dist')
+  .filter((file) => file !== 'grammars')
+  .sort())
+  digest.update(name).update(readFileSync(join('dist', name)));
 const start = await minify(readFileSync('lib/entry/start.cjs', 'utf8'), { ...options, toplevel: true });
 const launcher = start.code.replace('KEMPT_BUILD_DIGEST', digest.digest('hex'));
 writeFileSync('dist/cli.js', `#!/usr/bin/env node\n${launcher}\n`);

@@ -1,0 +1,83 @@
+import type { ChangeSet } from '../../domain/change-set.ts';
+import type { ReviewPack } from '../../domain/review.ts';
+import { loadAttributes } from '../../lib/git/attributes.ts';
+import type { Repository } from '../../lib/git/repository.ts';
+import { filterFiles, type LeftOut } from '../../pipeline/review/filter.ts';
+import { laneOf } from '../../pipeline/review/lane.ts';
+import { largestHunk, type PackSettings, pack, packDefaults } from '../../pipeline/review/pack.ts';
+import { renderFile } from '../../pipeline/review/render.ts';
+import { isLinked } from '../../pipeline/review/symbol-cards.ts';
+import { collect } from './collect.ts';
+import { loadCards, type ReviewedFile, toReviewed } from './context.ts';
+import { grammarFolder, loadOutlines } from './outlines.ts';
+
+export interface PrepareSettings extends PackSettings {
+  /** Whether the configuration lets a path be reviewed; undefined: every path. */
+  readonly includes: ((path: string) => boolean) | undefined;
+  /** Larger files, in UTF-16 code units, are left out. */
+  readonly maxSize: number;
+  /** Where the grammars are. */
+  readonly grammars: string;
+}
+
+/** Everything that a review is about, as far as no model is needed. */
+export interface Prepared {
+  readonly files: readonly ReviewedFile[];
+  readonly leftOut: readonly LeftOut[];
+  readonly packs: readonly ReviewPack[];
+}
+
+/** The settings without a configuration. */
+export function prepareDefaults(): PrepareSettings {
+  return { ...packDefaults, includes: undefined, maxSize: 1024 * 1024, grammars: grammarFolder() };
+}
+
+/**
+ * Reads a change and makes of it what models are shown. `mergeBase`: the commit whose `.gitattributes` count, not those
+ * of the change. `isKnown`: hunks that were judged before, by id; they are not shown again.
+ */
+export async function prepareReview(
+  repository: Repository,
+  change: ChangeSet,
+  mergeBase: string,
+  settings: PrepareSettings,
+  isKnown: (id: string) => boolean = () => false,
+): Promise<Prepared> {
+  const paths = change.files.map(({ path }) => path);
+  const [collected, attributes] = await Promise.all([
+    collect(repository, change),
+    loadAttributes(repository, mergeBase, paths),
+  ]);
+  const { kept, leftOut } = filterFiles(collected, {
+    ...settings,
+    attribute: (path, name) => attributes(path, `linguist-${name}`),
+  });
+  const read = new Set(collected.map(({ path }) => path));
+  const outlines = await loadOutlines(
+    kept.filter(({ path }) => laneOf(path) === 'code'),
+    settings.grammars,
+  );
+  const files = kept.map((file) => {
+    const hunks = renderFile(file, largestHunk(settings)).filter(({ id }) => !isKnown(id));
+    return toReviewed(file, hunks, outlines.get(file.path) ?? []);
+  });
+  const cards = await loadCards(repository, change.head, files);
+  const readers = new Map(files.map(({ reader }) => [reader.path, reader]));
+  const linked = (path: string, other: string): boolean => isLinked(readers.get(path)!, other);
+  const outline = files.map(({ file, symbols }) => ({ path: file.path, changed: symbols.changed }));
+  return {
+    files,
+    leftOut: [...leftOut, ...paths.filter((path) => !read.has(path)).map(toSpecial)],
+    packs: pack(
+      files.flatMap(({ hunks }) => hunks),
+      cards,
+      outline,
+      linked,
+      settings,
+    ),
+  };
+}
+
+function toSpecial(path: string): LeftOut {
+  return { path, reason: 'a link or a submodule' };
+}

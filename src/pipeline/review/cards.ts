@@ -1,0 +1,100 @@
+import type { Definition, Outline } from '../../domain/outline.ts';
+import type { ReviewFile, ReviewHunk } from '../../domain/review.ts';
+import { clip } from '../../lib/text.ts';
+import { estimateTokens } from '../../lib/tokens.ts';
+import { toLines } from './rows.ts';
+
+/** Something that helps to judge hunks. */
+export interface Card {
+  /** The ids of the hunks that it helps with. */
+  readonly hunks: readonly string[];
+  /** The lower, the sooner it is shown. */
+  readonly rank: number;
+  /** What stands above it, and above its neighbours of the same kind. */
+  readonly title: string;
+  readonly text: string;
+}
+
+/** In lines: a larger function is shown by its head alone. */
+const largestFunction = 80;
+/** In lines. */
+const longestHead = 6;
+const longestLine = 200;
+
+/** The functions and classes around the hunks of one file: their heads, and of small functions what no hunk shows. */
+export function enclosingCards(file: ReviewFile, hunks: readonly ReviewHunk[], outline: Outline): Card[] {
+  const lines = toLines(file.head);
+  const shown = new Set(hunks.flatMap(({ start, end }) => range(start, end)));
+  const around = outline.map((definition) => ({ definition, inside: hunks.filter((hunk) => isIn(hunk, definition)) }));
+  const title = `# ${file.path}, around the change`;
+  return around.flatMap(({ definition, inside }) => {
+    if (inside.length === 0) return [];
+    const ids = inside.map(({ id }) => id);
+    const head = headOf(definition).filter((line) => !shown.has(line));
+    const cards = head.length === 0 ? [] : [{ hunks: ids, rank: 0, title, text: showLines(lines, head) }];
+    const innermost = inside.some((hunk) => innermostFunction(hunk, outline) === definition);
+    const size = definition.end - definition.start + 1;
+    if (!innermost || size > largestFunction) return cards;
+    const body = range(headOf(definition).at(-1)! + 1, definition.end).filter((line) => !shown.has(line));
+    if (!body.some((line) => /\w/.test(lines[line - 1] ?? ''))) return cards;
+    return [...cards, { hunks: ids, rank: body.length <= 25 ? 3 : 5, title, text: showLines(lines, body) }];
+  });
+}
+
+/**
+ * What a verifier is shown of a file for a remark on `start` to `end`: the innermost function if it has at most 80
+ * lines, else its head; '' if the lines are in none.
+ */
+export function showEnclosing(file: ReviewFile, outline: Outline, start: number, end: number): string {
+  const definition = innermostFunction({ start, end, added: [start, end] }, outline);
+  if (definition === undefined) return '';
+  const small = definition.end - definition.start < largestFunction;
+  return showLines(toLines(file.head), small ? range(definition.start, definition.end) : headOf(definition));
+}
+
+type Place = Pick<ReviewHunk, 'start' | 'end' | 'added'>;
+
+function innermostFunction(place: Place, outline: Outline): Definition | undefined {
+  return outline.findLast((definition) => definition.kind === 'function' && isIn(place, definition));
+}
+
+/** What a hunk adds is in a definition, or for one that only removes, what it shows. */
+function isIn({ start, end, added }: Place, definition: Definition): boolean {
+  const [first, last] = [added[0] ?? start, added.at(-1) ?? end];
+  return definition.start <= first && last <= definition.end && definition.end > definition.start;
+}
+
+function headOf({ start, headEnd }: Definition): number[] {
+  return range(start, Math.min(headEnd, start + longestHead - 1));
+}
+
+function range(start: number, end: number): number[] {
+  return Array.from({ length: Math.max(0, end - start + 1) }, (_, index) => start + index);
+}
+
+/** Lines as hunks show them; `…` where some are left out. */
+function showLines(lines: readonly string[], numbers: readonly number[]): string {
+  const parts: string[] = [];
+  for (const [index, line] of numbers.entries()) {
+    if (index > 0 && numbers[index - 1] !== line - 1) parts.push('…');
+    parts.push(`${line} ${clip(lines[line - 1] ?? '', longestLine)}`);
+  }
+  return parts.join('\n');
+}
+
+/** The cards that go with `hunks`, the best that fit into `budget` tokens, as they stand in a prompt; '' if none. */
+export function showCards(cards: readonly Card[], hunks: readonly ReviewHunk[], budget: number): string {
+  const ids = new Set(hunks.map(({ id }) => id));
+  const wanted = cards.filter((card) => card.hunks.some((id) => ids.has(id)));
+  const sized = wanted.map((card) => ({ ...card, tokens: estimateTokens(card.text) + 1 }));
+  const chosen = new Map<string, string[]>();
+  let left = budget;
+  for (const { title, text, tokens } of sized.sort((a, b) => a.rank - b.rank || a.tokens - b.tokens)) {
+    const group = chosen.get(title);
+    const cost = tokens + (group ? 0 : estimateTokens(title) + 1);
+    if (cost > left) continue;
+    left -= cost;
+    chosen.set(title, [...(group ?? []), text]);
+  }
+  return [...chosen].map(([title, texts]) => [title, ...texts].join('\n')).join('\n');
+}
