@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { Outline } from '../../domain/outline.ts';
 import type { ReviewFile, ReviewHunk } from '../../domain/review.ts';
 import { type GrepScope, grepPatterns, grepWords } from '../../lib/git/grep.ts';
+import { readObjects } from '../../lib/git/objects.ts';
 import type { Repository } from '../../lib/git/repository.ts';
-import { showFiles } from '../../lib/git/show.ts';
 import { relatedExtensions } from '../../lib/syntax/languages.ts';
 import { type Card, enclosingCards } from '../../pipeline/review/cards.ts';
 import {
@@ -105,10 +105,17 @@ async function readTexts(
   head: string | undefined,
   paths: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
-  if (paths.length === 0) return new Map();
-  if (head !== undefined) return await showFiles(repository, head, paths);
-  return new Map(paths.map((path) => [path, readFileSync(join(repository.top ?? '', path), 'utf8')]));
+  if (head === undefined)
+    return new Map(paths.map((path) => [path, readFileSync(join(repository.top ?? '', path), 'utf8')]));
+  const texts = new Map<string, string>();
+  const names = paths.map((path) => `${head}:${path}`);
+  for await (const { oid, bytes } of readObjects(repository, names, largest))
+    if (bytes) texts.set(oid.slice(head.length + 1), bytes.toString('utf8'));
+  return texts;
 }
+
+/** In bytes. */
+const largest = 1024 * 1024;
 
 function byName(hits: readonly Mention[], names: ReadonlySet<string>): ReadonlyMap<string, Mention[]> {
   const found = new Map<string, Mention[]>();

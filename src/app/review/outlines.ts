@@ -3,33 +3,32 @@ import { dirname, join } from 'node:path';
 import type { Outline } from '../../domain/outline.ts';
 import type { ReviewFile } from '../../domain/review.ts';
 import { outlineByIndentation } from '../../lib/syntax/by-indentation.ts';
-import { languageOf } from '../../lib/syntax/languages.ts';
+import { type Language, languageOf } from '../../lib/syntax/languages.ts';
+import type { OutlineReader } from '../../lib/syntax/parse.ts';
 
 /** Where the build puts the grammars: beside the program. */
 export function grammarFolder(): string {
   return join(dirname(realpathSync(process.argv[1] ?? '.')), 'grammars');
 }
 
+/** Reads what files define; see {@link openOutlines}. */
+export type Outlines = (file: ReviewFile) => Promise<Outline>;
+
 /**
- * What the head of each file defines, by its path: from its syntax tree, or by its indentation if there is no grammar
- * for it in `folder`.
+ * Prepares to read what files at `paths` define: from their syntax trees, or by their indentation if `folder` has no
+ * grammar for them. (A copy of Kempt without grammars reviews with less context: no reason not to review.)
  */
-export async function loadOutlines(
-  files: readonly ReviewFile[],
-  folder: string,
-): Promise<ReadonlyMap<string, Outline>> {
-  const outlines = new Map<string, Outline>();
-  const read = files.some(({ path }) => languageOf(path)) ? await openReader(folder) : undefined;
-  for (const { path, head } of files) {
+export async function openOutlines(paths: readonly string[], folder: string): Promise<Outlines> {
+  const languages = paths.map(languageOf).filter((language) => language !== undefined);
+  const read = languages.length === 0 ? undefined : await openReader(folder, languages);
+  return async ({ path, head }) => {
     const language = languageOf(path);
     const outline = language && read ? await read(head, language).catch(() => undefined) : undefined;
-    outlines.set(path, outline ?? outlineByIndentation(head));
-  }
-  return outlines;
+    return outline ?? outlineByIndentation(head);
+  };
 }
 
-/** A copy of Kempt without its grammars reviews with less context: that is no reason not to review. */
-async function openReader(folder: string) {
+async function openReader(folder: string, languages: readonly Language[]): Promise<OutlineReader | undefined> {
   const { openParser } = await import('../../lib/syntax/parse.ts');
-  return await openParser(folder).catch(() => undefined);
+  return await openParser(folder, languages).catch(() => undefined);
 }

@@ -9,7 +9,7 @@ import { renderFile } from '../../pipeline/review/render.ts';
 import { isLinked } from '../../pipeline/review/symbol-cards.ts';
 import { collect } from './collect.ts';
 import { loadCards, type ReviewedFile, toReviewed } from './context.ts';
-import { grammarFolder, loadOutlines } from './outlines.ts';
+import { grammarFolder, openOutlines } from './outlines.ts';
 
 export interface PrepareSettings extends PackSettings {
   /** Whether the configuration lets a path be reviewed; undefined: every path. */
@@ -44,23 +44,25 @@ export async function prepareReview(
   isKnown: (id: string) => boolean = () => false,
 ): Promise<Prepared> {
   const paths = change.files.map(({ path }) => path);
-  const [collected, attributes] = await Promise.all([
+  const [collected, attributes, outlineOf] = await Promise.all([
     collect(repository, change),
     loadAttributes(repository, mergeBase, paths),
+    openOutlines(
+      paths.filter((path) => laneOf(path) === 'code'),
+      settings.grammars,
+    ),
   ]);
   const { kept, leftOut } = filterFiles(collected, {
     ...settings,
     attribute: (path, name) => attributes(path, `linguist-${name}`),
   });
   const read = new Set(collected.map(({ path }) => path));
-  const outlines = await loadOutlines(
-    kept.filter(({ path }) => laneOf(path) === 'code'),
-    settings.grammars,
-  );
-  const files = kept.map((file) => {
+  const files: ReviewedFile[] = [];
+  for (const file of kept) {
     const hunks = renderFile(file, largestHunk(settings)).filter(({ id }) => !isKnown(id));
-    return toReviewed(file, hunks, outlines.get(file.path) ?? []);
-  });
+    const needed = hunks.some(({ lane }) => lane === 'code');
+    files.push(toReviewed(file, hunks, needed ? await outlineOf(file) : []));
+  }
   const cards = await loadCards(repository, change.head, files);
   const readers = new Map(files.map(({ reader }) => [reader.path, reader]));
   const linked = (path: string, other: string): boolean => isLinked(readers.get(path)!, other);

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { brotliDecompressSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { brotliDecompress } from 'node:zlib';
 import treeSitter, { type Node } from '@vscode/tree-sitter-wasm';
 import type { Definition, Outline } from '../../domain/outline.ts';
 import type { Language } from './languages.ts';
@@ -12,27 +13,37 @@ import type { Language } from './languages.ts';
 
 const { Language: Grammar, Parser } = treeSitter;
 
-/** Reads what a file defines from its syntax tree; undefined if the parser has no grammar for it, or gives up. */
-export type OutlineReader = (text: string, language: Language) => Promise<Outline | undefined>;
+/** Reads what a file defines from its syntax tree. Throws if there is no grammar for it, or the parser gives up. */
+export type OutlineReader = (text: string, language: Language) => Promise<Outline>;
 
-/** Prepares a reader whose grammars are `NAME.wasm.br` in `folder`. Throws if the parser is not there. */
-export async function openParser(folder: string): Promise<OutlineReader> {
-  const load = (name: string): Buffer => brotliDecompressSync(readFileSync(join(folder, `${name}.wasm.br`)));
+/**
+ * Prepares a reader whose grammars are `tree-sitter-NAME.wasm.br` in `folder`, and begins to load those of `languages`.
+ * Throws if the parser is not there.
+ */
+export async function openParser(folder: string, languages: readonly Language[]): Promise<OutlineReader> {
+  const unpack = promisify(brotliDecompress);
+  const load = async (name: string): Promise<Buffer> => await unpack(await readFile(join(folder, `${name}.wasm.br`)));
+  const files = new Map(
+    [...new Set(languages.map(({ grammar }) => grammar))].map((name) => [name, load(`tree-sitter-${name}`)]),
+  );
+  for (const file of files.values()) file.catch(() => undefined);
   // The types know nothing of `wasmBinary`, which saves Emscripten the search for the file.
-  const module = { wasmBinary: load('tree-sitter'), locateFile: (file: string) => file };
+  const module = { wasmBinary: await load('tree-sitter'), locateFile: (file: string) => file };
   await Parser.init(module);
-  const grammars = new Map<string, ReturnType<typeof Grammar.load>>();
+  const grammars = new Map([...files].map(([name, file]) => [name, file.then((bytes) => Grammar.load(bytes))]));
+  for (const grammar of grammars.values()) grammar.catch(() => undefined);
   return async (text, language) => {
-    const { grammar } = language;
-    const loading = grammars.get(grammar) ?? Grammar.load(load(`tree-sitter-${grammar}`));
-    grammars.set(grammar, loading);
     const parser = new Parser();
-    parser.setLanguage(await loading);
-    const tree = parser.parse(text);
-    const outline = tree ? toOutline(tree.rootNode, text, language) : undefined;
-    tree?.delete();
-    parser.delete();
-    return outline;
+    try {
+      parser.setLanguage((await grammars.get(language.grammar)) ?? null);
+      const tree = parser.parse(text);
+      if (tree === null) throw new Error(`No syntax tree for ${language.grammar}`);
+      const outline = toOutline(tree.rootNode, text, language);
+      tree.delete();
+      return outline;
+    } finally {
+      parser.delete();
+    }
   };
 }
 

@@ -18,10 +18,10 @@ export interface Card {
 /** In lines: a larger function is shown by its head alone. */
 const largestFunction = 80;
 /** In lines. */
-const longestHead = 6;
+const [longestHead, smallGap] = [6, 10];
 const longestLine = 200;
 
-/** The functions and classes around the hunks of one file: their heads, and of small functions what no hunk shows. */
+/** The functions and classes around the hunks of one file: their heads, and what no hunk shows of small functions. */
 export function enclosingCards(file: ReviewFile, hunks: readonly ReviewHunk[], outline: Outline): Card[] {
   const lines = toLines(file.head);
   const shown = new Set(hunks.flatMap(({ start, end }) => range(start, end)));
@@ -33,9 +33,7 @@ export function enclosingCards(file: ReviewFile, hunks: readonly ReviewHunk[], o
     const head = headOf(definition).filter((line) => !shown.has(line));
     const cards = head.length === 0 ? [] : [{ hunks: ids, rank: 0, title, text: showLines(lines, head) }];
     const innermost = inside.some((hunk) => innermostFunction(hunk, outline) === definition);
-    const size = definition.end - definition.start + 1;
-    if (!innermost || size > largestFunction) return cards;
-    const body = range(headOf(definition).at(-1)! + 1, definition.end).filter((line) => !shown.has(line));
+    const body = innermost ? bodyOf(definition, inside).filter((line) => !shown.has(line)) : [];
     if (!body.some((line) => /\w/.test(lines[line - 1] ?? ''))) return cards;
     return [...cards, { hunks: ids, rank: body.length <= 25 ? 3 : 5, title, text: showLines(lines, body) }];
   });
@@ -62,6 +60,16 @@ function innermostFunction(place: Place, outline: Outline): Definition | undefin
 function isIn({ start, end, added }: Place, definition: Definition): boolean {
   const [first, last] = [added[0] ?? start, added.at(-1) ?? end];
   return definition.start <= first && last <= definition.end && definition.end > definition.start;
+}
+
+/** All below the head; of a large function what is between two hunks that are near each other. */
+function bodyOf(definition: Definition, inside: readonly ReviewHunk[]): number[] {
+  const top = headOf(definition).at(-1)! + 1;
+  if (definition.end - definition.start < largestFunction) return range(top, definition.end);
+  return inside.flatMap(({ end }, index) => {
+    const next = inside[index + 1];
+    return next && next.start - end - 1 <= smallGap ? range(Math.max(top, end + 1), next.start - 1) : [];
+  });
 }
 
 function headOf({ start, headEnd }: Definition): number[] {

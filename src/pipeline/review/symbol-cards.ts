@@ -51,14 +51,16 @@ function toCall({ path, line, text }: Mention): string {
   return `${path}:${line} ${clip(text.trim(), longestLine)}`;
 }
 
-/** The definition that `reader` most likely means, if it can be told: imported, or in its file or folder, or the only one. */
+/** The definition that `reader` most likely means: in its file, imported, in its folder, or the only one. */
 export function pickDefinition(reader: Reader, found: readonly Mention[]): Mention | undefined {
-  const [only] = found;
-  const near =
-    found.find(({ path }) => path === reader.path) ??
-    found.find(({ path }) => path !== reader.path && isLinked(reader, path)) ??
-    found.find(({ path }) => dirName(path) === dirName(reader.path));
-  return near ?? (found.length === 1 ? only : undefined);
+  const folder = dirName(reader.path);
+  const distance = ({ path }: Mention): number => {
+    if (path === reader.path) return 0;
+    const near = dirName(path) === folder;
+    return isLinked(reader, path) ? (near ? 1 : 2) : near ? 3 : 4;
+  };
+  const [nearest] = [...found].sort((a, b) => distance(a) - distance(b));
+  return nearest && (found.length === 1 || distance(nearest) < 4) ? nearest : undefined;
 }
 
 /** Whether what is in `path` is imported, as far as the name of its file tells, or of an index its folder. */
