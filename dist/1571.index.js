@@ -1,7 +1,7 @@
 "use strict";exports.id=1571;exports.ids=[1571];exports.modules={33673:(e,t,n)=>{n.d(t,{M:()=>c,N:()=>i});var o=n(73024);var r=n.n(o);var a=n(22690)
 ;const s=256*1024*1024;async function i(e){const t=(0,o.statSync)(e,{throwIfNoEntry:false});if(!t?.isFile())throw new a.yo(`There is no report at ${e}`)
 ;if(t.size>s)throw new a.yo(`${e} is too large for a report`);return await c((0,o.readFileSync)(e,"utf8"),e)}async function c(e,t){
-const{reportSchema:o}=await Promise.all([n.e(6921),n.e(411)]).then(n.bind(n,10411));const r=o.safeParse(l(e,t));if(r.success)return r.data
+const{reportSchema:o}=await Promise.all([n.e(737),n.e(411)]).then(n.bind(n,10411));const r=o.safeParse(l(e,t));if(r.success)return r.data
 ;const[s]=r.error.issues;throw new a.yo(`${t} is no report of Kempt: ${s?.path.join(".")||"the file"}: ${s?.message??"invalid"}`)}function l(e,t){try{
 return JSON.parse(e)}catch(e){throw new a.yo(`${t} is no report of Kempt: it is not JSON`,undefined,{cause:e})}}},66889:(e,t,n)=>{n.d(t,{Y_:()=>s,M:()=>a,
 S:()=>r});const o={checkstyle:()=>n.e(8486).then(n.bind(n,58486)).then(e=>e.checkstyle),codequality:()=>n.e(9713).then(n.bind(n,59713)).then(e=>e.codequality),

@@ -2,7 +2,7 @@
 const t=/^([a-z][a-z\d+.-]*):\/\/(?:[^/@]*@)?([\w.-]+)(:\d+)?\/(.*)$/i.exec(e.trim());const n=/^(?:[^/@:]+@)?([\w-]+(?:\.[\w-]+)+):(?!\/\/)(.*)$/.exec(e.trim())
 ;const[r,u,c,d]=t?[t[1],t[2],t[3],t[4]]:["ssh",n?.[1],"",n?.[2]];if(u===undefined||d===undefined)return undefined;const a=u.toLowerCase()
 ;const p=/^http/i.test(r??"")?`${r?.toLowerCase()}://${a}${c??""}`:`https://${a}`;const f=i(a);return{forge:f,host:a,...s(f,p,o(d))}}function o(e){
-return decodeURIComponent(e.replace(/^\/+|\/+$/g,"").replace(/\.git$/,""))}function i(e){const t=e.split(".")
+const t=e.replace(/^\/+|\/+$/g,"").replace(/\.git$/,"");try{return decodeURIComponent(t)}catch{return t}}function i(e){const t=e.split(".")
 ;if(t.includes("github")||e.endsWith(".ghe.com"))return"github";if(t.includes("gitlab"))return"gitlab";if(t.includes("bitbucket"))return"bitbucket"
 ;if(e==="dev.azure.com"||e==="ssh.dev.azure.com"||t.includes("visualstudio"))return"azure-devops"
 ;if(t.includes("gitea")||t.includes("forgejo")||e==="codeberg.org")return"gitea";return"none"}function s(e,t,n){if(e==="azure-devops")return u(t,n);const r={

@@ -74,10 +74,9 @@ baseline:t.ignoreBaseline?undefined:await ie(e),scan:{everything:v.everything,pr
 ;const W=[...T.findings,...T.suppressed.map(e=>e.finding),...S?.findings??[]]
 ;const C=W.some(P)?(await Promise.all([n.e(2395),n.e(4315)]).then(n.bind(n,15070))).withoutSecrets:e=>e;const N=Q(b,v,T,S,p.finish(),C,await w)
 ;if(await w===undefined)await(u?.save(N,f))
-;const U=async()=>await(await Promise.all([n.e(6921),n.e(2088),n.e(4006),n.e(9194),n.e(2e3),n.e(4927),n.e(5652)]).then(n.bind(n,65652))).toToolsInput({
-request:t,place:i,config:o,work:f,scope:b});return{report:N,scope:b,settings:v,...e.tools&&{tools:U}}}function ae(e,t){
-const{request:s,place:a,config:i,work:r}=e
-;const o=Promise.all([n.e(6921),n.e(2088),n.e(4006),n.e(9194),n.e(2e3),n.e(4927),n.e(5652)]).then(n.bind(n,65652)).then(async({startTools:e})=>await e({
+;const U=async()=>await(await Promise.all([n.e(737),n.e(2088),n.e(4006),n.e(9194),n.e(2e3),n.e(1716),n.e(5652)]).then(n.bind(n,65652))).toToolsInput({request:t,
+place:i,config:o,work:f,scope:b});return{report:N,scope:b,settings:v,...e.tools&&{tools:U}}}function ae(e,t){const{request:s,place:a,config:i,work:r}=e
+;const o=Promise.all([n.e(737),n.e(2088),n.e(4006),n.e(9194),n.e(2e3),n.e(1716),n.e(5652)]).then(n.bind(n,65652)).then(async({startTools:e})=>await e({
 request:s,place:a,config:i,work:r,scope:t}));o.catch(()=>undefined);return o}async function ie({request:e,place:t,base:n}){const{repository:s,top:a}=t
 ;if(n.baseline===undefined)return undefined;if(e.trust===undefined||s===undefined)return(0,i.oU)(a,n.baseline);return await(0,ne.B)(s,a,e.trust,n.baseline)}
 function re(e,{clean:t},n){let s=0;for(const e of t)s+=e.size??0;const a=(0,j.S)((0,$.W)(n.checks,"file"),t,n.everything);return{...e,files:e.files+t.length,

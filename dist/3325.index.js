@@ -5,7 +5,7 @@ total:c(d()-this.#e)}}}function d(){return Number(process.hrtime.bigint())/1e6}f
 ;return(await m(n)).report}async function p(e){return await m(await y(e))}async function m(e){
 return await(await Promise.all([t.e(4717),t.e(1351),t.e(2693)]).then(t.bind(t,22693))).runCheck(e)}async function y(e){const n=new l;const o=(0,u.x5)(e)
 ;const s=await g(e,o);const a=await(0,i.R4)(s,e);const d=(0,u.iK)(e);const c=await w(e,s);const{selected:f,skipped:h}=(0,i.oL)(s,c.checks,r.A,d)
-;const p=a.cache&&!d&&o.repository?.top!==undefined&&!e.gitDir&&e.head===undefined;const m={patch:f.some(e=>e.scope==="change"),
+;const p=a.cache&&!d&&o.repository?.top!==undefined&&!e.gitDir&&e.head===undefined;const m={patch:e.lines===true||f.some(e=>e.scope==="change"),
 subjects:f.some(e=>e.id==="commit-subject"),dirty:p,ignored:p&&f.some(e=>e.id==="ignored-but-tracked")}
 ;const y=d||p?(await t.e(5022).then(t.bind(t,45022))).startGitWork(e,o,m):{};const k=p?await b(e,o,s,a):undefined;return{request:c.request,place:o,config:s,
 base:a,selected:f,skipped:h,work:y,clock:n,last:k,tools:c.run}}async function w(e,n){const{only:o,skip:i}=e;if(o===undefined&&i===undefined)return{request:e,
@@ -38,7 +38,7 @@ summary:"Markdown for GitHub's job summary, at most 1 MiB"};const s=Object.keys(
 return(0,s.readFileSync)(e,"utf8")}catch(n){throw new i.yo(`The configuration ${e} cannot be read`,"Check that it exists and can be read.",{cause:n})}}}
 ;const a=["kempt.yaml",".kempt.yaml",".github/kempt.yaml","kempt.toml"];async function l(e,n,s,a=r){const l=n===undefined?await d(e,a):(0,o.resolve)(n)
 ;if(l===undefined)return undefined;if(await a.read(l)===undefined)throw new i.yo(`There is no configuration at ${l}`,"Check the path behind --config.")
-;const{parseConfigFile:c}=await Promise.all([t.e(6921),t.e(8815),t.e(3292),t.e(2604),t.e(6680)]).then(t.bind(t,96680));return await c(l,await s(),a)}
+;const{parseConfigFile:c}=await Promise.all([t.e(737),t.e(8815),t.e(3292),t.e(2604),t.e(6680)]).then(t.bind(t,96680));return await c(l,await s(),a)}
 async function d(e,n){const t=[];for(const i of a)if(await n.read((0,o.join)(e,i))!==undefined)t.push(i);if(t.length>1){
 throw new i.yo(`There are several configurations: ${t.join(", ")}`,"Keep one of them.")}return t[0]===undefined?undefined:(0,o.join)(e,t[0])}},92586:(e,n,t)=>{
 t.d(n,{NC:()=>l,R4:()=>a,o$:()=>c,oL:()=>d});var o=t(22690);var i=t(91751);const s=32*1024*1024;async function r(e){

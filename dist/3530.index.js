@@ -1,7 +1,7 @@
 "use strict";exports.id=3530;exports.ids=[3530,9169,3239];exports.modules={23641:(e,t,n)=>{n.d(t,{F:()=>c,m:()=>f});var o=n(73024);var i=n.n(o);var s=n(76760)
 ;var l=n.n(s);var a=n(99169);const r=["package.json","pyproject.toml","setup.cfg","requirements-dev.txt","go.mod","Cargo.toml"];function c(e,t){
 return p(e,t).filter(({id:e})=>a.evidence[e]?.optIn!==true)}function f(e,t){return p(e,t)}function p(e,t){const n=d(t);const o=new Map;const i=t=>{
-if(!o.has(t))o.set(t,n.top.has(t)?I((0,s.join)(e,t)):"");return o.get(t)??""};return Object.entries(a.evidence).flatMap(([e,{detect:t}])=>{
+if(!o.has(t))o.set(t,n.top.has(t)?$((0,s.join)(e,t)):"");return o.get(t)??""};return Object.entries(a.evidence).flatMap(([e,{detect:t}])=>{
 const o=t.map(e=>b(e,n,i)).find(e=>e!==undefined);return o===undefined?[]:[{id:e,why:o}]})}function d(e){const t=m();const n=new Set;const o=new Set
 ;for(const i of e){const e=i.lastIndexOf("/");if(e<0||t.has(i))n.add(i);const s=e<0?i:i.slice(e+1);if(t.has(s)||k(s))o.add(s)}return{top:n,anywhere:o}}let u
 ;function m(){u??=new Set(Object.values(a.evidence).flatMap(({detect:e})=>e.flatMap(h)));return u}function h(e){if("file"in e)return[e.file]
@@ -10,23 +10,23 @@ return/[*?{[]/.test(e)}function w(e){
 const t=e.map(e=>e.replace(/[.+^$()|\\[\]]/g,"\\$&").replace(/\*/g,".*").replace(/\?/g,".").replace(/\{([^}]*)\}/g,(e,t)=>`(?:${t.split(",").join("|")})`))
 ;return new RegExp(`^(?:${t.join("|")})$`)}function b(e,{top:t,anywhere:n},o){if("file"in e){const o=e.file.includes("/")?t:n
 ;if(!g(e.file))return o.has(e.file)?e.file:undefined;const i=w([e.file]);return[...o].find(e=>i.test(e))}if("contains"in e){const t=o(e.contains.file)
-;return t!==""&&new RegExp(e.contains.pattern,"m").test(t)?e.contains.file:undefined}if("dependency"in e){const t=r.find(t=>$(o(t),e.dependency,j))
-;return t&&`${e.dependency} in ${t}`}return $(o(".pre-commit-config.yaml"),e.hook,v)?".pre-commit-config.yaml":undefined}
-const j=e=>`(?:^|["'\\s])${e}(?:["'\\s=<>~!;[@,]|$)`;const v=e=>`^\\s*-?\\s*id:\\s*["']?${e}["']?\\s*(?:#.*)?$`;function $(e,t,n){
-return e.includes(t)&&new RegExp(n(t.replace(/[\\^$.*+?()[\]{}|]/g,"\\$&")),"m").test(e)}function I(e){try{return(0,o.readFileSync)(e,"utf8")}catch{return""}}},
+;return t!==""&&new RegExp(e.contains.pattern,"m").test(t)?e.contains.file:undefined}if("dependency"in e){const t=r.find(t=>I(o(t),e.dependency,j))
+;return t&&`${e.dependency} in ${t}`}return I(o(".pre-commit-config.yaml"),e.hook,v)?".pre-commit-config.yaml":undefined}
+const j=e=>`(?:^|["'\\s])${e}(?:["'\\s=<>~!;[@,]|$)`;const v=e=>`^\\s*-?\\s*id:\\s*["']?${e}["']?\\s*(?:#.*)?$`;function I(e,t,n){
+return e.includes(t)&&new RegExp(n(t.replace(/[\\^$.*+?()[\]{}|]/g,"\\$&")),"m").test(e)}function $(e){try{return(0,o.readFileSync)(e,"utf8")}catch{return""}}},
 38349:(e,t,n)=>{n.d(t,{F:()=>a,Z:()=>r});var o=n(76760);var i=n(22690);var s=n(73024);const l={async read(e){if(!(0,s.existsSync)(e))return undefined;try{
 return(0,s.readFileSync)(e,"utf8")}catch(t){throw new i.yo(`The configuration ${e} cannot be read`,"Check that it exists and can be read.",{cause:t})}}}
 ;const a=["kempt.yaml",".kempt.yaml",".github/kempt.yaml","kempt.toml"];async function r(e,t,s,a=l){const r=t===undefined?await c(e,a):(0,o.resolve)(t)
 ;if(r===undefined)return undefined;if(await a.read(r)===undefined)throw new i.yo(`There is no configuration at ${r}`,"Check the path behind --config.")
-;const{parseConfigFile:f}=await Promise.all([n.e(6921),n.e(8815),n.e(3292),n.e(2604),n.e(6680)]).then(n.bind(n,96680));return await f(r,await s(),a)}
+;const{parseConfigFile:f}=await Promise.all([n.e(737),n.e(8815),n.e(3292),n.e(2604),n.e(6680)]).then(n.bind(n,96680));return await f(r,await s(),a)}
 async function c(e,t){const n=[];for(const i of a)if(await t.read((0,o.join)(e,i))!==undefined)n.push(i);if(n.length>1){
 throw new i.yo(`There are several configurations: ${n.join(", ")}`,"Keep one of them.")}return n[0]===undefined?undefined:(0,o.join)(e,n[0])}},97689:(e,t,n)=>{
 n.d(t,{$:()=>i,K:()=>o});const o={file:33188,executable:33261,symlink:40960,submodule:57344};function i(e){return e.mode===o.file||e.mode===o.executable}},
 16403:(e,t,n)=>{n.d(t,{CN:()=>r,M8:()=>o});function o(e){const t=/^([a-z][a-z\d+.-]*):\/\/(?:[^/@]*@)?([\w.-]+)(:\d+)?\/(.*)$/i.exec(e.trim())
 ;const n=/^(?:[^/@:]+@)?([\w-]+(?:\.[\w-]+)+):(?!\/\/)(.*)$/.exec(e.trim());const[o,a,r,c]=t?[t[1],t[2],t[3],t[4]]:["ssh",n?.[1],"",n?.[2]]
 ;if(a===undefined||c===undefined)return undefined;const f=a.toLowerCase();const p=/^http/i.test(o??"")?`${o?.toLowerCase()}://${f}${r??""}`:`https://${f}`
-;const d=s(f);return{forge:d,host:f,...l(d,p,i(c))}}function i(e){return decodeURIComponent(e.replace(/^\/+|\/+$/g,"").replace(/\.git$/,""))}function s(e){
-const t=e.split(".");if(t.includes("github")||e.endsWith(".ghe.com"))return"github";if(t.includes("gitlab"))return"gitlab"
+;const d=s(f);return{forge:d,host:f,...l(d,p,i(c))}}function i(e){const t=e.replace(/^\/+|\/+$/g,"").replace(/\.git$/,"");try{return decodeURIComponent(t)
+}catch{return t}}function s(e){const t=e.split(".");if(t.includes("github")||e.endsWith(".ghe.com"))return"github";if(t.includes("gitlab"))return"gitlab"
 ;if(t.includes("bitbucket"))return"bitbucket";if(e==="dev.azure.com"||e==="ssh.dev.azure.com"||t.includes("visualstudio"))return"azure-devops"
 ;if(t.includes("gitea")||t.includes("forgejo")||e==="codeberg.org")return"gitea";return"none"}function l(e,t,n){if(e==="azure-devops")return a(t,n);const o={
 github:t==="https://github.com"?"https://api.github.com":`${t}/api/v3`,gitlab:`${t}/api/v4`,bitbucket:"https://api.bitbucket.org/2.0",gitea:`${t}/api/v1`,
@@ -34,7 +34,7 @@ none:""}[e];return{repository:n,server:t,api:o}}function a(e,t){const n=t.split(
 ;const o=/^https?:\/\/([\w-]+)\.visualstudio\.com/.exec(e);const[i,...s]=o?[o[1]??"",...n]:[n[0]??"",...n.slice(1)];const l=s.at(-1)??""
 ;const a=`https://dev.azure.com/${i}`;return{repository:`${s.length>1?s[0]:l}/${l}`,server:a,api:a}}function r(e){const{host:t,...n}=(e?o(e):undefined)??c
 ;return n}const c={forge:"none",host:"",repository:"",server:"",api:""}},53530:(e,t,n)=>{n.r(t);n.d(t,{initCommand:()=>X});var o=n(76760);var i=n(73024)
-;var s=n(38349);var l=n(22690);var a=n(23239);var r=n(75729);var c=n(68450);var f=n(15178)
+;var s=n(38349);var l=n(22690);var a=n(23239);var r=n(75729);var c=n(81132);var f=n(15178)
 ;const p="https://raw.githubusercontent.com/kempt/kempt/v1/schema/config.schema.json";function d(e){
 return`# yaml-language-server: $schema=${p}\n# What Kempt checks in this repository. kempt plan shows what that comes to; kempt explain tells what a check is for.\nversion: 1\n\n# The mildest level that makes a run fail: error, warning, note, or never.\nfail-on: warning\n\n# Files that are not looked at, for example:\n# files:\n#   exclude: ["testdata/**"]\n\n# Checks that are to be other than by default, for example:\n# checks:\n#   large-file: { max-size: 1 MiB }\n\n${u(e)}`
 }function u(e){if(e.length===0)return"# The tools of this repository: on, off, or an object (kempt tools list names them):\n# tools:\n#   ruff: on\n"
@@ -52,10 +52,10 @@ TypeScript:"ts cts mts tsx",Vue:"vue",YAML:"yaml yml",Zig:"zig"};const h=new Map
 var g=n(16403);var w=n(70779);const b={"github-actions":/^\.github\/workflows\/[^/]+\.ya?ml$/,"gitlab-ci":/^\.gitlab-ci\.ya?ml$/,
 circleci:/^\.circleci\/config\.ya?ml$/,"bitbucket-pipelines":/^bitbucket-pipelines\.ya?ml$/,"azure-pipelines":/^\.?azure-pipelines(?:\/[^/]+)?\.ya?ml$/,
 jenkins:/^Jenkinsfile$/};function j(e){return Object.keys(b).filter(t=>e.some(e=>b[t]?.test(e)))}async function v(e){
-const t=(await I(e,["remote"]))?.split("\n").filter(Boolean)??[];const n=t.includes("origin")?"origin":t[0];if(n===undefined)return undefined;const o=(0,
-g.M8)(await I(e,["remote","get-url","--",n])??"");return o&&{forge:o.forge,host:o.host}}async function $(e){
-const t=await I(e,["symbolic-ref","--quiet","--short","refs/remotes/origin/HEAD"]);const n=t??await I(e,["symbolic-ref","--quiet","--short","HEAD"])
-;return n?.replace(/^origin\//,"")||"main"}async function I(e,t){try{return(await(0,w.git)(e,t)).toString("utf8").trimEnd()}catch(e){
+const t=(await $(e,["remote"]))?.split("\n").filter(Boolean)??[];const n=t.includes("origin")?"origin":t[0];if(n===undefined)return undefined;const o=(0,
+g.M8)(await $(e,["remote","get-url","--",n])??"");return o&&{forge:o.forge,host:o.host}}async function I(e){
+const t=await $(e,["symbolic-ref","--quiet","--short","refs/remotes/origin/HEAD"]);const n=t??await $(e,["symbolic-ref","--quiet","--short","HEAD"])
+;return n?.replace(/^origin\//,"")||"main"}async function $(e,t){try{return(await(0,w.git)(e,t)).toString("utf8").trimEnd()}catch(e){
 if(e instanceof l.gA&&e.status!==undefined)return undefined;throw e}}async function x(e){const t=await(0,
 w.git)(e,["ls-files","-z","--cached","--others","--exclude-standard"]);return[...new Set(t.toString("utf8").split("\0").filter(Boolean))].sort()}
 const S=".github/workflows/kempt.yml";function C(e){const t=/^[A-Za-z][\w./-]*$/.test(e)&&!z.test(e)?e:JSON.stringify(e)
@@ -64,7 +64,7 @@ const S=".github/workflows/kempt.yml";function C(e){const t=/^[A-Za-z][\w./-]*$/
 ;const M=["kempt","ignore"].join("-");const F=q.replace(/^( *)(?=uses: kempt\/kempt@)/m,`$1# ${M} workflow-unpinned-uses: there is no release to pin yet\n$1`)
 ;var T=n(27419);var K=n(12794);var D=n(23641);async function E(e){const{repository:t,top:n}=(0,T.x5)({cwd:e,paths:[]})
 ;if(t!==undefined&&t.top===undefined)throw new l.yo(`${e} is a bare repository`,"kempt init writes to a work tree.");O(n);const o=t?await x(t):(0,
-a.listFolder)(n).map(({path:e})=>e);const i=j(o);const s=t&&await v(t);return{top:n,languages:k(o),tools:(0,D.F)(n,o),cis:i,forge:s,branch:t&&await $(t),
+a.listFolder)(n).map(({path:e})=>e);const i=j(o);const s=t&&await v(t);return{top:n,languages:k(o),tools:(0,D.F)(n,o),cis:i,forge:s,branch:t&&await I(t),
 workflow:R(n,o,s?.forge==="github"||s===undefined&&i.includes("github-actions"))}}function O(e){const t=s.F.find(t=>(0,i.existsSync)((0,o.join)(e,t)))
 ;if(t===undefined)return
 ;throw new l.yo(`This repository has a configuration already: ${t}`,`Change it by hand (kempt plan shows what it comes to), or remove it to begin anew. For the hook alone: kempt hook install`)
@@ -121,15 +121,16 @@ dependency:"bandit"},{hook:"bandit"}]},biome:{optIn:false,detect:[{file:"biome.j
 dependency:"@biomejs/biome"},{hook:"biome-check"},{hook:"biome-lint"},{hook:"biome-format"}]},black:{optIn:false,detect:[{contains:{file:"pyproject.toml",
 pattern:"^\\[tool\\.black\\]"}},{dependency:"black"},{hook:"black"}]},"buf-format":{optIn:false,detect:[{file:"buf.yaml"},{file:"buf.work.yaml"},{
 dependency:"@bufbuild/buf"},{hook:"buf-format"}]},buf:{optIn:false,detect:[{file:"buf.yaml"},{file:"buf.work.yaml"},{dependency:"@bufbuild/buf"},{
-hook:"buf-lint"}]},"cargo-test":{optIn:true,detect:[{file:"Cargo.toml"}]},checkov:{optIn:true,detect:[{file:".checkov.yaml"},{file:".checkov.yml"},{
-dependency:"checkov"},{hook:"checkov"}]},clippy:{optIn:false,detect:[{file:"Cargo.toml"}]},codespell:{optIn:false,detect:[{file:".codespellrc"},{contains:{
-file:"setup.cfg",pattern:"^\\[codespell\\]"}},{contains:{file:"pyproject.toml",pattern:"^\\[tool\\.codespell\\]"}},{dependency:"codespell"},{hook:"codespell"}]
-},commitlint:{optIn:true,detect:[{file:"commitlint.config.*"},{file:".commitlintrc"},{file:".commitlintrc.*"},{contains:{file:"package.json",
-pattern:'"commitlint"\\s*:\\s*\\{'}},{dependency:"@commitlint/cli"},{hook:"commitlint"}]},cspell:{optIn:false,detect:[{file:"cspell.json"},{file:".cspell.json"
-},{file:"cSpell.json"},{file:".cSpell.json"},{file:"cspell.jsonc"},{file:".cspell.jsonc"},{file:"cspell.yaml"},{file:"cspell.yml"},{file:".cspell.yaml"},{
-file:".cspell.yml"},{file:"cspell.config.*"},{file:".cspell.config.*"},{contains:{file:"package.json",pattern:'"cspell"\\s*:\\s*\\{'}},{hook:"cspell"}]},
-"editorconfig-checker":{optIn:false,detect:[{file:".editorconfig-checker.json"},{file:".ecrc"},{dependency:"editorconfig-checker"},{hook:"editorconfig-checker"
-},{hook:"editorconfig-checker-system"}]},eslint:{optIn:false,detect:[{file:"eslint.config.js"},{file:"eslint.config.mjs"},{file:"eslint.config.cjs"},{
+hook:"buf-lint"}]},"cargo-deny":{optIn:false,detect:[{file:"deny.toml"},{file:".deny.toml"},{file:".cargo/deny.toml"}]},"cargo-test":{optIn:true,detect:[{
+file:"Cargo.toml"}]},checkov:{optIn:true,detect:[{file:".checkov.yaml"},{file:".checkov.yml"},{dependency:"checkov"},{hook:"checkov"}]},clippy:{optIn:false,
+detect:[{file:"Cargo.toml"}]},codespell:{optIn:false,detect:[{file:".codespellrc"},{contains:{file:"setup.cfg",pattern:"^\\[codespell\\]"}},{contains:{
+file:"pyproject.toml",pattern:"^\\[tool\\.codespell\\]"}},{dependency:"codespell"},{hook:"codespell"}]},commitlint:{optIn:true,detect:[{
+file:"commitlint.config.*"},{file:".commitlintrc"},{file:".commitlintrc.*"},{contains:{file:"package.json",pattern:'"commitlint"\\s*:\\s*\\{'}},{
+dependency:"@commitlint/cli"},{hook:"commitlint"}]},cspell:{optIn:false,detect:[{file:"cspell.json"},{file:".cspell.json"},{file:"cSpell.json"},{
+file:".cSpell.json"},{file:"cspell.jsonc"},{file:".cspell.jsonc"},{file:"cspell.yaml"},{file:"cspell.yml"},{file:".cspell.yaml"},{file:".cspell.yml"},{
+file:"cspell.config.*"},{file:".cspell.config.*"},{contains:{file:"package.json",pattern:'"cspell"\\s*:\\s*\\{'}},{hook:"cspell"}]},"editorconfig-checker":{
+optIn:false,detect:[{file:".editorconfig-checker.json"},{file:".ecrc"},{dependency:"editorconfig-checker"},{hook:"editorconfig-checker"},{
+hook:"editorconfig-checker-system"}]},eslint:{optIn:false,detect:[{file:"eslint.config.js"},{file:"eslint.config.mjs"},{file:"eslint.config.cjs"},{
 file:"eslint.config.ts"},{file:"eslint.config.mts"},{file:"eslint.config.cts"},{file:".eslintrc"},{file:".eslintrc.*"},{contains:{file:"package.json",
 pattern:'"eslintConfig"\\s*:'}}]},flake8:{optIn:false,detect:[{file:".flake8"},{contains:{file:"setup.cfg",pattern:"^\\[flake8\\]"}},{contains:{file:"tox.ini",
 pattern:"^\\[flake8\\]"}},{dependency:"flake8"},{hook:"flake8"}]},gitleaks:{optIn:false,detect:[{file:".gitleaks.toml"},{file:".gitleaksignore"},{

@@ -1,33 +1,46 @@
-"use strict";exports.id=411;exports.ids=[411];exports.modules={10411:(e,t,i)=>{i.d(t,{reportSchema:()=>u});var s=i(26921)
-;const o=s.k5n(["error","warning","note"]);const n=s.Whr().nonnegative();const r={startLine:s.Whr().positive().describe("1-based"),
-startColumn:s.Whr().positive().describe("1-based, in UTF-16 code units"),endLine:s.Whr().positive(),
-endColumn:s.Whr().positive().describe("1-based, in UTF-16 code units, exclusive")};const a=n.describe("from the start of the file, byte-order mark included")
-;const c={byteOffset:a,byteLength:n};const d=s.rej({...r,byteOffset:c.byteOffset.optional(),byteLength:c.byteLength.optional()
-}).describe("A part of a text file, as in SARIF 2.1.0, section 3.30; without bytes if only a patch was looked at");const l=s.rej({
-path:s.YjP().describe("relative to the top of the repository, `/`-separated; quoted as git does if it is not UTF-8"),
-region:d.optional().describe("absent: the file as a whole"),
-commit:s.YjP().optional().describe("the commit whose version of the file is meant; absent: the version checked")});const h=s.rej({region:s.rej({...r,...c}),
-text:s.YjP().describe("what replaces the region")});const p=s.rej({description:s.YjP(),
-edits:s.YOg(h).min(1).describe("in ascending order, not overlapping, all in the file of the finding")});const b=s.rej({
-rule:s.YjP().describe("the id of the check, or `check/rule` where a check has several"),level:o,message:s.YjP(),location:l,related:s.YOg(s.rej({location:l,
-message:s.YjP()})).optional(),snippet:s.YjP().optional().describe("the first line of the region, secrets redacted, at most 240 characters"),
-fix:p.optional().describe("a fix that changes no meaning"),
-equivalents:s.YOg(s.YjP()).optional().describe("rules of other tools that say the same of this line"),
-fingerprint:s.YjP().describe("survives moved lines, renames and reformatting")});const f=s.rej({
-kind:s.k5n(["inSource","external"]).describe("SARIF 3.35.2: a comment in the file, or the baseline"),justification:s.YjP().optional()});const m=s.rej({
-level:o.describe("error: something that should have run did not, and the verdict is incomplete"),id:s.YjP(),message:s.YjP(),remedy:s.YjP().optional(),
-path:s.YjP().optional()});const j=s.rej({id:s.YjP(),level:o,summary:s.YjP(),help:s.YjP().describe("Markdown"),helpUri:s.YjP().optional()});const g=s.rej({
-check:s.YjP().describe("the id of a check, or of a tool"),
-status:s.k5n(["ran","skipped","failed"]).describe("failed: a tool that could not do its work; the verdict is incomplete"),
-reason:s.YjP().optional().describe("why it was skipped, or what failed"),findings:n,tool:s.rej({version:s.YjP(),
-origin:s.k5n(["project","managed","system"]).describe("whose copy ran")}).optional().describe("absent: a check of Kempt itself"),
-files:n.optional().describe("files that a tool was given"),cached:n.optional().describe("of them, those whose result was known from before")});const Y=s.rej({
-reason:s.YjP(),files:n,examples:s.YOg(s.YjP())});const u=s.rej({$schema:s.YjP(),version:s.euz(1),tool:s.rej({name:s.euz("kempt"),version:s.YjP()}),
-verdict:s.k5n(["clean","findings","incomplete"]),failOn:s.k5n(["error","warning","note","never"]),scope:s.rej({kind:s.k5n(["all","paths","changed","staged"]),
-base:s.YjP().optional().describe("the commit compared with: the merge base"),
-head:s.YjP().optional().describe("the commit checked; absent: the work tree or the index"),
-onlyNew:s.zMY().describe("whether what the base already had was left out"),files:n.describe("files examined"),bytes:n.describe("bytes examined")}),
-findings:s.YOg(b),suppressed:s.YOg(s.rej({finding:b,suppression:f})),rules:s.YOg(j).describe("every rule named in this report"),
-runs:s.YOg(g).describe("every check, and what became of it"),notExamined:s.YOg(Y).describe("files that were left out, by reason"),notifications:s.YOg(m),
-existing:n.describe("findings left out because the base already has them"),timings:s.g1P(s.YjP(),s.aig()).describe("milliseconds, by phase"),
-environment:s.g1P(s.YjP(),s.YjP())}).describe("The result of one run of Kempt")}};
+"use strict";exports.id=411;exports.ids=[411];exports.modules={10411:(e,t,o)=>{o.d(t,{reportSchema:()=>k});var i=o(80737)
+;const r=i.k5n(["error","warning","note"]);const s=i.Whr().nonnegative();const n={startLine:i.Whr().positive().describe("1-based"),
+startColumn:i.Whr().positive().describe("1-based, in UTF-16 code units"),endLine:i.Whr().positive(),
+endColumn:i.Whr().positive().describe("1-based, in UTF-16 code units, exclusive")};const a=s.describe("from the start of the file, byte-order mark included")
+;const d={byteOffset:a,byteLength:s};const c=i.rej({...n,byteOffset:d.byteOffset.optional(),byteLength:d.byteLength.optional()
+}).describe("A part of a text file, as in SARIF 2.1.0, section 3.30; without bytes if only a patch was looked at");const l=i.rej({
+path:i.YjP().describe("relative to the top of the repository, `/`-separated; quoted as git does if it is not UTF-8"),
+region:c.optional().describe("absent: the file as a whole"),
+commit:i.YjP().optional().describe("the commit whose version of the file is meant; absent: the version checked")});const h=i.rej({region:i.rej({...n,...d}),
+text:i.YjP().describe("what replaces the region")});const p=i.rej({description:i.YjP(),
+edits:i.YOg(h).min(1).describe("in ascending order, not overlapping, all in the file of the finding")});const b=i.rej({
+model:i.YjP().describe("`provider/model`, as it is configured"),prompt:i.YjP().describe("the version of what the model was told"),
+confidence:i.aig().min(0).max(1)}).describe("the model that found it; absent: a check or a tool did");const m=i.rej({
+rule:i.YjP().describe("the id of the check, or `check/rule` where a check has several"),level:r,message:i.YjP(),location:l,related:i.YOg(i.rej({location:l,
+message:i.YjP()})).optional(),snippet:i.YjP().optional().describe("the first line of the region, secrets redacted, at most 240 characters"),
+fix:p.optional().describe("of a check or a tool, one that changes no meaning; of a model, one to be looked at"),origin:b.optional(),
+equivalents:i.YOg(i.YjP()).optional().describe("rules of other tools that say the same of this line"),
+fingerprint:i.YjP().describe("survives moved lines, renames and reformatting")});const f=i.rej({
+kind:i.k5n(["inSource","external"]).describe("SARIF 3.35.2: a comment in the file, or the baseline"),justification:i.YjP().optional()});const j=i.rej({
+level:r.describe("error: something that should have run did not, and the verdict is incomplete"),id:i.YjP(),message:i.YjP(),remedy:i.YjP().optional(),
+path:i.YjP().optional()});const g=i.rej({id:i.YjP(),level:r,summary:i.YjP(),help:i.YjP().describe("Markdown"),helpUri:i.YjP().optional()});const Y=i.rej({
+check:i.YjP().describe("the id of a check, or of a tool"),
+status:i.k5n(["ran","skipped","failed"]).describe("failed: a tool that could not do its work; the verdict is incomplete"),
+reason:i.YjP().optional().describe("why it was skipped, or what failed"),findings:s,tool:i.rej({version:i.YjP(),
+origin:i.k5n(["project","managed","system"]).describe("whose copy ran")}).optional().describe("absent: a check of Kempt itself"),
+files:s.optional().describe("files that a tool was given"),cached:s.optional().describe("of them, those whose result was known from before")});const u=i.rej({
+reason:i.YjP(),files:s,examples:i.YOg(i.YjP())});const P=i.rej({input:s,cached:s.describe("of the input, read from the prompt cache of the provider"),output:s,
+reasoning:s.describe("of the output")});const w=i.rej({skipped:i.YjP().optional().describe("why nothing was reviewed, and what to do about it"),summary:i.rej({
+what:i.YOg(i.YjP()).describe("what the change does, part by part"),risk:i.k5n(["low","medium","high"]),first:i.YOg(i.rej({path:i.YjP(),line:s
+})).describe("where to look first")}).optional(),folded:i.YOg(m).describe("remarks that are unclear, or beyond the number that may stand at lines"),
+settled:i.YOg(i.rej({path:i.YjP(),claim:i.YjP()})).describe("earlier remarks that hold no more"),unreviewed:i.YOg(i.rej({path:i.YjP(),startLine:s,endLine:s,
+reason:i.YjP()})),leftOut:i.YOg(i.rej({path:i.YjP(),reason:i.YjP()})).describe("files that are not reviewed"),
+dropped:i.g1P(i.YjP(),s).describe("remarks that were not made, by reason"),refused:i.g1P(i.YjP(),s).describe("replacements that are not offered, by reason"),
+hunks:i.rej({all:s,known:s.describe("of them, those that were judged in an earlier run")}),
+proposed:i.YjP().optional().describe(".kempt/learned.yaml with rules for what people rejected time and again"),calls:i.YOg(i.rej({purpose:i.YjP(),model:i.YjP(),
+usage:P.extend({written:s.optional()}),cost:i.aig().nonnegative().optional().describe("US dollars; absent: the price is not known"),ms:i.aig().nonnegative(),
+retries:s,failure:i.YjP().optional(),replayed:i.zMY().optional()})),pricesOf:i.YjP().optional().describe("the day of the prices")
+}).describe("What models had to say of the change");const k=i.rej({$schema:i.YjP(),version:i.euz(1),tool:i.rej({name:i.euz("kempt"),version:i.YjP()}),
+verdict:i.k5n(["clean","findings","incomplete"]),failOn:i.k5n(["error","warning","note","never"]),scope:i.rej({kind:i.k5n(["all","paths","changed","staged"]),
+base:i.YjP().optional().describe("the commit compared with: the merge base"),
+head:i.YjP().optional().describe("the commit checked; absent: the work tree or the index"),
+onlyNew:i.zMY().describe("whether what the base already had was left out"),files:s.describe("files examined"),bytes:s.describe("bytes examined")}),
+findings:i.YOg(m),suppressed:i.YOg(i.rej({finding:m,suppression:f})),rules:i.YOg(g).describe("every rule named in this report"),
+runs:i.YOg(Y).describe("every check, and what became of it"),notExamined:i.YOg(u).describe("files that were left out, by reason"),notifications:i.YOg(j),
+review:w.optional().describe("absent: no review was asked for"),existing:s.describe("findings left out because the base already has them"),
+timings:i.g1P(i.YjP(),i.aig()).describe("milliseconds, by phase"),environment:i.g1P(i.YjP(),i.YjP())}).describe("The result of one run of Kempt")}};

@@ -27,13 +27,14 @@ U.set(t,S)}const z=M|I|A|F|C|B|E|K|S;const T=/(?:^|\/)(?:(?:readme|changelog|con
 ;const i=(e&s.manual)!==0&&Q.test(t)?N:0;return e|n|r|i}function J(t){const e=t.slice(t.lastIndexOf("/")+1).toLowerCase();const n=W.get(e)
 ;if(n!==undefined)return n;const s=U.get(e.slice(e.lastIndexOf(".")+1))??0;if(s===M&&(D.test(e)||P.test(t)))return I;if(s===A&&R.test(t))return A|k.workflow
 ;if((s&O)===0&&V.test(e))return N;return s}},6908:(t,e,n)=>{n.d(e,{U:()=>i,b:()=>f});var s=n(4877);const r=240;function i(t){
-const{rule:e,level:n,message:s,path:i,region:f,commit:l,fix:u}=t;if(e===""||s==="")throw new Error(`A finding needs a rule and a message: ${JSON.stringify(t)}`)
+const{rule:e,level:n,message:s,path:i,region:f,commit:l,fix:u,related:d=[],origin:h}=t
+;if(e===""||s==="")throw new Error(`A finding needs a rule and a message: ${JSON.stringify(t)}`)
 ;if(i==="")throw new Error(`A finding needs a primary location: ${e}`)
-;if(u&&!o(u.edits))throw new Error(`The edits of a fix must ascend and not overlap: ${e} in ${i}`);const d=t.snippet??(f?c(t.subject):undefined);return{rule:e,
-level:n,message:s,location:{path:i,...f&&{region:f},...l&&{commit:l}},...d!==undefined&&{snippet:d.slice(0,r)},...u&&{fix:u},fingerprint:a(e,t.subject)}}
-function o(t){let e=0;return t.every(({region:t})=>{const n=t.byteOffset>=e;e=t.byteOffset+t.byteLength;return n})}function c(t){
-return t.slice(0,t.search(/[\r\n]|$/))}function a(t,e){const n=e.replace(/\s+/g,"");return(0,s.D)(`${t}\0${n}`)}function f(t){const e=new Map;return t.map(t=>{
-const n=`${t.location.path}\0${t.location.commit??""}\0${t.fingerprint}`;const s=(e.get(n)??0)+1;e.set(n,s);return s===1?t:{...t,
+;if(u&&!o(u.edits))throw new Error(`The edits of a fix must ascend and not overlap: ${e} in ${i}`);const p=t.snippet??(f?c(t.subject):undefined);return{rule:e,
+level:n,message:s,location:{path:i,...f&&{region:f},...l&&{commit:l}},...d.length>0&&{related:d},...p!==undefined&&{snippet:p.slice(0,r)},...u&&{fix:u},...h&&{
+origin:h},fingerprint:a(e,t.subject)}}function o(t){let e=0;return t.every(({region:t})=>{const n=t.byteOffset>=e;e=t.byteOffset+t.byteLength;return n})}
+function c(t){return t.slice(0,t.search(/[\r\n]|$/))}function a(t,e){const n=e.replace(/\s+/g,"");return(0,s.D)(`${t}\0${n}`)}function f(t){const e=new Map
+;return t.map(t=>{const n=`${t.location.path}\0${t.location.commit??""}\0${t.fingerprint}`;const s=(e.get(n)??0)+1;e.set(n,s);return s===1?t:{...t,
 fingerprint:`${t.fingerprint}:${s}`}})}},4877:(t,e,n)=>{n.d(e,{D:()=>s});function s(t){let e=2654435769;let n=2246822507;for(let s=0;s<t.length;s++){
 const r=t.charCodeAt(s);e=Math.imul(e^r,668265263);n=Math.imul(n^r,374761393)}return i(r(e^n>>>15))+i(r(n^e>>>13))}function r(t){
 const e=Math.imul(t^t>>>16,2246822507);const n=Math.imul(e^e>>>13,3266489909);return n^n>>>16}function i(t){return(t>>>0).toString(16).padStart(8,"0")}},

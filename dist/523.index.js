@@ -20,18 +20,19 @@ l.u)(i,t.code))return undefined;const o=(t.stderr.trim()||t.stdout.trim()).split
 throw new o.yo(`The configuration ${e} cannot be read`,"Check that it exists and can be read.",{cause:n})}}}
 ;const a=["kempt.yaml",".kempt.yaml",".github/kempt.yaml","kempt.toml"];async function l(e,n,s,a=r){const l=n===undefined?await d(e,a):(0,i.resolve)(n)
 ;if(l===undefined)return undefined;if(await a.read(l)===undefined)throw new o.yo(`There is no configuration at ${l}`,"Check the path behind --config.")
-;const{parseConfigFile:c}=await Promise.all([t.e(6921),t.e(8815),t.e(3292),t.e(2604),t.e(6680)]).then(t.bind(t,96680));return await c(l,await s(),a)}
+;const{parseConfigFile:c}=await Promise.all([t.e(737),t.e(8815),t.e(3292),t.e(2604),t.e(6680)]).then(t.bind(t,96680));return await c(l,await s(),a)}
 async function d(e,n){const t=[];for(const o of a)if(await n.read((0,i.join)(e,o))!==undefined)t.push(o);if(t.length>1){
 throw new o.yo(`There are several configurations: ${t.join(", ")}`,"Keep one of them.")}return t[0]===undefined?undefined:(0,i.join)(e,t[0])}},97689:(e,n,t)=>{
 t.d(n,{$:()=>o,K:()=>i});const i={file:33188,executable:33261,symlink:40960,submodule:57344};function o(e){return e.mode===i.file||e.mode===i.executable}},
-6908:(e,n,t)=>{t.d(n,{U:()=>s,b:()=>d});var i=t(4877);const o=240;function s(e){const{rule:n,level:t,message:i,path:s,region:d,commit:c,fix:f}=e
+6908:(e,n,t)=>{t.d(n,{U:()=>s,b:()=>d});var i=t(4877);const o=240;function s(e){
+const{rule:n,level:t,message:i,path:s,region:d,commit:c,fix:f,related:u=[],origin:h}=e
 ;if(n===""||i==="")throw new Error(`A finding needs a rule and a message: ${JSON.stringify(e)}`)
 ;if(s==="")throw new Error(`A finding needs a primary location: ${n}`)
-;if(f&&!r(f.edits))throw new Error(`The edits of a fix must ascend and not overlap: ${n} in ${s}`);const u=e.snippet??(d?a(e.subject):undefined);return{rule:n,
-level:t,message:i,location:{path:s,...d&&{region:d},...c&&{commit:c}},...u!==undefined&&{snippet:u.slice(0,o)},...f&&{fix:f},fingerprint:l(n,e.subject)}}
-function r(e){let n=0;return e.every(({region:e})=>{const t=e.byteOffset>=n;n=e.byteOffset+e.byteLength;return t})}function a(e){
-return e.slice(0,e.search(/[\r\n]|$/))}function l(e,n){const t=n.replace(/\s+/g,"");return(0,i.D)(`${e}\0${t}`)}function d(e){const n=new Map;return e.map(e=>{
-const t=`${e.location.path}\0${e.location.commit??""}\0${e.fingerprint}`;const i=(n.get(t)??0)+1;n.set(t,i);return i===1?e:{...e,
+;if(f&&!r(f.edits))throw new Error(`The edits of a fix must ascend and not overlap: ${n} in ${s}`);const p=e.snippet??(d?a(e.subject):undefined);return{rule:n,
+level:t,message:i,location:{path:s,...d&&{region:d},...c&&{commit:c}},...u.length>0&&{related:u},...p!==undefined&&{snippet:p.slice(0,o)},...f&&{fix:f},...h&&{
+origin:h},fingerprint:l(n,e.subject)}}function r(e){let n=0;return e.every(({region:e})=>{const t=e.byteOffset>=n;n=e.byteOffset+e.byteLength;return t})}
+function a(e){return e.slice(0,e.search(/[\r\n]|$/))}function l(e,n){const t=n.replace(/\s+/g,"");return(0,i.D)(`${e}\0${t}`)}function d(e){const n=new Map
+;return e.map(e=>{const t=`${e.location.path}\0${e.location.commit??""}\0${e.fingerprint}`;const i=(n.get(t)??0)+1;n.set(t,i);return i===1?e:{...e,
 fingerprint:`${e.fingerprint}:${i}`}})}},4877:(e,n,t)=>{t.d(n,{D:()=>i});function i(e){let n=2654435769;let t=2246822507;for(let i=0;i<e.length;i++){
 const o=e.charCodeAt(i);n=Math.imul(n^o,668265263);t=Math.imul(t^o,374761393)}return s(o(n^t>>>15))+s(o(t^n>>>13))}function o(e){
 const n=Math.imul(e^e>>>16,2246822507);const t=Math.imul(n^n>>>13,3266489909);return t^t>>>16}function s(e){return(e>>>0).toString(16).padStart(8,"0")}},

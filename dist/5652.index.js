@@ -38,7 +38,7 @@ for(const e of n.values())i.push(...a(e));return i}function a(e){const[t]=[...e]
 ;const i=[...new Set(e.filter(e=>u(e)!==n).map(e=>e.rule))].sort();const s=e.filter(e=>u(e)===n);return i.length===0?s:s.map(e=>({...e,equivalents:i}))}
 function c(e,t){return o.y.indexOf(e.level)-o.y.indexOf(t.level)||Number(t.fix!==undefined)-Number(e.fix!==undefined)||(e.rule<t.rule?-1:1)}
 function u({rule:e}){return e.split("/",1)[0]??e}function d({rule:e},t){const n=e.split("/",1)[0]??e;return t.get(n)?.[e.slice(n.length+1)]}var f=n(82082)
-;var l=n(19798);async function h(e){const t=e.entries.map(({path:e})=>e);const n=(0,f.g)({...e,paths:t})
+;var l=n(73033);async function h(e){const t=e.entries.map(({path:e})=>e);const n=(0,f.g)({...e,paths:t})
 ;if(n.chosen.length+n.skipped.length===0)return undefined;const i=new l.Z(e,n.chosen);const s=await i.run();const o=n.skipped.map(({id:e,reason:t})=>({check:e,
 status:"skipped",reason:t,findings:0}));return{findings:g(s,n.chosen),runs:[...s.map(p),...o],notifications:s.flatMap(m),rules:w(s,n.chosen),
 timings:Object.fromEntries(s.map(({id:e,ms:t})=>[e,Math.round(t*10)/10])),paths:Object.fromEntries(s.flatMap(({id:e,copy:t})=>t?[[e,t.path]]:[])),

@@ -9,7 +9,7 @@ s.readFileSync)(r);if(!i.equals(e))h.set(t,i)}return{contents:h}}function l({too
 ;const s=[...t.clean??[0],...t.findings??[1],...t.nothing??[]];if((0,c.u)(s,n.code))return undefined
 ;const r=(n.stderr.trim()||n.stdout.trim()).split("\n").at(-1)??"";return`it ended with code ${n.code}${r===""?"":`: ${r.slice(0,300)}`}`}},37197:(t,e,n)=>{
 n.d(e,{fixWithTools:()=>y});var s=n(77598);var r=n.n(s);var o=n(73024);var i=n.n(o);var a=n(76760);var c=n.n(a);var f=n(52336);var u=n(56102);var d=n(66735)
-;var h=n(82082);var l=n(19798);var p=n(41600);const g=6;async function y(t){const{chosen:e}=(0,h.g)({...t,paths:t.entries.map(({path:t})=>t)})
+;var h=n(82082);var l=n(73033);var p=n(41600);const g=6;async function y(t){const{chosen:e}=(0,h.g)({...t,paths:t.entries.map(({path:t})=>t)})
 ;const n=e.filter(({setting:{tool:e}})=>e.fix&&(t.unsafe||e.fix.safety!=="unsafe")).sort((t,e)=>v(t)-v(e)||(t.setting.id<e.setting.id?-1:1))
 ;if(n.length===0)return{changed:new Map,refused:[],problems:[],left:[]};const s=(0,u.wE)();try{(0,u.s)(s,t.top,t.entries.map(({path:t})=>t).filter(e=>(0,
 o.existsSync)((0,a.join)(t.top,e))));for(const[e,n]of t.contents)(0,u.U6)(s,e,n);(0,u.x)(s,t.top,[]);return await new w(t,s,n,new l.Z(t,e)).run()}finally{(0,

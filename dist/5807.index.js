@@ -84,10 +84,22 @@ files:{"buf.yaml":"version: v2\nlint: { use: [NONSENSE] }\n","a.proto":'syntax =
 expect:{class:"findings",findings:["empty.proto:1:1 error SYNTAX_SPECIFIED"]}},{name:"odd path",files:{
 "buf.yaml":"version: v2\nlint: { use: [PACKAGE_DEFINED] }\n","-a b/(main)/[id]/ü.proto":'syntax = "proto3";\n'},expect:{class:"findings",
 findings:["-a b/(main)/[id]/ü.proto:1:1 error PACKAGE_DEFINED"]}},{name:"non-ASCII",files:{"buf.yaml":"version: v2\nlint: { use: [MESSAGE_PASCAL_CASE] }\n",
-"a.proto":'syntax = "proto3";\n/* 😀é */ message fooBar {}\n'},expect:{class:"findings",findings:["a.proto:2:19 error MESSAGE_PASCAL_CASE"]}}],"cargo-test":[{
-name:"good",files:{"Cargo.toml":'[package]\nname = "a"\nversion = "0.1.0"\nedition = "2021"\n',
-"src/lib.rs":'#[test]\nfn t() { println!("---- no stdout ----"); }\n'},expect:{class:"clean"}},{name:"bad",files:{
-"Cargo.toml":'[workspace]\nmembers = ["a", "b"]\nresolver = "2"\n',"a/Cargo.toml":'[package]\nname = "a"\nversion = "0.1.0"\nedition = "2021"\n',
+"a.proto":'syntax = "proto3";\n/* 😀é */ message fooBar {}\n'},expect:{class:"findings",findings:["a.proto:2:19 error MESSAGE_PASCAL_CASE"]}}],"cargo-deny":[{
+name:"good",files:{"deny.toml":'[licenses]\nallow = ["MIT"]\n',"Cargo.toml":'[package]\nname = "a"\nversion = "0.1.0"\nedition = "2021"\nlicense = "MIT"\n',
+"Cargo.lock":'version = 3\n\n[[package]]\nname = "a"\nversion = "0.1.0"\n',"src/lib.rs":"pub fn f() {}\n"},expect:{class:"clean"}},{name:"bad",files:{
+"deny.toml":'[licenses]\nallow = ["Apache-2.0"]\nunused-allowed-license = "allow"\n',
+"Cargo.toml":'[package]\nname = "a"\nversion = "0.1.0"\nedition = "2021"\nlicense = "MIT"\n',
+"Cargo.lock":'version = 3\n\n[[package]]\nname = "a"\nversion = "0.1.0"\n',"src/lib.rs":"pub fn f() {}\n"},expect:{class:"findings",
+findings:["deny.toml error rejected"]}},{name:"crash",files:{"deny.toml":"[licenses\n",
+"Cargo.toml":'[package]\nname = "a"\nversion = "0.1.0"\nedition = "2021"\n',"src/lib.rs":"pub fn f() {}\n"},expect:{class:"error"}},{
+name:"a manifest that it cannot parse",files:{"deny.toml":"","Cargo.toml":"x = [\n"},expect:{class:"error"}},{name:"odd path",files:{
+"-a b/(main)/[id]/deny.toml":'[licenses]\nallow = ["MIT"]\nunused-allowed-license = "allow"\n',
+"-a b/(main)/[id]/Cargo.toml":'[package]\nname = "a"\nversion = "0.1.0"\nedition = "2021"\n',
+"-a b/(main)/[id]/Cargo.lock":'version = 3\n\n[[package]]\nname = "a"\nversion = "0.1.0"\n',"-a b/(main)/[id]/src/lib.rs":"pub fn f() {}\n"},expect:{
+class:"findings",findings:["-a b/(main)/[id]/deny.toml warning no-license-field","-a b/(main)/[id]/deny.toml error unlicensed"]}}],"cargo-test":[{name:"good",
+files:{"Cargo.toml":'[package]\nname = "a"\nversion = "0.1.0"\nedition = "2021"\n',"src/lib.rs":'#[test]\nfn t() { println!("---- no stdout ----"); }\n'},
+expect:{class:"clean"}},{name:"bad",files:{"Cargo.toml":'[workspace]\nmembers = ["a", "b"]\nresolver = "2"\n',
+"a/Cargo.toml":'[package]\nname = "a"\nversion = "0.1.0"\nedition = "2021"\n',
 "a/src/lib.rs":'/// ```\n/// assert_eq!(1, 2);\n/// ```\npub fn f() {}\n\n#[cfg(test)]\nmod tests {\n    #[test]\n    fn good() {}\n    #[test]\n    fn bad() { println!("thread \'x\' panicked at y.rs:1:2:"); assert_eq!(1, 2, "one\\n\\ntwo"); }\n    #[test]\n    fn none() { let x: Option<i32> = None; x.unwrap(); }\n    #[test]\n    fn said() -> Result<(), String> { Err("no".into()) }\n    #[test]\n    #[ignore]\n    fn ignored() { panic!(); }\n    #[test]\n    #[should_panic]\n    fn panics() { panic!(); }\n}\n',
 "b/Cargo.toml":'[package]\nname = "b"\nversion = "0.1.0"\nedition = "2021"\n',"b/src/lib.rs":"",
 "b/tests/t.rs":'#[test]\nfn t() {\n    std::thread::spawn(|| panic!("inner")).join().unwrap();\n}\n'},expect:{class:"findings",

@@ -10,7 +10,7 @@ ref:o===""?undefined:o};if(e!==undefined)return{kind:"commits",base:e,head:n??"H
 throw new i.yo(`The configuration ${e} cannot be read`,"Check that it exists and can be read.",{cause:n})}}}
 ;const r=["kempt.yaml",".kempt.yaml",".github/kempt.yaml","kempt.toml"];async function l(e,n,a,r=s){const l=n===undefined?await d(e,r):(0,o.resolve)(n)
 ;if(l===undefined)return undefined;if(await r.read(l)===undefined)throw new i.yo(`There is no configuration at ${l}`,"Check the path behind --config.")
-;const{parseConfigFile:c}=await Promise.all([t.e(6921),t.e(8815),t.e(3292),t.e(2604),t.e(6680)]).then(t.bind(t,96680));return await c(l,await a(),r)}
+;const{parseConfigFile:c}=await Promise.all([t.e(737),t.e(8815),t.e(3292),t.e(2604),t.e(6680)]).then(t.bind(t,96680));return await c(l,await a(),r)}
 async function d(e,n){const t=[];for(const i of r)if(await n.read((0,o.join)(e,i))!==undefined)t.push(i);if(t.length>1){
 throw new i.yo(`There are several configurations: ${t.join(", ")}`,"Keep one of them.")}return t[0]===undefined?undefined:(0,o.join)(e,t[0])}},92586:(e,n,t)=>{
 t.d(n,{NC:()=>l,R4:()=>r,o$:()=>c,oL:()=>d});var o=t(22690);var i=t(91751);const a=32*1024*1024;async function s(e){

@@ -3,7 +3,7 @@
 "azure-pipelines":()=>t.e(1894).then(t.bind(t,31894)).then(e=>e.azurePipelines),
 "bitbucket-pipelines":()=>t.e(2756).then(t.bind(t,72756)).then(e=>e.bitbucketPipelines),buildkite:()=>t.e(6500).then(t.bind(t,56500)).then(e=>e.buildkite),
 circleci:()=>t.e(503).then(t.bind(t,50503)).then(e=>e.circleci),drone:()=>t.e(2129).then(t.bind(t,72129)).then(e=>e.drone),
-"github-actions":()=>Promise.all([t.e(6921),t.e(7706)]).then(t.bind(t,27706)).then(e=>e.githubActions),
+"github-actions":()=>Promise.all([t.e(737),t.e(7706)]).then(t.bind(t,27706)).then(e=>e.githubActions),
 "gitlab-ci":()=>t.e(4761).then(t.bind(t,84761)).then(e=>e.gitlabCi),jenkins:()=>t.e(4297).then(t.bind(t,34297)).then(e=>e.jenkins),
 teamcity:()=>t.e(7749).then(t.bind(t,57749)).then(e=>e.teamcity),travis:()=>t.e(9778).then(t.bind(t,49778)).then(e=>e.travis),
 woodpecker:()=>t.e(4244).then(t.bind(t,24244)).then(e=>e.woodpecker)};async function r(e,n=a){
@@ -11,7 +11,7 @@ const t=Object.fromEntries(Object.entries(e).filter(([,e])=>!s.has(e??"")));for(
 ;if(o)return o}return undefined}const s=new Set(["","false","null","<nil>"]);function a(e){try{return(0,o.readFileSync)(e,"utf8")}catch{return undefined}}},
 33673:(e,n,t)=>{t.d(n,{M:()=>d,N:()=>a});var o=t(73024);var i=t.n(o);var r=t(22690);const s=256*1024*1024;async function a(e){const n=(0,o.statSync)(e,{
 throwIfNoEntry:false});if(!n?.isFile())throw new r.yo(`There is no report at ${e}`);if(n.size>s)throw new r.yo(`${e} is too large for a report`)
-;return await d((0,o.readFileSync)(e,"utf8"),e)}async function d(e,n){const{reportSchema:o}=await Promise.all([t.e(6921),t.e(411)]).then(t.bind(t,10411))
+;return await d((0,o.readFileSync)(e,"utf8"),e)}async function d(e,n){const{reportSchema:o}=await Promise.all([t.e(737),t.e(411)]).then(t.bind(t,10411))
 ;const i=o.safeParse(l(e,n));if(i.success)return i.data;const[s]=i.error.issues
 ;throw new r.yo(`${n} is no report of Kempt: ${s?.path.join(".")||"the file"}: ${s?.message??"invalid"}`)}function l(e,n){try{return JSON.parse(e)}catch(e){
 throw new r.yo(`${n} is no report of Kempt: it is not JSON`,undefined,{cause:e})}}},27419:(e,n,t)=>{t.d(n,{C2:()=>u,iK:()=>c,x5:()=>l});var o=t(73024)
@@ -36,7 +36,7 @@ summary:"Markdown for GitHub's job summary, at most 1 MiB"};const r=Object.keys(
 return(0,r.readFileSync)(e,"utf8")}catch(n){throw new i.yo(`The configuration ${e} cannot be read`,"Check that it exists and can be read.",{cause:n})}}}
 ;const a=["kempt.yaml",".kempt.yaml",".github/kempt.yaml","kempt.toml"];async function d(e,n,r,a=s){const d=n===undefined?await l(e,a):(0,o.resolve)(n)
 ;if(d===undefined)return undefined;if(await a.read(d)===undefined)throw new i.yo(`There is no configuration at ${d}`,"Check the path behind --config.")
-;const{parseConfigFile:c}=await Promise.all([t.e(6921),t.e(8815),t.e(3292),t.e(2604),t.e(6680)]).then(t.bind(t,96680));return await c(d,await r(),a)}
+;const{parseConfigFile:c}=await Promise.all([t.e(737),t.e(8815),t.e(3292),t.e(2604),t.e(6680)]).then(t.bind(t,96680));return await c(d,await r(),a)}
 async function l(e,n){const t=[];for(const i of a)if(await n.read((0,o.join)(e,i))!==undefined)t.push(i);if(t.length>1){
 throw new i.yo(`There are several configurations: ${t.join(", ")}`,"Keep one of them.")}return t[0]===undefined?undefined:(0,o.join)(e,t[0])}},92586:(e,n,t)=>{
 t.d(n,{NC:()=>d,R4:()=>a,o$:()=>c,oL:()=>l});var o=t(22690);var i=t(91751);const r=32*1024*1024;async function s(e){

@@ -7,16 +7,16 @@ findings:1,usage:2,incomplete:3,bug:70,interrupted:130};function i(e,n,r){if(r!=
 r.d(n,{main:()=>b});var t=r(73024);var o=r(76760);var i=r(33838);var s=r(19946);var c=r(77598);var a=r(24055);function u(e){const n=(0,a.W)(e)
 ;return n?.top===undefined?undefined:(0,o.join)(n.gitDir,"kempt","clean")}var f=r(35993);var d=r(89227);var l=r(91288)
 ;const p=`${process.platform}-${process.arch}`;const m=14;async function v(e){const n=process.env["GITHUB_EVENT_NAME"]??""
-;if(/^(?:pull_request_target|workflow_run)$/.test(n))return[];try{const t=await Promise.all([r.e(2088),r.e(9728)]).then(r.bind(r,9728))
+;if(/^(?:pull_request_target|workflow_run)$/.test(n))return[];try{const t=await Promise.all([r.e(2088),r.e(2830),r.e(9728)]).then(r.bind(r,9728))
 ;if(!t.isFeatureAvailable())return[];return await Promise.all(h(e,n).map(async e=>{
 if(e.state()===undefined)await t.restoreCache([e.path],`${e.prefix}${j()}`,[e.prefix]);return{store:e,before:e.state()}}))}catch(e){(0,
 i.$e)(`The cache could not be read: ${e instanceof Error?e.message:String(e)}`);return[]}}async function y(e){for(const{store:n,before:t}of e){const e=n.state()
-;if(e===undefined||e===t)continue;try{const e=await Promise.all([r.e(2088),r.e(9728)]).then(r.bind(r,9728));await e.saveCache([n.path],`${n.prefix}${n.key()}`)
-}catch(e){(0,i.$e)(`The cache could not be written: ${e instanceof Error?e.message:String(e)}`)}}}function h(e,n){
-const r=/^(?:pull_request|merge_group)/.test(n);const t=r?undefined:u(e);return[...t===undefined?[]:[g(t)],w((0,d.n)()),E((0,d.n)())]}function g(e){
-const n=`kempt-${f.r}-${p}-`;return{path:(0,o.relative)(process.cwd(),e),prefix:n,key:j,state:()=>x(e)}}function w(e){const n=()=>{(0,l.l)(e,m);const n=(0,
-l.d)(e);return n.length===0?undefined:S(n)};return{path:(0,o.join)(e,"tools"),prefix:`kempt-tools-${p}-`,key:()=>n()??"",state:n}}function E(e){const n=(0,
-o.join)(e,"results");const r=()=>{const e=(0,t.existsSync)(n)?(0,t.readdirSync)(n).sort():[];return e.length===0?undefined:S(e.map(e=>`${e} ${(0,
+;if(e===undefined||e===t)continue;try{const e=await Promise.all([r.e(2088),r.e(2830),r.e(9728)]).then(r.bind(r,9728))
+;await e.saveCache([n.path],`${n.prefix}${n.key()}`)}catch(e){(0,i.$e)(`The cache could not be written: ${e instanceof Error?e.message:String(e)}`)}}}
+function h(e,n){const r=/^(?:pull_request|merge_group)/.test(n);const t=r?undefined:u(e);return[...t===undefined?[]:[g(t)],w((0,d.n)()),E((0,d.n)())]}
+function g(e){const n=`kempt-${f.r}-${p}-`;return{path:(0,o.relative)(process.cwd(),e),prefix:n,key:j,state:()=>x(e)}}function w(e){const n=()=>{(0,l.l)(e,m)
+;const n=(0,l.d)(e);return n.length===0?undefined:S(n)};return{path:(0,o.join)(e,"tools"),prefix:`kempt-tools-${p}-`,key:()=>n()??"",state:n}}function E(e){
+const n=(0,o.join)(e,"results");const r=()=>{const e=(0,t.existsSync)(n)?(0,t.readdirSync)(n).sort():[];return e.length===0?undefined:S(e.map(e=>`${e} ${(0,
 t.readFileSync)((0,o.join)(n,e),"latin1").slice(0,40)}`))};return{path:n,prefix:`kempt-results-${f.r}-${p}-`,key:j,state:r}}function j(){
 return process.env["GITHUB_SHA"]??""}function S(e){return(0,c.createHash)("sha256").update(e.join("\n")).digest("hex").slice(0,40)}function x(e){return(0,
 t.existsSync)(e)?(0,t.readFileSync)(e,"latin1"):undefined}const $={[s.yU.usage]:"Kempt was used or configured wrongly: see the log above",

@@ -1,4 +1,4 @@
-"use strict";exports.id=7706;exports.ids=[7706];exports.modules={27706:(e,r,t)=>{t.r(r);t.d(r,{githubActions:()=>a});var o=t(26921);var n=t(22690)
+"use strict";exports.id=7706;exports.ids=[7706];exports.modules={27706:(e,r,t)=>{t.r(r);t.d(r,{githubActions:()=>a});var o=t(80737);var n=t(22690)
 ;const u=o.YjP().regex(/^[0-9a-f]{40,64}$/);const s=o.Ikc({full_name:o.YjP()}).nullish();const i=o.Ikc({pull_request:o.Ikc({number:o.Whr().positive(),
 head:o.Ikc({sha:u,repo:s}),base:o.Ikc({sha:u,repo:s})}).optional(),merge_group:o.Ikc({base_sha:u,head_sha:u}).optional(),workflow_run:o.Ikc({
 id:o.Whr().positive(),head_sha:u,head_branch:o.YjP().nullish(),head_repository:s}).optional(),before:u.optional(),after:u.optional()});const a={

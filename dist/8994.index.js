@@ -52,7 +52,7 @@ const o=r?"resolveReviewThread":"unresolveReviewThread";const a=`mutation ($thre
 ;await t(r?"resolving a thread":"reopening a thread",()=>e.graphql(a,{thread:n}))}async function M(e,t,{body:n,order:r,head:o}){
 const{octokit:a,owner:s,repo:i,ask:c}=e;const u=`${n}\n${(0,R.R8)(n,r,o)}`;const{summary:d}=t;await c("posting the summary",async()=>{
 if(d)return await a.rest.issues.updateComment({owner:s,repo:i,comment_id:d.handle,body:u});return await a.rest.issues.createComment({owner:s,repo:i,
-issue_number:t.number,body:u})})}var P=n(26921);var T=n(49567);var G=n(34435);const Y=P.Ikc({hasNextPage:P.zMY(),endCursor:P.YjP().nullable()});const H={
+issue_number:t.number,body:u})})}var P=n(80737);var T=n(49567);var G=n(34435);const Y=P.Ikc({hasNextPage:P.zMY(),endCursor:P.YjP().nullable()});const H={
 body:P.YjP(),viewerDidAuthor:P.zMY()};const j=T.ai().int();const z=P.Ikc({repository:P.Ikc({pullRequest:P.Ikc({state:P.YjP(),headRefOid:P.YjP(),
 reviewThreads:P.Ikc({pageInfo:Y,nodes:P.YOg(P.Ikc({id:P.YjP(),isResolved:P.zMY(),isOutdated:P.zMY(),comments:P.Ikc({totalCount:P.aig(),nodes:P.YOg(P.Ikc({
 fullDatabaseId:j,...H}))})}))}),comments:P.Ikc({pageInfo:Y,nodes:P.YOg(P.Ikc({fullDatabaseId:j,...H}))})}).nullable()})})

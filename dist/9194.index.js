@@ -58,11 +58,20 @@ package:"@bufbuild/buf"},version:{default:"1.74.0",range:">=1.0.0"},probe:{argv:
 argv:["buf","lint","--error-format=json","--log-format=text"],scope:"workspace",exit:{clean:[0],findings:[100]},parse:{format:"json",lines:true,items:"",
 path:"path",line:"start_line",column:"start_column","end-line":"end_line","end-column":"end_column","column-unit":"utf-16",rule:"type",message:"message"}},
 levels:{default:"error"},"error-rules":["COMPILE"],"rule-url":"https://buf.build/docs/lint/rules/#{rule}",cache:{mode:"scope",
-inputs:["buf.yaml","buf.work.yaml","buf.lock","*.proto"]}},"cargo-test":{title:"cargo test",homepage:"https://doc.rust-lang.org/cargo/commands/cargo-test.html",
-license:"Apache-2.0 OR MIT",category:"test",languages:["rust"],"opt-in":true,detect:[{file:"Cargo.toml"}],files:{include:["*.rs","Cargo.toml","Cargo.lock"]},
-root:["Cargo.lock"],resolve:["system"],version:{range:">=1.73.0"},probe:{argv:["cargo","--version"],pattern:"cargo (\\S+)"},check:{
-argv:["cargo","test","--workspace","--no-fail-fast","--offline","--color=never"],"args-if":[{contains:{file:"Cargo.lock",pattern:"^version = "},
-args:["--locked"]}],scope:"workspace",weight:"all",serial:true,timeout:3600,output:{
+inputs:["buf.yaml","buf.work.yaml","buf.lock","*.proto"]}},"cargo-deny":{title:"cargo-deny",homepage:"https://embarkstudios.github.io/cargo-deny/",
+license:"MIT OR Apache-2.0",category:"licences",languages:["rust"],detect:[{file:"deny.toml"},{file:".deny.toml"},{file:".cargo/deny.toml"}],files:{
+include:["Cargo.toml","Cargo.lock","deny.toml",".deny.toml"]},root:["deny.toml",".deny.toml","Cargo.lock"],resolve:["system","managed"],install:{
+registry:"crates",package:"cargo-deny"},version:{default:"0.20.2",range:">=0.16.0"},probe:{argv:["cargo-deny","--version"],pattern:"cargo-deny (\\S+)"},
+network:"run",check:{argv:["cargo-deny","--format=json","--color=never","check","bans","licenses","sources"],scope:"workspace",output:{from:"stderr",
+"error-if":['"level":"ERROR".*"type":"log"']},exit:{bits:{findings:14,error:1}},parse:{format:"json",lines:true,items:"",rule:"fields.code",
+message:["{fields.graphs.0.Krate.name} {fields.graphs.0.Krate.version}: {fields.message}","fields.message"],level:"fields.severity","drop-if":[{value:"type",
+is:["summary","log"]},{value:"fields.severity",is:["help","note"]},{value:"fields.message",
+is:["a valid license expression could not be retrieved for the crate"]}]}},levels:{"by-level":{help:"note"}},base:"off",cache:{mode:"scope",
+inputs:["Cargo.toml","Cargo.lock","deny.toml",".deny.toml",".cargo/deny.toml"],ttl:86400}},"cargo-test":{title:"cargo test",
+homepage:"https://doc.rust-lang.org/cargo/commands/cargo-test.html",license:"Apache-2.0 OR MIT",category:"test",languages:["rust"],"opt-in":true,detect:[{
+file:"Cargo.toml"}],files:{include:["*.rs","Cargo.toml","Cargo.lock"]},root:["Cargo.lock"],resolve:["system"],version:{range:">=1.73.0"},probe:{
+argv:["cargo","--version"],pattern:"cargo (\\S+)"},check:{argv:["cargo","test","--workspace","--no-fail-fast","--offline","--color=never"],"args-if":[{
+contains:{file:"Cargo.lock",pattern:"^version = "},args:["--locked"]}],scope:"workspace",weight:"all",serial:true,timeout:3600,output:{
 "error-if":["^error: could not compile `","process didn't exit successfully: .*\\((?:signal|exit (?:status|code): (?!101\\)))","running \\d+ tests?\\n(?:(?!running \\d+ tests?$|test result: ).*\\n)*(?:running \\d+ tests?$|.*(?![\\s\\S]))"],
 "nothing-if":["(?<![\\s\\S])\\s*running 0 tests(?![\\s\\S]*^(?:running [1-9]|error))"]},exit:{clean:[0],findings:[101]},parse:{format:"regex",
 pattern:["^---- (?<test>(?<path>\\S.*?\\.rs) - .*\\(line (?<line>\\d+)\\).*) stdout ----\\n(?<said>.*)","^---- (?<test>(?!\\S.*\\.rs - ).+) stdout ----\\n(?:(?!---- .* stdout ----$|failures:$).*\\n)*?(?:thread '(?:\\k<test>|main)' (?:\\(\\d+\\) )?panicked at |note: (?=test did not panic as expected))(?:test did not panic as expected at )?(?<path>.+?):(?<line>\\d+):(?<column>\\d+)(?::\\n(?<said>.*))?$","^---- (?<test>(?!\\S.*\\.rs - ).+) stdout ----\\n(?!(?:(?!---- .* stdout ----$|failures:$).*\\n)*?(?:thread '(?:\\k<test>|main)' (?:\\(\\d+\\) )?panicked at |note: test did not panic as expected at ))(?<said>.*)"],
@@ -591,7 +600,7 @@ inputs:["zizmor.yml","zizmor.yaml",".github/zizmor.yml",".github/zizmor.yaml"]}}
 const t=[...new Set([...Object.keys(s),...Object.keys(e)])].sort();return t.flatMap(t=>(0,n.CJ)(t,s[t],e[t])??[])}function l(e,t={}){const o=(0,
 n.CJ)(e,s[e],t[e]);if(o)return o;const a=(0,r.p)(e,Object.keys(s))
 ;const l=a?`Did you mean ${a}?`:"kempt tools list names them; a tool of your own needs a check command.";throw new i.yo(`There is no tool ${e}`,l)}},
-46875:(e,t,o)=>{o.d(t,{CJ:()=>A,Wd:()=>$,HM:()=>R,wl:()=>z});var n=o(26921);const i=n.YjP().min(1);const r=n.KCZ([i,n.YOg(i)]);const s=n.YjP().min(1);const a={
+46875:(e,t,o)=>{o.d(t,{CJ:()=>A,Wd:()=>$,HM:()=>R,wl:()=>O});var n=o(80737);const i=n.YjP().min(1);const r=n.KCZ([i,n.YOg(i)]);const s=n.YjP().min(1);const a={
 path:r.optional().describe("absent: the finding is of the repository as a whole"),line:r.optional(),column:r.optional(),"end-line":r.optional(),
 "end-column":r.optional()};const l={"line-base":n.KCZ([n.euz(0),n.euz(1)]).optional().describe("the number of the first line; default 1"),
 "column-base":n.KCZ([n.euz(0),n.euz(1)]).optional().describe("the number of the first column; default 1"),
@@ -653,9 +662,9 @@ weight:n.KCZ([n.Whr().positive(),n.euz("all")]).optional().describe("how many co
 serial:n.zMY().optional().describe("its processes must not run beside each other"),timeout:h.optional().describe("in seconds; default 600"),output:S.optional(),
 exit:w.optional(),examined:n.rej({pattern:m.describe("its first group is the number, anywhere in the output"),
 optional:n.zMY().optional().describe("without a match nothing is known; default: nothing was looked at")
-}).optional().describe("where the tool tells how many files it looked at: none, although it was given some, is an error")});const P=_.extend({parse:d})
-;const T=_.extend({order:n.Whr().optional().describe("fixers run from the lowest to the highest; default 50, formatters 80"),
-safety:n.k5n(["safe","unsafe"]).optional().describe("unsafe ones run with --unsafe only; default safe")});const C=n.rej({name:f,
+}).optional().describe("where the tool tells how many files it looked at: none, although it was given some, is an error")});const C=_.extend({parse:d})
+;const P=_.extend({order:n.Whr().optional().describe("fixers run from the lowest to the highest; default 50, formatters 80"),
+safety:n.k5n(["safe","unsafe"]).optional().describe("unsafe ones run with --unsafe only; default safe")});const T=n.rej({name:f,
 files:n.g1P(n.YjP(),n.YjP()).describe("path to content; a name that ends with * is executable"),
 paths:u.optional().describe("the files that are given to the tool; default all that it takes"),expect:n.rej({
 class:n.k5n(["clean","findings","nothing","error"]),
@@ -673,8 +682,8 @@ default:f.optional().describe("what Kempt installs"),range:f.optional().describe
 bad:u.optional().describe("versions that must not be used")}).optional(),probe:n.rej({argv:u,pattern:m.optional().describe("its first group is the version")
 }).optional().describe("how to ask for the version; default: `--version`, and the first thing that looks like one"),env:n.rej({
 set:n.g1P(n.YjP(),n.YjP()).optional(),pass:u.optional().describe("variables that the tool may see besides the usual ones")}).optional(),
-network:n.k5n(["never","run"]).optional().describe("whether a run asks the network; default never"),check:P.optional(),fix:T.optional(),variants:n.YOg(n.rej({
-when:f,check:P.partial().optional(),fix:T.partial().optional()})).optional().describe("what differs in a range of versions"),levels:n.rej({
+network:n.k5n(["never","run"]).optional().describe("whether a run asks the network; default never"),check:C.optional(),fix:P.optional(),variants:n.YOg(n.rej({
+when:f,check:C.partial().optional(),fix:P.partial().optional()})).optional().describe("what differs in a range of versions"),levels:n.rej({
 default:y.optional().describe("default warning"),"by-level":n.g1P(n.YjP(),y).optional().describe("what the tool calls its levels"),
 "by-rule":n.g1P(n.YjP(),y).optional().describe("globs of rules; the first that matches decides")}).optional(),"rule-url":f.optional().describe("with {rule}"),
 "error-rules":u.optional().describe("rules that mean that the tool could not look: also an error of the tool"),
@@ -686,16 +695,16 @@ cache:n.rej({mode:n.k5n(["file","scope","never"]).describe("results are kept for
 inputs:u.optional().describe("globs of files, besides those given, that decide what is found"),
 ttl:h.optional().describe("seconds after which a result is asked for anew")}).optional(),coverage:n.YOg(n.rej({format:n.k5n(["lcov","cobertura","coverage.py"]),
 path:f,argv:u.optional()})).optional().describe("where a test runner leaves what was covered, and the arguments that make it do so"),
-tests:n.YOg(C).optional().describe("examples, run by `kempt tools test`")};const Y={level:y.optional().describe("replaces the levels of the tool"),
+tests:n.YOg(T).optional().describe("examples, run by `kempt tools test`")};const Y={level:y.optional().describe("replaces the levels of the tool"),
 exclude:u.optional().describe("files that the tool is not given"),args:u.optional().describe("further arguments of the check command, before the files"),
 missing:n.k5n(["incomplete","skip"]).optional().describe("what it means if there is no copy and none can be installed; default incomplete"),
-retries:n.Whr().min(0).max(5).optional().describe("how often failed tests are run again; default 0")};const z=n.rej(I).describe("A tool")
-;const O=Object.fromEntries(Object.entries(I).map(([e,t])=>[e,t.optional()]));const M=n.rej({...Y,...O})
+retries:n.Whr().min(0).max(5).optional().describe("how often failed tests are run again; default 0")};const O=n.rej(I).describe("A tool")
+;const z=Object.fromEntries(Object.entries(I).map(([e,t])=>[e,t.optional()]));const M=n.rej({...Y,...z})
 ;const $=n.KCZ([n.zMY(),n.k5n(["off","on"]),n.k5n(["error","warning","note"]),M]).describe("off, on, a level, or an object: settings, and any field of a tool over those of the catalogue")
 ;const R=[...Object.keys(Y),...Object.keys(I)];function A(e,t,o){const n=typeof o==="object"?o:{}
-;const{level:i,exclude:r=[],args:s=[],missing:a="incomplete",retries:l=0,...c}=n;const p=L(t??{},c);if(p.check===undefined)return undefined
-;const g=o==="error"||o==="warning"||o==="note"?o:i;return{id:e,tool:p,level:g,exclude:r,args:s,missing:a,retries:l}}function L(e,t){const o={...e}
-;for(const[e,n]of Object.entries(t)){const t=o[e];const i=E(t)&&E(n)&&!("format"in n&&t["format"]!==n["format"]);o[e]=i?L(t,n):n}return o}function E(e){
+;const{level:i,exclude:r=[],args:s=[],missing:a="incomplete",retries:l=0,...c}=n;const p=E(t??{},c);if(p.check===undefined)return undefined
+;const g=o==="error"||o==="warning"||o==="note"?o:i;return{id:e,tool:p,level:g,exclude:r,args:s,missing:a,retries:l}}function E(e,t){const o={...e}
+;for(const[e,n]of Object.entries(t)){const t=o[e];const i=L(t)&&L(n)&&!("format"in n&&t["format"]!==n["format"]);o[e]=i?E(t,n):n}return o}function L(e){
 return typeof e==="object"&&e!==null&&!Array.isArray(e)}},35141:(e,t,o)=>{o.d(t,{K:()=>l,V:()=>c});var n=o(73024);var i=o.n(n);var r=o(76760);var s=o.n(r)
 ;const a=process.platform==="win32"?[".exe",".cmd",".bat",""]:[""];function l(e,t){for(const o of(t??"").split(r.delimiter)){
 if(!o.startsWith("/")&&!/^[A-Za-z]:/.test(o))continue;for(const t of a){const n=(0,r.join)(o,`${e}${t}`);if(c(n))return n}}return undefined}function c(e){try{

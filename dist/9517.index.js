@@ -1,7 +1,7 @@
 "use strict";exports.id=9517;exports.ids=[9517];exports.modules={33673:(e,t,n)=>{n.d(t,{M:()=>f,N:()=>s});var r=n(73024);var o=n.n(r);var i=n(22690)
 ;const a=256*1024*1024;async function s(e){const t=(0,r.statSync)(e,{throwIfNoEntry:false});if(!t?.isFile())throw new i.yo(`There is no report at ${e}`)
 ;if(t.size>a)throw new i.yo(`${e} is too large for a report`);return await f((0,r.readFileSync)(e,"utf8"),e)}async function f(e,t){
-const{reportSchema:r}=await Promise.all([n.e(6921),n.e(411)]).then(n.bind(n,10411));const o=r.safeParse(c(e,t));if(o.success)return o.data
+const{reportSchema:r}=await Promise.all([n.e(737),n.e(411)]).then(n.bind(n,10411));const o=r.safeParse(c(e,t));if(o.success)return o.data
 ;const[a]=o.error.issues;throw new i.yo(`${t} is no report of Kempt: ${a?.path.join(".")||"the file"}: ${a?.message??"invalid"}`)}function c(e,t){try{
 return JSON.parse(e)}catch(e){throw new i.yo(`${t} is no report of Kempt: it is not JSON`,undefined,{cause:e})}}},79517:(e,t,n)=>{n.r(t);n.d(t,{
 publishEarlier:()=>y});var r=n(38349);var o=n(92586);var i=n(22690);var a=n(19946);var s=n(51306);const f=64;function c(e,t,n){let r=0;const o=(0,s.AO)(e,{

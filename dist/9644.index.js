@@ -1,4 +1,4 @@
-"use strict";exports.id=9644;exports.ids=[9644];exports.modules={9644:(n,t,e)=>{e.r(t);e.d(t,{sarif:()=>f});var o=e(26921);var i=e(62563);const s=o.Ikc({
+"use strict";exports.id=9644;exports.ids=[9644];exports.modules={9644:(n,t,e)=>{e.r(t);e.d(t,{sarif:()=>f});var o=e(80737);var i=e(62563);const s=o.Ikc({
 startLine:o.aig().optional(),startColumn:o.aig().optional(),endLine:o.aig().optional(),endColumn:o.aig().optional(),charOffset:o.aig().optional(),
 charLength:o.aig().optional()}).optional();const a=o.Ikc({uri:o.YjP().optional(),index:o.aig().optional()}).optional();const l=o.Ikc({text:o.YjP().optional(),
 markdown:o.YjP().optional(),id:o.YjP().optional()});const c=o.Ikc({artifactChanges:o.YOg(o.Ikc({artifactLocation:a,replacements:o.YOg(o.Ikc({deletedRegion:s,

@@ -226,9 +226,9 @@ return p.readFieldOptions}});Object.defineProperty(t,"readFieldOption",{enumerab
 ;Object.defineProperty(t,"reflectionScalarDefault",{enumerable:true,get:function(){return g.reflectionScalarDefault}});var y=n(98044)
 ;Object.defineProperty(t,"reflectionMergePartial",{enumerable:true,get:function(){return y.reflectionMergePartial}});var A=n(4827)
 ;Object.defineProperty(t,"reflectionEquals",{enumerable:true,get:function(){return A.reflectionEquals}});var b=n(89611)
-;Object.defineProperty(t,"ReflectionBinaryReader",{enumerable:true,get:function(){return b.ReflectionBinaryReader}});var C=n(66907)
-;Object.defineProperty(t,"ReflectionBinaryWriter",{enumerable:true,get:function(){return C.ReflectionBinaryWriter}});var N=n(46790)
-;Object.defineProperty(t,"ReflectionJsonReader",{enumerable:true,get:function(){return N.ReflectionJsonReader}});var x=n(11094)
+;Object.defineProperty(t,"ReflectionBinaryReader",{enumerable:true,get:function(){return b.ReflectionBinaryReader}});var N=n(66907)
+;Object.defineProperty(t,"ReflectionBinaryWriter",{enumerable:true,get:function(){return N.ReflectionBinaryWriter}});var C=n(46790)
+;Object.defineProperty(t,"ReflectionJsonReader",{enumerable:true,get:function(){return C.ReflectionJsonReader}});var x=n(11094)
 ;Object.defineProperty(t,"ReflectionJsonWriter",{enumerable:true,get:function(){return x.ReflectionJsonWriter}});var S=n(59946)
 ;Object.defineProperty(t,"containsMessageType",{enumerable:true,get:function(){return S.containsMessageType}});var I=n(18063)
 ;Object.defineProperty(t,"isOneofGroup",{enumerable:true,get:function(){return I.isOneofGroup}});Object.defineProperty(t,"setOneofValue",{enumerable:true,
@@ -477,121 +477,55 @@ if(!Array.isArray(e))return false;if(n<2)return true;if(Array.isArray(e))for(let
 mapKeys(e,t,n){let s=Object.keys(e);switch(t){case r.ScalarType.INT32:case r.ScalarType.FIXED32:case r.ScalarType.SFIXED32:case r.ScalarType.SINT32:
 case r.ScalarType.UINT32:return this.scalars(s.slice(0,n).map(e=>parseInt(e)),t,n);case r.ScalarType.BOOL:
 return this.scalars(s.slice(0,n).map(e=>e=="true"?true:e=="false"?false:e),t,n);default:return this.scalars(s,t,n,r.LongType.STRING)}}}t.ReflectionTypeCheck=i},
-6110:(e,t,n)=>{t.formatArgs=s;t.save=i;t.load=o;t.useColors=r;t.storage=a();t.destroy=(()=>{let e=false;return()=>{if(!e){e=true
-;console.warn("Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.")}}})()
-;t.colors=["#0000CC","#0000FF","#0033CC","#0033FF","#0066CC","#0066FF","#0099CC","#0099FF","#00CC00","#00CC33","#00CC66","#00CC99","#00CCCC","#00CCFF","#3300CC","#3300FF","#3333CC","#3333FF","#3366CC","#3366FF","#3399CC","#3399FF","#33CC00","#33CC33","#33CC66","#33CC99","#33CCCC","#33CCFF","#6600CC","#6600FF","#6633CC","#6633FF","#66CC00","#66CC33","#9900CC","#9900FF","#9933CC","#9933FF","#99CC00","#99CC33","#CC0000","#CC0033","#CC0066","#CC0099","#CC00CC","#CC00FF","#CC3300","#CC3333","#CC3366","#CC3399","#CC33CC","#CC33FF","#CC6600","#CC6633","#CC9900","#CC9933","#CCCC00","#CCCC33","#FF0000","#FF0033","#FF0066","#FF0099","#FF00CC","#FF00FF","#FF3300","#FF3333","#FF3366","#FF3399","#FF33CC","#FF33FF","#FF6600","#FF6633","#FF9900","#FF9933","#FFCC00","#FFCC33"]
-;function r(){if(typeof window!=="undefined"&&window.process&&(window.process.type==="renderer"||window.process.__nwjs)){return true}
-if(typeof navigator!=="undefined"&&navigator.userAgent&&navigator.userAgent.toLowerCase().match(/(edge|trident)\/(\d+)/)){return false}let e
-;return typeof document!=="undefined"&&document.documentElement&&document.documentElement.style&&document.documentElement.style.WebkitAppearance||typeof window!=="undefined"&&window.console&&(window.console.firebug||window.console.exception&&window.console.table)||typeof navigator!=="undefined"&&navigator.userAgent&&(e=navigator.userAgent.toLowerCase().match(/firefox\/(\d+)/))&&parseInt(e[1],10)>=31||typeof navigator!=="undefined"&&navigator.userAgent&&navigator.userAgent.toLowerCase().match(/applewebkit\/(\d+)/)
-}function s(t){t[0]=(this.useColors?"%c":"")+this.namespace+(this.useColors?" %c":" ")+t[0]+(this.useColors?"%c ":" ")+"+"+e.exports.humanize(this.diff)
-;if(!this.useColors){return}const n="color: "+this.color;t.splice(1,0,n,"color: inherit");let r=0;let s=0;t[0].replace(/%[a-zA-Z%]/g,e=>{if(e==="%%"){return}r++
-;if(e==="%c"){s=r}});t.splice(s,0,n)}t.log=console.debug||console.log||(()=>{});function i(e){try{if(e){t.storage.setItem("debug",e)}else{
-t.storage.removeItem("debug")}}catch(e){}}function o(){let e;try{e=t.storage.getItem("debug")||t.storage.getItem("DEBUG")}catch(e){}
-if(!e&&typeof process!=="undefined"&&"env"in process){e=process.env.DEBUG}return e}function a(){try{return localStorage}catch(e){}}e.exports=n(40897)(t)
-;const{formatters:c}=e.exports;c.j=function(e){try{return JSON.stringify(e)}catch(e){return"[UnexpectedJSONParseError]: "+e.message}}},40897:(e,t,n)=>{
-function r(e){r.debug=r;r.default=r;r.coerce=l;r.disable=a;r.enable=i;r.enabled=c;r.humanize=n(70744);r.destroy=d;Object.keys(e).forEach(t=>{r[t]=e[t]})
-;r.names=[];r.skips=[];r.formatters={};function t(e){let t=0;for(let n=0;n<e.length;n++){t=(t<<5)-t+e.charCodeAt(n);t|=0}
-return r.colors[Math.abs(t)%r.colors.length]}r.selectColor=t;function r(e){let t;let n=null;let i;let o;function a(...e){if(!a.enabled){return}const n=a
-;const s=Number(new Date);const i=s-(t||s);n.diff=i;n.prev=t;n.curr=s;t=s;e[0]=r.coerce(e[0]);if(typeof e[0]!=="string"){e.unshift("%O")}let o=0
-;e[0]=e[0].replace(/%([a-zA-Z%])/g,(t,s)=>{if(t==="%%"){return"%"}o++;const i=r.formatters[s];if(typeof i==="function"){const r=e[o];t=i.call(n,r);e.splice(o,1)
-;o--}return t});r.formatArgs.call(n,e);const c=n.log||r.log;c.apply(n,e)}a.namespace=e;a.useColors=r.useColors();a.color=r.selectColor(e);a.extend=s
-;a.destroy=r.destroy;Object.defineProperty(a,"enabled",{enumerable:true,configurable:false,get:()=>{if(n!==null){return n}if(i!==r.namespaces){i=r.namespaces
-;o=r.enabled(e)}return o},set:e=>{n=e}});if(typeof r.init==="function"){r.init(a)}return a}function s(e,t){
-const n=r(this.namespace+(typeof t==="undefined"?":":t)+e);n.log=this.log;return n}function i(e){r.save(e);r.namespaces=e;r.names=[];r.skips=[]
-;const t=(typeof e==="string"?e:"").trim().replace(/\s+/g,",").split(",").filter(Boolean);for(const e of t){if(e[0]==="-"){r.skips.push(e.slice(1))}else{
-r.names.push(e)}}}function o(e,t){let n=0;let r=0;let s=-1;let i=0;while(n<e.length){if(r<t.length&&(t[r]===e[n]||t[r]==="*")){if(t[r]==="*"){s=r;i=n;r++}else{
-n++;r++}}else if(s!==-1){r=s+1;i++;n=i}else{return false}}while(r<t.length&&t[r]==="*"){r++}return r===t.length}function a(){
-const e=[...r.names,...r.skips.map(e=>"-"+e)].join(",");r.enable("");return e}function c(e){for(const t of r.skips){if(o(e,t)){return false}}
-for(const t of r.names){if(o(e,t)){return true}}return false}function l(e){if(e instanceof Error){return e.stack||e.message}return e}function d(){
-console.warn("Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.")}
-r.enable(r.load());return r}e.exports=r},2830:(e,t,n)=>{if(typeof process==="undefined"||process.type==="renderer"||process.browser===true||process.__nwjs){
-e.exports=n(6110)}else{e.exports=n(95108)}},95108:(e,t,n)=>{const r=n(52018);const s=n(39023);t.init=u;t.log=c;t.formatArgs=o;t.save=l;t.load=d;t.useColors=i
-;t.destroy=s.deprecate(()=>{},"Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.")
-;t.colors=[6,2,3,4,5,1];try{const e=n(21450);if(e&&(e.stderr||e).level>=2){
-t.colors=[20,21,26,27,32,33,38,39,40,41,42,43,44,45,56,57,62,63,68,69,74,75,76,77,78,79,80,81,92,93,98,99,112,113,128,129,134,135,148,149,160,161,162,163,164,165,166,167,168,169,170,171,172,173,178,179,184,185,196,197,198,199,200,201,202,203,204,205,206,207,208,209,214,215,220,221]
-}}catch(e){}t.inspectOpts=Object.keys(process.env).filter(e=>/^debug_/i.test(e)).reduce((e,t)=>{
-const n=t.substring(6).toLowerCase().replace(/_([a-z])/g,(e,t)=>t.toUpperCase());let r=process.env[t];if(/^(yes|on|true|enabled)$/i.test(r)){r=true
-}else if(/^(no|off|false|disabled)$/i.test(r)){r=false}else if(r==="null"){r=null}else{r=Number(r)}e[n]=r;return e},{});function i(){
-return"colors"in t.inspectOpts?Boolean(t.inspectOpts.colors):r.isatty(process.stderr.fd)}function o(t){const{namespace:n,useColors:r}=this;if(r){
-const r=this.color;const s="[3"+(r<8?r:"8;5;"+r);const i=`  ${s};1m${n} [0m`;t[0]=i+t[0].split("\n").join("\n"+i)
-;t.push(s+"m+"+e.exports.humanize(this.diff)+"[0m")}else{t[0]=a()+n+" "+t[0]}}function a(){if(t.inspectOpts.hideDate){return""}
-return(new Date).toISOString()+" "}function c(...e){return process.stderr.write(s.formatWithOptions(t.inspectOpts,...e)+"\n")}function l(e){if(e){
-process.env.DEBUG=e}else{delete process.env.DEBUG}}function d(){return process.env.DEBUG}function u(e){e.inspectOpts={};const n=Object.keys(t.inspectOpts)
-;for(let r=0;r<n.length;r++){e.inspectOpts[n[r]]=t.inspectOpts[n[r]]}}e.exports=n(40897)(t);const{formatters:m}=e.exports;m.o=function(e){
-this.inspectOpts.colors=this.useColors;return s.inspect(e,this.inspectOpts).split("\n").map(e=>e.trim()).join(" ")};m.O=function(e){
-this.inspectOpts.colors=this.useColors;return s.inspect(e,this.inspectOpts)}},83813:e=>{"use strict";e.exports=(e,t=process.argv)=>{
-const n=e.startsWith("-")?"":e.length===1?"-":"--";const r=t.indexOf(n+e);const s=t.indexOf("--");return r!==-1&&(s===-1||r<s)}},70744:e=>{var t=1e3;var n=t*60
-;var r=n*60;var s=r*24;var i=s*7;var o=s*365.25;e.exports=function(e,t){t=t||{};var n=typeof e;if(n==="string"&&e.length>0){return a(e)
-}else if(n==="number"&&isFinite(e)){return t.long?l(e):c(e)}throw new Error("val is not a non-empty string or a valid number. val="+JSON.stringify(e))}
-;function a(e){e=String(e);if(e.length>100){return}
-var a=/^(-?(?:\d+)?\.?\d+) *(milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)?$/i.exec(e);if(!a){return}
-var c=parseFloat(a[1]);var l=(a[2]||"ms").toLowerCase();switch(l){case"years":case"year":case"yrs":case"yr":case"y":return c*o;case"weeks":case"week":case"w":
-return c*i;case"days":case"day":case"d":return c*s;case"hours":case"hour":case"hrs":case"hr":case"h":return c*r;case"minutes":case"minute":case"mins":case"min":
-case"m":return c*n;case"seconds":case"second":case"secs":case"sec":case"s":return c*t;case"milliseconds":case"millisecond":case"msecs":case"msec":case"ms":
-return c;default:return undefined}}function c(e){var i=Math.abs(e);if(i>=s){return Math.round(e/s)+"d"}if(i>=r){return Math.round(e/r)+"h"}if(i>=n){
-return Math.round(e/n)+"m"}if(i>=t){return Math.round(e/t)+"s"}return e+"ms"}function l(e){var i=Math.abs(e);if(i>=s){return d(e,i,s,"day")}if(i>=r){
-return d(e,i,r,"hour")}if(i>=n){return d(e,i,n,"minute")}if(i>=t){return d(e,i,t,"second")}return e+" ms"}function d(e,t,n,r){var s=t>=n*1.5
-;return Math.round(e/n)+" "+r+(s?"s":"")}},21450:(e,t,n)=>{"use strict";const r=n(70857);const s=n(52018);const i=n(83813);const{env:o}=process;let a
-;if(i("no-color")||i("no-colors")||i("color=false")||i("color=never")){a=0}else if(i("color")||i("colors")||i("color=true")||i("color=always")){a=1}
-if("FORCE_COLOR"in o){if(o.FORCE_COLOR==="true"){a=1}else if(o.FORCE_COLOR==="false"){a=0}else{
-a=o.FORCE_COLOR.length===0?1:Math.min(parseInt(o.FORCE_COLOR,10),3)}}function c(e){if(e===0){return false}return{level:e,hasBasic:true,has256:e>=2,has16m:e>=3}}
-function l(e,t){if(a===0){return 0}if(i("color=16m")||i("color=full")||i("color=truecolor")){return 3}if(i("color=256")){return 2}if(e&&!t&&a===undefined){
-return 0}const n=a||0;if(o.TERM==="dumb"){return n}if(process.platform==="win32"){const e=r.release().split(".");if(Number(e[0])>=10&&Number(e[2])>=10586){
-return Number(e[2])>=14931?3:2}return 1}if("CI"in o){
-if(["TRAVIS","CIRCLECI","APPVEYOR","GITLAB_CI","GITHUB_ACTIONS","BUILDKITE"].some(e=>e in o)||o.CI_NAME==="codeship"){return 1}return n}
-if("TEAMCITY_VERSION"in o){return/^(9\.(0*[1-9]\d*)\.|\d{2,}\.)/.test(o.TEAMCITY_VERSION)?1:0}if(o.COLORTERM==="truecolor"){return 3}if("TERM_PROGRAM"in o){
-const e=parseInt((o.TERM_PROGRAM_VERSION||"").split(".")[0],10);switch(o.TERM_PROGRAM){case"iTerm.app":return e>=3?3:2;case"Apple_Terminal":return 2}}
-if(/-256(color)?$/i.test(o.TERM)){return 2}if(/^screen|^xterm|^vt100|^vt220|^rxvt|color|ansi|cygwin|linux/i.test(o.TERM)){return 1}if("COLORTERM"in o){return 1}
-return n}function d(e){const t=l(e,e&&e.isTTY);return c(t)}e.exports={supportsColor:d,stdout:c(l(true,s.isatty(1))),stderr:c(l(true,s.isatty(2)))}},
 70030:(e,t)=>{"use strict";var n;n={value:true};t.w=void 0;t.w={operationRequestMap:new WeakMap}},39437:(e,t)=>{"use strict";var n;n={value:true};t.w=void 0
 ;t.w={instrumenterImplementation:undefined}},38658:(e,t,n)=>{const r=n(64012);e.exports={version:r.version}},9728:(e,t,n)=>{"use strict";n.r(t);n.d(t,{
-CACHE_READ_DENIED_PREFIX:()=>AO,CACHE_WRITE_DENIED_PREFIX:()=>gO,CacheReadDeniedError:()=>bO,CacheWriteDeniedError:()=>yO,FinalizeCacheError:()=>CO,
-ReserveCacheError:()=>hO,ValidationError:()=>fO,isFeatureAvailable:()=>SO,restoreCache:()=>IO,saveCache:()=>BO});var r={};n.r(r);n.d(r,{AccessPolicy:()=>aC,
+CACHE_READ_DENIED_PREFIX:()=>AO,CACHE_WRITE_DENIED_PREFIX:()=>gO,CacheReadDeniedError:()=>bO,CacheWriteDeniedError:()=>yO,FinalizeCacheError:()=>NO,
+ReserveCacheError:()=>hO,ValidationError:()=>fO,isFeatureAvailable:()=>SO,restoreCache:()=>IO,saveCache:()=>BO});var r={};n.r(r);n.d(r,{AccessPolicy:()=>aN,
 AppendBlobAppendBlockExceptionHeaders:()=>Fx,AppendBlobAppendBlockFromUrlExceptionHeaders:()=>jx,AppendBlobAppendBlockFromUrlHeaders:()=>_x,
-AppendBlobAppendBlockHeaders:()=>Hx,AppendBlobCreateExceptionHeaders:()=>Qx,AppendBlobCreateHeaders:()=>Ux,AppendBlobSealExceptionHeaders:()=>Yx,
-AppendBlobSealHeaders:()=>Gx,ArrowConfiguration:()=>BC,ArrowField:()=>vC,BlobAbortCopyFromURLExceptionHeaders:()=>dx,BlobAbortCopyFromURLHeaders:()=>lx,
-BlobAcquireLeaseExceptionHeaders:()=>VN,BlobAcquireLeaseHeaders:()=>KN,BlobBreakLeaseExceptionHeaders:()=>nx,BlobBreakLeaseHeaders:()=>tx,
-BlobChangeLeaseExceptionHeaders:()=>ex,BlobChangeLeaseHeaders:()=>ZN,BlobCopyFromURLExceptionHeaders:()=>cx,BlobCopyFromURLHeaders:()=>ax,
-BlobCreateSnapshotExceptionHeaders:()=>sx,BlobCreateSnapshotHeaders:()=>rx,BlobDeleteExceptionHeaders:()=>ON,BlobDeleteHeaders:()=>TN,
-BlobDeleteImmutabilityPolicyExceptionHeaders:()=>FN,BlobDeleteImmutabilityPolicyHeaders:()=>HN,BlobDownloadExceptionHeaders:()=>vN,BlobDownloadHeaders:()=>BN,
-BlobFlatListSegment:()=>lC,BlobGetAccountInfoExceptionHeaders:()=>fx,BlobGetAccountInfoHeaders:()=>px,BlobGetPropertiesExceptionHeaders:()=>RN,
-BlobGetPropertiesHeaders:()=>PN,BlobGetTagsExceptionHeaders:()=>Ax,BlobGetTagsHeaders:()=>yx,BlobHierarchyListSegment:()=>fC,BlobItemInternal:()=>dC,
-BlobName:()=>uC,BlobPrefix:()=>hC,BlobPropertiesInternal:()=>mC,BlobQueryExceptionHeaders:()=>gx,BlobQueryHeaders:()=>hx,
-BlobReleaseLeaseExceptionHeaders:()=>WN,BlobReleaseLeaseHeaders:()=>$N,BlobRenewLeaseExceptionHeaders:()=>XN,BlobRenewLeaseHeaders:()=>JN,
-BlobServiceProperties:()=>Fb,BlobServiceStatistics:()=>$b,BlobSetExpiryExceptionHeaders:()=>zN,BlobSetExpiryHeaders:()=>kN,
-BlobSetHttpHeadersExceptionHeaders:()=>qN,BlobSetHttpHeadersHeaders:()=>LN,BlobSetImmutabilityPolicyExceptionHeaders:()=>QN,
-BlobSetImmutabilityPolicyHeaders:()=>UN,BlobSetLegalHoldExceptionHeaders:()=>jN,BlobSetLegalHoldHeaders:()=>_N,BlobSetMetadataExceptionHeaders:()=>YN,
-BlobSetMetadataHeaders:()=>GN,BlobSetTagsExceptionHeaders:()=>Cx,BlobSetTagsHeaders:()=>bx,BlobSetTierExceptionHeaders:()=>mx,BlobSetTierHeaders:()=>ux,
-BlobStartCopyFromURLExceptionHeaders:()=>ox,BlobStartCopyFromURLHeaders:()=>ix,BlobTag:()=>iC,BlobTags:()=>sC,BlobUndeleteExceptionHeaders:()=>MN,
-BlobUndeleteHeaders:()=>DN,Block:()=>AC,BlockBlobCommitBlockListExceptionHeaders:()=>nS,BlockBlobCommitBlockListHeaders:()=>tS,
+AppendBlobAppendBlockHeaders:()=>Hx,AppendBlobCreateExceptionHeaders:()=>Ux,AppendBlobCreateHeaders:()=>Qx,AppendBlobSealExceptionHeaders:()=>Yx,
+AppendBlobSealHeaders:()=>Gx,ArrowConfiguration:()=>BN,ArrowField:()=>vN,BlobAbortCopyFromURLExceptionHeaders:()=>dx,BlobAbortCopyFromURLHeaders:()=>lx,
+BlobAcquireLeaseExceptionHeaders:()=>VC,BlobAcquireLeaseHeaders:()=>KC,BlobBreakLeaseExceptionHeaders:()=>nx,BlobBreakLeaseHeaders:()=>tx,
+BlobChangeLeaseExceptionHeaders:()=>ex,BlobChangeLeaseHeaders:()=>ZC,BlobCopyFromURLExceptionHeaders:()=>cx,BlobCopyFromURLHeaders:()=>ax,
+BlobCreateSnapshotExceptionHeaders:()=>sx,BlobCreateSnapshotHeaders:()=>rx,BlobDeleteExceptionHeaders:()=>OC,BlobDeleteHeaders:()=>TC,
+BlobDeleteImmutabilityPolicyExceptionHeaders:()=>FC,BlobDeleteImmutabilityPolicyHeaders:()=>HC,BlobDownloadExceptionHeaders:()=>vC,BlobDownloadHeaders:()=>BC,
+BlobFlatListSegment:()=>lN,BlobGetAccountInfoExceptionHeaders:()=>fx,BlobGetAccountInfoHeaders:()=>px,BlobGetPropertiesExceptionHeaders:()=>RC,
+BlobGetPropertiesHeaders:()=>PC,BlobGetTagsExceptionHeaders:()=>Ax,BlobGetTagsHeaders:()=>yx,BlobHierarchyListSegment:()=>fN,BlobItemInternal:()=>dN,
+BlobName:()=>uN,BlobPrefix:()=>hN,BlobPropertiesInternal:()=>mN,BlobQueryExceptionHeaders:()=>gx,BlobQueryHeaders:()=>hx,
+BlobReleaseLeaseExceptionHeaders:()=>WC,BlobReleaseLeaseHeaders:()=>$C,BlobRenewLeaseExceptionHeaders:()=>XC,BlobRenewLeaseHeaders:()=>JC,
+BlobServiceProperties:()=>Fb,BlobServiceStatistics:()=>$b,BlobSetExpiryExceptionHeaders:()=>zC,BlobSetExpiryHeaders:()=>kC,
+BlobSetHttpHeadersExceptionHeaders:()=>qC,BlobSetHttpHeadersHeaders:()=>LC,BlobSetImmutabilityPolicyExceptionHeaders:()=>UC,
+BlobSetImmutabilityPolicyHeaders:()=>QC,BlobSetLegalHoldExceptionHeaders:()=>jC,BlobSetLegalHoldHeaders:()=>_C,BlobSetMetadataExceptionHeaders:()=>YC,
+BlobSetMetadataHeaders:()=>GC,BlobSetTagsExceptionHeaders:()=>Nx,BlobSetTagsHeaders:()=>bx,BlobSetTierExceptionHeaders:()=>mx,BlobSetTierHeaders:()=>ux,
+BlobStartCopyFromURLExceptionHeaders:()=>ox,BlobStartCopyFromURLHeaders:()=>ix,BlobTag:()=>iN,BlobTags:()=>sN,BlobUndeleteExceptionHeaders:()=>MC,
+BlobUndeleteHeaders:()=>DC,Block:()=>AN,BlockBlobCommitBlockListExceptionHeaders:()=>nS,BlockBlobCommitBlockListHeaders:()=>tS,
 BlockBlobGetBlockListExceptionHeaders:()=>sS,BlockBlobGetBlockListHeaders:()=>rS,BlockBlobPutBlobFromUrlExceptionHeaders:()=>Wx,
 BlockBlobPutBlobFromUrlHeaders:()=>$x,BlockBlobStageBlockExceptionHeaders:()=>Xx,BlockBlobStageBlockFromURLExceptionHeaders:()=>eS,
 BlockBlobStageBlockFromURLHeaders:()=>Zx,BlockBlobStageBlockHeaders:()=>Jx,BlockBlobUploadExceptionHeaders:()=>Vx,BlockBlobUploadHeaders:()=>Kx,
-BlockList:()=>yC,BlockLookupList:()=>gC,ClearRange:()=>NC,ContainerAcquireLeaseExceptionHeaders:()=>mN,ContainerAcquireLeaseHeaders:()=>uN,
-ContainerBreakLeaseExceptionHeaders:()=>AN,ContainerBreakLeaseHeaders:()=>yN,ContainerChangeLeaseExceptionHeaders:()=>CN,ContainerChangeLeaseHeaders:()=>bN,
-ContainerCreateExceptionHeaders:()=>YC,ContainerCreateHeaders:()=>GC,ContainerDeleteExceptionHeaders:()=>WC,ContainerDeleteHeaders:()=>$C,
-ContainerFilterBlobsExceptionHeaders:()=>dN,ContainerFilterBlobsHeaders:()=>lN,ContainerGetAccessPolicyExceptionHeaders:()=>eN,
-ContainerGetAccessPolicyHeaders:()=>ZC,ContainerGetAccountInfoExceptionHeaders:()=>EN,ContainerGetAccountInfoHeaders:()=>wN,
-ContainerGetPropertiesExceptionHeaders:()=>VC,ContainerGetPropertiesHeaders:()=>KC,ContainerItem:()=>Xb,ContainerListBlobFlatSegmentExceptionHeaders:()=>xN,
-ContainerListBlobFlatSegmentHeaders:()=>NN,ContainerListBlobHierarchySegmentExceptionHeaders:()=>IN,ContainerListBlobHierarchySegmentHeaders:()=>SN,
-ContainerProperties:()=>Zb,ContainerReleaseLeaseExceptionHeaders:()=>fN,ContainerReleaseLeaseHeaders:()=>pN,ContainerRenameExceptionHeaders:()=>oN,
-ContainerRenameHeaders:()=>iN,ContainerRenewLeaseExceptionHeaders:()=>gN,ContainerRenewLeaseHeaders:()=>hN,ContainerRestoreExceptionHeaders:()=>sN,
-ContainerRestoreHeaders:()=>rN,ContainerSetAccessPolicyExceptionHeaders:()=>nN,ContainerSetAccessPolicyHeaders:()=>tN,
-ContainerSetMetadataExceptionHeaders:()=>XC,ContainerSetMetadataHeaders:()=>JC,ContainerSubmitBatchExceptionHeaders:()=>cN,ContainerSubmitBatchHeaders:()=>aN,
-CorsRule:()=>Yb,DelimitedTextConfiguration:()=>wC,FilterBlobItem:()=>rC,FilterBlobSegment:()=>nC,GeoReplication:()=>Wb,JsonTextConfiguration:()=>EC,
-KeyInfo:()=>eC,ListBlobsFlatSegmentResponse:()=>cC,ListBlobsHierarchySegmentResponse:()=>pC,ListContainersSegmentResponse:()=>Jb,Logging:()=>_b,Metrics:()=>Gb,
+BlockList:()=>yN,BlockLookupList:()=>gN,ClearRange:()=>CN,ContainerAcquireLeaseExceptionHeaders:()=>mC,ContainerAcquireLeaseHeaders:()=>uC,
+ContainerBreakLeaseExceptionHeaders:()=>AC,ContainerBreakLeaseHeaders:()=>yC,ContainerChangeLeaseExceptionHeaders:()=>NC,ContainerChangeLeaseHeaders:()=>bC,
+ContainerCreateExceptionHeaders:()=>YN,ContainerCreateHeaders:()=>GN,ContainerDeleteExceptionHeaders:()=>WN,ContainerDeleteHeaders:()=>$N,
+ContainerFilterBlobsExceptionHeaders:()=>dC,ContainerFilterBlobsHeaders:()=>lC,ContainerGetAccessPolicyExceptionHeaders:()=>eC,
+ContainerGetAccessPolicyHeaders:()=>ZN,ContainerGetAccountInfoExceptionHeaders:()=>EC,ContainerGetAccountInfoHeaders:()=>wC,
+ContainerGetPropertiesExceptionHeaders:()=>VN,ContainerGetPropertiesHeaders:()=>KN,ContainerItem:()=>Xb,ContainerListBlobFlatSegmentExceptionHeaders:()=>xC,
+ContainerListBlobFlatSegmentHeaders:()=>CC,ContainerListBlobHierarchySegmentExceptionHeaders:()=>IC,ContainerListBlobHierarchySegmentHeaders:()=>SC,
+ContainerProperties:()=>Zb,ContainerReleaseLeaseExceptionHeaders:()=>fC,ContainerReleaseLeaseHeaders:()=>pC,ContainerRenameExceptionHeaders:()=>oC,
+ContainerRenameHeaders:()=>iC,ContainerRenewLeaseExceptionHeaders:()=>gC,ContainerRenewLeaseHeaders:()=>hC,ContainerRestoreExceptionHeaders:()=>sC,
+ContainerRestoreHeaders:()=>rC,ContainerSetAccessPolicyExceptionHeaders:()=>nC,ContainerSetAccessPolicyHeaders:()=>tC,
+ContainerSetMetadataExceptionHeaders:()=>XN,ContainerSetMetadataHeaders:()=>JN,ContainerSubmitBatchExceptionHeaders:()=>cC,ContainerSubmitBatchHeaders:()=>aC,
+CorsRule:()=>Yb,DelimitedTextConfiguration:()=>wN,FilterBlobItem:()=>rN,FilterBlobSegment:()=>nN,GeoReplication:()=>Wb,JsonTextConfiguration:()=>EN,
+KeyInfo:()=>eN,ListBlobsFlatSegmentResponse:()=>cN,ListBlobsHierarchySegmentResponse:()=>pN,ListContainersSegmentResponse:()=>Jb,Logging:()=>_b,Metrics:()=>Gb,
 PageBlobClearPagesExceptionHeaders:()=>Ex,PageBlobClearPagesHeaders:()=>wx,PageBlobCopyIncrementalExceptionHeaders:()=>qx,PageBlobCopyIncrementalHeaders:()=>Lx,
-PageBlobCreateExceptionHeaders:()=>xx,PageBlobCreateHeaders:()=>Nx,PageBlobGetPageRangesDiffExceptionHeaders:()=>Ox,PageBlobGetPageRangesDiffHeaders:()=>Tx,
+PageBlobCreateExceptionHeaders:()=>xx,PageBlobCreateHeaders:()=>Cx,PageBlobGetPageRangesDiffExceptionHeaders:()=>Ox,PageBlobGetPageRangesDiffHeaders:()=>Tx,
 PageBlobGetPageRangesExceptionHeaders:()=>Rx,PageBlobGetPageRangesHeaders:()=>Px,PageBlobResizeExceptionHeaders:()=>Mx,PageBlobResizeHeaders:()=>Dx,
 PageBlobUpdateSequenceNumberExceptionHeaders:()=>zx,PageBlobUpdateSequenceNumberHeaders:()=>kx,PageBlobUploadPagesExceptionHeaders:()=>Ix,
-PageBlobUploadPagesFromURLExceptionHeaders:()=>vx,PageBlobUploadPagesFromURLHeaders:()=>Bx,PageBlobUploadPagesHeaders:()=>Sx,PageList:()=>bC,PageRange:()=>CC,
-QueryFormat:()=>IC,QueryRequest:()=>xC,QuerySerialization:()=>SC,RetentionPolicy:()=>jb,ServiceFilterBlobsExceptionHeaders:()=>jC,
-ServiceFilterBlobsHeaders:()=>_C,ServiceGetAccountInfoExceptionHeaders:()=>QC,ServiceGetAccountInfoHeaders:()=>UC,ServiceGetPropertiesExceptionHeaders:()=>OC,
-ServiceGetPropertiesHeaders:()=>TC,ServiceGetStatisticsExceptionHeaders:()=>MC,ServiceGetStatisticsHeaders:()=>DC,
-ServiceGetUserDelegationKeyExceptionHeaders:()=>qC,ServiceGetUserDelegationKeyHeaders:()=>LC,ServiceListContainersSegmentExceptionHeaders:()=>zC,
-ServiceListContainersSegmentHeaders:()=>kC,ServiceSetPropertiesExceptionHeaders:()=>RC,ServiceSetPropertiesHeaders:()=>PC,
-ServiceSubmitBatchExceptionHeaders:()=>FC,ServiceSubmitBatchHeaders:()=>HC,SignedIdentifier:()=>oC,StaticWebsite:()=>Kb,StorageError:()=>Vb,
-UserDelegationKey:()=>tC});var s=n(33838);var i=n(16928);var o=n(41955);var a=n(79896);function c(e){const t={followSymbolicLinks:true,implicitDescendants:true,
+PageBlobUploadPagesFromURLExceptionHeaders:()=>vx,PageBlobUploadPagesFromURLHeaders:()=>Bx,PageBlobUploadPagesHeaders:()=>Sx,PageList:()=>bN,PageRange:()=>NN,
+QueryFormat:()=>IN,QueryRequest:()=>xN,QuerySerialization:()=>SN,RetentionPolicy:()=>jb,ServiceFilterBlobsExceptionHeaders:()=>jN,
+ServiceFilterBlobsHeaders:()=>_N,ServiceGetAccountInfoExceptionHeaders:()=>UN,ServiceGetAccountInfoHeaders:()=>QN,ServiceGetPropertiesExceptionHeaders:()=>ON,
+ServiceGetPropertiesHeaders:()=>TN,ServiceGetStatisticsExceptionHeaders:()=>MN,ServiceGetStatisticsHeaders:()=>DN,
+ServiceGetUserDelegationKeyExceptionHeaders:()=>qN,ServiceGetUserDelegationKeyHeaders:()=>LN,ServiceListContainersSegmentExceptionHeaders:()=>zN,
+ServiceListContainersSegmentHeaders:()=>kN,ServiceSetPropertiesExceptionHeaders:()=>RN,ServiceSetPropertiesHeaders:()=>PN,
+ServiceSubmitBatchExceptionHeaders:()=>FN,ServiceSubmitBatchHeaders:()=>HN,SignedIdentifier:()=>oN,StaticWebsite:()=>Kb,StorageError:()=>Vb,
+UserDelegationKey:()=>tN});var s=n(33838);var i=n(16928);var o=n(41955);var a=n(79896);function c(e){const t={followSymbolicLinks:true,implicitDescendants:true,
 matchDirectories:true,omitBrokenSymbolicLinks:true,excludeHiddenFiles:false};if(e){if(typeof e.followSymbolicLinks==="boolean"){
 t.followSymbolicLinks=e.followSymbolicLinks;s.Yz(`followSymbolicLinks '${t.followSymbolicLinks}'`)}if(typeof e.implicitDescendants==="boolean"){
 t.implicitDescendants=e.implicitDescendants;s.Yz(`implicitDescendants '${t.implicitDescendants}'`)}if(typeof e.matchDirectories==="boolean"){
@@ -613,8 +547,8 @@ function g(e){if(!e){return""}e=h(e);if(!e.endsWith(i.sep)){return e}if(e===i.se
 var y;(function(e){e[e["None"]=0]="None";e[e["Directory"]=1]="Directory";e[e["File"]=2]="File";e[e["All"]=3]="All"})(y||(y={}))
 ;const A=process.platform==="win32";function b(e){e=e.filter(e=>!e.negate);const t={};for(const n of e){const e=A?n.searchPath.toUpperCase():n.searchPath
 ;t[e]="candidate"}const n=[];for(const r of e){const e=A?r.searchPath.toUpperCase():r.searchPath;if(t[e]==="included"){continue}let s=false;let i=e;let o=u(i)
-;while(o!==i){if(t[o]){s=true;break}i=o;o=u(i)}if(!s){n.push(r.searchPath);t[e]="included"}}return n}function C(e,t){let n=y.None;for(const r of e){
-if(r.negate){n&=~r.match(t)}else{n|=r.match(t)}}return n}function N(e,t){return e.some(e=>!e.negate&&e.partialMatch(t))}var x=n(70857);const S=(e,t,n)=>{
+;while(o!==i){if(t[o]){s=true;break}i=o;o=u(i)}if(!s){n.push(r.searchPath);t[e]="included"}}return n}function N(e,t){let n=y.None;for(const r of e){
+if(r.negate){n&=~r.match(t)}else{n|=r.match(t)}}return n}function C(e,t){return e.some(e=>!e.negate&&e.partialMatch(t))}var x=n(70857);const S=(e,t,n)=>{
 const r=e instanceof RegExp?I(e,n):e;const s=t instanceof RegExp?I(t,n):t;const i=r!==null&&s!=null&&w(r,s,n);return i&&{start:i[0],end:i[1],
 pre:n.slice(0,i[0]),body:n.slice(i[0]+r.length,i[1]),post:n.slice(i[1]+s.length)}};const I=(e,t)=>{const n=t.match(e);return n?n[0]:null};const w=(e,t,n)=>{
 let r,s,i,o=undefined,a;let c=n.indexOf(e);let l=n.indexOf(t,c+1);let d=c;if(c>=0&&l>0){if(e===t){return[c,l]}r=[];i=n.length;while(d>=0&&!a){if(d===c){
@@ -622,8 +556,8 @@ r.push(d);c=n.indexOf(e,d+1)}else if(r.length===1){const e=r.pop();if(e!==undefi
 d=c<l&&c>=0?c:l}if(r.length&&o!==undefined){a=[i,o]}}return a};const E="\0SLASH"+Math.random().toFixed(16)+"\0";const B="\0OPEN"+Math.random().toFixed(16)+"\0"
 ;const v="\0CLOSE"+Math.random().toFixed(16)+"\0";const P="\0COMMA"+Math.random().toFixed(16)+"\0";const R="\0PERIOD"+Math.random().toFixed(16)+"\0"
 ;const T=new RegExp(E,"g");const O=new RegExp(B,"g");const D=new RegExp(v,"g");const M=new RegExp(P,"g");const k=new RegExp(R,"g");const z=/\\\\/g
-;const L=/\\{/g;const q=/\\}/g;const U=/\\,/g;const Q=/\\\./g;const H=1e5;const F=4e6;const _=1e3;const j=1e3;const G=2e7;const Y=16;function K(e){
-return!isNaN(e)?parseInt(e,10):e.charCodeAt(0)}function V(e){return e.replace(z,E).replace(L,B).replace(q,v).replace(U,P).replace(Q,R)}function $(e){
+;const L=/\\{/g;const q=/\\}/g;const Q=/\\,/g;const U=/\\\./g;const H=1e5;const F=4e6;const _=1e3;const j=1e3;const G=2e7;const Y=16;function K(e){
+return!isNaN(e)?parseInt(e,10):e.charCodeAt(0)}function V(e){return e.replace(z,E).replace(L,B).replace(q,v).replace(Q,P).replace(U,R)}function $(e){
 return e.replace(T,"\\").replace(O,"{").replace(D,"}").replace(M,",").replace(k,".")}function W(e,t){for(let n=0;n<t.length;n++){e.push(t[n])}}
 function J(e,t,n){if(n.remaining<0){return undefined}const r=w("{","}",t);const s=r!==undefined&&t.indexOf("{")<r[0];n.remaining-=r&&!s?r[1]+1:e.length
 ;if(!r||n.remaining<0){return undefined}return{end:r[1],pre:e.slice(0,r[0]),body:e.slice(r[0]+1,r[1]),post:e.slice(r[1]+1),unmatched:s}}function X(e,t){
@@ -646,12 +580,12 @@ n=r+n}}}}if(h+n.length>r)break;o.push(n);h+=n.length}return o}function le(e,t,n,
 ;const h=()=>ae(c,f+"{"+p.body+"}"+p.post,[""],t,n,d,o);if(/\$$/.test(f)){c=ae(c,f+"{"+p.body+"}",[""],t,n,d&&!p.post.length,o);u=false;if(!p.post.length)break
 ;e=p.post;m=m.slice(p.end+1);continue}const g=/^-?\d+\.\.-?\d+(?:\.\.-?\d+)?$/.test(p.body);const y=/^[a-zA-Z]\.\.[a-zA-Z](?:\.\.-?\d+)?$/.test(p.body)
 ;const A=g||y;const b=p.body.indexOf(",")>=0;if(!A&&!b){if(l<i&&Z(p.post,o)){l++;e=p.pre+"{"+p.body+v+p.post;m=m.slice(0,p.end)+v+m.slice(p.end+1);a=true
-;continue}return h()}if(u){d=a&&!A;u=false}let C;if(A){C=ce(p.body,y,t,n,o);if(!C){return h()}}else{let a=ee(p.body,o);if(!a){return h()}
+;continue}return h()}if(u){d=a&&!A;u=false}let N;if(A){N=ce(p.body,y,t,n,o);if(!N){return h()}}else{let a=ee(p.body,o);if(!a){return h()}
 if(a.length===1&&a[0]!==undefined){a=le(a[0],t,n,r,s+1,i,o,false).map(re);if(o.remaining<0){return h()}if(a.length===1){
 const r=ae(c,f+a[0],[""],t,n,d&&!p.post.length,o);if(o.remaining<0){return h()}c=r;if(!p.post.length)break;e=p.post;m=m.slice(p.end+1);continue}}
-let l=d&&!p.post.length&&!f;for(let e=0;l&&e<c.length;e++){if(c[e]){l=false}}C=[];let u=0;e:for(let e=0;e<a.length;e++){const c=le(a[e],t,n,r,s+1,i,o,false)
-;if(o.remaining<0){return h()}for(let e=0;e<c.length;e++){const r=c[e];if(l&&!r)continue;if(C.length>=t||u+r.length>n){break e}C.push(r);u+=r.length}}}
-const N=ae(c,f,C,t,n,d&&!p.post.length,o);if(o.remaining<0){return h()}c=N;if(!p.post.length)break;e=p.post;m=m.slice(p.end+1)}return c}const de=1024*64
+let l=d&&!p.post.length&&!f;for(let e=0;l&&e<c.length;e++){if(c[e]){l=false}}N=[];let u=0;e:for(let e=0;e<a.length;e++){const c=le(a[e],t,n,r,s+1,i,o,false)
+;if(o.remaining<0){return h()}for(let e=0;e<c.length;e++){const r=c[e];if(l&&!r)continue;if(N.length>=t||u+r.length>n){break e}N.push(r);u+=r.length}}}
+const C=ae(c,f,N,t,n,d&&!p.post.length,o);if(o.remaining<0){return h()}c=C;if(!p.post.length)break;e=p.post;m=m.slice(p.end+1)}return c}const de=1024*64
 ;const ue=e=>{if(typeof e!=="string"){throw new TypeError("invalid pattern")}if(e.length>de){throw new TypeError("pattern is too long")}};const me={
 "[:alnum:]":["\\p{L}\\p{Nl}\\p{Nd}",true],"[:alpha:]":["\\p{L}\\p{Nl}",true],"[:ascii:]":["\\x"+"00-\\x"+"7f",false],"[:blank:]":["\\p{Zs}\\t",true],
 "[:cntrl:]":["\\p{Cc}",true],"[:digit:]":["\\p{Nd}",true],"[:graph:]":["\\p{Z}\\p{C}",true,true],"[:lower:]":["\\p{Ll}",true],"[:print:]":["\\p{C}",true],
@@ -667,7 +601,7 @@ const e=r[0].length===2?r[0].slice(-1):r[0];return[fe(e),false,d-n,false]}const 
 ;const f=r.length&&s.length?"("+m+"|"+p+")":r.length?m:p;return[f,a,d-n,true]};const ye=(e,{windowsPathsNoEscape:t=false,magicalBraces:n=true}={})=>{if(n){
 return t?e.replace(/\[([^/\\])\]/g,"$1"):e.replace(/((?!\\).|^)\[([^/\\])\]/g,"$1$2").replace(/\\([^/])/g,"$1")}
 return t?e.replace(/\[([^/\\{}])\]/g,"$1"):e.replace(/((?!\\).|^)\[([^/\\{}])\]/g,"$1$2").replace(/\\([^/{}])/g,"$1")};var Ae
-;const be=new Set(["!","?","+","*","@"]);const Ce=e=>be.has(e);const Ne=e=>Ce(e.type)
+;const be=new Set(["!","?","+","*","@"]);const Ne=e=>be.has(e);const Ce=e=>Ne(e.type)
 ;const xe=new Map([["!",["@"]],["?",["?","@"]],["@",["@"]],["*",["*","+","?","@"]],["+",["+","@"]]]);const Se=new Map([["!",["?"]],["@",["?"]],["+",["?","*"]]])
 ;const Ie=new Map([["!",["?","@"]],["?",["?","@"]],["@",["?","@"]],["*",["*","+","?","@"]],["+",["+","@","?","*"]]])
 ;const we=new Map([["!",new Map([["!","@"]])],["?",new Map([["*","*"],["+","*"]])],["@",new Map([["!","!"],["?","?"],["@","@"],["*","*"],["+","+"]])],["+",new Map([["?","*"],["*","*"]])]])
@@ -691,22 +625,22 @@ if(this.#e===this)return true;if(!this.#s?.isStart())return false;if(this.#i===0
 if(typeof e==="string")this.push(e);else this.push(e.clone(this))}clone(e){const t=new Ae(this.type,e);for(const e of this.#r){t.copyIn(e)}return t}
 static#m(e,t,n,r,s){const i=r.maxExtglobRecursion??2;let o=false;let a=false;let c=-1;let l=false;if(t.type===null){let d=n;let u="";while(d<e.length){
 const n=e.charAt(d++);if(o||n==="\\"){o=!o;u+=n;continue}if(a){if(d===c+1){if(n==="^"||n==="!"){l=true}}else if(n==="]"&&!(d===c+2&&l)){a=false}u+=n;continue
-}else if(n==="["){a=true;c=d;l=false;u+=n;continue}const m=!r.noext&&Ce(n)&&e.charAt(d)==="("&&s<=i;if(m){t.push(u);u="";const i=new Ae(n,t)
+}else if(n==="["){a=true;c=d;l=false;u+=n;continue}const m=!r.noext&&Ne(n)&&e.charAt(d)==="("&&s<=i;if(m){t.push(u);u="";const i=new Ae(n,t)
 ;d=Ae.#m(e,i,d,r,s+1);t.push(i);continue}u+=n}t.push(u);return d}let d=n+1;let u=new Ae(null,t);const m=[];let p="";while(d<e.length){const n=e.charAt(d++)
 ;if(o||n==="\\"){o=!o;p+=n;continue}if(a){if(d===c+1){if(n==="^"||n==="!"){l=true}}else if(n==="]"&&!(d===c+2&&l)){a=false}p+=n;continue}else if(n==="["){a=true
-;c=d;l=false;p+=n;continue}const f=!r.noext&&Ce(n)&&e.charAt(d)==="("&&(s<=i||t&&t.#p(n));if(f){const i=t&&t.#p(n)?0:1;u.push(p);p="";const o=new Ae(n,u)
+;c=d;l=false;p+=n;continue}const f=!r.noext&&Ne(n)&&e.charAt(d)==="("&&(s<=i||t&&t.#p(n));if(f){const i=t&&t.#p(n)?0:1;u.push(p);p="";const o=new Ae(n,u)
 ;u.push(o);d=Ae.#m(e,o,d,r,s+i);continue}if(n==="|"){u.push(p);p="";m.push(u);u=new Ae(null,t);continue}if(n===")"){if(p===""&&t.#r.length===0){t.#d=true}
 u.push(p);p="";t.push(...m,u);return d}p+=n}t.type=null;t.#t=undefined;t.#r=[e.substring(n-1)];return d}#f(e){return this.#h(e,Se)}#h(e,t=xe){
 if(!e||typeof e!=="object"||e.type!==null||e.#r.length!==1||this.type===null){return false}const n=e.#r[0];if(!n||typeof n!=="object"||n.type===null){
 return false}return this.#p(n.type,t)}#p(e,t=Ie){return!!t.get(this.type)?.includes(e)}#g(e,t){const n=e.#r[0];const r=new Ae(null,n,this.options);r.#r.push("")
 ;n.push(r);this.#y(e,t)}#y(e,t){const n=e.#r[0];this.#r.splice(t,1,...n.#r);for(const e of n.#r){if(typeof e==="object")e.#s=this}this.#l=undefined}#A(e){
 const t=we.get(this.type);return!!t?.has(e)}#b(e){if(!e||typeof e!=="object"||e.type!==null||e.#r.length!==1||this.type===null||this.#r.length!==1){return false
-}const t=e.#r[0];if(!t||typeof t!=="object"||t.type===null){return false}return this.#A(t.type)}#C(e){const t=we.get(this.type);const n=e.#r[0]
+}const t=e.#r[0];if(!t||typeof t!=="object"||t.type===null){return false}return this.#A(t.type)}#N(e){const t=we.get(this.type);const n=e.#r[0]
 ;const r=t?.get(n.type);if(!r)return false;this.#r=n.#r;for(const e of this.#r){if(typeof e==="object"){e.#s=this}}this.type=r;this.#l=undefined;this.#d=false}
 static fromGlob(e,t={}){const n=new Ae(null,undefined,t);Ae.#m(e,n,0,t,0);return n}toMMPattern(){if(this!==this.#e)return this.#e.toMMPattern()
 ;const e=this.toString();const[t,n,r,s]=this.toRegExpSource();const i=r||this.#t||this.#c.nocase&&!this.#c.nocaseMagicOnly&&e.toUpperCase()!==e.toLowerCase()
 ;if(!i){return n}const o=(this.#c.nocase?"i":"")+(s?"u":"");return Object.assign(new RegExp(`^${t}$`,o),{_src:t,_glob:e})}get options(){return this.#c}
-toRegExpSource(e){const t=e??!!this.#c.dot;if(this.#e===this){this.#N();this.#u()}if(!Ne(this)){
+toRegExpSource(e){const t=e??!!this.#c.dot;if(this.#e===this){this.#C();this.#u()}if(!Ce(this)){
 const n=this.isStart()&&this.isEnd()&&!this.#r.some(e=>typeof e!=="string");const r=this.#r.map(t=>{
 const[r,s,i,o]=typeof t==="string"?Ae.#x(t,this.#t,n):t.toRegExpSource(e);this.#t=this.#t||i;this.#n=this.#n||o;return r}).join("");let s="";if(this.isStart()){
 if(typeof this.#r[0]==="string"){const n=this.#r.length===1&&Pe.has(this.#r[0]);if(!n){const n=ve
@@ -716,17 +650,17 @@ const n=this.type==="*"||this.type==="+";const r=this.type==="!"?"(?:(?!(?:":"(?
 const e=this.toString();const t=this;t.#r=[e];t.type=null;t.#t=undefined;return[e,ye(this.toString()),false,false]}let i=!n||e||t||!Be?"":this.#S(true)
 ;if(i===s){i=""}if(i){s=`(?:${s})(?:${i})*?`}let o="";if(this.type==="!"&&this.#d){o=(this.isStart()&&!t?Be:"")+Me}else{
 const n=this.type==="!"?"))"+(this.isStart()&&!t&&!e?Be:"")+De+")":this.type==="@"?")":this.type==="?"?")?":this.type==="+"&&i?")":this.type==="*"&&i?`)?`:`)${this.type}`
-;o=r+s+n}return[o,ye(s),this.#t=!!this.#t,this.#n]}#N(){if(!Ne(this)){for(const e of this.#r){if(typeof e==="object"){e.#N()}}}else{let e=0;let t=false;do{
-t=true;for(let e=0;e<this.#r.length;e++){const n=this.#r[e];if(typeof n==="object"){n.#N();if(this.#h(n)){t=false;this.#y(n,e)}else if(this.#f(n)){t=false
-;this.#g(n,e)}else if(this.#b(n)){t=false;this.#C(n)}}}}while(!t&&++e<10)}this.#l=undefined}#S(e){return this.#r.map(t=>{if(typeof t==="string"){
+;o=r+s+n}return[o,ye(s),this.#t=!!this.#t,this.#n]}#C(){if(!Ce(this)){for(const e of this.#r){if(typeof e==="object"){e.#C()}}}else{let e=0;let t=false;do{
+t=true;for(let e=0;e<this.#r.length;e++){const n=this.#r[e];if(typeof n==="object"){n.#C();if(this.#h(n)){t=false;this.#y(n,e)}else if(this.#f(n)){t=false
+;this.#g(n,e)}else if(this.#b(n)){t=false;this.#N(n)}}}}while(!t&&++e<10)}this.#l=undefined}#S(e){return this.#r.map(t=>{if(typeof t==="string"){
 throw new Error("string type in extglob ast??")}const[n,r,s,i]=t.toRegExpSource(e);this.#n=this.#n||i;return n
 }).filter(e=>!(this.isStart()&&this.isEnd())||!!e).join("|")}static#x(e,t,n=false){let r=false;let s="";let i=false;let o=false;for(let a=0;a<e.length;a++){
 const c=e.charAt(a);if(r){r=false;s+=(Re.has(c)?"\\":"")+c;continue}if(c==="*"){if(o)continue;o=true;s+=n&&/^[*]+$/.test(e)?Me:De;t=true;continue}else{o=false}
 if(c==="\\"){if(a===e.length-1){s+="\\\\"}else{r=true}continue}if(c==="["){const[n,r,o,c]=ge(e,a);if(o){s+=n;i=i||r;a+=o-1;t=t||c;continue}}if(c==="?"){s+=Oe
 ;t=true;continue}s+=Te(c)}return[s,ye(e),!!t,i]}}Ae=ze;const Le=(e,{windowsPathsNoEscape:t=false,magicalBraces:n=false}={})=>{if(n){
 return t?e.replace(/[?*()[\]{}]/g,"[$&]"):e.replace(/[?*()[\]\\{}]/g,"\\$&")}return t?e.replace(/[?*()[\]]/g,"[$&]"):e.replace(/[?*()[\]\\]/g,"\\$&")}
-;const qe=(e,t,n={})=>{ue(t);if(!n.nocomment&&t.charAt(0)==="#"){return false}return new Nt(t,n).match(e)};const Ue=/^\*+([^+@!?*[(]*)$/
-;const Qe=e=>t=>!t.startsWith(".")&&t.endsWith(e);const He=e=>t=>t.endsWith(e);const Fe=e=>{e=e.toLowerCase()
+;const qe=(e,t,n={})=>{ue(t);if(!n.nocomment&&t.charAt(0)==="#"){return false}return new Ct(t,n).match(e)};const Qe=/^\*+([^+@!?*[(]*)$/
+;const Ue=e=>t=>!t.startsWith(".")&&t.endsWith(e);const He=e=>t=>t.endsWith(e);const Fe=e=>{e=e.toLowerCase()
 ;return t=>!t.startsWith(".")&&t.toLowerCase().endsWith(e)};const _e=e=>{e=e.toLowerCase();return t=>t.toLowerCase().endsWith(e)};const je=/^\*+\.\*+$/
 ;const Ge=e=>!e.startsWith(".")&&e.includes(".");const Ye=e=>e!=="."&&e!==".."&&e.includes(".");const Ke=/^\.\*+$/
 ;const Ve=e=>e!=="."&&e!==".."&&e.startsWith(".");const $e=/^\*+$/;const We=e=>e.length!==0&&!e.startsWith(".");const Je=e=>e.length!==0&&e!=="."&&e!==".."
@@ -743,9 +677,9 @@ return t.defaults(ft(e,n)).Minimatch}},AST:class n extends t.AST{constructor(t,n
 return t.AST.fromGlob(n,ft(e,r))}},unescape:(n,r={})=>t.unescape(n,ft(e,r)),escape:(n,r={})=>t.escape(n,ft(e,r)),filter:(n,r={})=>t.filter(n,ft(e,r)),
 defaults:n=>t.defaults(ft(e,n)),makeRe:(n,r={})=>t.makeRe(n,ft(e,r)),braceExpand:(n,r={})=>t.braceExpand(n,ft(e,r)),match:(n,r,s={})=>t.match(n,r,ft(e,s)),
 sep:t.sep,GLOBSTAR:ct})};qe.defaults=ht;const gt=(e,t={})=>{ue(e);if(t.nobrace||!/\{(?:(?!\{).)*\}/.test(e)){return[e]}return ne(e,{max:t.braceExpandMax})}
-;qe.braceExpand=gt;const yt=(e,t={})=>new Nt(e,t).makeRe();qe.makeRe=yt;const At=(e,t,n={})=>{const r=new Nt(t,n);e=e.filter(e=>r.match(e))
-;if(r.options.nonull&&!e.length){e.push(t)}return e};qe.match=At;const bt=/[?*]|[+@!]\(.*?\)|\[|\]/;const Ct=e=>e.replace(/[-[\]{}()*+?.,\\^$|#\s]/g,"\\$&")
-;class Nt{options;set;pattern;windowsPathsNoEscape;nonegate;negate;comment;empty;preserveMultipleSlashes;partial;globSet;globParts;nocase;isWindows;platform
+;qe.braceExpand=gt;const yt=(e,t={})=>new Ct(e,t).makeRe();qe.makeRe=yt;const At=(e,t,n={})=>{const r=new Ct(t,n);e=e.filter(e=>r.match(e))
+;if(r.options.nonull&&!e.length){e.push(t)}return e};qe.match=At;const bt=/[?*]|[+@!]\(.*?\)|\[|\]/;const Nt=e=>e.replace(/[-[\]{}()*+?.,\\^$|#\s]/g,"\\$&")
+;class Ct{options;set;pattern;windowsPathsNoEscape;nonegate;negate;comment;empty;preserveMultipleSlashes;partial;globSet;globParts;nocase;isWindows;platform
 ;windowsNoMagicRoot;maxGlobstarRecursion;regexp;constructor(e,t={}){ue(e);t=t||{};this.options=t;this.maxGlobstarRecursion=t.maxGlobstarRecursion??200
 ;this.pattern=e;this.platform=t.platform||it;this.isWindows=this.platform==="win32";const n="allowWindow"+"sEscape"
 ;this.windowsPathsNoEscape=!!t.windowsPathsNoEscape||t[n]===false;if(this.windowsPathsNoEscape){this.pattern=this.pattern.replace(/\\/g,"/")}
@@ -799,12 +733,12 @@ return!!this.#E(e,u,r,0,n,0,!!d)}#E(e,t,n,r,s,i,o){const a=t[r];if(!a){for(let t
 a=t.length;i<c&&o<a;i++,o++){this.debug("matchOne loop");let n=t[o];let r=e[i];this.debug(t,n,r);if(n===false||n===ct){return false}let s
 ;if(typeof n==="string"){s=r===n;this.debug("string match",n,r,s)}else{s=n.test(r);this.debug("pattern match",n,r,s)}if(!s)return false}if(i===c&&o===a){
 return true}else if(i===c){return n}else if(o===a){return i===c-1&&e[i]===""}else{throw new Error("wtf?")}}braceExpand(){return gt(this.pattern,this.options)}
-parse(e){ue(e);const t=this.options;if(e==="**")return ct;if(e==="")return"";let n;let r=null;if(n=e.match($e)){r=t.dot?Je:We}else if(n=e.match(Ue)){
-r=(t.nocase?t.dot?_e:Fe:t.dot?He:Qe)(n[1])}else if(n=e.match(Xe)){r=(t.nocase?t.dot?et:Ze:t.dot?tt:nt)(n)}else if(n=e.match(je)){r=t.dot?Ye:Ge
+parse(e){ue(e);const t=this.options;if(e==="**")return ct;if(e==="")return"";let n;let r=null;if(n=e.match($e)){r=t.dot?Je:We}else if(n=e.match(Qe)){
+r=(t.nocase?t.dot?_e:Fe:t.dot?He:Ue)(n[1])}else if(n=e.match(Xe)){r=(t.nocase?t.dot?et:Ze:t.dot?tt:nt)(n)}else if(n=e.match(je)){r=t.dot?Ye:Ge
 }else if(n=e.match(Ke)){r=Ve}const s=ze.fromGlob(e,this.options).toMMPattern();if(r&&typeof s==="object"){Reflect.defineProperty(s,"test",{value:r})}return s}
 makeRe(){if(this.regexp||this.regexp===false)return this.regexp;const e=this.set;if(!e.length){this.regexp=false;return this.regexp}const t=this.options
 ;const n=t.noglobstar?dt:t.dot?ut:mt;const r=new Set(t.nocase?["i"]:[]);let s=e.map(e=>{const t=e.map(e=>{if(e instanceof RegExp){
-for(const t of e.flags.split(""))r.add(t)}return typeof e==="string"?Ct(e):e===ct?ct:e._src});t.forEach((e,r)=>{const s=t[r+1];const i=t[r-1]
+for(const t of e.flags.split(""))r.add(t)}return typeof e==="string"?Nt(e):e===ct?ct:e._src});t.forEach((e,r)=>{const s=t[r+1];const i=t[r-1]
 ;if(e!==ct||i===ct){return}if(i===undefined){if(s!==undefined&&s!==ct){t[r+1]="(?:\\/|"+n+"\\/)?"+s}else{t[r]=n}}else if(s===undefined){
 t[r-1]=i+"(?:\\/|\\/"+n+")?"}else if(s!==ct){t[r-1]=i+"(?:\\/|\\/"+n+"\\/)"+s;t[r+1]=ct}});const s=t.filter(e=>e!==ct);if(this.partial&&s.length>=1){const e=[]
 ;for(let t=1;t<=s.length;t++){e.push(s.slice(0,t).join("/"))}return"(?:"+e.join("|")+")"}return s.join("/")}).join("|")
@@ -815,7 +749,7 @@ this.debug("match",e,this.pattern);if(this.comment){return false}if(this.empty){
 ;if(this.isWindows){e=e.split("\\").join("/")}const r=this.slashSplit(e);this.debug(this.pattern,"split",r);const s=this.set;this.debug(this.pattern,"set",s)
 ;let i=r[r.length-1];if(!i){for(let e=r.length-2;!i&&e>=0;e--){i=r[e]}}for(const e of s){let s=r;if(n.matchBase&&e.length===1){s=[i]}
 const o=this.matchOne(s,e,t);if(o){if(n.flipNegate){return true}return!this.negate}}if(n.flipNegate){return false}return this.negate}static defaults(e){
-return qe.defaults(e).Minimatch}}qe.AST=ze;qe.Minimatch=Nt;qe.escape=Le;qe.unescape=ye;const xt=process.platform==="win32";class St{constructor(e){
+return qe.defaults(e).Minimatch}}qe.AST=ze;qe.Minimatch=Ct;qe.escape=Le;qe.unescape=ye;const xt=process.platform==="win32";class St{constructor(e){
 this.segments=[];if(typeof e==="string"){l(e,`Parameter 'itemPath' must not be empty`);e=g(e);if(!f(e)){this.segments=e.split(i.sep)}else{let t=e;let n=u(t)
 ;while(n!==t){const e=i.basename(t);this.segments.unshift(e);t=n;n=u(t)}this.segments.unshift(t)}}else{
 l(e.length>0,`Parameter 'itemPath' must not be an empty array`);for(let t=0;t<e.length;t++){let n=e[t]
@@ -829,7 +763,7 @@ const It=process.platform==="win32";class wt{constructor(e,t=false,n,r){this.neg
 ;this.segments=new St(s).segments;this.trailingSeparator=h(s).endsWith(i.sep);s=g(s);let o=false
 ;const a=this.segments.map(e=>wt.getLiteral(e)).filter(e=>!o&&!(o=e===""));this.searchPath=new St(a).toString()
 ;this.rootRegExp=new RegExp(wt.regExpEscape(a[0]),It?"i":"");this.isImplicitPattern=t;const c={dot:true,nobrace:true,nocase:It,nocomment:true,noext:true,
-nonegate:true};s=It?s.replace(/\\/g,"/"):s;this.minimatch=new Nt(s,c)}match(e){if(this.segments[this.segments.length-1]==="**"){e=h(e)
+nonegate:true};s=It?s.replace(/\\/g,"/"):s;this.minimatch=new Ct(s,c)}match(e){if(this.segments[this.segments.length-1]==="**"){e=h(e)
 ;if(!e.endsWith(i.sep)&&this.isImplicitPattern===false){e=`${e}${i.sep}`}}else{e=g(e)}if(this.minimatch.match(e)){
 return this.trailingSeparator?y.Directory:y.All}return y.None}partialMatch(e){e=g(e);if(u(e)===e){return this.rootRegExp.test(e)}
 return this.minimatch.matchOne(e.split(It?/\\+/:/\/+/),this.minimatch.set[0],true)}static globEscape(e){
@@ -864,7 +798,7 @@ for(var i=true,o=vt(this.globGenerator()),a;a=yield o.next(),e=a.done,!e;i=true)
 if(!i&&!e&&(n=o.return))yield n.call(o)}finally{if(t)throw t.error}}return s})}globGenerator(){return Rt(this,arguments,function*e(){const t=c(this.options)
 ;const n=[];for(const e of this.patterns){n.push(e);if(t.implicitDescendants&&(e.trailingSeparator||e.segments[e.segments.length-1]!=="**")){
 n.push(new wt(e.negate,true,e.segments.concat("**")))}}const r=[];for(const e of b(n)){s.Yz(`Search path '${e}'`);try{yield Pt(a.promises.lstat(e))}catch(e){
-if(e.code==="ENOENT"){continue}throw e}r.unshift(new Et(e,1))}const o=[];while(r.length){const e=r.pop();const s=C(n,e.path);const c=!!s||N(n,e.path)
+if(e.code==="ENOENT"){continue}throw e}r.unshift(new Et(e,1))}const o=[];while(r.length){const e=r.pop();const s=N(n,e.path);const c=!!s||C(n,e.path)
 ;if(!s&&!c){continue}const l=yield Pt(Ot.stat(e,t,o));if(!l){continue}if(t.excludeHiddenFiles&&i.basename(e.path).match(/^\./)){continue}if(l.isDirectory()){
 if(s&y.Directory&&t.matchDirectories){yield yield Pt(e.path)}else if(!c){continue}const n=e.level+1
 ;const o=(yield Pt(a.promises.readdir(e.path))).map(t=>new Et(i.join(e.path,t),n));r.push(...o.reverse())}else if(s&y.File){yield yield Pt(e.path)}}})}
@@ -887,11 +821,11 @@ Promise.resolve(r).then(function(t){e({value:t,done:n})},t)}};function qt(e,t){r
 ;if(!e.startsWith(`${d}${path.sep}`)){c(`Ignore '${e}' since it is not under GITHUB_WORKSPACE.`);continue}if(fs.statSync(e).isDirectory()){
 c(`Skip directory '${e}'.`);continue}const t=crypto.createHash("sha256");const n=util.promisify(stream.pipeline);yield n(fs.createReadStream(e),t)
 ;u.write(t.digest());m++;if(!l){l=true}}}catch(e){s={error:e}}finally{try{if(!p&&!r&&(i=f.return))yield i.call(f)}finally{if(s)throw s.error}}u.end();if(l){
-c(`Found ${m} files to hash.`);return u.digest("hex")}else{c(`No matches found for glob`);return""}})}var Ut=undefined&&undefined.__awaiter||function(e,t,n,r){
+c(`Found ${m} files to hash.`);return u.digest("hex")}else{c(`No matches found for glob`);return""}})}var Qt=undefined&&undefined.__awaiter||function(e,t,n,r){
 function s(e){return e instanceof n?e:new n(function(t){t(e)})}return new(n||(n=Promise))(function(n,i){function o(e){try{c(r.next(e))}catch(e){i(e)}}
-function a(e){try{c(r["throw"](e))}catch(e){i(e)}}function c(e){e.done?n(e.value):s(e.value).then(o,a)}c((r=r.apply(e,t||[])).next())})};function Qt(e,t){
-return Ut(this,void 0,void 0,function*(){return yield Ot.create(e,t)})}function Ht(e){return Ut(this,arguments,void 0,function*(e,t="",n,r=false){let s=true
-;if(n&&typeof n.followSymbolicLinks==="boolean"){s=n.followSymbolicLinks}const i=yield Qt(e,{followSymbolicLinks:s});return _hashFiles(i,t,r)})}var Ft=n(88701)
+function a(e){try{c(r["throw"](e))}catch(e){i(e)}}function c(e){e.done?n(e.value):s(e.value).then(o,a)}c((r=r.apply(e,t||[])).next())})};function Ut(e,t){
+return Qt(this,void 0,void 0,function*(){return yield Ot.create(e,t)})}function Ht(e){return Qt(this,arguments,void 0,function*(e,t="",n,r=false){let s=true
+;if(n&&typeof n.followSymbolicLinks==="boolean"){s=n.followSymbolicLinks}const i=yield Ut(e,{followSymbolicLinks:s});return _hashFiles(i,t,r)})}var Ft=n(88701)
 ;var _t=n(62088);var jt;(function(e){e["Gzip"]="cache.tgz";e["Zstd"]="cache.tzst"})(jt||(jt={}));var Gt;(function(e){e["Gzip"]="gzip"
 ;e["ZstdWithoutLong"]="zstd-without-long";e["Zstd"]="zstd"})(Gt||(Gt={}));var Yt;(function(e){e["GNU"]="gnu";e["BSD"]="bsd"})(Yt||(Yt={}));const Kt=2
 ;const Vt=5e3;const $t=5e3;const Wt=`${process.env["PROGRAMFILES"]}\\Git\\usr\\bin\\tar.exe`
@@ -906,7 +840,7 @@ Promise.resolve(r).then(function(t){e({value:t,done:n})},t)}};const sn="1.0";fun
 const e=process.platform==="win32";let t=process.env["RUNNER_TEMP"]||"";if(!t){let n;if(e){n=process.env["USERPROFILE"]||"C:\\"}else{
 if(process.platform==="darwin"){n="/Users"}else{n="/home"}}t=i.join(n,"actions","temp")}const n=i.join(t,Dt.randomUUID());yield Ft.U$(n);return n})}
 function an(e){return a.statSync(e).size}function cn(e){return nn(this,void 0,void 0,function*(){var t,n,r,o;var a;const c=[]
-;const l=(a=process.env["GITHUB_WORKSPACE"])!==null&&a!==void 0?a:process.cwd();const d=yield Qt(e.join("\n"),{implicitDescendants:false});try{
+;const l=(a=process.env["GITHUB_WORKSPACE"])!==null&&a!==void 0?a:process.cwd();const d=yield Ut(e.join("\n"),{implicitDescendants:false});try{
 for(var u=true,m=rn(d.globGenerator()),p;p=yield m.next(),t=p.done,!t;u=true){o=p.value;u=false;const e=o
 ;const t=i.relative(l,e).replace(new RegExp(`\\${i.sep}`,"g"),"/");s.Yz(`Matched: ${t}`);if(t===""){c.push(".")}else{c.push(`${t}`)}}}catch(e){n={error:e}
 }finally{try{if(!u&&!t&&(r=m.return))yield r.call(m)}finally{if(n)throw n.error}}return c})}function ln(e){return nn(this,void 0,void 0,function*(){
@@ -918,21 +852,21 @@ function pn(){return nn(this,void 0,void 0,function*(){if(a.existsSync(Wt)){retu
 ;return e.toLowerCase().includes("gnu tar")?Ft.K7("tar"):""})}function fn(e,t){if(t===undefined){throw Error(`Expected ${e} but value was undefiend`)}return t}
 function hn(e,t,n=false){const r=e.slice();if(t){r.push(t)}if(process.platform==="win32"&&!n){r.push("windows-only")}r.push(sn)
 ;return Dt.createHash("sha256").update(r.join("|")).digest("hex")}function gn(){const e=process.env["ACTIONS_RUNTIME_TOKEN"];if(!e){
-throw new Error("Unable to get the ACTIONS_RUNTIME_TOKEN env variable")}return e}var yn=n(44942);var An=n(92145);var bn=n(87016);class Cn extends Error{
-constructor(e){super(e);this.name="AbortError"}}var Nn=n(48161);var xn=n(57975);var Sn=n(1708);function In(e,...t){
-Sn.stderr.write(`${xn.format(e,...t)}${Nn.EOL}`)}function wn(e){return Sn.env[e]}function En(e){process.emitWarning(e)}const Bn=false;const vn=false
+throw new Error("Unable to get the ACTIONS_RUNTIME_TOKEN env variable")}return e}var yn=n(44942);var An=n(92145);var bn=n(87016);class Nn extends Error{
+constructor(e){super(e);this.name="AbortError"}}var Cn=n(48161);var xn=n(57975);var Sn=n(1708);function In(e,...t){
+Sn.stderr.write(`${xn.format(e,...t)}${Cn.EOL}`)}function wn(e){return Sn.env[e]}function En(e){process.emitWarning(e)}const Bn=false;const vn=false
 ;const Pn=typeof Sn.versions.deno==="string"&&Sn.versions.deno.length>0;const Rn=typeof Sn.versions.bun==="string"&&Sn.versions.bun.length>0;const Tn=true
-;const On=!Rn&&!Pn;const Dn=false;const Mn=wn("DEBUG");let kn;let zn=[];let Ln=[];const qn=[];if(Mn){Qn(Mn)}const Un=Object.assign(e=>jn(e),{enable:Qn,
-enabled:Hn,disable:_n,log:In});function Qn(e){kn=e;zn=[];Ln=[];const t=e.split(",").map(e=>e.trim());for(const e of t){if(e.startsWith("-")){
+;const On=!Rn&&!Pn;const Dn=false;const Mn=wn("DEBUG");let kn;let zn=[];let Ln=[];const qn=[];if(Mn){Un(Mn)}const Qn=Object.assign(e=>jn(e),{enable:Un,
+enabled:Hn,disable:_n,log:In});function Un(e){kn=e;zn=[];Ln=[];const t=e.split(",").map(e=>e.trim());for(const e of t){if(e.startsWith("-")){
 Ln.push(e.substring(1))}else{zn.push(e)}}for(const e of qn){e.enabled=Hn(e.namespace)}}function Hn(e){if(e.endsWith("*")){return true}for(const t of Ln){
 if(Fn(e,t)){return false}}for(const t of zn){if(Fn(e,t)){return true}}return false}function Fn(e,t){if(t.indexOf("*")===-1){return e===t}let n=t
 ;if(t.indexOf("**")!==-1){const e=[];let r="";for(const n of t){if(n==="*"&&r==="*"){continue}else{r=n;e.push(n)}}n=e.join("")}let r=0;let s=0;const i=n.length
 ;const o=e.length;let a=-1;let c=-1;while(r<o&&s<i){if(n[s]==="*"){a=s;s++;if(s===i){return true}while(e[r]!==n[s]){r++;if(r===o){return false}}c=r;r++;s++
 ;continue}else if(n[s]===e[r]){s++;r++}else if(a>=0){s=a+1;r=c+1;if(r===o){return false}while(e[r]!==n[s]){r++;if(r===o){return false}}c=r;r++;s++;continue
-}else{return false}}const l=r===e.length;const d=s===n.length;const u=s===n.length-1&&n[s]==="*";return l&&(d||u)}function _n(){const e=kn||"";Qn("");return e}
-function jn(e){const t=Object.assign(n,{enabled:Hn(e),destroy:Gn,log:Un.log,namespace:e,extend:Yn});function n(...n){if(!t.enabled){return}if(n.length>0){
+}else{return false}}const l=r===e.length;const d=s===n.length;const u=s===n.length-1&&n[s]==="*";return l&&(d||u)}function _n(){const e=kn||"";Un("");return e}
+function jn(e){const t=Object.assign(n,{enabled:Hn(e),destroy:Gn,log:Qn.log,namespace:e,extend:Yn});function n(...n){if(!t.enabled){return}if(n.length>0){
 n[0]=`${e} ${n[0]}`}t.log(...n)}qn.push(t);return t}function Gn(){const e=qn.indexOf(this);if(e>=0){qn.splice(e,1);return true}return false}function Yn(e){
-const t=jn(`${this.namespace}:${e}`);t.log=this.log;return t}const Kn=Un;const Vn=["verbose","info","warning","error"];const $n={verbose:400,info:300,
+const t=jn(`${this.namespace}:${e}`);t.log=this.log;return t}const Kn=Qn;const Vn=["verbose","info","warning","error"];const $n={verbose:400,info:300,
 warning:200,error:100};function Wn(e,t){t.log=(...t)=>{e.log(...t)}}function Jn(e){return Vn.includes(e)}function Xn(e){const t=new Set
 ;const n=wn(e.logLevelEnvVarName);let r;const s=Kn(e.namespace);s.log=(...e)=>{Kn.log(...e)};function i(e){if(e&&!Jn(e)){
 throw new Error(`Unknown log level '${e}'. Acceptable values: ${Vn.join(",")}`)}r=e;const n=[];for(const e of t){if(o(e)){n.push(e.namespace)}}
@@ -978,8 +912,8 @@ throw new Error("Cannot satisfy policy dependencies due to requirements cycle.")
 return typeof e==="object"&&e!==null&&!Array.isArray(e)&&!(e instanceof RegExp)&&!(e instanceof Date)}function gr(e){if(hr(e)){const t=typeof e.name==="string"
 ;const n=typeof e.message==="string";return t&&n}return false}const yr=xn.inspect.custom;const Ar="REDACTED"
 ;const br=["x-ms-client-request-id","x-ms-return-client-request-id","x-ms-useragent","x-ms-correlation-request-id","x-ms-request-id","client-request-id","ms-cv","return-client-request-id","traceparent","azure-deprecating","Access-Control-Allow-Credentials","Access-Control-Allow-Headers","Access-Control-Allow-Methods","Access-Control-Allow-Origin","Access-Control-Expose-Headers","Access-Control-Max-Age","Access-Control-Request-Headers","Access-Control-Request-Method","Origin","Accept","Accept-Encoding","Cache-Control","Connection","Content-Length","Content-Type","Date","ETag","Expires","If-Match","If-Modified-Since","If-None-Match","If-Unmodified-Since","Last-Modified","Pragma","Request-Id","Retry-After","Server","Transfer-Encoding","User-Agent","WWW-Authenticate"]
-;const Cr=["api-version"];class Nr{allowedHeaderNames;allowedQueryParameters
-;constructor({additionalAllowedHeaderNames:e=[],additionalAllowedQueryParameters:t=[]}={}){e=br.concat(e);t=Cr.concat(t)
+;const Nr=["api-version"];class Cr{allowedHeaderNames;allowedQueryParameters
+;constructor({additionalAllowedHeaderNames:e=[],additionalAllowedQueryParameters:t=[]}={}){e=br.concat(e);t=Nr.concat(t)
 ;this.allowedHeaderNames=new Set(e.map(e=>e.toLowerCase()));this.allowedQueryParameters=new Set(t.map(e=>e.toLowerCase()))}sanitize(e){const t=new Set
 ;return JSON.stringify(e,(e,n)=>{if(n instanceof Error){return{...n,name:n.name,message:n.message}}if(e==="headers"&&hr(n)){return this.sanitizeHeaders(n)
 }else if(e==="url"&&typeof n==="string"){return this.sanitizeUrl(n)}else if(e==="query"&&hr(n)){return this.sanitizeQuery(n)}else if(e==="body"){
@@ -988,7 +922,7 @@ return"[Circular]"}t.add(n)}return n},2)}sanitizeUrl(e){if(typeof e!=="string"||
 for(const[e]of t.searchParams){if(!this.allowedQueryParameters.has(e.toLowerCase())){t.searchParams.set(e,Ar)}}return t.toString()}sanitizeHeaders(e){const t={}
 ;for(const n of Object.keys(e)){if(this.allowedHeaderNames.has(n.toLowerCase())){t[n]=e[n]}else{t[n]=Ar}}return t}sanitizeQuery(e){
 if(typeof e!=="object"||e===null){return e}const t={};for(const n of Object.keys(e)){if(this.allowedQueryParameters.has(n.toLowerCase())){t[n]=e[n]}else{t[n]=Ar
-}}return t}}const xr=new Nr;class Sr extends Error{static REQUEST_SEND_ERROR="REQUEST_SEND_ERROR";static PARSE_ERROR="PARSE_ERROR";code;statusCode;request
+}}return t}}const xr=new Cr;class Sr extends Error{static REQUEST_SEND_ERROR="REQUEST_SEND_ERROR";static PARSE_ERROR="PARSE_ERROR";code;statusCode;request
 ;response;details;constructor(e,t={}){super(e);this.name="RestError";this.code=t.code;this.statusCode=t.statusCode;Object.defineProperty(this,"request",{
 value:t.request,enumerable:false});Object.defineProperty(this,"response",{value:t.response,enumerable:false});const n=this.request?.agent?{
 maxFreeSockets:this.request.agent.maxFreeSockets,maxSockets:this.request.agent.maxSockets}:undefined;Object.defineProperty(this,yr,{
@@ -1009,12 +943,12 @@ Dr(e,true)}const zr=1e3;function Lr(e,t){if(Array.isArray(e)){
 return Rr(e).filter(([e])=>typeof e==="string"&&e.toLowerCase()===t).flatMap(([,e])=>Array.isArray(e)?e:[e])}if(e&&typeof e==="object"){
 if("get"in e&&typeof e.get==="function"){const n=e.get(t);return n===undefined||n===null?[]:[n]}let n;for(const[r,s]of Object.entries(e)){
 if(r.toLowerCase()===t){n=s}}return n===undefined?[]:Array.isArray(n)?n:[n]}return[]}function qr(e,t){
-const n=e.requestOverrides&&"headers"in e.requestOverrides?e.requestOverrides.headers:e.headers;return Lr(n,t.toLowerCase())}function Ur(e){
-return qr(e,"expect").some(e=>typeof e==="string"&&e.split(",").some(e=>e.trim().toLowerCase()==="100-continue"))}function Qr(e,t,n){if(!Array.isArray(e)){
+const n=e.requestOverrides&&"headers"in e.requestOverrides?e.requestOverrides.headers:e.headers;return Lr(n,t.toLowerCase())}function Qr(e){
+return qr(e,"expect").some(e=>typeof e==="string"&&e.split(",").some(e=>e.trim().toLowerCase()==="100-continue"))}function Ur(e,t,n){if(!Array.isArray(e)){
 return{...e,[t]:n}}return Array.isArray(e[0])?[...e,[t,n]]:[...e,t,n]}function Hr(e,t){if(Array.isArray(e)){
 return Rr(e).some(([e])=>typeof e==="string"&&e.toLowerCase()===t)}return Object.keys(e??{}).some(e=>e.toLowerCase()===t)}function Fr(e,t){
 if(Hr(e.headers,"content-length")||Hr(e.headers,"transfer-encoding")){return}
-e.headers=Qr(e.headers,t===null?"Transfer-Encoding":"Content-Length",t===null?"chunked":String(t))}function _r(e){let t;let n=true;let r=false;let s=false;let i
+e.headers=Ur(e.headers,t===null?"Transfer-Encoding":"Content-Length",t===null?"chunked":String(t))}function _r(e){let t;let n=true;let r=false;let s=false;let i
 ;let o;const a=e.bodyStream;a?.once("error",d);if(a&&"errored"in a&&a.errored instanceof Error){process.nextTick(d,a.errored);return}try{i=e.createRequest(f)
 }catch(e){l(e);return}function c(e=false){n=false;if(t!==undefined){clearTimeout(t);t=undefined}i?.removeListener("continue",u);i?.removeListener("socket",p)
 ;if(!e){a?.removeListener("error",d)}}function l(t){const n=t instanceof Error?t:new Error(String(t));if(!s){s=true;c();e.onError(n)}return n}function d(t){
@@ -1043,22 +977,22 @@ return ArrayBuffer.isView(e)?Buffer.from(e.buffer,e.byteOffset,e.byteLength):Buf
 ;this.progressCallback=e}}function ps(e,t,n,r,s){let i;let o;let a=false;let c;const l=new Promise(e=>{c=e});const d=()=>{a=true;i.removeListener("finish",d)
 ;i.removeListener("close",d);c()};const u=e=>{o=e;r({response:e,requestComplete:l,isRequestComplete:()=>a,disposeRequest:()=>{if(!a){i.destroy()}}})};return{
 createRequest:(e=u)=>{i=n?wr.request(t,e):Er.request(t,e);i.once("finish",d);i.once("close",d);return i},onResponse:u,rejectRequest:t=>{s(hs(t,e))},
-abortRequest:e=>{const t=new Cn("The operation was aborted. Rejecting from abort signal callback while making request.");o?.destroy(t);e.destroy(t);s(t)}}}
+abortRequest:e=>{const t=new Nn("The operation was aborted. Rejecting from abort signal callback while making request.");o?.destroy(t);e.destroy(t);s(t)}}}
 function hs(e,t){if(Ir(e)){return e}const n=e.code==="ERR_STREAM_PREMATURE_CLOSE";return new Sr(n?"Request body stream closed before ending":e.message,{
-code:n?Sr.REQUEST_SEND_ERROR:e.code??Sr.REQUEST_SEND_ERROR,request:t})}function gs(e,t,n,r){if(t&&cs(t)){Ns(t,e,n,r)}else if(t){
+code:n?Sr.REQUEST_SEND_ERROR:e.code??Sr.REQUEST_SEND_ERROR,request:t})}function gs(e,t,n,r){if(t&&cs(t)){Cs(t,e,n,r)}else if(t){
 if(typeof t==="string"||Buffer.isBuffer(t)){e.end(t)}else{Pr.error("Unrecognized body type",t);throw new Sr("Unrecognized body type",{request:n})}}else{e.end()}
 }function ys(e,t){const n=e.body;const r=typeof n==="function"?n():n;const s=r&&ds(r)?us(r):r;if(!t&&s&&!e.headers.has("Content-Length")){const t=Is(s)
 ;if(t!==null){e.headers.set("Content-Length",t)}}if(!s||!e.onUploadProgress){return s}const i=new ms(e.onUploadProgress);i.on("error",e=>{
-Pr.error("Error in upload progress",e)});if(cs(s)){Ns(s,i,e)}else{i.end(s)}return i}class As{cachedHttpAgent;cachedHttpsAgents=new WeakMap;async sendRequest(e){
+Pr.error("Error in upload progress",e)});if(cs(s)){Cs(s,i,e)}else{i.end(s)}return i}class As{cachedHttpAgent;cachedHttpsAgents=new WeakMap;async sendRequest(e){
 const t=e.body;const n=new AbortController;let r;const s=e.abortSignal;if(s){if(s.aborted){
-throw new Cn("The operation was aborted. Request has already been canceled.")}r=e=>{if(e.type==="abort"){n.abort()}};s.addEventListener("abort",r)}let i
-;if(e.timeout>0){i=setTimeout(()=>{const t=new Nr;Pr.info(`request to '${t.sanitizeUrl(e.url)}' timed out. canceling...`);n.abort()},e.timeout)}
-const o=e.headers.get("Accept-Encoding");const a=o?.includes("gzip")||o?.includes("deflate");let c;let l;let d=Promise.resolve();try{let r=Ur(e)
+throw new Nn("The operation was aborted. Request has already been canceled.")}r=e=>{if(e.type==="abort"){n.abort()}};s.addEventListener("abort",r)}let i
+;if(e.timeout>0){i=setTimeout(()=>{const t=new Cr;Pr.info(`request to '${t.sanitizeUrl(e.url)}' timed out. canceling...`);n.abort()},e.timeout)}
+const o=e.headers.get("Accept-Encoding");const a=o?.includes("gzip")||o?.includes("deflate");let c;let l;let d=Promise.resolve();try{let r=Qr(e)
 ;const s=r&&typeof t!=="function"?Is(t??null):null;if(s===0){Mr(e);r=false}if(!r){c=ys(e,false)}const i=r?await this.makeRequestWithExpectContinue(e,n,()=>{
 c=ys(e,true);return c},s):await this.makeRequest(e,n,c);d=i.requestComplete;const o=i.response;const u=bs(o);const m=o.statusCode??0;const p={status:m,
 headers:u,request:e};if(!i.isRequestComplete()){Vr(p,i.requestComplete);const e=ns(p,i.disposeRequest);i.requestComplete.then(e).catch(e=>{
 Pr.warning("Error disposing request",e)})}const f=typeof e.requestOverrides?.method==="string"?e.requestOverrides.method.toUpperCase():e.method;if(f==="HEAD"){
-o.resume();return p}l=a?Cs(o,u,n.signal):o;const h=e.onDownloadProgress;if(h){const e=new ms(h);e.on("error",e=>{Pr.error("Error in download progress",e)})
+o.resume();return p}l=a?Ns(o,u,n.signal):o;const h=e.onDownloadProgress;if(h){const e=new ms(h);e.on("error",e=>{Pr.error("Error in download progress",e)})
 ;l=xs(l,e,n.signal)}if(e.streamResponseStatusCodes?.has(Number.POSITIVE_INFINITY)||e.streamResponseStatusCodes?.has(p.status)){p.readableStreamBody=l}else{
 p.bodyAsText=await Ss(l)}return p}catch(e){if(cs(c)){ss(c)}if(l){ss(l)}throw e}finally{if(i!==undefined){clearTimeout(i)}if(s&&r){let e=Promise.resolve()
 ;if(cs(c)){e=ls(c)}let t=Promise.resolve();if(cs(l)){t=ls(l)}Promise.all([d,e,t]).then(()=>{if(r){s.removeEventListener("abort",r)}}).catch(e=>{
@@ -1074,16 +1008,16 @@ getOrCreateAgent(e,t){const n=e.disableKeepAlive;if(t){if(n){return wr.globalAge
 }return this.cachedHttpAgent}else{if(n&&!e.tlsSettings){return Er.globalAgent}const t=e.tlsSettings??as;let r=this.cachedHttpsAgents.get(t)
 ;if(r&&r.options.keepAlive===!n){return r}Pr.info("No cached TLS Agent exist, creating a new Agent");r=new Er.Agent({keepAlive:!n,...t})
 ;this.cachedHttpsAgents.set(t,r);return r}}}function bs(e){const t=cr();for(const n of Object.keys(e.headers)){const r=e.headers[n];if(Array.isArray(r)){
-if(r.length>0){t.set(n,r[0])}}else if(r){t.set(n,r)}}return t}function Cs(e,t,n){const r=t.get("Content-Encoding");if(r==="gzip"){
-return xs(e,Br.createGunzip(),n)}else if(r==="deflate"){return xs(e,Br.createInflate(),n)}return e}function Ns(e,t,n,r){let s=false;const i=(0,vr.finished)(e,{
+if(r.length>0){t.set(n,r[0])}}else if(r){t.set(n,r)}}return t}function Ns(e,t,n){const r=t.get("Content-Encoding");if(r==="gzip"){
+return xs(e,Br.createGunzip(),n)}else if(r==="deflate"){return xs(e,Br.createInflate(),n)}return e}function Cs(e,t,n,r){let s=false;const i=(0,vr.finished)(e,{
 writable:false},o);function o(e){i();t.removeListener("close",a);if(e&&!s){const s=hs(e,n);t.destroy(s);r?.(s)}}function a(){s=true;e.unpipe(t);ss(e)}
 t.once("close",a);e.pipe(t)}function xs(e,t,n){ts(t,e);let r=()=>{};let s=()=>{};r=(0,vr.finished)(e,{writable:false},e=>{r();if(e){
-t.destroy(n.aborted?new Cn:e)}});s=(0,vr.finished)(t,{writable:false},()=>{s();e.unpipe(t);if(e.readable){ss(e)}});return e.pipe(t)}function Ss(e){
+t.destroy(n.aborted?new Nn:e)}});s=(0,vr.finished)(t,{writable:false},()=>{s();e.unpipe(t);if(e.readable){ss(e)}});return e.pipe(t)}function Ss(e){
 return new Promise((t,n)=>{const r=[];const s=(0,vr.finished)(e,{writable:false},o);function i(e){if(Buffer.isBuffer(e)){r.push(e)}else{r.push(Buffer.from(e))}}
 function o(o){s();e.removeListener("data",i);if(o?.name==="AbortError"){n(o)}else if(o){n(new Sr(`Error reading response as text: ${o.message}`,{
 code:Sr.PARSE_ERROR}))}else{t(Buffer.concat(r).toString("utf8"))}}e.on("data",i)})}function Is(e){if(!e){return 0}else if(Buffer.isBuffer(e)){return e.length
 }else if(cs(e)){return null}else if(ds(e)){return e.byteLength}else if(typeof e==="string"){return Buffer.byteLength(e)}else{return null}}function ws(){
-return new As}function Es(){return ws()}const Bs="logPolicy";function vs(e={}){const t=e.logger??Pr.info;const n=new Nr({
+return new As}function Es(){return ws()}const Bs="logPolicy";function vs(e={}){const t=e.logger??Pr.info;const n=new Cr({
 additionalAllowedHeaderNames:e.additionalAllowedHeaderNames,additionalAllowedQueryParameters:e.additionalAllowedQueryParameters});return{name:Bs,
 async sendRequest(e,r){if(!t.enabled){return r(e)}t(`Request: ${n.sanitize(e)}`);const s=await r(e);t(`Response status code: ${s.status}`)
 ;t(`Headers: ${n.sanitize({headers:s.headers})}`);return s}}}function Ps(){return"User-Agent"}async function Rs(e){if(process&&process.versions){
@@ -1094,8 +1028,8 @@ e.set("Deno",`${process.versions.deno} (${t})`)}else if(process.versions.node){e
 ;function zs(e={}){const t=getUserAgentValue(e.userAgentPrefix);return{name:ks,async sendRequest(e,n){if(!e.headers.has(Ms)){e.headers.set(Ms,await t)}
 return n(e)}}}function Ls(e,t){e=Math.ceil(e);t=Math.floor(t);const n=Math.floor(Math.random()*(t-e+1));return n+e}function qs(e,t){
 const n=t.retryDelayInMs*Math.pow(2,e);const r=Math.min(t.maxRetryDelayInMs,n);const s=r/2+Ls(0,r/2);return{retryAfterInMs:s}}
-const Us="The operation was aborted.";function Qs(e,t,n){return new Promise((r,s)=>{let i=undefined;let o=undefined
-;const a=()=>s(new Cn(n?.abortErrorMsg?n?.abortErrorMsg:Us));const c=()=>{if(n?.abortSignal&&o){n.abortSignal.removeEventListener("abort",o)}};o=()=>{if(i){
+const Qs="The operation was aborted.";function Us(e,t,n){return new Promise((r,s)=>{let i=undefined;let o=undefined
+;const a=()=>s(new Nn(n?.abortErrorMsg?n?.abortErrorMsg:Qs));const c=()=>{if(n?.abortSignal&&o){n.abortSignal.removeEventListener("abort",o)}};o=()=>{if(i){
 clearTimeout(i)}c();return a()};if(n?.abortSignal&&n.abortSignal.aborted){return a()}i=setTimeout(()=>{c();r(t)},e);if(n?.abortSignal){
 n.abortSignal.addEventListener("abort",o)}})}function Hs(e,t){const n=e.headers.get(t);if(!n)return;const r=Number(n);if(Number.isNaN(r))return;return r}
 const Fs="Retry-After";const _s=["retry-after-ms","x-ms-retry-after-ms",Fs];function js(e){if(!(e&&[429,503].includes(e.status)))return undefined;try{
@@ -1110,13 +1044,13 @@ return e.code==="ETIMEDOUT"||e.code==="ESOCKETTIMEDOUT"||e.code==="ECONNREFUSED"
 const Xs="0.3.10";const Zs=3;const ei=rr("ts-http-runtime retryPolicy");const ti="retryPolicy";function ni(e,t={maxRetries:Zs}){const n=t.logger||ei;return{
 name:ti,async sendRequest(r,s){let i;let o;let a=-1;e:while(true){a+=1;o=undefined;try{n.info(`Retry ${a}: Attempting to send request`,r.requestId);i=await s(r)
 ;n.info(`Retry ${a}: Received a response from request`,r.requestId)}catch(e){n.error(`Retry ${a}: Received an error from request`,r.requestId);if(!Ir(e)){
-throw e}o=e;i=e.response}if(r.abortSignal?.aborted){n.error(`Retry ${a}: Request aborted.`);const e=new Cn;throw e}if(a>=(t.maxRetries??Zs)){
+throw e}o=e;i=e.response}if(r.abortSignal?.aborted){n.error(`Retry ${a}: Request aborted.`);const e=new Nn;throw e}if(a>=(t.maxRetries??Zs)){
 n.info(`Retry ${a}: Maximum retries reached. Returning the last received response, or throwing the last received error.`);if(o){throw o}else if(i){return i
 }else{throw new Error("Maximum retries reached with no response or error to throw")}}n.info(`Retry ${a}: Processing ${e.length} retry strategies.`)
 ;t:for(const t of e){const e=t.logger||n;e.info(`Retry ${a}: Processing retry strategy ${t.name}.`);const s=t.retry({retryCount:a,response:i,responseError:o})
 ;if(s.skipStrategy){e.info(`Retry ${a}: Skipped.`);continue t}const{errorToThrow:c,retryAfterInMs:l,redirectTo:d}=s;if(c){
 e.error(`Retry ${a}: Retry strategy ${t.name} throws error:`,c);throw c}if(l||l===0){e.info(`Retry ${a}: Retry strategy ${t.name} retries after ${l}`);if(i){
-await is(i)}await Qs(l,undefined,{abortSignal:r.abortSignal});continue e}if(d){e.info(`Retry ${a}: Retry strategy ${t.name} redirects to ${d}`);if(i){
+await is(i)}await Us(l,undefined,{abortSignal:r.abortSignal});continue e}if(d){e.info(`Retry ${a}: Retry strategy ${t.name} redirects to ${d}`);if(i){
 await is(i)}r.url=d;continue e}}if(o){n.info(`None of the retry strategies could work with the received error. Throwing it.`);throw o}if(i){
 n.info(`None of the retry strategies could work with the received response. Returning it.`);return i}}}}}const ri="defaultRetryPolicy";function si(e={}){return{
 name:ri,sendRequest:ni([Ys(),$s(e)],{maxRetries:e.maxRetries??Zs}).sendRequest}}function ii(e,t){return Buffer.from(e).toString(t)}function oi(e,t){
@@ -1134,8 +1068,8 @@ const n=e.name||"blob";const s=cr();s.set("Content-Disposition",`form-data; name
 ;var hi=n(58611);var gi=n(65692);async function yi(e){let t=0;const n=[];for await(const r of e){t+=r.length;n.push(r)}return Buffer.concat(n,t)}
 async function Ai(e){const t=await yi(e);const n=t.toString("utf8");try{return JSON.parse(n)}catch(e){const t=e;t.message+=` (input: ${n})`;throw t}}
 function bi(e,t={}){const n=typeof e==="string"?e:e.href;const r=(n.startsWith("https:")?https:http).request(e,t);const s=new Promise((e,t)=>{
-r.once("response",e).once("error",t).end()});r.then=s.then.bind(s);return r}const Ci=Symbol("AgentBaseInternalState");class Ni extends hi.Agent{constructor(e){
-super(e);this[Ci]={}}isSecureEndpoint(e){if(e){if(typeof e.secureEndpoint==="boolean"){return e.secureEndpoint}if(typeof e.protocol==="string"){
+r.once("response",e).once("error",t).end()});r.then=s.then.bind(s);return r}const Ni=Symbol("AgentBaseInternalState");class Ci extends hi.Agent{constructor(e){
+super(e);this[Ni]={}}isSecureEndpoint(e){if(e){if(typeof e.secureEndpoint==="boolean"){return e.secureEndpoint}if(typeof e.protocol==="string"){
 return e.protocol==="https:"}}const{stack:t}=new Error;if(typeof t!=="string")return false
 ;return t.split("\n").some(e=>e.indexOf("(https.js:")!==-1||e.indexOf("node:https:")!==-1)}incrementSockets(e){
 if(this.maxSockets===Infinity&&this.maxTotalSockets===Infinity){return null}if(!this.sockets[e]){this.sockets[e]=[]}const t=new mi.Socket({writable:false})
@@ -1143,11 +1077,11 @@ if(this.maxSockets===Infinity&&this.maxTotalSockets===Infinity){return null}if(!
 ;const r=n.indexOf(t);if(r!==-1){n.splice(r,1);this.totalSocketCount--;if(n.length===0){delete this.sockets[e]}}}getName(e){const t=this.isSecureEndpoint(e)
 ;if(t){return gi.Agent.prototype.getName.call(this,e)}return super.getName(e)}createSocket(e,t,n){const r={...t,secureEndpoint:this.isSecureEndpoint(t)}
 ;const s=this.getName(r);const i=this.incrementSockets(s);Promise.resolve().then(()=>this.connect(e,r)).then(o=>{this.decrementSockets(s,i)
-;if(typeof o.addRequest==="function"){try{return o.addRequest(e,r)}catch(e){return n(e)}}this[Ci].currentSocket=o;super.createSocket(e,t,n)},e=>{
-this.decrementSockets(s,i);n(e)})}createConnection(){const e=this[Ci].currentSocket;this[Ci].currentSocket=undefined;if(!e){
-throw new Error("No socket was returned in the `connect()` function")}return e}get defaultPort(){return this[Ci].defaultPort??(this.protocol==="https:"?443:80)}
-set defaultPort(e){if(this[Ci]){this[Ci].defaultPort=e}}get protocol(){return this[Ci].protocol??(this.isSecureEndpoint()?"https:":"http:")}set protocol(e){
-if(this[Ci]){this[Ci].protocol=e}}}const xi=fi("https-proxy-agent:parse-proxy-response");function Si(e){return new Promise((t,n)=>{let r=0;const s=[]
+;if(typeof o.addRequest==="function"){try{return o.addRequest(e,r)}catch(e){return n(e)}}this[Ni].currentSocket=o;super.createSocket(e,t,n)},e=>{
+this.decrementSockets(s,i);n(e)})}createConnection(){const e=this[Ni].currentSocket;this[Ni].currentSocket=undefined;if(!e){
+throw new Error("No socket was returned in the `connect()` function")}return e}get defaultPort(){return this[Ni].defaultPort??(this.protocol==="https:"?443:80)}
+set defaultPort(e){if(this[Ni]){this[Ni].defaultPort=e}}get protocol(){return this[Ni].protocol??(this.isSecureEndpoint()?"https:":"http:")}set protocol(e){
+if(this[Ni]){this[Ni].protocol=e}}}const xi=fi("https-proxy-agent:parse-proxy-response");function Si(e){return new Promise((t,n)=>{let r=0;const s=[]
 ;function i(){const t=e.read();if(t)l(t);else e.once("readable",i)}function o(){e.removeListener("end",a);e.removeListener("error",c)
 ;e.removeListener("readable",i)}function a(){o();xi("onend");n(new Error("Proxy connection ended before receiving CONNECT response"))}function c(e){o()
 ;xi("onerror %o",e);n(e)}function l(a){s.push(a);r+=a.length;const c=Buffer.concat(s,r);const l=c.indexOf("\r\n\r\n");if(l===-1){
@@ -1163,7 +1097,7 @@ const s=e.headers["proxy-authenticate"]||"";const i=Array.isArray(s)?s[0]:s
 ;const o=typeof i==="string"&&i.includes(" ")?i.split(" ").slice(1).join(" "):undefined;const a=await r.initializeClient("HTTP@proxy",{
 mechOID:r.GSS_MECH_OID_SPNEGO});const c=await a.step(o||"");if(!c){throw new Error("Kerberos client.step() returned no token")}return{headers:{
 "Proxy-Authorization":`Negotiate ${c}`}}}}const wi=fi("https-proxy-agent");const Ei=e=>{if(e.servername===undefined&&e.host&&!mi.isIP(e.host)){return{...e,
-servername:e.host}}return e};class Bi extends Ni{constructor(e,t){super(t);this.options={path:undefined};this.proxy=typeof e==="string"?new bn.URL(e):e
+servername:e.host}}return e};class Bi extends Ci{constructor(e,t){super(t);this.options={path:undefined};this.proxy=typeof e==="string"?new bn.URL(e):e
 ;this.proxyHeaders=t?.headers??{};wi("Creating new HttpsProxyAgent instance: %o",this.proxy.href);if(t?.negotiate){this.onProxyAuth=Ii()
 }else if(t?.onProxyAuth){this.onProxyAuth=t.onProxyAuth}const n=(this.proxy.hostname||this.proxy.host).replace(/^\[|\]$/g,"")
 ;const r=this.proxy.port?parseInt(this.proxy.port,10):this.proxy.protocol==="https:"?443:80;this.connectOpts={ALPNProtocols:["http/1.1"],
@@ -1188,7 +1122,7 @@ a+=`${e}: ${i[e]}\r\n`}const c=Si(s);s.write(`${a}\r\n`);const{connect:l}=await 
 e.once("socket",vi);if(t.secureEndpoint){wi("Upgrading socket connection to TLS");return pi.connect({...Pi(Ei(t),"host","path","port"),socket:s})}return s}
 s.destroy();throw new Error(`Proxy authentication failed with status ${l.statusCode} after retry`)}}Bi.protocols=["http","https"];function vi(e){
 setImmediate(()=>{e.resume()})}function Pi(e,...t){const n={};let r;for(r in e){if(!t.includes(r)){n[r]=e[r]}}return n}var Ri=n(24434)
-;const Ti=fi("http-proxy-agent");class Oi extends Ni{constructor(e,t){super(t);this.proxy=typeof e==="string"?new bn.URL(e):e;this.proxyHeaders=t?.headers??{}
+;const Ti=fi("http-proxy-agent");class Oi extends Ci{constructor(e,t){super(t);this.proxy=typeof e==="string"?new bn.URL(e):e;this.proxyHeaders=t?.headers??{}
 ;Ti("Creating new HttpProxyAgent instance: %o",this.proxy.href);if(t?.negotiate){this.onProxyAuth=Ii()}else if(t?.onProxyAuth){this.onProxyAuth=t.onProxyAuth}
 const n=(this.proxy.hostname||this.proxy.host).replace(/^\[|\]$/g,"");const r=this.proxy.port?parseInt(this.proxy.port,10):this.proxy.protocol==="https:"?443:80
 ;this.connectOpts={...t?Di(t,"headers","onProxyAuth","negotiate"):null,host:n,port:r}}addRequest(e,t){e._header=null;this.setRequestProps(e,t)
@@ -1203,20 +1137,20 @@ async connect(e,t){e._header=null;if(!e.path.includes("://")){this.setRequestPro
 Ti("Creating `tls.Socket`: %o",this.connectOpts);s=pi.connect(this.connectOpts)}else{Ti("Creating `net.Socket`: %o",this.connectOpts)
 ;s=mi.connect(this.connectOpts)}await(0,Ri.once)(s,"connect");const i={socket:s};e.emit("proxyConnect",i);this.emit("proxyConnect",i,e);e.emit("proxy",{
 proxy:this.proxy.href,socket:s});return s}}Oi.protocols=["http","https"];function Di(e,...t){const n={};let r;for(r in e){if(!t.includes(r)){n[r]=e[r]}}return n
-}const Mi="HTTPS_PROXY";const ki="HTTP_PROXY";const zi="ALL_PROXY";const Li="NO_PROXY";const qi="proxyPolicy";const Ui=[];let Qi=false;const Hi=new Map
+}const Mi="HTTPS_PROXY";const ki="HTTP_PROXY";const zi="ALL_PROXY";const Li="NO_PROXY";const qi="proxyPolicy";const Qi=[];let Ui=false;const Hi=new Map
 ;function Fi(e){if(process.env[e]){return process.env[e]}else if(process.env[e.toLowerCase()]){return process.env[e.toLowerCase()]}return undefined}
 function _i(){if(!process){return undefined}const e=Fi(Mi);const t=Fi(zi);const n=Fi(ki);return e||t||n}function ji(e,t,n){if(t.length===0){return false}
 const r=new URL(e).hostname;if(n?.has(r)){return n.get(r)}let s=false;for(const e of t){if(e[0]==="."){if(r.endsWith(e)){s=true}else{
-if(r.length===e.length-1&&r===e.slice(1)){s=true}}}else{if(r===e){s=true}}}n?.set(r,s);return s}function Gi(){const e=Fi(Li);Qi=true;if(e){
+if(r.length===e.length-1&&r===e.slice(1)){s=true}}}else{if(r===e){s=true}}}n?.set(r,s);return s}function Gi(){const e=Fi(Li);Ui=true;if(e){
 return e.split(",").map(e=>e.trim()).filter(e=>e.length)}return[]}function Yi(e){if(!e){e=_i();if(!e){return undefined}}const t=new URL(e)
 ;const n=t.protocol?t.protocol+"//":"";return{host:n+t.hostname,port:Number.parseInt(t.port||"80"),username:t.username,password:t.password}}function Ki(){
 const e=_i();return e?new URL(e):undefined}function Vi(e){let t;try{t=new URL(e.host)}catch{
 throw new Error(`Expecting a valid host string in proxy settings, but found "${e.host}".`)}t.port=String(e.port);if(e.username){t.username=e.username}
 if(e.password){t.password=e.password}return t}function $i(e,t,n){if(e.agent){return}const r=new URL(e.url);const s=r.protocol!=="https:";if(e.tlsSettings){
 Pr.warning("TLS settings are not supported in combination with custom Proxy, certificates provided to the client will be ignored.")}if(s){if(!t.httpProxyAgent){
-t.httpProxyAgent=new Oi(n)}e.agent=t.httpProxyAgent}else{if(!t.httpsProxyAgent){t.httpsProxyAgent=new Bi(n)}e.agent=t.httpsProxyAgent}}function Wi(e,t){if(!Qi){
-Ui.push(...Gi())}const n=e?Vi(e):Ki();const r={};return{name:qi,async sendRequest(e,s){
-if(!e.proxySettings&&n&&!ji(e.url,t?.customNoProxyList??Ui,t?.customNoProxyList?undefined:Hi)){$i(e,r,n)}else if(e.proxySettings){$i(e,r,Vi(e.proxySettings))}
+t.httpProxyAgent=new Oi(n)}e.agent=t.httpProxyAgent}else{if(!t.httpsProxyAgent){t.httpsProxyAgent=new Bi(n)}e.agent=t.httpsProxyAgent}}function Wi(e,t){if(!Ui){
+Qi.push(...Gi())}const n=e?Vi(e):Ki();const r={};return{name:qi,async sendRequest(e,s){
+if(!e.proxySettings&&n&&!ji(e.url,t?.customNoProxyList??Qi,t?.customNoProxyList?undefined:Hi)){$i(e,r,n)}else if(e.proxySettings){$i(e,r,Vi(e.proxySettings))}
 return s(e)}}}const Ji="redirectPolicy";const Xi=["GET","HEAD"];function Zi(e={}){const{maxRetries:t=20,allowCrossOriginRedirects:n=false}=e;return{name:Ji,
 async sendRequest(e,r){const s=await r(e);return eo(r,s,t,n)}}}async function eo(e,t,n,r,s=0){const{request:i,status:o,headers:a}=t;const c=a.get("location")
 ;if(c&&(o===300||o===301&&Xi.includes(i.method)||o===302&&Xi.includes(i.method)||o===303&&i.method==="POST"||o===307)&&s<n){const a=new URL(c,i.url);if(!r){
@@ -1236,13 +1170,13 @@ return t}function ho(e){if(e instanceof Uint8Array){return e.byteLength}else if(
 function go(e){let t=0;for(const n of e){const e=ho(n);if(e===undefined){return undefined}else{t+=e}}return t}async function yo(e,t,n){
 const r=[oi(`--${n}`,"utf-8"),...t.flatMap(e=>[oi("\r\n","utf-8"),oi(fo(e.headers),"utf-8"),oi("\r\n","utf-8"),e.body,oi(`\r\n--${n}`,"utf-8")]),oi("--\r\n\r\n","utf-8")]
 ;const s=go(r);if(s){e.headers.set("Content-Length",s)}e.body=await mo(r)}const Ao="multipartPolicy";const bo=70
-;const Co=new Set(`abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'()+,-./:=?`);function No(e){if(e.length>bo){
-throw new Error(`Multipart boundary "${e}" exceeds maximum length of 70 characters`)}if(Array.from(e).some(e=>!Co.has(e))){
+;const No=new Set(`abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'()+,-./:=?`);function Co(e){if(e.length>bo){
+throw new Error(`Multipart boundary "${e}" exceeds maximum length of 70 characters`)}if(Array.from(e).some(e=>!No.has(e))){
 throw new Error(`Multipart boundary "${e}" contains invalid characters`)}}function xo(){return{name:Ao,async sendRequest(e,t){if(!e.multipartBody){return t(e)}
 if(e.body){throw new Error("multipartBody and regular body cannot be set at the same time")}let n=e.multipartBody.boundary
 ;const r=e.headers.get("Content-Type")??"multipart/mixed";const s=r.match(/^(multipart\/[^ ;]+)(?:; *boundary=(.+))?$/);if(!s){
 throw new Error(`Got multipart request body, but content-type header was not multipart: ${r}`)}const[,i,o]=s;if(o&&n&&o!==n){
-throw new Error(`Multipart boundary was specified as ${o} in the header, but got ${n} in the request body`)}n??=o;if(n){No(n)}else{n=po()}
+throw new Error(`Multipart boundary was specified as ${o} in the header, but got ${n} in the request body`)}n??=o;if(n){Co(n)}else{n=po()}
 e.headers.set("Content-Type",`${i}; boundary=${n}`);await yo(e,e.multipartBody.parts,n);e.multipartBody=undefined;return t(e)}}}function So(e){
 const t=createEmptyPipeline();addPlatformPolicies(t,e);t.addPolicy(formDataPolicy(),{beforePolicies:[multipartPolicyName]})
 ;t.addPolicy(userAgentPolicy(e.userAgentOptions));t.addPolicy(multipartPolicy(),{afterPhase:"Deserialize"});t.addPolicy(defaultRetryPolicy(e.retryOptions),{
@@ -1267,17 +1201,17 @@ if(isApiKeyCredential(n)){t.addPolicy(apiKeyAuthenticationPolicy({authSchemes:r,
 t.addPolicy(basicAuthenticationPolicy({authSchemes:r,credential:n,allowInsecureConnection:s}))}else if(isBearerTokenCredential(n)){
 t.addPolicy(bearerAuthenticationPolicy({authSchemes:r,credential:n,allowInsecureConnection:s}))}else if(isOAuth2TokenCredential(n)){
 t.addPolicy(oauth2AuthenticationPolicy({authSchemes:r,credential:n,allowInsecureConnection:s}))}}return t}function qo(){if(!zo){zo=createDefaultHttpClient()}
-return zo}function Uo(e,t){if(e.headers){const n=Object.keys(e.headers).find(e=>e.toLowerCase()===t.toLowerCase());if(n){return e.headers[n]}}return undefined}
-function Qo(e){const t=Uo(e,"content-type");if(t){return t}if(e.contentType===null){return undefined}if(e.contentType){return e.contentType}const{body:n}=e
+return zo}function Qo(e,t){if(e.headers){const n=Object.keys(e.headers).find(e=>e.toLowerCase()===t.toLowerCase());if(n){return e.headers[n]}}return undefined}
+function Uo(e){const t=Qo(e,"content-type");if(t){return t}if(e.contentType===null){return undefined}if(e.contentType){return e.contentType}const{body:n}=e
 ;if(n===null||n===undefined){return undefined}if(typeof n==="string"||typeof n==="number"||typeof n==="boolean"){return"text/plain; charset=UTF-8"}
 if(n instanceof Blob){return n.type||"application/octet-stream"}if(isBinaryBody(n)){return"application/octet-stream"}return"application/json"}function Ho(e){
-return JSON.stringify(e)}function Fo(e){const t=Uo(e,"content-disposition");if(t){return t}
+return JSON.stringify(e)}function Fo(e){const t=Qo(e,"content-disposition");if(t){return t}
 if(e.dispositionType===undefined&&e.name===undefined&&e.filename===undefined){return undefined}const n=e.dispositionType??"form-data";let r=n;if(e.name){
 r+=`; name=${Ho(e.name)}`}let s=undefined;if(e.filename){s=e.filename}else if(typeof File!=="undefined"&&e.body instanceof File){const t=e.body.name;if(t!==""){
 s=t}}if(s){r+=`; filename=${Ho(s)}`}return r}function _o(e,t){if(e===undefined){return new Uint8Array([])}if(isBinaryBody(e)){return e}
 if(typeof e==="string"||typeof e==="number"||typeof e==="boolean"){return stringToUint8Array(String(e),"utf-8")}
 if(t&&/application\/(.+\+)?json(;.+)?/i.test(String(t))){return stringToUint8Array(JSON.stringify(e),"utf-8")}
-throw new RestError(`Unsupported body/content-type combination: ${e}, ${t}`)}function jo(e){const t=Qo(e);const n=Fo(e);const r=createHttpHeaders(e.headers??{})
+throw new RestError(`Unsupported body/content-type combination: ${e}, ${t}`)}function jo(e){const t=Uo(e);const n=Fo(e);const r=createHttpHeaders(e.headers??{})
 ;if(t){r.set("content-type",t)}if(n){r.set("content-disposition",n)}const s=_o(e.body,t);return{headers:r,body:s}}function Go(e){return{parts:e.map(jo)}}
 async function Yo(e,t,n,r={},s){const i=s??getCachedDefaultHttpsClient();const o=Vo(e,t,r);try{const e=await n.sendRequest(i,o);const t=e.headers.toJSON()
 ;const s=e.readableStreamBody??e.browserStreamBody;const a=r.responseAsStream||s!==undefined?undefined:Wo(e);const c=s??a;if(r?.onResponse){r.onResponse({...e,
@@ -1287,9 +1221,9 @@ if(e instanceof ArrayBuffer||ArrayBuffer.isView(e)){return"application/octet-str
 JSON.parse(e);return"application/json"}catch(e){return undefined}}return"application/json"}function Vo(e,t,n={}){const r=createHttpHeaders(n.headers)
 ;let s=n.contentType;if(!s){s=r.get("content-type")}if(s===undefined){s=Ko(n.body)}const{body:i,multipartBody:o}=$o(n.body,s)
 ;const a=n.accept??r.get("accept")??(n.noDefaultAcceptHeader?undefined:"application/json");if(a!==undefined){r.set("accept",a)}if(s){r.set("content-type",s)}
-const{allowInsecureConnection:c,abortSignal:l,onUploadProgress:d,onDownloadProgress:u,timeout:m,responseAsStream:p,noDefaultAcceptHeader:f,url:h,method:g,body:y,multipartBody:A,headers:b,...C}=n
-;const N=createPipelineRequest({url:t,method:e,body:i,multipartBody:o,headers:r,allowInsecureConnection:c,abortSignal:l,onUploadProgress:d,onDownloadProgress:u,
-timeout:m,enableBrowserStreams:true,streamResponseStatusCodes:p?new Set([Number.POSITIVE_INFINITY]):undefined});Object.assign(N,C);return N}function $o(e,t=""){
+const{allowInsecureConnection:c,abortSignal:l,onUploadProgress:d,onDownloadProgress:u,timeout:m,responseAsStream:p,noDefaultAcceptHeader:f,url:h,method:g,body:y,multipartBody:A,headers:b,...N}=n
+;const C=createPipelineRequest({url:t,method:e,body:i,multipartBody:o,headers:r,allowInsecureConnection:c,abortSignal:l,onUploadProgress:d,onDownloadProgress:u,
+timeout:m,enableBrowserStreams:true,streamResponseStatusCodes:p?new Set([Number.POSITIVE_INFINITY]):undefined});Object.assign(C,N);return C}function $o(e,t=""){
 if(e===undefined){return{body:undefined}}if(typeof FormData!=="undefined"&&e instanceof FormData){return{body:e}}if(isBlob(e)){return{body:e}}
 if(isReadableStream(e)){return{body:e}}if(typeof e==="function"){return{body:e}}if(e instanceof ArrayBuffer||ArrayBuffer.isView(e)){return{body:e}}
 const n=t.split(";")[0];switch(n){case"application/json":return{body:JSON.stringify(e)};case"multipart/form-data":if(Array.isArray(e)){return{
@@ -1320,19 +1254,19 @@ const fa="exponentialRetryPolicy";function ha(e={}){return retryPolicy([exponent
 maxRetries:e.maxRetries??DEFAULT_RETRY_POLICY_COUNT})}const ga="systemErrorRetryPolicy";function ya(e={}){return{name:ga,
 sendRequest:retryPolicy([exponentialRetryStrategy({...e,ignoreHttpStatusCodes:true})],{maxRetries:e.maxRetries??DEFAULT_RETRY_POLICY_COUNT}).sendRequest}}
 const Aa="throttlingRetryPolicy";function ba(e={}){return{name:Aa,sendRequest:retryPolicy([throttlingRetryStrategy()],{
-maxRetries:e.maxRetries??DEFAULT_RETRY_POLICY_COUNT}).sendRequest}}const Ca="tlsPolicy";function Na(e){return{name:Ca,sendRequest:async(t,n)=>{
+maxRetries:e.maxRetries??DEFAULT_RETRY_POLICY_COUNT}).sendRequest}}const Na="tlsPolicy";function Ca(e){return{name:Na,sendRequest:async(t,n)=>{
 if(!t.tlsSettings){t.tlsSettings=e}return n(t)}}}const xa=null&&tspLogPolicyName;function Sa(e={}){return vs({logger:la.info,...e})}const Ia=Ji
-;function wa(e={}){return Zi(e)}function Ea(){return"User-Agent"}async function Ba(e){if(Sn&&Sn.versions){const t=`${Nn.type()} ${Nn.release()}; ${Nn.arch()}`
+;function wa(e={}){return Zi(e)}function Ea(){return"User-Agent"}async function Ba(e){if(Sn&&Sn.versions){const t=`${Cn.type()} ${Cn.release()}; ${Cn.arch()}`
 ;const n=Sn.versions;if(n.bun){e.set("Bun",`${n.bun} (${t})`)}else if(n.deno){e.set("Deno",`${n.deno} (${t})`)}else if(n.node){e.set("Node",`${n.node} (${t})`)}
 }}const va="1.22.3";const Pa=3;function Ra(e){const t=[];for(const[n,r]of e){const e=r?`${n}/${r}`:n;t.push(e)}return t.join(" ")}function Ta(){return Ea()}
 async function Oa(e){const t=new Map;t.set("core-rest-pipeline",va);await Ba(t);const n=Ra(t);const r=e?`${e} ${n}`:n;return r}const Da=Ta()
 ;const Ma="userAgentPolicy";function ka(e={}){const t=Oa(e.userAgentPrefix);return{name:Ma,async sendRequest(e,n){if(!e.headers.has(Da)){
 e.headers.set(Da,await t)}return n(e)}}}var za=n(77598);async function La(e,t,n){const r=Buffer.from(e,"base64")
-;return createHmac("sha256",r).update(t).digest(n)}async function qa(e,t){return createHash("sha256").update(e).digest(t)}class Ua extends Error{constructor(e){
-super(e);this.name="AbortError"}}function Qa(e,t){const{cleanupBeforeAbort:n,abortSignal:r,abortErrorMsg:s}=t??{};return new Promise((t,i)=>{function o(){
-i(new Ua(s??"The operation was aborted."))}function a(){r?.removeEventListener("abort",c)}function c(){n?.();a();o()}if(r?.aborted){return o()}try{e(e=>{a()
+;return createHmac("sha256",r).update(t).digest(n)}async function qa(e,t){return createHash("sha256").update(e).digest(t)}class Qa extends Error{constructor(e){
+super(e);this.name="AbortError"}}function Ua(e,t){const{cleanupBeforeAbort:n,abortSignal:r,abortErrorMsg:s}=t??{};return new Promise((t,i)=>{function o(){
+i(new Qa(s??"The operation was aborted."))}function a(){r?.removeEventListener("abort",c)}function c(){n?.();a();o()}if(r?.aborted){return o()}try{e(e=>{a()
 ;t(e)},e=>{a();i(e)})}catch(e){i(e)}r?.addEventListener("abort",c)})}const Ha="The delay was aborted.";function Fa(e,t){let n
-;const{abortSignal:r,abortErrorMsg:s}=t??{};return Qa(t=>{n=setTimeout(t,e)},{cleanupBeforeAbort:()=>clearTimeout(n),abortSignal:r,abortErrorMsg:s??Ha})}
+;const{abortSignal:r,abortErrorMsg:s}=t??{};return Ua(t=>{n=setTimeout(t,e)},{cleanupBeforeAbort:()=>clearTimeout(n),abortSignal:r,abortErrorMsg:s??Ha})}
 function _a(e){if(gr(e)){return e.message}else{let t;try{if(typeof e==="object"&&e){t=JSON.stringify(e)}else{t=String(e)}}catch(e){
 t="[unable to stringify input]"}return`Unknown error ${t}`}}function ja(e,t){return tspRuntime.calculateRetryDelay(e,t)}function Ga(e,t){
 return tspRuntime.computeSha256Hash(e,t)}function Ya(e,t,n){return tspRuntime.computeSha256Hmac(e,t,n)}function Ka(e,t){
@@ -1347,25 +1281,25 @@ throw new Error("Not supported: a Node stream was provided as input to createFil
 arrayBuffer:async()=>e.buffer,stream:()=>new Blob([fc(e)]).stream(),[lc]:()=>e}}else{return new File([fc(e)],t,n)}}function fc(e){if("resize"in e.buffer){
 return e}return e.map(e=>e)}const hc=Ao;function gc(){const e=xo();return{name:hc,sendRequest:async(t,n)=>{if(t.multipartBody){
 for(const e of t.multipartBody.parts){if(dc(e.body)){e.body=uc(e.body)}}}return e.sendRequest(t,n)}}}const yc=ma;function Ac(){return pa()}
-const bc=null&&tspDefaultRetryPolicyName;function Cc(e={}){return si(e)}const Nc=null&&tspFormDataPolicyName;function xc(){return li()}
+const bc=null&&tspDefaultRetryPolicyName;function Nc(e={}){return si(e)}const Cc=null&&tspFormDataPolicyName;function xc(){return li()}
 const Sc=null&&tspProxyPolicyName;function Ic(e){return Yi(e)}function wc(e,t){return Wi(e,t)}const Ec="setClientRequestIdPolicy"
 ;function Bc(e="x-ms-client-request-id"){return{name:Ec,async sendRequest(t,n){if(!t.headers.has(e)){t.headers.set(e,t.requestId)}return n(t)}}}
-const vc=null&&tspAgentPolicyName;function Pc(e){return ua(e)}const Rc=null&&tspTlsPolicyName;function Tc(e){return Na(e)}const Oc={
+const vc=null&&tspAgentPolicyName;function Pc(e){return ua(e)}const Rc=null&&tspTlsPolicyName;function Tc(e){return Ca(e)}const Oc={
 span:Symbol.for("@azure/core-tracing span"),namespace:Symbol.for("@azure/core-tracing namespace")};function Dc(e={}){let t=new Mc(e.parentContext);if(e.span){
 t=t.setValue(Oc.span,e.span)}if(e.namespace){t=t.setValue(Oc.namespace,e.namespace)}return t}class Mc{_contextMap;constructor(e){
 this._contextMap=e instanceof Mc?new Map(e._contextMap):new Map}setValue(e,t){const n=new Mc(this);n._contextMap.set(e,t);return n}getValue(e){
 return this._contextMap.get(e)}deleteValue(e){const t=new Mc(this);t._contextMap.delete(e);return t}}var kc=n(39437);const zc=kc.w;function Lc(){return{
 end:()=>{},isRecording:()=>false,recordException:()=>{},setAttribute:()=>{},setStatus:()=>{},addEvent:()=>{}}}function qc(){return{
 createRequestHeaders:()=>({}),parseTraceparentHeader:()=>undefined,startSpan:(e,t)=>({span:Lc(),tracingContext:Dc({parentContext:t.tracingContext})}),
-withContext(e,t,...n){return t(...n)}}}function Uc(e){state.instrumenterImplementation=e}function Qc(){if(!zc.instrumenterImplementation){
+withContext(e,t,...n){return t(...n)}}}function Qc(e){state.instrumenterImplementation=e}function Uc(){if(!zc.instrumenterImplementation){
 zc.instrumenterImplementation=qc()}return zc.instrumenterImplementation}function Hc(e){const{namespace:t,packageName:n,packageVersion:r}=e;function s(e,s,i){
-const o=Qc().startSpan(e,{...i,packageName:n,packageVersion:r,tracingContext:s?.tracingOptions?.tracingContext});let a=o.tracingContext;const c=o.span
+const o=Uc().startSpan(e,{...i,packageName:n,packageVersion:r,tracingContext:s?.tracingOptions?.tracingContext});let a=o.tracingContext;const c=o.span
 ;if(!a.getValue(Oc.namespace)){a=a.setValue(Oc.namespace,t)}c.setAttribute("az.namespace",a.getValue(Oc.namespace));const l=Object.assign({},s,{tracingOptions:{
 ...s?.tracingOptions,tracingContext:a}});return{span:c,updatedOptions:l}}async function i(e,t,n,r){const{span:i,updatedOptions:a}=s(e,t,r);try{
 const e=await o(a.tracingOptions.tracingContext,()=>n(a,i));i.setStatus({status:"success"});return e}catch(e){i.setStatus({status:"error",error:e});throw e
-}finally{i.end()}}function o(e,t,...n){return Qc().withContext(e,t,...n)}function a(e){return Qc().parseTraceparentHeader(e)}function c(e){
-return Qc().createRequestHeaders(e)}return{startSpan:s,withSpan:i,withContext:o,parseTraceparentHeader:a,createRequestHeaders:c}}const Fc=Sr;function _c(e){
-return Ir(e)}const jc="tracingPolicy";function Gc(e={}){const t=Oa(e.userAgentPrefix);const n=new Nr({
+}finally{i.end()}}function o(e,t,...n){return Uc().withContext(e,t,...n)}function a(e){return Uc().parseTraceparentHeader(e)}function c(e){
+return Uc().createRequestHeaders(e)}return{startSpan:s,withSpan:i,withContext:o,parseTraceparentHeader:a,createRequestHeaders:c}}const Fc=Sr;function _c(e){
+return Ir(e)}const jc="tracingPolicy";function Gc(e={}){const t=Oa(e.userAgentPrefix);const n=new Cr({
 additionalAllowedQueryParameters:e.additionalAllowedQueryParameters});const r=Yc();return{name:jc,async sendRequest(e,s){if(!r){return s(e)}const i=await t
 ;const o={"http.url":n.sanitizeUrl(e.url),"http.method":e.method,"http.user_agent":i,requestId:e.requestId};if(i){o["http.user_agent"]=i}
 const{span:a,tracingContext:c}=Kc(r,e,o)??{};if(!a||!c){return s(e)}try{const t=await r.withContext(c,s,e);$c(a,t);return t}catch(e){Vc(a,e);throw e}}}}
@@ -1383,7 +1317,7 @@ function s(){t.abort(e.reason);r()}e.addEventListener("abort",s);return{abortSig
 return{name:Jc,sendRequest:async(e,t)=>{if(!e.abortSignal){return t(e)}const{abortSignal:n,cleanup:r}=Wc(e.abortSignal);e.abortSignal=n;try{return await t(e)
 }finally{r?.()}}}}function Zc(e){const t=ra();if(tc){if(e.agent){t.addPolicy(Pc(e.agent))}if(e.tlsOptions){t.addPolicy(Tc(e.tlsOptions))}
 t.addPolicy(wc(e.proxyOptions));t.addPolicy(Ac())}t.addPolicy(Xc());t.addPolicy(xc(),{beforePolicies:[hc]});t.addPolicy(ka(e.userAgentOptions))
-;t.addPolicy(Bc(e.telemetryOptions?.clientRequestIdHeaderName));t.addPolicy(gc(),{afterPhase:"Deserialize"});t.addPolicy(Cc(e.retryOptions),{phase:"Retry"})
+;t.addPolicy(Bc(e.telemetryOptions?.clientRequestIdHeaderName));t.addPolicy(gc(),{afterPhase:"Deserialize"});t.addPolicy(Nc(e.retryOptions),{phase:"Retry"})
 ;t.addPolicy(Gc({...e.userAgentOptions,...e.loggingOptions}),{afterPhase:"Retry"});if(tc){t.addPolicy(wa(e.redirectOptions),{afterPhase:"Retry"})}
 t.addPolicy(Sa(e.loggingOptions),{afterPhase:"Sign"});return t}function el(){const e=Es();return{async sendRequest(t){
 const{abortSignal:n,cleanup:r}=t.abortSignal?Wc(t.abortSignal):{};try{t.abortSignal=n;return await e.sendRequest(t)}finally{r?.()}}}}function tl(e){return cr(e)
@@ -1407,15 +1341,15 @@ const{credential:t,scopes:n,challengeCallbacks:r}=e;const s=e.logger||la;const i
 authorizeRequestOnChallenge:r?.authorizeRequestOnChallenge?.bind(r)};const o=t?pl(t):()=>Promise.resolve(null);return{name:fl,async sendRequest(e,t){
 if(!e.url.toLowerCase().startsWith("https://")){throw new Error("Bearer token authentication is not permitted for non-TLS protected (non-https) URLs.")}
 await i.authorizeRequest({scopes:Array.isArray(n)?n:[n],request:e,getAccessToken:o,logger:s});let r;let a;let c;[r,a]=await hl(e,t);if(yl(r)){
-let l=Nl(r.headers.get("WWW-Authenticate"));if(l){let i;try{i=atob(l)}catch(e){
+let l=Cl(r.headers.get("WWW-Authenticate"));if(l){let i;try{i=atob(l)}catch(e){
 s.warning(`The WWW-Authenticate header contains "claims" that cannot be parsed. Unable to perform the Continuous Access Evaluation authentication flow. Unparsable claims: ${l}`)
 ;return r}c=await Al({scopes:Array.isArray(n)?n:[n],response:r,request:e,getAccessToken:o,logger:s},i);if(c){[r,a]=await hl(e,t)}
 }else if(i.authorizeRequestOnChallenge){c=await i.authorizeRequestOnChallenge({scopes:Array.isArray(n)?n:[n],request:e,response:r,getAccessToken:o,logger:s})
-;if(c){[r,a]=await hl(e,t)}if(yl(r)){l=Nl(r.headers.get("WWW-Authenticate"));if(l){let i;try{i=atob(l)}catch(e){
+;if(c){[r,a]=await hl(e,t)}if(yl(r)){l=Cl(r.headers.get("WWW-Authenticate"));if(l){let i;try{i=atob(l)}catch(e){
 s.warning(`The WWW-Authenticate header contains "claims" that cannot be parsed. Unable to perform the Continuous Access Evaluation authentication flow. Unparsable claims: ${l}`)
 ;return r}c=await Al({scopes:Array.isArray(n)?n:[n],response:r,request:e,getAccessToken:o,logger:s},i);if(c){[r,a]=await hl(e,t)}}}}}if(a){throw a}else{return r
-}}}}function Cl(e){const t=/(\w+)\s+((?:\w+=(?:"[^"]*"|[^,]*),?\s*)+)/g;const n=/(\w+)="([^"]*)"/g;const r=[];let s;while((s=t.exec(e))!==null){const e=s[1]
-;const t=s[2];const i={};let o;while((o=n.exec(t))!==null){i[o[1]]=o[2]}r.push({scheme:e,params:i})}return r}function Nl(e){if(!e){return}const t=Cl(e)
+}}}}function Nl(e){const t=/(\w+)\s+((?:\w+=(?:"[^"]*"|[^,]*),?\s*)+)/g;const n=/(\w+)="([^"]*)"/g;const r=[];let s;while((s=t.exec(e))!==null){const e=s[1]
+;const t=s[2];const i={};let o;while((o=n.exec(t))!==null){i[o[1]]=o[2]}r.push({scheme:e,params:i})}return r}function Cl(e){if(!e){return}const t=Nl(e)
 ;return t.find(e=>e.scheme==="Bearer"&&e.params.claims&&e.params.error==="insufficient_claims")?.params.claims}const xl="auxiliaryAuthenticationHeaderPolicy"
 ;const Sl="x-ms-authorization-auxiliary";async function Il(e){const{scopes:t,getAccessToken:n,request:r}=e;const s={abortSignal:r.abortSignal,
 tracingOptions:r.tracingOptions};return(await n(t,s))?.token??""}function wl(e){const{credentials:t,scopes:n}=e;const r=e.logger||coreLogger;const s=new WeakMap
@@ -1434,7 +1368,7 @@ return isObjectWithProperties(e,["signature"])&&typeof e.signature==="string"}fu
 ;return t&&typeof t.getToken==="function"&&(t.signRequest===undefined||t.getToken.length>0)}const Ol="DisableKeepAlivePolicy";function Dl(){return{name:Ol,
 sendRequest(e,t){e.disableKeepAlive=true;return t(e)}}}function Ml(e){return e.getOrderedPolicies().some(e=>e.name===Ol)}function kl(e){
 return uint8ArrayToString(stringToUint8Array(e,"utf-8"),"base64")}function zl(e){return ic(e,"base64")}function Ll(e){return oc(e,"base64")}function ql(e){
-return uint8ArrayToString(stringToUint8Array(e,"base64"),"utf-8")}const Ul="$";const Ql="_";function Hl(e,t){
+return uint8ArrayToString(stringToUint8Array(e,"base64"),"utf-8")}const Ql="$";const Ul="_";function Hl(e,t){
 return t!=="Composite"&&t!=="Dictionary"&&(typeof e==="string"||typeof e==="number"||typeof e==="boolean"||t?.match(/^(Date|DateTime|DateTimeRfc1123|UnixTime|ByteArray|Base64Url)$/i)!==null||e===undefined||e===null)
 }
 const Fl=/^(-|\+)?P(?:([-+]?[0-9,.]*)Y)?(?:([-+]?[0-9,.]*)M)?(?:([-+]?[0-9,.]*)W)?(?:([-+]?[0-9,.]*)D)?(?:T(?:([-+]?[0-9,.]*)H)?(?:([-+]?[0-9,.]*)M)?(?:([-+]?[0-9,.]*)S)?)?$/
@@ -1453,7 +1387,7 @@ const{ExclusiveMaximum:n,ExclusiveMinimum:s,InclusiveMaximum:i,InclusiveMinimum:
 if(o!==undefined&&t<o){r("InclusiveMinimum",o)}if(a!==undefined&&t.length>a){r("MaxItems",a)}if(c!==undefined&&t.length>c){r("MaxLength",c)}
 if(l!==undefined&&t.length<l){r("MinItems",l)}if(d!==undefined&&t.length<d){r("MinLength",d)}if(u!==undefined&&t%u!==0){r("MultipleOf",u)}if(m){
 const e=typeof m==="string"?new RegExp(m):m;if(typeof t!=="string"||t.match(e)===null){r("Pattern",m)}}if(p&&t.some((e,t,n)=>n.indexOf(e)!==t)){
-r("UniqueItems",p)}}}serialize(e,t,n,r={xml:{}}){const s={xml:{rootName:r.xml.rootName??"",includeRoot:r.xml.includeRoot??false,xmlCharKey:r.xml.xmlCharKey??Ql}
+r("UniqueItems",p)}}}serialize(e,t,n,r={xml:{}}){const s={xml:{rootName:r.xml.rootName??"",includeRoot:r.xml.includeRoot??false,xmlCharKey:r.xml.xmlCharKey??Ul}
 };let i={};const o=e.type.name;if(!n){n=e.serializedName}if(o.match(/^Sequence$/i)!==null){i=[]}if(e.isConstant){t=e.defaultValue}const{required:a,nullable:c}=e
 ;if(a&&c&&t===undefined){throw new Error(`${n} cannot be undefined.`)}if(a&&!c&&(t===undefined||t===null)){throw new Error(`${n} cannot be null or undefined.`)}
 if(!a&&c===false&&t===null){throw new Error(`${n} cannot be null.`)}if(t===undefined||t===null){i=t}else{if(o.match(/^any$/i)!==null){i=t
@@ -1462,9 +1396,9 @@ if(!a&&c===false&&t===null){throw new Error(`${n} cannot be null.`)}if(t===undef
 }else if(o.match(/^ByteArray$/i)!==null){i=sd(n,t)}else if(o.match(/^Base64Url$/i)!==null){i=id(n,t)}else if(o.match(/^Sequence$/i)!==null){
 i=ad(this,e,t,n,Boolean(this.isXML),s)}else if(o.match(/^Dictionary$/i)!==null){i=cd(this,e,t,n,Boolean(this.isXML),s)}else if(o.match(/^Composite$/i)!==null){
 i=md(this,e,t,n,Boolean(this.isXML),s)}}return i}deserialize(e,t,n,r={xml:{}}){const s={xml:{rootName:r.xml.rootName??"",includeRoot:r.xml.includeRoot??false,
-xmlCharKey:r.xml.xmlCharKey??Ql},ignoreUnknownProperties:r.ignoreUnknownProperties??false};if(t===undefined||t===null){
+xmlCharKey:r.xml.xmlCharKey??Ul},ignoreUnknownProperties:r.ignoreUnknownProperties??false};if(t===undefined||t===null){
 if(this.isXML&&e.type.name==="Sequence"&&!e.xmlIsWrapped){t=[]}if(e.defaultValue!==undefined){t=e.defaultValue}return t}let i;const o=e.type.name;if(!n){
-n=e.serializedName}if(o.match(/^Composite$/i)!==null){i=hd(this,e,t,n,s)}else{if(this.isXML){const e=s.xml.xmlCharKey;if(t[Ul]!==undefined&&t[e]!==undefined){
+n=e.serializedName}if(o.match(/^Composite$/i)!==null){i=hd(this,e,t,n,s)}else{if(this.isXML){const e=s.xml.xmlCharKey;if(t[Ql]!==undefined&&t[e]!==undefined){
 t=t[e]}}if(o.match(/^Number$/i)!==null){i=parseFloat(t);if(isNaN(i)){i=t}}else if(o.match(/^Boolean$/i)!==null){if(t==="true"){i=true}else if(t==="false"){
 i=false}else{i=t}}else if(o.match(/^(String|Enum|Object|Stream|Uuid|TimeSpan|any)$/i)!==null){i=t}else if(o.match(/^(Date|DateTime|DateTimeRfc1123)$/i)!==null){
 i=new Date(t)}else if(o.match(/^UnixTime$/i)!==null){i=td(t)}else if(o.match(/^ByteArray$/i)!==null){i=Ll(t)}else if(o.match(/^Base64Url$/i)!==null){i=Xl(t)
@@ -1500,34 +1434,34 @@ throw new Error(`${n} must be an instanceof Date or a string in RFC-1123/ISO8601
 function ad(e,t,n,r,s,i){if(!Array.isArray(n)){throw new Error(`${r} must be of type Array.`)}let o=t.type.element;if(!o||typeof o!=="object"){
 throw new Error(`"element" metadata for an Array must be defined in the `+`mapper and it must be of type "object" in ${r}.`)}
 if(o.type.name==="Composite"&&o.type.className){o=e.modelMappers[o.type.className]??o}const a=[];for(let t=0;t<n.length;t++){const c=e.serialize(o,n[t],r,i)
-;if(s&&o.xmlNamespace){const e=o.xmlNamespacePrefix?`xmlns:${o.xmlNamespacePrefix}`:"xmlns";if(o.type.name==="Composite"){a[t]={...c};a[t][Ul]={
-[e]:o.xmlNamespace}}else{a[t]={};a[t][i.xml.xmlCharKey]=c;a[t][Ul]={[e]:o.xmlNamespace}}}else{a[t]=c}}return a}function cd(e,t,n,r,s,i){if(typeof n!=="object"){
+;if(s&&o.xmlNamespace){const e=o.xmlNamespacePrefix?`xmlns:${o.xmlNamespacePrefix}`:"xmlns";if(o.type.name==="Composite"){a[t]={...c};a[t][Ql]={
+[e]:o.xmlNamespace}}else{a[t]={};a[t][i.xml.xmlCharKey]=c;a[t][Ql]={[e]:o.xmlNamespace}}}else{a[t]=c}}return a}function cd(e,t,n,r,s,i){if(typeof n!=="object"){
 throw new Error(`${r} must be of type object.`)}const o=t.type.value;if(!o||typeof o!=="object"){
 throw new Error(`"value" metadata for a Dictionary must be defined in the `+`mapper and it must of type "object" in ${r}.`)}const a={}
 ;for(const t of Object.keys(n)){const c=e.serialize(o,n[t],r,i);Object.defineProperty(a,t,{value:pd(o,c,s,i),enumerable:true,configurable:true,writable:true})}
-if(s&&t.xmlNamespace){const e=t.xmlNamespacePrefix?`xmlns:${t.xmlNamespacePrefix}`:"xmlns";const n=a;n[Ul]={[e]:t.xmlNamespace};return n}return a}
+if(s&&t.xmlNamespace){const e=t.xmlNamespacePrefix?`xmlns:${t.xmlNamespacePrefix}`:"xmlns";const n=a;n[Ql]={[e]:t.xmlNamespace};return n}return a}
 function ld(e,t,n){const r=t.type.additionalProperties;if(!r&&t.type.className){const r=dd(e,t,n);return r?.type.additionalProperties}return r}
 function dd(e,t,n){const r=t.type.className;if(!r){
 throw new Error(`Class name for model "${n}" is not provided in the mapper "${JSON.stringify(t,undefined,2)}".`)}return e.modelMappers[r]}function ud(e,t,n){
 let r=t.type.modelProperties;if(!r){const s=dd(e,t,n);if(!s){throw new Error(`mapper() cannot be null or undefined for model "${t.type.className}".`)}
 r=s?.type.modelProperties;if(!r){
 throw new Error(`modelProperties cannot be null or undefined in the `+`mapper "${JSON.stringify(s)}" of type "${t.type.className}" for object "${n}".`)}}
-return r}function md(e,t,n,r,s,i){if(Cd(e,t)){t=bd(e,t,n,"clientName")}if(n!==undefined&&n!==null){const o={};const a=ud(e,t,r);for(const c of Object.keys(a)){
+return r}function md(e,t,n,r,s,i){if(Nd(e,t)){t=bd(e,t,n,"clientName")}if(n!==undefined&&n!==null){const o={};const a=ud(e,t,r);for(const c of Object.keys(a)){
 const l=a[c];if(l.readOnly){continue}let d;let u=o;if(e.isXML){if(l.xmlIsWrapped){d=l.xmlName}else{d=l.xmlElementName||l.xmlName}}else{
 const e=Zl(l.serializedName);d=e.pop();for(const t of e){const e=u[t]
 ;if((e===undefined||e===null)&&(n[c]!==undefined&&n[c]!==null||l.defaultValue!==undefined)){u[t]={}}u=u[t]}}if(u!==undefined&&u!==null){if(s&&t.xmlNamespace){
-const e=t.xmlNamespacePrefix?`xmlns:${t.xmlNamespacePrefix}`:"xmlns";u[Ul]={...u[Ul],[e]:t.xmlNamespace}}const o=l.serializedName!==""?r+"."+l.serializedName:r
-;let a=n[c];const m=Cd(e,t);if(m&&m.clientName===c&&(a===undefined||a===null)){a=t.serializedName}const p=e.serialize(l,a,o,i)
-;if(p!==undefined&&d!==undefined&&d!==null){const e=pd(l,p,s,i);if(s&&l.xmlIsAttribute){u[Ul]=u[Ul]||{};u[Ul][d]=p}else if(s&&l.xmlIsWrapped){u[d]={
+const e=t.xmlNamespacePrefix?`xmlns:${t.xmlNamespacePrefix}`:"xmlns";u[Ql]={...u[Ql],[e]:t.xmlNamespace}}const o=l.serializedName!==""?r+"."+l.serializedName:r
+;let a=n[c];const m=Nd(e,t);if(m&&m.clientName===c&&(a===undefined||a===null)){a=t.serializedName}const p=e.serialize(l,a,o,i)
+;if(p!==undefined&&d!==undefined&&d!==null){const e=pd(l,p,s,i);if(s&&l.xmlIsAttribute){u[Ql]=u[Ql]||{};u[Ql][d]=p}else if(s&&l.xmlIsWrapped){u[d]={
 [l.xmlElementName]:e}}else{u[d]=e}}}}const c=ld(e,t,r);if(c){const t=Object.keys(a);for(const s of Object.keys(n)){const a=t.every(e=>e!==s);if(a){
 Object.defineProperty(o,s,{value:e.serialize(c,n[s],r+'["'+s+'"]',i),enumerable:true,configurable:true,writable:true})}}}return o}return n}function pd(e,t,n,r){
 if(!n||!e.xmlNamespace){return t}const s=e.xmlNamespacePrefix?`xmlns:${e.xmlNamespacePrefix}`:"xmlns";const i={[s]:e.xmlNamespace}
-;if(["Composite"].includes(e.type.name)){if(t[Ul]){return t}else{const e={...t};e[Ul]=i;return e}}const o={};o[r.xml.xmlCharKey]=t;o[Ul]=i;return o}
-function fd(e,t){return[Ul,t.xml.xmlCharKey].includes(e)}function hd(e,t,n,r,s){const i=s.xml.xmlCharKey??Ql;if(Cd(e,t)){t=bd(e,t,n,"serializedName")}
+;if(["Composite"].includes(e.type.name)){if(t[Ql]){return t}else{const e={...t};e[Ql]=i;return e}}const o={};o[r.xml.xmlCharKey]=t;o[Ql]=i;return o}
+function fd(e,t){return[Ql,t.xml.xmlCharKey].includes(e)}function hd(e,t,n,r,s){const i=s.xml.xmlCharKey??Ul;if(Nd(e,t)){t=bd(e,t,n,"serializedName")}
 const o=ud(e,t,r);let a={};const c=[];for(const l of Object.keys(o)){const d=o[l];const u=Zl(o[l].serializedName);c.push(u[0])
 ;const{serializedName:m,xmlName:p,xmlElementName:f}=d;let h=r;if(m!==""&&m!==undefined){h=r+"."+m}const g=d.headerCollectionPrefix;if(g){const t={}
 ;for(const r of Object.keys(n)){if(r.startsWith(g)){Object.defineProperty(t,r.substring(g.length),{value:e.deserialize(d.type.value,n[r],h,s),enumerable:true,
-configurable:true,writable:true})}c.push(r)}a[l]=t}else if(e.isXML){if(d.xmlIsAttribute&&n[Ul]){a[l]=e.deserialize(d,n[Ul][p],h,s)}else if(d.xmlIsMsText){
+configurable:true,writable:true})}c.push(r)}a[l]=t}else if(e.isXML){if(d.xmlIsAttribute&&n[Ql]){a[l]=e.deserialize(d,n[Ql][p],h,s)}else if(d.xmlIsMsText){
 if(n[i]!==undefined){a[l]=n[i]}else if(typeof n==="string"){a[l]=n}}else{const t=f||p||m;if(d.xmlIsWrapped){const t=n[p];const r=t?.[f]??[]
 ;Object.defineProperty(a,l,{value:e.deserialize(d,r,h,s),enumerable:true,configurable:true,writable:true});c.push(p)}else{const r=n[t]
 ;a[l]=e.deserialize(d,r,h,s);c.push(t)}}}else{let r;let i=n;let c=0;for(const e of u){if(!i)break;c++;i=i[e]}if(i===null&&c<u.length){i=undefined}r=i
@@ -1545,10 +1479,10 @@ throw new Error(`"element" metadata for an Array must be defined in the `+`mappe
 if(i.type.name==="Composite"&&i.type.className){i=e.modelMappers[i.type.className]??i}const t=[];for(let o=0;o<n.length;o++){
 t[o]=e.deserialize(i,n[o],`${r}[${o}]`,s)}return t}return n}function Ad(e,t,n){const r=[n];while(r.length){const n=r.shift();const s=t===n?t:n+"."+t
 ;if(Object.prototype.hasOwnProperty.call(e,s)){return e[s]}else{for(const[t,s]of Object.entries(e)){
-if(t.startsWith(n+".")&&s.type.uberParent===n&&s.type.className){r.push(s.type.className)}}}}return undefined}function bd(e,t,n,r){const s=Cd(e,t);if(s){
+if(t.startsWith(n+".")&&s.type.uberParent===n&&s.type.className){r.push(s.type.className)}}}}return undefined}function bd(e,t,n,r){const s=Nd(e,t);if(s){
 let i=s[r];if(i){if(r==="serializedName"){i=i.replace(/\\/gi,"")}const s=n[i];const o=t.type.uberParent??t.type.className;if(typeof s==="string"&&o){
-const n=Ad(e.modelMappers.discriminators,s,o);if(n){t=n}}}}return t}function Cd(e,t){
-return t.type.polymorphicDiscriminator||Nd(e,t.type.uberParent)||Nd(e,t.type.className)}function Nd(e,t){
+const n=Ad(e.modelMappers.discriminators,s,o);if(n){t=n}}}}return t}function Nd(e,t){
+return t.type.polymorphicDiscriminator||Cd(e,t.type.uberParent)||Cd(e,t.type.className)}function Cd(e,t){
 return t&&e.modelMappers[t]&&e.modelMappers[t].type.polymorphicDiscriminator}const xd={Base64Url:"Base64Url",Boolean:"Boolean",ByteArray:"ByteArray",
 Composite:"Composite",Date:"Date",DateTime:"DateTime",DateTimeRfc1123:"DateTimeRfc1123",Dictionary:"Dictionary",Enum:"Enum",Number:"Number",Object:"Object",
 Sequence:"Sequence",String:"String",Stream:"Stream",TimeSpan:"TimeSpan",UnixTime:"UnixTime"};var Sd=n(70030);const Id=Sd.w;function wd(e,t,n){
@@ -1561,10 +1495,10 @@ const Bd=Symbol.for("@azure/core-client original request");function vd(e){return
 let t=Id.operationRequestMap.get(e);if(!t){t={};Id.operationRequestMap.set(e,t)}return t}const Rd=["application/json","text/json"]
 ;const Td=["application/xml","application/atom+xml"];const Od="deserializationPolicy";function Dd(e={}){const t=e.expectedContentTypes?.json??Rd
 ;const n=e.expectedContentTypes?.xml??Td;const r=e.parseXML;const s=e.serializerOptions;const i={xml:{rootName:s?.xml.rootName??"",
-includeRoot:s?.xml.includeRoot??false,xmlCharKey:s?.xml.xmlCharKey??Ql}};return{name:Od,async sendRequest(e,s){const o=await s(e);return zd(t,n,o,i,r)}}}
+includeRoot:s?.xml.includeRoot??false,xmlCharKey:s?.xml.xmlCharKey??Ul}};return{name:Od,async sendRequest(e,s){const o=await s(e);return zd(t,n,o,i,r)}}}
 function Md(e){let t;const n=e.request;const r=Pd(n);const s=r?.operationSpec;if(s){if(!r?.operationResponseGetter){t=s.responses[e.status]}else{
 t=r?.operationResponseGetter(s,e)}}return t}function kd(e){const t=e.request;const n=Pd(t);const r=n?.shouldDeserialize;let s;if(r===undefined){s=true
-}else if(typeof r==="boolean"){s=r}else{s=r(e)}return s}async function zd(e,t,n,r,s){const i=await Ud(e,t,n,r,s);if(!kd(i)){return i}const o=Pd(i.request)
+}else if(typeof r==="boolean"){s=r}else{s=r(e)}return s}async function zd(e,t,n,r,s){const i=await Qd(e,t,n,r,s);if(!kd(i)){return i}const o=Pd(i.request)
 ;const a=o?.operationSpec;if(!a||!a.responses){return i}const c=Md(i);const{error:l,shouldReturnResponse:d}=qd(i,a,c,r);if(l){throw l}else if(d){return i}if(c){
 if(c.bodyMapper){let e=i.parsedBody;if(a.isXML&&c.bodyMapper.type.name===xd.Sequence){e=typeof e==="object"?e[c.bodyMapper.xmlElementName]:[]}try{
 i.parsedBody=a.serializer.deserialize(c.bodyMapper,e,"operationRes.parsedBody",r)}catch(e){
@@ -1580,11 +1514,11 @@ statusCode:e.status,request:e.request,response:e});if(!o&&!(e.parsedBody?.error?
 c.message=i.message}if(l){c.response.parsedBody=s}}if(e.headers&&d){
 c.response.parsedHeaders=t.serializer.deserialize(d,e.headers.toJSON(),"operationRes.parsedHeaders")}}catch(t){
 c.message=`Error "${t.message}" occurred in deserializing the responseBody - "${e.bodyAsText}" for the default response.`}return{error:c,
-shouldReturnResponse:false}}async function Ud(e,t,n,r,s){if(!n.request.streamResponseStatusCodes?.has(n.status)&&n.bodyAsText){const i=n.bodyAsText
+shouldReturnResponse:false}}async function Qd(e,t,n,r,s){if(!n.request.streamResponseStatusCodes?.has(n.status)&&n.bodyAsText){const i=n.bodyAsText
 ;const o=n.headers.get("Content-Type")||"";const a=!o?[]:o.split(";").map(e=>e.toLowerCase());try{if(a.length===0||a.some(t=>e.indexOf(t)!==-1)){
 n.parsedBody=JSON.parse(i);return n}else if(a.some(e=>t.indexOf(e)!==-1)){if(!s){throw new Error("Parsing XML not supported.")}const e=await s(i,r.xml)
 ;n.parsedBody=e;return n}}catch(e){const t=`Error "${e}" occurred while parsing the response body - ${n.bodyAsText}.`;const r=e.code||Fc.PARSE_ERROR
-;const s=new Fc(t,{code:r,statusCode:n.status,request:n.request,response:n});throw s}}return n}function Qd(e){const t=new Set
+;const s=new Fc(t,{code:r,statusCode:n.status,request:n.request,response:n});throw s}}return n}function Ud(e){const t=new Set
 ;for(const[n,r]of Object.entries(e.responses)){if(r.bodyMapper&&r.bodyMapper.type.name===xd.Stream){t.add(Number(n))}}return t}function Hd(e){
 const{parameterPath:t,mapper:n}=e;let r;if(typeof t==="string"){r=t}else if(Array.isArray(t)){r=t.join(".")}else{r=n.serializedName}return r}
 const Fd="serializationPolicy";function _d(e={}){const t=e.stringifyXML;return{name:Fd,sendRequest(e,n){const r=Pd(e);const s=r?.operationSpec
@@ -1592,7 +1526,7 @@ const Fd="serializationPolicy";function _d(e={}){const t=e.stringifyXML;return{n
 let s=wd(t,r);if(s!==null&&s!==undefined||r.mapper.required){s=n.serializer.serialize(r.mapper,s,Hd(r));const t=r.mapper.headerCollectionPrefix;if(t){
 for(const n of Object.keys(s)){e.headers.set(t+n,s[n])}}else{e.headers.set(r.mapper.serializedName||Hd(r),s)}}}}const r=t.options?.requestOptions?.customHeaders
 ;if(r){for(const t of Object.keys(r)){e.headers.set(t,r[t])}}}function Gd(e,t,n,r=function(){throw new Error("XML serialization unsupported!")}){
-const s=t.options?.serializerOptions;const i={xml:{rootName:s?.xml.rootName??"",includeRoot:s?.xml.includeRoot??false,xmlCharKey:s?.xml.xmlCharKey??Ql}}
+const s=t.options?.serializerOptions;const i={xml:{rootName:s?.xml.rootName??"",includeRoot:s?.xml.includeRoot??false,xmlCharKey:s?.xml.xmlCharKey??Ul}}
 ;const o=i.xml.xmlCharKey;if(n.requestBody&&n.requestBody.mapper){e.body=wd(t,n.requestBody);const s=n.requestBody.mapper
 ;const{required:a,serializedName:c,xmlName:l,xmlElementName:d,xmlNamespace:u,xmlNamespacePrefix:m,nullable:p}=s;const f=s.type.name;try{
 if(e.body!==undefined&&e.body!==null||p&&e.body===null||a){const t=Hd(n.requestBody);e.body=n.serializer.serialize(s,e.body,t,i);const a=f===xd.Stream
@@ -1601,8 +1535,8 @@ e.body=r(n,{rootName:l||c,xmlCharKey:o})}}else if(f===xd.String&&(n.contentType?
 e.body=JSON.stringify(e.body)}}}catch(e){throw new Error(`Error "${e.message}" occurred in serializing the payload - ${JSON.stringify(c,undefined,"  ")}.`,{
 cause:e})}}else if(n.formDataParameters&&n.formDataParameters.length>0){e.formData={};for(const r of n.formDataParameters){const s=wd(t,r)
 ;if(s!==undefined&&s!==null){const t=r.mapper.serializedName||Hd(r);e.formData[t]=n.serializer.serialize(r.mapper,s,Hd(r),i)}}}}function Yd(e,t,n,r,s){
-if(e&&!["Composite","Sequence","Dictionary"].includes(n)){const n={};n[s.xml.xmlCharKey]=r;n[Ul]={[t]:e};return n}return r}function Kd(e,t,n,r){
-if(!Array.isArray(e)){e=[e]}if(!n||!r){return{[t]:e}}const s={[t]:e};s[Ul]={[n]:r};return s}function Vd(e={}){const t=Zc(e??{});if(e.credentialOptions){
+if(e&&!["Composite","Sequence","Dictionary"].includes(n)){const n={};n[s.xml.xmlCharKey]=r;n[Ql]={[t]:e};return n}return r}function Kd(e,t,n,r){
+if(!Array.isArray(e)){e=[e]}if(!n||!r){return{[t]:e}}const s={[t]:e};s[Ql]={[n]:r};return s}function Vd(e={}){const t=Zc(e??{});if(e.credentialOptions){
 t.addPolicy(bl({credential:e.credentialOptions.credential,scopes:e.credentialOptions.credentialScopes}))}t.addPolicy(_d(e.serializationOptions),{
 phase:"Serialize"});t.addPolicy(Dd(e.deserializationOptions),{phase:"Deserialize"});return t}let $d;function Wd(){if(!$d){$d=el()}return $d}const Jd={CSV:",",
 SSV:" ",Multi:"Multi",TSV:"\t",Pipes:"|"};function Xd(e,t,n,r){const s=eu(t,n,r);let i=false;let o=Zd(e,s);if(t.path){let e=Zd(t.path,s)
@@ -1635,7 +1569,7 @@ const r=Xd(n,t,e,this);const s=nl({url:r});s.method=t.httpMethod;const i=Pd(s);i
 if(e.timeout){s.timeout=e.timeout}if(e.onUploadProgress){s.onUploadProgress=e.onUploadProgress}if(e.onDownloadProgress){
 s.onDownloadProgress=e.onDownloadProgress}if(e.shouldDeserialize!==undefined){i.shouldDeserialize=e.shouldDeserialize}if(e.allowInsecureConnection){
 s.allowInsecureConnection=true}}if(a.abortSignal){s.abortSignal=a.abortSignal}if(a.tracingOptions){s.tracingOptions=a.tracingOptions}}
-if(this._allowInsecureConnection){s.allowInsecureConnection=true}if(s.streamResponseStatusCodes===undefined){s.streamResponseStatusCodes=Qd(t)}try{
+if(this._allowInsecureConnection){s.allowInsecureConnection=true}if(s.streamResponseStatusCodes===undefined){s.streamResponseStatusCodes=Ud(t)}try{
 const e=await this.sendRequest(s);const n=Kl(e,t.responses[e.status]);if(a?.onResponse){a.onResponse(e,n)}return n}catch(e){
 if(typeof e==="object"&&e?.response){const n=e.response;const r=Kl(n,t.responses[e.statusCode]||t.responses["default"]);e.details=r;if(a?.onResponse){
 a.onResponse(n,r,e)}}throw e}}}function cu(e){const t=lu(e);const n=e.credential&&t?{credentialScopes:t,credential:e.credential}:undefined;return Vd({...e,
@@ -1659,18 +1593,18 @@ return e.scopes}const n=new URL(t.resource_id);let r=new URL(mu.DefaultScope,n.o
 r="https://disk.azure.com//.default"}return[r]}function yu(e){const t=e.headers.get("WWW-Authenticate");if(e.status===401&&t){return t}return}function Au(e){
 const t=e.slice("Bearer ".length);const n=`${t.trim()} `.split(" ").filter(e=>e);const r=n.map(e=>(([e,t])=>({[e]:t}))(e.trim().split("=")))
 ;return r.reduce((e,t)=>({...e,...t}),{})}function bu(e){return{abortSignal:e.abortSignal,requestOptions:{timeout:e.timeout},tracingOptions:e.tracingOptions}}
-const Cu=Symbol("Original PipelineRequest");const Nu=Symbol.for("@azure/core-client original request")
+const Nu=Symbol("Original PipelineRequest");const Cu=Symbol.for("@azure/core-client original request")
 ;const xu=new Set(["url","method","withCredentials","timeout","requestId","abortSignal","body","formData","onDownloadProgress","onUploadProgress","proxySettings","streamResponseStatusCodes","agent","requestOverrides"])
-;function Su(e,t={}){const n=e;const r=n[Cu];const s=tl(e.headers.toJson({preserveCase:true}));if(r){r.headers=s;return r}else{const n=nl({url:e.url,
+;function Su(e,t={}){const n=e;const r=n[Nu];const s=tl(e.headers.toJson({preserveCase:true}));if(r){r.headers=s;return r}else{const n=nl({url:e.url,
 method:e.method,headers:s,withCredentials:e.withCredentials,timeout:e.timeout,requestId:e.requestId,abortSignal:e.abortSignal,body:e.body,formData:e.formData,
 disableKeepAlive:!!e.keepAlive,onDownloadProgress:e.onDownloadProgress,onUploadProgress:e.onUploadProgress,proxySettings:e.proxySettings,
-streamResponseStatusCodes:e.streamResponseStatusCodes,agent:e.agent,requestOverrides:e.requestOverrides});if(t.originalRequest){n[Nu]=t.originalRequest}return n
+streamResponseStatusCodes:e.streamResponseStatusCodes,agent:e.agent,requestOverrides:e.requestOverrides});if(t.originalRequest){n[Cu]=t.originalRequest}return n
 }}function Iu(e,t){const n=t?.originalRequest??e;const r={url:e.url,method:e.method,headers:wu(e.headers),withCredentials:e.withCredentials,timeout:e.timeout,
 requestId:e.headers.get("x-ms-client-request-id")||e.requestId,abortSignal:e.abortSignal,body:e.body,formData:e.formData,keepAlive:!!e.disableKeepAlive,
 onDownloadProgress:e.onDownloadProgress,onUploadProgress:e.onUploadProgress,proxySettings:e.proxySettings,streamResponseStatusCodes:e.streamResponseStatusCodes,
 agent:e.agent,requestOverrides:e.requestOverrides,clone(){throw new Error("Cannot clone a non-proxied WebResourceLike")},prepare(){
 throw new Error("WebResourceLike.prepare() is not supported by @azure/core-http-compat")},validateRequestProperties(){}};if(t?.createProxy){return new Proxy(r,{
-get(t,s,i){if(s===Cu){return e}else if(s==="clone"){return()=>Iu(Su(r,{originalRequest:n}),{createProxy:true,originalRequest:n})}return Reflect.get(t,s,i)},
+get(t,s,i){if(s===Nu){return e}else if(s==="clone"){return()=>Iu(Su(r,{originalRequest:n}),{createProxy:true,originalRequest:n})}return Reflect.get(t,s,i)},
 set(t,n,r,s){if(n==="keepAlive"){e.disableKeepAlive=!r}if(typeof n==="string"&&xu.has(n)){e[n]=r}return Reflect.set(t,n,r,s)}})}else{return r}}function wu(e){
 return new Bu(e.toJSON({preserveCase:true}))}function Eu(e){return e.toLowerCase()}class Bu{_headersMap;constructor(e){this._headersMap={};if(e){
 for(const t in e){this.set(t,e[t])}}}set(e,t){this._headersMap[Eu(e)]={name:e,value:t.toString()}}get(e){const t=this._headersMap[Eu(e)]
@@ -1711,7 +1645,7 @@ getCurrentNamespace(){const e=this._matcher.path;return e.length>0?e[e.length-1]
 return this._matcher.hasAnyParentAttr(e)}getPosition(){const e=this._matcher.path;if(e.length===0)return-1;return e[e.length-1].position??0}getCounter(){
 const e=this._matcher.path;if(e.length===0)return-1;return e[e.length-1].counter??0}getIndex(){return this.getPosition()}getDepth(){
 return this._matcher.path.length}toString(e,t=true){return this._matcher.toString(e,t)}toArray(){return this._matcher.path.map(e=>e.tag)}matches(e){
-return this._matcher.matches(e)}matchesAny(e){return e.matchesAny(this._matcher)}}class Uu{constructor(e={}){this.separator=e.separator||".";this.path=[]
+return this._matcher.matches(e)}matchesAny(e){return e.matchesAny(this._matcher)}}class Qu{constructor(e={}){this.separator=e.separator||".";this.path=[]
 ;this.siblingStacks=[];this._pathStringCache=null;this._view=new qu(this);this._keptAttrs=[]}push(e,t=null,n=null,r=null){this._pathStringCache=null
 ;if(this.path.length>0){this.path[this.path.length-1].values=undefined}const s=this.path.length;let i=this.siblingStacks[s];if(!i){i={counts:new Map,total:0}
 ;this.siblingStacks[s]=i}const o=n?`${n}:${e}`:e;const a=i.counts.get(o)||0;const c=i.total;i.counts.set(o,a+1);i.total++;const l={tag:e,position:c,counter:a}
@@ -1743,9 +1677,9 @@ return false}else if(e.position==="even"&&r%2!==0){return false}else if(e.positi
 return e.matchesAny(this)}snapshot(){return{path:this.path.map(e=>({...e})),siblingStacks:this.siblingStacks.map(e=>e?{counts:new Map(e.counts),total:e.total
 }:e),keptAttrs:this._keptAttrs.map(e=>({...e}))}}restore(e){this._pathStringCache=null;this.path=e.path.map(e=>({...e}))
 ;this.siblingStacks=e.siblingStacks.map(e=>e?{counts:new Map(e.counts),total:e.total}:e);this._keptAttrs=(e.keptAttrs||[]).map(e=>({...e}))}readOnly(){
-return this._view}}function Qu(e){return typeof e==="number"&&Object.is(e,-0)?"-0":String(e)}function Hu(e){
-return Qu(e).replace(/--/g,"- -").replace(/--/g,"- -").replace(/-$/,"- ")}function Fu(e){return Qu(e).replace(/\]\]>/g,"]]]]><![CDATA[>")}function _u(e){
-return Qu(e).replace(/"/g,"&quot;").replace(/'/g,"&apos;")}function ju(e,t,n,r,s){if(!n.sanitizeName)return e;const i=!t&&e[0]==="?";const o=i?e.slice(1):e
+return this._view}}function Uu(e){return typeof e==="number"&&Object.is(e,-0)?"-0":String(e)}function Hu(e){
+return Uu(e).replace(/--/g,"- -").replace(/--/g,"- -").replace(/-$/,"- ")}function Fu(e){return Uu(e).replace(/\]\]>/g,"]]]]><![CDATA[>")}function _u(e){
+return Uu(e).replace(/"/g,"&quot;").replace(/'/g,"&apos;")}function ju(e,t,n,r,s){if(!n.sanitizeName)return e;const i=!t&&e[0]==="?";const o=i?e.slice(1):e
 ;if(s(o))return e;const a=n.sanitizeName(o,{isAttribute:t,matcher:r.readOnly()});if(typeof a!=="string"||!s(a)){
 throw new Error(`sanitizeName returned an invalid XML name for "${o}"`)}return i?"?"+a:a}
 const Gu=":A-Za-z_"+"À-ÖØ-öø-˿"+"Ͱ-ͽ"+"Ϳ-҆҈-῿"+"‌-‍"+"⁰-↏"+"Ⰰ-⿯"+"、-퟿"+"豈-﷏"+"ﷰ-�";const Yu=Gu+"\\-\\.\\d"+"·"+"̀-ͯ"+"‿-⁀"
@@ -1773,28 +1707,28 @@ s=s.replace(/:/g,"")}const i=r?/[^\w\-\.:]/g:/[^\w\-\.:\u00B7\u00C0-\uFFFD]/g;s=
 return s||n};const mm="\n";function pm(e,t){if(!Array.isArray(e)||e.length===0)return"1.0";const n=e[0];const r=bm(n);if(r==="?xml"){const e=n[":@"];if(e){
 const n=t.attributeNamePrefix+"version";if(e[n])return e[n]}}return"1.0"}function fm(e,t){let n="";if(t.format){n=mm}const r=[]
 ;if(t.stopNodes&&Array.isArray(t.stopNodes)){for(let e=0;e<t.stopNodes.length;e++){const n=t.stopNodes[e];if(typeof n==="string"){r.push(new Lu(n))
-}else if(n instanceof Lu){r.push(n)}}}const s=pm(e,t);const i=cm("qName",{xmlVersion:s});const o=new Uu;return hm(e,t,n,o,r,i)}function hm(e,t,n,r,s,i){let o=""
+}else if(n instanceof Lu){r.push(n)}}}const s=pm(e,t);const i=cm("qName",{xmlVersion:s});const o=new Qu;return hm(e,t,n,o,r,i)}function hm(e,t,n,r,s,i){let o=""
 ;let a=false;if(t.maxNestedTags&&r.getDepth()>t.maxNestedTags){throw new Error("Maximum nested tags exceeded")}if(!Array.isArray(e)){
-if(e!==undefined&&e!==null){let n=Qu(e);n=xm(n,t);return n}return""}for(let c=0;c<e.length;c++){const l=e[c];const d=bm(l);if(d===undefined)continue
-;const u=d===t.textNodeName||d===t.cdataPropName||d===t.commentPropName;const m=u?d:ju(d,false,t,r,i);const p=gm(l[":@"],t);r.push(m,p);const f=Nm(r,s)
-;if(m===t.textNodeName){let e=l[d];if(!f){e=t.tagValueProcessor(m,e);e=xm(e,t)}e=Qu(e);if(a){o+=n}o+=e;a=false;r.pop();continue}else if(m===t.cdataPropName){
+if(e!==undefined&&e!==null){let n=Uu(e);n=xm(n,t);return n}return""}for(let c=0;c<e.length;c++){const l=e[c];const d=bm(l);if(d===undefined)continue
+;const u=d===t.textNodeName||d===t.cdataPropName||d===t.commentPropName;const m=u?d:ju(d,false,t,r,i);const p=gm(l[":@"],t);r.push(m,p);const f=Cm(r,s)
+;if(m===t.textNodeName){let e=l[d];if(!f){e=t.tagValueProcessor(m,e);e=xm(e,t)}e=Uu(e);if(a){o+=n}o+=e;a=false;r.pop();continue}else if(m===t.cdataPropName){
 if(a){o+=n}const e=l[d][0][t.textNodeName];const s=Fu(e);o+=`<![CDATA[${s}]]>`;a=false;r.pop();continue}else if(m===t.commentPropName){
-const e=l[d][0][t.textNodeName];const s=Hu(e);o+=n+`\x3c!--${s}--\x3e`;a=true;r.pop();continue}else if(m[0]==="?"){const e=Cm(l[":@"],t,f,r,i)
-;const s=m==="?xml"?"":n;o+=s+`<${m}${e}?>`;a=true;r.pop();continue}let h=n;if(h!==""){h+=t.indentBy}const g=Cm(l[":@"],t,f,r,i);const y=n+`<${m}${g}`;let A
+const e=l[d][0][t.textNodeName];const s=Hu(e);o+=n+`\x3c!--${s}--\x3e`;a=true;r.pop();continue}else if(m[0]==="?"){const e=Nm(l[":@"],t,f,r,i)
+;const s=m==="?xml"?"":n;o+=s+`<${m}${e}?>`;a=true;r.pop();continue}let h=n;if(h!==""){h+=t.indentBy}const g=Nm(l[":@"],t,f,r,i);const y=n+`<${m}${g}`;let A
 ;if(f){A=ym(l[d],t,r.getDepth())}else{A=hm(l[d],t,h,r,s,i)}if(t.unpairedTags.indexOf(m)!==-1){if(t.suppressUnpairedNode)o+=y+">";else o+=y+"/>"
 }else if((!A||A.length===0)&&t.suppressEmptyNode){o+=y+"/>"}else if(A&&A.endsWith(">")){o+=y+`>${A}${n}</${m}>`}else{o+=y+">"
 ;if(A&&n!==""&&(A.includes("/>")||A.includes("</"))){o+=n+t.indentBy+A+n}else{o+=A}o+=`</${m}>`}a=true;r.pop()}return o}function gm(e,t){
 if(!e||t.ignoreAttributes)return null;const n={};let r=false;for(let s in e){if(!Object.prototype.hasOwnProperty.call(e,s))continue
 ;const i=s.startsWith(t.attributeNamePrefix)?s.substr(t.attributeNamePrefix.length):s;n[i]=_u(e[s]);r=true}return r?n:null}function ym(e,t,n=0){
-if(t.maxNestedTags&&n>t.maxNestedTags){throw new Error("Maximum nested tags exceeded")}if(!Array.isArray(e)){if(e!==undefined&&e!==null){return Qu(e)}return""}
-let r="";for(let s=0;s<e.length;s++){const i=e[s];const o=bm(i);if(o===t.textNodeName){r+=Qu(i[o])}else if(o===t.cdataPropName){r+=i[o][0][t.textNodeName]
+if(t.maxNestedTags&&n>t.maxNestedTags){throw new Error("Maximum nested tags exceeded")}if(!Array.isArray(e)){if(e!==undefined&&e!==null){return Uu(e)}return""}
+let r="";for(let s=0;s<e.length;s++){const i=e[s];const o=bm(i);if(o===t.textNodeName){r+=Uu(i[o])}else if(o===t.cdataPropName){r+=i[o][0][t.textNodeName]
 }else if(o===t.commentPropName){r+=i[o][0][t.textNodeName]}else if(o&&o[0]==="?"){continue}else if(o){const e=Am(i[":@"],t);const s=ym(i[o],t,n+1)
 ;if(!s||s.length===0){r+=`<${o}${e}/>`}else{r+=`<${o}${e}>${s}</${o}>`}}}return r}function Am(e,t){let n="";if(e&&!t.ignoreAttributes){for(let r in e){
 if(!Object.prototype.hasOwnProperty.call(e,r))continue;let s=e[r];if(s===true&&t.suppressBooleanAttributes){n+=` ${r.substr(t.attributeNamePrefix.length)}`
 }else{n+=` ${r.substr(t.attributeNamePrefix.length)}="${_u(s)}"`}}}return n}function bm(e){const t=Object.keys(e);for(let n=0;n<t.length;n++){const r=t[n]
-;if(!Object.prototype.hasOwnProperty.call(e,r))continue;if(r!==":@")return r}}function Cm(e,t,n,r,s){let i="";if(e&&!t.ignoreAttributes){for(let o in e){
+;if(!Object.prototype.hasOwnProperty.call(e,r))continue;if(r!==":@")return r}}function Nm(e,t,n,r,s){let i="";if(e&&!t.ignoreAttributes){for(let o in e){
 if(!Object.prototype.hasOwnProperty.call(e,o))continue;const a=o.substr(t.attributeNamePrefix.length);const c=n?a:ju(a,true,t,r,s);let l;if(n){l=e[o]}else{
-l=t.attributeValueProcessor(o,e[o]);l=xm(l,t)}if(l===true&&t.suppressBooleanAttributes){i+=` ${c}`}else{i+=` ${c}="${_u(l)}"`}}}return i}function Nm(e,t){
+l=t.attributeValueProcessor(o,e[o]);l=xm(l,t)}if(l===true&&t.suppressBooleanAttributes){i+=` ${c}`}else{i+=` ${c}="${_u(l)}"`}}}return i}function Cm(e,t){
 if(!t||t.length===0)return false;for(let n=0;n<t.length;n++){if(e.matches(t[n])){return true}}return false}function xm(e,t){
 if(e&&e.length>0&&t.processEntities){for(let n=0;n<t.entities.length;n++){const r=t.entities[n];e=e.replace(r.regex,r.val)}}return e}function Sm(e){
 if(typeof e==="function"){return e}if(Array.isArray(e)){return t=>{for(const n of e){if(typeof n==="string"&&t===n){return true}
@@ -1813,7 +1747,7 @@ this.processTextOrObjNode=Bm;if(this.options.format){this.indentate=Pm;this.tagE
 ;this.tagEndChar=">";this.newLine=""}}function Em(e,t){const n=e["?xml"];if(n&&typeof n==="object"){if(t.attributesGroupName&&n[t.attributesGroupName]){
 const e=n[t.attributesGroupName][t.attributeNamePrefix+"version"];if(e)return e}const e=n[t.attributeNamePrefix+"version"];if(e)return e}return"1.0"}
 wm.prototype.build=function(e){if(this.options.preserveOrder){return fm(e,this.options)}else{
-if(Array.isArray(e)&&this.options.arrayNodeName&&this.options.arrayNodeName.length>1){e={[this.options.arrayNodeName]:e}}const t=new Uu
+if(Array.isArray(e)&&this.options.arrayNodeName&&this.options.arrayNodeName.length>1){e={[this.options.arrayNodeName]:e}}const t=new Qu
 ;const n=Em(e,this.options);const r=cm("qName",{xmlVersion:n});return this.j2x(e,0,t,r).val}};wm.prototype.j2x=function(e,t,n,r){let s="";let i=""
 ;if(this.options.maxNestedTags&&n.getDepth()>=this.options.maxNestedTags){throw new Error("Maximum nested tags exceeded")}
 const o=this.options.jPath?n.toString():n;const a=this.checkStopNode(n);for(let c in e){if(!Object.prototype.hasOwnProperty.call(e,c))continue
@@ -1821,20 +1755,20 @@ const o=this.options.jPath?n.toString():n;const a=this.checkStopNode(n);for(let 
 ;const d=l?c:ju(c,false,this.options,n,r);if(typeof e[c]==="undefined"){if(this.isAttribute(c)){i+=""}}else if(e[c]===null){if(this.isAttribute(c)){i+=""
 }else if(d===this.options.cdataPropName||d===this.options.commentPropName){i+=""}else if(d[0]==="?"){i+=this.indentate(t)+"<"+d+"?"+this.tagEndChar}else{
 i+=this.indentate(t)+"<"+d+"/"+this.tagEndChar}}else if(e[c]instanceof Date){i+=this.buildTextValNode(e[c],d,"",t,n)}else if(typeof e[c]!=="object"){
-const l=this.isAttribute(c);if(l&&!this.ignoreAttributesFn(l,o)){const t=ju(l,true,this.options,n,r);s+=this.buildAttrPairStr(t,Qu(e[c]),a)}else if(!l){
-if(c===this.options.textNodeName){let t=this.options.tagValueProcessor(c,Qu(e[c]));i+=this.replaceEntitiesValue(t)}else{n.push(d);const r=this.checkStopNode(n)
-;n.pop();if(r){const n=Qu(e[c]);if(n===""){i+=this.indentate(t)+"<"+d+this.closeTag(d)+this.tagEndChar}else{
+const l=this.isAttribute(c);if(l&&!this.ignoreAttributesFn(l,o)){const t=ju(l,true,this.options,n,r);s+=this.buildAttrPairStr(t,Uu(e[c]),a)}else if(!l){
+if(c===this.options.textNodeName){let t=this.options.tagValueProcessor(c,Uu(e[c]));i+=this.replaceEntitiesValue(t)}else{n.push(d);const r=this.checkStopNode(n)
+;n.pop();if(r){const n=Uu(e[c]);if(n===""){i+=this.indentate(t)+"<"+d+this.closeTag(d)+this.tagEndChar}else{
 i+=this.indentate(t)+"<"+d+">"+n+"</"+d+this.tagEndChar}}else{i+=this.buildTextValNode(e[c],d,"",t,n)}}}}else if(Array.isArray(e[c])){const s=e[c].length
 ;let o="";let a="";for(let l=0;l<s;l++){const s=e[c][l];if(typeof s==="undefined"){}else if(s===null){
 if(d[0]==="?")i+=this.indentate(t)+"<"+d+"?"+this.tagEndChar;else i+=this.indentate(t)+"<"+d+"/"+this.tagEndChar}else if(typeof s==="object"){
 if(this.options.oneListGroup){n.push(d);const e=this.j2x(s,t+1,n,r);n.pop();o+=e.val
 ;if(this.options.attributesGroupName&&s.hasOwnProperty(this.options.attributesGroupName)){a+=e.attrStr}}else{o+=this.processTextOrObjNode(s,d,t,n,r)}}else{
-if(this.options.oneListGroup){let e=this.options.tagValueProcessor(d,s);e=this.replaceEntitiesValue(e);e=Qu(e);o+=e}else{n.push(d);const e=this.checkStopNode(n)
-;n.pop();if(e){const e=Qu(s);if(e===""){o+=this.indentate(t)+"<"+d+this.closeTag(d)+this.tagEndChar}else{o+=this.indentate(t)+"<"+d+">"+e+"</"+d+this.tagEndChar
+if(this.options.oneListGroup){let e=this.options.tagValueProcessor(d,s);e=this.replaceEntitiesValue(e);e=Uu(e);o+=e}else{n.push(d);const e=this.checkStopNode(n)
+;n.pop();if(e){const e=Uu(s);if(e===""){o+=this.indentate(t)+"<"+d+this.closeTag(d)+this.tagEndChar}else{o+=this.indentate(t)+"<"+d+">"+e+"</"+d+this.tagEndChar
 }}else{o+=this.buildTextValNode(s,d,"",t,n)}}}}if(this.options.oneListGroup){o=this.buildObjectNode(o,d,a,t)}i+=o}else{
 if(this.options.attributesGroupName&&c===this.options.attributesGroupName){const t=Object.keys(e[c]);const i=t.length;for(let o=0;o<i;o++){
-const i=ju(t[o],true,this.options,n,r);s+=this.buildAttrPairStr(i,Qu(e[c][t[o]]),a)}}else{i+=this.processTextOrObjNode(e[c],d,t,n,r)}}}return{attrStr:s,val:i}}
-;wm.prototype.buildAttrPairStr=function(e,t,n){if(!n){t=this.options.attributeValueProcessor(e,Qu(t));t=this.replaceEntitiesValue(t)}
+const i=ju(t[o],true,this.options,n,r);s+=this.buildAttrPairStr(i,Uu(e[c][t[o]]),a)}}else{i+=this.processTextOrObjNode(e[c],d,t,n,r)}}}return{attrStr:s,val:i}}
+;wm.prototype.buildAttrPairStr=function(e,t,n){if(!n){t=this.options.attributeValueProcessor(e,Uu(t));t=this.replaceEntitiesValue(t)}
 if(this.options.suppressBooleanAttributes&&t==="true"){return" "+e}else return" "+e+'="'+_u(t)+'"'};function Bm(e,t,n,r,s){const i=this.extractAttributes(e)
 ;r.push(t,i);const o=this.checkStopNode(r);if(o){const s=this.buildRawContent(e,r.getDepth());const i=this.buildAttributesForStopNode(e);r.pop()
 ;return this.buildObjectNode(s,t,i,n)}const a=this.j2x(e,n+1,r,s);r.pop();if(t[0]==="?"){return this.buildTextValNode("",t,a.attrStr,n,r)
@@ -1870,7 +1804,7 @@ if(t[0]==="?")return this.indentate(r)+"<"+t+n+"?"+this.tagEndChar;else{return t
 wm.prototype.buildTextValNode=function(e,t,n,r,s){if(this.options.cdataPropName!==false&&t===this.options.cdataPropName){const t=Fu(e)
 ;return this.indentate(r)+`<![CDATA[${t}]]>`+this.newLine}else if(this.options.commentPropName!==false&&t===this.options.commentPropName){const t=Hu(e)
 ;return this.indentate(r)+`\x3c!--${t}--\x3e`+this.newLine}else if(t[0]==="?"){return this.indentate(r)+"<"+t+n+"?"+this.tagEndChar}else{
-let s=this.options.tagValueProcessor(t,e);s=this.replaceEntitiesValue(s);s=Qu(s);if(s===""){return this.indentate(r)+"<"+t+n+this.closeTag(t)+this.tagEndChar
+let s=this.options.tagValueProcessor(t,e);s=this.replaceEntitiesValue(s);s=Uu(s);if(s===""){return this.indentate(r)+"<"+t+n+this.closeTag(t)+this.tagEndChar
 }else{return this.indentate(r)+"<"+t+n+">"+s+"</"+t+this.tagEndChar}}};wm.prototype.replaceEntitiesValue=function(e){
 if(e&&e.length>0&&this.options.processEntities){for(let t=0;t<this.options.entities.length;t++){const n=this.options.entities[t];e=e.replace(n.regex,n.val)}}
 return e};function Pm(e){return this.options.indentBy.repeat(e)}function Rm(e){
@@ -1878,8 +1812,8 @@ if(e.startsWith(this.options.attributeNamePrefix)&&e!==this.options.textNodeName
 ;const Om=":A-Za-z_\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD"
 ;const Dm=Om+"\\-.\\d\\u00B7\\u0300-\\u036F\\u203F-\\u2040";const Mm="["+Om+"]["+Dm+"]*";const km=new RegExp("^"+Mm+"$");function zm(e,t){const n=[]
 ;let r=t.exec(e);while(r){const s=[];s.startIndex=t.lastIndex-r[0].length;const i=r.length;for(let e=0;e<i;e++){s.push(r[e])}n.push(s);r=t.exec(e)}return n}
-const Lm=function(e){const t=km.exec(e);return!(t===null||typeof t==="undefined")};function qm(e){return typeof e!=="undefined"}function Um(e){
-return Object.keys(e).length===0}function Qm(e){if(exports.isExist(e)){return e}else{return""}}
+const Lm=function(e){const t=km.exec(e);return!(t===null||typeof t==="undefined")};function qm(e){return typeof e!=="undefined"}function Qm(e){
+return Object.keys(e).length===0}function Um(e){if(exports.isExist(e)){return e}else{return""}}
 const Hm=["hasOwnProperty","toString","valueOf","__defineGetter__","__defineSetter__","__lookupGetter__","__lookupSetter__"]
 ;const Fm=["__proto__","constructor","prototype"];const _m={allowBooleanAttributes:false,unpairedTags:[]};function jm(e,t){t=Object.assign({},_m,t);const n=[]
 ;let r=false;let s=false;if(e[0]==="\ufeff"){e=e.substr(1)}for(let i=0;i<e.length;i++){if(e[i]==="<"&&e[i+1]==="?"){i+=2;i=Ym(e,i);if(i.err)return i
@@ -1984,27 +1918,27 @@ throw new Error(`Invalid attribute type: "${i}"`)}}t=hp(e,t);let o="";if(e.subst
 attributeType:i,defaultValue:o,index:t}}}const hp=(e,t)=>{while(t<e.length&&/\s/.test(e[t])){t++}return t};function gp(e,t,n){for(let r=0;r<t.length;r++){
 if(t[r]!==e[n+r+1])return false}return true}function yp(e,t){if(sm(e,{xmlVersion:t}))return e;else throw new Error(`Invalid entity name ${e}`)}
 const Ap=[48,1632,1776,2406,2534,2662,2790,2918,3046,3174,3302,3430,3558,3664,3792,3872,4160,4240,6112,6160,6470,6608,6784,6800,6992,7088,7232,7248,65296,120782,120792,120802,120812,120822,66720,68912,69734,69872,69942,70096,70384,70736,70864,71248,71360,71472,71904,72016,72688,72784,73040,73120,73552,92768,92864,93008,123200,123632,124144,125264,130032]
-;const bp=255;const Cp=new Map;const Np=65535;const xp=1632;const Sp=xp;const Ip=Np-xp+1;const wp=new Uint8Array(Ip).fill(bp);for(const e of Ap){
-for(let t=0;t<10;t++){const n=e+t;if(n<=Np){wp[n-Sp]=t}else{Cp.set(n,t)}}}const Ep=48;const Bp=57;const vp=45;const Pp=new Set([8722,65293,65123])
+;const bp=255;const Np=new Map;const Cp=65535;const xp=1632;const Sp=xp;const Ip=Cp-xp+1;const wp=new Uint8Array(Ip).fill(bp);for(const e of Ap){
+for(let t=0;t<10;t++){const n=e+t;if(n<=Cp){wp[n-Sp]=t}else{Np.set(n,t)}}}const Ep=48;const Bp=57;const vp=45;const Pp=new Set([8722,65293,65123])
 ;function Rp(e){if(typeof e!=="string")return e;const t=e.length;if(t===0)return e;let n=-1;for(let r=0;r<t;r++){const s=e.charCodeAt(r)
 ;if(s>=Ep&&s<=Bp||s===vp)continue;if(s<Sp){if(Pp.has(s)){n=r;break}continue}if(s>=55296&&s<=56319){if(r+1<t){const t=e.charCodeAt(r+1);if(t>=56320&&t<=57343){
-const e=65536+(s-55296<<10)+(t-56320);if(Cp.has(e)){n=r;break}}}continue}if(wp[s-Sp]!==bp||Pp.has(s)){n=r;break}}if(n===-1)return e;const r=[]
+const e=65536+(s-55296<<10)+(t-56320);if(Np.has(e)){n=r;break}}}continue}if(wp[s-Sp]!==bp||Pp.has(s)){n=r;break}}if(n===-1)return e;const r=[]
 ;if(n>0)r.push(e.slice(0,n));for(let s=n;s<t;s++){const n=e.charCodeAt(s);if(n>=Ep&&n<=Bp||n===vp){r.push(e[s]);continue}if(n<Sp){r.push(Pp.has(n)?"-":e[s])
-;continue}if(n>=55296&&n<=56319){if(s+1<t){const t=e.charCodeAt(s+1);if(t>=56320&&t<=57343){const e=65536+(n-55296<<10)+(t-56320);const i=Cp.get(e)
+;continue}if(n>=55296&&n<=56319){if(s+1<t){const t=e.charCodeAt(s+1);if(t>=56320&&t<=57343){const e=65536+(n-55296<<10)+(t-56320);const i=Np.get(e)
 ;if(i!==undefined){r.push(String.fromCharCode(i+48));s++;continue}}}r.push(e[s]);continue}if(Pp.has(n)){r.push("-");continue}const i=wp[n-Sp]
 ;r.push(i!==bp?String.fromCharCode(i+48):e[s])}return r.join("")}const Tp=Rp;const Op=/^[-+]?0x[a-fA-F0-9]+$/;const Dp=/^0b[01]+$/;const Mp=/^0o[0-7]+$/
 ;const kp=/^([\-\+])?(0*)([0-9]*(\.[0-9]*)?)$/;const zp={hex:true,binary:false,octal:false,leadingZeros:true,decimalPoint:".",eNotation:true,
 infinity:"original",unicode:false};function Lp(e,t={}){t=Object.assign({},zp,t);if(!e||typeof e!=="string")return e;let n=e.trim()
 ;if(n.length===0)return e;else if(t.skipLike!==undefined&&t.skipLike.test(n))return e;else if(n==="0")return 0;if(t.unicode){n=Tp(n);if(n==="0")return 0}
 if(t.hex&&Op.test(n)){return Hp(n,16)}else if(t.binary&&Dp.test(n)){return Hp(n,2)}else if(t.octal&&Mp.test(n)){return Hp(n,8)}else if(!isFinite(n)){
-const r=Number(n);if(Number.isNaN(r))return e;return Fp(e,r,t)}else if(n.includes("e")||n.includes("E")){return Up(e,n,t)}else{const r=kp.exec(n);if(r){
-const s=r[1]||"";const i=r[2];let o=Qp(r[3]);const a=s?n[i.length+1]===".":n[i.length]===".";if(!t.leadingZeros&&(i.length>1||i.length===1&&!a)){return e}else{
+const r=Number(n);if(Number.isNaN(r))return e;return Fp(e,r,t)}else if(n.includes("e")||n.includes("E")){return Qp(e,n,t)}else{const r=kp.exec(n);if(r){
+const s=r[1]||"";const i=r[2];let o=Up(r[3]);const a=s?n[i.length+1]===".":n[i.length]===".";if(!t.leadingZeros&&(i.length>1||i.length===1&&!a)){return e}else{
 const r=Number(n);const a=String(r);if(r===0)return r;if(a.search(/[eE]/)!==-1){if(t.eNotation)return r;else return e}else if(n.indexOf(".")!==-1){
 if(a==="0")return r;else if(a===o)return r;else if(a===`${s}${o}`)return r;else return e}let c=i?o:n;if(i){return c===a||s+c===a?r:e}else{
-return c===a||c===s+a?r:e}}}else{return e}}}const qp=/^([-+])?(0*)(\d*(\.\d*)?[eE][-\+]?\d+)$/;function Up(e,t,n){if(!n.eNotation)return e;const r=t.match(qp)
+return c===a||c===s+a?r:e}}}else{return e}}}const qp=/^([-+])?(0*)(\d*(\.\d*)?[eE][-\+]?\d+)$/;function Qp(e,t,n){if(!n.eNotation)return e;const r=t.match(qp)
 ;if(r){let s=r[1]||"";const i=r[3].indexOf("e")===-1?"E":"e";const o=r[2];const a=s?t[o.length+1]===i:t[o.length]===i
 ;if(o.length>1&&a)return e;else if(o.length===1&&(r[3].startsWith(`.${i}`)||r[3][0]===i)){return Number(t)}else if(o.length>0){if(n.leadingZeros&&!a){
-return Number(t)}else return e}else{return Number(t)}}else{return e}}function Qp(e){if(e&&e.indexOf(".")!==-1){let t=e.length
+return Number(t)}else return e}else{return Number(t)}}else{return e}}function Up(e){if(e&&e.indexOf(".")!==-1){let t=e.length
 ;while(t>0&&e.charCodeAt(t-1)===48)t--;e=e.slice(0,t);if(e===".")e="0";else if(e[0]===".")e="0"+e;else if(e[e.length-1]===".")e=e.substring(0,e.length-1)
 ;return e}return e}function Hp(e,t){const n=e.trim();if(t===2||t===8)e=n.substring(2)
 ;if(parseInt)return parseInt(e,t);else if(Number.parseInt)return Number.parseInt(e,t);else if(window&&window.parseInt)return window.parseInt(e,t);else throw new Error("parseInt, Number.parseInt, window.parseInt are not supported")
@@ -2151,10 +2085,10 @@ description:"Numeric tautology: OR 0=0",pattern:/\bOR\s{1,10}0\s*=\s*0\b/i},{id:
 description:"Time-based blind injection: SLEEP() or BENCHMARK()",pattern:/\b(?:SLEEP|BENCHMARK)\s*\(/i},{id:"sql-waitfor-delay",
 description:"MSSQL time-based blind injection: WAITFOR DELAY",pattern:/\bWAITFOR\s{1,20}DELAY\b/i},{id:"sql-char-function",
 description:"CHAR() function — used to obfuscate injected strings",pattern:/\bCHAR\s*\(\s*\d{1,3}/i},{id:"sql-information-schema",
-description:"INFORMATION_SCHEMA — reconnaissance query for table/column enumeration",pattern:/\bINFORMATION_SCHEMA\b/i}];const Cf=bf;const Nf=[{
+description:"INFORMATION_SCHEMA — reconnaissance query for table/column enumeration",pattern:/\bINFORMATION_SCHEMA\b/i}];const Nf=bf;const Cf=[{
 id:"sql-line-comment",description:"SQL line comment: -- followed by whitespace or end of string",pattern:/--(?:\s|$)/},{id:"sql-stacked-query",
 description:"Stacked queries: semicolon immediately followed by a SQL keyword",pattern:/;\s{0,10}(?:SELECT|INSERT|UPDATE|DELETE|DROP|CREATE|ALTER|EXEC)\b/i},{
-id:"sql-hex-encoding",description:"Hex-encoded string injection: 0x41414141 style (MySQL)",pattern:/\b0x[0-9a-f]{4,}/i}];const xf=[...Cf,...Nf];const Sf=xf
+id:"sql-hex-encoding",description:"Hex-encoded string injection: 0x41414141 style (MySQL)",pattern:/\b0x[0-9a-f]{4,}/i}];const xf=[...Nf,...Cf];const Sf=xf
 ;const If=Object.freeze({colon:":",Tab:"\t",NewLine:"\n"});const wf=/&(?:#[xX]0*([0-9a-fA-F]{1,6});?|#0*([0-9]{1,7});?|([a-zA-Z][a-zA-Z0-9]{1,15});)/g
 ;function Ef(e){if(e.indexOf("&")===-1)return e;return e.replace(wf,(e,t,n,r)=>{if(r!==undefined){return Object.prototype.hasOwnProperty.call(If,r)?If[r]:e}
 const s=t!==undefined?parseInt(t,16):parseInt(n,10);if(!Number.isFinite(s)||s>1114111)return e;return String.fromCodePoint(s)})}const Bf=[{
@@ -2227,7 +2161,7 @@ description:"(x*x)+ pattern — triggers super-linear backtracking",pattern:/\([
 description:"(.*){n,} or (.+){n,} — repeated greedy dot quantifiers",pattern:/\(\.[*+]\)\{?\d/},{id:"redos-large-repetition",
 description:"Very large fixed or range repetition count {1000,} or {1000,n} — denial of service via backtracking",pattern:/\{\d{4,}(?:,\d*)?\}/},{
 id:"redos-catastrophic-alternation",description:"Long alternation with many similar branches — polynomial backtracking risk",
-pattern:/\([^)]{0,200}(?:\|[^|)]{0,50}){9,}\)/}];const zf=kf;const Lf=/["'\s]*:/;const qf="[\"'\\s]*:";const Uf=[{id:"nosql-where-operator",
+pattern:/\([^)]{0,200}(?:\|[^|)]{0,50}){9,}\)/}];const zf=kf;const Lf=/["'\s]*:/;const qf="[\"'\\s]*:";const Qf=[{id:"nosql-where-operator",
 description:"$where — executes arbitrary JavaScript server-side in MongoDB",pattern:new RegExp(`\\$where${qf}`,"i")},{id:"nosql-ne-operator",
 description:'$ne — "not equal" operator used to bypass equality checks',pattern:new RegExp(`\\$ne${qf}`,"i")},{id:"nosql-gt-operator",
 description:'$gt — "greater than" used to bypass password/value checks',pattern:new RegExp(`\\$gte?${qf}`,"i")},{id:"nosql-lt-operator",
@@ -2243,7 +2177,7 @@ description:"$function — executes arbitrary JavaScript in MongoDB 4.4+",patter
 description:"$accumulator — custom aggregation with arbitrary JS execution",pattern:new RegExp(`\\$accumulator${qf}`,"i")},{id:"nosql-proto-pollution",
 description:"__proto__ — prototype pollution via object key injection",pattern:/__proto__/},{id:"nosql-constructor-prototype",
 description:"constructor.prototype — alternative prototype pollution vector (dot notation or JSON key)",pattern:/constructor[\s"':.,{\[]*prototype/i},{
-id:"nosql-proto-bracket",description:'["__proto__"] — bracket-notation prototype pollution',pattern:/\[["']__proto__["']\]/}];const Qf=Uf;const Hf=[{
+id:"nosql-proto-bracket",description:'["__proto__"] — bracket-notation prototype pollution',pattern:/\[["']__proto__["']\]/}];const Uf=Qf;const Hf=[{
 id:"log-crlf-injection",description:"CRLF injection: literal \\r or \\n embeds fake log lines",pattern:/[\r\n]/},{id:"log-url-encoded-crlf",
 description:"URL-encoded CRLF: %0d, %0a, %0D, %0A — decoded by some log parsers",pattern:/%0[dDaA]/},{id:"log-unicode-newline",
 description:"Unicode newline variants: U+2028 (line separator), U+2029 (paragraph separator)",pattern:/[\u2028\u2029]/},{id:"log-log4shell-jndi",
@@ -2257,8 +2191,8 @@ pattern:/\$\{[^}]*(?:\.|\(|\*|\+|\bclass\b|\bruntime\b|\bprocess\b|\bexec\b)[^}]
 description:"SSTI ERB/ASP tag: <%= expression %> — Ruby ERB, ASP",pattern:/<%=[\s\S]{0,80}%>/},{id:"log-null-byte",
 description:"Null byte: \\x00 or %00 — can truncate log entries in C-backed loggers",pattern:/\x00|%00/},{id:"log-ansi-escape",
 description:"ANSI escape sequence: ESC[ — can manipulate terminal output when logs are tailed",pattern:/\x1b\[/}];const Ff=Hf;vf.label="HTML";Rf.label="XML"
-;Of.label="SVG";vf.decodeEntities=true;Rf.decodeEntities=true;Of.decodeEntities=true;Cf.label="SQL";Sf.label="SQL-STRICT";Mf.label="SHELL";zf.label="REDOS"
-;Qf.label="NOSQL";Ff.label="LOG";const _f=Object.freeze({HTML:vf,XML:Rf,SVG:Of,SQL:Cf,"SQL-STRICT":Sf,SHELL:Mf,REDOS:zf,NOSQL:Qf,LOG:Ff});function jf(e){
+;Of.label="SVG";vf.decodeEntities=true;Rf.decodeEntities=true;Of.decodeEntities=true;Nf.label="SQL";Sf.label="SQL-STRICT";Mf.label="SHELL";zf.label="REDOS"
+;Uf.label="NOSQL";Ff.label="LOG";const _f=Object.freeze({HTML:vf,XML:Rf,SVG:Of,SQL:Nf,"SQL-STRICT":Sf,SHELL:Mf,REDOS:zf,NOSQL:Uf,LOG:Ff});function jf(e){
 if(typeof e!=="string"){throw new TypeError(`is-unsafe: first argument must be a string, got ${typeof e}`)}}function Gf(e){if(e instanceof RegExp)return
 ;if(Array.isArray(e)){if(e.length===0){throw new TypeError("is-unsafe: context must not be an empty array")}if(Array.isArray(e[0])){for(const t of e){
 if(!Array.isArray(t)||t.length===0){throw new TypeError("is-unsafe: each context in the array must be a non-empty pattern array (PatternList)")}}}return}
@@ -2282,7 +2216,7 @@ this.entityDecoder=this.options.entityDecoder}else{
 if(typeof this.options.htmlEntities==="object")n=this.options.htmlEntities;else if(this.options.htmlEntities===true)n={...of,...tf};this.entityDecoder=new Af({
 namedEntities:{...n,...t},numericAllowed:this.options.htmlEntities,limit:{maxTotalExpansions:this.options.processEntities.maxTotalExpansions,
 maxExpandedLength:this.options.processEntities.maxExpandedLength,applyLimitsTo:this.options.processEntities.appliesTo},
-onInputEntity:(e,t)=>$f(t,[vf,Rf])?af.BLOCK:af.ALLOW})}this.matcher=new Uu;this.readonlyMatcher=this.matcher.readOnly();this.isCurrentNodeStopNode=false
+onInputEntity:(e,t)=>$f(t,[vf,Rf])?af.BLOCK:af.ALLOW})}this.matcher=new Qu;this.readonlyMatcher=this.matcher.readOnly();this.isCurrentNodeStopNode=false
 ;this.stopNodeExpressionsSet=new jp;const r=this.options.stopNodes;if(r&&r.length>0){for(let e=0;e<r.length;e++){const t=r[e];if(typeof t==="string"){
 this.stopNodeExpressionsSet.add(new Lu(t))}else if(t instanceof Lu){this.stopNodeExpressionsSet.add(t)}}this.stopNodeExpressionsSet.seal()}}}
 function nh(e,t,n,r,s,i,o){const a=this.options;if(e!==undefined){if(a.trimValues&&!r){e=e.trim()}if(e.length>0){if(!o)e=this.replaceEntitiesValue(e,t,n)
@@ -2294,7 +2228,7 @@ const s=this.options;if(r===true||s.ignoreAttributes!==true&&typeof e==="string"
 ;const l={};for(let e=0;e<i;e++){const t=this.resolveNameSpace(r[e][1]);const i=ih(r[e]);if(t.length&&i!==undefined){let r=i;if(s.trimValues)r=r.trim()
 ;r=this.replaceEntitiesValue(r,n,this.readonlyMatcher);a[e]=r;l[t]=r;c=true}}if(c&&typeof t==="object"&&t.updateCurrent){t.updateCurrent(l)}
 const d=s.jPath?t.toString():this.readonlyMatcher;let u=false;for(let e=0;e<i;e++){const t=this.resolveNameSpace(r[e][1])
-;if(this.ignoreAttributesFn(t,d))continue;let n=s.attributeNamePrefix+t;if(t.length){if(s.transformAttributeName){n=s.transformAttributeName(n)}n=Nh(n,s)
+;if(this.ignoreAttributesFn(t,d))continue;let n=s.attributeNamePrefix+t;if(t.length){if(s.transformAttributeName){n=s.transformAttributeName(n)}n=Ch(n,s)
 ;if(ih(r[e])!==undefined){const r=a[e];const i=s.attributeValueProcessor(t,r,d);if(i===null||i===undefined){o[n]=r}else if(typeof i!==typeof r||i!==r){o[n]=i
 }else{o[n]=Ah(r,s.parseAttributeValue,s.numberParseOptions)}u=true}else if(s.allowBooleanAttributes){o[n]=true;u=true}}}if(!u)return
 ;if(s.attributesGroupName&&!s.preserveOrder){const e={};e[s.attributesGroupName]=o;return e}return o}}const ah=function(e){const t=this.options
@@ -2302,7 +2236,7 @@ const d=s.jPath?t.toString():this.readonlyMatcher;let u=false;for(let e=0;e<i;e+
 ;const r=new pp("!xml");let s=r;let i="";this.matcher.reset();this.entityDecoder.reset();this.entityExpansionCount=0;this.currentExpandedLength=0
 ;this.doctypefound=false;const o=new fp(t.processEntities);const a=e.length;for(let c=0;c<a;c++){const l=e[c];if(l==="<"){const l=e.charCodeAt(c+1);if(l===47){
 const o=fh(e,">",c,"Closing Tag is not closed.");let a=e.substring(c+2,o).trim();if(t.removeNSPrefix){const e=a.indexOf(":");if(e!==-1){a=a.substr(e+1)}}
-a=Ch(t.transformTagName,a,"",t).tagName;if(s){i=this.saveTextToParentTag(i,s,this.readonlyMatcher)}const l=this.matcher.getCurrentTag()
+a=Nh(t.transformTagName,a,"",t).tagName;if(s){i=this.saveTextToParentTag(i,s,this.readonlyMatcher)}const l=this.matcher.getCurrentTag()
 ;if(a&&t.unpairedTagsSet.has(a)){throw new Error(`Unpaired tag can not be used as closing tag: </${a}>`)}if(l&&t.unpairedTagsSet.has(l)){this.matcher.pop()
 ;this.tagsNodeStack.pop()}this.matcher.pop();this.isCurrentNodeStopNode=false;s=this.tagsNodeStack.pop()||r;if(t.captureMetaData&&s){s.addEndIndex(ch(o+1,n))}
 i="";c=o}else if(l===63){let r=gh(e,c,false,"?>");if(!r)throw new Error("Pi Tag is not closed.");i=this.saveTextToParentTag(i,s,this.readonlyMatcher)
@@ -2318,7 +2252,7 @@ const n=fh(e,"]]>",c,"CDATA is not closed.")-2;const r=e.substring(c+9,n);i=this
 ;let o=this.parseTextData(r,s.tagname,this.readonlyMatcher,true,false,true,true);if(o==undefined)o="";if(t.cdataPropName){s.add(t.cdataPropName,[{
 [t.textNodeName]:r}])}else{s.add(t.textNodeName,o)}c=n+2}else{let o=gh(e,c,t.removeNSPrefix);if(!o){const t=e.substring(Math.max(0,c-50),Math.min(a,c+50))
 ;throw new Error(`readTagExp returned undefined at position ${c}. Context: "${t}"`)}let l=o.tagName;const d=o.rawTagName;let u=o.tagExp;let m=o.attrExpPresent
-;let p=o.closeIndex;({tagName:l,tagExp:u}=Ch(t.transformTagName,l,u,t))
+;let p=o.closeIndex;({tagName:l,tagExp:u}=Nh(t.transformTagName,l,u,t))
 ;if(t.strictReservedNames&&(l===t.commentPropName||l===t.cdataPropName||l===t.textNodeName||l===t.attributesGroupName)){
 throw new Error(`Invalid tag name: ${l}`)}if(s&&i){if(s.tagname!=="!xml"){i=this.saveTextToParentTag(i,s,this.readonlyMatcher,false)}}const f=s
 ;if(f&&t.unpairedTagsSet.has(f.tagname)){s=this.tagsNodeStack.pop();this.matcher.pop()}let h=false;if(u.length>0&&u.lastIndexOf("/")===u.length-1){h=true
@@ -2327,7 +2261,7 @@ this.matcher.push(l,{},A)}if(l!==u&&m){g=this.buildAttributesMap(u,this.matcher,
 this.isCurrentNodeStopNode=this.isItStopNode()}const b=t.captureMetaData?ch(c,n):c;if(this.isCurrentNodeStopNode){let r="";if(h){c=o.closeIndex
 }else if(t.unpairedTagsSet.has(l)){c=o.closeIndex}else{const t=this.readStopNodeData(e,d,p+1);if(!t)throw new Error(`Unexpected end of ${d}`);c=t.i
 ;r=t.tagContent}const i=new pp(l);if(g){i[":@"]=g}i.add(t.textNodeName,r);this.matcher.pop();this.isCurrentNodeStopNode=false
-;this.addChild(s,i,this.readonlyMatcher,b);if(t.captureMetaData){s.addEndIndex(ch(c+1,n))}}else{if(h){({tagName:l,tagExp:u}=Ch(t.transformTagName,l,u,t))
+;this.addChild(s,i,this.readonlyMatcher,b);if(t.captureMetaData){s.addEndIndex(ch(c+1,n))}}else{if(h){({tagName:l,tagExp:u}=Nh(t.transformTagName,l,u,t))
 ;const e=new pp(l);if(g){e[":@"]=g}this.addChild(s,e,this.readonlyMatcher,b);if(t.captureMetaData){s.addEndIndex(ch(p+1,n))}this.matcher.pop()
 ;this.isCurrentNodeStopNode=false}else if(t.unpairedTagsSet.has(l)){const e=new pp(l);if(g){e[":@"]=g}this.addChild(s,e,this.readonlyMatcher,b)
 ;if(t.captureMetaData){s.addEndIndex(ch(o.closeIndex+1,n))}this.matcher.pop();this.isCurrentNodeStopNode=false;c=o.closeIndex;continue}else{const e=new pp(l)
@@ -2355,8 +2289,8 @@ const r=i?undefined:gh(e,n,false);if(r){const e=r.tagName;if(e===t&&r.tagExp[r.t
 ;if(o===-1)return}const r=e.indexOf("<",n+1);if(r===-1||r>o){const r=e.substring(n+1,o);const i=r.search(/\s/);const a=i===-1?r:r.substring(0,i)
 ;if(a===t&&r[r.length-1]!=="/")s++;n=o}}}}}}function Ah(e,t,n){if(t&&typeof e==="string"){const t=e.trim()
 ;if(t==="true")return true;else if(t==="false")return false;else return Lp(e,n)}else{if(qm(e)){return e}else{return""}}}function bh(e,t,n){
-const r=Number.parseInt(e,t);if(r>=0&&r<=1114111){return String.fromCodePoint(r)}else{return n+e+";"}}function Ch(e,t,n,r){if(e){const r=e(t);if(n===t){n=r}t=r}
-t=Nh(t,r);return{tagName:t,tagExp:n}}function Nh(e,t){if(Fm.includes(e)){
+const r=Number.parseInt(e,t);if(r>=0&&r<=1114111){return String.fromCodePoint(r)}else{return n+e+";"}}function Nh(e,t,n,r){if(e){const r=e(t);if(n===t){n=r}t=r}
+t=Ch(t,r);return{tagName:t,tagExp:n}}function Ch(e,t){if(Fm.includes(e)){
 throw new Error(`[SECURITY] Invalid name: "${e}" is a reserved JavaScript keyword that could cause prototype pollution`)}else if(Hm.includes(e)){
 return t.onDangerousProperty(e)}return e}const xh=pp.getMetaDataSymbol();function Sh(e,t){if(!e||typeof e!=="object")return{};if(!t)return e;const n={}
 ;for(const r in e){if(r.startsWith(t)){const s=r.substring(t.length);n[s]=e[r]}else{n[r]=e[r]}}return n}function Ih(e,t,n,r){return wh(e,t,n,r)}
@@ -2394,8 +2328,8 @@ e=this.readableHighWaterMark}const t=[];let n=0;while(n<e&&this.pushedBytesLengt
 ;t.push(this.buffers[this.bufferIndex].slice(this.byteOffsetInCurrentBuffer,r));this.pushedBytesLength+=e-n;this.byteOffsetInCurrentBuffer=r;n=e;break}else{
 const e=this.byteOffsetInCurrentBuffer+i;t.push(this.buffers[this.bufferIndex].slice(this.byteOffsetInCurrentBuffer,e));if(i===s){
 this.byteOffsetInCurrentBuffer=0;this.bufferIndex++}else{this.byteOffsetInCurrentBuffer=e}this.pushedBytesLength+=i;n+=i}}if(t.length>1){
-this.push(Buffer.concat(t))}else if(t.length===1){this.push(t[0])}}}var Uh=n(4573);const Qh=Uh.constants.MAX_LENGTH;class Hh{buffers=[];capacity;_size
-;get size(){return this._size}constructor(e,t,n){this.capacity=e;this._size=0;const r=Math.ceil(e/Qh);for(let t=0;t<r;t++){let n=t===r-1?e%Qh:Qh;if(n===0){n=Qh}
+this.push(Buffer.concat(t))}else if(t.length===1){this.push(t[0])}}}var Qh=n(4573);const Uh=Qh.constants.MAX_LENGTH;class Hh{buffers=[];capacity;_size
+;get size(){return this._size}constructor(e,t,n){this.capacity=e;this._size=0;const r=Math.ceil(e/Uh);for(let t=0;t<r;t++){let n=t===r-1?e%Uh:Uh;if(n===0){n=Uh}
 this.buffers.push(Buffer.allocUnsafe(n))}if(t){this.fill(t,n)}}fill(e,t){this._size=Math.min(this.capacity,t);let n=0,r=0,s=0,i=0,o=0;while(o<this._size){
 const t=e[n];const a=this.buffers[r];const c=t.copy(a,s,i);o+=c;i+=c;s+=c;if(i===t.length){n++;i=0}if(s===a.length){r++;s=0}}e.splice(0,n);if(e.length>0){
 e[0]=e[0].slice(i)}}getReadableStream(){return new qh(this.buffers,this.size)}}class Fh{bufferSize;maxBuffers;readable;outgoingHandler
@@ -2428,7 +2362,7 @@ set:()=>Be("You are setting "+e+" on the Promise object, instead of the instance
 ;var d=typeof process=="object"&&typeof process.versions=="object"&&typeof process.versions.node=="string";var u=!c&&!d&&!l;if(t["ENVIRONMENT"]){
 throw new Error("Module.ENVIRONMENT has been deprecated. To force the environment, use the ENVIRONMENT compile-time option (for example, -sENVIRONMENT=web or -sENVIRONMENT=node)")
 }var m="";function p(e){if(t["locateFile"]){return t["locateFile"](e,m)}return m+e}var f,h,g,y;function A(e){if(e instanceof _e)return;let t=e
-;if(e&&typeof e=="object"&&e.stack){t=[e,e.stack]}C("exiting due to exception: "+t)}if(d){
+;if(e&&typeof e=="object"&&e.stack){t=[e,e.stack]}N("exiting due to exception: "+t)}if(d){
 if(typeof process=="undefined"||!process.release||process.release.name!=="node")throw new Error("not compiled for this environment (did you build to HTML and try to run it not on the web, or set ENVIRONMENT to something - like node - and run it someplace else - like on the web?)")
 ;if(process["argv"].length>1){o=process["argv"][1].replace(/\\/g,"/")}i=process["argv"].slice(2);process["on"]("uncaughtException",function(e){
 if(!(e instanceof _e)){throw e}});process["on"]("unhandledRejection",function(e){throw e});a=(e,t)=>{if(me()){process["exitCode"]=e;throw t}A(t)
@@ -2438,7 +2372,7 @@ if(typeof process=="object"&&typeof require==="function"||typeof window=="object
 if(typeof print!="undefined"){if(typeof console=="undefined")console={};console.log=print;console.warn=console.error=typeof printErr!="undefined"?printErr:print
 }}else if(c||l){
 if(!(typeof window=="object"||typeof importScripts=="function"))throw new Error("not compiled for this environment (did you build to HTML and try to run it not on the web, or set ENVIRONMENT to something - like node - and run it someplace else - like on the web?)")
-}else{throw new Error("environment detection error")}var b=t["print"]||console.log.bind(console);var C=t["printErr"]||console.warn.bind(console)
+}else{throw new Error("environment detection error")}var b=t["print"]||console.log.bind(console);var N=t["printErr"]||console.warn.bind(console)
 ;Object.assign(t,s);s=null;lt();if(t["arguments"])i=t["arguments"];v("arguments","arguments_");if(t["thisProgram"])o=t["thisProgram"]
 ;v("thisProgram","thisProgram");if(t["quit"])a=t["quit"];v("quit","quit_")
 ;q(typeof t["memoryInitializerPrefixURL"]=="undefined","Module.memoryInitializerPrefixURL option was removed, use Module.locateFile instead")
@@ -2450,7 +2384,7 @@ if(!(typeof window=="object"||typeof importScripts=="function"))throw new Error(
 ;q(typeof t["readBinary"]=="undefined","Module.readBinary option was removed (modify readBinary in JS)")
 ;q(typeof t["setWindowTitle"]=="undefined","Module.setWindowTitle option was removed (modify setWindowTitle in JS)")
 ;q(typeof t["TOTAL_MEMORY"]=="undefined","Module.TOTAL_MEMORY has been renamed Module.INITIAL_MEMORY");v("read","read_");v("readAsync","readAsync")
-;v("readBinary","readBinary");v("setWindowTitle","setWindowTitle");var N="IDBFS is no longer included by default; build with -lidbfs.js"
+;v("readBinary","readBinary");v("setWindowTitle","setWindowTitle");var C="IDBFS is no longer included by default; build with -lidbfs.js"
 ;var x="PROXYFS is no longer included by default; build with -lproxyfs.js";var S="WORKERFS is no longer included by default; build with -lworkerfs.js"
 ;var I="NODEFS is no longer included by default; build with -lnodefs.js"
 ;q(!u,"shell environment detected but not enabled at build time.  Add 'shell' to `-sENVIRONMENT` to enable.");var w=16;var E=4;function B(e){switch(e){case"i1":
@@ -2470,12 +2404,12 @@ var t="'"+e+"' was not exported. add it to EXPORTED_RUNTIME_METHODS (see the FAQ
 t+=". Alternatively, forcing filesystem support (-sFORCE_FILESYSTEM) can export this for you"}Be(t)}})}}var D;if(t["wasmBinary"])D=t["wasmBinary"]
 ;v("wasmBinary","wasmBinary");var M=t["noExitRuntime"]||true;v("noExitRuntime","noExitRuntime");if(typeof WebAssembly!="object"){
 Be("no native wasm support detected")}var k;var z=false;var L;function q(e,t){if(!e){Be("Assertion failed"+(t?": "+t:""))}}
-var U=typeof TextDecoder!="undefined"?new TextDecoder("utf8"):undefined;function Q(e,t,n){var r=t+n;var s=t;while(e[s]&&!(s>=r))++s;if(s-t>16&&e.buffer&&U){
-return U.decode(e.subarray(t,s))}var i="";while(t<s){var o=e[t++];if(!(o&128)){i+=String.fromCharCode(o);continue}var a=e[t++]&63;if((o&224)==192){
+var Q=typeof TextDecoder!="undefined"?new TextDecoder("utf8"):undefined;function U(e,t,n){var r=t+n;var s=t;while(e[s]&&!(s>=r))++s;if(s-t>16&&e.buffer&&Q){
+return Q.decode(e.subarray(t,s))}var i="";while(t<s){var o=e[t++];if(!(o&128)){i+=String.fromCharCode(o);continue}var a=e[t++]&63;if((o&224)==192){
 i+=String.fromCharCode((o&31)<<6|a);continue}var c=e[t++]&63;if((o&240)==224){o=(o&15)<<12|a<<6|c}else{
 if((o&248)!=240)Ve("Invalid UTF-8 leading byte "+Ye(o)+" encountered when deserializing a UTF-8 string in wasm memory to a JS string!")
 ;o=(o&7)<<18|a<<12|c<<6|e[t++]&63}if(o<65536){i+=String.fromCharCode(o)}else{var l=o-65536;i+=String.fromCharCode(55296|l>>10,56320|l&1023)}}return i}
-function H(e,t){return e?Q(V,e,t):""}function F(e,t,n,r){if(!(r>0))return 0;var s=n;var i=n+r-1;for(var o=0;o<e.length;++o){var a=e.charCodeAt(o)
+function H(e,t){return e?U(V,e,t):""}function F(e,t,n,r){if(!(r>0))return 0;var s=n;var i=n+r-1;for(var o=0;o<e.length;++o){var a=e.charCodeAt(o)
 ;if(a>=55296&&a<=57343){var c=e.charCodeAt(++o);a=65536+((a&1023)<<10)|c&1023}if(a<=127){if(n>=i)break;t[n++]=a}else if(a<=2047){if(n+1>=i)break;t[n++]=192|a>>6
 ;t[n++]=128|a&63}else if(a<=65535){if(n+2>=i)break;t[n++]=224|a>>12;t[n++]=128|a>>6&63;t[n++]=128|a&63}else{if(n+3>=i)break
 ;if(a>1114111)Ve("Invalid Unicode code point "+Ye(a)+" encountered when serializing a JS string to a UTF-8 string in wasm memory! (Valid unicode code points should be in range 0-0x10FFFF).")
@@ -2503,13 +2437,13 @@ function ye(e){ce.unshift(e)}function Ae(e){}function be(e){de.unshift(e)}
 q(Math.imul,"This browser does not support Math.imul(), build with LEGACY_VM_SUPPORT or POLYFILL_OLD_MATH_FUNCTIONS to add in a polyfill")
 ;q(Math.fround,"This browser does not support Math.fround(), build with LEGACY_VM_SUPPORT or POLYFILL_OLD_MATH_FUNCTIONS to add in a polyfill")
 ;q(Math.clz32,"This browser does not support Math.clz32(), build with LEGACY_VM_SUPPORT or POLYFILL_OLD_MATH_FUNCTIONS to add in a polyfill")
-;q(Math.trunc,"This browser does not support Math.trunc(), build with LEGACY_VM_SUPPORT or POLYFILL_OLD_MATH_FUNCTIONS to add in a polyfill");var Ce=0
-;var Ne=null;var xe=null;var Se={};function Ie(e){var t=e;while(1){if(!Se[e])return e;e=t+Math.random()}}function we(e){Ce++;if(t["monitorRunDependencies"]){
-t["monitorRunDependencies"](Ce)}if(e){q(!Se[e]);Se[e]=1;if(Ne===null&&typeof setInterval!="undefined"){Ne=setInterval(function(){if(z){clearInterval(Ne);Ne=null
-;return}var e=false;for(var t in Se){if(!e){e=true;C("still waiting on run dependencies:")}C("dependency: "+t)}if(e){C("(end of list)")}},1e4)}}else{
-C("warning: run dependency added without ID")}}function Ee(e){Ce--;if(t["monitorRunDependencies"]){t["monitorRunDependencies"](Ce)}if(e){q(Se[e]);delete Se[e]
-}else{C("warning: run dependency removed without ID")}if(Ce==0){if(Ne!==null){clearInterval(Ne);Ne=null}if(xe){var n=xe;xe=null;n()}}}function Be(e){
-if(t["onAbort"]){t["onAbort"](e)}e="Aborted("+e+")";C(e);z=true;L=1;var n=new WebAssembly.RuntimeError(e);r(n);throw n}var ve={error:function(){
+;q(Math.trunc,"This browser does not support Math.trunc(), build with LEGACY_VM_SUPPORT or POLYFILL_OLD_MATH_FUNCTIONS to add in a polyfill");var Ne=0
+;var Ce=null;var xe=null;var Se={};function Ie(e){var t=e;while(1){if(!Se[e])return e;e=t+Math.random()}}function we(e){Ne++;if(t["monitorRunDependencies"]){
+t["monitorRunDependencies"](Ne)}if(e){q(!Se[e]);Se[e]=1;if(Ce===null&&typeof setInterval!="undefined"){Ce=setInterval(function(){if(z){clearInterval(Ce);Ce=null
+;return}var e=false;for(var t in Se){if(!e){e=true;N("still waiting on run dependencies:")}N("dependency: "+t)}if(e){N("(end of list)")}},1e4)}}else{
+N("warning: run dependency added without ID")}}function Ee(e){Ne--;if(t["monitorRunDependencies"]){t["monitorRunDependencies"](Ne)}if(e){q(Se[e]);delete Se[e]
+}else{N("warning: run dependency removed without ID")}if(Ne==0){if(Ce!==null){clearInterval(Ce);Ce=null}if(xe){var n=xe;xe=null;n()}}}function Be(e){
+if(t["onAbort"]){t["onAbort"](e)}e="Aborted("+e+")";N(e);z=true;L=1;var n=new WebAssembly.RuntimeError(e);r(n);throw n}var ve={error:function(){
 Be("Filesystem support (FS) was not included. The problem is that you are using files from JS, but files were not used from C/C++, so filesystem support was not auto-included. You can force-include filesystem support with -sFORCE_FILESYSTEM")
 },init:function(){ve.error()},createDataFile:function(){ve.error()},createPreloadedFile:function(){ve.error()},createLazyFile:function(){ve.error()},
 open:function(){ve.error()},mkdev:function(){ve.error()},registerDevice:function(){ve.error()},analyzePath:function(){ve.error()},loadFilesFromDB:function(){
@@ -2525,27 +2459,27 @@ function qe(){var e={env:dt,wasi_snapshot_preview1:dt};function n(e,n){var r=e.e
 we("wasm-instantiate");var s=t;function i(e){
 q(t===s,"the Module object should not be replaced during async compilation - perhaps the order of HTML elements is wrong?");s=null;n(e["instance"])}
 function o(t){return Le().then(function(t){return WebAssembly.instantiate(t,e)}).then(function(e){return e}).then(t,function(e){
-C("failed to asynchronously prepare wasm: "+e);if(Te(De)){
-C("warning: Loading from a file URI ("+De+") is not supported in most browsers. See https://emscripten.org/docs/getting_started/FAQ.html#how-do-i-run-a-local-webserver-for-testing-why-does-my-program-stall-in-downloading-or-preparing")
+N("failed to asynchronously prepare wasm: "+e);if(Te(De)){
+N("warning: Loading from a file URI ("+De+") is not supported in most browsers. See https://emscripten.org/docs/getting_started/FAQ.html#how-do-i-run-a-local-webserver-for-testing-why-does-my-program-stall-in-downloading-or-preparing")
 }Be(e)})}function a(){return o(i)}if(t["instantiateWasm"]){try{var c=t["instantiateWasm"](e,n);return c}catch(e){
-C("Module.instantiateWasm callback failed with error: "+e);r(e)}}a().catch(r);return{}}var Ue;var Qe;var He={};function Fe(e,t){
+N("Module.instantiateWasm callback failed with error: "+e);r(e)}}a().catch(r);return{}}var Qe;var Ue;var He={};function Fe(e,t){
 throw"Array index "+e+" out of bounds: [0,"+t+")"}function _e(e){this.name="ExitStatus";this.message="Program terminated with exit("+e+")";this.status=e}
 function je(e){while(e.length>0){e.shift()(t)}}function Ge(e,t="i8"){if(t.endsWith("*"))t="*";switch(t){case"i1":return K[e>>0];case"i8":return K[e>>0]
 ;case"i16":return $[e>>1];case"i32":return J[e>>2];case"i64":return J[e>>2];case"float":return Z[e>>2];case"double":return ee[e>>3];case"*":return X[e>>2]
 ;default:Be("invalid type for getValue: "+t)}return null}function Ye(e){return"0x"+e.toString(16).padStart(8,"0")}function Ke(e,t,n="i8"){
 if(n.endsWith("*"))n="*";switch(n){case"i1":K[e>>0]=t;break;case"i8":K[e>>0]=t;break;case"i16":$[e>>1]=t;break;case"i32":J[e>>2]=t;break;case"i64":
-Qe=[t>>>0,(Ue=t,+Math.abs(Ue)>=1?Ue>0?(Math.min(+Math.floor(Ue/4294967296),4294967295)|0)>>>0:~~+Math.ceil((Ue-+(~~Ue>>>0))/4294967296)>>>0:0)],J[e>>2]=Qe[0],
-J[e+4>>2]=Qe[1];break;case"float":Z[e>>2]=t;break;case"double":ee[e>>3]=t;break;case"*":X[e>>2]=t;break;default:Be("invalid type for setValue: "+n)}}
-function Ve(e){if(!Ve.shown)Ve.shown={};if(!Ve.shown[e]){Ve.shown[e]=1;if(d)e="warning: "+e;C(e)}}function $e(){Be("native code called abort()")}function We(){
+Ue=[t>>>0,(Qe=t,+Math.abs(Qe)>=1?Qe>0?(Math.min(+Math.floor(Qe/4294967296),4294967295)|0)>>>0:~~+Math.ceil((Qe-+(~~Qe>>>0))/4294967296)>>>0:0)],J[e>>2]=Ue[0],
+J[e+4>>2]=Ue[1];break;case"float":Z[e>>2]=t;break;case"double":ee[e>>3]=t;break;case"*":X[e>>2]=t;break;default:Be("invalid type for setValue: "+n)}}
+function Ve(e){if(!Ve.shown)Ve.shown={};if(!Ve.shown[e]){Ve.shown[e]=1;if(d)e="warning: "+e;N(e)}}function $e(){Be("native code called abort()")}function We(){
 return 2147483648}function Je(e){try{k.grow(e-Y.byteLength+65535>>>16);te(k.buffer);return 1}catch(t){
-C("emscripten_realloc_buffer: Attempted to grow heap from "+Y.byteLength+" bytes to "+e+" bytes, but got error: "+t)}}function Xe(e){var t=V.length;e=e>>>0
-;q(e>t);var n=We();if(e>n){C("Cannot enlarge memory, asked to go up to "+e+" bytes, but the limit is "+n+" bytes!");return false}let r=(e,t)=>e+(t-e%t)%t
+N("emscripten_realloc_buffer: Attempted to grow heap from "+Y.byteLength+" bytes to "+e+" bytes, but got error: "+t)}}function Xe(e){var t=V.length;e=e>>>0
+;q(e>t);var n=We();if(e>n){N("Cannot enlarge memory, asked to go up to "+e+" bytes, but the limit is "+n+" bytes!");return false}let r=(e,t)=>e+(t-e%t)%t
 ;for(var s=1;s<=4;s*=2){var i=t*(1+.2/s);i=Math.min(i,e+100663296);var o=Math.min(n,r(Math.max(e,i),65536));var a=Je(o);if(a){return true}}
-C("Failed to grow the heap from "+t+" bytes to "+o+" bytes, not enough memory!");return false}var Ze={varargs:undefined,get:function(){q(Ze.varargs!=undefined)
+N("Failed to grow the heap from "+t+" bytes to "+o+" bytes, not enough memory!");return false}var Ze={varargs:undefined,get:function(){q(Ze.varargs!=undefined)
 ;Ze.varargs+=4;var e=J[Ze.varargs-4>>2];return e},getStr:function(e){var t=H(e);return t}};function et(e){
 Be("fd_close called without SYSCALLS_REQUIRE_FILESYSTEM")}function tt(e,t){q(e==e>>>0||e==(e|0));q(t===(t|0))
 ;return t+2097152>>>0<4194305-!!e?(e>>>0)+t*4294967296:NaN}function nt(e,t,n,r,s){return 70}var rt=[null,[],[]];function st(e,t){var n=rt[e];q(n)
-;if(t===0||t===10){(e===1?b:C)(Q(n,0));n.length=0}else{n.push(t)}}function it(){bt(0);if(rt[1].length)st(1,10);if(rt[2].length)st(2,10)}function ot(e,t,n,r){
+;if(t===0||t===10){(e===1?b:N)(U(n,0));n.length=0}else{n.push(t)}}function it(){bt(0);if(rt[1].length)st(1,10);if(rt[2].length)st(2,10)}function ot(e,t,n,r){
 var s=0;for(var i=0;i<n;i++){var o=X[t>>2];var a=X[t+4>>2];t+=8;for(var c=0;c<a;c++){st(e,V[o+c])}s+=a}X[r>>2]=s;return 0}function at(e,t,n){var r=n>0?n:j(e)+1
 ;var s=new Array(r);var i=F(e,s,0,s.length);if(t)s.length=i;return s}var ct=true;function lt(){P("fetchSettings")}var dt={abort:$e,array_bounds_check_error:Fe,
 emscripten_resize_heap:Xe,fd_close:et,fd_seek:nt,fd_write:ot};var ut=qe();var mt=t["___wasm_call_ctors"]=Oe("__wasm_call_ctors")
@@ -2554,7 +2488,7 @@ emscripten_resize_heap:Xe,fd_close:et,fd_seek:nt,fd_write:ot};var ut=qe();var mt
 ;var ht=t["_emscripten_bind_Crc64Hash_OnAppend_2"]=Oe("emscripten_bind_Crc64Hash_OnAppend_2")
 ;var gt=t["_emscripten_bind_Crc64Hash_OnFinal_3"]=Oe("emscripten_bind_Crc64Hash_OnFinal_3")
 ;var yt=t["_emscripten_bind_Crc64Hash___destroy___0"]=Oe("emscripten_bind_Crc64Hash___destroy___0");var At=t["___errno_location"]=Oe("__errno_location")
-;var bt=t["_fflush"]=Oe("fflush");var Ct=t["_malloc"]=Oe("malloc");var Nt=t["_free"]=Oe("free");var xt=t["_emscripten_stack_init"]=function(){
+;var bt=t["_fflush"]=Oe("fflush");var Nt=t["_malloc"]=Oe("malloc");var Ct=t["_free"]=Oe("free");var xt=t["_emscripten_stack_init"]=function(){
 return(xt=t["_emscripten_stack_init"]=t["asm"]["emscripten_stack_init"]).apply(null,arguments)};var St=t["_emscripten_stack_get_free"]=function(){
 return(St=t["_emscripten_stack_get_free"]=t["asm"]["emscripten_stack_get_free"]).apply(null,arguments)};var It=t["_emscripten_stack_get_base"]=function(){
 return(It=t["_emscripten_stack_get_base"]=t["asm"]["emscripten_stack_get_base"]).apply(null,arguments)};var wt=t["_emscripten_stack_get_end"]=function(){
@@ -2565,18 +2499,18 @@ return(Pt=t["_emscripten_stack_get_current"]=t["asm"]["emscripten_stack_get_curr
 ;var Dt=["run","UTF8ArrayToString","UTF8ToString","stringToUTF8Array","stringToUTF8","lengthBytesUTF8","addOnPreRun","addOnInit","addOnPreMain","addOnExit","addOnPostRun","addRunDependency","removeRunDependency","FS_createFolder","FS_createPath","FS_createDataFile","FS_createPreloadedFile","FS_createLazyFile","FS_createLink","FS_createDevice","FS_unlink","getLEB","getFunctionTables","alignFunctionTables","registerFunctions","prettyPrint","getCompilerSetting","out","err","callMain","abort","keepRuntimeAlive","wasmMemory","stackAlloc","stackSave","stackRestore","getTempRet0","setTempRet0","writeStackCookie","checkStackCookie","ptrToString","zeroMemory","stringToNewUTF8","exitJS","getHeapMax","emscripten_realloc_buffer","ENV","ERRNO_CODES","ERRNO_MESSAGES","setErrNo","inetPton4","inetNtop4","inetPton6","inetNtop6","readSockaddr","writeSockaddr","DNS","getHostByName","Protocols","Sockets","getRandomDevice","warnOnce","traverseStack","UNWIND_CACHE","convertPCtoSourceLocation","readEmAsmArgsArray","readEmAsmArgs","runEmAsmFunction","runMainThreadEmAsm","jstoi_q","jstoi_s","getExecutableName","listenOnce","autoResumeAudioContext","dynCallLegacy","getDynCaller","dynCall","handleException","runtimeKeepalivePush","runtimeKeepalivePop","callUserCallback","maybeExit","safeSetTimeout","asmjsMangle","asyncLoad","alignMemory","mmapAlloc","writeI53ToI64","writeI53ToI64Clamped","writeI53ToI64Signaling","writeI53ToU64Clamped","writeI53ToU64Signaling","readI53FromI64","readI53FromU64","convertI32PairToI53","convertI32PairToI53Checked","convertU32PairToI53","getCFunc","ccall","cwrap","uleb128Encode","sigToWasmTypes","generateFuncType","convertJsFunctionToWasm","freeTableIndexes","functionsInTableMap","getEmptyTableSlot","updateTableMap","addFunction","removeFunction","reallyNegative","unSign","strLen","reSign","formatString","setValue","getValue","PATH","PATH_FS","intArrayFromString","intArrayToString","AsciiToString","stringToAscii","UTF16Decoder","UTF16ToString","stringToUTF16","lengthBytesUTF16","UTF32ToString","stringToUTF32","lengthBytesUTF32","allocateUTF8","allocateUTF8OnStack","writeStringToMemory","writeArrayToMemory","writeAsciiToMemory","SYSCALLS","getSocketFromFD","getSocketAddress","JSEvents","registerKeyEventCallback","specialHTMLTargets","maybeCStringToJsString","findEventTarget","findCanvasEventTarget","getBoundingClientRect","fillMouseEventData","registerMouseEventCallback","registerWheelEventCallback","registerUiEventCallback","registerFocusEventCallback","fillDeviceOrientationEventData","registerDeviceOrientationEventCallback","fillDeviceMotionEventData","registerDeviceMotionEventCallback","screenOrientation","fillOrientationChangeEventData","registerOrientationChangeEventCallback","fillFullscreenChangeEventData","registerFullscreenChangeEventCallback","JSEvents_requestFullscreen","JSEvents_resizeCanvasForFullscreen","registerRestoreOldStyle","hideEverythingExceptGivenElement","restoreHiddenElements","setLetterbox","currentFullscreenStrategy","restoreOldWindowedStyle","softFullscreenResizeWebGLRenderTarget","doRequestFullscreen","fillPointerlockChangeEventData","registerPointerlockChangeEventCallback","registerPointerlockErrorEventCallback","requestPointerLock","fillVisibilityChangeEventData","registerVisibilityChangeEventCallback","registerTouchEventCallback","fillGamepadEventData","registerGamepadEventCallback","registerBeforeUnloadEventCallback","fillBatteryEventData","battery","registerBatteryEventCallback","setCanvasElementSize","getCanvasElementSize","demangle","demangleAll","jsStackTrace","stackTrace","ExitStatus","getEnvStrings","checkWasiClock","flush_NO_FILESYSTEM","dlopenMissingError","createDyncallWrapper","setImmediateWrapped","clearImmediateWrapped","polyfillSetImmediate","uncaughtExceptionCount","exceptionLast","exceptionCaught","ExceptionInfo","exception_addRef","exception_decRef","Browser","setMainLoop","wget","FS","MEMFS","TTY","PIPEFS","SOCKFS","_setNetworkCallback","tempFixedLengthArray","miniTempWebGLFloatBuffers","heapObjectForWebGLType","heapAccessShiftForWebGLHeap","GL","emscriptenWebGLGet","computeUnpackAlignedImageSize","emscriptenWebGLGetTexPixelData","emscriptenWebGLGetUniform","webglGetUniformLocation","webglPrepareUniformLocationsBeforeFirstUse","webglGetLeftBracePos","emscriptenWebGLGetVertexAttrib","writeGLArray","AL","SDL_unicode","SDL_ttfContext","SDL_audio","SDL","SDL_gfx","GLUT","EGL","GLFW_Window","GLFW","GLEW","IDBStore","runAndAbortIfError","ALLOC_NORMAL","ALLOC_STACK","allocate"]
 ;Dt.forEach(O)
 ;var Mt=["zeroMemory","stringToNewUTF8","exitJS","setErrNo","inetPton4","inetNtop4","inetPton6","inetNtop6","readSockaddr","writeSockaddr","getHostByName","getRandomDevice","traverseStack","convertPCtoSourceLocation","readEmAsmArgs","runEmAsmFunction","runMainThreadEmAsm","jstoi_q","jstoi_s","getExecutableName","listenOnce","autoResumeAudioContext","dynCallLegacy","getDynCaller","dynCall","handleException","runtimeKeepalivePush","runtimeKeepalivePop","callUserCallback","maybeExit","safeSetTimeout","asmjsMangle","asyncLoad","alignMemory","mmapAlloc","writeI53ToI64","writeI53ToI64Clamped","writeI53ToI64Signaling","writeI53ToU64Clamped","writeI53ToU64Signaling","readI53FromI64","readI53FromU64","convertI32PairToI53","convertU32PairToI53","getCFunc","ccall","cwrap","uleb128Encode","sigToWasmTypes","generateFuncType","convertJsFunctionToWasm","getEmptyTableSlot","updateTableMap","addFunction","removeFunction","reallyNegative","unSign","strLen","reSign","formatString","intArrayToString","AsciiToString","stringToAscii","UTF16ToString","stringToUTF16","lengthBytesUTF16","UTF32ToString","stringToUTF32","lengthBytesUTF32","allocateUTF8","allocateUTF8OnStack","writeStringToMemory","writeArrayToMemory","writeAsciiToMemory","getSocketFromFD","getSocketAddress","registerKeyEventCallback","maybeCStringToJsString","findEventTarget","findCanvasEventTarget","getBoundingClientRect","fillMouseEventData","registerMouseEventCallback","registerWheelEventCallback","registerUiEventCallback","registerFocusEventCallback","fillDeviceOrientationEventData","registerDeviceOrientationEventCallback","fillDeviceMotionEventData","registerDeviceMotionEventCallback","screenOrientation","fillOrientationChangeEventData","registerOrientationChangeEventCallback","fillFullscreenChangeEventData","registerFullscreenChangeEventCallback","JSEvents_requestFullscreen","JSEvents_resizeCanvasForFullscreen","registerRestoreOldStyle","hideEverythingExceptGivenElement","restoreHiddenElements","setLetterbox","softFullscreenResizeWebGLRenderTarget","doRequestFullscreen","fillPointerlockChangeEventData","registerPointerlockChangeEventCallback","registerPointerlockErrorEventCallback","requestPointerLock","fillVisibilityChangeEventData","registerVisibilityChangeEventCallback","registerTouchEventCallback","fillGamepadEventData","registerGamepadEventCallback","registerBeforeUnloadEventCallback","fillBatteryEventData","battery","registerBatteryEventCallback","setCanvasElementSize","getCanvasElementSize","demangle","demangleAll","jsStackTrace","stackTrace","getEnvStrings","checkWasiClock","createDyncallWrapper","setImmediateWrapped","clearImmediateWrapped","polyfillSetImmediate","ExceptionInfo","exception_addRef","exception_decRef","setMainLoop","_setNetworkCallback","heapObjectForWebGLType","heapAccessShiftForWebGLHeap","emscriptenWebGLGet","computeUnpackAlignedImageSize","emscriptenWebGLGetTexPixelData","emscriptenWebGLGetUniform","webglGetUniformLocation","webglPrepareUniformLocationsBeforeFirstUse","webglGetLeftBracePos","emscriptenWebGLGetVertexAttrib","writeGLArray","SDL_unicode","SDL_ttfContext","SDL_audio","GLFW_Window","runAndAbortIfError","ALLOC_NORMAL","ALLOC_STACK","allocate"]
-;Mt.forEach(T);var kt;xe=function e(){if(!kt)Lt();if(!kt)xe=e};function zt(){xt();ie()}function Lt(e){e=e||i;if(Ce>0){return}zt();pe();if(Ce>0){return}
+;Mt.forEach(T);var kt;xe=function e(){if(!kt)Lt();if(!kt)xe=e};function zt(){xt();ie()}function Lt(e){e=e||i;if(Ne>0){return}zt();pe();if(Ne>0){return}
 function r(){if(kt)return;kt=true;t["calledRun"]=true;if(z)return;fe();n(t);if(t["onRuntimeInitialized"])t["onRuntimeInitialized"]()
 ;q(!t["_main"],'compiled without a main, but one is present. if you added it from JS, use Module["onRuntimeInitialized"]');he()}if(t["setStatus"]){
-t["setStatus"]("Running...");setTimeout(function(){setTimeout(function(){t["setStatus"]("")},1);r()},1)}else{r()}oe()}function qt(){var e=b;var t=C;var n=false
-;b=C=e=>{n=true};try{it()}catch(e){}b=e;C=t;if(n){
+t["setStatus"]("Running...");setTimeout(function(){setTimeout(function(){t["setStatus"]("")},1);r()},1)}else{r()}oe()}function qt(){var e=b;var t=N;var n=false
+;b=N=e=>{n=true};try{it()}catch(e){}b=e;N=t;if(n){
 Ve("stdio streams had content in them that was not flushed. you should set EXIT_RUNTIME to 1 (see the FAQ), or make sure to emit a newline when you printf etc.")
 ;Ve("(this may also be due to not including full filesystem support - try building with -sFORCE_FILESYSTEM)")}}if(t["preInit"]){
-if(typeof t["preInit"]=="function")t["preInit"]=[t["preInit"]];while(t["preInit"].length>0){t["preInit"].pop()()}}Lt();function Ut(){}
-Ut.prototype=Object.create(Ut.prototype);Ut.prototype.constructor=Ut;Ut.prototype.__class__=Ut;Ut.__cache__={};t["WrapperObject"]=Ut;function Qt(e){
-return(e||Ut).__cache__}t["getCache"]=Qt;function Ht(e,t){var n=Qt(t);var r=n[e];if(r)return r;r=Object.create((t||Ut).prototype);r.ptr=e;return n[e]=r}
+if(typeof t["preInit"]=="function")t["preInit"]=[t["preInit"]];while(t["preInit"].length>0){t["preInit"].pop()()}}Lt();function Qt(){}
+Qt.prototype=Object.create(Qt.prototype);Qt.prototype.constructor=Qt;Qt.prototype.__class__=Qt;Qt.__cache__={};t["WrapperObject"]=Qt;function Ut(e){
+return(e||Qt).__cache__}t["getCache"]=Ut;function Ht(e,t){var n=Ut(t);var r=n[e];if(r)return r;r=Object.create((t||Qt).prototype);r.ptr=e;return n[e]=r}
 t["wrapPointer"]=Ht;function Ft(e,t){return Ht(e.ptr,t)}t["castObject"]=Ft;t["NULL"]=Ht(0);function _t(e){
-if(!e["__destroy__"])throw"Error: Cannot destroy object. (Did you create it yourself?)";e["__destroy__"]();delete Qt(e.__class__)[e.ptr]}t["destroy"]=_t
+if(!e["__destroy__"])throw"Error: Cannot destroy object. (Did you create it yourself?)";e["__destroy__"]();delete Ut(e.__class__)[e.ptr]}t["destroy"]=_t
 ;function jt(e,t){return e.ptr===t.ptr}t["compare"]=jt;function Gt(e){return e.ptr}t["getPointer"]=Gt;function Yt(e){return e.__class__}t["getClass"]=Yt
 ;var Kt={buffer:0,size:0,pos:0,temps:[],needed:0,prepare:function(){if(Kt.needed){for(var e=0;e<Kt.temps.length;e++){t["_free"](Kt.temps[e])}Kt.temps.length=0
 ;t["_free"](Kt.buffer);Kt.buffer=0;Kt.size+=Kt.needed;Kt.needed=0}if(!Kt.buffer){Kt.size+=128;Kt.buffer=t["_malloc"](Kt.size);q(Kt.buffer)}Kt.pos=0},
@@ -2586,9 +2520,9 @@ alloc:function(e,n){q(Kt.buffer);var r=n.BYTES_PER_ELEMENT;var s=e.length*r;s=s+
 ;return n}return e}function $t(e){if(typeof e==="object"){var t=Kt.alloc(e,K);Kt.copy(e,K,t);return t}return e}function Wt(e){if(typeof e==="object"){
 var t=Kt.alloc(e,$);Kt.copy(e,$,t);return t}return e}function Jt(e){if(typeof e==="object"){var t=Kt.alloc(e,J);Kt.copy(e,J,t);return t}return e}function Xt(e){
 if(typeof e==="object"){var t=Kt.alloc(e,Z);Kt.copy(e,Z,t);return t}return e}function Zt(e){if(typeof e==="object"){var t=Kt.alloc(e,ee);Kt.copy(e,ee,t)
-;return t}return e}function en(){throw"cannot construct a VoidPtr, no constructor in IDL"}en.prototype=Object.create(Ut.prototype);en.prototype.constructor=en
+;return t}return e}function en(){throw"cannot construct a VoidPtr, no constructor in IDL"}en.prototype=Object.create(Qt.prototype);en.prototype.constructor=en
 ;en.prototype.__class__=en;en.__cache__={};t["VoidPtr"]=en;en.prototype["__destroy__"]=en.prototype.__destroy__=function(){var e=this.ptr;pt(e)};function tn(){
-this.ptr=ft();Qt(tn)[this.ptr]=this}tn.prototype=Object.create(Ut.prototype);tn.prototype.constructor=tn;tn.prototype.__class__=tn;tn.__cache__={}
+this.ptr=ft();Ut(tn)[this.ptr]=this}tn.prototype=Object.create(Qt.prototype);tn.prototype.constructor=tn;tn.prototype.__class__=tn;tn.__cache__={}
 ;t["Crc64Hash"]=tn;tn.prototype["OnAppend"]=tn.prototype.OnAppend=function(e,t){var n=this.ptr;if(e&&typeof e==="object")e=e.ptr
 ;if(t&&typeof t==="object")t=t.ptr;ht(n,e,t)};tn.prototype["OnFinal"]=tn.prototype.OnFinal=function(e,t,n){var r=this.ptr;if(e&&typeof e==="object")e=e.ptr
 ;if(t&&typeof t==="object")t=t.ptr;if(n&&typeof n==="object")n=n.ptr;gt(r,e,t,n)};tn.prototype["__destroy__"]=tn.prototype.__destroy__=function(){var e=this.ptr
@@ -2637,7 +2571,7 @@ t.close();return}n.sourceDataHandler(Buffer.from(s))}async function rg(e,t){cons
 ;this.source.on("end",this.sourceErrorOrEndHandler);this.source.on("error",this.sourceErrorOrEndHandler);this.source.on("aborted",this.sourceAbortedHandler)}
 removeSourceEventHandlers(){this.source.removeListener("data",this.sourceDataHandler);this.source.removeListener("end",this.sourceErrorOrEndHandler)
 ;this.source.removeListener("error",this.sourceErrorOrEndHandler);this.source.removeListener("aborted",this.sourceAbortedHandler)}sourceDataHandler=e=>{
-this.encodingMethods.sourceDataHandler(e)};sourceAbortedHandler=()=>{const e=new Ua("The operation was aborted.");this.destroy(e)};sourceErrorOrEndHandler=e=>{
+this.encodingMethods.sourceDataHandler(e)};sourceAbortedHandler=()=>{const e=new Qa("The operation was aborted.");this.destroy(e)};sourceErrorOrEndHandler=e=>{
 if(e&&e.name==="AbortError"){this.destroy(e);return}this.removeSourceEventHandlers()};_read(){this.source.resume()}_destroy(e,t){
 this.removeSourceEventHandlers();this.source.destroy();t(e===null?undefined:e)}}const ig=1;const og=13;const ag=10;const cg=8;var lg;(function(e){
 e[e["StreamHeader"]=0]="StreamHeader";e[e["StreamFooter"]=1]="StreamFooter";e[e["SegmentHeader"]=2]="SegmentHeader";e[e["SegmentFooter"]=3]="SegmentFooter"
@@ -2682,14 +2616,14 @@ source;decodingMethods;constructor(e,t){super({highWaterMark:t.highWaterMark});t
 ;this.source.on("end",this.sourceErrorOrEndHandler);this.source.on("error",this.sourceErrorOrEndHandler);this.source.on("aborted",this.sourceAbortedHandler)}
 removeSourceEventHandlers(){this.source.removeListener("data",this.sourceDataHandler);this.source.removeListener("end",this.sourceErrorOrEndHandler)
 ;this.source.removeListener("error",this.sourceErrorOrEndHandler);this.source.removeListener("aborted",this.sourceAbortedHandler)}sourceDataHandler=e=>{try{
-this.decodingMethods.sourceDataHandler(e)}catch(e){this.destroy(e)}};sourceAbortedHandler=()=>{const e=new Ua("The operation was aborted.");this.destroy(e)}
+this.decodingMethods.sourceDataHandler(e)}catch(e){this.destroy(e)}};sourceAbortedHandler=()=>{const e=new Qa("The operation was aborted.");this.destroy(e)}
 ;sourceErrorOrEndHandler=e=>{if(e){this.destroy(e);return}this.removeSourceEventHandlers()};_destroy(e,t){this.removeSourceEventHandlers();this.source.destroy()
 ;t(e===null?undefined:e)}}function fg(){return tspCreateEmptyPipeline()}const hg=ca("core-rest-pipeline");const gg=null&&tspLogPolicyName;function yg(e={}){
-return tspLogPolicy({logger:coreLogger.info,...e})}const Ag=null&&tspRedirectPolicyName;function bg(e={}){return tspRedirectPolicy(e)}function Cg(){
-return"User-Agent"}async function Ng(e){if(process&&process.versions){const t=`${os.type()} ${os.release()}; ${os.arch()}`;if(process.versions.bun){
+return tspLogPolicy({logger:coreLogger.info,...e})}const Ag=null&&tspRedirectPolicyName;function bg(e={}){return tspRedirectPolicy(e)}function Ng(){
+return"User-Agent"}async function Cg(e){if(process&&process.versions){const t=`${os.type()} ${os.release()}; ${os.arch()}`;if(process.versions.bun){
 e.set("Bun",`${process.versions.bun} (${t})`)}else if(process.versions.deno){e.set("Deno",`${process.versions.deno} (${t})`)}else if(process.versions.node){
 e.set("Node",`${process.versions.node} (${t})`)}}}function xg(e){const t=[];for(const[n,r]of e){const e=r?`${n}/${r}`:n;t.push(e)}return t.join(" ")}
-function Sg(){return Cg()}async function Ig(e){const t=new Map;t.set("core-rest-pipeline",SDK_VERSION);await setPlatformSpecificData(t);const n=xg(t)
+function Sg(){return Ng()}async function Ig(e){const t=new Map;t.set("core-rest-pipeline",SDK_VERSION);await setPlatformSpecificData(t);const n=xg(t)
 ;const r=e?`${e} ${n}`:n;return r}const wg=Sg();const Eg="userAgentPolicy";function Bg(e={}){const t=getUserAgentValue(e.userAgentPrefix);return{name:Eg,
 async sendRequest(e,n){if(!e.headers.has(wg)){e.headers.set(wg,await t)}return n(e)}}}function vg(e,t,n={}){return createRawFile(e,t,n)}function Pg(e){
 return typeof e==="object"&&e!==null&&"pipe"in e&&typeof e.pipe==="function"}const Rg={arrayBuffer:()=>{throw new Error("Not implemented")},bytes:()=>{
@@ -2700,9 +2634,9 @@ stream:()=>new Blob([Lg(e)]).stream(),[Tg]:()=>e}}function kg(e,t,n={}){return{.
 webkitRelativePath:n.webkitRelativePath??"",size:n.size??-1,name:t,stream:()=>{const t=e();if(Pg(t)){
 throw new Error("Not supported: a Node stream was provided as input to createFileFromStream.")}return t},[Tg]:e}}function zg(e){return"resize"in e.buffer}
 function Lg(e){if(zg(e)){if(e.byteOffset!==0||e.byteLength!==e.buffer.byteLength){return new Uint8Array(e)}return e}return e.map(e=>e)}
-const qg=null&&tspMultipartPolicyName;function Ug(){const e=tspMultipartPolicy();return{name:qg,sendRequest:async(t,n)=>{if(t.multipartBody){
+const qg=null&&tspMultipartPolicyName;function Qg(){const e=tspMultipartPolicy();return{name:qg,sendRequest:async(t,n)=>{if(t.multipartBody){
 for(const e of t.multipartBody.parts){if(hasRawContent(e.body)){e.body=getRawContent(e.body)}}}return e.sendRequest(t,n)}}}
-const Qg=null&&tspDecompressResponsePolicyName;function Hg(){return tspDecompressResponsePolicy()}const Fg=null&&tspDefaultRetryPolicyName;function _g(e={}){
+const Ug=null&&tspDecompressResponsePolicyName;function Hg(){return tspDecompressResponsePolicy()}const Fg=null&&tspDefaultRetryPolicyName;function _g(e={}){
 return tspDefaultRetryPolicy(e)}const jg=null&&tspFormDataPolicyName;function Gg(){return tspFormDataPolicy()}const Yg=null&&tspProxyPolicyName;function Kg(e){
 return tspGetDefaultProxySettings(e)}function Vg(e,t){return tspProxyPolicy(e,t)}const $g=null&&tspAgentPolicyName;function Wg(e){return tspAgentPolicy(e)}
 const Jg=null&&tspTlsPolicyName;function Xg(e){return tspTlsPolicy(e)}const Zg=Sr;function ey(e){return Ir(e)}const ty="tracingPolicy";function ny(e={}){
@@ -2731,13 +2665,13 @@ const{abortSignal:n,cleanup:r}=t.abortSignal?cy(t.abortSignal):{};try{t.abortSig
 return tspCreateHttpHeaders(e)}function uy(e){return tspCreatePipelineRequest(e)}const my=null&&tspExponentialRetryPolicyName;function py(e={}){
 return tspExponentialRetryPolicy(e)}const fy=null&&tspSystemErrorRetryPolicyName;function hy(e={}){return tspSystemErrorRetryPolicy(e)}
 const gy=null&&tspThrottlingRetryPolicyName;function yy(e={}){return tspThrottlingRetryPolicy(e)}const Ay=ca("core-rest-pipeline retryPolicy");function by(e,t={
-maxRetries:DEFAULT_RETRY_POLICY_COUNT}){return tspRetryPolicy(e,{logger:Ay,...t})}const Cy={forcedRefreshWindowInMs:1e3,retryIntervalInMs:3e3,
-refreshWindowInMs:1e3*60*2};async function Ny(e,t,n){async function r(){if(Date.now()<n){try{return await e()}catch{return null}}else{const t=await e()
+maxRetries:DEFAULT_RETRY_POLICY_COUNT}){return tspRetryPolicy(e,{logger:Ay,...t})}const Ny={forcedRefreshWindowInMs:1e3,retryIntervalInMs:3e3,
+refreshWindowInMs:1e3*60*2};async function Cy(e,t,n){async function r(){if(Date.now()<n){try{return await e()}catch{return null}}else{const t=await e()
 ;if(t===null){throw new Error("Failed to refresh access token.")}return t}}let s=await r();while(s===null){await delay(t);s=await r()}return s}function xy(e,t){
-let n=null;let r=null;let s;const i={...Cy,...t};const o={get isRefreshing(){return n!==null},get shouldRefresh(){if(r===null){return true}if(o.isRefreshing){
+let n=null;let r=null;let s;const i={...Ny,...t};const o={get isRefreshing(){return n!==null},get shouldRefresh(){if(r===null){return true}if(o.isRefreshing){
 return false}if(r.refreshAfterTimestamp&&r.refreshAfterTimestamp<Date.now()){return true}return r.expiresOnTimestamp-i.refreshWindowInMs<Date.now()},
 get mustRefresh(){return r===null||r.expiresOnTimestamp-i.forcedRefreshWindowInMs<Date.now()}};function a(t,a){if(!o.isRefreshing){const o=()=>e.getToken(t,a)
-;n=Ny(o,i.retryIntervalInMs,r?.expiresOnTimestamp??Date.now()).then(e=>{n=null;r=e;s=a.tenantId;return r}).catch(e=>{n=null;r=null;s=undefined;throw e})}
+;n=Cy(o,i.retryIntervalInMs,r?.expiresOnTimestamp??Date.now()).then(e=>{n=null;r=e;s=a.tenantId;return r}).catch(e=>{n=null;r=null;s=undefined;throw e})}
 return n}return async(e,t)=>{const n=Boolean(t.claims);const i=s!==t.tenantId;if(n){r=null}const c=i||n||o.mustRefresh;if(c){return a(e,t)}if(o.shouldRefresh){
 a(e,t)}return r}}const Sy="bearerTokenAuthenticationPolicy";async function Iy(e,t){try{return[await t(e),undefined]}catch(e){if(isRestError(e)&&e.response){
 return[e.response,e]}else{throw e}}}async function wy(e){const{scopes:t,getAccessToken:n,request:r}=e;const s={abortSignal:r.abortSignal,
@@ -2768,8 +2702,8 @@ r.info(`${Ty} header will not be set due to empty credentials.`);return i(e)}con
 ;if(a.length===0){r.warning(`None of the auxiliary tokens are valid. ${Oy} header will not be set.`);return i(e)}
 e.headers.set(Oy,a.map(e=>`Bearer ${e}`).join(", "));return i(e)}}}let ky;function zy(){if(!ky){ky=ly()}return ky}const Ly={Auto:"Auto",Xml:"Xml",Arrow:"Arrow"}
 ;class qy{_nextPolicy;_options;constructor(e,t){this._nextPolicy=e;this._options=t}shouldLog(e){return this._options.shouldLog(e)}log(e,t){
-this._options.log(e,t)}}class Uy extends qy{constructor(e,t){super(e,t)}async sendRequest(e){return this._nextPolicy.sendRequest(e)}}class Qy{create(e,t){
-return new Uy(e,t)}}class Hy extends qy{sendRequest(e){return this._nextPolicy.sendRequest(this.signRequest(e))}signRequest(e){return e}}class Fy extends Hy{
+this._options.log(e,t)}}class Qy extends qy{constructor(e,t){super(e,t)}async sendRequest(e){return this._nextPolicy.sendRequest(e)}}class Uy{create(e,t){
+return new Qy(e,t)}}class Hy extends qy{sendRequest(e){return this._nextPolicy.sendRequest(this.signRequest(e))}signRequest(e){return e}}class Fy extends Hy{
 constructor(e,t){super(e,t)}}class _y{create(e,t){throw new Error("Method should be implemented in children classes.")}}class jy extends _y{create(e,t){
 return new Fy(e,t)}}const Gy="12.5.0";const Yy={Parameters:{FORCE_BROWSER_NO_CACHE:"_",SIGNATURE:"sig",SNAPSHOT:"snapshot",VERSIONID:"versionid",
 TIMEOUT:"timeout"}};const Ky={AUTHORIZATION:"Authorization",AUTHORIZATION_SCHEME:"Bearer",CONTENT_ENCODING:"Content-Encoding",CONTENT_ID:"Content-ID",
@@ -2816,7 +2750,7 @@ if(n.toLowerCase()===HeaderConstants.AUTHORIZATION.toLowerCase()){t.set(n,"*****
 if(t.hostname.split(".")[1]==="blob"){n=t.hostname.split(".")[0]}else if(AA(t)){n=t.pathname.split("/")[1]}else{n=""}return n}catch(e){
 throw new Error("Unable to extract accountName with provided information.")}}function AA(e){const t=e.host
 ;return/^.*:.*:.*$|^(localhost|host.docker.internal)(:[0-9]+)?$|^(\d|[1-9]\d|1\d\d|2[0-4]\d|25[0-5])(\.(\d|[1-9]\d|1\d\d|2[0-4]\d|25[0-5])){3}(:[0-9]+)?$/.test(t)||Boolean(e.port)&&PathStylePorts.includes(e.port)
-}function bA(e,t){e.credential=t;return e}function CA(e){return e?e.scheme+" "+e.value:undefined}function NA(e){const t=e.split("/")
+}function bA(e,t){e.credential=t;return e}function NA(e){return e?e.scheme+" "+e.value:undefined}function CA(e){const t=e.split("/")
 ;for(let e=0;e<t.length;e++){t[e]=encodeURIComponent(t[e])}return t.join("/")}function xA(e){if(`_response`in e){return e}
 throw new TypeError(`Unexpected response object ${e}`)}
 const SA=new Uint32Array([0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1820,0,1823,1825,1827,1829,0,0,0,1837,2051,0,0,1843,0,3331,3354,3356,3358,3360,3362,3364,3366,3368,3370,0,0,0,0,0,0,0,3586,3593,3594,3610,3617,3619,3621,3628,3634,3637,3638,3656,3665,3696,3708,3710,3721,3722,3729,3737,3743,3746,3748,3750,3751,3753,0,0,0,1859,1860,1864,3586,3593,3594,3610,3617,3619,3621,3628,3634,3637,3638,3656,3665,3696,3708,3710,3721,3722,3729,3737,3743,3746,3748,3750,3751,3753,0,1868,0,1872,0])
@@ -2839,7 +2773,7 @@ const n=t.toLowerCase();s[n]=r[t];e.push(n)}}e.sort();for(const t of e){n+=`\n${
 return(0,za.createHmac)("sha256",this.accountKey).update(e,"utf8").digest("base64")}}const RA=ca("storage-common");var TA;(function(e){
 e[e["EXPONENTIAL"]=0]="EXPONENTIAL";e[e["FIXED"]=1]="FIXED"})(TA||(TA={}));function OA(e){return{create:(t,n)=>new kA(t,n,e)}}const DA={
 maxRetryDelayInMs:120*1e3,maxTries:4,retryDelayInMs:4*1e3,retryPolicyType:TA.EXPONENTIAL,secondaryHost:"",tryTimeoutInMs:undefined}
-;const MA=new Ua("The operation was aborted.");class kA extends qy{retryOptions;constructor(e,t,n=DA){super(e,t);this.retryOptions={
+;const MA=new Qa("The operation was aborted.");class kA extends qy{retryOptions;constructor(e,t,n=DA){super(e,t);this.retryOptions={
 retryPolicyType:n.retryPolicyType?n.retryPolicyType:DA.retryPolicyType,maxTries:n.maxTries&&n.maxTries>=1?Math.floor(n.maxTries):DA.maxTries,
 tryTimeoutInMs:n.tryTimeoutInMs&&n.tryTimeoutInMs>=0?n.tryTimeoutInMs:DA.tryTimeoutInMs,
 retryDelayInMs:n.retryDelayInMs&&n.retryDelayInMs>=0?Math.min(n.retryDelayInMs,n.maxRetryDelayInMs?n.maxRetryDelayInMs:DA.maxRetryDelayInMs):DA.retryDelayInMs,
@@ -2863,11 +2797,11 @@ switch(this.retryOptions.retryPolicyType){case TA.EXPONENTIAL:
 r=Math.min((Math.pow(2,t-1)-1)*this.retryOptions.retryDelayInMs,this.retryOptions.maxRetryDelayInMs);break;case TA.FIXED:r=this.retryOptions.retryDelayInMs
 ;break}}else{r=Math.random()*1e3}RA.info(`RetryPolicy: Delay for ${r}ms`);return mA(r,n,MA)}}class zA{retryOptions;constructor(e){this.retryOptions=e}
 create(e,t){return new kA(e,t,this.retryOptions)}}const LA="storageBrowserPolicy";function qA(){return{name:LA,async sendRequest(e,t){return t(e)}}}
-const UA="StorageCorrectContentLengthPolicy";function QA(){function e(e){if(e.body&&(typeof e.body==="string"||Buffer.isBuffer(e.body))&&e.body.length>0){
-e.headers.set(Ky.CONTENT_LENGTH,Buffer.byteLength(e.body))}}return{name:UA,async sendRequest(t,n){e(t);return n(t)}}}const HA="storageRetryPolicy";const FA={
+const QA="StorageCorrectContentLengthPolicy";function UA(){function e(e){if(e.body&&(typeof e.body==="string"||Buffer.isBuffer(e.body))&&e.body.length>0){
+e.headers.set(Ky.CONTENT_LENGTH,Buffer.byteLength(e.body))}}return{name:QA,async sendRequest(t,n){e(t);return n(t)}}}const HA="storageRetryPolicy";const FA={
 maxRetryDelayInMs:120*1e3,maxTries:4,retryDelayInMs:4*1e3,retryPolicyType:TA.EXPONENTIAL,secondaryHost:"",tryTimeoutInMs:undefined}
 ;const _A=["ETIMEDOUT","ESOCKETTIMEDOUT","ECONNREFUSED","ECONNRESET","ENOENT","ENOTFOUND","TIMEOUT","EPIPE","REQUEST_SEND_ERROR"]
-;const jA=new Ua("The operation was aborted.");function GA(e={}){const t=e.retryPolicyType??FA.retryPolicyType;const n=e.maxTries??FA.maxTries
+;const jA=new Qa("The operation was aborted.");function GA(e={}){const t=e.retryPolicyType??FA.retryPolicyType;const n=e.maxTries??FA.maxTries
 ;const r=e.retryDelayInMs??FA.retryDelayInMs;const s=e.maxRetryDelayInMs??FA.maxRetryDelayInMs;const i=e.secondaryHost??FA.secondaryHost
 ;const o=e.tryTimeoutInMs??FA.tryTimeoutInMs;function a({isPrimaryRetry:e,attempt:t,response:r,error:s}){if(t>=n){
 RA.info(`RetryPolicy: Attempt(s) ${t} >= maxTries ${n}, no further try.`);return false}if(s){for(const e of _A){
@@ -2914,8 +2848,8 @@ X_MS_DATE:"x-ms-date",X_MS_ERROR_CODE:"x-ms-error-code",X_MS_VERSION:"x-ms-versi
 ;const ub="*";const mb=1*1024*1024;const pb=256;const fb=4*mb;const hb="\r\n";const gb="HTTP/1.1";const yb="AES256"
 ;const Ab=`DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;AccountKey=Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==;BlobEndpoint=http://127.0.0.1:10000/devstoreaccount1;`
 ;const bb=["Access-Control-Allow-Origin","Cache-Control","Content-Length","Content-Type","Date","Request-Id","traceparent","Transfer-Encoding","User-Agent","x-ms-client-request-id","x-ms-date","x-ms-error-code","x-ms-request-id","x-ms-return-client-request-id","x-ms-version","Accept-Ranges","Content-Disposition","Content-Encoding","Content-Language","Content-MD5","Content-Range","ETag","Last-Modified","Server","Vary","x-ms-content-crc64","x-ms-copy-action","x-ms-copy-completion-time","x-ms-copy-id","x-ms-copy-progress","x-ms-copy-status","x-ms-has-immutability-policy","x-ms-has-legal-hold","x-ms-lease-state","x-ms-lease-status","x-ms-range","x-ms-request-server-encrypted","x-ms-server-encrypted","x-ms-snapshot","x-ms-source-range","If-Match","If-Modified-Since","If-None-Match","If-Unmodified-Since","x-ms-access-tier","x-ms-access-tier-change-time","x-ms-access-tier-inferred","x-ms-account-kind","x-ms-archive-status","x-ms-blob-append-offset","x-ms-blob-cache-control","x-ms-blob-committed-block-count","x-ms-blob-condition-appendpos","x-ms-blob-condition-maxsize","x-ms-blob-content-disposition","x-ms-blob-content-encoding","x-ms-blob-content-language","x-ms-blob-content-length","x-ms-blob-content-md5","x-ms-blob-content-type","x-ms-blob-public-access","x-ms-blob-sequence-number","x-ms-blob-type","x-ms-copy-destination-snapshot","x-ms-creation-time","x-ms-default-encryption-scope","x-ms-delete-snapshots","x-ms-delete-type-permanent","x-ms-deny-encryption-scope-override","x-ms-encryption-algorithm","x-ms-if-sequence-number-eq","x-ms-if-sequence-number-le","x-ms-if-sequence-number-lt","x-ms-incremental-copy","x-ms-lease-action","x-ms-lease-break-period","x-ms-lease-duration","x-ms-lease-id","x-ms-lease-time","x-ms-page-write","x-ms-proposed-lease-id","x-ms-range-get-content-md5","x-ms-rehydrate-priority","x-ms-sequence-number-action","x-ms-sku-name","x-ms-source-content-md5","x-ms-source-if-match","x-ms-source-if-modified-since","x-ms-source-if-none-match","x-ms-source-if-unmodified-since","x-ms-tag-count","x-ms-encryption-key-sha256","x-ms-copy-source-error-code","x-ms-copy-source-status-code","x-ms-if-tags","x-ms-source-if-tags"]
-;const Cb=["comp","maxresults","rscc","rscd","rsce","rscl","rsct","se","si","sip","sp","spr","sr","srt","ss","st","sv","include","marker","prefix","copyid","restype","blockid","blocklisttype","delimiter","prevsnapshot","ske","skoid","sks","skt","sktid","skv","snapshot"]
-;const Nb="BlobUsesCustomerSpecifiedEncryption";const xb="BlobDoesNotUseCustomerSpecifiedEncryption"
+;const Nb=["comp","maxresults","rscc","rscd","rsce","rscl","rsct","se","si","sip","sp","spr","sr","srt","ss","st","sv","include","marker","prefix","copyid","restype","blockid","blocklisttype","delimiter","prevsnapshot","ske","skoid","sks","skt","sktid","skv","snapshot"]
+;const Cb="BlobUsesCustomerSpecifiedEncryption";const xb="BlobDoesNotUseCustomerSpecifiedEncryption"
 ;const Sb=["10000","10001","10002","10003","10004","10100","10101","10102","10103","10104","11000","11001","11002","11003","11004","11100","11101","11102","11103","11104"]
 ;function Ib(e){if(!e||typeof e!=="object"){return false}const t=e
 ;return Array.isArray(t.factories)&&typeof t.options==="object"&&typeof t.toServiceClientOptions==="function"}class wb{factories;options;constructor(e,t={}){
@@ -2924,22 +2858,22 @@ if(!e){e=new jy}const n=new wb([],t);n._credential=e;return n}function Bb(e){con
 const n=e.factories.filter(e=>!t.some(t=>t(e)));if(n.length){const e=n.some(e=>zb(e));return{wrappedPolicies:ku(n),afterRetry:e}}}return undefined}
 function vb(e){const{httpClient:t,...n}=e.options;let r=e._coreHttpClient;if(!r){r=t?zu(t):zy();e._coreHttpClient=r}let s=e._corePipeline;if(!s){
 const t=`azsdk-js-azure-storage-blob/${JA}`;const r=n.userAgentOptions&&n.userAgentOptions.userAgentPrefix?`${n.userAgentOptions.userAgentPrefix} ${t}`:`${t}`
-;s=Vd({...n,loggingOptions:{additionalAllowedHeaderNames:bb,additionalAllowedQueryParameters:Cb,logger:Lh.info},userAgentOptions:{userAgentPrefix:r},
+;s=Vd({...n,loggingOptions:{additionalAllowedHeaderNames:bb,additionalAllowedQueryParameters:Nb,logger:Lh.info},userAgentOptions:{userAgentPrefix:r},
 serializationOptions:{stringifyXML:kh,serializerOptions:{xml:{xmlCharKey:"#"}}},deserializationOptions:{parseXML:zh,serializerOptions:{xml:{xmlCharKey:"#"}}}})
-;s.removePolicy({phase:"Retry"});s.removePolicy({name:yc});s.addPolicy(QA());s.addPolicy(GA(n.retryOptions),{phase:"Retry"});s.addPolicy($A());s.addPolicy(qA())
+;s.removePolicy({phase:"Retry"});s.removePolicy({name:yc});s.addPolicy(UA());s.addPolicy(GA(n.retryOptions),{phase:"Retry"});s.addPolicy($A());s.addPolicy(qA())
 ;const i=Bb(e);if(i){s.addPolicy(i.wrappedPolicies,i.afterRetry?{afterPhase:"Retry"}:undefined)}const o=Pb(e);if(Tl(o)){s.addPolicy(bl({credential:o,
 scopes:n.audience??ob,challengeCallbacks:{authorizeRequestOnChallenge:fu}}),{phase:"Sign"})}else if(o instanceof PA){s.addPolicy(KA({accountName:o.accountName,
 accountKey:o.accountKey}),{phase:"Sign"})}e._corePipeline=s}return{...n,allowInsecureConnection:true,httpClient:r,pipeline:s}}function Pb(e){if(e._credential){
 return e._credential}let t=new jy;for(const n of e.factories){if(Tl(n.credential)){t=n.credential}else if(Rb(n)){return n}}return t}function Rb(e){
 if(e instanceof PA){return true}return e.constructor.name==="StorageSharedKeyCredential"}function Tb(e){if(e instanceof jy){return true}
-return e.constructor.name==="AnonymousCredential"}function Ob(e){return Tl(e.credential)}function Db(e){if(e instanceof Qy){return true}
+return e.constructor.name==="AnonymousCredential"}function Ob(e){return Tl(e.credential)}function Db(e){if(e instanceof Uy){return true}
 return e.constructor.name==="StorageBrowserPolicyFactory"}function Mb(e){if(e instanceof zA){return true}return e.constructor.name==="StorageRetryPolicyFactory"
 }function kb(e){return e.constructor.name==="TelemetryPolicyFactory"}function zb(e){return e.constructor.name==="InjectorPolicyFactory"}function Lb(e){
 const t=["GenerateClientRequestIdPolicy","TracingPolicy","LogPolicy","ProxyPolicy","DisableResponseDecompressionPolicy","KeepAlivePolicy","DeserializationPolicy"]
 ;const n={sendRequest:async e=>({request:e,headers:e.headers.clone(),status:500})};const r={log(e,t){},shouldLog(e){return false}};const s=e.create(n,r)
-;const i=s.constructor.name;return t.some(e=>i.startsWith(e))}var qb;(function(e){e["AES256"]="AES256"})(qb||(qb={}));var Ub;(function(e){e["Backup"]="backup"
-})(Ub||(Ub={}));var Qb;(function(e){e["NeverExpire"]="NeverExpire";e["RelativeToCreation"]="RelativeToCreation";e["RelativeToNow"]="RelativeToNow"
-;e["Absolute"]="Absolute"})(Qb||(Qb={}));var Hb;(function(e){e["AccountAlreadyExists"]="AccountAlreadyExists";e["AccountBeingCreated"]="AccountBeingCreated"
+;const i=s.constructor.name;return t.some(e=>i.startsWith(e))}var qb;(function(e){e["AES256"]="AES256"})(qb||(qb={}));var Qb;(function(e){e["Backup"]="backup"
+})(Qb||(Qb={}));var Ub;(function(e){e["NeverExpire"]="NeverExpire";e["RelativeToCreation"]="RelativeToCreation";e["RelativeToNow"]="RelativeToNow"
+;e["Absolute"]="Absolute"})(Ub||(Ub={}));var Hb;(function(e){e["AccountAlreadyExists"]="AccountAlreadyExists";e["AccountBeingCreated"]="AccountBeingCreated"
 ;e["AccountIsDisabled"]="AccountIsDisabled";e["AuthenticationFailed"]="AuthenticationFailed";e["AuthorizationFailure"]="AuthorizationFailure"
 ;e["ConditionHeadersNotSupported"]="ConditionHeadersNotSupported";e["ConditionNotMet"]="ConditionNotMet";e["EmptyMetadataKey"]="EmptyMetadataKey"
 ;e["InsufficientAccountPermissions"]="InsufficientAccountPermissions";e["InternalError"]="InternalError"
@@ -3038,47 +2972,47 @@ serializedName:"HasLegalHold",xmlName:"HasLegalHold",type:{name:"Boolean"}},defa
 xmlName:"DefaultEncryptionScope",type:{name:"String"}},preventEncryptionScopeOverride:{serializedName:"DenyEncryptionScopeOverride",
 xmlName:"DenyEncryptionScopeOverride",type:{name:"Boolean"}},deletedOn:{serializedName:"DeletedTime",xmlName:"DeletedTime",type:{name:"DateTimeRfc1123"}},
 remainingRetentionDays:{serializedName:"RemainingRetentionDays",xmlName:"RemainingRetentionDays",type:{name:"Number"}},isImmutableStorageWithVersioningEnabled:{
-serializedName:"ImmutableStorageWithVersioningEnabled",xmlName:"ImmutableStorageWithVersioningEnabled",type:{name:"Boolean"}}}}};const eC={
+serializedName:"ImmutableStorageWithVersioningEnabled",xmlName:"ImmutableStorageWithVersioningEnabled",type:{name:"Boolean"}}}}};const eN={
 serializedName:"KeyInfo",type:{name:"Composite",className:"KeyInfo",modelProperties:{startsOn:{serializedName:"Start",required:true,xmlName:"Start",type:{
-name:"String"}},expiresOn:{serializedName:"Expiry",required:true,xmlName:"Expiry",type:{name:"String"}}}}};const tC={serializedName:"UserDelegationKey",type:{
+name:"String"}},expiresOn:{serializedName:"Expiry",required:true,xmlName:"Expiry",type:{name:"String"}}}}};const tN={serializedName:"UserDelegationKey",type:{
 name:"Composite",className:"UserDelegationKey",modelProperties:{signedObjectId:{serializedName:"SignedOid",required:true,xmlName:"SignedOid",type:{name:"String"
 }},signedTenantId:{serializedName:"SignedTid",required:true,xmlName:"SignedTid",type:{name:"String"}},signedStartsOn:{serializedName:"SignedStart",
 required:true,xmlName:"SignedStart",type:{name:"String"}},signedExpiresOn:{serializedName:"SignedExpiry",required:true,xmlName:"SignedExpiry",type:{
 name:"String"}},signedService:{serializedName:"SignedService",required:true,xmlName:"SignedService",type:{name:"String"}},signedVersion:{
 serializedName:"SignedVersion",required:true,xmlName:"SignedVersion",type:{name:"String"}},value:{serializedName:"Value",required:true,xmlName:"Value",type:{
-name:"String"}}}}};const nC={serializedName:"FilterBlobSegment",xmlName:"EnumerationResults",type:{name:"Composite",className:"FilterBlobSegment",
+name:"String"}}}}};const nN={serializedName:"FilterBlobSegment",xmlName:"EnumerationResults",type:{name:"Composite",className:"FilterBlobSegment",
 modelProperties:{serviceEndpoint:{serializedName:"ServiceEndpoint",required:true,xmlName:"ServiceEndpoint",xmlIsAttribute:true,type:{name:"String"}},where:{
 serializedName:"Where",required:true,xmlName:"Where",type:{name:"String"}},blobs:{serializedName:"Blobs",required:true,xmlName:"Blobs",xmlIsWrapped:true,
 xmlElementName:"Blob",type:{name:"Sequence",element:{type:{name:"Composite",className:"FilterBlobItem"}}}},continuationToken:{serializedName:"NextMarker",
-xmlName:"NextMarker",type:{name:"String"}}}}};const rC={serializedName:"FilterBlobItem",xmlName:"Blob",type:{name:"Composite",className:"FilterBlobItem",
+xmlName:"NextMarker",type:{name:"String"}}}}};const rN={serializedName:"FilterBlobItem",xmlName:"Blob",type:{name:"Composite",className:"FilterBlobItem",
 modelProperties:{name:{serializedName:"Name",required:true,xmlName:"Name",type:{name:"String"}},containerName:{serializedName:"ContainerName",required:true,
-xmlName:"ContainerName",type:{name:"String"}},tags:{serializedName:"Tags",xmlName:"Tags",type:{name:"Composite",className:"BlobTags"}}}}};const sC={
+xmlName:"ContainerName",type:{name:"String"}},tags:{serializedName:"Tags",xmlName:"Tags",type:{name:"Composite",className:"BlobTags"}}}}};const sN={
 serializedName:"BlobTags",xmlName:"Tags",type:{name:"Composite",className:"BlobTags",modelProperties:{blobTagSet:{serializedName:"BlobTagSet",required:true,
-xmlName:"TagSet",xmlIsWrapped:true,xmlElementName:"Tag",type:{name:"Sequence",element:{type:{name:"Composite",className:"BlobTag"}}}}}}};const iC={
+xmlName:"TagSet",xmlIsWrapped:true,xmlElementName:"Tag",type:{name:"Sequence",element:{type:{name:"Composite",className:"BlobTag"}}}}}}};const iN={
 serializedName:"BlobTag",xmlName:"Tag",type:{name:"Composite",className:"BlobTag",modelProperties:{key:{serializedName:"Key",required:true,xmlName:"Key",type:{
-name:"String"}},value:{serializedName:"Value",required:true,xmlName:"Value",type:{name:"String"}}}}};const oC={serializedName:"SignedIdentifier",
+name:"String"}},value:{serializedName:"Value",required:true,xmlName:"Value",type:{name:"String"}}}}};const oN={serializedName:"SignedIdentifier",
 xmlName:"SignedIdentifier",type:{name:"Composite",className:"SignedIdentifier",modelProperties:{id:{serializedName:"Id",required:true,xmlName:"Id",type:{
-name:"String"}},accessPolicy:{serializedName:"AccessPolicy",xmlName:"AccessPolicy",type:{name:"Composite",className:"AccessPolicy"}}}}};const aC={
+name:"String"}},accessPolicy:{serializedName:"AccessPolicy",xmlName:"AccessPolicy",type:{name:"Composite",className:"AccessPolicy"}}}}};const aN={
 serializedName:"AccessPolicy",type:{name:"Composite",className:"AccessPolicy",modelProperties:{startsOn:{serializedName:"Start",xmlName:"Start",type:{
 name:"String"}},expiresOn:{serializedName:"Expiry",xmlName:"Expiry",type:{name:"String"}},permissions:{serializedName:"Permission",xmlName:"Permission",type:{
-name:"String"}}}}};const cC={serializedName:"ListBlobsFlatSegmentResponse",xmlName:"EnumerationResults",type:{name:"Composite",
+name:"String"}}}}};const cN={serializedName:"ListBlobsFlatSegmentResponse",xmlName:"EnumerationResults",type:{name:"Composite",
 className:"ListBlobsFlatSegmentResponse",modelProperties:{serviceEndpoint:{serializedName:"ServiceEndpoint",required:true,xmlName:"ServiceEndpoint",
 xmlIsAttribute:true,type:{name:"String"}},containerName:{serializedName:"ContainerName",required:true,xmlName:"ContainerName",xmlIsAttribute:true,type:{
 name:"String"}},prefix:{serializedName:"Prefix",xmlName:"Prefix",type:{name:"String"}},marker:{serializedName:"Marker",xmlName:"Marker",type:{name:"String"}},
 maxPageSize:{serializedName:"MaxResults",xmlName:"MaxResults",type:{name:"Number"}},segment:{serializedName:"Segment",xmlName:"Blobs",type:{name:"Composite",
-className:"BlobFlatListSegment"}},continuationToken:{serializedName:"NextMarker",xmlName:"NextMarker",type:{name:"String"}}}}};const lC={
+className:"BlobFlatListSegment"}},continuationToken:{serializedName:"NextMarker",xmlName:"NextMarker",type:{name:"String"}}}}};const lN={
 serializedName:"BlobFlatListSegment",xmlName:"Blobs",type:{name:"Composite",className:"BlobFlatListSegment",modelProperties:{blobItems:{
 serializedName:"BlobItems",required:true,xmlName:"BlobItems",xmlElementName:"Blob",type:{name:"Sequence",element:{type:{name:"Composite",
-className:"BlobItemInternal"}}}}}}};const dC={serializedName:"BlobItemInternal",xmlName:"Blob",type:{name:"Composite",className:"BlobItemInternal",
+className:"BlobItemInternal"}}}}}}};const dN={serializedName:"BlobItemInternal",xmlName:"Blob",type:{name:"Composite",className:"BlobItemInternal",
 modelProperties:{name:{serializedName:"Name",xmlName:"Name",type:{name:"Composite",className:"BlobName"}},deleted:{serializedName:"Deleted",required:true,
 xmlName:"Deleted",type:{name:"Boolean"}},snapshot:{serializedName:"Snapshot",required:true,xmlName:"Snapshot",type:{name:"String"}},versionId:{
 serializedName:"VersionId",xmlName:"VersionId",type:{name:"String"}},isCurrentVersion:{serializedName:"IsCurrentVersion",xmlName:"IsCurrentVersion",type:{
 name:"Boolean"}},properties:{serializedName:"Properties",xmlName:"Properties",type:{name:"Composite",className:"BlobPropertiesInternal"}},metadata:{
 serializedName:"Metadata",xmlName:"Metadata",type:{name:"Dictionary",value:{type:{name:"String"}}}},blobTags:{serializedName:"BlobTags",xmlName:"Tags",type:{
 name:"Composite",className:"BlobTags"}},objectReplicationMetadata:{serializedName:"ObjectReplicationMetadata",xmlName:"OrMetadata",type:{name:"Dictionary",
-value:{type:{name:"String"}}}},hasVersionsOnly:{serializedName:"HasVersionsOnly",xmlName:"HasVersionsOnly",type:{name:"Boolean"}}}}};const uC={
+value:{type:{name:"String"}}}},hasVersionsOnly:{serializedName:"HasVersionsOnly",xmlName:"HasVersionsOnly",type:{name:"Boolean"}}}}};const uN={
 serializedName:"BlobName",type:{name:"Composite",className:"BlobName",modelProperties:{encoded:{serializedName:"Encoded",xmlName:"Encoded",xmlIsAttribute:true,
-type:{name:"Boolean"}},content:{serializedName:"content",xmlName:"content",xmlIsMsText:true,type:{name:"String"}}}}};const mC={
+type:{name:"Boolean"}},content:{serializedName:"content",xmlName:"content",xmlIsMsText:true,type:{name:"String"}}}}};const mN={
 serializedName:"BlobPropertiesInternal",xmlName:"Properties",type:{name:"Composite",className:"BlobPropertiesInternal",modelProperties:{createdOn:{
 serializedName:"Creation-Time",xmlName:"Creation-Time",type:{name:"DateTimeRfc1123"}},lastModified:{serializedName:"Last-Modified",required:true,
 xmlName:"Last-Modified",type:{name:"DateTimeRfc1123"}},etag:{serializedName:"Etag",required:true,xmlName:"Etag",type:{name:"String"}},contentLength:{
@@ -3110,111 +3044,111 @@ rehydratePriority:{serializedName:"RehydratePriority",xmlName:"RehydratePriority
 serializedName:"LastAccessTime",xmlName:"LastAccessTime",type:{name:"DateTimeRfc1123"}},immutabilityPolicyExpiresOn:{
 serializedName:"ImmutabilityPolicyUntilDate",xmlName:"ImmutabilityPolicyUntilDate",type:{name:"DateTimeRfc1123"}},immutabilityPolicyMode:{
 serializedName:"ImmutabilityPolicyMode",xmlName:"ImmutabilityPolicyMode",type:{name:"Enum",allowedValues:["Mutable","Unlocked","Locked"]}},legalHold:{
-serializedName:"LegalHold",xmlName:"LegalHold",type:{name:"Boolean"}}}}};const pC={serializedName:"ListBlobsHierarchySegmentResponse",
+serializedName:"LegalHold",xmlName:"LegalHold",type:{name:"Boolean"}}}}};const pN={serializedName:"ListBlobsHierarchySegmentResponse",
 xmlName:"EnumerationResults",type:{name:"Composite",className:"ListBlobsHierarchySegmentResponse",modelProperties:{serviceEndpoint:{
 serializedName:"ServiceEndpoint",required:true,xmlName:"ServiceEndpoint",xmlIsAttribute:true,type:{name:"String"}},containerName:{
 serializedName:"ContainerName",required:true,xmlName:"ContainerName",xmlIsAttribute:true,type:{name:"String"}},prefix:{serializedName:"Prefix",xmlName:"Prefix",
 type:{name:"String"}},marker:{serializedName:"Marker",xmlName:"Marker",type:{name:"String"}},maxPageSize:{serializedName:"MaxResults",xmlName:"MaxResults",
 type:{name:"Number"}},delimiter:{serializedName:"Delimiter",xmlName:"Delimiter",type:{name:"String"}},segment:{serializedName:"Segment",xmlName:"Blobs",type:{
-name:"Composite",className:"BlobHierarchyListSegment"}},continuationToken:{serializedName:"NextMarker",xmlName:"NextMarker",type:{name:"String"}}}}};const fC={
+name:"Composite",className:"BlobHierarchyListSegment"}},continuationToken:{serializedName:"NextMarker",xmlName:"NextMarker",type:{name:"String"}}}}};const fN={
 serializedName:"BlobHierarchyListSegment",xmlName:"Blobs",type:{name:"Composite",className:"BlobHierarchyListSegment",modelProperties:{blobPrefixes:{
 serializedName:"BlobPrefixes",xmlName:"BlobPrefixes",xmlElementName:"BlobPrefix",type:{name:"Sequence",element:{type:{name:"Composite",className:"BlobPrefix"}}}
 },blobItems:{serializedName:"BlobItems",required:true,xmlName:"BlobItems",xmlElementName:"Blob",type:{name:"Sequence",element:{type:{name:"Composite",
-className:"BlobItemInternal"}}}}}}};const hC={serializedName:"BlobPrefix",type:{name:"Composite",className:"BlobPrefix",modelProperties:{name:{
-serializedName:"Name",xmlName:"Name",type:{name:"Composite",className:"BlobName"}}}}};const gC={serializedName:"BlockLookupList",xmlName:"BlockList",type:{
+className:"BlobItemInternal"}}}}}}};const hN={serializedName:"BlobPrefix",type:{name:"Composite",className:"BlobPrefix",modelProperties:{name:{
+serializedName:"Name",xmlName:"Name",type:{name:"Composite",className:"BlobName"}}}}};const gN={serializedName:"BlockLookupList",xmlName:"BlockList",type:{
 name:"Composite",className:"BlockLookupList",modelProperties:{committed:{serializedName:"Committed",xmlName:"Committed",xmlElementName:"Committed",type:{
 name:"Sequence",element:{type:{name:"String"}}}},uncommitted:{serializedName:"Uncommitted",xmlName:"Uncommitted",xmlElementName:"Uncommitted",type:{
 name:"Sequence",element:{type:{name:"String"}}}},latest:{serializedName:"Latest",xmlName:"Latest",xmlElementName:"Latest",type:{name:"Sequence",element:{type:{
-name:"String"}}}}}}};const yC={serializedName:"BlockList",type:{name:"Composite",className:"BlockList",modelProperties:{committedBlocks:{
+name:"String"}}}}}}};const yN={serializedName:"BlockList",type:{name:"Composite",className:"BlockList",modelProperties:{committedBlocks:{
 serializedName:"CommittedBlocks",xmlName:"CommittedBlocks",xmlIsWrapped:true,xmlElementName:"Block",type:{name:"Sequence",element:{type:{name:"Composite",
 className:"Block"}}}},uncommittedBlocks:{serializedName:"UncommittedBlocks",xmlName:"UncommittedBlocks",xmlIsWrapped:true,xmlElementName:"Block",type:{
-name:"Sequence",element:{type:{name:"Composite",className:"Block"}}}}}}};const AC={serializedName:"Block",type:{name:"Composite",className:"Block",
+name:"Sequence",element:{type:{name:"Composite",className:"Block"}}}}}}};const AN={serializedName:"Block",type:{name:"Composite",className:"Block",
 modelProperties:{name:{serializedName:"Name",required:true,xmlName:"Name",type:{name:"String"}},size:{serializedName:"Size",required:true,xmlName:"Size",type:{
-name:"Number"}}}}};const bC={serializedName:"PageList",type:{name:"Composite",className:"PageList",modelProperties:{pageRange:{serializedName:"PageRange",
+name:"Number"}}}}};const bN={serializedName:"PageList",type:{name:"Composite",className:"PageList",modelProperties:{pageRange:{serializedName:"PageRange",
 xmlName:"PageRange",xmlElementName:"PageRange",type:{name:"Sequence",element:{type:{name:"Composite",className:"PageRange"}}}},clearRange:{
 serializedName:"ClearRange",xmlName:"ClearRange",xmlElementName:"ClearRange",type:{name:"Sequence",element:{type:{name:"Composite",className:"ClearRange"}}}},
-continuationToken:{serializedName:"NextMarker",xmlName:"NextMarker",type:{name:"String"}}}}};const CC={serializedName:"PageRange",xmlName:"PageRange",type:{
+continuationToken:{serializedName:"NextMarker",xmlName:"NextMarker",type:{name:"String"}}}}};const NN={serializedName:"PageRange",xmlName:"PageRange",type:{
 name:"Composite",className:"PageRange",modelProperties:{start:{serializedName:"Start",required:true,xmlName:"Start",type:{name:"Number"}},end:{
-serializedName:"End",required:true,xmlName:"End",type:{name:"Number"}}}}};const NC={serializedName:"ClearRange",xmlName:"ClearRange",type:{name:"Composite",
+serializedName:"End",required:true,xmlName:"End",type:{name:"Number"}}}}};const CN={serializedName:"ClearRange",xmlName:"ClearRange",type:{name:"Composite",
 className:"ClearRange",modelProperties:{start:{serializedName:"Start",required:true,xmlName:"Start",type:{name:"Number"}},end:{serializedName:"End",
-required:true,xmlName:"End",type:{name:"Number"}}}}};const xC={serializedName:"QueryRequest",xmlName:"QueryRequest",type:{name:"Composite",
+required:true,xmlName:"End",type:{name:"Number"}}}}};const xN={serializedName:"QueryRequest",xmlName:"QueryRequest",type:{name:"Composite",
 className:"QueryRequest",modelProperties:{queryType:{serializedName:"QueryType",required:true,xmlName:"QueryType",type:{name:"String"}},expression:{
 serializedName:"Expression",required:true,xmlName:"Expression",type:{name:"String"}},inputSerialization:{serializedName:"InputSerialization",
 xmlName:"InputSerialization",type:{name:"Composite",className:"QuerySerialization"}},outputSerialization:{serializedName:"OutputSerialization",
-xmlName:"OutputSerialization",type:{name:"Composite",className:"QuerySerialization"}}}}};const SC={serializedName:"QuerySerialization",type:{name:"Composite",
-className:"QuerySerialization",modelProperties:{format:{serializedName:"Format",xmlName:"Format",type:{name:"Composite",className:"QueryFormat"}}}}};const IC={
+xmlName:"OutputSerialization",type:{name:"Composite",className:"QuerySerialization"}}}}};const SN={serializedName:"QuerySerialization",type:{name:"Composite",
+className:"QuerySerialization",modelProperties:{format:{serializedName:"Format",xmlName:"Format",type:{name:"Composite",className:"QueryFormat"}}}}};const IN={
 serializedName:"QueryFormat",type:{name:"Composite",className:"QueryFormat",modelProperties:{type:{serializedName:"Type",required:true,xmlName:"Type",type:{
 name:"Enum",allowedValues:["delimited","json","arrow","parquet"]}},delimitedTextConfiguration:{serializedName:"DelimitedTextConfiguration",
 xmlName:"DelimitedTextConfiguration",type:{name:"Composite",className:"DelimitedTextConfiguration"}},jsonTextConfiguration:{
 serializedName:"JsonTextConfiguration",xmlName:"JsonTextConfiguration",type:{name:"Composite",className:"JsonTextConfiguration"}},arrowConfiguration:{
 serializedName:"ArrowConfiguration",xmlName:"ArrowConfiguration",type:{name:"Composite",className:"ArrowConfiguration"}},parquetTextConfiguration:{
-serializedName:"ParquetTextConfiguration",xmlName:"ParquetTextConfiguration",type:{name:"Dictionary",value:{type:{name:"any"}}}}}}};const wC={
+serializedName:"ParquetTextConfiguration",xmlName:"ParquetTextConfiguration",type:{name:"Dictionary",value:{type:{name:"any"}}}}}}};const wN={
 serializedName:"DelimitedTextConfiguration",xmlName:"DelimitedTextConfiguration",type:{name:"Composite",className:"DelimitedTextConfiguration",modelProperties:{
 columnSeparator:{serializedName:"ColumnSeparator",xmlName:"ColumnSeparator",type:{name:"String"}},fieldQuote:{serializedName:"FieldQuote",xmlName:"FieldQuote",
 type:{name:"String"}},recordSeparator:{serializedName:"RecordSeparator",xmlName:"RecordSeparator",type:{name:"String"}},escapeChar:{serializedName:"EscapeChar",
-xmlName:"EscapeChar",type:{name:"String"}},headersPresent:{serializedName:"HeadersPresent",xmlName:"HasHeaders",type:{name:"Boolean"}}}}};const EC={
+xmlName:"EscapeChar",type:{name:"String"}},headersPresent:{serializedName:"HeadersPresent",xmlName:"HasHeaders",type:{name:"Boolean"}}}}};const EN={
 serializedName:"JsonTextConfiguration",xmlName:"JsonTextConfiguration",type:{name:"Composite",className:"JsonTextConfiguration",modelProperties:{
-recordSeparator:{serializedName:"RecordSeparator",xmlName:"RecordSeparator",type:{name:"String"}}}}};const BC={serializedName:"ArrowConfiguration",
+recordSeparator:{serializedName:"RecordSeparator",xmlName:"RecordSeparator",type:{name:"String"}}}}};const BN={serializedName:"ArrowConfiguration",
 xmlName:"ArrowConfiguration",type:{name:"Composite",className:"ArrowConfiguration",modelProperties:{schema:{serializedName:"Schema",required:true,
-xmlName:"Schema",xmlIsWrapped:true,xmlElementName:"Field",type:{name:"Sequence",element:{type:{name:"Composite",className:"ArrowField"}}}}}}};const vC={
+xmlName:"Schema",xmlIsWrapped:true,xmlElementName:"Field",type:{name:"Sequence",element:{type:{name:"Composite",className:"ArrowField"}}}}}}};const vN={
 serializedName:"ArrowField",xmlName:"Field",type:{name:"Composite",className:"ArrowField",modelProperties:{type:{serializedName:"Type",required:true,
 xmlName:"Type",type:{name:"String"}},name:{serializedName:"Name",xmlName:"Name",type:{name:"String"}},precision:{serializedName:"Precision",xmlName:"Precision",
-type:{name:"Number"}},scale:{serializedName:"Scale",xmlName:"Scale",type:{name:"Number"}}}}};const PC={serializedName:"Service_setPropertiesHeaders",type:{
+type:{name:"Number"}},scale:{serializedName:"Scale",xmlName:"Scale",type:{name:"Number"}}}}};const PN={serializedName:"Service_setPropertiesHeaders",type:{
 name:"Composite",className:"ServiceSetPropertiesHeaders",modelProperties:{clientRequestId:{serializedName:"x-ms-client-request-id",
 xmlName:"x-ms-client-request-id",type:{name:"String"}},requestId:{serializedName:"x-ms-request-id",xmlName:"x-ms-request-id",type:{name:"String"}},version:{
 serializedName:"x-ms-version",xmlName:"x-ms-version",type:{name:"String"}},errorCode:{serializedName:"x-ms-error-code",xmlName:"x-ms-error-code",type:{
-name:"String"}}}}};const RC={serializedName:"Service_setPropertiesExceptionHeaders",type:{name:"Composite",className:"ServiceSetPropertiesExceptionHeaders",
-modelProperties:{errorCode:{serializedName:"x-ms-error-code",xmlName:"x-ms-error-code",type:{name:"String"}}}}};const TC={
+name:"String"}}}}};const RN={serializedName:"Service_setPropertiesExceptionHeaders",type:{name:"Composite",className:"ServiceSetPropertiesExceptionHeaders",
+modelProperties:{errorCode:{serializedName:"x-ms-error-code",xmlName:"x-ms-error-code",type:{name:"String"}}}}};const TN={
 serializedName:"Service_getPropertiesHeaders",type:{name:"Composite",className:"ServiceGetPropertiesHeaders",modelProperties:{clientRequestId:{
 serializedName:"x-ms-client-request-id",xmlName:"x-ms-client-request-id",type:{name:"String"}},requestId:{serializedName:"x-ms-request-id",
 xmlName:"x-ms-request-id",type:{name:"String"}},version:{serializedName:"x-ms-version",xmlName:"x-ms-version",type:{name:"String"}},errorCode:{
-serializedName:"x-ms-error-code",xmlName:"x-ms-error-code",type:{name:"String"}}}}};const OC={serializedName:"Service_getPropertiesExceptionHeaders",type:{
+serializedName:"x-ms-error-code",xmlName:"x-ms-error-code",type:{name:"String"}}}}};const ON={serializedName:"Service_getPropertiesExceptionHeaders",type:{
 name:"Composite",className:"ServiceGetPropertiesExceptionHeaders",modelProperties:{errorCode:{serializedName:"x-ms-error-code",xmlName:"x-ms-error-code",type:{
-name:"String"}}}}};const DC={serializedName:"Service_getStatisticsHeaders",type:{name:"Composite",className:"ServiceGetStatisticsHeaders",modelProperties:{
+name:"String"}}}}};const DN={serializedName:"Service_getStatisticsHeaders",type:{name:"Composite",className:"ServiceGetStatisticsHeaders",modelProperties:{
 clientRequestId:{serializedName:"x-ms-client-request-id",xmlName:"x-ms-client-request-id",type:{name:"String"}},requestId:{serializedName:"x-ms-request-id",
 xmlName:"x-ms-request-id",type:{name:"String"}},version:{serializedName:"x-ms-version",xmlName:"x-ms-version",type:{name:"String"}},date:{serializedName:"date",
-xmlName:"date",type:{name:"DateTimeRfc1123"}},errorCode:{serializedName:"x-ms-error-code",xmlName:"x-ms-error-code",type:{name:"String"}}}}};const MC={
+xmlName:"date",type:{name:"DateTimeRfc1123"}},errorCode:{serializedName:"x-ms-error-code",xmlName:"x-ms-error-code",type:{name:"String"}}}}};const MN={
 serializedName:"Service_getStatisticsExceptionHeaders",type:{name:"Composite",className:"ServiceGetStatisticsExceptionHeaders",modelProperties:{errorCode:{
-serializedName:"x-ms-error-code",xmlName:"x-ms-error-code",type:{name:"String"}}}}};const kC={serializedName:"Service_listContainersSegmentHeaders",type:{
+serializedName:"x-ms-error-code",xmlName:"x-ms-error-code",type:{name:"String"}}}}};const kN={serializedName:"Service_listContainersSegmentHeaders",type:{
 name:"Composite",className:"ServiceListContainersSegmentHeaders",modelProperties:{clientRequestId:{serializedName:"x-ms-client-request-id",
 xmlName:"x-ms-client-request-id",type:{name:"String"}},requestId:{serializedName:"x-ms-request-id",xmlName:"x-ms-request-id",type:{name:"String"}},version:{
 serializedName:"x-ms-version",xmlName:"x-ms-version",type:{name:"String"}},errorCode:{serializedName:"x-ms-error-code",xmlName:"x-ms-error-code",type:{
-name:"String"}}}}};const zC={serializedName:"Service_listContainersSegmentExceptionHeaders",type:{name:"Composite",
+name:"String"}}}}};const zN={serializedName:"Service_listContainersSegmentExceptionHeaders",type:{name:"Composite",
 className:"ServiceListContainersSegmentExceptionHeaders",modelProperties:{errorCode:{serializedName:"x-ms-error-code",xmlName:"x-ms-error-code",type:{
-name:"String"}}}}};const LC={serializedName:"Service_getUserDelegationKeyHeaders",type:{name:"Composite",className:"ServiceGetUserDelegationKeyHeaders",
+name:"String"}}}}};const LN={serializedName:"Service_getUserDelegationKeyHeaders",type:{name:"Composite",className:"ServiceGetUserDelegationKeyHeaders",
 modelProperties:{clientRequestId:{serializedName:"x-ms-client-request-id",xmlName:"x-ms-client-request-id",type:{name:"String"}},requestId:{
 serializedName:"x-ms-request-id",xmlName:"x-ms-request-id",type:{name:"String"}},version:{serializedName:"x-ms-version",xmlName:"x-ms-version",type:{
 name:"String"}},date:{serializedName:"date",xmlName:"date",type:{name:"DateTimeRfc1123"}},errorCode:{serializedName:"x-ms-error-code",xmlName:"x-ms-error-code",
-type:{name:"String"}}}}};const qC={serializedName:"Service_getUserDelegationKeyExceptionHeaders",type:{name:"Composite",
+type:{name:"String"}}}}};const qN={serializedName:"Service_getUserDelegationKeyExceptionHeaders",type:{name:"Composite",
 className:"ServiceGetUserDelegationKeyExceptionHeaders",modelProperties:{errorCode:{serializedName:"x-ms-error-code",xmlName:"x-ms-error-code",type:{
-name:"String"}}}}};const UC={serializedName:"Service_getAccountInfoHeaders",type:{name:"Composite",className:"ServiceGetAccountInfoHeaders",modelProperties:{
+name:"String"}}}}};const QN={serializedName:"Service_getAccountInfoHeaders",type:{name:"Composite",className:"ServiceGetAccountInfoHeaders",modelProperties:{
 clientRequestId:{serializedName:"x-ms-client-request-id",xmlName:"x-ms-client-request-id",type:{name:"String"}},requestId:{serializedName:"x-ms-request-id",
 xmlName:"x-ms-request-id",type:{name:"String"}},version:{serializedName:"x-ms-version",xmlName:"x-ms-version",type:{name:"String"}},date:{serializedName:"date",
 xmlName:"date",type:{name:"DateTimeRfc1123"}},skuName:{serializedName:"x-ms-sku-name",xmlName:"x-ms-sku-name",type:{name:"Enum",
 allowedValues:["Standard_LRS","Standard_GRS","Standard_RAGRS","Standard_ZRS","Premium_LRS"]}},accountKind:{serializedName:"x-ms-account-kind",
 xmlName:"x-ms-account-kind",type:{name:"Enum",allowedValues:["Storage","BlobStorage","StorageV2","FileStorage","BlockBlobStorage"]}},
 isHierarchicalNamespaceEnabled:{serializedName:"x-ms-is-hns-enabled",xmlName:"x-ms-is-hns-enabled",type:{name:"Boolean"}},errorCode:{
-serializedName:"x-ms-error-code",xmlName:"x-ms-error-code",type:{name:"String"}}}}};const QC={serializedName:"Service_getAccountInfoExceptionHeaders",type:{
+serializedName:"x-ms-error-code",xmlName:"x-ms-error-code",type:{name:"String"}}}}};const UN={serializedName:"Service_getAccountInfoExceptionHeaders",type:{
 name:"Composite",className:"ServiceGetAccountInfoExceptionHeaders",modelProperties:{errorCode:{serializedName:"x-ms-error-code",xmlName:"x-ms-error-code",type:{
-name:"String"}}}}};const HC={serializedName:"Service_submitBatchHeaders",type:{name:"Composite",className:"ServiceSubmitBatchHeaders",modelProperties:{
+name:"String"}}}}};const HN={serializedName:"Service_submitBatchHeaders",type:{name:"Composite",className:"ServiceSubmitBatchHeaders",modelProperties:{
 contentType:{serializedName:"content-type",xmlName:"content-type",type:{name:"String"}},requestId:{serializedName:"x-ms-request-id",xmlName:"x-ms-request-id",
 type:{name:"String"}},version:{serializedName:"x-ms-version",xmlName:"x-ms-version",type:{name:"String"}},clientRequestId:{
 serializedName:"x-ms-client-request-id",xmlName:"x-ms-client-request-id",type:{name:"String"}},errorCode:{serializedName:"x-ms-error-code",
-xmlName:"x-ms-error-code",type:{name:"String"}}}}};const FC={serializedName:"Service_submitBatchExceptionHeaders",type:{name:"Composite",
+xmlName:"x-ms-error-code",type:{name:"String"}}}}};const FN={serializedName:"Service_submitBatchExceptionHeaders",type:{name:"Composite",
 className:"ServiceSubmitBatchExceptionHeaders",modelProperties:{errorCode:{serializedName:"x-ms-error-code",xmlName:"x-ms-error-code",type:{name:"String"}}}}}
-;const _C={serializedName:"Service_filterBlobsHeaders",type:{name:"Composite",className:"ServiceFilterBlobsHeaders",modelProperties:{clientRequestId:{
+;const _N={serializedName:"Service_filterBlobsHeaders",type:{name:"Composite",className:"ServiceFilterBlobsHeaders",modelProperties:{clientRequestId:{
 serializedName:"x-ms-client-request-id",xmlName:"x-ms-client-request-id",type:{name:"String"}},requestId:{serializedName:"x-ms-request-id",
 xmlName:"x-ms-request-id",type:{name:"String"}},version:{serializedName:"x-ms-version",xmlName:"x-ms-version",type:{name:"String"}},date:{serializedName:"date",
-xmlName:"date",type:{name:"DateTimeRfc1123"}},errorCode:{serializedName:"x-ms-error-code",xmlName:"x-ms-error-code",type:{name:"String"}}}}};const jC={
+xmlName:"date",type:{name:"DateTimeRfc1123"}},errorCode:{serializedName:"x-ms-error-code",xmlName:"x-ms-error-code",type:{name:"String"}}}}};const jN={
 serializedName:"Service_filterBlobsExceptionHeaders",type:{name:"Composite",className:"ServiceFilterBlobsExceptionHeaders",modelProperties:{errorCode:{
-serializedName:"x-ms-error-code",xmlName:"x-ms-error-code",type:{name:"String"}}}}};const GC={serializedName:"Container_createHeaders",type:{name:"Composite",
+serializedName:"x-ms-error-code",xmlName:"x-ms-error-code",type:{name:"String"}}}}};const GN={serializedName:"Container_createHeaders",type:{name:"Composite",
 className:"ContainerCreateHeaders",modelProperties:{etag:{serializedName:"etag",xmlName:"etag",type:{name:"String"}},lastModified:{
 serializedName:"last-modified",xmlName:"last-modified",type:{name:"DateTimeRfc1123"}},clientRequestId:{serializedName:"x-ms-client-request-id",
 xmlName:"x-ms-client-request-id",type:{name:"String"}},requestId:{serializedName:"x-ms-request-id",xmlName:"x-ms-request-id",type:{name:"String"}},version:{
 serializedName:"x-ms-version",xmlName:"x-ms-version",type:{name:"String"}},date:{serializedName:"date",xmlName:"date",type:{name:"DateTimeRfc1123"}},errorCode:{
-serializedName:"x-ms-error-code",xmlName:"x-ms-error-code",type:{name:"String"}}}}};const YC={serializedName:"Container_createExceptionHeaders",type:{
+serializedName:"x-ms-error-code",xmlName:"x-ms-error-code",type:{name:"String"}}}}};const YN={serializedName:"Container_createExceptionHeaders",type:{
 name:"Composite",className:"ContainerCreateExceptionHeaders",modelProperties:{errorCode:{serializedName:"x-ms-error-code",xmlName:"x-ms-error-code",type:{
-name:"String"}}}}};const KC={serializedName:"Container_getPropertiesHeaders",type:{name:"Composite",className:"ContainerGetPropertiesHeaders",modelProperties:{
+name:"String"}}}}};const KN={serializedName:"Container_getPropertiesHeaders",type:{name:"Composite",className:"ContainerGetPropertiesHeaders",modelProperties:{
 metadata:{serializedName:"x-ms-meta",headerCollectionPrefix:"x-ms-meta-",xmlName:"x-ms-meta",type:{name:"Dictionary",value:{type:{name:"String"}}}},etag:{
 serializedName:"etag",xmlName:"etag",type:{name:"String"}},lastModified:{serializedName:"last-modified",xmlName:"last-modified",type:{name:"DateTimeRfc1123"}},
 leaseDuration:{serializedName:"x-ms-lease-duration",xmlName:"x-ms-lease-duration",type:{name:"Enum",allowedValues:["infinite","fixed"]}},leaseState:{
@@ -3229,111 +3163,111 @@ serializedName:"x-ms-default-encryption-scope",xmlName:"x-ms-default-encryption-
 serializedName:"x-ms-deny-encryption-scope-override",xmlName:"x-ms-deny-encryption-scope-override",type:{name:"Boolean"}},
 isImmutableStorageWithVersioningEnabled:{serializedName:"x-ms-immutable-storage-with-versioning-enabled",
 xmlName:"x-ms-immutable-storage-with-versioning-enabled",type:{name:"Boolean"}},errorCode:{serializedName:"x-ms-error-code",xmlName:"x-ms-error-code",type:{
-name:"String"}}}}};const VC={serializedName:"Container_getPropertiesExceptionHeaders",type:{name:"Composite",className:"ContainerGetPropertiesExceptionHeaders",
-modelProperties:{errorCode:{serializedName:"x-ms-error-code",xmlName:"x-ms-error-code",type:{name:"String"}}}}};const $C={
+name:"String"}}}}};const VN={serializedName:"Container_getPropertiesExceptionHeaders",type:{name:"Composite",className:"ContainerGetPropertiesExceptionHeaders",
+modelProperties:{errorCode:{serializedName:"x-ms-error-code",xmlName:"x-ms-error-code",type:{name:"String"}}}}};const $N={
 serializedName:"Container_deleteHeaders",type:{name:"Composite",className:"ContainerDeleteHeaders",modelProperties:{clientRequestId:{
 serializedName:"x-ms-client-request-id",xmlName:"x-ms-client-request-id",type:{name:"String"}},requestId:{serializedName:"x-ms-request-id",
 xmlName:"x-ms-request-id",type:{name:"String"}},version:{serializedName:"x-ms-version",xmlName:"x-ms-version",type:{name:"String"}},date:{serializedName:"date",
-xmlName:"date",type:{name:"DateTimeRfc1123"}},errorCode:{serializedName:"x-ms-error-code",xmlName:"x-ms-error-code",type:{name:"String"}}}}};const WC={
+xmlName:"date",type:{name:"DateTimeRfc1123"}},errorCode:{serializedName:"x-ms-error-code",xmlName:"x-ms-error-code",type:{name:"String"}}}}};const WN={
 serializedName:"Container_deleteExceptionHeaders",type:{name:"Composite",className:"ContainerDeleteExceptionHeaders",modelProperties:{errorCode:{
-serializedName:"x-ms-error-code",xmlName:"x-ms-error-code",type:{name:"String"}}}}};const JC={serializedName:"Container_setMetadataHeaders",type:{
+serializedName:"x-ms-error-code",xmlName:"x-ms-error-code",type:{name:"String"}}}}};const JN={serializedName:"Container_setMetadataHeaders",type:{
 name:"Composite",className:"ContainerSetMetadataHeaders",modelProperties:{etag:{serializedName:"etag",xmlName:"etag",type:{name:"String"}},lastModified:{
 serializedName:"last-modified",xmlName:"last-modified",type:{name:"DateTimeRfc1123"}},clientRequestId:{serializedName:"x-ms-client-request-id",
 xmlName:"x-ms-client-request-id",type:{name:"String"}},requestId:{serializedName:"x-ms-request-id",xmlName:"x-ms-request-id",type:{name:"String"}},version:{
 serializedName:"x-ms-version",xmlName:"x-ms-version",type:{name:"String"}},date:{serializedName:"date",xmlName:"date",type:{name:"DateTimeRfc1123"}},errorCode:{
-serializedName:"x-ms-error-code",xmlName:"x-ms-error-code",type:{name:"String"}}}}};const XC={serializedName:"Container_setMetadataExceptionHeaders",type:{
+serializedName:"x-ms-error-code",xmlName:"x-ms-error-code",type:{name:"String"}}}}};const XN={serializedName:"Container_setMetadataExceptionHeaders",type:{
 name:"Composite",className:"ContainerSetMetadataExceptionHeaders",modelProperties:{errorCode:{serializedName:"x-ms-error-code",xmlName:"x-ms-error-code",type:{
-name:"String"}}}}};const ZC={serializedName:"Container_getAccessPolicyHeaders",type:{name:"Composite",className:"ContainerGetAccessPolicyHeaders",
+name:"String"}}}}};const ZN={serializedName:"Container_getAccessPolicyHeaders",type:{name:"Composite",className:"ContainerGetAccessPolicyHeaders",
 modelProperties:{blobPublicAccess:{serializedName:"x-ms-blob-public-access",xmlName:"x-ms-blob-public-access",type:{name:"Enum",
 allowedValues:["container","blob"]}},etag:{serializedName:"etag",xmlName:"etag",type:{name:"String"}},lastModified:{serializedName:"last-modified",
 xmlName:"last-modified",type:{name:"DateTimeRfc1123"}},clientRequestId:{serializedName:"x-ms-client-request-id",xmlName:"x-ms-client-request-id",type:{
 name:"String"}},requestId:{serializedName:"x-ms-request-id",xmlName:"x-ms-request-id",type:{name:"String"}},version:{serializedName:"x-ms-version",
 xmlName:"x-ms-version",type:{name:"String"}},date:{serializedName:"date",xmlName:"date",type:{name:"DateTimeRfc1123"}},errorCode:{
-serializedName:"x-ms-error-code",xmlName:"x-ms-error-code",type:{name:"String"}}}}};const eN={serializedName:"Container_getAccessPolicyExceptionHeaders",type:{
+serializedName:"x-ms-error-code",xmlName:"x-ms-error-code",type:{name:"String"}}}}};const eC={serializedName:"Container_getAccessPolicyExceptionHeaders",type:{
 name:"Composite",className:"ContainerGetAccessPolicyExceptionHeaders",modelProperties:{errorCode:{serializedName:"x-ms-error-code",xmlName:"x-ms-error-code",
-type:{name:"String"}}}}};const tN={serializedName:"Container_setAccessPolicyHeaders",type:{name:"Composite",className:"ContainerSetAccessPolicyHeaders",
+type:{name:"String"}}}}};const tC={serializedName:"Container_setAccessPolicyHeaders",type:{name:"Composite",className:"ContainerSetAccessPolicyHeaders",
 modelProperties:{etag:{serializedName:"etag",xmlName:"etag",type:{name:"String"}},lastModified:{serializedName:"last-modified",xmlName:"last-modified",type:{
 name:"DateTimeRfc1123"}},clientRequestId:{serializedName:"x-ms-client-request-id",xmlName:"x-ms-client-request-id",type:{name:"String"}},requestId:{
 serializedName:"x-ms-request-id",xmlName:"x-ms-request-id",type:{name:"String"}},version:{serializedName:"x-ms-version",xmlName:"x-ms-version",type:{
 name:"String"}},date:{serializedName:"date",xmlName:"date",type:{name:"DateTimeRfc1123"}},errorCode:{serializedName:"x-ms-error-code",xmlName:"x-ms-error-code",
-type:{name:"String"}}}}};const nN={serializedName:"Container_setAccessPolicyExceptionHeaders",type:{name:"Composite",
+type:{name:"String"}}}}};const nC={serializedName:"Container_setAccessPolicyExceptionHeaders",type:{name:"Composite",
 className:"ContainerSetAccessPolicyExceptionHeaders",modelProperties:{errorCode:{serializedName:"x-ms-error-code",xmlName:"x-ms-error-code",type:{name:"String"}
-}}}};const rN={serializedName:"Container_restoreHeaders",type:{name:"Composite",className:"ContainerRestoreHeaders",modelProperties:{clientRequestId:{
+}}}};const rC={serializedName:"Container_restoreHeaders",type:{name:"Composite",className:"ContainerRestoreHeaders",modelProperties:{clientRequestId:{
 serializedName:"x-ms-client-request-id",xmlName:"x-ms-client-request-id",type:{name:"String"}},requestId:{serializedName:"x-ms-request-id",
 xmlName:"x-ms-request-id",type:{name:"String"}},version:{serializedName:"x-ms-version",xmlName:"x-ms-version",type:{name:"String"}},date:{serializedName:"date",
-xmlName:"date",type:{name:"DateTimeRfc1123"}},errorCode:{serializedName:"x-ms-error-code",xmlName:"x-ms-error-code",type:{name:"String"}}}}};const sN={
+xmlName:"date",type:{name:"DateTimeRfc1123"}},errorCode:{serializedName:"x-ms-error-code",xmlName:"x-ms-error-code",type:{name:"String"}}}}};const sC={
 serializedName:"Container_restoreExceptionHeaders",type:{name:"Composite",className:"ContainerRestoreExceptionHeaders",modelProperties:{errorCode:{
-serializedName:"x-ms-error-code",xmlName:"x-ms-error-code",type:{name:"String"}}}}};const iN={serializedName:"Container_renameHeaders",type:{name:"Composite",
+serializedName:"x-ms-error-code",xmlName:"x-ms-error-code",type:{name:"String"}}}}};const iC={serializedName:"Container_renameHeaders",type:{name:"Composite",
 className:"ContainerRenameHeaders",modelProperties:{clientRequestId:{serializedName:"x-ms-client-request-id",xmlName:"x-ms-client-request-id",type:{
 name:"String"}},requestId:{serializedName:"x-ms-request-id",xmlName:"x-ms-request-id",type:{name:"String"}},version:{serializedName:"x-ms-version",
 xmlName:"x-ms-version",type:{name:"String"}},date:{serializedName:"date",xmlName:"date",type:{name:"DateTimeRfc1123"}},errorCode:{
-serializedName:"x-ms-error-code",xmlName:"x-ms-error-code",type:{name:"String"}}}}};const oN={serializedName:"Container_renameExceptionHeaders",type:{
+serializedName:"x-ms-error-code",xmlName:"x-ms-error-code",type:{name:"String"}}}}};const oC={serializedName:"Container_renameExceptionHeaders",type:{
 name:"Composite",className:"ContainerRenameExceptionHeaders",modelProperties:{errorCode:{serializedName:"x-ms-error-code",xmlName:"x-ms-error-code",type:{
-name:"String"}}}}};const aN={serializedName:"Container_submitBatchHeaders",type:{name:"Composite",className:"ContainerSubmitBatchHeaders",modelProperties:{
+name:"String"}}}}};const aC={serializedName:"Container_submitBatchHeaders",type:{name:"Composite",className:"ContainerSubmitBatchHeaders",modelProperties:{
 contentType:{serializedName:"content-type",xmlName:"content-type",type:{name:"String"}},requestId:{serializedName:"x-ms-request-id",xmlName:"x-ms-request-id",
-type:{name:"String"}},version:{serializedName:"x-ms-version",xmlName:"x-ms-version",type:{name:"String"}}}}};const cN={
+type:{name:"String"}},version:{serializedName:"x-ms-version",xmlName:"x-ms-version",type:{name:"String"}}}}};const cC={
 serializedName:"Container_submitBatchExceptionHeaders",type:{name:"Composite",className:"ContainerSubmitBatchExceptionHeaders",modelProperties:{errorCode:{
-serializedName:"x-ms-error-code",xmlName:"x-ms-error-code",type:{name:"String"}}}}};const lN={serializedName:"Container_filterBlobsHeaders",type:{
+serializedName:"x-ms-error-code",xmlName:"x-ms-error-code",type:{name:"String"}}}}};const lC={serializedName:"Container_filterBlobsHeaders",type:{
 name:"Composite",className:"ContainerFilterBlobsHeaders",modelProperties:{clientRequestId:{serializedName:"x-ms-client-request-id",
 xmlName:"x-ms-client-request-id",type:{name:"String"}},requestId:{serializedName:"x-ms-request-id",xmlName:"x-ms-request-id",type:{name:"String"}},version:{
 serializedName:"x-ms-version",xmlName:"x-ms-version",type:{name:"String"}},date:{serializedName:"date",xmlName:"date",type:{name:"DateTimeRfc1123"}}}}}
-;const dN={serializedName:"Container_filterBlobsExceptionHeaders",type:{name:"Composite",className:"ContainerFilterBlobsExceptionHeaders",modelProperties:{
-errorCode:{serializedName:"x-ms-error-code",xmlName:"x-ms-error-code",type:{name:"String"}}}}};const uN={serializedName:"Container_acquireLeaseHeaders",type:{
+;const dC={serializedName:"Container_filterBlobsExceptionHeaders",type:{name:"Composite",className:"ContainerFilterBlobsExceptionHeaders",modelProperties:{
+errorCode:{serializedName:"x-ms-error-code",xmlName:"x-ms-error-code",type:{name:"String"}}}}};const uC={serializedName:"Container_acquireLeaseHeaders",type:{
 name:"Composite",className:"ContainerAcquireLeaseHeaders",modelProperties:{etag:{serializedName:"etag",xmlName:"etag",type:{name:"String"}},lastModified:{
 serializedName:"last-modified",xmlName:"last-modified",type:{name:"DateTimeRfc1123"}},leaseId:{serializedName:"x-ms-lease-id",xmlName:"x-ms-lease-id",type:{
 name:"String"}},clientRequestId:{serializedName:"x-ms-client-request-id",xmlName:"x-ms-client-request-id",type:{name:"String"}},requestId:{
 serializedName:"x-ms-request-id",xmlName:"x-ms-request-id",type:{name:"String"}},version:{serializedName:"x-ms-version",xmlName:"x-ms-version",type:{
-name:"String"}},date:{serializedName:"date",xmlName:"date",type:{name:"DateTimeRfc1123"}}}}};const mN={serializedName:"Container_acquireLeaseExceptionHeaders",
+name:"String"}},date:{serializedName:"date",xmlName:"date",type:{name:"DateTimeRfc1123"}}}}};const mC={serializedName:"Container_acquireLeaseExceptionHeaders",
 type:{name:"Composite",className:"ContainerAcquireLeaseExceptionHeaders",modelProperties:{errorCode:{serializedName:"x-ms-error-code",xmlName:"x-ms-error-code",
-type:{name:"String"}}}}};const pN={serializedName:"Container_releaseLeaseHeaders",type:{name:"Composite",className:"ContainerReleaseLeaseHeaders",
+type:{name:"String"}}}}};const pC={serializedName:"Container_releaseLeaseHeaders",type:{name:"Composite",className:"ContainerReleaseLeaseHeaders",
 modelProperties:{etag:{serializedName:"etag",xmlName:"etag",type:{name:"String"}},lastModified:{serializedName:"last-modified",xmlName:"last-modified",type:{
 name:"DateTimeRfc1123"}},clientRequestId:{serializedName:"x-ms-client-request-id",xmlName:"x-ms-client-request-id",type:{name:"String"}},requestId:{
 serializedName:"x-ms-request-id",xmlName:"x-ms-request-id",type:{name:"String"}},version:{serializedName:"x-ms-version",xmlName:"x-ms-version",type:{
-name:"String"}},date:{serializedName:"date",xmlName:"date",type:{name:"DateTimeRfc1123"}}}}};const fN={serializedName:"Container_releaseLeaseExceptionHeaders",
+name:"String"}},date:{serializedName:"date",xmlName:"date",type:{name:"DateTimeRfc1123"}}}}};const fC={serializedName:"Container_releaseLeaseExceptionHeaders",
 type:{name:"Composite",className:"ContainerReleaseLeaseExceptionHeaders",modelProperties:{errorCode:{serializedName:"x-ms-error-code",xmlName:"x-ms-error-code",
-type:{name:"String"}}}}};const hN={serializedName:"Container_renewLeaseHeaders",type:{name:"Composite",className:"ContainerRenewLeaseHeaders",modelProperties:{
+type:{name:"String"}}}}};const hC={serializedName:"Container_renewLeaseHeaders",type:{name:"Composite",className:"ContainerRenewLeaseHeaders",modelProperties:{
 etag:{serializedName:"etag",xmlName:"etag",type:{name:"String"}},lastModified:{serializedName:"last-modified",xmlName:"last-modified",type:{
 name:"DateTimeRfc1123"}},leaseId:{serializedName:"x-ms-lease-id",xmlName:"x-ms-lease-id",type:{name:"String"}},clientRequestId:{
 serializedName:"x-ms-client-request-id",xmlName:"x-ms-client-request-id",type:{name:"String"}},requestId:{serializedName:"x-ms-request-id",
 xmlName:"x-ms-request-id",type:{name:"String"}},version:{serializedName:"x-ms-version",xmlName:"x-ms-version",type:{name:"String"}},date:{serializedName:"date",
-xmlName:"date",type:{name:"DateTimeRfc1123"}}}}};const gN={serializedName:"Container_renewLeaseExceptionHeaders",type:{name:"Composite",
+xmlName:"date",type:{name:"DateTimeRfc1123"}}}}};const gC={serializedName:"Container_renewLeaseExceptionHeaders",type:{name:"Composite",
 className:"ContainerRenewLeaseExceptionHeaders",modelProperties:{errorCode:{serializedName:"x-ms-error-code",xmlName:"x-ms-error-code",type:{name:"String"}}}}}
-;const yN={serializedName:"Container_breakLeaseHeaders",type:{name:"Composite",className:"ContainerBreakLeaseHeaders",modelProperties:{etag:{
+;const yC={serializedName:"Container_breakLeaseHeaders",type:{name:"Composite",className:"ContainerBreakLeaseHeaders",modelProperties:{etag:{
 serializedName:"etag",xmlName:"etag",type:{name:"String"}},lastModified:{serializedName:"last-modified",xmlName:"last-modified",type:{name:"DateTimeRfc1123"}},
 leaseTime:{serializedName:"x-ms-lease-time",xmlName:"x-ms-lease-time",type:{name:"Number"}},clientRequestId:{serializedName:"x-ms-client-request-id",
 xmlName:"x-ms-client-request-id",type:{name:"String"}},requestId:{serializedName:"x-ms-request-id",xmlName:"x-ms-request-id",type:{name:"String"}},version:{
 serializedName:"x-ms-version",xmlName:"x-ms-version",type:{name:"String"}},date:{serializedName:"date",xmlName:"date",type:{name:"DateTimeRfc1123"}}}}}
-;const AN={serializedName:"Container_breakLeaseExceptionHeaders",type:{name:"Composite",className:"ContainerBreakLeaseExceptionHeaders",modelProperties:{
-errorCode:{serializedName:"x-ms-error-code",xmlName:"x-ms-error-code",type:{name:"String"}}}}};const bN={serializedName:"Container_changeLeaseHeaders",type:{
+;const AC={serializedName:"Container_breakLeaseExceptionHeaders",type:{name:"Composite",className:"ContainerBreakLeaseExceptionHeaders",modelProperties:{
+errorCode:{serializedName:"x-ms-error-code",xmlName:"x-ms-error-code",type:{name:"String"}}}}};const bC={serializedName:"Container_changeLeaseHeaders",type:{
 name:"Composite",className:"ContainerChangeLeaseHeaders",modelProperties:{etag:{serializedName:"etag",xmlName:"etag",type:{name:"String"}},lastModified:{
 serializedName:"last-modified",xmlName:"last-modified",type:{name:"DateTimeRfc1123"}},leaseId:{serializedName:"x-ms-lease-id",xmlName:"x-ms-lease-id",type:{
 name:"String"}},clientRequestId:{serializedName:"x-ms-client-request-id",xmlName:"x-ms-client-request-id",type:{name:"String"}},requestId:{
 serializedName:"x-ms-request-id",xmlName:"x-ms-request-id",type:{name:"String"}},version:{serializedName:"x-ms-version",xmlName:"x-ms-version",type:{
-name:"String"}},date:{serializedName:"date",xmlName:"date",type:{name:"DateTimeRfc1123"}}}}};const CN={serializedName:"Container_changeLeaseExceptionHeaders",
+name:"String"}},date:{serializedName:"date",xmlName:"date",type:{name:"DateTimeRfc1123"}}}}};const NC={serializedName:"Container_changeLeaseExceptionHeaders",
 type:{name:"Composite",className:"ContainerChangeLeaseExceptionHeaders",modelProperties:{errorCode:{serializedName:"x-ms-error-code",xmlName:"x-ms-error-code",
-type:{name:"String"}}}}};const NN={serializedName:"Container_listBlobFlatSegmentHeaders",type:{name:"Composite",className:"ContainerListBlobFlatSegmentHeaders",
+type:{name:"String"}}}}};const CC={serializedName:"Container_listBlobFlatSegmentHeaders",type:{name:"Composite",className:"ContainerListBlobFlatSegmentHeaders",
 modelProperties:{contentType:{serializedName:"content-type",xmlName:"content-type",type:{name:"String"}},clientRequestId:{
 serializedName:"x-ms-client-request-id",xmlName:"x-ms-client-request-id",type:{name:"String"}},requestId:{serializedName:"x-ms-request-id",
 xmlName:"x-ms-request-id",type:{name:"String"}},version:{serializedName:"x-ms-version",xmlName:"x-ms-version",type:{name:"String"}},date:{serializedName:"date",
-xmlName:"date",type:{name:"DateTimeRfc1123"}},errorCode:{serializedName:"x-ms-error-code",xmlName:"x-ms-error-code",type:{name:"String"}}}}};const xN={
+xmlName:"date",type:{name:"DateTimeRfc1123"}},errorCode:{serializedName:"x-ms-error-code",xmlName:"x-ms-error-code",type:{name:"String"}}}}};const xC={
 serializedName:"Container_listBlobFlatSegmentExceptionHeaders",type:{name:"Composite",className:"ContainerListBlobFlatSegmentExceptionHeaders",modelProperties:{
-errorCode:{serializedName:"x-ms-error-code",xmlName:"x-ms-error-code",type:{name:"String"}}}}};const SN={
+errorCode:{serializedName:"x-ms-error-code",xmlName:"x-ms-error-code",type:{name:"String"}}}}};const SC={
 serializedName:"Container_listBlobHierarchySegmentHeaders",type:{name:"Composite",className:"ContainerListBlobHierarchySegmentHeaders",modelProperties:{
 contentType:{serializedName:"content-type",xmlName:"content-type",type:{name:"String"}},clientRequestId:{serializedName:"x-ms-client-request-id",
 xmlName:"x-ms-client-request-id",type:{name:"String"}},requestId:{serializedName:"x-ms-request-id",xmlName:"x-ms-request-id",type:{name:"String"}},version:{
 serializedName:"x-ms-version",xmlName:"x-ms-version",type:{name:"String"}},date:{serializedName:"date",xmlName:"date",type:{name:"DateTimeRfc1123"}},errorCode:{
-serializedName:"x-ms-error-code",xmlName:"x-ms-error-code",type:{name:"String"}}}}};const IN={
+serializedName:"x-ms-error-code",xmlName:"x-ms-error-code",type:{name:"String"}}}}};const IC={
 serializedName:"Container_listBlobHierarchySegmentExceptionHeaders",type:{name:"Composite",className:"ContainerListBlobHierarchySegmentExceptionHeaders",
-modelProperties:{errorCode:{serializedName:"x-ms-error-code",xmlName:"x-ms-error-code",type:{name:"String"}}}}};const wN={
+modelProperties:{errorCode:{serializedName:"x-ms-error-code",xmlName:"x-ms-error-code",type:{name:"String"}}}}};const wC={
 serializedName:"Container_getAccountInfoHeaders",type:{name:"Composite",className:"ContainerGetAccountInfoHeaders",modelProperties:{clientRequestId:{
 serializedName:"x-ms-client-request-id",xmlName:"x-ms-client-request-id",type:{name:"String"}},requestId:{serializedName:"x-ms-request-id",
 xmlName:"x-ms-request-id",type:{name:"String"}},version:{serializedName:"x-ms-version",xmlName:"x-ms-version",type:{name:"String"}},date:{serializedName:"date",
 xmlName:"date",type:{name:"DateTimeRfc1123"}},skuName:{serializedName:"x-ms-sku-name",xmlName:"x-ms-sku-name",type:{name:"Enum",
 allowedValues:["Standard_LRS","Standard_GRS","Standard_RAGRS","Standard_ZRS","Premium_LRS"]}},accountKind:{serializedName:"x-ms-account-kind",
 xmlName:"x-ms-account-kind",type:{name:"Enum",allowedValues:["Storage","BlobStorage","StorageV2","FileStorage","BlockBlobStorage"]}},
-isHierarchicalNamespaceEnabled:{serializedName:"x-ms-is-hns-enabled",xmlName:"x-ms-is-hns-enabled",type:{name:"Boolean"}}}}};const EN={
+isHierarchicalNamespaceEnabled:{serializedName:"x-ms-is-hns-enabled",xmlName:"x-ms-is-hns-enabled",type:{name:"Boolean"}}}}};const EC={
 serializedName:"Container_getAccountInfoExceptionHeaders",type:{name:"Composite",className:"ContainerGetAccountInfoExceptionHeaders",modelProperties:{
-errorCode:{serializedName:"x-ms-error-code",xmlName:"x-ms-error-code",type:{name:"String"}}}}};const BN={serializedName:"Blob_downloadHeaders",type:{
+errorCode:{serializedName:"x-ms-error-code",xmlName:"x-ms-error-code",type:{name:"String"}}}}};const BC={serializedName:"Blob_downloadHeaders",type:{
 name:"Composite",className:"BlobDownloadHeaders",modelProperties:{lastModified:{serializedName:"last-modified",xmlName:"last-modified",type:{
 name:"DateTimeRfc1123"}},createdOn:{serializedName:"x-ms-creation-time",xmlName:"x-ms-creation-time",type:{name:"DateTimeRfc1123"}},metadata:{
 serializedName:"x-ms-meta",headerCollectionPrefix:"x-ms-meta-",xmlName:"x-ms-meta",type:{name:"Dictionary",value:{type:{name:"String"}}}},
@@ -3368,8 +3302,8 @@ immutabilityPolicyExpiresOn:{serializedName:"x-ms-immutability-policy-until-date
 immutabilityPolicyMode:{serializedName:"x-ms-immutability-policy-mode",xmlName:"x-ms-immutability-policy-mode",type:{name:"Enum",
 allowedValues:["Mutable","Unlocked","Locked"]}},legalHold:{serializedName:"x-ms-legal-hold",xmlName:"x-ms-legal-hold",type:{name:"Boolean"}},errorCode:{
 serializedName:"x-ms-error-code",xmlName:"x-ms-error-code",type:{name:"String"}},contentCrc64:{serializedName:"x-ms-content-crc64",xmlName:"x-ms-content-crc64",
-type:{name:"ByteArray"}}}}};const vN={serializedName:"Blob_downloadExceptionHeaders",type:{name:"Composite",className:"BlobDownloadExceptionHeaders",
-modelProperties:{errorCode:{serializedName:"x-ms-error-code",xmlName:"x-ms-error-code",type:{name:"String"}}}}};const PN={
+type:{name:"ByteArray"}}}}};const vC={serializedName:"Blob_downloadExceptionHeaders",type:{name:"Composite",className:"BlobDownloadExceptionHeaders",
+modelProperties:{errorCode:{serializedName:"x-ms-error-code",xmlName:"x-ms-error-code",type:{name:"String"}}}}};const PC={
 serializedName:"Blob_getPropertiesHeaders",type:{name:"Composite",className:"BlobGetPropertiesHeaders",modelProperties:{lastModified:{
 serializedName:"last-modified",xmlName:"last-modified",type:{name:"DateTimeRfc1123"}},createdOn:{serializedName:"x-ms-creation-time",
 xmlName:"x-ms-creation-time",type:{name:"DateTimeRfc1123"}},metadata:{serializedName:"x-ms-meta",headerCollectionPrefix:"x-ms-meta-",xmlName:"x-ms-meta",type:{
@@ -3408,51 +3342,51 @@ xmlName:"x-ms-rehydrate-priority",type:{name:"Enum",allowedValues:["High","Stand
 xmlName:"x-ms-last-access-time",type:{name:"DateTimeRfc1123"}},immutabilityPolicyExpiresOn:{serializedName:"x-ms-immutability-policy-until-date",
 xmlName:"x-ms-immutability-policy-until-date",type:{name:"DateTimeRfc1123"}},immutabilityPolicyMode:{serializedName:"x-ms-immutability-policy-mode",
 xmlName:"x-ms-immutability-policy-mode",type:{name:"Enum",allowedValues:["Mutable","Unlocked","Locked"]}},legalHold:{serializedName:"x-ms-legal-hold",
-xmlName:"x-ms-legal-hold",type:{name:"Boolean"}},errorCode:{serializedName:"x-ms-error-code",xmlName:"x-ms-error-code",type:{name:"String"}}}}};const RN={
+xmlName:"x-ms-legal-hold",type:{name:"Boolean"}},errorCode:{serializedName:"x-ms-error-code",xmlName:"x-ms-error-code",type:{name:"String"}}}}};const RC={
 serializedName:"Blob_getPropertiesExceptionHeaders",type:{name:"Composite",className:"BlobGetPropertiesExceptionHeaders",modelProperties:{errorCode:{
-serializedName:"x-ms-error-code",xmlName:"x-ms-error-code",type:{name:"String"}}}}};const TN={serializedName:"Blob_deleteHeaders",type:{name:"Composite",
+serializedName:"x-ms-error-code",xmlName:"x-ms-error-code",type:{name:"String"}}}}};const TC={serializedName:"Blob_deleteHeaders",type:{name:"Composite",
 className:"BlobDeleteHeaders",modelProperties:{clientRequestId:{serializedName:"x-ms-client-request-id",xmlName:"x-ms-client-request-id",type:{name:"String"}},
 requestId:{serializedName:"x-ms-request-id",xmlName:"x-ms-request-id",type:{name:"String"}},version:{serializedName:"x-ms-version",xmlName:"x-ms-version",type:{
 name:"String"}},date:{serializedName:"date",xmlName:"date",type:{name:"DateTimeRfc1123"}},errorCode:{serializedName:"x-ms-error-code",xmlName:"x-ms-error-code",
-type:{name:"String"}}}}};const ON={serializedName:"Blob_deleteExceptionHeaders",type:{name:"Composite",className:"BlobDeleteExceptionHeaders",modelProperties:{
-errorCode:{serializedName:"x-ms-error-code",xmlName:"x-ms-error-code",type:{name:"String"}}}}};const DN={serializedName:"Blob_undeleteHeaders",type:{
+type:{name:"String"}}}}};const OC={serializedName:"Blob_deleteExceptionHeaders",type:{name:"Composite",className:"BlobDeleteExceptionHeaders",modelProperties:{
+errorCode:{serializedName:"x-ms-error-code",xmlName:"x-ms-error-code",type:{name:"String"}}}}};const DC={serializedName:"Blob_undeleteHeaders",type:{
 name:"Composite",className:"BlobUndeleteHeaders",modelProperties:{clientRequestId:{serializedName:"x-ms-client-request-id",xmlName:"x-ms-client-request-id",
 type:{name:"String"}},requestId:{serializedName:"x-ms-request-id",xmlName:"x-ms-request-id",type:{name:"String"}},version:{serializedName:"x-ms-version",
 xmlName:"x-ms-version",type:{name:"String"}},date:{serializedName:"date",xmlName:"date",type:{name:"DateTimeRfc1123"}},errorCode:{
-serializedName:"x-ms-error-code",xmlName:"x-ms-error-code",type:{name:"String"}}}}};const MN={serializedName:"Blob_undeleteExceptionHeaders",type:{
+serializedName:"x-ms-error-code",xmlName:"x-ms-error-code",type:{name:"String"}}}}};const MC={serializedName:"Blob_undeleteExceptionHeaders",type:{
 name:"Composite",className:"BlobUndeleteExceptionHeaders",modelProperties:{errorCode:{serializedName:"x-ms-error-code",xmlName:"x-ms-error-code",type:{
-name:"String"}}}}};const kN={serializedName:"Blob_setExpiryHeaders",type:{name:"Composite",className:"BlobSetExpiryHeaders",modelProperties:{etag:{
+name:"String"}}}}};const kC={serializedName:"Blob_setExpiryHeaders",type:{name:"Composite",className:"BlobSetExpiryHeaders",modelProperties:{etag:{
 serializedName:"etag",xmlName:"etag",type:{name:"String"}},lastModified:{serializedName:"last-modified",xmlName:"last-modified",type:{name:"DateTimeRfc1123"}},
 clientRequestId:{serializedName:"x-ms-client-request-id",xmlName:"x-ms-client-request-id",type:{name:"String"}},requestId:{serializedName:"x-ms-request-id",
 xmlName:"x-ms-request-id",type:{name:"String"}},version:{serializedName:"x-ms-version",xmlName:"x-ms-version",type:{name:"String"}},date:{serializedName:"date",
-xmlName:"date",type:{name:"DateTimeRfc1123"}}}}};const zN={serializedName:"Blob_setExpiryExceptionHeaders",type:{name:"Composite",
+xmlName:"date",type:{name:"DateTimeRfc1123"}}}}};const zC={serializedName:"Blob_setExpiryExceptionHeaders",type:{name:"Composite",
 className:"BlobSetExpiryExceptionHeaders",modelProperties:{errorCode:{serializedName:"x-ms-error-code",xmlName:"x-ms-error-code",type:{name:"String"}}}}}
-;const LN={serializedName:"Blob_setHttpHeadersHeaders",type:{name:"Composite",className:"BlobSetHttpHeadersHeaders",modelProperties:{etag:{
+;const LC={serializedName:"Blob_setHttpHeadersHeaders",type:{name:"Composite",className:"BlobSetHttpHeadersHeaders",modelProperties:{etag:{
 serializedName:"etag",xmlName:"etag",type:{name:"String"}},lastModified:{serializedName:"last-modified",xmlName:"last-modified",type:{name:"DateTimeRfc1123"}},
 blobSequenceNumber:{serializedName:"x-ms-blob-sequence-number",xmlName:"x-ms-blob-sequence-number",type:{name:"Number"}},clientRequestId:{
 serializedName:"x-ms-client-request-id",xmlName:"x-ms-client-request-id",type:{name:"String"}},requestId:{serializedName:"x-ms-request-id",
 xmlName:"x-ms-request-id",type:{name:"String"}},version:{serializedName:"x-ms-version",xmlName:"x-ms-version",type:{name:"String"}},date:{serializedName:"date",
-xmlName:"date",type:{name:"DateTimeRfc1123"}},errorCode:{serializedName:"x-ms-error-code",xmlName:"x-ms-error-code",type:{name:"String"}}}}};const qN={
+xmlName:"date",type:{name:"DateTimeRfc1123"}},errorCode:{serializedName:"x-ms-error-code",xmlName:"x-ms-error-code",type:{name:"String"}}}}};const qC={
 serializedName:"Blob_setHttpHeadersExceptionHeaders",type:{name:"Composite",className:"BlobSetHttpHeadersExceptionHeaders",modelProperties:{errorCode:{
-serializedName:"x-ms-error-code",xmlName:"x-ms-error-code",type:{name:"String"}}}}};const UN={serializedName:"Blob_setImmutabilityPolicyHeaders",type:{
+serializedName:"x-ms-error-code",xmlName:"x-ms-error-code",type:{name:"String"}}}}};const QC={serializedName:"Blob_setImmutabilityPolicyHeaders",type:{
 name:"Composite",className:"BlobSetImmutabilityPolicyHeaders",modelProperties:{clientRequestId:{serializedName:"x-ms-client-request-id",
 xmlName:"x-ms-client-request-id",type:{name:"String"}},requestId:{serializedName:"x-ms-request-id",xmlName:"x-ms-request-id",type:{name:"String"}},version:{
 serializedName:"x-ms-version",xmlName:"x-ms-version",type:{name:"String"}},date:{serializedName:"date",xmlName:"date",type:{name:"DateTimeRfc1123"}},
 immutabilityPolicyExpiry:{serializedName:"x-ms-immutability-policy-until-date",xmlName:"x-ms-immutability-policy-until-date",type:{name:"DateTimeRfc1123"}},
 immutabilityPolicyMode:{serializedName:"x-ms-immutability-policy-mode",xmlName:"x-ms-immutability-policy-mode",type:{name:"Enum",
-allowedValues:["Mutable","Unlocked","Locked"]}}}}};const QN={serializedName:"Blob_setImmutabilityPolicyExceptionHeaders",type:{name:"Composite",
+allowedValues:["Mutable","Unlocked","Locked"]}}}}};const UC={serializedName:"Blob_setImmutabilityPolicyExceptionHeaders",type:{name:"Composite",
 className:"BlobSetImmutabilityPolicyExceptionHeaders",modelProperties:{errorCode:{serializedName:"x-ms-error-code",xmlName:"x-ms-error-code",type:{name:"String"
-}}}}};const HN={serializedName:"Blob_deleteImmutabilityPolicyHeaders",type:{name:"Composite",className:"BlobDeleteImmutabilityPolicyHeaders",modelProperties:{
+}}}}};const HC={serializedName:"Blob_deleteImmutabilityPolicyHeaders",type:{name:"Composite",className:"BlobDeleteImmutabilityPolicyHeaders",modelProperties:{
 clientRequestId:{serializedName:"x-ms-client-request-id",xmlName:"x-ms-client-request-id",type:{name:"String"}},requestId:{serializedName:"x-ms-request-id",
 xmlName:"x-ms-request-id",type:{name:"String"}},version:{serializedName:"x-ms-version",xmlName:"x-ms-version",type:{name:"String"}},date:{serializedName:"date",
-xmlName:"date",type:{name:"DateTimeRfc1123"}}}}};const FN={serializedName:"Blob_deleteImmutabilityPolicyExceptionHeaders",type:{name:"Composite",
+xmlName:"date",type:{name:"DateTimeRfc1123"}}}}};const FC={serializedName:"Blob_deleteImmutabilityPolicyExceptionHeaders",type:{name:"Composite",
 className:"BlobDeleteImmutabilityPolicyExceptionHeaders",modelProperties:{errorCode:{serializedName:"x-ms-error-code",xmlName:"x-ms-error-code",type:{
-name:"String"}}}}};const _N={serializedName:"Blob_setLegalHoldHeaders",type:{name:"Composite",className:"BlobSetLegalHoldHeaders",modelProperties:{
+name:"String"}}}}};const _C={serializedName:"Blob_setLegalHoldHeaders",type:{name:"Composite",className:"BlobSetLegalHoldHeaders",modelProperties:{
 clientRequestId:{serializedName:"x-ms-client-request-id",xmlName:"x-ms-client-request-id",type:{name:"String"}},requestId:{serializedName:"x-ms-request-id",
 xmlName:"x-ms-request-id",type:{name:"String"}},version:{serializedName:"x-ms-version",xmlName:"x-ms-version",type:{name:"String"}},date:{serializedName:"date",
-xmlName:"date",type:{name:"DateTimeRfc1123"}},legalHold:{serializedName:"x-ms-legal-hold",xmlName:"x-ms-legal-hold",type:{name:"Boolean"}}}}};const jN={
+xmlName:"date",type:{name:"DateTimeRfc1123"}},legalHold:{serializedName:"x-ms-legal-hold",xmlName:"x-ms-legal-hold",type:{name:"Boolean"}}}}};const jC={
 serializedName:"Blob_setLegalHoldExceptionHeaders",type:{name:"Composite",className:"BlobSetLegalHoldExceptionHeaders",modelProperties:{errorCode:{
-serializedName:"x-ms-error-code",xmlName:"x-ms-error-code",type:{name:"String"}}}}};const GN={serializedName:"Blob_setMetadataHeaders",type:{name:"Composite",
+serializedName:"x-ms-error-code",xmlName:"x-ms-error-code",type:{name:"String"}}}}};const GC={serializedName:"Blob_setMetadataHeaders",type:{name:"Composite",
 className:"BlobSetMetadataHeaders",modelProperties:{etag:{serializedName:"etag",xmlName:"etag",type:{name:"String"}},lastModified:{
 serializedName:"last-modified",xmlName:"last-modified",type:{name:"DateTimeRfc1123"}},clientRequestId:{serializedName:"x-ms-client-request-id",
 xmlName:"x-ms-client-request-id",type:{name:"String"}},requestId:{serializedName:"x-ms-request-id",xmlName:"x-ms-request-id",type:{name:"String"}},version:{
@@ -3460,28 +3394,28 @@ serializedName:"x-ms-version",xmlName:"x-ms-version",type:{name:"String"}},versi
 name:"String"}},date:{serializedName:"date",xmlName:"date",type:{name:"DateTimeRfc1123"}},isServerEncrypted:{serializedName:"x-ms-request-server-encrypted",
 xmlName:"x-ms-request-server-encrypted",type:{name:"Boolean"}},encryptionKeySha256:{serializedName:"x-ms-encryption-key-sha256",
 xmlName:"x-ms-encryption-key-sha256",type:{name:"String"}},encryptionScope:{serializedName:"x-ms-encryption-scope",xmlName:"x-ms-encryption-scope",type:{
-name:"String"}},errorCode:{serializedName:"x-ms-error-code",xmlName:"x-ms-error-code",type:{name:"String"}}}}};const YN={
+name:"String"}},errorCode:{serializedName:"x-ms-error-code",xmlName:"x-ms-error-code",type:{name:"String"}}}}};const YC={
 serializedName:"Blob_setMetadataExceptionHeaders",type:{name:"Composite",className:"BlobSetMetadataExceptionHeaders",modelProperties:{errorCode:{
-serializedName:"x-ms-error-code",xmlName:"x-ms-error-code",type:{name:"String"}}}}};const KN={serializedName:"Blob_acquireLeaseHeaders",type:{name:"Composite",
+serializedName:"x-ms-error-code",xmlName:"x-ms-error-code",type:{name:"String"}}}}};const KC={serializedName:"Blob_acquireLeaseHeaders",type:{name:"Composite",
 className:"BlobAcquireLeaseHeaders",modelProperties:{etag:{serializedName:"etag",xmlName:"etag",type:{name:"String"}},lastModified:{
 serializedName:"last-modified",xmlName:"last-modified",type:{name:"DateTimeRfc1123"}},leaseId:{serializedName:"x-ms-lease-id",xmlName:"x-ms-lease-id",type:{
 name:"String"}},clientRequestId:{serializedName:"x-ms-client-request-id",xmlName:"x-ms-client-request-id",type:{name:"String"}},requestId:{
 serializedName:"x-ms-request-id",xmlName:"x-ms-request-id",type:{name:"String"}},version:{serializedName:"x-ms-version",xmlName:"x-ms-version",type:{
-name:"String"}},date:{serializedName:"date",xmlName:"date",type:{name:"DateTimeRfc1123"}}}}};const VN={serializedName:"Blob_acquireLeaseExceptionHeaders",type:{
+name:"String"}},date:{serializedName:"date",xmlName:"date",type:{name:"DateTimeRfc1123"}}}}};const VC={serializedName:"Blob_acquireLeaseExceptionHeaders",type:{
 name:"Composite",className:"BlobAcquireLeaseExceptionHeaders",modelProperties:{errorCode:{serializedName:"x-ms-error-code",xmlName:"x-ms-error-code",type:{
-name:"String"}}}}};const $N={serializedName:"Blob_releaseLeaseHeaders",type:{name:"Composite",className:"BlobReleaseLeaseHeaders",modelProperties:{etag:{
+name:"String"}}}}};const $C={serializedName:"Blob_releaseLeaseHeaders",type:{name:"Composite",className:"BlobReleaseLeaseHeaders",modelProperties:{etag:{
 serializedName:"etag",xmlName:"etag",type:{name:"String"}},lastModified:{serializedName:"last-modified",xmlName:"last-modified",type:{name:"DateTimeRfc1123"}},
 clientRequestId:{serializedName:"x-ms-client-request-id",xmlName:"x-ms-client-request-id",type:{name:"String"}},requestId:{serializedName:"x-ms-request-id",
 xmlName:"x-ms-request-id",type:{name:"String"}},version:{serializedName:"x-ms-version",xmlName:"x-ms-version",type:{name:"String"}},date:{serializedName:"date",
-xmlName:"date",type:{name:"DateTimeRfc1123"}}}}};const WN={serializedName:"Blob_releaseLeaseExceptionHeaders",type:{name:"Composite",
+xmlName:"date",type:{name:"DateTimeRfc1123"}}}}};const WC={serializedName:"Blob_releaseLeaseExceptionHeaders",type:{name:"Composite",
 className:"BlobReleaseLeaseExceptionHeaders",modelProperties:{errorCode:{serializedName:"x-ms-error-code",xmlName:"x-ms-error-code",type:{name:"String"}}}}}
-;const JN={serializedName:"Blob_renewLeaseHeaders",type:{name:"Composite",className:"BlobRenewLeaseHeaders",modelProperties:{etag:{serializedName:"etag",
+;const JC={serializedName:"Blob_renewLeaseHeaders",type:{name:"Composite",className:"BlobRenewLeaseHeaders",modelProperties:{etag:{serializedName:"etag",
 xmlName:"etag",type:{name:"String"}},lastModified:{serializedName:"last-modified",xmlName:"last-modified",type:{name:"DateTimeRfc1123"}},leaseId:{
 serializedName:"x-ms-lease-id",xmlName:"x-ms-lease-id",type:{name:"String"}},clientRequestId:{serializedName:"x-ms-client-request-id",
 xmlName:"x-ms-client-request-id",type:{name:"String"}},requestId:{serializedName:"x-ms-request-id",xmlName:"x-ms-request-id",type:{name:"String"}},version:{
 serializedName:"x-ms-version",xmlName:"x-ms-version",type:{name:"String"}},date:{serializedName:"date",xmlName:"date",type:{name:"DateTimeRfc1123"}}}}}
-;const XN={serializedName:"Blob_renewLeaseExceptionHeaders",type:{name:"Composite",className:"BlobRenewLeaseExceptionHeaders",modelProperties:{errorCode:{
-serializedName:"x-ms-error-code",xmlName:"x-ms-error-code",type:{name:"String"}}}}};const ZN={serializedName:"Blob_changeLeaseHeaders",type:{name:"Composite",
+;const XC={serializedName:"Blob_renewLeaseExceptionHeaders",type:{name:"Composite",className:"BlobRenewLeaseExceptionHeaders",modelProperties:{errorCode:{
+serializedName:"x-ms-error-code",xmlName:"x-ms-error-code",type:{name:"String"}}}}};const ZC={serializedName:"Blob_changeLeaseHeaders",type:{name:"Composite",
 className:"BlobChangeLeaseHeaders",modelProperties:{etag:{serializedName:"etag",xmlName:"etag",type:{name:"String"}},lastModified:{
 serializedName:"last-modified",xmlName:"last-modified",type:{name:"DateTimeRfc1123"}},clientRequestId:{serializedName:"x-ms-client-request-id",
 xmlName:"x-ms-client-request-id",type:{name:"String"}},requestId:{serializedName:"x-ms-request-id",xmlName:"x-ms-request-id",type:{name:"String"}},leaseId:{
@@ -3582,8 +3516,8 @@ serializedName:"x-ms-error-code",xmlName:"x-ms-error-code",type:{name:"String"}}
 className:"BlobSetTagsHeaders",modelProperties:{clientRequestId:{serializedName:"x-ms-client-request-id",xmlName:"x-ms-client-request-id",type:{name:"String"}},
 requestId:{serializedName:"x-ms-request-id",xmlName:"x-ms-request-id",type:{name:"String"}},version:{serializedName:"x-ms-version",xmlName:"x-ms-version",type:{
 name:"String"}},date:{serializedName:"date",xmlName:"date",type:{name:"DateTimeRfc1123"}},errorCode:{serializedName:"x-ms-error-code",xmlName:"x-ms-error-code",
-type:{name:"String"}}}}};const Cx={serializedName:"Blob_setTagsExceptionHeaders",type:{name:"Composite",className:"BlobSetTagsExceptionHeaders",
-modelProperties:{errorCode:{serializedName:"x-ms-error-code",xmlName:"x-ms-error-code",type:{name:"String"}}}}};const Nx={
+type:{name:"String"}}}}};const Nx={serializedName:"Blob_setTagsExceptionHeaders",type:{name:"Composite",className:"BlobSetTagsExceptionHeaders",
+modelProperties:{errorCode:{serializedName:"x-ms-error-code",xmlName:"x-ms-error-code",type:{name:"String"}}}}};const Cx={
 serializedName:"PageBlob_createHeaders",type:{name:"Composite",className:"PageBlobCreateHeaders",modelProperties:{etag:{serializedName:"etag",xmlName:"etag",
 type:{name:"String"}},lastModified:{serializedName:"last-modified",xmlName:"last-modified",type:{name:"DateTimeRfc1123"}},contentMD5:{
 serializedName:"content-md5",xmlName:"content-md5",type:{name:"ByteArray"}},clientRequestId:{serializedName:"x-ms-client-request-id",
@@ -3664,7 +3598,7 @@ serializedName:"x-ms-version",xmlName:"x-ms-version",type:{name:"String"}},date:
 serializedName:"x-ms-copy-id",xmlName:"x-ms-copy-id",type:{name:"String"}},copyStatus:{serializedName:"x-ms-copy-status",xmlName:"x-ms-copy-status",type:{
 name:"Enum",allowedValues:["pending","success","aborted","failed"]}},errorCode:{serializedName:"x-ms-error-code",xmlName:"x-ms-error-code",type:{name:"String"}}
 }}};const qx={serializedName:"PageBlob_copyIncrementalExceptionHeaders",type:{name:"Composite",className:"PageBlobCopyIncrementalExceptionHeaders",
-modelProperties:{errorCode:{serializedName:"x-ms-error-code",xmlName:"x-ms-error-code",type:{name:"String"}}}}};const Ux={
+modelProperties:{errorCode:{serializedName:"x-ms-error-code",xmlName:"x-ms-error-code",type:{name:"String"}}}}};const Qx={
 serializedName:"AppendBlob_createHeaders",type:{name:"Composite",className:"AppendBlobCreateHeaders",modelProperties:{etag:{serializedName:"etag",
 xmlName:"etag",type:{name:"String"}},lastModified:{serializedName:"last-modified",xmlName:"last-modified",type:{name:"DateTimeRfc1123"}},contentMD5:{
 serializedName:"content-md5",xmlName:"content-md5",type:{name:"ByteArray"}},clientRequestId:{serializedName:"x-ms-client-request-id",
@@ -3673,7 +3607,7 @@ serializedName:"x-ms-version",xmlName:"x-ms-version",type:{name:"String"}},versi
 name:"String"}},date:{serializedName:"date",xmlName:"date",type:{name:"DateTimeRfc1123"}},isServerEncrypted:{serializedName:"x-ms-request-server-encrypted",
 xmlName:"x-ms-request-server-encrypted",type:{name:"Boolean"}},encryptionKeySha256:{serializedName:"x-ms-encryption-key-sha256",
 xmlName:"x-ms-encryption-key-sha256",type:{name:"String"}},encryptionScope:{serializedName:"x-ms-encryption-scope",xmlName:"x-ms-encryption-scope",type:{
-name:"String"}},errorCode:{serializedName:"x-ms-error-code",xmlName:"x-ms-error-code",type:{name:"String"}}}}};const Qx={
+name:"String"}},errorCode:{serializedName:"x-ms-error-code",xmlName:"x-ms-error-code",type:{name:"String"}}}}};const Ux={
 serializedName:"AppendBlob_createExceptionHeaders",type:{name:"Composite",className:"AppendBlobCreateExceptionHeaders",modelProperties:{errorCode:{
 serializedName:"x-ms-error-code",xmlName:"x-ms-error-code",type:{name:"String"}}}}};const Hx={serializedName:"AppendBlob_appendBlockHeaders",type:{
 name:"Composite",className:"AppendBlobAppendBlockHeaders",modelProperties:{etag:{serializedName:"etag",xmlName:"etag",type:{name:"String"}},lastModified:{
@@ -3783,9 +3717,9 @@ serializedName:"Accept",type:{name:"String"}}};const hS={parameterPath:"comp",ma
 name:"String"}}};const gS={parameterPath:"comp",mapper:{defaultValue:"list",isConstant:true,serializedName:"comp",type:{name:"String"}}};const yS={
 parameterPath:["options","prefix"],mapper:{serializedName:"prefix",xmlName:"prefix",type:{name:"String"}}};const AS={parameterPath:["options","marker"],mapper:{
 serializedName:"marker",xmlName:"marker",type:{name:"String"}}};const bS={parameterPath:["options","maxPageSize"],mapper:{constraints:{InclusiveMinimum:1},
-serializedName:"maxresults",xmlName:"maxresults",type:{name:"Number"}}};const CS={parameterPath:["options","include"],mapper:{serializedName:"include",
+serializedName:"maxresults",xmlName:"maxresults",type:{name:"Number"}}};const NS={parameterPath:["options","include"],mapper:{serializedName:"include",
 xmlName:"include",xmlElementName:"ListContainersIncludeType",type:{name:"Sequence",element:{type:{name:"Enum",allowedValues:["metadata","deleted","system"]}}}},
-collectionFormat:"CSV"};const NS={parameterPath:"keyInfo",mapper:eC};const xS={parameterPath:"comp",mapper:{defaultValue:"userdelegationkey",isConstant:true,
+collectionFormat:"CSV"};const CS={parameterPath:"keyInfo",mapper:eN};const xS={parameterPath:"comp",mapper:{defaultValue:"userdelegationkey",isConstant:true,
 serializedName:"comp",type:{name:"String"}}};const SS={parameterPath:"restype",mapper:{defaultValue:"account",isConstant:true,serializedName:"restype",type:{
 name:"String"}}};const IS={parameterPath:"body",mapper:{serializedName:"body",required:true,xmlName:"body",type:{name:"Stream"}}};const wS={
 parameterPath:"comp",mapper:{defaultValue:"batch",isConstant:true,serializedName:"comp",type:{name:"String"}}};const ES={parameterPath:"contentLength",mapper:{
@@ -3802,8 +3736,8 @@ xmlName:"x-ms-deny-encryption-scope-override",type:{name:"Boolean"}}};const kS={
 serializedName:"x-ms-lease-id",xmlName:"x-ms-lease-id",type:{name:"String"}}};const zS={parameterPath:["options","modifiedAccessConditions","ifModifiedSince"],
 mapper:{serializedName:"If-Modified-Since",xmlName:"If-Modified-Since",type:{name:"DateTimeRfc1123"}}};const LS={
 parameterPath:["options","modifiedAccessConditions","ifUnmodifiedSince"],mapper:{serializedName:"If-Unmodified-Since",xmlName:"If-Unmodified-Since",type:{
-name:"DateTimeRfc1123"}}};const qS={parameterPath:"comp",mapper:{defaultValue:"metadata",isConstant:true,serializedName:"comp",type:{name:"String"}}};const US={
-parameterPath:"comp",mapper:{defaultValue:"acl",isConstant:true,serializedName:"comp",type:{name:"String"}}};const QS={parameterPath:["options","containerAcl"],
+name:"DateTimeRfc1123"}}};const qS={parameterPath:"comp",mapper:{defaultValue:"metadata",isConstant:true,serializedName:"comp",type:{name:"String"}}};const QS={
+parameterPath:"comp",mapper:{defaultValue:"acl",isConstant:true,serializedName:"comp",type:{name:"String"}}};const US={parameterPath:["options","containerAcl"],
 mapper:{serializedName:"containerAcl",xmlName:"SignedIdentifiers",xmlIsWrapped:true,xmlElementName:"SignedIdentifier",type:{name:"Sequence",element:{type:{
 name:"Composite",className:"SignedIdentifier"}}}}};const HS={parameterPath:"comp",mapper:{defaultValue:"undelete",isConstant:true,serializedName:"comp",type:{
 name:"String"}}};const FS={parameterPath:["options","deletedContainerName"],mapper:{serializedName:"x-ms-deleted-container-name",
@@ -3841,7 +3775,7 @@ parameterPath:["options","modifiedAccessConditions","ifNoneMatch"],mapper:{seria
 ;const yI={parameterPath:["options","modifiedAccessConditions","ifTags"],mapper:{serializedName:"x-ms-if-tags",xmlName:"x-ms-if-tags",type:{name:"String"}}}
 ;const AI={parameterPath:["options","deleteSnapshots"],mapper:{serializedName:"x-ms-delete-snapshots",xmlName:"x-ms-delete-snapshots",type:{name:"Enum",
 allowedValues:["include","only"]}}};const bI={parameterPath:["options","blobDeleteType"],mapper:{serializedName:"deletetype",xmlName:"deletetype",type:{
-name:"String"}}};const CI={parameterPath:"comp",mapper:{defaultValue:"expiry",isConstant:true,serializedName:"comp",type:{name:"String"}}};const NI={
+name:"String"}}};const NI={parameterPath:"comp",mapper:{defaultValue:"expiry",isConstant:true,serializedName:"comp",type:{name:"String"}}};const CI={
 parameterPath:"expiryOptions",mapper:{serializedName:"x-ms-expiry-option",required:true,xmlName:"x-ms-expiry-option",type:{name:"String"}}};const xI={
 parameterPath:["options","expiresOn"],mapper:{serializedName:"x-ms-expiry-time",xmlName:"x-ms-expiry-time",type:{name:"String"}}};const SI={
 parameterPath:["options","blobHttpHeaders","blobCacheControl"],mapper:{serializedName:"x-ms-blob-cache-control",xmlName:"x-ms-blob-cache-control",type:{
@@ -3863,9 +3797,9 @@ type:{name:"String"}}};const zI={parameterPath:["options","tier"],mapper:{serial
 allowedValues:["P4","P6","P10","P15","P20","P30","P40","P50","P60","P70","P80","Hot","Cool","Archive","Cold"]}}};const LI={
 parameterPath:["options","rehydratePriority"],mapper:{serializedName:"x-ms-rehydrate-priority",xmlName:"x-ms-rehydrate-priority",type:{name:"Enum",
 allowedValues:["High","Standard"]}}};const qI={parameterPath:["options","sourceModifiedAccessConditions","sourceIfModifiedSince"],mapper:{
-serializedName:"x-ms-source-if-modified-since",xmlName:"x-ms-source-if-modified-since",type:{name:"DateTimeRfc1123"}}};const UI={
+serializedName:"x-ms-source-if-modified-since",xmlName:"x-ms-source-if-modified-since",type:{name:"DateTimeRfc1123"}}};const QI={
 parameterPath:["options","sourceModifiedAccessConditions","sourceIfUnmodifiedSince"],mapper:{serializedName:"x-ms-source-if-unmodified-since",
-xmlName:"x-ms-source-if-unmodified-since",type:{name:"DateTimeRfc1123"}}};const QI={parameterPath:["options","sourceModifiedAccessConditions","sourceIfMatch"],
+xmlName:"x-ms-source-if-unmodified-since",type:{name:"DateTimeRfc1123"}}};const UI={parameterPath:["options","sourceModifiedAccessConditions","sourceIfMatch"],
 mapper:{serializedName:"x-ms-source-if-match",xmlName:"x-ms-source-if-match",type:{name:"String"}}};const HI={
 parameterPath:["options","sourceModifiedAccessConditions","sourceIfNoneMatch"],mapper:{serializedName:"x-ms-source-if-none-match",
 xmlName:"x-ms-source-if-none-match",type:{name:"String"}}};const FI={parameterPath:["options","sourceModifiedAccessConditions","sourceIfTags"],mapper:{
@@ -3885,14 +3819,14 @@ serializedName:"x-ms-copy-action",type:{name:"String"}}};const ew={parameterPath
 name:"String"}}};const tw={parameterPath:"comp",mapper:{defaultValue:"tier",isConstant:true,serializedName:"comp",type:{name:"String"}}};const nw={
 parameterPath:"tier",mapper:{serializedName:"x-ms-access-tier",required:true,xmlName:"x-ms-access-tier",type:{name:"Enum",
 allowedValues:["P4","P6","P10","P15","P20","P30","P40","P50","P60","P70","P80","Hot","Cool","Archive","Cold"]}}};const rw={
-parameterPath:["options","queryRequest"],mapper:xC};const sw={parameterPath:"comp",mapper:{defaultValue:"query",isConstant:true,serializedName:"comp",type:{
+parameterPath:["options","queryRequest"],mapper:xN};const sw={parameterPath:"comp",mapper:{defaultValue:"query",isConstant:true,serializedName:"comp",type:{
 name:"String"}}};const iw={parameterPath:"comp",mapper:{defaultValue:"tags",isConstant:true,serializedName:"comp",type:{name:"String"}}};const ow={
 parameterPath:["options","blobModifiedAccessConditions","ifModifiedSince"],mapper:{serializedName:"x-ms-blob-if-modified-since",
 xmlName:"x-ms-blob-if-modified-since",type:{name:"DateTimeRfc1123"}}};const aw={parameterPath:["options","blobModifiedAccessConditions","ifUnmodifiedSince"],
 mapper:{serializedName:"x-ms-blob-if-unmodified-since",xmlName:"x-ms-blob-if-unmodified-since",type:{name:"DateTimeRfc1123"}}};const cw={
 parameterPath:["options","blobModifiedAccessConditions","ifMatch"],mapper:{serializedName:"x-ms-blob-if-match",xmlName:"x-ms-blob-if-match",type:{name:"String"}
 }};const lw={parameterPath:["options","blobModifiedAccessConditions","ifNoneMatch"],mapper:{serializedName:"x-ms-blob-if-none-match",
-xmlName:"x-ms-blob-if-none-match",type:{name:"String"}}};const dw={parameterPath:["options","tags"],mapper:sC};const uw={
+xmlName:"x-ms-blob-if-none-match",type:{name:"String"}}};const dw={parameterPath:["options","tags"],mapper:sN};const uw={
 parameterPath:["options","transactionalContentMD5"],mapper:{serializedName:"Content-MD5",xmlName:"Content-MD5",type:{name:"ByteArray"}}};const mw={
 parameterPath:["options","transactionalContentCrc64"],mapper:{serializedName:"x-ms-content-crc64",xmlName:"x-ms-content-crc64",type:{name:"ByteArray"}}}
 ;const pw={parameterPath:"blobType",mapper:{defaultValue:"PageBlob",isConstant:true,serializedName:"x-ms-blob-type",type:{name:"String"}}};const fw={
@@ -3901,8 +3835,8 @@ parameterPath:"blobContentLength",mapper:{serializedName:"x-ms-blob-content-leng
 type:{name:"Number"}}};const gw={parameterPath:["options","contentType"],mapper:{defaultValue:"application/octet-stream",isConstant:true,
 serializedName:"Content-Type",type:{name:"String"}}};const yw={parameterPath:"body",mapper:{serializedName:"body",required:true,xmlName:"body",type:{
 name:"Stream"}}};const Aw={parameterPath:"accept",mapper:{defaultValue:"application/xml",isConstant:true,serializedName:"Accept",type:{name:"String"}}}
-;const bw={parameterPath:"comp",mapper:{defaultValue:"page",isConstant:true,serializedName:"comp",type:{name:"String"}}};const Cw={parameterPath:"pageWrite",
-mapper:{defaultValue:"update",isConstant:true,serializedName:"x-ms-page-write",type:{name:"String"}}};const Nw={
+;const bw={parameterPath:"comp",mapper:{defaultValue:"page",isConstant:true,serializedName:"comp",type:{name:"String"}}};const Nw={parameterPath:"pageWrite",
+mapper:{defaultValue:"update",isConstant:true,serializedName:"x-ms-page-write",type:{name:"String"}}};const Cw={
 parameterPath:["options","sequenceNumberAccessConditions","ifSequenceNumberLessThanOrEqualTo"],mapper:{serializedName:"x-ms-if-sequence-number-le",
 xmlName:"x-ms-if-sequence-number-le",type:{name:"Number"}}};const xw={parameterPath:["options","sequenceNumberAccessConditions","ifSequenceNumberLessThan"],
 mapper:{serializedName:"x-ms-if-sequence-number-lt",xmlName:"x-ms-if-sequence-number-lt",type:{name:"Number"}}};const Sw={
@@ -3923,12 +3857,12 @@ defaultValue:"appendblock",isConstant:true,serializedName:"comp",type:{name:"Str
 parameterPath:["options","appendPositionAccessConditions","maxSize"],mapper:{serializedName:"x-ms-blob-condition-maxsize",xmlName:"x-ms-blob-condition-maxsize",
 type:{name:"Number"}}};const Lw={parameterPath:["options","appendPositionAccessConditions","appendPosition"],mapper:{
 serializedName:"x-ms-blob-condition-appendpos",xmlName:"x-ms-blob-condition-appendpos",type:{name:"Number"}}};const qw={parameterPath:["options","sourceRange"],
-mapper:{serializedName:"x-ms-source-range",xmlName:"x-ms-source-range",type:{name:"String"}}};const Uw={parameterPath:"comp",mapper:{defaultValue:"seal",
-isConstant:true,serializedName:"comp",type:{name:"String"}}};const Qw={parameterPath:"blobType",mapper:{defaultValue:"BlockBlob",isConstant:true,
+mapper:{serializedName:"x-ms-source-range",xmlName:"x-ms-source-range",type:{name:"String"}}};const Qw={parameterPath:"comp",mapper:{defaultValue:"seal",
+isConstant:true,serializedName:"comp",type:{name:"String"}}};const Uw={parameterPath:"blobType",mapper:{defaultValue:"BlockBlob",isConstant:true,
 serializedName:"x-ms-blob-type",type:{name:"String"}}};const Hw={parameterPath:["options","copySourceBlobProperties"],mapper:{
 serializedName:"x-ms-copy-source-blob-properties",xmlName:"x-ms-copy-source-blob-properties",type:{name:"Boolean"}}};const Fw={parameterPath:"comp",mapper:{
 defaultValue:"block",isConstant:true,serializedName:"comp",type:{name:"String"}}};const _w={parameterPath:"blockId",mapper:{serializedName:"blockid",
-required:true,xmlName:"blockid",type:{name:"String"}}};const jw={parameterPath:"blocks",mapper:gC};const Gw={parameterPath:"comp",mapper:{
+required:true,xmlName:"blockid",type:{name:"String"}}};const jw={parameterPath:"blocks",mapper:gN};const Gw={parameterPath:"comp",mapper:{
 defaultValue:"blocklist",isConstant:true,serializedName:"comp",type:{name:"String"}}};const Yw={parameterPath:"listType",mapper:{defaultValue:"committed",
 serializedName:"blocklisttype",required:true,xmlName:"blocklisttype",type:{name:"Enum",allowedValues:["committed","uncommitted","all"]}}};class Kw{client
 ;constructor(e){this.client=e}setProperties(e,t){return this.client.sendOperationRequest({blobServiceProperties:e,options:t},$w)}getProperties(e){
@@ -3936,19 +3870,19 @@ return this.client.sendOperationRequest({options:e},Ww)}getStatistics(e){return 
 return this.client.sendOperationRequest({options:e},Xw)}getUserDelegationKey(e,t){return this.client.sendOperationRequest({keyInfo:e,options:t},Zw)}
 getAccountInfo(e){return this.client.sendOperationRequest({options:e},eE)}submitBatch(e,t,n,r){return this.client.sendOperationRequest({contentLength:e,
 multipartContentType:t,body:n,options:r},tE)}filterBlobs(e){return this.client.sendOperationRequest({options:e},nE)}}const Vw=$l(r,true);const $w={path:"/",
-httpMethod:"PUT",responses:{202:{headersMapper:PC},default:{bodyMapper:Vb,headersMapper:RC}},requestBody:oS,queryParameters:[lS,dS,uS],urlParameters:[cS],
+httpMethod:"PUT",responses:{202:{headersMapper:PN},default:{bodyMapper:Vb,headersMapper:RN}},requestBody:oS,queryParameters:[lS,dS,uS],urlParameters:[cS],
 headerParameters:[iS,aS,mS,pS],isXML:true,contentType:"application/xml; charset=utf-8",mediaType:"xml",serializer:Vw};const Ww={path:"/",httpMethod:"GET",
-responses:{200:{bodyMapper:Fb,headersMapper:TC},default:{bodyMapper:Vb,headersMapper:OC}},queryParameters:[lS,dS,uS],urlParameters:[cS],
-headerParameters:[mS,pS,fS],isXML:true,serializer:Vw};const Jw={path:"/",httpMethod:"GET",responses:{200:{bodyMapper:$b,headersMapper:DC},default:{
-bodyMapper:Vb,headersMapper:MC}},queryParameters:[lS,uS,hS],urlParameters:[cS],headerParameters:[mS,pS,fS],isXML:true,serializer:Vw};const Xw={path:"/",
-httpMethod:"GET",responses:{200:{bodyMapper:Jb,headersMapper:kC},default:{bodyMapper:Vb,headersMapper:zC}},queryParameters:[uS,gS,yS,AS,bS,CS],
-urlParameters:[cS],headerParameters:[mS,pS,fS],isXML:true,serializer:Vw};const Zw={path:"/",httpMethod:"POST",responses:{200:{bodyMapper:tC,headersMapper:LC},
-default:{bodyMapper:Vb,headersMapper:qC}},requestBody:NS,queryParameters:[lS,uS,xS],urlParameters:[cS],headerParameters:[iS,aS,mS,pS],isXML:true,
-contentType:"application/xml; charset=utf-8",mediaType:"xml",serializer:Vw};const eE={path:"/",httpMethod:"GET",responses:{200:{headersMapper:UC},default:{
-bodyMapper:Vb,headersMapper:QC}},queryParameters:[dS,uS,SS],urlParameters:[cS],headerParameters:[mS,pS,fS],isXML:true,serializer:Vw};const tE={path:"/",
-httpMethod:"POST",responses:{202:{bodyMapper:{type:{name:"Stream"},serializedName:"parsedResponse"},headersMapper:HC},default:{bodyMapper:Vb,headersMapper:FC}},
+responses:{200:{bodyMapper:Fb,headersMapper:TN},default:{bodyMapper:Vb,headersMapper:ON}},queryParameters:[lS,dS,uS],urlParameters:[cS],
+headerParameters:[mS,pS,fS],isXML:true,serializer:Vw};const Jw={path:"/",httpMethod:"GET",responses:{200:{bodyMapper:$b,headersMapper:DN},default:{
+bodyMapper:Vb,headersMapper:MN}},queryParameters:[lS,uS,hS],urlParameters:[cS],headerParameters:[mS,pS,fS],isXML:true,serializer:Vw};const Xw={path:"/",
+httpMethod:"GET",responses:{200:{bodyMapper:Jb,headersMapper:kN},default:{bodyMapper:Vb,headersMapper:zN}},queryParameters:[uS,gS,yS,AS,bS,NS],
+urlParameters:[cS],headerParameters:[mS,pS,fS],isXML:true,serializer:Vw};const Zw={path:"/",httpMethod:"POST",responses:{200:{bodyMapper:tN,headersMapper:LN},
+default:{bodyMapper:Vb,headersMapper:qN}},requestBody:CS,queryParameters:[lS,uS,xS],urlParameters:[cS],headerParameters:[iS,aS,mS,pS],isXML:true,
+contentType:"application/xml; charset=utf-8",mediaType:"xml",serializer:Vw};const eE={path:"/",httpMethod:"GET",responses:{200:{headersMapper:QN},default:{
+bodyMapper:Vb,headersMapper:UN}},queryParameters:[dS,uS,SS],urlParameters:[cS],headerParameters:[mS,pS,fS],isXML:true,serializer:Vw};const tE={path:"/",
+httpMethod:"POST",responses:{202:{bodyMapper:{type:{name:"Stream"},serializedName:"parsedResponse"},headersMapper:HN},default:{bodyMapper:Vb,headersMapper:FN}},
 requestBody:IS,queryParameters:[uS,wS],urlParameters:[cS],headerParameters:[aS,mS,pS,ES,BS],isXML:true,contentType:"application/xml; charset=utf-8",
-mediaType:"xml",serializer:Vw};const nE={path:"/",httpMethod:"GET",responses:{200:{bodyMapper:nC,headersMapper:_C},default:{bodyMapper:Vb,headersMapper:jC}},
+mediaType:"xml",serializer:Vw};const nE={path:"/",httpMethod:"GET",responses:{200:{bodyMapper:nN,headersMapper:_N},default:{bodyMapper:Vb,headersMapper:jN}},
 queryParameters:[uS,AS,bS,vS,PS],urlParameters:[cS],headerParameters:[mS,pS,fS],isXML:true,serializer:Vw};class rE{client;constructor(e){this.client=e}
 create(e){return this.client.sendOperationRequest({options:e},iE)}getProperties(e){return this.client.sendOperationRequest({options:e},oE)}delete(e){
 return this.client.sendOperationRequest({options:e},aE)}setMetadata(e){return this.client.sendOperationRequest({options:e},cE)}getAccessPolicy(e){
@@ -3958,39 +3892,39 @@ submitBatch(e,t,n,r){return this.client.sendOperationRequest({contentLength:e,mu
 return this.client.sendOperationRequest({options:e},fE)}acquireLease(e){return this.client.sendOperationRequest({options:e},hE)}releaseLease(e,t){
 return this.client.sendOperationRequest({leaseId:e,options:t},gE)}renewLease(e,t){return this.client.sendOperationRequest({leaseId:e,options:t},yE)}
 breakLease(e){return this.client.sendOperationRequest({options:e},AE)}changeLease(e,t,n){return this.client.sendOperationRequest({leaseId:e,proposedLeaseId:t,
-options:n},bE)}listBlobFlatSegment(e){return this.client.sendOperationRequest({options:e},CE)}listBlobHierarchySegment(e,t){
-return this.client.sendOperationRequest({delimiter:e,options:t},NE)}getAccountInfo(e){return this.client.sendOperationRequest({options:e},xE)}}
-const sE=$l(r,true);const iE={path:"/{containerName}",httpMethod:"PUT",responses:{201:{headersMapper:GC},default:{bodyMapper:Vb,headersMapper:YC}},
+options:n},bE)}listBlobFlatSegment(e){return this.client.sendOperationRequest({options:e},NE)}listBlobHierarchySegment(e,t){
+return this.client.sendOperationRequest({delimiter:e,options:t},CE)}getAccountInfo(e){return this.client.sendOperationRequest({options:e},xE)}}
+const sE=$l(r,true);const iE={path:"/{containerName}",httpMethod:"PUT",responses:{201:{headersMapper:GN},default:{bodyMapper:Vb,headersMapper:YN}},
 queryParameters:[uS,RS],urlParameters:[cS],headerParameters:[mS,pS,fS,TS,OS,DS,MS],isXML:true,serializer:sE};const oE={path:"/{containerName}",httpMethod:"GET",
-responses:{200:{headersMapper:KC},default:{bodyMapper:Vb,headersMapper:VC}},queryParameters:[uS,RS],urlParameters:[cS],headerParameters:[mS,pS,fS,kS],
-isXML:true,serializer:sE};const aE={path:"/{containerName}",httpMethod:"DELETE",responses:{202:{headersMapper:$C},default:{bodyMapper:Vb,headersMapper:WC}},
+responses:{200:{headersMapper:KN},default:{bodyMapper:Vb,headersMapper:VN}},queryParameters:[uS,RS],urlParameters:[cS],headerParameters:[mS,pS,fS,kS],
+isXML:true,serializer:sE};const aE={path:"/{containerName}",httpMethod:"DELETE",responses:{202:{headersMapper:$N},default:{bodyMapper:Vb,headersMapper:WN}},
 queryParameters:[uS,RS],urlParameters:[cS],headerParameters:[mS,pS,fS,kS,zS,LS],isXML:true,serializer:sE};const cE={path:"/{containerName}",httpMethod:"PUT",
-responses:{200:{headersMapper:JC},default:{bodyMapper:Vb,headersMapper:XC}},queryParameters:[uS,RS,qS],urlParameters:[cS],headerParameters:[mS,pS,fS,TS,kS,zS],
+responses:{200:{headersMapper:JN},default:{bodyMapper:Vb,headersMapper:XN}},queryParameters:[uS,RS,qS],urlParameters:[cS],headerParameters:[mS,pS,fS,TS,kS,zS],
 isXML:true,serializer:sE};const lE={path:"/{containerName}",httpMethod:"GET",responses:{200:{bodyMapper:{type:{name:"Sequence",element:{type:{name:"Composite",
 className:"SignedIdentifier"}}},serializedName:"SignedIdentifiers",xmlName:"SignedIdentifiers",xmlIsWrapped:true,xmlElementName:"SignedIdentifier"},
-headersMapper:ZC},default:{bodyMapper:Vb,headersMapper:eN}},queryParameters:[uS,RS,US],urlParameters:[cS],headerParameters:[mS,pS,fS,kS],isXML:true,
-serializer:sE};const dE={path:"/{containerName}",httpMethod:"PUT",responses:{200:{headersMapper:tN},default:{bodyMapper:Vb,headersMapper:nN}},requestBody:QS,
-queryParameters:[uS,RS,US],urlParameters:[cS],headerParameters:[iS,aS,mS,pS,OS,kS,zS,LS],isXML:true,contentType:"application/xml; charset=utf-8",
-mediaType:"xml",serializer:sE};const uE={path:"/{containerName}",httpMethod:"PUT",responses:{201:{headersMapper:rN},default:{bodyMapper:Vb,headersMapper:sN}},
+headersMapper:ZN},default:{bodyMapper:Vb,headersMapper:eC}},queryParameters:[uS,RS,QS],urlParameters:[cS],headerParameters:[mS,pS,fS,kS],isXML:true,
+serializer:sE};const dE={path:"/{containerName}",httpMethod:"PUT",responses:{200:{headersMapper:tC},default:{bodyMapper:Vb,headersMapper:nC}},requestBody:US,
+queryParameters:[uS,RS,QS],urlParameters:[cS],headerParameters:[iS,aS,mS,pS,OS,kS,zS,LS],isXML:true,contentType:"application/xml; charset=utf-8",
+mediaType:"xml",serializer:sE};const uE={path:"/{containerName}",httpMethod:"PUT",responses:{201:{headersMapper:rC},default:{bodyMapper:Vb,headersMapper:sC}},
 queryParameters:[uS,RS,HS],urlParameters:[cS],headerParameters:[mS,pS,fS,FS,_S],isXML:true,serializer:sE};const mE={path:"/{containerName}",httpMethod:"PUT",
-responses:{200:{headersMapper:iN},default:{bodyMapper:Vb,headersMapper:oN}},queryParameters:[uS,RS,jS],urlParameters:[cS],headerParameters:[mS,pS,fS,GS,YS],
+responses:{200:{headersMapper:iC},default:{bodyMapper:Vb,headersMapper:oC}},queryParameters:[uS,RS,jS],urlParameters:[cS],headerParameters:[mS,pS,fS,GS,YS],
 isXML:true,serializer:sE};const pE={path:"/{containerName}",httpMethod:"POST",responses:{202:{bodyMapper:{type:{name:"Stream"},serializedName:"parsedResponse"},
-headersMapper:aN},default:{bodyMapper:Vb,headersMapper:cN}},requestBody:IS,queryParameters:[uS,wS,RS],urlParameters:[cS],headerParameters:[aS,mS,pS,ES,BS],
+headersMapper:aC},default:{bodyMapper:Vb,headersMapper:cC}},requestBody:IS,queryParameters:[uS,wS,RS],urlParameters:[cS],headerParameters:[aS,mS,pS,ES,BS],
 isXML:true,contentType:"application/xml; charset=utf-8",mediaType:"xml",serializer:sE};const fE={path:"/{containerName}",httpMethod:"GET",responses:{200:{
-bodyMapper:nC,headersMapper:lN},default:{bodyMapper:Vb,headersMapper:dN}},queryParameters:[uS,AS,bS,vS,PS,RS],urlParameters:[cS],headerParameters:[mS,pS,fS],
-isXML:true,serializer:sE};const hE={path:"/{containerName}",httpMethod:"PUT",responses:{201:{headersMapper:uN},default:{bodyMapper:Vb,headersMapper:mN}},
+bodyMapper:nN,headersMapper:lC},default:{bodyMapper:Vb,headersMapper:dC}},queryParameters:[uS,AS,bS,vS,PS,RS],urlParameters:[cS],headerParameters:[mS,pS,fS],
+isXML:true,serializer:sE};const hE={path:"/{containerName}",httpMethod:"PUT",responses:{201:{headersMapper:uC},default:{bodyMapper:Vb,headersMapper:mC}},
 queryParameters:[uS,RS,KS],urlParameters:[cS],headerParameters:[mS,pS,fS,zS,LS,VS,$S,WS],isXML:true,serializer:sE};const gE={path:"/{containerName}",
-httpMethod:"PUT",responses:{200:{headersMapper:pN},default:{bodyMapper:Vb,headersMapper:fN}},queryParameters:[uS,RS,KS],urlParameters:[cS],
-headerParameters:[mS,pS,fS,zS,LS,JS,XS],isXML:true,serializer:sE};const yE={path:"/{containerName}",httpMethod:"PUT",responses:{200:{headersMapper:hN},default:{
-bodyMapper:Vb,headersMapper:gN}},queryParameters:[uS,RS,KS],urlParameters:[cS],headerParameters:[mS,pS,fS,zS,LS,XS,ZS],isXML:true,serializer:sE};const AE={
-path:"/{containerName}",httpMethod:"PUT",responses:{202:{headersMapper:yN},default:{bodyMapper:Vb,headersMapper:AN}},queryParameters:[uS,RS,KS],
+httpMethod:"PUT",responses:{200:{headersMapper:pC},default:{bodyMapper:Vb,headersMapper:fC}},queryParameters:[uS,RS,KS],urlParameters:[cS],
+headerParameters:[mS,pS,fS,zS,LS,JS,XS],isXML:true,serializer:sE};const yE={path:"/{containerName}",httpMethod:"PUT",responses:{200:{headersMapper:hC},default:{
+bodyMapper:Vb,headersMapper:gC}},queryParameters:[uS,RS,KS],urlParameters:[cS],headerParameters:[mS,pS,fS,zS,LS,XS,ZS],isXML:true,serializer:sE};const AE={
+path:"/{containerName}",httpMethod:"PUT",responses:{202:{headersMapper:yC},default:{bodyMapper:Vb,headersMapper:AC}},queryParameters:[uS,RS,KS],
 urlParameters:[cS],headerParameters:[mS,pS,fS,zS,LS,eI,tI],isXML:true,serializer:sE};const bE={path:"/{containerName}",httpMethod:"PUT",responses:{200:{
-headersMapper:bN},default:{bodyMapper:Vb,headersMapper:CN}},queryParameters:[uS,RS,KS],urlParameters:[cS],headerParameters:[mS,pS,fS,zS,LS,XS,nI,rI],isXML:true,
-serializer:sE};const CE={path:"/{containerName}",httpMethod:"GET",responses:{200:{bodyMapper:cC,headersMapper:NN},default:{bodyMapper:Vb,headersMapper:xN}},
-queryParameters:[uS,gS,yS,AS,bS,RS,sI,iI],urlParameters:[cS],headerParameters:[mS,pS,fS],isXML:true,serializer:sE};const NE={path:"/{containerName}",
-httpMethod:"GET",responses:{200:{bodyMapper:pC,headersMapper:SN},default:{bodyMapper:Vb,headersMapper:IN}},queryParameters:[uS,gS,yS,AS,bS,RS,sI,iI,oI],
-urlParameters:[cS],headerParameters:[mS,pS,fS],isXML:true,serializer:sE};const xE={path:"/{containerName}",httpMethod:"GET",responses:{200:{headersMapper:wN},
-default:{bodyMapper:Vb,headersMapper:EN}},queryParameters:[dS,uS,SS],urlParameters:[cS],headerParameters:[mS,pS,fS],isXML:true,serializer:sE};class SE{client
+headersMapper:bC},default:{bodyMapper:Vb,headersMapper:NC}},queryParameters:[uS,RS,KS],urlParameters:[cS],headerParameters:[mS,pS,fS,zS,LS,XS,nI,rI],isXML:true,
+serializer:sE};const NE={path:"/{containerName}",httpMethod:"GET",responses:{200:{bodyMapper:cN,headersMapper:CC},default:{bodyMapper:Vb,headersMapper:xC}},
+queryParameters:[uS,gS,yS,AS,bS,RS,sI,iI],urlParameters:[cS],headerParameters:[mS,pS,fS],isXML:true,serializer:sE};const CE={path:"/{containerName}",
+httpMethod:"GET",responses:{200:{bodyMapper:pN,headersMapper:SC},default:{bodyMapper:Vb,headersMapper:IC}},queryParameters:[uS,gS,yS,AS,bS,RS,sI,iI,oI],
+urlParameters:[cS],headerParameters:[mS,pS,fS],isXML:true,serializer:sE};const xE={path:"/{containerName}",httpMethod:"GET",responses:{200:{headersMapper:wC},
+default:{bodyMapper:Vb,headersMapper:EC}},queryParameters:[dS,uS,SS],urlParameters:[cS],headerParameters:[mS,pS,fS],isXML:true,serializer:sE};class SE{client
 ;constructor(e){this.client=e}download(e){return this.client.sendOperationRequest({options:e},wE)}getProperties(e){return this.client.sendOperationRequest({
 options:e},EE)}delete(e){return this.client.sendOperationRequest({options:e},BE)}undelete(e){return this.client.sendOperationRequest({options:e},vE)}
 setExpiry(e,t){return this.client.sendOperationRequest({expiryOptions:e,options:t},PE)}setHttpHeaders(e){return this.client.sendOperationRequest({options:e},RE)
@@ -3998,44 +3932,44 @@ setExpiry(e,t){return this.client.sendOperationRequest({expiryOptions:e,options:
 },OE)}setLegalHold(e,t){return this.client.sendOperationRequest({legalHold:e,options:t},DE)}setMetadata(e){return this.client.sendOperationRequest({options:e
 },ME)}acquireLease(e){return this.client.sendOperationRequest({options:e},kE)}releaseLease(e,t){return this.client.sendOperationRequest({leaseId:e,options:t
 },zE)}renewLease(e,t){return this.client.sendOperationRequest({leaseId:e,options:t},LE)}changeLease(e,t,n){return this.client.sendOperationRequest({leaseId:e,
-proposedLeaseId:t,options:n},qE)}breakLease(e){return this.client.sendOperationRequest({options:e},UE)}createSnapshot(e){
-return this.client.sendOperationRequest({options:e},QE)}startCopyFromURL(e,t){return this.client.sendOperationRequest({copySource:e,options:t},HE)}
+proposedLeaseId:t,options:n},qE)}breakLease(e){return this.client.sendOperationRequest({options:e},QE)}createSnapshot(e){
+return this.client.sendOperationRequest({options:e},UE)}startCopyFromURL(e,t){return this.client.sendOperationRequest({copySource:e,options:t},HE)}
 copyFromURL(e,t){return this.client.sendOperationRequest({copySource:e,options:t},FE)}abortCopyFromURL(e,t){return this.client.sendOperationRequest({copyId:e,
 options:t},_E)}setTier(e,t){return this.client.sendOperationRequest({tier:e,options:t},jE)}getAccountInfo(e){return this.client.sendOperationRequest({options:e
 },GE)}query(e){return this.client.sendOperationRequest({options:e},YE)}getTags(e){return this.client.sendOperationRequest({options:e},KE)}setTags(e){
 return this.client.sendOperationRequest({options:e},VE)}}const IE=$l(r,true);const wE={path:"/{containerName}/{blob}",httpMethod:"GET",responses:{200:{
-bodyMapper:{type:{name:"Stream"},serializedName:"parsedResponse"},headersMapper:BN},206:{bodyMapper:{type:{name:"Stream"},serializedName:"parsedResponse"},
-headersMapper:BN},default:{bodyMapper:Vb,headersMapper:vN}},queryParameters:[uS,aI,cI],urlParameters:[cS],
+bodyMapper:{type:{name:"Stream"},serializedName:"parsedResponse"},headersMapper:BC},206:{bodyMapper:{type:{name:"Stream"},serializedName:"parsedResponse"},
+headersMapper:BC},default:{bodyMapper:Vb,headersMapper:vC}},queryParameters:[uS,aI,cI],urlParameters:[cS],
 headerParameters:[mS,pS,fS,kS,zS,LS,lI,dI,uI,mI,pI,fI,hI,gI,yI],isXML:true,serializer:IE};const EE={path:"/{containerName}/{blob}",httpMethod:"HEAD",responses:{
-200:{headersMapper:PN},default:{bodyMapper:Vb,headersMapper:RN}},queryParameters:[uS,aI,cI],urlParameters:[cS],
+200:{headersMapper:PC},default:{bodyMapper:Vb,headersMapper:RC}},queryParameters:[uS,aI,cI],urlParameters:[cS],
 headerParameters:[mS,pS,fS,kS,zS,LS,mI,pI,fI,hI,gI,yI],isXML:true,serializer:IE};const BE={path:"/{containerName}/{blob}",httpMethod:"DELETE",responses:{202:{
-headersMapper:TN},default:{bodyMapper:Vb,headersMapper:ON}},queryParameters:[uS,aI,cI,bI],urlParameters:[cS],headerParameters:[mS,pS,fS,kS,zS,LS,hI,gI,yI,AI],
-isXML:true,serializer:IE};const vE={path:"/{containerName}/{blob}",httpMethod:"PUT",responses:{200:{headersMapper:DN},default:{bodyMapper:Vb,headersMapper:MN}},
+headersMapper:TC},default:{bodyMapper:Vb,headersMapper:OC}},queryParameters:[uS,aI,cI,bI],urlParameters:[cS],headerParameters:[mS,pS,fS,kS,zS,LS,hI,gI,yI,AI],
+isXML:true,serializer:IE};const vE={path:"/{containerName}/{blob}",httpMethod:"PUT",responses:{200:{headersMapper:DC},default:{bodyMapper:Vb,headersMapper:MC}},
 queryParameters:[uS,HS],urlParameters:[cS],headerParameters:[mS,pS,fS],isXML:true,serializer:IE};const PE={path:"/{containerName}/{blob}",httpMethod:"PUT",
-responses:{200:{headersMapper:kN},default:{bodyMapper:Vb,headersMapper:zN}},queryParameters:[uS,CI],urlParameters:[cS],headerParameters:[mS,pS,fS,NI,xI],
-isXML:true,serializer:IE};const RE={path:"/{containerName}/{blob}",httpMethod:"PUT",responses:{200:{headersMapper:LN},default:{bodyMapper:Vb,headersMapper:qN}},
+responses:{200:{headersMapper:kC},default:{bodyMapper:Vb,headersMapper:zC}},queryParameters:[uS,NI],urlParameters:[cS],headerParameters:[mS,pS,fS,CI,xI],
+isXML:true,serializer:IE};const RE={path:"/{containerName}/{blob}",httpMethod:"PUT",responses:{200:{headersMapper:LC},default:{bodyMapper:Vb,headersMapper:qC}},
 queryParameters:[dS,uS],urlParameters:[cS],headerParameters:[mS,pS,fS,kS,zS,LS,hI,gI,yI,SI,II,wI,EI,BI,vI],isXML:true,serializer:IE};const TE={
-path:"/{containerName}/{blob}",httpMethod:"PUT",responses:{200:{headersMapper:UN},default:{bodyMapper:Vb,headersMapper:QN}},queryParameters:[uS,aI,cI,PI],
+path:"/{containerName}/{blob}",httpMethod:"PUT",responses:{200:{headersMapper:QC},default:{bodyMapper:Vb,headersMapper:UC}},queryParameters:[uS,aI,cI,PI],
 urlParameters:[cS],headerParameters:[mS,pS,fS,LS,RI,TI],isXML:true,serializer:IE};const OE={path:"/{containerName}/{blob}",httpMethod:"DELETE",responses:{200:{
-headersMapper:HN},default:{bodyMapper:Vb,headersMapper:FN}},queryParameters:[uS,aI,cI,PI],urlParameters:[cS],headerParameters:[mS,pS,fS],isXML:true,
-serializer:IE};const DE={path:"/{containerName}/{blob}",httpMethod:"PUT",responses:{200:{headersMapper:_N},default:{bodyMapper:Vb,headersMapper:jN}},
+headersMapper:HC},default:{bodyMapper:Vb,headersMapper:FC}},queryParameters:[uS,aI,cI,PI],urlParameters:[cS],headerParameters:[mS,pS,fS],isXML:true,
+serializer:IE};const DE={path:"/{containerName}/{blob}",httpMethod:"PUT",responses:{200:{headersMapper:_C},default:{bodyMapper:Vb,headersMapper:jC}},
 queryParameters:[uS,aI,cI,OI],urlParameters:[cS],headerParameters:[mS,pS,fS,DI],isXML:true,serializer:IE};const ME={path:"/{containerName}/{blob}",
-httpMethod:"PUT",responses:{200:{headersMapper:GN},default:{bodyMapper:Vb,headersMapper:YN}},queryParameters:[uS,qS],urlParameters:[cS],
+httpMethod:"PUT",responses:{200:{headersMapper:GC},default:{bodyMapper:Vb,headersMapper:YC}},queryParameters:[uS,qS],urlParameters:[cS],
 headerParameters:[mS,pS,fS,TS,kS,zS,LS,mI,pI,fI,hI,gI,yI,MI],isXML:true,serializer:IE};const kE={path:"/{containerName}/{blob}",httpMethod:"PUT",responses:{
-201:{headersMapper:KN},default:{bodyMapper:Vb,headersMapper:VN}},queryParameters:[uS,KS],urlParameters:[cS],headerParameters:[mS,pS,fS,zS,LS,VS,$S,WS,hI,gI,yI],
-isXML:true,serializer:IE};const zE={path:"/{containerName}/{blob}",httpMethod:"PUT",responses:{200:{headersMapper:$N},default:{bodyMapper:Vb,headersMapper:WN}},
+201:{headersMapper:KC},default:{bodyMapper:Vb,headersMapper:VC}},queryParameters:[uS,KS],urlParameters:[cS],headerParameters:[mS,pS,fS,zS,LS,VS,$S,WS,hI,gI,yI],
+isXML:true,serializer:IE};const zE={path:"/{containerName}/{blob}",httpMethod:"PUT",responses:{200:{headersMapper:$C},default:{bodyMapper:Vb,headersMapper:WC}},
 queryParameters:[uS,KS],urlParameters:[cS],headerParameters:[mS,pS,fS,zS,LS,JS,XS,hI,gI,yI],isXML:true,serializer:IE};const LE={path:"/{containerName}/{blob}",
-httpMethod:"PUT",responses:{200:{headersMapper:JN},default:{bodyMapper:Vb,headersMapper:XN}},queryParameters:[uS,KS],urlParameters:[cS],
+httpMethod:"PUT",responses:{200:{headersMapper:JC},default:{bodyMapper:Vb,headersMapper:XC}},queryParameters:[uS,KS],urlParameters:[cS],
 headerParameters:[mS,pS,fS,zS,LS,XS,ZS,hI,gI,yI],isXML:true,serializer:IE};const qE={path:"/{containerName}/{blob}",httpMethod:"PUT",responses:{200:{
-headersMapper:ZN},default:{bodyMapper:Vb,headersMapper:ex}},queryParameters:[uS,KS],urlParameters:[cS],headerParameters:[mS,pS,fS,zS,LS,XS,nI,rI,hI,gI,yI],
-isXML:true,serializer:IE};const UE={path:"/{containerName}/{blob}",httpMethod:"PUT",responses:{202:{headersMapper:tx},default:{bodyMapper:Vb,headersMapper:nx}},
-queryParameters:[uS,KS],urlParameters:[cS],headerParameters:[mS,pS,fS,zS,LS,eI,tI,hI,gI,yI],isXML:true,serializer:IE};const QE={path:"/{containerName}/{blob}",
+headersMapper:ZC},default:{bodyMapper:Vb,headersMapper:ex}},queryParameters:[uS,KS],urlParameters:[cS],headerParameters:[mS,pS,fS,zS,LS,XS,nI,rI,hI,gI,yI],
+isXML:true,serializer:IE};const QE={path:"/{containerName}/{blob}",httpMethod:"PUT",responses:{202:{headersMapper:tx},default:{bodyMapper:Vb,headersMapper:nx}},
+queryParameters:[uS,KS],urlParameters:[cS],headerParameters:[mS,pS,fS,zS,LS,eI,tI,hI,gI,yI],isXML:true,serializer:IE};const UE={path:"/{containerName}/{blob}",
 httpMethod:"PUT",responses:{201:{headersMapper:rx},default:{bodyMapper:Vb,headersMapper:sx}},queryParameters:[uS,kI],urlParameters:[cS],
 headerParameters:[mS,pS,fS,TS,kS,zS,LS,mI,pI,fI,hI,gI,yI,MI],isXML:true,serializer:IE};const HE={path:"/{containerName}/{blob}",httpMethod:"PUT",responses:{
 202:{headersMapper:ix},default:{bodyMapper:Vb,headersMapper:ox}},queryParameters:[uS],urlParameters:[cS],
-headerParameters:[mS,pS,fS,TS,kS,zS,LS,hI,gI,yI,RI,TI,zI,LI,qI,UI,QI,HI,FI,_I,jI,GI,YI],isXML:true,serializer:IE};const FE={path:"/{containerName}/{blob}",
+headerParameters:[mS,pS,fS,TS,kS,zS,LS,hI,gI,yI,RI,TI,zI,LI,qI,QI,UI,HI,FI,_I,jI,GI,YI],isXML:true,serializer:IE};const FE={path:"/{containerName}/{blob}",
 httpMethod:"PUT",responses:{202:{headersMapper:ax},default:{bodyMapper:Vb,headersMapper:cx}},queryParameters:[uS],urlParameters:[cS],
-headerParameters:[mS,pS,fS,TS,kS,zS,LS,hI,gI,yI,RI,TI,MI,zI,qI,UI,QI,HI,_I,jI,YI,KI,VI,$I,WI,JI],isXML:true,serializer:IE};const _E={
+headerParameters:[mS,pS,fS,TS,kS,zS,LS,hI,gI,yI,RI,TI,MI,zI,qI,QI,UI,HI,_I,jI,YI,KI,VI,$I,WI,JI],isXML:true,serializer:IE};const _E={
 path:"/{containerName}/{blob}",httpMethod:"PUT",responses:{204:{headersMapper:lx},default:{bodyMapper:Vb,headersMapper:dx}},queryParameters:[uS,XI,ew],
 urlParameters:[cS],headerParameters:[mS,pS,fS,kS,ZI],isXML:true,serializer:IE};const jE={path:"/{containerName}/{blob}",httpMethod:"PUT",responses:{200:{
 headersMapper:ux},202:{headersMapper:ux},default:{bodyMapper:Vb,headersMapper:mx}},queryParameters:[uS,aI,cI,tw],urlParameters:[cS],
@@ -4044,9 +3978,9 @@ default:{bodyMapper:Vb,headersMapper:fx}},queryParameters:[dS,uS,SS],urlParamete
 path:"/{containerName}/{blob}",httpMethod:"POST",responses:{200:{bodyMapper:{type:{name:"Stream"},serializedName:"parsedResponse"},headersMapper:hx},206:{
 bodyMapper:{type:{name:"Stream"},serializedName:"parsedResponse"},headersMapper:hx},default:{bodyMapper:Vb,headersMapper:gx}},requestBody:rw,
 queryParameters:[uS,aI,sw],urlParameters:[cS],headerParameters:[iS,aS,mS,pS,kS,zS,LS,mI,pI,fI,hI,gI,yI],isXML:true,contentType:"application/xml; charset=utf-8",
-mediaType:"xml",serializer:IE};const KE={path:"/{containerName}/{blob}",httpMethod:"GET",responses:{200:{bodyMapper:sC,headersMapper:yx},default:{bodyMapper:Vb,
+mediaType:"xml",serializer:IE};const KE={path:"/{containerName}/{blob}",httpMethod:"GET",responses:{200:{bodyMapper:sN,headersMapper:yx},default:{bodyMapper:Vb,
 headersMapper:Ax}},queryParameters:[uS,aI,cI,iw],urlParameters:[cS],headerParameters:[mS,pS,fS,kS,yI,ow,aw,cw,lw],isXML:true,serializer:IE};const VE={
-path:"/{containerName}/{blob}",httpMethod:"PUT",responses:{204:{headersMapper:bx},default:{bodyMapper:Vb,headersMapper:Cx}},requestBody:dw,
+path:"/{containerName}/{blob}",httpMethod:"PUT",responses:{204:{headersMapper:bx},default:{bodyMapper:Vb,headersMapper:Nx}},requestBody:dw,
 queryParameters:[uS,cI,iw],urlParameters:[cS],headerParameters:[iS,aS,mS,pS,kS,yI,ow,aw,cw,lw,uw,mw],isXML:true,contentType:"application/xml; charset=utf-8",
 mediaType:"xml",serializer:IE};class $E{client;constructor(e){this.client=e}create(e,t,n){return this.client.sendOperationRequest({contentLength:e,
 blobContentLength:t,options:n},JE)}uploadPages(e,t,n){return this.client.sendOperationRequest({contentLength:e,body:t,options:n},XE)}clearPages(e,t){
@@ -4055,18 +3989,18 @@ sourceRange:t,contentLength:n,range:r,options:s},eB)}getPageRanges(e){return thi
 return this.client.sendOperationRequest({options:e},nB)}resize(e,t){return this.client.sendOperationRequest({blobContentLength:e,options:t},rB)}
 updateSequenceNumber(e,t){return this.client.sendOperationRequest({sequenceNumberAction:e,options:t},sB)}copyIncremental(e,t){
 return this.client.sendOperationRequest({copySource:e,options:t},iB)}}const WE=$l(r,true);const JE={path:"/{containerName}/{blob}",httpMethod:"PUT",responses:{
-201:{headersMapper:Nx},default:{bodyMapper:Vb,headersMapper:xx}},queryParameters:[uS],urlParameters:[cS],
+201:{headersMapper:Cx},default:{bodyMapper:Vb,headersMapper:xx}},queryParameters:[uS],urlParameters:[cS],
 headerParameters:[mS,pS,fS,ES,TS,kS,zS,LS,mI,pI,fI,hI,gI,yI,SI,II,wI,EI,BI,vI,RI,TI,MI,zI,jI,YI,pw,fw,hw],isXML:true,serializer:WE};const XE={
 path:"/{containerName}/{blob}",httpMethod:"PUT",responses:{201:{headersMapper:Sx},default:{bodyMapper:Vb,headersMapper:Ix}},requestBody:yw,
-queryParameters:[uS,bw],urlParameters:[cS],headerParameters:[mS,pS,ES,kS,zS,LS,lI,mI,pI,fI,hI,gI,yI,MI,uw,mw,gw,Aw,Cw,Nw,xw,Sw],isXML:true,
+queryParameters:[uS,bw],urlParameters:[cS],headerParameters:[mS,pS,ES,kS,zS,LS,lI,mI,pI,fI,hI,gI,yI,MI,uw,mw,gw,Aw,Nw,Cw,xw,Sw],isXML:true,
 contentType:"application/xml; charset=utf-8",mediaType:"binary",serializer:WE};const ZE={path:"/{containerName}/{blob}",httpMethod:"PUT",responses:{201:{
 headersMapper:wx},default:{bodyMapper:Vb,headersMapper:Ex}},queryParameters:[uS,bw],urlParameters:[cS],
-headerParameters:[mS,pS,fS,ES,kS,zS,LS,lI,mI,pI,fI,hI,gI,yI,MI,Nw,xw,Sw,Iw],isXML:true,serializer:WE};const eB={path:"/{containerName}/{blob}",httpMethod:"PUT",
+headerParameters:[mS,pS,fS,ES,kS,zS,LS,lI,mI,pI,fI,hI,gI,yI,MI,Cw,xw,Sw,Iw],isXML:true,serializer:WE};const eB={path:"/{containerName}/{blob}",httpMethod:"PUT",
 responses:{201:{headersMapper:Bx},default:{bodyMapper:Vb,headersMapper:vx}},queryParameters:[uS,bw],urlParameters:[cS],
-headerParameters:[mS,pS,fS,ES,kS,zS,LS,mI,pI,fI,hI,gI,yI,MI,qI,UI,QI,HI,VI,$I,JI,Cw,Nw,xw,Sw,ww,Ew,Bw,vw],isXML:true,serializer:WE};const tB={
-path:"/{containerName}/{blob}",httpMethod:"GET",responses:{200:{bodyMapper:bC,headersMapper:Px},default:{bodyMapper:Vb,headersMapper:Rx}},
+headerParameters:[mS,pS,fS,ES,kS,zS,LS,mI,pI,fI,hI,gI,yI,MI,qI,QI,UI,HI,VI,$I,JI,Nw,Cw,xw,Sw,ww,Ew,Bw,vw],isXML:true,serializer:WE};const tB={
+path:"/{containerName}/{blob}",httpMethod:"GET",responses:{200:{bodyMapper:bN,headersMapper:Px},default:{bodyMapper:Vb,headersMapper:Rx}},
 queryParameters:[uS,AS,bS,aI,Pw],urlParameters:[cS],headerParameters:[mS,pS,fS,kS,zS,LS,lI,hI,gI,yI],isXML:true,serializer:WE};const nB={
-path:"/{containerName}/{blob}",httpMethod:"GET",responses:{200:{bodyMapper:bC,headersMapper:Tx},default:{bodyMapper:Vb,headersMapper:Ox}},
+path:"/{containerName}/{blob}",httpMethod:"GET",responses:{200:{bodyMapper:bN,headersMapper:Tx},default:{bodyMapper:Vb,headersMapper:Ox}},
 queryParameters:[uS,AS,bS,aI,Pw,Rw],urlParameters:[cS],headerParameters:[mS,pS,fS,kS,zS,LS,lI,hI,gI,yI,Tw],isXML:true,serializer:WE};const rB={
 path:"/{containerName}/{blob}",httpMethod:"PUT",responses:{200:{headersMapper:Dx},default:{bodyMapper:Vb,headersMapper:Mx}},queryParameters:[dS,uS],
 urlParameters:[cS],headerParameters:[mS,pS,fS,kS,zS,LS,mI,pI,fI,hI,gI,yI,MI,fw],isXML:true,serializer:WE};const sB={path:"/{containerName}/{blob}",
@@ -4076,14 +4010,14 @@ headersMapper:Lx},default:{bodyMapper:Vb,headersMapper:qx}},queryParameters:[uS,
 serializer:WE};class oB{client;constructor(e){this.client=e}create(e,t){return this.client.sendOperationRequest({contentLength:e,options:t},cB)}
 appendBlock(e,t,n){return this.client.sendOperationRequest({contentLength:e,body:t,options:n},lB)}appendBlockFromUrl(e,t,n){
 return this.client.sendOperationRequest({sourceUrl:e,contentLength:t,options:n},dB)}seal(e){return this.client.sendOperationRequest({options:e},uB)}}
-const aB=$l(r,true);const cB={path:"/{containerName}/{blob}",httpMethod:"PUT",responses:{201:{headersMapper:Ux},default:{bodyMapper:Vb,headersMapper:Qx}},
+const aB=$l(r,true);const cB={path:"/{containerName}/{blob}",httpMethod:"PUT",responses:{201:{headersMapper:Qx},default:{bodyMapper:Vb,headersMapper:Ux}},
 queryParameters:[uS],urlParameters:[cS],headerParameters:[mS,pS,fS,ES,TS,kS,zS,LS,mI,pI,fI,hI,gI,yI,SI,II,wI,EI,BI,vI,RI,TI,MI,jI,YI,Mw],isXML:true,
 serializer:aB};const lB={path:"/{containerName}/{blob}",httpMethod:"PUT",responses:{201:{headersMapper:Hx},default:{bodyMapper:Vb,headersMapper:Fx}},
 requestBody:yw,queryParameters:[uS,kw],urlParameters:[cS],headerParameters:[mS,pS,ES,kS,zS,LS,mI,pI,fI,hI,gI,yI,MI,uw,mw,gw,Aw,zw,Lw],isXML:true,
 contentType:"application/xml; charset=utf-8",mediaType:"binary",serializer:aB};const dB={path:"/{containerName}/{blob}",httpMethod:"PUT",responses:{201:{
 headersMapper:_x},default:{bodyMapper:Vb,headersMapper:jx}},queryParameters:[uS,kw],urlParameters:[cS],
-headerParameters:[mS,pS,fS,ES,kS,zS,LS,mI,pI,fI,hI,gI,yI,MI,qI,UI,QI,HI,VI,$I,JI,uw,ww,Bw,zw,Lw,qw],isXML:true,serializer:aB};const uB={
-path:"/{containerName}/{blob}",httpMethod:"PUT",responses:{200:{headersMapper:Gx},default:{bodyMapper:Vb,headersMapper:Yx}},queryParameters:[uS,Uw],
+headerParameters:[mS,pS,fS,ES,kS,zS,LS,mI,pI,fI,hI,gI,yI,MI,qI,QI,UI,HI,VI,$I,JI,uw,ww,Bw,zw,Lw,qw],isXML:true,serializer:aB};const uB={
+path:"/{containerName}/{blob}",httpMethod:"PUT",responses:{200:{headersMapper:Gx},default:{bodyMapper:Vb,headersMapper:Yx}},queryParameters:[uS,Qw],
 urlParameters:[cS],headerParameters:[mS,pS,fS,kS,zS,LS,hI,gI,Lw],isXML:true,serializer:aB};class mB{client;constructor(e){this.client=e}upload(e,t,n){
 return this.client.sendOperationRequest({contentLength:e,body:t,options:n},fB)}putBlobFromUrl(e,t,n){return this.client.sendOperationRequest({contentLength:e,
 copySource:t,options:n},hB)}stageBlock(e,t,n,r){return this.client.sendOperationRequest({blockId:e,contentLength:t,body:n,options:r},gB)}
@@ -4091,25 +4025,25 @@ stageBlockFromURL(e,t,n,r){return this.client.sendOperationRequest({blockId:e,co
 return this.client.sendOperationRequest({blocks:e,options:t},AB)}getBlockList(e,t){return this.client.sendOperationRequest({listType:e,options:t},bB)}}
 const pB=$l(r,true);const fB={path:"/{containerName}/{blob}",httpMethod:"PUT",responses:{201:{headersMapper:Kx},default:{bodyMapper:Vb,headersMapper:Vx}},
 requestBody:yw,queryParameters:[uS],urlParameters:[cS],
-headerParameters:[mS,pS,ES,TS,kS,zS,LS,mI,pI,fI,hI,gI,yI,SI,II,wI,EI,BI,vI,RI,TI,MI,zI,jI,YI,uw,mw,gw,Aw,Qw],isXML:true,
+headerParameters:[mS,pS,ES,TS,kS,zS,LS,mI,pI,fI,hI,gI,yI,SI,II,wI,EI,BI,vI,RI,TI,MI,zI,jI,YI,uw,mw,gw,Aw,Uw],isXML:true,
 contentType:"application/xml; charset=utf-8",mediaType:"binary",serializer:pB};const hB={path:"/{containerName}/{blob}",httpMethod:"PUT",responses:{201:{
 headersMapper:$x},default:{bodyMapper:Vb,headersMapper:Wx}},queryParameters:[uS],urlParameters:[cS],
-headerParameters:[mS,pS,fS,ES,TS,kS,zS,LS,mI,pI,fI,hI,gI,yI,SI,II,wI,EI,BI,vI,MI,zI,qI,UI,QI,HI,FI,_I,jI,VI,$I,WI,JI,uw,Qw,Hw],isXML:true,serializer:pB}
+headerParameters:[mS,pS,fS,ES,TS,kS,zS,LS,mI,pI,fI,hI,gI,yI,SI,II,wI,EI,BI,vI,MI,zI,qI,QI,UI,HI,FI,_I,jI,VI,$I,WI,JI,uw,Uw,Hw],isXML:true,serializer:pB}
 ;const gB={path:"/{containerName}/{blob}",httpMethod:"PUT",responses:{201:{headersMapper:Jx},default:{bodyMapper:Vb,headersMapper:Xx}},requestBody:yw,
 queryParameters:[uS,Fw,_w],urlParameters:[cS],headerParameters:[mS,pS,ES,kS,mI,pI,fI,MI,uw,mw,gw,Aw],isXML:true,contentType:"application/xml; charset=utf-8",
 mediaType:"binary",serializer:pB};const yB={path:"/{containerName}/{blob}",httpMethod:"PUT",responses:{201:{headersMapper:Zx},default:{bodyMapper:Vb,
-headersMapper:eS}},queryParameters:[uS,Fw,_w],urlParameters:[cS],headerParameters:[mS,pS,fS,ES,kS,mI,pI,fI,MI,qI,UI,QI,HI,VI,$I,JI,ww,Bw,qw],isXML:true,
+headersMapper:eS}},queryParameters:[uS,Fw,_w],urlParameters:[cS],headerParameters:[mS,pS,fS,ES,kS,mI,pI,fI,MI,qI,QI,UI,HI,VI,$I,JI,ww,Bw,qw],isXML:true,
 serializer:pB};const AB={path:"/{containerName}/{blob}",httpMethod:"PUT",responses:{201:{headersMapper:tS},default:{bodyMapper:Vb,headersMapper:nS}},
 requestBody:jw,queryParameters:[uS,Gw],urlParameters:[cS],
 headerParameters:[iS,aS,mS,pS,TS,kS,zS,LS,mI,pI,fI,hI,gI,yI,SI,II,wI,EI,BI,vI,RI,TI,MI,zI,jI,YI,uw,mw],isXML:true,contentType:"application/xml; charset=utf-8",
-mediaType:"xml",serializer:pB};const bB={path:"/{containerName}/{blob}",httpMethod:"GET",responses:{200:{bodyMapper:yC,headersMapper:rS},default:{bodyMapper:Vb,
-headersMapper:sS}},queryParameters:[uS,aI,Gw,Yw],urlParameters:[cS],headerParameters:[mS,pS,fS,kS,yI],isXML:true,serializer:pB};class CB extends Tu{url;version
+mediaType:"xml",serializer:pB};const bB={path:"/{containerName}/{blob}",httpMethod:"GET",responses:{200:{bodyMapper:yN,headersMapper:rS},default:{bodyMapper:Vb,
+headersMapper:sS}},queryParameters:[uS,aI,Gw,Yw],urlParameters:[cS],headerParameters:[mS,pS,fS,kS,yI],isXML:true,serializer:pB};class NB extends Tu{url;version
 ;constructor(e,t){if(e===undefined){throw new Error("'url' cannot be null")}if(!t){t={}}const n={requestContentType:"application/json; charset=utf-8"}
 ;const r=`azsdk-js-azure-storage-blob/12.30.0`
 ;const s=t.userAgentOptions&&t.userAgentOptions.userAgentPrefix?`${t.userAgentOptions.userAgentPrefix} ${r}`:`${r}`;const i={...n,...t,userAgentOptions:{
 userAgentPrefix:s},endpoint:t.endpoint??t.baseUri??"{url}"};super(i);this.url=e;this.version=t.version||"2026-02-06";this.service=new Kw(this)
 ;this.container=new rE(this);this.blob=new SE(this);this.pageBlob=new $E(this);this.appendBlob=new oB(this);this.blockBlob=new mB(this)}service;container;blob
-;pageBlob;appendBlob;blockBlob}class NB extends CB{async sendOperationRequest(e,t){const n={...t}
+;pageBlob;appendBlob;blockBlob}class CB extends NB{async sendOperationRequest(e,t){const n={...t}
 ;if(n.path==="/{containerName}"||n.path==="/{containerName}/{blob}"){n.path=""}return super.sendOperationRequest(e,n)}}function xB(e){const t=new URL(e)
 ;let n=t.pathname;n=n||"/";n=EB(n);t.pathname=n;return t.toString()}function SB(e){let t="";if(e.search("DevelopmentStorageProxyUri=")!==-1){
 const n=e.split(";");for(const e of n){if(e.trim().startsWith("DevelopmentStorageProxyUri=")){t=e.trim().match("DevelopmentStorageProxyUri=(.*)")[1]}}}return t}
@@ -4136,8 +4070,8 @@ let t=new URL(e).search;if(!t){return{}}t=t.trim();t=t.startsWith("?")?t.substri
 ;const n=e.lastIndexOf("=");return t>0&&t===n&&n<e.length-1});const r={};for(const e of n){const t=e.split("=");const n=t[0];const s=t[1];r[n]=s}return r}
 function kB(e,t){const n=new URL(e);let r=n.search;if(r){r+="&"+t}else{r=t}n.search=r;return n.toString()}function zB(e,t=true){const n=e.toISOString()
 ;return t?n.substring(0,n.length-1)+"0000"+"Z":n.substring(0,n.length-5)+"Z"}function LB(e){return!tc?btoa(e):Buffer.from(e).toString("base64")}function qB(e){
-return!isNodeLike?atob(e):Buffer.from(e,"base64").toString()}function UB(e,t){const n=48;const r=6;const s=n-r;if(e.length>s){e=e.slice(0,s)}
-const i=e+HB(t.toString(),n-e.length,"0");return LB(i)}async function QB(e,t,n){return new Promise((r,s)=>{let i;const o=()=>{if(i!==undefined){clearTimeout(i)}
+return!isNodeLike?atob(e):Buffer.from(e,"base64").toString()}function QB(e,t){const n=48;const r=6;const s=n-r;if(e.length>s){e=e.slice(0,s)}
+const i=e+HB(t.toString(),n-e.length,"0");return LB(i)}async function UB(e,t,n){return new Promise((r,s)=>{let i;const o=()=>{if(i!==undefined){clearTimeout(i)}
 s(n)};const a=()=>{if(t!==undefined){t.removeEventListener("abort",o)}r()};i=setTimeout(a,e);if(t!==undefined){t.addEventListener("abort",o)}})}
 function HB(e,t,n=" "){if(String.prototype.padStart){return e.padStart(t,n)}n=n||" ";if(e.length>t){return e}else{t=t-e.length;if(t>n.length){
 n+=n.repeat(t/n.length)}return n.slice(0,t)+e}}function FB(e){let t=e;if(PB(t,URLConstants.Parameters.SIGNATURE)){
@@ -4165,7 +4099,7 @@ name:ev(e.name)};return t})}}}function*rv(e){let t=[];let n=[];if(e.pageRange)t=
 isClear:true};++s}}for(;r<t.length;++r){yield{start:t[r].start,end:t[r].end,isClear:false}}for(;s<n.length;++s){yield{start:n[s].start,end:n[s].end,isClear:true
 }}}function sv(e){const t=e.split("/");for(let e=0;e<t.length;e++){t[e]=encodeURIComponent(t[e])}return t.join("/")}function iv(e){if(`_response`in e){return e}
 throw new TypeError(`Unexpected response object ${e}`)}class ov{url;accountName;pipeline;credential;storageClientContext;isHttps;constructor(e,t){this.url=xB(e)
-;this.accountName=GB(e);this.pipeline=t;this.storageClientContext=new NB(this.url,vb(t));this.isHttps=jB(OB(this.url)||"","https");this.credential=Pb(t)
+;this.accountName=GB(e);this.pipeline=t;this.storageClientContext=new CB(this.url,vb(t));this.isHttps=jB(OB(this.url)||"","https");this.credential=Pb(t)
 ;const n=this.storageClientContext;n.requestContentType=undefined}}const av=Hc({packageName:"@azure/storage-blob",packageVersion:JA,
 namespace:"Microsoft.Storage"});class cv{static parse(e){const t=new cv;for(const n of e){switch(n){case"r":t.read=true;break;case"a":t.add=true;break;case"c":
 t.create=true;break;case"w":t.write=true;break;case"d":t.delete=true;break;case"x":t.deleteVersion=true;break;case"t":t.tag=true;break;case"m":t.move=true;break
@@ -4190,7 +4124,7 @@ e.push("y")}if(this.filterByTags){e.push("f")}return e.join("")}}function dv(e){
 e["Https"]="https";e["HttpsAndHttp"]="https,http"})(uv||(uv={}));class mv{version;protocol;startsOn;expiresOn;permissions;services;resourceTypes;identifier
 ;delegatedUserObjectId;encryptionScope;resource;signature;cacheControl;contentDisposition;contentEncoding;contentLanguage;contentType;ipRangeInner;signedOid
 ;signedTenantId;signedStartsOn;signedExpiresOn;signedService;signedVersion;preauthorizedAgentObjectId;correlationId;get ipRange(){if(this.ipRangeInner){return{
-end:this.ipRangeInner.end,start:this.ipRangeInner.start}}return undefined}constructor(e,t,n,r,s,i,o,a,c,l,d,u,m,p,f,h,g,y,A,b,C){this.version=e;this.signature=t
+end:this.ipRangeInner.end,start:this.ipRangeInner.start}}return undefined}constructor(e,t,n,r,s,i,o,a,c,l,d,u,m,p,f,h,g,y,A,b,N){this.version=e;this.signature=t
 ;if(n!==undefined&&typeof n!=="string"){this.permissions=n.permissions;this.services=n.services;this.resourceTypes=n.resourceTypes;this.protocol=n.protocol
 ;this.startsOn=n.startsOn;this.expiresOn=n.expiresOn;this.ipRangeInner=n.ipRange;this.identifier=n.identifier;this.delegatedUserObjectId=n.delegatedUserObjectId
 ;this.encryptionScope=n.encryptionScope;this.resource=n.resource;this.cacheControl=n.cacheControl;this.contentDisposition=n.contentDisposition
@@ -4198,7 +4132,7 @@ end:this.ipRangeInner.end,start:this.ipRangeInner.start}}return undefined}constr
 this.signedOid=n.userDelegationKey.signedObjectId;this.signedTenantId=n.userDelegationKey.signedTenantId;this.signedStartsOn=n.userDelegationKey.signedStartsOn
 ;this.signedExpiresOn=n.userDelegationKey.signedExpiresOn;this.signedService=n.userDelegationKey.signedService
 ;this.signedVersion=n.userDelegationKey.signedVersion;this.preauthorizedAgentObjectId=n.preauthorizedAgentObjectId;this.correlationId=n.correlationId}}else{
-this.services=r;this.resourceTypes=s;this.expiresOn=a;this.permissions=n;this.protocol=i;this.startsOn=o;this.ipRangeInner=c;this.delegatedUserObjectId=C
+this.services=r;this.resourceTypes=s;this.expiresOn=a;this.permissions=n;this.protocol=i;this.startsOn=o;this.ipRangeInner=c;this.delegatedUserObjectId=N
 ;this.encryptionScope=b;this.identifier=l;this.resource=d;this.cacheControl=u;this.contentDisposition=m;this.contentEncoding=p;this.contentLanguage=f
 ;this.contentType=h;if(g){this.signedOid=g.signedObjectId;this.signedTenantId=g.signedTenantId;this.signedStartsOn=g.signedStartsOn
 ;this.signedExpiresOn=g.signedExpiresOn;this.signedService=g.signedService;this.signedVersion=g.signedVersion;this.preauthorizedAgentObjectId=y
@@ -4223,7 +4157,7 @@ this.tryAppendQueryParameter(t,n,this.delegatedUserObjectId);break}}return t.joi
 ;n=encodeURIComponent(n);if(t.length>0&&n.length>0){e.push(`${t}=${n}`)}}}function pv(e,t,n){return fv(e,t,n).sasQueryParameters}function fv(e,t,n){
 const r=e.version?e.version:XA;const s=t instanceof PA?t:undefined;let i;if(s===undefined&&n!==undefined){i=new WA(n,t)}if(s===undefined&&i===undefined){
 throw TypeError("Invalid sharedKeyCredential, userDelegationKey or accountName.")}if(r>="2020-12-06"){if(s!==undefined){return yv(e,s)}else{if(r>="2025-07-05"){
-return Nv(e,i)}else{return Cv(e,i)}}}if(r>="2018-11-09"){if(s!==undefined){return gv(e,s)}else{if(r>="2020-02-10"){return bv(e,i)}else{return Av(e,i)}}}
+return Cv(e,i)}else{return Nv(e,i)}}}if(r>="2018-11-09"){if(s!==undefined){return gv(e,s)}else{if(r>="2020-02-10"){return bv(e,i)}else{return Av(e,i)}}}
 if(r>="2015-04-05"){if(s!==undefined){return hv(e,s)}else{
 throw new RangeError("'version' must be >= '2018-11-09' when generating user delegation SAS using user delegation key.")}}
 throw new RangeError("'version' must be >= '2015-04-05'.")}function hv(e,t){e=Sv(e);if(!e.identifier&&!(e.permissions&&e.expiresOn)){
@@ -4260,14 +4194,14 @@ s=cv.parse(e.permissions.toString()).toString()}else{s=lv.parse(e.permissions.to
 const i=[s?s:"",e.startsOn?zB(e.startsOn,false):"",e.expiresOn?zB(e.expiresOn,false):"",xv(t.accountName,e.containerName,e.blobName),t.userDelegationKey.signedObjectId,t.userDelegationKey.signedTenantId,t.userDelegationKey.signedStartsOn?zB(t.userDelegationKey.signedStartsOn,false):"",t.userDelegationKey.signedExpiresOn?zB(t.userDelegationKey.signedExpiresOn,false):"",t.userDelegationKey.signedService,t.userDelegationKey.signedVersion,e.preauthorizedAgentObjectId,undefined,e.correlationId,e.ipRange?dv(e.ipRange):"",e.protocol?e.protocol:"",e.version,n,r,e.cacheControl,e.contentDisposition,e.contentEncoding,e.contentLanguage,e.contentType].join("\n")
 ;const o=t.computeHMACSHA256(i);return{
 sasQueryParameters:new mv(e.version,o,s,undefined,undefined,e.protocol,e.startsOn,e.expiresOn,e.ipRange,e.identifier,n,e.cacheControl,e.contentDisposition,e.contentEncoding,e.contentLanguage,e.contentType,t.userDelegationKey,e.preauthorizedAgentObjectId,e.correlationId),
-stringToSign:i}}function Cv(e,t){e=Sv(e);if(!e.permissions||!e.expiresOn){
+stringToSign:i}}function Nv(e,t){e=Sv(e);if(!e.permissions||!e.expiresOn){
 throw new RangeError("Must provide 'permissions' and 'expiresOn' for Blob SAS generation when generating user delegation SAS.")}let n="c";let r=e.snapshotTime
 ;if(e.blobName){n="b";if(e.snapshotTime){n="bs"}else if(e.versionId){n="bv";r=e.versionId}}let s;if(e.permissions){if(e.blobName){
 s=cv.parse(e.permissions.toString()).toString()}else{s=lv.parse(e.permissions.toString()).toString()}}
 const i=[s?s:"",e.startsOn?zB(e.startsOn,false):"",e.expiresOn?zB(e.expiresOn,false):"",xv(t.accountName,e.containerName,e.blobName),t.userDelegationKey.signedObjectId,t.userDelegationKey.signedTenantId,t.userDelegationKey.signedStartsOn?zB(t.userDelegationKey.signedStartsOn,false):"",t.userDelegationKey.signedExpiresOn?zB(t.userDelegationKey.signedExpiresOn,false):"",t.userDelegationKey.signedService,t.userDelegationKey.signedVersion,e.preauthorizedAgentObjectId,undefined,e.correlationId,e.ipRange?dv(e.ipRange):"",e.protocol?e.protocol:"",e.version,n,r,e.encryptionScope,e.cacheControl,e.contentDisposition,e.contentEncoding,e.contentLanguage,e.contentType].join("\n")
 ;const o=t.computeHMACSHA256(i);return{
 sasQueryParameters:new mv(e.version,o,s,undefined,undefined,e.protocol,e.startsOn,e.expiresOn,e.ipRange,e.identifier,n,e.cacheControl,e.contentDisposition,e.contentEncoding,e.contentLanguage,e.contentType,t.userDelegationKey,e.preauthorizedAgentObjectId,e.correlationId,e.encryptionScope),
-stringToSign:i}}function Nv(e,t){e=Sv(e);if(!e.permissions||!e.expiresOn){
+stringToSign:i}}function Cv(e,t){e=Sv(e);if(!e.permissions||!e.expiresOn){
 throw new RangeError("Must provide 'permissions' and 'expiresOn' for Blob SAS generation when generating user delegation SAS.")}let n="c";let r=e.snapshotTime
 ;if(e.blobName){n="b";if(e.snapshotTime){n="bs"}else if(e.versionId){n="bv";r=e.versionId}}let s;if(e.permissions){if(e.blobName){
 s=cv.parse(e.permissions.toString()).toString()}else{s=lv.parse(e.permissions.toString()).toString()}}
@@ -4322,7 +4256,7 @@ this.source.removeListener("data",this.sourceDataHandler);this.source.removeList
 ;this.source.removeListener("error",this.sourceErrorOrEndHandler);this.source.removeListener("aborted",this.sourceAbortedHandler)}sourceDataHandler=e=>{
 if(this.options.doInjectErrorOnce){this.options.doInjectErrorOnce=undefined;this.source.pause();this.sourceErrorOrEndHandler();this.source.destroy();return}
 this.offset+=e.length;if(this.onProgress){this.onProgress({loadedBytes:this.offset-this.start})}if(!this.push(e)){this.source.pause()}}
-;sourceAbortedHandler=()=>{const e=new Ua("The operation was aborted.");this.destroy(e)};sourceErrorOrEndHandler=e=>{if(e&&e.name==="AbortError"){
+;sourceAbortedHandler=()=>{const e=new Qa("The operation was aborted.");this.destroy(e)};sourceErrorOrEndHandler=e=>{if(e&&e.name==="AbortError"){
 this.destroy(e);return}this.removeSourceEventHandlers();if(this.offset-1===this.end){this.push(null)}else if(this.offset<=this.end){
 if(this.retries<this.maxRetryRequests){this.retries+=1;this.getter(this.offset).then(e=>{this.source=e;this.setSourceEventHandlers();return}).catch(e=>{
 this.destroy(e)})}else{
@@ -4374,7 +4308,7 @@ case Dv.INT:case Dv.LONG:case Dv.FLOAT:case Dv.DOUBLE:case Dv.BYTES:case Dv.STRI
 static fromArraySchema(e){return new Lv(e.map(Mv.fromSchema))}static fromObjectSchema(e){const t=e.type;try{return Mv.fromStringSchema(t)}catch{}switch(t){
 case Ov.RECORD:if(e.aliases){throw new Error(`aliases currently is not supported, schema: ${e}`)}if(!e.name){
 throw new Error(`Required attribute 'name' doesn't exist on schema: ${e}`)}const n={};if(!e.fields){
-throw new Error(`Required attribute 'fields' doesn't exist on schema: ${e}`)}for(const t of e.fields){n[t.name]=Mv.fromSchema(t.type)}return new Uv(n,e.name)
+throw new Error(`Required attribute 'fields' doesn't exist on schema: ${e}`)}for(const t of e.fields){n[t.name]=Mv.fromSchema(t.type)}return new Qv(n,e.name)
 ;case Ov.ENUM:if(e.aliases){throw new Error(`aliases currently is not supported, schema: ${e}`)}if(!e.symbols){
 throw new Error(`Required attribute 'symbols' doesn't exist on schema: ${e}`)}return new zv(e.symbols);case Ov.MAP:if(!e.values){
 throw new Error(`Required attribute 'values' doesn't exist on schema: ${e}`)}return new qv(Mv.fromSchema(e.values));case Ov.ARRAY:case Ov.FIXED:default:
@@ -4384,13 +4318,13 @@ return Tv.readLong(e,t);case Dv.FLOAT:return Tv.readFloat(e,t);case Dv.DOUBLE:re
 return Tv.readString(e,t);default:throw new Error("Unknown Avro Primitive")}}}class zv extends Mv{_symbols;constructor(e){super();this._symbols=e}
 async read(e,t={}){const n=await Tv.readInt(e,t);return this._symbols[n]}}class Lv extends Mv{_types;constructor(e){super();this._types=e}async read(e,t={}){
 const n=await Tv.readInt(e,t);return this._types[n].read(e,t)}}class qv extends Mv{_itemType;constructor(e){super();this._itemType=e}read(e,t={}){
-const n=(e,t)=>this._itemType.read(e,t);return Tv.readMap(e,n,t)}}class Uv extends Mv{_name;_fields;constructor(e,t){super();this._fields=e;this._name=t}
+const n=(e,t)=>this._itemType.read(e,t);return Tv.readMap(e,n,t)}}class Qv extends Mv{_name;_fields;constructor(e,t){super();this._fields=e;this._name=t}
 async read(e,t={}){const n={};n["$schema"]=this._name;for(const r in this._fields){if(Object.prototype.hasOwnProperty.call(this._fields,r)){
-n[r]=await this._fields[r].read(e,t)}}return n}}function Qv(e,t){if(e===t)return true;if(e==null||t==null)return false;if(e.length!==t.length)return false
+n[r]=await this._fields[r].read(e,t)}}return n}}function Uv(e,t){if(e===t)return true;if(e==null||t==null)return false;if(e.length!==t.length)return false
 ;for(let n=0;n<e.length;++n){if(e[n]!==t[n])return false}return true}class Hv{_dataStream;_headerStream;_syncMarker;_metadata;_itemType;_itemsRemainingInBlock
 ;_initialBlockOffset;_blockOffset;get blockOffset(){return this._blockOffset}_objectIndex;get objectIndex(){return this._objectIndex}_initialized
 ;constructor(e,t,n,r){this._dataStream=e;this._headerStream=t||e;this._initialized=false;this._blockOffset=n||0;this._objectIndex=r||0
-;this._initialBlockOffset=n||0}async initialize(e={}){const t=await Tv.readFixedBytes(this._headerStream,vv.length,{abortSignal:e.abortSignal});if(!Qv(t,vv)){
+;this._initialBlockOffset=n||0}async initialize(e={}){const t=await Tv.readFixedBytes(this._headerStream,vv.length,{abortSignal:e.abortSignal});if(!Uv(t,vv)){
 throw new Error("Stream is not an Avro file.")}this._metadata=await Tv.readMap(this._headerStream,Tv.readString,{abortSignal:e.abortSignal})
 ;const n=this._metadata[Pv];if(!(n===undefined||n===null||n==="null")){throw new Error("Codecs are not supported")}
 this._syncMarker=await Tv.readFixedBytes(this._headerStream,Bv,{abortSignal:e.abortSignal});const r=JSON.parse(this._metadata[Rv])
@@ -4400,10 +4334,10 @@ this._itemsRemainingInBlock=await Tv.readLong(this._dataStream,{abortSignal:e.ab
 abortSignal:e.abortSignal});this._itemsRemainingInBlock--}}}hasNext(){return!this._initialized||this._itemsRemainingInBlock>0}async*parseObjects(e={}){
 if(!this._initialized){await this.initialize(e)}while(this.hasNext()){const t=await this._itemType.read(this._dataStream,{abortSignal:e.abortSignal})
 ;this._itemsRemainingInBlock--;this._objectIndex++;if(this._itemsRemainingInBlock===0){const t=await Tv.readFixedBytes(this._dataStream,Bv,{
-abortSignal:e.abortSignal});this._blockOffset=this._initialBlockOffset+this._dataStream.position;this._objectIndex=0;if(!Qv(this._syncMarker,t)){
+abortSignal:e.abortSignal});this._blockOffset=this._initialBlockOffset+this._dataStream.position;this._objectIndex=0;if(!Uv(this._syncMarker,t)){
 throw new Error("Stream is not a valid Avro file.")}try{this._itemsRemainingInBlock=await Tv.readLong(this._dataStream,{abortSignal:e.abortSignal})}catch{
 this._itemsRemainingInBlock=0}if(this._itemsRemainingInBlock>0){await Tv.readLong(this._dataStream,{abortSignal:e.abortSignal})}}yield t}}}class Fv{}
-var _v=n(20181);const jv=new Ua("Reading from the avro stream was aborted.");class Gv extends Fv{_position;_readable;toUint8Array(e){if(typeof e==="string"){
+var _v=n(20181);const jv=new Qa("Reading from the avro stream was aborted.");class Gv extends Fv{_position;_readable;toUint8Array(e){if(typeof e==="string"){
 return _v.Buffer.from(e)}return e}constructor(e){super();this._readable=e;this._position=0}get position(){return this._position}async read(e,t={}){
 if(t.abortSignal?.aborted){throw jv}if(e<0){throw new Error(`size parameter should be positive: ${e}`)}if(e===0){return new Uint8Array}
 if(!this._readable.readable){throw new Error("Stream no longer readable.")}const n=this._readable.read(e);if(n){this._position+=n.length
@@ -4484,8 +4418,8 @@ const{status:t,statusCode:n}=e;if(typeof t!=="string"&&t!==undefined){
 throw new Error(`Polling was unsuccessful. Expected status to have a string value or no value but it has instead: ${t}. This doesn't necessarily indicate the operation has failed. Check your Azure subscription or resource status for more information.`)
 }switch(t===null||t===void 0?void 0:t.toLocaleLowerCase()){case undefined:return xP(n);case"succeeded":return"succeeded";case"failed":return"failed"
 ;case"running":case"accepted":case"started":case"canceling":case"cancelling":return"running";case"canceled":case"cancelled":return"canceled";default:{
-tP.verbose(`LRO: unrecognized operation status: ${t}`);return t}}}function CP(e){var t;const{status:n}=(t=e.body)!==null&&t!==void 0?t:{};return bP({status:n,
-statusCode:e.statusCode})}function NP(e){var t,n;const{properties:r,provisioningState:s}=(t=e.body)!==null&&t!==void 0?t:{}
+tP.verbose(`LRO: unrecognized operation status: ${t}`);return t}}}function NP(e){var t;const{status:n}=(t=e.body)!==null&&t!==void 0?t:{};return bP({status:n,
+statusCode:e.statusCode})}function CP(e){var t,n;const{properties:r,provisioningState:s}=(t=e.body)!==null&&t!==void 0?t:{}
 ;const i=(n=r===null||r===void 0?void 0:r.provisioningState)!==null&&n!==void 0?n:s;return bP({status:i,statusCode:e.statusCode})}function xP(e){if(e===202){
 return"running"}else if(e<300){return"succeeded"}else{return"failed"}}function SP({rawResponse:e}){const t=e.headers["retry-after"];if(t!==undefined){
 const e=parseInt(t);return isNaN(e)?wP(new Date(t)):e*1e3}return undefined}function IP(e){const t=RP(e,"error");if(!t){
@@ -4501,7 +4435,7 @@ operationLocation:t===null||t===void 0?void 0:t.operationLocation,resourceLocati
 getOperationStatus:EP,setErrorAsResult:i})}function vP({rawResponse:e},t){var n;const r=(n=t.config.metadata)===null||n===void 0?void 0:n["mode"];switch(r){
 case"OperationLocation":{return pP({operationLocation:hP(e),azureAsyncOperation:gP(e)})}case"ResourceLocation":{return fP(e)}case"Body":default:{
 return undefined}}}function PP({rawResponse:e},t){var n;const r=(n=t.config.metadata)===null||n===void 0?void 0:n["mode"];switch(r){case"OperationLocation":{
-return CP(e)}case"ResourceLocation":{return xP(e.statusCode)}case"Body":{return NP(e)}default:throw new Error(`Internal error: Unexpected operation mode: ${r}`)
+return NP(e)}case"ResourceLocation":{return xP(e.statusCode)}case"Body":{return CP(e)}default:throw new Error(`Internal error: Unexpected operation mode: ${r}`)
 }}function RP({flatResponse:e,rawResponse:t},n){var r,s
 ;return(r=e===null||e===void 0?void 0:e[n])!==null&&r!==void 0?r:(s=t.body)===null||s===void 0?void 0:s[n]}function TP(e,t){const n=RP(e,"resourceLocation")
 ;if(n&&typeof n==="string"){t.config.resourceLocation=n}return t.config.resourceLocation}function OP(e){return e.name==="RestError"}async function DP(e){
@@ -4514,11 +4448,11 @@ isCanceled:e=>e.status==="canceled",isFailed:e=>e.status==="failed",isRunning:e=
 const{getOperationLocation:t,getStatusFromInitialResponse:n,getStatusFromPollResponse:r,isOperationError:s,getResourceLocation:i,getPollingInterval:o,getError:a,resolveOnUnsuccessful:c}=e
 ;return async({init:e,poll:l},d)=>{const{processResult:u,updateState:m,withOperationLocation:p,intervalInMs:f=POLL_INTERVAL_IN_MS,restoreFrom:h}=d||{}
 ;const g=MP();const y=p?(()=>{let e=false;return(t,n)=>{if(n)p(t);else if(!e)p(t);e=true}})():undefined;const A=h?deserializeState(h):await initOperation({
-init:e,stateProxy:g,processResult:u,getOperationStatus:n,withOperationLocation:y,setErrorAsResult:!c});let b;const C=new AbortController;const N=new Map
-;const x=async()=>N.forEach(e=>e(A));const S="Operation was canceled";let I=f;const w={getOperationState:()=>A,getResult:()=>A.result,
-isDone:()=>["succeeded","failed","canceled"].includes(A.status),isStopped:()=>b===undefined,stopPolling:()=>{C.abort()},toString:()=>JSON.stringify({state:A}),
-onProgress:e=>{const t=Symbol();N.set(t,e);return()=>N.delete(t)},pollUntilDone:e=>b!==null&&b!==void 0?b:b=(async()=>{const{abortSignal:t}=e||{};function n(){
-C.abort()}const r=C.signal;if(t===null||t===void 0?void 0:t.aborted){C.abort()}else if(!r.aborted){t===null||t===void 0?void 0:t.addEventListener("abort",n,{
+init:e,stateProxy:g,processResult:u,getOperationStatus:n,withOperationLocation:y,setErrorAsResult:!c});let b;const N=new AbortController;const C=new Map
+;const x=async()=>C.forEach(e=>e(A));const S="Operation was canceled";let I=f;const w={getOperationState:()=>A,getResult:()=>A.result,
+isDone:()=>["succeeded","failed","canceled"].includes(A.status),isStopped:()=>b===undefined,stopPolling:()=>{N.abort()},toString:()=>JSON.stringify({state:A}),
+onProgress:e=>{const t=Symbol();C.set(t,e);return()=>C.delete(t)},pollUntilDone:e=>b!==null&&b!==void 0?b:b=(async()=>{const{abortSignal:t}=e||{};function n(){
+N.abort()}const r=N.signal;if(t===null||t===void 0?void 0:t.aborted){N.abort()}else if(!r.aborted){t===null||t===void 0?void 0:t.addEventListener("abort",n,{
 once:true})}try{if(!w.isDone()){await w.poll({abortSignal:r});while(!w.isDone()){await delay(I,{abortSignal:r});await w.poll({abortSignal:r})}}}finally{
 t===null||t===void 0?void 0:t.removeEventListener("abort",n)}if(c){return w.getResult()}else{switch(A.status){case"succeeded":return w.getResult()
 ;case"canceled":throw new Error(S);case"failed":throw A.error;case"notStarted":case"running":throw new Error(`Polling completed without succeeding or failing`)}
@@ -4544,8 +4478,8 @@ processResult:this.processResult,updateState:r?(e,{rawResponse:t})=>r(e,t):undef
 this.pollerConfig.intervalInMs=e},setErrorAsResult:this.setErrorAsResult})}
 (t=e===null||e===void 0?void 0:e.fireProgress)===null||t===void 0?void 0:t.call(e,this.state);return this}async cancel(){
 tP.error("`cancelOperation` is deprecated because it wasn't implemented");return this}toString(){return JSON.stringify({state:this.state})}}
-class UP extends Error{constructor(e){super(e);this.name="PollerStoppedError";Object.setPrototypeOf(this,UP.prototype)}}class QP extends Error{constructor(e){
-super(e);this.name="PollerCancelledError";Object.setPrototypeOf(this,QP.prototype)}}class HP{constructor(e){this.resolveOnUnsuccessful=false;this.stopped=true
+class QP extends Error{constructor(e){super(e);this.name="PollerStoppedError";Object.setPrototypeOf(this,QP.prototype)}}class UP extends Error{constructor(e){
+super(e);this.name="PollerCancelledError";Object.setPrototypeOf(this,UP.prototype)}}class HP{constructor(e){this.resolveOnUnsuccessful=false;this.stopped=true
 ;this.pollProgressCallbacks=[];this.operation=e;this.promise=new Promise((e,t)=>{this.resolve=e;this.reject=t});this.promise.catch(()=>{})}
 async startPolling(e={}){if(this.stopped){this.stopped=false}while(!this.isStopped()&&!this.isDone()){await this.poll(e);await this.delay()}}
 async pollOnce(e={}){if(!this.isDone()){this.operation=await this.operation.update({abortSignal:e.abortSignal,fireProgress:this.fireProgress.bind(this)})}
@@ -4553,11 +4487,11 @@ this.processUpdatedState()}fireProgress(e){for(const t of this.pollProgressCallb
 }poll(e={}){if(!this.pollOncePromise){this.pollOncePromise=this.pollOnce(e);const t=()=>{this.pollOncePromise=undefined}
 ;this.pollOncePromise.then(t,t).catch(this.reject)}return this.pollOncePromise}processUpdatedState(){if(this.operation.state.error){this.stopped=true
 ;if(!this.resolveOnUnsuccessful){this.reject(this.operation.state.error);throw this.operation.state.error}}if(this.operation.state.isCancelled){
-this.stopped=true;if(!this.resolveOnUnsuccessful){const e=new QP("Operation was canceled");this.reject(e);throw e}}if(this.isDone()&&this.resolve){
+this.stopped=true;if(!this.resolveOnUnsuccessful){const e=new UP("Operation was canceled");this.reject(e);throw e}}if(this.isDone()&&this.resolve){
 this.resolve(this.getResult())}}async pollUntilDone(e={}){if(this.stopped){this.startPolling(e).catch(this.reject)}this.processUpdatedState()
 ;return this.promise}onProgress(e){this.pollProgressCallbacks.push(e);return()=>{this.pollProgressCallbacks=this.pollProgressCallbacks.filter(t=>t!==e)}}
 isDone(){const e=this.operation.state;return Boolean(e.isCompleted||e.isCancelled||e.error)}stopPolling(){if(!this.stopped){this.stopped=true;if(this.reject){
-this.reject(new UP("This poller is already stopped"))}}}isStopped(){return this.stopped}cancelOperation(e={}){if(!this.cancelPromise){
+this.reject(new QP("This poller is already stopped"))}}}isStopped(){return this.stopped}cancelOperation(e={}){if(!this.cancelPromise){
 this.cancelPromise=this.cancelOnce(e)}else if(e.abortSignal){throw new Error("A cancel request is currently pending")}return this.cancelPromise}
 getOperationState(){return this.operation.state}getResult(){const e=this.operation.state;return e.result}toString(){return this.operation.toString()}}
 class FP extends HP{constructor(e,t){
@@ -4620,7 +4554,7 @@ rangeGetContentMD5:n.rangeGetContentMD5,rangeGetContentCRC64:n.rangeGetContentCr
 ;return(await this.blobContext.download({abortSignal:n.abortSignal,...r})).readableStreamBody},e,s.contentLength,{maxRetryRequests:n.maxRetryRequests,
 onProgress:n.onProgress})})}async exists(e={}){return av.withSpan("BlobClient-exists",e,async t=>{try{Jv(e.customerProvidedKey,this.isHttps)
 ;await this.getProperties({abortSignal:e.abortSignal,customerProvidedKey:e.customerProvidedKey,conditions:e.conditions,tracingOptions:t.tracingOptions})
-;return true}catch(e){if(e.statusCode===404){return false}else if(e.statusCode===409&&(e.details.errorCode===Nb||e.details.errorCode===xb)){return true}throw e}
+;return true}catch(e){if(e.statusCode===404){return false}else if(e.statusCode===409&&(e.details.errorCode===Cb||e.details.errorCode===xb)){return true}throw e}
 })}async getProperties(e={}){e.conditions=e.conditions||{};Jv(e.customerProvidedKey,this.isHttps);return av.withSpan("BlobClient-getProperties",e,async t=>{
 const n=iv(await this.blobContext.getProperties({abortSignal:e.abortSignal,leaseAccessConditions:e.conditions,modifiedAccessConditions:{...e.conditions,
 ifTags:e.conditions?.tagConditions},cpkInfo:e.customerProvidedKey,tracingOptions:t.tracingOptions}));return{...n,_response:n._response,
@@ -4776,13 +4710,13 @@ throw new RangeError(`${t} is too larger to upload to a block blob.`)}if(t>s){r=
 if(!n.conditions){n.conditions={}}return av.withSpan("BlockBlobClient-uploadSeekableInternal",n,async i=>{if(t<=s){return iv(await this.upload(e(0,t),t,i))}
 const o=Math.floor((t-1)/r)+1;if(o>tb){
 throw new RangeError(`The buffer's size is too big or the BlockSize is too small;`+`the number of blocks must be <= ${tb}`)}const a=[];const c=Wa();let l=0
-;const d=new WP(n.concurrency);for(let s=0;s<o;s++){d.addOperation(async()=>{const d=UB(c,s);const u=r*s;const m=s===o-1?t:u+r;const p=m-u;a.push(d)
+;const d=new WP(n.concurrency);for(let s=0;s<o;s++){d.addOperation(async()=>{const d=QB(c,s);const u=r*s;const m=s===o-1?t:u+r;const p=m-u;a.push(d)
 ;await this.stageBlock(d,e(u,p),p,{abortSignal:n.abortSignal,conditions:n.conditions,encryptionScope:n.encryptionScope,tracingOptions:i.tracingOptions});l+=p
 ;if(n.onProgress){n.onProgress({loadedBytes:l})}})}await d.do();return this.commitBlockList(a,i)})}async uploadFile(e,t={}){
 return av.withSpan("BlockBlobClient-uploadFile",t,async n=>{const r=(await nR(e)).size;return this.uploadSeekableInternal((t,n)=>()=>rR(e,{autoClose:true,
 end:n?t+n-1:Infinity,start:t}),r,{...t,tracingOptions:n.tracingOptions})})}async uploadStream(e,t=nb,n=5,r={}){if(!r.blobHTTPHeaders){r.blobHTTPHeaders={}}
 if(!r.conditions){r.conditions={}}return av.withSpan("BlockBlobClient-uploadStream",r,async s=>{let i=0;const o=Wa();let a=0;const c=[]
-;const l=new Fh(e,t,n,async(e,t)=>{const n=UB(o,i);c.push(n);i++;await this.stageBlock(n,e,t,{customerProvidedKey:r.customerProvidedKey,conditions:r.conditions,
+;const l=new Fh(e,t,n,async(e,t)=>{const n=QB(o,i);c.push(n);i++;await this.stageBlock(n,e,t,{customerProvidedKey:r.customerProvidedKey,conditions:r.conditions,
 encryptionScope:r.encryptionScope,tracingOptions:s.tracingOptions});a+=t;if(r.onProgress){r.onProgress({loadedBytes:a})}},Math.ceil(n/4*3));await l.do()
 ;return iv(await this.commitBlockList(c,{...r,tracingOptions:s.tracingOptions}))})}}class aR extends sR{pageBlobContext;constructor(e,t,n,r){let s;let i;r=r||{}
 ;if(Ib(t)){i=e;s=t}else if(tc&&t instanceof PA||t instanceof jy||Tl(t)){i=e;r=n;s=Eb(t,r)}else if(!t&&typeof t!=="string"){i=e;s=Eb(new jy,r)
@@ -4895,8 +4829,8 @@ throw new RangeError(`Invalid url for sub request: '${e.url}'`)}}postAddSubReque
 getHttpRequestBody(){return`${this.body}${this.batchRequestEnding}${hb}`}getMultipartContentType(){return this.multipartContentType}getSubRequests(){
 return this.subRequests}}function AR(e){return{name:"batchRequestAssemblePolicy",async sendRequest(t){e.appendSubRequestToBody(t);return{request:t,status:200,
 headers:tl()}}}}function bR(){return{name:"batchHeaderFilterPolicy",async sendRequest(e,t){let n="";for(const[t]of e.headers){if(jB(t,lb.X_MS_VERSION)){n=t}}
-if(n!==""){e.headers.delete(n)}return t(e)}}}class CR{serviceOrContainerContext;constructor(e,t,n){let r;if(Ib(t)){r=t}else if(!t){r=Eb(new jy,n)}else{r=Eb(t,n)
-}const s=new NB(e,vb(r));const i=TB(e);if(i&&i!=="/"){this.serviceOrContainerContext=s.container}else{this.serviceOrContainerContext=s.service}}createBatch(){
+if(n!==""){e.headers.delete(n)}return t(e)}}}class NR{serviceOrContainerContext;constructor(e,t,n){let r;if(Ib(t)){r=t}else if(!t){r=Eb(new jy,n)}else{r=Eb(t,n)
+}const s=new CB(e,vb(r));const i=TB(e);if(i&&i!=="/"){this.serviceOrContainerContext=s.container}else{this.serviceOrContainerContext=s.service}}createBatch(){
 return new gR}async deleteBlobs(e,t,n){const r=new gR;for(const s of e){if(typeof s==="string"){await r.deleteBlob(s,t,n)}else{await r.deleteBlob(s,t)}}
 return this.submitBatch(r)}async setBlobsAccessTier(e,t,n,r){const s=new gR;for(const i of e){if(typeof i==="string"){await s.setBlobAccessTier(i,t,n,r)}else{
 await s.setBlobAccessTier(i,t,n)}}return this.submitBatch(s)}async submitBatch(e,t={}){if(!e||e.getSubRequests().size===0){
@@ -4904,7 +4838,7 @@ throw new RangeError("Batch request should contain one or more sub requests.")}r
 const n=e.getHttpRequestBody();const r=iv(await this.serviceOrContainerContext.submitBatch(lR(n),e.getMultiPartContentType(),n,{...t}))
 ;const s=new pR(r,e.getSubRequests());const i=await s.parseBatchResponse();const o={_response:r._response,contentType:r.contentType,errorCode:r.errorCode,
 requestId:r.requestId,clientRequestId:r.clientRequestId,version:r.version,subResponses:i.subResponses,subResponsesSucceededCount:i.subResponsesSucceededCount,
-subResponsesFailedCount:i.subResponsesFailedCount};return o})}}class NR extends ov{containerContext;_containerName;get containerName(){
+subResponsesFailedCount:i.subResponsesFailedCount};return o})}}class CR extends ov{containerContext;_containerName;get containerName(){
 return this._containerName}constructor(e,t,n){let r;let s;n=n||{};if(Ib(t)){s=e;r=t}else if(tc&&t instanceof PA||t instanceof jy||Tl(t)){s=e;r=Eb(t,n)
 }else if(!t&&typeof t!=="string"){s=e;r=Eb(new jy,n)}else if(t&&typeof t==="string"){const i=t;const o=wB(e);if(o.kind==="AccountConnString"){if(tc){
 const e=new PA(o.accountName,o.accountKey);s=BB(o.url,encodeURIComponent(i));if(!n.proxyOptions){n.proxyOptions=Ic(o.proxyUri)}r=Eb(e,n)}else{
@@ -4983,7 +4917,7 @@ throw new RangeError("Can only generate the SAS when the client is initialized w
 throw new RangeError("Can only generate the SAS when the client is initialized with a shared key credential")}return fv({containerName:this._containerName,...e
 },this.credential).stringToSign}generateUserDelegationSasUrl(e,t){return new Promise(n=>{const r=pv({containerName:this._containerName,...e
 },t,this.accountName).toString();n(kB(this.url,r))})}generateUserDelegationSasStringToSign(e,t){return fv({containerName:this._containerName,...e
-},t,this.accountName).stringToSign}getBlobBatchClient(){return new CR(this.url,this.pipeline)}}class xR{static parse(e){const t=new xR;for(const n of e){
+},t,this.accountName).stringToSign}getBlobBatchClient(){return new NR(this.url,this.pipeline)}}class xR{static parse(e){const t=new xR;for(const n of e){
 switch(n){case"r":t.read=true;break;case"w":t.write=true;break;case"d":t.delete=true;break;case"x":t.deleteVersion=true;break;case"l":t.list=true;break;case"a":
 t.add=true;break;case"c":t.create=true;break;case"u":t.update=true;break;case"p":t.process=true;break;case"t":t.tag=true;break;case"f":t.filter=true;break
 ;case"i":t.setImmutabilityPolicy=true;break;case"y":t.permanentDelete=true;break;default:throw new RangeError(`Invalid permission character: ${n}`)}}return t}
@@ -5017,7 +4951,7 @@ const e=new PA(n.accountName,n.accountKey);if(!t.proxyOptions){t.proxyOptions=Ic
 throw new Error("Account connection string is only supported in Node.js environment")}}else if(n.kind==="SASConnString"){const e=Eb(new jy,t)
 ;return new BR(n.url+"?"+n.accountSas,e)}else{throw new Error("Connection string must be either an Account connection string or a SAS connection string")}}
 constructor(e,t,n){let r;if(Ib(t)){r=t}else if(tc&&t instanceof PA||t instanceof jy||Tl(t)){r=Eb(t,n)}else{r=Eb(new jy,n)}super(e,r)
-;this.serviceContext=this.storageClientContext.service}getContainerClient(e){return new NR(BB(this.url,encodeURIComponent(e)),this.pipeline)}
+;this.serviceContext=this.storageClientContext.service}getContainerClient(e){return new CR(BB(this.url,encodeURIComponent(e)),this.pipeline)}
 async createContainer(e,t={}){return av.withSpan("BlobServiceClient-createContainer",t,async t=>{const n=this.getContainerClient(e);const r=await n.create(t)
 ;return{containerClient:n,containerCreateResponse:r}})}async deleteContainer(e,t={}){return av.withSpan("BlobServiceClient-deleteContainer",t,async t=>{
 const n=this.getContainerClient(e);return n.delete(t)})}async undeleteContainer(e,t,n={}){return av.withSpan("BlobServiceClient-undeleteContainer",n,async r=>{
@@ -5049,7 +4983,7 @@ const s=iv(await this.serviceContext.getUserDelegationKey({startsOn:zB(e,false),
 tracingOptions:r.tracingOptions}));const i={signedObjectId:s.signedObjectId,signedTenantId:s.signedTenantId,signedStartsOn:new Date(s.signedStartsOn),
 signedExpiresOn:new Date(s.signedExpiresOn),signedService:s.signedService,signedVersion:s.signedVersion,value:s.value};const o={_response:s._response,
 requestId:s.requestId,clientRequestId:s.clientRequestId,version:s.version,date:s.date,errorCode:s.errorCode,...i};return o})}getBlobBatchClient(){
-return new CR(this.url,this.pipeline)}generateAccountSasUrl(e,t=xR.parse("r"),n="sco",r={}){if(!(this.credential instanceof PA)){
+return new NR(this.url,this.pipeline)}generateAccountSasUrl(e,t=xR.parse("r"),n="sco",r={}){if(!(this.credential instanceof PA)){
 throw RangeError("Can only generate the account SAS when the client is initialized with a shared key credential")}if(e===undefined){const t=new Date
 ;e=new Date(t.getTime()+3600*1e3)}const s=wR({permissions:t,expiresOn:e,resourceTypes:n,services:IR.parse("b").toString(),...r},this.credential).toString()
 ;return kB(this.url,s)}generateSasStringToSign(e,t=xR.parse("r"),n="sco",r={}){if(!(this.credential instanceof PA)){
@@ -5080,16 +5014,16 @@ concurrency:n===null||n===void 0?void 0:n.uploadConcurrency,maxSingleShotSize:12
 ;s.Yz(`BlobClient: ${i.name}:${i.accountName}:${i.containerName}`);const e=yield o.uploadFile(t,c);if(e._response.status>=400){
 throw new RR(`uploadCacheArchiveSDK: upload failed with status code ${e._response.status}`)}return e}catch(e){
 s.$e(`uploadCacheArchiveSDK: internal error uploading cache archive: ${e.message}`);throw e}finally{a.stopDisplayTimer()}})}
-var UR=undefined&&undefined.__awaiter||function(e,t,n,r){function s(e){return e instanceof n?e:new n(function(t){t(e)})}
+var QR=undefined&&undefined.__awaiter||function(e,t,n,r){function s(e){return e instanceof n?e:new n(function(t){t(e)})}
 return new(n||(n=Promise))(function(n,i){function o(e){try{c(r.next(e))}catch(e){i(e)}}function a(e){try{c(r["throw"](e))}catch(e){i(e)}}function c(e){
-e.done?n(e.value):s(e.value).then(o,a)}c((r=r.apply(e,t||[])).next())})};function QR(e){if(!e){return false}return e>=200&&e<300}function HR(e){if(!e){
+e.done?n(e.value):s(e.value).then(o,a)}c((r=r.apply(e,t||[])).next())})};function UR(e){if(!e){return false}return e>=200&&e<300}function HR(e){if(!e){
 return true}return e>=500}function FR(e){if(!e){return false}const t=[yn.Hv.BadGateway,yn.Hv.ServiceUnavailable,yn.Hv.GatewayTimeout];return t.includes(e)}
-function _R(e){return UR(this,void 0,void 0,function*(){return new Promise(t=>setTimeout(t,e))})}function jR(e,t,n){
-return UR(this,arguments,void 0,function*(e,t,n,r=Kt,i=Vt,o=undefined){let a="";let c=1;while(c<=r){let l=undefined;let d=undefined;let u=false;try{l=yield t()
+function _R(e){return QR(this,void 0,void 0,function*(){return new Promise(t=>setTimeout(t,e))})}function jR(e,t,n){
+return QR(this,arguments,void 0,function*(e,t,n,r=Kt,i=Vt,o=undefined){let a="";let c=1;while(c<=r){let l=undefined;let d=undefined;let u=false;try{l=yield t()
 }catch(e){if(o){l=o(e)}u=true;a=e.message}if(l){d=n(l);if(!HR(d)){return l}}if(d){u=FR(d);a=`Cache service responded with ${d}`}
 s.Yz(`${e} - Attempt ${c} of ${r} failed with error: ${a}`);if(!u){s.Yz(`${e} - Error is not retryable`);break}yield _R(i);c++}throw Error(`${e} failed: ${a}`)
-})}function GR(e,t){return UR(this,arguments,void 0,function*(e,t,n=Kt,r=Vt){return yield jR(e,t,e=>e.statusCode,n,r,e=>{if(e instanceof yn.Kg){return{
-statusCode:e.statusCode,result:null,headers:{},error:e}}else{return undefined}})})}function YR(e,t){return UR(this,arguments,void 0,function*(e,t,n=Kt,r=Vt){
+})}function GR(e,t){return QR(this,arguments,void 0,function*(e,t,n=Kt,r=Vt){return yield jR(e,t,e=>e.statusCode,n,r,e=>{if(e instanceof yn.Kg){return{
+statusCode:e.statusCode,result:null,headers:{},error:e}}else{return undefined}})})}function YR(e,t){return QR(this,arguments,void 0,function*(e,t,n=Kt,r=Vt){
 return yield jR(e,t,e=>e.message.statusCode,n,r)})}var KR=undefined&&undefined.__awaiter||function(e,t,n,r){function s(e){
 return e instanceof n?e:new n(function(t){t(e)})}return new(n||(n=Promise))(function(n,i){function o(e){try{c(r.next(e))}catch(e){i(e)}}function a(e){try{
 c(r["throw"](e))}catch(e){i(e)}}function c(e){e.done?n(e.value):s(e.value).then(o,a)}c((r=r.apply(e,t||[])).next())})};function VR(e,t){
@@ -5158,7 +5092,7 @@ const e=process.env["ACTIONS_RUNTIME_TOKEN"]||"";const t=new An.tZ(e);return new
 return pT(this,void 0,void 0,function*(){var r;const i=yT()
 ;const o=hn(t,n===null||n===void 0?void 0:n.compressionMethod,n===null||n===void 0?void 0:n.enableCrossOsArchive)
 ;const a=`cache?keys=${encodeURIComponent(e.join(","))}&version=${o}`;const c=yield GR("getCacheEntry",()=>pT(this,void 0,void 0,function*(){
-return i.getJson(fT(a))}));if(c.statusCode===204){if(s._o()){yield bT(e[0],i,o)}return null}if(!QR(c.statusCode)){
+return i.getJson(fT(a))}));if(c.statusCode===204){if(s._o()){yield bT(e[0],i,o)}return null}if(!UR(c.statusCode)){
 const e=(r=c.error)===null||r===void 0?void 0:r.message;if(e===null||e===void 0?void 0:e.includes(tn)){throw new Error(e)}
 throw new Error(`Cache service responded with ${c.statusCode}`)}const l=c.result;const d=l===null||l===void 0?void 0:l.archiveLocation;if(!d){
 throw new Error("Cache not found.")}s.Pq(d);s.Yz(`Cache Result:`);s.Yz(JSON.stringify(l));return l})}function bT(e,t,n){
@@ -5167,15 +5101,15 @@ return t.getJson(fT(r))}));if(i.statusCode===200){const t=i.result;const r=t===n
 s.Yz(`No matching cache found for cache key '${e}', version '${n} and scope ${process.env["GITHUB_REF"]}. There exist one or more cache(s) with similar key but they have different version or scope. See more info on cache matching here: https://docs.github.com/en/actions/using-workflows/caching-dependencies-to-speed-up-workflows#matching-a-cache-key \nOther caches with similar key:`)
 ;for(const e of(t===null||t===void 0?void 0:t.artifactCaches)||[]){
 s.Yz(`Cache Key: ${e===null||e===void 0?void 0:e.cacheKey}, Cache Version: ${e===null||e===void 0?void 0:e.cacheVersion}, Cache Scope: ${e===null||e===void 0?void 0:e.scope}, Cache Created: ${e===null||e===void 0?void 0:e.creationTime}`)
-}}}})}function CT(e,t,n){return pT(this,void 0,void 0,function*(){const r=new bn.URL(e);const s=rT(n);if(r.hostname.endsWith(".blob.core.windows.net")){
-if(s.useAzureSdk){yield eT(e,t,s)}else if(s.concurrentBlobDownloads){yield JR(e,t,s)}else{yield WR(e,t)}}else{yield WR(e,t)}})}function NT(e,t,n){
+}}}})}function NT(e,t,n){return pT(this,void 0,void 0,function*(){const r=new bn.URL(e);const s=rT(n);if(r.hostname.endsWith(".blob.core.windows.net")){
+if(s.useAzureSdk){yield eT(e,t,s)}else if(s.concurrentBlobDownloads){yield JR(e,t,s)}else{yield WR(e,t)}}else{yield WR(e,t)}})}function CT(e,t,n){
 return pT(this,void 0,void 0,function*(){const r=yT()
 ;const s=hn(t,n===null||n===void 0?void 0:n.compressionMethod,n===null||n===void 0?void 0:n.enableCrossOsArchive);const i={key:e,version:s,
 cacheSize:n===null||n===void 0?void 0:n.cacheSize};const o=yield GR("reserveCache",()=>pT(this,void 0,void 0,function*(){return r.postJson(fT("caches"),i)}))
 ;return o})}function xT(e,t){return`bytes ${e}-${t}/*`}function ST(e,t,n,r,i){return pT(this,void 0,void 0,function*(){
 s.Yz(`Uploading chunk of size ${i-r+1} bytes at offset ${r} with content range: ${xT(r,i)}`);const o={"Content-Type":"application/octet-stream",
 "Content-Range":xT(r,i)};const a=yield YR(`uploadChunk (start: ${r}, end: ${i})`,()=>pT(this,void 0,void 0,function*(){return e.sendStream("PATCH",t,n(),o)}))
-;if(!QR(a.message.statusCode)){throw new Error(`Cache service responded with ${a.message.statusCode} during upload chunk.`)}})}function IT(e,t,n,r){
+;if(!UR(a.message.statusCode)){throw new Error(`Cache service responded with ${a.message.statusCode} during upload chunk.`)}})}function IT(e,t,n,r){
 return pT(this,void 0,void 0,function*(){const i=an(n);const o=fT(`caches/${t.toString()}`);const c=a.openSync(n,"r");const l=nT(r)
 ;const d=fn("uploadConcurrency",l.uploadConcurrency);const u=fn("uploadChunkSize",l.uploadChunkSize);const m=[...new Array(d).keys()]
 ;s.Yz("Awaiting all uploads");let p=0;try{yield Promise.all(m.map(()=>pT(this,void 0,void 0,function*(){while(p<i){const t=Math.min(i-p,u);const r=p
@@ -5184,7 +5118,7 @@ throw new Error(`Cache upload failed because file read failed with ${e.message}`
 return pT(this,void 0,void 0,function*(){const r={size:n};return yield GR("commitCache",()=>pT(this,void 0,void 0,function*(){
 return e.postJson(fT(`caches/${t.toString()}`),r)}))})}function ET(e,t,n,r){return pT(this,void 0,void 0,function*(){const i=nT(r);if(i.useAzureSdk){if(!n){
 throw new Error("Azure Storage SDK can only be used when a signed URL is provided.")}yield qR(n,t,r)}else{const n=yT();s.Yz("Upload cache");yield IT(n,e,t,r)
-;s.Yz("Commiting cache");const i=an(t);s.pq(`Cache Size: ~${Math.round(i/(1024*1024))} MB (${i} B)`);const o=yield wT(n,e,i);if(!QR(o.statusCode)){
+;s.Yz("Commiting cache");const i=an(t);s.pq(`Cache Size: ~${Math.round(i/(1024*1024))} MB (${i} B)`);const o=yield wT(n,e,i);if(!UR(o.statusCode)){
 throw new Error(`Cache service responded with ${o.statusCode} during commit cache.`)}s.pq("Cache saved successfully")}})}var BT=n(44420);var vT=n(68886)
 ;class PT extends vT.MessageType{constructor(){super("github.actions.results.entities.v1.CacheScope",[{no:1,name:"scope",kind:"scalar",T:9},{no:2,
 name:"permission",kind:"scalar",T:3}])}create(e){const t={scope:"",permission:"0"};globalThis.Object.defineProperty(t,vT.MESSAGE_TYPE,{enumerable:false,
@@ -5235,7 +5169,7 @@ s.version=e.string();break;default:let i=n.readUnknownField
 if(e.metadata)OT.internalBinaryWrite(e.metadata,t.tag(1,vT.WireType.LengthDelimited).fork(),n).join()
 ;if(e.key!=="")t.tag(2,vT.WireType.LengthDelimited).string(e.key);if(e.sizeBytes!=="0")t.tag(3,vT.WireType.Varint).int64(e.sizeBytes)
 ;if(e.version!=="")t.tag(4,vT.WireType.LengthDelimited).string(e.version);let r=n.writeUnknownFields
-;if(r!==false)(r==true?vT.UnknownFieldHandler.onWrite:r)(this.typeName,e,t);return t}}const qT=new LT;class UT extends vT.MessageType{constructor(){
+;if(r!==false)(r==true?vT.UnknownFieldHandler.onWrite:r)(this.typeName,e,t);return t}}const qT=new LT;class QT extends vT.MessageType{constructor(){
 super("github.actions.results.api.v1.FinalizeCacheEntryUploadResponse",[{no:1,name:"ok",kind:"scalar",T:8},{no:2,name:"entry_id",kind:"scalar",T:3},{no:3,
 name:"message",kind:"scalar",T:9}])}create(e){const t={ok:false,entryId:"0",message:""};globalThis.Object.defineProperty(t,vT.MESSAGE_TYPE,{enumerable:false,
 value:this});if(e!==undefined)(0,vT.reflectionMergePartial)(this,t,e);return t}internalBinaryRead(e,t,n,r){let s=r!==null&&r!==void 0?r:this.create(),i=e.pos+t
@@ -5244,7 +5178,7 @@ let i=n.readUnknownField;if(i==="throw")throw new globalThis.Error(`Unknown fiel
 ;if(i!==false)(i===true?vT.UnknownFieldHandler.onRead:i)(this.typeName,s,t,r,o)}}return s}internalBinaryWrite(e,t,n){
 if(e.ok!==false)t.tag(1,vT.WireType.Varint).bool(e.ok);if(e.entryId!=="0")t.tag(2,vT.WireType.Varint).int64(e.entryId)
 ;if(e.message!=="")t.tag(3,vT.WireType.LengthDelimited).string(e.message);let r=n.writeUnknownFields
-;if(r!==false)(r==true?vT.UnknownFieldHandler.onWrite:r)(this.typeName,e,t);return t}}const QT=new UT;class HT extends vT.MessageType{constructor(){
+;if(r!==false)(r==true?vT.UnknownFieldHandler.onWrite:r)(this.typeName,e,t);return t}}const UT=new QT;class HT extends vT.MessageType{constructor(){
 super("github.actions.results.api.v1.GetCacheEntryDownloadURLRequest",[{no:1,name:"metadata",kind:"message",T:()=>OT},{no:2,name:"key",kind:"scalar",T:9},{no:3,
 name:"restore_keys",kind:"scalar",repeat:2,T:9},{no:4,name:"version",kind:"scalar",T:9}])}create(e){const t={key:"",restoreKeys:[],version:""}
 ;globalThis.Object.defineProperty(t,vT.MESSAGE_TYPE,{enumerable:false,value:this});if(e!==undefined)(0,vT.reflectionMergePartial)(this,t,e);return t}
@@ -5269,11 +5203,11 @@ if(e.ok!==false)t.tag(1,vT.WireType.Varint).bool(e.ok);if(e.signedDownloadUrl!==
 ;if(e.matchedKey!=="")t.tag(3,vT.WireType.LengthDelimited).string(e.matchedKey);let r=n.writeUnknownFields
 ;if(r!==false)(r==true?vT.UnknownFieldHandler.onWrite:r)(this.typeName,e,t);return t}}const jT=new _T
 ;const GT=new BT.C0("github.actions.results.api.v1.CacheService",[{name:"CreateCacheEntry",options:{},I:MT,O:zT},{name:"FinalizeCacheEntryUpload",options:{},
-I:qT,O:QT},{name:"GetCacheEntryDownloadURL",options:{},I:FT,O:jT}]);class YT{constructor(e){this.rpc=e;this.CreateCacheEntry.bind(this)
+I:qT,O:UT},{name:"GetCacheEntryDownloadURL",options:{},I:FT,O:jT}]);class YT{constructor(e){this.rpc=e;this.CreateCacheEntry.bind(this)
 ;this.FinalizeCacheEntryUpload.bind(this);this.GetCacheEntryDownloadURL.bind(this)}CreateCacheEntry(e){const t=MT.toJson(e,{useProtoFieldName:true,
 emitDefaultValues:false});const n=this.rpc.request("github.actions.results.api.v1.CacheService","CreateCacheEntry","application/json",t)
 ;return n.then(e=>zT.fromJson(e,{ignoreUnknownFields:true}))}FinalizeCacheEntryUpload(e){const t=qT.toJson(e,{useProtoFieldName:true,emitDefaultValues:false})
-;const n=this.rpc.request("github.actions.results.api.v1.CacheService","FinalizeCacheEntryUpload","application/json",t);return n.then(e=>QT.fromJson(e,{
+;const n=this.rpc.request("github.actions.results.api.v1.CacheService","FinalizeCacheEntryUpload","application/json",t);return n.then(e=>UT.fromJson(e,{
 ignoreUnknownFields:true}))}GetCacheEntryDownloadURL(e){const t=FT.toJson(e,{useProtoFieldName:true,emitDefaultValues:false})
 ;const n=this.rpc.request("github.actions.results.api.v1.CacheService","GetCacheEntryDownloadURL","application/json",t);return n.then(e=>jT.fromJson(e,{
 ignoreUnknownFields:true}))}}class KT{constructor(e){this.rpc=e;this.CreateCacheEntry.bind(this);this.FinalizeCacheEntryUpload.bind(this)
@@ -5345,20 +5279,20 @@ return new(n||(n=Promise))(function(n,i){function o(e){try{c(r.next(e))}catch(e)
 e.done?n(e.value):s(e.value).then(o,a)}c((r=r.apply(e,t||[])).next())})};class fO extends Error{constructor(e){super(e);this.name="ValidationError"
 ;Object.setPrototypeOf(this,fO.prototype)}}class hO extends Error{constructor(e){super(e);this.name="ReserveCacheError";Object.setPrototypeOf(this,hO.prototype)
 }}const gO="cache write denied:";class yO extends hO{constructor(e){super(e);this.name="CacheWriteDeniedError";Object.setPrototypeOf(this,yO.prototype)}}
-const AO=tn;class bO extends Error{constructor(e){super(e);this.name="CacheReadDeniedError";Object.setPrototypeOf(this,bO.prototype)}}class CO extends Error{
-constructor(e){super(e);this.name="FinalizeCacheError";Object.setPrototypeOf(this,CO.prototype)}}function NO(e){if(!e||e.length===0){
+const AO=tn;class bO extends Error{constructor(e){super(e);this.name="CacheReadDeniedError";Object.setPrototypeOf(this,bO.prototype)}}class NO extends Error{
+constructor(e){super(e);this.name="FinalizeCacheError";Object.setPrototypeOf(this,NO.prototype)}}function CO(e){if(!e||e.length===0){
 throw new fO(`Path Validation Error: At least one directory or file path is required`)}}function xO(e){if(e.length>512){
 throw new fO(`Key Validation Error: ${e} cannot be larger than 512 characters.`)}const t=/^[^,]*$/;if(!t.test(e)){
 throw new fO(`Key Validation Error: ${e} cannot contain commas.`)}}function SO(){const e=iT();switch(e){case"v2":return!!process.env["ACTIONS_RESULTS_URL"]
 ;case"v1":default:return!!process.env["ACTIONS_CACHE_URL"]}}function IO(e,t,n,r){return pO(this,arguments,void 0,function*(e,t,n,r,i=false){const o=iT()
-;s.Yz(`Cache service version: ${o}`);NO(e);const a=aT();if(!cT(a)){s.pq(`Cache restore skipped: the effective cache-mode '${a}' does not permit reads.`)
+;s.Yz(`Cache service version: ${o}`);CO(e);const a=aT();if(!cT(a)){s.pq(`Cache restore skipped: the effective cache-mode '${a}' does not permit reads.`)
 ;s.Yz(`Skipped restore for paths [${e.join(", ")}] with primary key '${t}'.`);return undefined}switch(o){case"v2":return yield EO(e,t,n,r,i);case"v1":default:
 return yield wO(e,t,n,r,i)}})}function wO(e,t,n,r){return pO(this,arguments,void 0,function*(e,t,n,r,o=false){var a;n=n||[];const c=[t,...n]
 ;s.Yz("Resolved Keys:");s.Yz(JSON.stringify(c));if(c.length>10){throw new fO(`Key Validation Error: Keys are limited to a maximum of 10.`)}for(const e of c){
 xO(e)}const l=yield un();let d="";try{let t;try{t=yield AT(c,e,{compressionMethod:l,enableCrossOsArchive:o})}catch(e){
 const t=(a=e===null||e===void 0?void 0:e.message)!==null&&a!==void 0?a:"";if(t.includes(AO)){throw new bO(t)}throw e}
 if(!(t===null||t===void 0?void 0:t.archiveLocation)){return undefined}if(r===null||r===void 0?void 0:r.lookupOnly){s.pq("Lookup only - skipping download")
-;return t.cacheKey}d=i.join(yield on(),mn(l));s.Yz(`Archive Path: ${d}`);yield CT(t.archiveLocation,d,r);if(s._o()){yield dO(d,l)}const n=an(d)
+;return t.cacheKey}d=i.join(yield on(),mn(l));s.Yz(`Archive Path: ${d}`);yield NT(t.archiveLocation,d,r);if(s._o()){yield dO(d,l)}const n=an(d)
 ;s.pq(`Cache Size: ~${Math.round(n/(1024*1024))} MB (${n} B)`);yield uO(d,l);s.pq("Cache restored successfully");return t.cacheKey}catch(e){const t=e
 ;if(t.name===fO.name){throw e}else{if(t instanceof yn.Kg&&typeof t.statusCode==="number"&&t.statusCode>=500){s.z3(`Failed to restore: ${e.message}`)}else{
 s.$e(`Failed to restore: ${e.message}`)}}}finally{try{yield ln(d)}catch(e){s.Yz(`Failed to delete archive: ${e}`)}}return undefined})}function EO(e,t,n,r){
@@ -5369,11 +5303,11 @@ const t=(a=e===null||e===void 0?void 0:e.message)!==null&&a!==void 0?a:"";if(t.i
 s.Yz(`Cache not found for version ${m.version} of keys: ${c.join(", ")}`);return undefined}const f=m.key!==p.matchedKey;if(f){
 s.pq(`Cache hit for restore-key: ${p.matchedKey}`)}else{s.pq(`Cache hit for: ${p.matchedKey}`)}if(r===null||r===void 0?void 0:r.lookupOnly){
 s.pq("Lookup only - skipping download");return p.matchedKey}l=i.join(yield on(),mn(u));s.Yz(`Archive path: ${l}`);s.Yz(`Starting download of archive to: ${l}`)
-;yield CT(p.signedDownloadUrl,l,r);const h=an(l);s.pq(`Cache Size: ~${Math.round(h/(1024*1024))} MB (${h} B)`);if(s._o()){yield dO(l,u)}yield uO(l,u)
+;yield NT(p.signedDownloadUrl,l,r);const h=an(l);s.pq(`Cache Size: ~${Math.round(h/(1024*1024))} MB (${h} B)`);if(s._o()){yield dO(l,u)}yield uO(l,u)
 ;s.pq("Cache restored successfully");return p.matchedKey}catch(e){const t=e;if(t.name===fO.name){throw e}else{
 if(t instanceof yn.Kg&&typeof t.statusCode==="number"&&t.statusCode>=500){s.z3(`Failed to restore: ${e.message}`)}else{s.$e(`Failed to restore: ${e.message}`)}}
 }finally{try{if(l){yield ln(l)}}catch(e){s.Yz(`Failed to delete archive: ${e}`)}}return undefined})}function BO(e,t,n){
-return pO(this,arguments,void 0,function*(e,t,n,r=false){const i=iT();s.Yz(`Cache service version: ${i}`);NO(e);xO(t);const o=aT();if(!lT(o)){
+return pO(this,arguments,void 0,function*(e,t,n,r=false){const i=iT();s.Yz(`Cache service version: ${i}`);CO(e);xO(t);const o=aT();if(!lT(o)){
 s.pq(`Cache save skipped: the effective cache-mode '${o}' does not permit writes.`);s.Yz(`Skipped save for paths [${e.join(", ")}] with key '${t}'.`);return-1}
 switch(i){case"v2":return yield PO(e,t,n,r);case"v1":default:return yield vO(e,t,n,r)}})}function vO(e,t,n){
 return pO(this,arguments,void 0,function*(e,t,n,r=false){var o,a,c,l,d,u;const m=yield un();let p=-1;const f=yield cn(e);s.Yz("Cache Paths:")
@@ -5381,7 +5315,7 @@ return pO(this,arguments,void 0,function*(e,t,n,r=false){var o,a,c,l,d,u;const m
 throw new Error(`Path Validation Error: Path(s) specified in the action for caching do(es) not exist, hence no cache is being saved.`)}const h=yield on()
 ;const g=i.join(h,mn(m));s.Yz(`Archive Path: ${g}`);try{yield mO(h,f,m);if(s._o()){yield dO(g,m)}const i=10*1024*1024*1024;const y=an(g);s.Yz(`File Size: ${y}`)
 ;if(y>i&&!sT()){throw new Error(`Cache size of ~${Math.round(y/(1024*1024))} MB (${y} B) is over the 10GB limit, not saving cache.`)}s.Yz("Reserving Cache")
-;const A=yield NT(t,e,{compressionMethod:m,enableCrossOsArchive:r,cacheSize:y})
+;const A=yield CT(t,e,{compressionMethod:m,enableCrossOsArchive:r,cacheSize:y})
 ;if((o=A===null||A===void 0?void 0:A.result)===null||o===void 0?void 0:o.cacheId){p=(a=A===null||A===void 0?void 0:A.result)===null||a===void 0?void 0:a.cacheId
 }else if((A===null||A===void 0?void 0:A.statusCode)===400){
 throw new Error((l=(c=A===null||A===void 0?void 0:A.error)===null||c===void 0?void 0:c.message)!==null&&l!==void 0?l:`Cache size of ~${Math.round(y/(1024*1024))} MB (${y} B) is over the data cap limit, not saving cache.`)
@@ -5401,8 +5335,8 @@ if(e.message&&!e.message.startsWith(gO)){s.$e(`Cache reservation failed: ${e.mes
 throw new yO(`Unable to reserve cache with key ${t}. More details: ${n}`)}
 throw new hO(`Unable to reserve cache with key ${t}, another job may be creating this cache.`)}s.Yz(`Attempting to upload cache located at: ${m}`)
 ;yield ET(l,m,h,n);const g={key:t,version:p,sizeBytes:`${i}`};const y=yield c.FinalizeCacheEntryUpload(g);s.Yz(`FinalizeCacheEntryUploadResponse: ${y.ok}`)
-;if(!y.ok){if(y.message){throw new CO(y.message)}throw new Error(`Unable to finalize cache with key ${t}, another job may be finalizing this cache.`)}
-l=parseInt(y.entryId)}catch(e){const t=e;if(t.name===fO.name){throw e}else if(t.name===hO.name){s.pq(`Failed to save: ${t.message}`)}else if(t.name===CO.name){
+;if(!y.ok){if(y.message){throw new NO(y.message)}throw new Error(`Unable to finalize cache with key ${t}, another job may be finalizing this cache.`)}
+l=parseInt(y.entryId)}catch(e){const t=e;if(t.name===fO.name){throw e}else if(t.name===hO.name){s.pq(`Failed to save: ${t.message}`)}else if(t.name===NO.name){
 s.$e(t.message)}else{if(t instanceof yn.Kg&&typeof t.statusCode==="number"&&t.statusCode>=500){s.z3(`Failed to save: ${t.message}`)}else{
 s.$e(`Failed to save: ${t.message}`)}}}finally{try{yield ln(m)}catch(e){s.Yz(`Failed to delete archive: ${e}`)}}return l})}},64012:e=>{"use strict"
 ;e.exports=JSON.parse('{"name":"@actions/cache","version":"6.3.0","description":"Actions cache lib","keywords":["github","actions","cache"],"homepage":"https://github.com/actions/toolkit/tree/main/packages/cache","license":"MIT","type":"module","main":"lib/cache.js","types":"lib/cache.d.ts","exports":{".":{"types":"./lib/cache.d.ts","import":"./lib/cache.js"}},"directories":{"lib":"lib","test":"__tests__"},"files":["lib","!.DS_Store"],"publishConfig":{"access":"public"},"repository":{"type":"git","url":"git+https://github.com/actions/toolkit.git","directory":"packages/cache"},"scripts":{"audit-moderate":"npm install && npm audit --json --audit-level=moderate > audit.json","test":"echo \\"Error: run tests from root\\" && exit 1","tsc":"tsc && cp src/internal/shared/package-version.cjs lib/internal/shared/"},"bugs":{"url":"https://github.com/actions/toolkit/issues"},"dependencies":{"@actions/core":"^3.0.1","@actions/exec":"^3.0.0","@actions/glob":"^0.7.0","@actions/http-client":"^4.0.1","@actions/io":"^3.0.2","@azure/core-rest-pipeline":"~1.23.0","@azure/storage-blob":"~12.31.0","@protobuf-ts/runtime-rpc":"^2.11.1","semver":"^7.8.5"},"devDependencies":{"@protobuf-ts/plugin":"^2.11.1","@types/node":"^25.9.8","@types/semver":"^7.8.0","typescript":"^5.9.3"},"overrides":{"uri-js":"npm:uri-js-replace@^1.0.1","node-fetch":"^3.3.2"}}')

@@ -1,4 +1,4 @@
-"use strict";exports.id=9882;exports.ids=[9882];exports.modules={38858:(t,e,o)=>{o.r(e);o.d(e,{hookCommand:()=>c});var n=o(76760);var s=o.n(n);var a=o(68450)
+"use strict";exports.id=9882;exports.ids=[9882];exports.modules={38858:(t,e,o)=>{o.r(e);o.d(e,{hookCommand:()=>c});var n=o(76760);var s=o.n(n);var a=o(81132)
 ;var r=o(22690);var i=o(19946);var h=o(21579);var l=o(16887);var d=o(60387);const c=(0,h.G)({name:"hook",
 summary:"Have git check what is staged before each commit",usage:"install | uninstall | show",
 description:`install: a pre-commit hook that runs kempt check --staged; findings, and what could not be checked, stop the commit.\nA hook that is there runs first. Where the repository uses husky, lefthook, pre-commit or prek, the hook is added to\nits file; what that file says otherwise stays. uninstall: take it away, and put back what was there before.\nshow: print what is installed.`,

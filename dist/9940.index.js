@@ -138,7 +138,7 @@ quoted:/^(?:\\+[nr])*["'`]/.test(s)}}const d=String.raw`(?:[\s"'#*>|+,;.()\x60]|
 ;const o=`END ${t.text}`;const i=n.indexOf(o);if(i<0)return e[0].length;return i+o.length+/^ ?-{0,5}/.exec(n.slice(i+o.length,i+o.length+6))[0].length}
 function p(n){if(!/\d/.test(n)||!/[A-Za-z]/.test(n))return false;return new Set(n).size>=9}function $(n){
 const t=/^:[^\n]{3,40}\n[\s\S]*?Private-Lines: (\d+)\r?\n(?:[A-Za-z0-9+/=]+\r?\n?)+/.exec(n);return t?t[0].length:-1}},83919:(n,t,e)=>{e.d(t,{forges:()=>r})
-;const r={github:()=>Promise.all([e.e(6921),e.e(4119),e.e(7199),e.e(8994)]).then(e.bind(e,68994)).then(n=>n.github)}},30140:(n,t,e)=>{e.d(t,{T:()=>d})
+;const r={github:()=>Promise.all([e.e(737),e.e(4119),e.e(7199),e.e(8994)]).then(e.bind(e,68994)).then(n=>n.github)}},30140:(n,t,e)=>{e.d(t,{T:()=>d})
 ;var r=e(14922);var o=e(64715);var i=e(65073);var s=e(18748);var c=e(21511);const a=10;const u=10;const f=n=>n.length;function d(n,t){const e=(0,c.mP)(n,"###")
 ;const r=(0,c.OG)(n);let o=t-e.length-r.length-16;const i=(n,t)=>{const e=t(Math.floor(o*n));o-=e===undefined?0:e.length+2;return e};const a=i(.3,t=>(0,
 c.wZ)(n,t,f));const u=i(.3,t=>(0,c.Al)(n,t,f));const d=i(.5,t=>l(n,t));const g=i(1,t=>h(n,t));return(0,s.t$)([e,a,d,g,u,r])}function l({findings:n},t){

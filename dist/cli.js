@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 "use strict";Object.defineProperty(exports,"__esModule",{value:true});const{mkdirSync:e,readFileSync:n,renameSync:r,writeFileSync:t}=require("node:fs")
-;const{homedir:o}=require("node:os");const c=require("node:path");const{Script:s}=require("node:vm");const i=Buffer.from("75374145cdf861c4603b301484ac406e08a8e33bf3c67edfdc2391bd3a2050bf","latin1")
+;const{homedir:o}=require("node:os");const c=require("node:path");const{Script:s}=require("node:vm");const i=Buffer.from("15747af21e591bedc66ca56eacda2fa2cea1250a818a4e3b8381beb5ca71c75a","latin1")
 ;const a=new Map;let u=false;const d=f();function f(){const{argv:e,env:n,platform:r}=process
 ;if(n["NODE_DISABLE_COMPILE_CACHE"]||e[2]?.startsWith("-"))return undefined;const t=r==="darwin"?c.join(o(),"Library/Caches"):c.join(o(),".cache")
 ;const s=(r==="win32"?n["LOCALAPPDATA"]:n["XDG_CACHE_HOME"])||t;return c.join(s,"kempt",`code-${process.version}-${process.arch}`)}function l(e){

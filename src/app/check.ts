@@ -42,7 +42,7 @@ async function decide(request: CheckRequest): Promise<Decided> {
   const cached =
     base.cache && !ofChange && place.repository?.top !== undefined && !request.gitDir && request.head === undefined;
   const needs = {
-    patch: selected.some((entry) => entry.scope === 'change'),
+    patch: request.lines === true || selected.some((entry) => entry.scope === 'change'),
     subjects: selected.some((entry) => entry.id === 'commit-subject'),
     dirty: cached,
     ignored: cached && selected.some((entry) => entry.id === 'ignored-but-tracked'),

@@ -45,7 +45,13 @@ const price = z
   })
   .describe('US dollars for a million tokens');
 
+const glob = z.string().min(1);
+
 export const reviewConfigSchema = z.strictObject({
+  enabled: z
+    .boolean()
+    .optional()
+    .describe('whether `kempt run` reviews changes where a model can be asked; default true'),
   models: z
     .array(z.union([name, model]))
     .min(1)
@@ -60,6 +66,28 @@ export const reviewConfigSchema = z.strictObject({
     .optional()
     .describe('no question is asked that could go beyond one of these'),
   prices: z.record(name, price).optional().describe('per provider/model, over those that Kempt knows'),
+  verify: name.optional().describe('another model for the second look; default the same ones'),
+  lenses: z
+    .array(z.enum(['security', 'performance', 'tests', 'architecture', 'api']))
+    .optional()
+    .describe('passes besides the one over everything, each for one kind of defect'),
+  include: z.array(glob).optional().describe('only files that match one of these are reviewed'),
+  exclude: z.array(glob).optional().describe('files that match one of these are not reviewed'),
+  guidance: z
+    .array(glob)
+    .optional()
+    .describe('files that tell how to work here; default AGENTS.md, CLAUDE.md, CONTRIBUTING.md and that of Copilot'),
+  instructions: z
+    .array(z.strictObject({ paths: z.array(glob).min(1), text: z.string().min(1) }))
+    .optional()
+    .describe('what the reviewer is told of files that match'),
+  'max-remarks': z.int().nonnegative().optional().describe('how many stand at lines; the rest is folded; default 8'),
+  confidence: z.number().min(0).max(1).optional().describe('how sure the second look has to be; default 0.6'),
+  links: z.array(z.string().min(1)).optional().describe('beginnings of addresses that a remark may name'),
+  'allow-partial': z
+    .boolean()
+    .optional()
+    .describe('whether a run is complete although a part of the change could not be reviewed; default false'),
   timeout: z.number().positive().optional().describe('seconds for an answer; default 180'),
   concurrency: z.int().positive().optional().describe('questions at the same time; default 4'),
 });

@@ -24,7 +24,12 @@ export function parseRemote(url: string): RemoteRepository | undefined {
 }
 
 function plain(path: string): string {
-  return decodeURIComponent(path.replace(/^\/+|\/+$/g, '').replace(/\.git$/, ''));
+  const bare = path.replace(/^\/+|\/+$/g, '').replace(/\.git$/, '');
+  try {
+    return decodeURIComponent(bare);
+  } catch {
+    return bare;
+  }
 }
 
 /** Which forge a host is, by its name: what a company calls its own host may tell nothing. */

@@ -101,6 +101,49 @@ const run = z.strictObject({
 
 const exclusion = z.strictObject({ reason: z.string(), files: count, examples: z.array(z.string()) });
 
+const spent = z.strictObject({
+  input: count,
+  cached: count.describe('of the input, read from the prompt cache of the provider'),
+  output: count,
+  reasoning: count.describe('of the output'),
+});
+
+const review = z
+  .strictObject({
+    skipped: z.string().optional().describe('why nothing was reviewed, and what to do about it'),
+    summary: z
+      .strictObject({
+        what: z.array(z.string()).describe('what the change does, part by part'),
+        risk: z.enum(['low', 'medium', 'high']),
+        first: z.array(z.strictObject({ path: z.string(), line: count })).describe('where to look first'),
+      })
+      .optional(),
+    folded: z.array(finding).describe('remarks that are unclear, or beyond the number that may stand at lines'),
+    settled: z
+      .array(z.strictObject({ path: z.string(), claim: z.string() }))
+      .describe('earlier remarks that hold no more'),
+    unreviewed: z.array(z.strictObject({ path: z.string(), startLine: count, endLine: count, reason: z.string() })),
+    leftOut: z.array(z.strictObject({ path: z.string(), reason: z.string() })).describe('files that are not reviewed'),
+    dropped: z.record(z.string(), count).describe('remarks that were not made, by reason'),
+    refused: z.record(z.string(), count).describe('replacements that are not offered, by reason'),
+    hunks: z.strictObject({ all: count, known: count.describe('of them, those that were judged in an earlier run') }),
+    proposed: z.string().optional().describe('.kempt/learned.yaml with rules for what people rejected time and again'),
+    calls: z.array(
+      z.strictObject({
+        purpose: z.string(),
+        model: z.string(),
+        usage: spent.extend({ written: count.optional() }),
+        cost: z.number().nonnegative().optional().describe('US dollars; absent: the price is not known'),
+        ms: z.number().nonnegative(),
+        retries: count,
+        failure: z.string().optional(),
+        replayed: z.boolean().optional(),
+      }),
+    ),
+    pricesOf: z.string().optional().describe('the day of the prices'),
+  })
+  .describe('What models had to say of the change');
+
 export const reportSchema = z
   .strictObject({
     $schema: z.string(),
@@ -122,6 +165,7 @@ export const reportSchema = z
     runs: z.array(run).describe('every check, and what became of it'),
     notExamined: z.array(exclusion).describe('files that were left out, by reason'),
     notifications: z.array(notification),
+    review: review.optional().describe('absent: no review was asked for'),
     existing: count.describe('findings left out because the base already has them'),
     timings: z.record(z.string(), z.number()).describe('milliseconds, by phase'),
     environment: z.record(z.string(), z.string()),

@@ -1,5 +1,5 @@
 import type { ChangeSet } from '../../domain/change-set.ts';
-import type { ReviewPack } from '../../domain/review.ts';
+import type { ReviewHunk, ReviewPack } from '../../domain/review.ts';
 import { loadAttributes } from '../../lib/git/attributes.ts';
 import type { Repository } from '../../lib/git/repository.ts';
 import { filterFiles, type LeftOut } from '../../pipeline/review/filter.ts';
@@ -25,6 +25,8 @@ export interface Prepared {
   readonly files: readonly ReviewedFile[];
   readonly leftOut: readonly LeftOut[];
   readonly packs: readonly ReviewPack[];
+  /** Hunks that were judged before. */
+  readonly known: readonly ReviewHunk[];
 }
 
 /** The settings without a configuration. */
@@ -58,8 +60,11 @@ export async function prepareReview(
   });
   const read = new Set(collected.map(({ path }) => path));
   const files: ReviewedFile[] = [];
+  const known: ReviewHunk[] = [];
   for (const file of kept) {
-    const hunks = renderFile(file, largestHunk(settings)).filter(({ id }) => !isKnown(id));
+    const all = renderFile(file, largestHunk(settings));
+    const hunks = all.filter(({ id }) => !isKnown(id));
+    known.push(...all.filter(({ id }) => isKnown(id)));
     const needed = hunks.some(({ lane }) => lane === 'code');
     files.push(toReviewed(file, hunks, needed ? await outlineOf(file) : []));
   }
@@ -69,6 +74,7 @@ export async function prepareReview(
   const outline = files.map(({ file, symbols }) => ({ path: file.path, changed: symbols.changed }));
   return {
     files,
+    known,
     leftOut: [...leftOut, ...paths.filter((path) => !read.has(path)).map(toSpecial)],
     packs: pack(
       files.flatMap(({ hunks }) => hunks),

@@ -29,7 +29,7 @@ export interface FixInput {
  * if that has no end, or if an error stands there afterwards that did not before.
  */
 export async function fixContent(entry: Entry, content: Buffer, input: FixInput): Promise<Fixed> {
-  const before = await judge(entry, content, input);
+  const before = await findIn(entry, content, input);
   let findings = before;
   let current = content;
   let mended = 0;
@@ -42,15 +42,16 @@ export async function fixContent(entry: Entry, content: Buffer, input: FixInput)
     }
     current = applyEdits(current, edits.edits);
     mended += edits.picked;
-    findings = await judge(entry, current, input);
+    findings = await findIn(entry, current, input);
   }
   return { kind: 'refused', reason: 'its fixes undo each other' };
 }
 
-async function judge(
+/** What the checks find in `content`, in memory. */
+export async function findIn(
   entry: Entry,
   content: Buffer,
-  { checks, inputs, everything }: FixInput,
+  { checks, inputs, everything }: Omit<FixInput, 'wanted'>,
 ): Promise<readonly Finding[]> {
   const tree = new MemoryTree([entry], new Map([[entry.path, content]]));
   const { findings, suppressions } = await scan(tree, [entry], checks, inputs, { everything });
