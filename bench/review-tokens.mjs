@@ -3,10 +3,10 @@
 // named OWNER+NAME (or OWNER+NAME/repo). Run `npm run build` before: it takes the code from lib/ and dist/grammars/.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { countTokens } from 'gpt-tokenizer/encoding/o200k_base';
-import { estimateTokens } from '../lib/lib/tokens.js';
 import { showEnclosing } from '../lib/pipeline/review/cards.js';
 import { showHunks } from '../lib/pipeline/review/render.js';
 import { prepare } from './review/once.mjs';
@@ -58,6 +58,13 @@ function pairedHunk(hunk) {
   const old = lines.filter((line) => !line.startsWith('+'));
   const hasOld = lines.some((line) => line.startsWith('-'));
   return [header, '__new hunk__', ...fresh, ...(hasOld ? ['__old hunk__', ...old] : [])].join('\n');
+}
+
+/** The raw diff without the files that were left out. */
+function keptTokens(diff, leftOut) {
+  const out = new Set(leftOut.map(({ path }) => path));
+  const sections = `\n${diff}`.split(/\n(?=diff --git )/).slice(1);
+  return countTokens(sections.filter((section) => !out.has(/ b\/(.*)/.exec(section)[1])).join('\n'));
 }
 
 const shownTokens = ({ packs }) =>
@@ -151,13 +158,23 @@ async function replay(gitDir, { base, head }) {
   return total;
 }
 
+/** In milliseconds, of a cold process with its git: medians of what the clock and the processor say. */
 function time(gitDir, { base, head }) {
   const once = join(import.meta.dirname, 'review/once.mjs');
   const runs = Array.from({ length: Number(values.rounds) }, () => {
-    const output = execFileSync(process.execPath, [once, gitDir, base, head], { encoding: 'utf8' });
-    return JSON.parse(output).milliseconds;
+    const before = childrenTime();
+    const { milliseconds } = JSON.parse(
+      execFileSync(process.execPath, [once, gitDir, base, head], { encoding: 'utf8' }),
+    );
+    return { clock: milliseconds, processor: childrenTime() - before };
   });
-  return median(runs);
+  return { clock: median(runs.map(({ clock }) => clock)), processor: median(runs.map(({ processor }) => processor)) };
+}
+
+/** Of all children that ended: fields 16 and 17 of proc(5), in hundredths of a second. */
+function childrenTime() {
+  const fields = readFileSync('/proc/self/stat', 'utf8').split(') ')[1].split(' ');
+  return 10 * (Number(fields[13]) + Number(fields[14]));
 }
 
 async function measure(pull) {
@@ -172,6 +189,7 @@ async function measure(pull) {
   return {
     name: pull.pr.replace('https://github.com/', '').replace('/pull/', '#'),
     raw: countTokens(diff),
+    kept: keptTokens(diff, prepared.leftOut),
     paired: countTokens(paired(diff)),
     cards: cardTokens(prepared),
     shown,
@@ -183,7 +201,7 @@ async function measure(pull) {
     inHunks: countAnchors(comments, inHunks),
     inAll: countAnchors(comments, inAll),
     pushes: await replay(gitDir, pull),
-    milliseconds: time(gitDir, pull),
+    time: time(gitDir, pull),
     leftOut: prepared.leftOut,
   };
 }
@@ -191,12 +209,12 @@ async function measure(pull) {
 const { prs } = JSON.parse(readFileSync(values.data, 'utf8'));
 const rows = [];
 console.log(
-  '| pull request | raw U3 | PR-Agent | hunks | cards | both | of raw | estimate | packs | prompts | anchors whole / touched | pushes | saved | ms |',
+  '| pull request | raw U3 | PR-Agent | hunks | cards | both | of raw | estimate | packs | prompts | anchors whole / touched | pushes | saved | ms | processor |',
 );
-console.log('| --- | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: |');
+console.log('| --- | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: |');
 const print = (row) =>
   console.log(
-    `| ${row.name} | ${row.raw} | ${row.paired} | ${row.shown - row.cards} | ${row.cards} | ${row.shown} | ${(row.shown / row.raw).toFixed(2)} | ${percent(row.estimated - row.shown, row.shown)} | ${row.packs} | ${Math.round(row.total)} | ${row.inAll.whole} / ${row.inAll.overlap} of ${row.anchors} | ${row.pushes.pushes} | ${percent(row.pushes.all - row.pushes.fresh, row.pushes.all)} | ${Math.round(row.milliseconds)} |`,
+    `| ${row.name} | ${row.raw} | ${row.paired} | ${row.shown - row.cards} | ${row.cards} | ${row.shown} | ${(row.shown / row.raw).toFixed(2)} | ${percent(row.estimated - row.shown, row.shown)} | ${row.packs} | ${Math.round(row.total)} | ${row.inAll.whole} / ${row.inAll.overlap} of ${row.anchors} | ${row.pushes.pushes} | ${percent(row.pushes.all - row.pushes.fresh, row.pushes.all)} | ${Math.round(row.time.clock)} | ${Math.round(row.time.processor)} |`,
   );
 for (const pull of prs.filter(({ pr }) => values.only === undefined || pr.endsWith(`/${values.only}`))) {
   const row = await measure(pull);
@@ -207,22 +225,23 @@ for (const pull of prs.filter(({ pr }) => values.only === undefined || pr.endsWi
 const of = (key) => sum(rows.map((row) => row[key]));
 const anchors = (set, kind) => sum(rows.map((row) => row[set][kind]));
 const pushes = { all: sum(rows.map((row) => row.pushes.all)), fresh: sum(rows.map((row) => row.pushes.fresh)) };
+const middle = (key) => median(rows.map(({ time: taken }) => taken[key]));
 print({
   ...{ name: 'total', raw: of('raw'), paired: of('paired'), cards: of('cards'), shown: of('shown') },
   ...{ estimated: of('estimated'), packs: of('packs'), total: of('total'), anchors: of('anchors') },
   inAll: { whole: anchors('inAll', 'whole'), overlap: anchors('inAll', 'overlap') },
   pushes: { ...pushes, pushes: sum(rows.map((row) => row.pushes.pushes)) },
-  milliseconds: median(rows.map((row) => row.milliseconds)),
+  time: { clock: middle('clock'), processor: middle('processor') },
 });
 const share = (set, kind) => percent(anchors(set, kind), of('anchors'));
 console.log(`
+without what is left out: ${(of('shown') / of('kept')).toFixed(2)} of raw (${of('kept')} tokens)
 median of shown / raw: ${median(rows.map(({ shown, raw }) => shown / raw)).toFixed(2)}
 prompts: median ${Math.round(median(rows.map(({ total }) => total)))}, mean ${Math.round(of('total') / rows.length)}
 anchors wholly inside: raw diff ${share('inRaw', 'whole')}, hunks ${share('inHunks', 'whole')}, hunks and cards ${share('inAll', 'whole')}
 anchors touched: raw diff ${share('inRaw', 'overlap')}, hunks ${share('inHunks', 'overlap')}, hunks and cards ${share('inAll', 'overlap')}
-time: median ${Math.round(median(rows.map(({ milliseconds }) => milliseconds)))} ms, worst ${Math.round(Math.max(...rows.map(({ milliseconds }) => milliseconds)))} ms`);
+time: median ${Math.round(middle('clock'))} ms by the clock, ${Math.round(middle('processor'))} ms of the processor; load ${loadavg()[0].toFixed(1)} on ${availableParallelism()} cores`);
 for (const { name, leftOut } of rows)
   for (const { path, reason } of leftOut) console.log(`left out of ${name}: ${path} (${reason})`);
 const off = rows.map(({ estimated, shown }) => Math.abs(estimated / shown - 1));
 console.log(`estimate: off by ${percent(median(off), 1)} in the median, ${percent(Math.max(...off), 1)} at most`);
-void estimateTokens;

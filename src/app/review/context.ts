@@ -73,7 +73,7 @@ async function findDefinitions(
   files: readonly ReviewedFile[],
 ): Promise<readonly Card[]> {
   const names = new Set(files.flatMap(({ symbols }) => symbols.used.slice(0, most.perFile)).slice(0, most.used));
-  const hits = await grepPatterns(repository, names.size === 0 ? [] : [definitionPattern([...names])], scope);
+  const hits = await grepPatterns(repository, definitionPatterns([...names]), scope);
   const shown = files.flatMap(({ hunks }) => hunks);
   const found = byName(
     hits.filter((hit) => !isIn(hit, shown)),
@@ -93,11 +93,12 @@ function isIn({ path, line }: Mention, hunks: readonly ReviewHunk[]): boolean {
   return hunks.some((hunk) => hunk.path === path && hunk.start <= line && line <= hunk.end);
 }
 
-/** Finds what begins a definition in the main languages; methods, which have no word before their name, are not found. */
-function definitionPattern(names: readonly string[]): string {
-  const words = 'function\\*?|func|fun|fn|def|class|struct|interface|trait|enum|type|module|record|const|let|var';
-  const escaped = names.map((name) => name.replaceAll('$', '\\$')).join('|');
-  return `^[^"'=(]*(${words})[ ]+(\\([^)]*\\)[ ]*)?(${escaped})([^A-Za-z0-9_$]|$)`;
+/** What begins a definition in the main languages. Not methods, which have no word before them, nor local values. */
+function definitionPatterns(names: readonly string[]): string[] {
+  if (names.length === 0) return [];
+  const words = 'function\\*?|func|fun|fn|def|class|struct|interface|trait|enum|type|module|record';
+  const name = `(${names.map((one) => one.replaceAll('$', '\\$')).join('|')})([^A-Za-z0-9_$]|$)`;
+  return [`^[^"'=(]*(${words})[ ]+(\\([^)]*\\)[ ]*)?${name}`, `^(export +)?(const|let|var) +${name}`];
 }
 
 async function readTexts(

@@ -34,8 +34,9 @@ export function enclosingCards(file: ReviewFile, hunks: readonly ReviewHunk[], o
     const cards = head.length === 0 ? [] : [{ hunks: ids, rank: 0, title, text: showLines(lines, head) }];
     const innermost = inside.some((hunk) => innermostFunction(hunk, outline) === definition);
     const body = innermost ? bodyOf(definition, inside).filter((line) => !shown.has(line)) : [];
+    for (const line of body) shown.add(line);
     if (!body.some((line) => /\w/.test(lines[line - 1] ?? ''))) return cards;
-    return [...cards, { hunks: ids, rank: body.length <= 25 ? 3 : 5, title, text: showLines(lines, body) }];
+    return [...cards, { hunks: ids, rank: body.length <= 25 ? 3 : 6, title, text: showLines(lines, body) }];
   });
 }
 
@@ -94,13 +95,12 @@ function showLines(lines: readonly string[], numbers: readonly number[]): string
 export function showCards(cards: readonly Card[], hunks: readonly ReviewHunk[], budget: number): string {
   const ids = new Set(hunks.map(({ id }) => id));
   const wanted = cards.filter((card) => card.hunks.some((id) => ids.has(id)));
-  const sized = wanted.map((card) => ({ ...card, tokens: estimateTokens(card.text) + 1 }));
   const chosen = new Map<string, string[]>();
   let left = budget;
-  for (const { title, text, tokens } of sized.sort((a, b) => a.rank - b.rank || a.tokens - b.tokens)) {
+  for (const { title, text } of [...wanted].sort((a, b) => a.rank - b.rank)) {
     const group = chosen.get(title);
-    const cost = tokens + (group ? 0 : estimateTokens(title) + 1);
-    if (cost > left) continue;
+    const cost = estimateTokens(text) + 1 + (group ? 0 : estimateTokens(title) + 1);
+    if (cost > left || group?.includes(text)) continue;
     left -= cost;
     chosen.set(title, [...(group ?? []), text]);
   }

@@ -21,7 +21,7 @@ export interface Reader {
   readonly ids: readonly string[];
 }
 
-const mostCalls = 5;
+const [mostCalls, mostMentions] = [5, 60];
 const longestLine = 160;
 
 /** Where a symbol is used outside of what is shown: in changed files first, then beside them; at most five places. */
@@ -37,15 +37,25 @@ export function callCard(
   const cost = ({ path }: Mention): number =>
     (changed.has(path) ? 0 : dirName(path) === folder ? 1 : 2) + (laneOf(path) === 'light' ? 4 : 0);
   const calls = mentions
-    .filter((mention) => !isShown(mention, all) && !importing.test(mention.text))
+    .filter((mention) => !isShown(mention, all) && !importing.test(mention.text) && (removed || isUse(name, mention)))
     .sort((a, b) => cost(a) - cost(b))
     .slice(0, mostCalls);
-  if (calls.length === 0) return [];
+  // A name that is everywhere is one of many of that name.
+  if (calls.length === 0 || mentions.length > mostMentions) return [];
   const title = removed ? `# ${name} is gone, but named here` : `# ${name} is used here`;
   return [{ hunks: reader.ids, rank: removed ? 1 : 2, title, text: calls.map(toCall).join('\n') }];
 }
 
 const importing = /^\s*(?:import\b|export\s*[{*]|from\b|use\s|using\s|#include|(?:const|var|let)\s.*=\s*require\()/;
+
+const comment = /^\s*(?:\/\/|\/?\*|#)/;
+
+/** Neither a comment, nor a property or a definition of that name. */
+function isUse(name: string, { text }: Mention): boolean {
+  const quoted = name.replaceAll('$', '\\$');
+  const other = `(?:^|[^\\w$])${quoted}\\s*[:=][^:=]|\\b(?:function\\*?|const|let|var|def|fn|func)\\s+${quoted}`;
+  return !comment.test(text) && !new RegExp(other).test(text);
+}
 
 function toCall({ path, line, text }: Mention): string {
   return `${path}:${line} ${clip(text.trim(), longestLine)}`;
@@ -59,8 +69,9 @@ export function pickDefinition(reader: Reader, found: readonly Mention[]): Menti
     const near = dirName(path) === folder;
     return isLinked(reader, path) ? (near ? 1 : 2) : near ? 3 : 4;
   };
-  const [nearest] = [...found].sort((a, b) => distance(a) - distance(b));
-  return nearest && (found.length === 1 || distance(nearest) < 4) ? nearest : undefined;
+  const real = found.filter(({ text }) => !importing.test(text) && !comment.test(text));
+  const [nearest] = [...real].sort((a, b) => distance(a) - distance(b));
+  return nearest && (real.length === 1 || distance(nearest) < 4) ? nearest : undefined;
 }
 
 /** Whether what is in `path` is imported, as far as the name of its file tells, or of an index its folder. */
@@ -84,23 +95,31 @@ export function definitionCard(reader: Reader, { path, line }: Mention, text: st
   const body = definitionLines(lines, line - 1).map((one) => clip(one, longestLine));
   const doc = docLine(lines, line - 2);
   const shown = [`${path}:${line}${doc === undefined ? '' : ` // ${clip(doc, longestLine)}`}`, ...body];
-  return { hunks: reader.ids, rank: 4, title: '# What the change uses', text: shown.join('\n') };
+  const rank = /\b(?:const|let|var)\b/.test(lines[line - 1] ?? '') ? 5 : 4;
+  return { hunks: reader.ids, rank, title: '# What the change uses', text: shown.join('\n') };
 }
 
 const longestHead = 5;
 const longestType = 12;
 
-function definitionLines(lines: readonly string[], at: number): string[] {
+function definitionLines(lines: readonly string[], at: number): readonly string[] {
   const first = lines[at] ?? '';
-  const isType = /\b(?:interface|type|struct|enum)\b/.test(first);
-  const indent = indentOf(first);
-  for (let end = at; end < at + (isType ? longestType : longestHead) && end < lines.length; end++) {
-    const line = lines[end]!;
-    const closes = end > at && indentOf(line) <= indent && /^\s*[})\];]/.test(line);
-    if (isType ? closes || (end === at && !/[{=(|]\s*$/.test(line)) : /(?:[{:;]|=>)\s*$/.test(line))
-      return lines.slice(at, end + 1);
-  }
-  return [first];
+  const isType = /\b(?:interface|type|struct|enum)\b/.test(first) && /[{=(|]\s*$/.test(first);
+  const ends = isType ? endsType : endsHead;
+  const rest = lines.slice(at, at + (isType ? longestType : longestHead));
+  const end = rest.findIndex((line, index) => ends(line, index, first));
+  return end < 0 ? [first] : rest.slice(0, end + 1);
+}
+
+function endsHead(line: string): boolean {
+  return /(?:[{:;]|=>)\s*$/.test(line);
+}
+
+/** A bracket as far left as the first line; an alias of a union ends with a semicolon. */
+function endsType(line: string, index: number, first: string): boolean {
+  if (index === 0) return false;
+  const closes = indentOf(line) <= indentOf(first) && /^\s*[})\];]/.test(line);
+  return closes || (/=\s*$/.test(first) && /;\s*$/.test(line));
 }
 
 function indentOf(line: string): number {
