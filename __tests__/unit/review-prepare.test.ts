@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
@@ -10,8 +10,10 @@ import { type Files, Repo } from '../helpers/repo.ts';
 import { root } from '../helpers/run.ts';
 
 const repos: Repo[] = [];
+const bareFolders: string[] = [];
 afterAll(() => {
   for (const repo of repos) repo.dispose();
+  for (const folder of bareFolders) rmSync(folder, { recursive: true, force: true });
 });
 
 /** A repository with a commit of `base` on main, and one with `head` on a branch. */
@@ -29,6 +31,7 @@ async function prepare(
 ): Promise<Prepared> {
   // What the Action has: no work tree to read from.
   const bare = mkdtempSync(join(tmpdir(), 'kempt-bare-'));
+  bareFolders.push(bare);
   repo.git('clone', '-q', '--bare', '.', bare);
   const repository = findRepository('/', bare)!;
   const change = await loadChangeSet(repository, { kind: 'commits', base: 'main', head: 'change', exact: false }, true);

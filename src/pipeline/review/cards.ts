@@ -45,22 +45,20 @@ export function enclosingCards(file: ReviewFile, hunks: readonly ReviewHunk[], o
  * lines, else its head; '' if the lines are in none.
  */
 export function showEnclosing(file: ReviewFile, outline: Outline, start: number, end: number): string {
-  const definition = innermostFunction({ start, end, added: [start, end] }, outline);
+  const definition = outline.findLast((one) => one.kind === 'function' && one.start <= start && end <= one.end);
   if (definition === undefined) return '';
   const small = definition.end - definition.start < largestFunction;
   return showLines(toLines(file.head), small ? range(definition.start, definition.end) : headOf(definition));
 }
 
-type Place = Pick<ReviewHunk, 'start' | 'end' | 'added'>;
-
-function innermostFunction(place: Place, outline: Outline): Definition | undefined {
-  return outline.findLast((definition) => definition.kind === 'function' && isIn(place, definition));
+function innermostFunction(hunk: ReviewHunk, outline: Outline): Definition | undefined {
+  return outline.findLast((definition) => definition.kind === 'function' && isIn(hunk, definition));
 }
 
-/** What a hunk adds is in a definition, or for one that only removes, what it shows. */
-function isIn({ start, end, added }: Place, definition: Definition): boolean {
-  const [first, last] = [added[0] ?? start, added.at(-1) ?? end];
-  return definition.start <= first && last <= definition.end && definition.end > definition.start;
+/** Something that a hunk adds is in a definition, or for one that only removes, where it begins. */
+function isIn({ start, added }: ReviewHunk, definition: Definition): boolean {
+  const lines = added.length === 0 ? [start] : added;
+  return definition.end > definition.start && lines.some((line) => definition.start <= line && line <= definition.end);
 }
 
 /** All below the head; of a large function what is between two hunks that are near each other. */
