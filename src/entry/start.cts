@@ -12,7 +12,13 @@ const path = require('node:path') as typeof import('node:path');
 const { Script } = require('node:vm') as typeof import('node:vm');
 
 type Exports = Record<string, unknown>;
-type Wrapped = (exports: Exports, load: (id: string) => unknown, module: { exports: Exports }, dir: string) => void;
+type Wrapped = (
+  exports: Exports,
+  load: (id: string) => unknown,
+  module: { exports: Exports },
+  file: string,
+  dir: string,
+) => void;
 
 /** Replaced by the digest of the bundle: V8 itself compares no more than the length of the source. */
 const build = Buffer.from('KEMPT_BUILD_DIGEST', 'latin1');
@@ -33,13 +39,13 @@ function cacheFolder(): string | undefined {
 function load(id: string): unknown {
   if (!id.startsWith('./')) return require(id);
   const filename = path.join(__dirname, id);
-  const source = `(function(exports,require,module,__dirname){${readFileSync(filename, 'utf8')}\n})`;
+  const source = `(function(exports,require,module,__filename,__dirname){${readFileSync(filename, 'utf8')}\n})`;
   const cachedData = compiled(id);
   const script = new Script(source, cachedData === undefined ? { filename } : { filename, cachedData });
   fresh ||= script.cachedDataRejected !== false;
   scripts.set(id, script);
   const module = { exports: {} };
-  (script.runInThisContext() as Wrapped)(module.exports, load, module, __dirname);
+  (script.runInThisContext() as Wrapped)(module.exports, load, module, filename, __dirname);
   return module.exports;
 }
 
