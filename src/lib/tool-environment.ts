@@ -15,8 +15,8 @@ const names = new Set(
     'CGO_ENABLED CC CXX SYSTEMROOT SystemRoot COMSPEC ComSpec PATHEXT APPDATA LOCALAPPDATA USERPROFILE ProgramFiles'
   ).split(' '),
 );
-const families = /^(?:LC_|XDG_|GO[A-Z]|CARGO_REGISTRIES_|CARGO_SOURCE_|CARGO_NET_|CARGO_HTTP_)/;
-const secret = /TOKEN|SECRET|PASSWORD|CREDENTIAL|GOAUTH|NETRC/i;
+const families = /^(?:LC_|XDG_|GO(?!OGLE)[A-Z]|CARGO_REGISTRIES_|CARGO_SOURCE_|CARGO_NET_|CARGO_HTTP_)/;
+const secret = /TOKEN|SECRET|PASSWORD|CREDENTIAL|API_?KEY|GOAUTH|NETRC/i;
 
 /** The environment for a tool: the usual names, those it is to have besides, and `folders` first on its PATH. */
 export function toolEnvironment(

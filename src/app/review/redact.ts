@@ -1,19 +1,18 @@
 import type { CompletionRequest } from '../../domain/completion.ts';
+import { redactSpans, secretSpans } from '../../modules/checks/secrets/redact.ts';
 import { hideSecrets } from '../hide-secrets.ts';
 
-/** What may stand before a line of a file in a prompt: a gutter, and what YAML or code puts before a key. */
-const before = String.raw`^(\d*[ +-]?[ \t"'#*>|]*)`;
-/** Lines of a key that lies in pieces: the last one is short. */
-const encoded = new RegExp(String.raw`${before}[A-Za-z0-9+/]{40,}={0,2}(?=[\s"',\\n]*$)`, 'gm');
-const lastOfKey = new RegExp(
-  String.raw`${before}[A-Za-z0-9+/]{1,}={0,2}(?=[^\n]{0,8}\n${before.slice(1)}-----END )`,
-  'gm',
-);
+/** Numbers and signs before the lines of a diff; one that touches a secret would hide it from the scanner. */
+const gutter = /^\d*[ +-]/gm;
+/** Lines of a key of which neither begin nor end is shown, behind what YAML or code puts before them. */
+const encoded = /^(\d*[ +-]?[ \t"'#*>|]*)[A-Za-z0-9+/]{40,}={0,2}(?=[\s"',\\n]*$)/gm;
 
 /** `text` as it may leave the machine: the scanner's own rules, also behind a gutter. */
 export function withoutSecretsIn(text: string): string {
-  const hide = (_: string, gutter: string): string => `${gutter}…`;
-  return hideSecrets(text).replace(encoded, hide).replace(lastOfKey, hide);
+  const bytes = Buffer.from(text);
+  const blank = Buffer.from(text.replace(gutter, (found) => ' '.repeat(found.length)));
+  const shown = redactSpans(bytes, secretSpans(blank, blank.length), 0, bytes.length);
+  return hideSecrets(shown).replace(encoded, (_, before: string) => `${before}…`);
 }
 
 /** The request as it is sent and recorded. */
