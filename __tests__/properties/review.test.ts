@@ -74,7 +74,7 @@ describe('an anchor', () => {
 
 describe('what a model wrote', () => {
   const links = ['https://github.com/owner/name/'];
-  const context = { links, hide: plain, confidential: [] };
+  const context = { links, hide: plain, confidential: new Set<string>() };
   const dangerous = fc.constantFrom(
     ...[
       '@',
@@ -145,7 +145,7 @@ describe('what a model wrote', () => {
         const text = sanitise(parts.join(''), 300, context);
         expect(text.length).toBeLessThanOrEqual(300);
         expect(text).not.toMatch(
-          /@\w|<[a-z/!?]|!\[[^\]]*\]\(|\]\(|&#?\w+;|[\n\r]|`{2}|~{3}|##\w*\[|^\s*::|#\d|!\d|\bwww\.\S|(?:javascript|data|vbscript|mailto):\S/i,
+          /@\w|<[a-z/!?]|!\[[^\]]*\]\(|\]\(|&#?\w+;|[\n\r]|`{2}|~{3}|##\w*\[|^\s*::|#\d|!\d|(?<!\/\S*)www\.\S|(?<![a-z])(?:javascript|data|vbscript|mailto):\S/i,
         );
         expect(withoutUnseen(text)).toBe(text);
         expect(logSafe(text)).toBe(text);
@@ -169,7 +169,9 @@ describe('what a model wrote', () => {
   it.each([
     ['The value `a[i]` is < b and never null.', 'The value `a[i]` is < b and never null.'],
     ['A Map<string, number> leaks', 'A Map< string, number> leaks'],
-    ['see [here](https://evil.example/x) and https://evil.example', 'see here and (link left out)'],
+    ['see [here](https://evil.example/x) and https://evil.example', 'see [here] ((link left out)) and (link left out)'],
+    ['![x](https://evil.example/p.png)', '![x] ((link left out))'],
+    ['`handlers[i][type](event)` throws', '`handlers[i][type] (event)` throws'],
     ['see https://github.com/owner/name/blob/main/a.ts#L3', 'see https://github.com/owner/name/blob/main/a.ts#L3'],
     ['see https://github.com/owner/name/?leak=1', 'see (link left out)'],
     ['see https://github.com/owner/name/../../evil/x', 'see (link left out)'],

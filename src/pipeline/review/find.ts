@@ -4,6 +4,7 @@ import { hash64 } from '../../domain/hash.ts';
 import type { Finding } from '../../domain/report.ts';
 import { type Candidate, categories, type ReviewHunk, type ReviewPack } from '../../domain/review.ts';
 import { toMatcher } from '../../lib/glob.ts';
+import { clip } from '../../lib/text.ts';
 import { visible } from '../../lib/visible.ts';
 import { type Block, toPrompt, toShown, toShownProse } from './untrusted.ts';
 
@@ -88,24 +89,27 @@ In "light" hunks (tests, docs) report only what is plainly wrong.
 Most changes have no defect: then "findings" is empty. Look at every hunk once, and report all that you can prove.
 "what" says in one or two plain sentences what these hunks change, for somebody who has not read them; "risk" how much harm a mistake in them could do.`;
 
-/** So many findings of one answer are looked at: a model that has more to say about one pack is out of its mind. */
-const mostFindings = 30;
+/** What of one answer is looked at; a model that has more to say about one pack is out of its mind. */
+const most = { findings: 30, evidence: 10 };
+
+/** Text of a model, whose end is cut off: there is no good reason for so much. */
+const words = z.string().transform((text) => clip(text, 2000));
 
 const candidate = z.strictObject({
-  path: z.string(),
-  quote: z.string(),
+  path: words,
+  quote: words,
   line: z.int(),
   category: z.enum(categories),
   severity: z.enum(['error', 'warning', 'note']),
-  claim: z.string(),
-  trigger: z.string(),
-  evidence: z.array(z.strictObject({ path: z.string(), quote: z.string() })),
+  claim: words,
+  trigger: words,
+  evidence: z.array(z.strictObject({ path: words, quote: words })),
   confidence: z.number().min(0).max(1),
   replacement: z.string().nullish(),
 });
 
 const answer = z.strictObject({
-  what: z.string(),
+  what: words,
   risk: z.enum(['low', 'medium', 'high']),
   findings: z.array(candidate),
 });
@@ -113,6 +117,7 @@ const answer = z.strictObject({
 /** The JSON Schema of a shape: strict endpoints want every property to be required. */
 export function toJsonSchema(shape: z.ZodType): CompletionRequest['schema'] {
   return z.toJSONSchema(shape, {
+    io: 'input',
     override: ({ jsonSchema }) => {
       if (jsonSchema.properties) jsonSchema.required = Object.keys(jsonSchema.properties);
     },
@@ -127,9 +132,11 @@ export const findVersion = hash64(`${findSystem}${JSON.stringify(schema)}`).slic
 /** Throws on anything but the schema. */
 export function parseFound(value: unknown): Found {
   const { what, risk, findings } = answer.parse(value);
-  const candidates = findings
-    .slice(0, mostFindings)
-    .map(({ replacement, ...rest }) => ({ ...rest, ...(typeof replacement === 'string' && { replacement }) }));
+  const candidates = findings.slice(0, most.findings).map(({ replacement, evidence, ...rest }) => ({
+    ...rest,
+    evidence: evidence.slice(0, most.evidence),
+    ...(typeof replacement === 'string' && { replacement }),
+  }));
   return { about: { what, risk }, candidates };
 }
 

@@ -42,7 +42,7 @@ export async function findIn(pack: ReviewPack, lens: Lens | undefined, context: 
   const found = await attempt(() => context.ask(toFindRequest(pack, lens, context), parseFound));
   if ('failure' in found) return { hunks, about: undefined, candidates: [], dropped: [], failure: found.failure };
   const { value, model } = found.value;
-  const fit = value.candidates.map((one) => ({ one, unfit: unfitness(one, context) }));
+  const fit = value.candidates.map((one) => ({ one: withoutSecrets(one, context), unfit: unfitness(one, context) }));
   const sound = fit.flatMap(({ one, unfit }) => (unfit === undefined ? [one] : []));
   const first = await placeAll(sound, hunks, model, context);
   const again = first.misses.length > 0 ? await attempt(() => askQuotes(first.misses, hunks, context)) : undefined;
@@ -56,7 +56,9 @@ export async function findIn(pack: ReviewPack, lens: Lens | undefined, context: 
     ...Array<DropReason>(lost).fill('no-anchor'),
   ];
   const failure = again && 'failure' in again ? again.failure : undefined;
-  return { hunks, about: value.about, candidates: [...first.placed, ...second.placed], dropped, failure };
+  const what = leaks(value.about.what, context) ? '' : context.hide(value.about.what);
+  const about = { ...value.about, what };
+  return { hunks, about, candidates: [...first.placed, ...second.placed], dropped, failure };
 }
 
 async function askQuotes(
@@ -66,6 +68,13 @@ async function askQuotes(
 ): Promise<readonly Candidate[]> {
   const request = toAnchorRequest(misses, hunks, context);
   return (await context.ask(request, (value) => parseQuotes(value, misses))).value;
+}
+
+/** As it may be kept: a model that was shown no secret may still know one. */
+function withoutSecrets(one: Candidate, { hide }: PassContext): Candidate {
+  const { quote, claim, trigger, replacement } = one;
+  const hidden = { ...one, quote: hide(quote), claim: hide(claim), trigger: hide(trigger) };
+  return replacement === undefined ? hidden : { ...hidden, replacement: hide(replacement) };
 }
 
 /** Why a candidate is none, whatever it is about. */

@@ -9,11 +9,14 @@ import { type Recalled, type Reviewed, recall } from './memory.ts';
 import { type Settled, settle, tally, toAbouts, toMemory, toUnreviewed, type Unreviewed } from './outcome.ts';
 import { type FindOutcome, findIn, type PassContext, type VerifyOutcome, verifyGroup } from './passes.ts';
 import { rank } from './rank.ts';
+import { toShingles } from './sanitise.ts';
 import { type DropReason, type Feedback, screen, stillWanted } from './screen.ts';
 import { type Refusal, suggest } from './suggest.ts';
 import { type ChangeSummary, summarise } from './summary.ts';
 import { toFinding } from './to-finding.ts';
 import { type Judged, toVerifyGroups, verifySystem } from './verify.ts';
+
+const confidential = toShingles([findSystem, verifySystem]);
 
 /** What is reviewed, and what is known of it. Everything of the repository's configuration is that of the merge base. */
 export interface ReviewInput {
@@ -134,7 +137,7 @@ function toContext(
     seed,
     briefing,
     links: settings.links,
-    confidential: [findSystem, verifySystem],
+    confidential,
     lines: (path) => linesOf(files.get(path)),
     read: async (path) => linesOf(files.get(path) ?? (await world.open(path))),
   };

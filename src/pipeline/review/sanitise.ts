@@ -11,16 +11,14 @@ export interface SanitiseContext {
   readonly hide: (text: string) => string;
   /** Beginnings of addresses that may be named, such as `https://github.com/owner/name/`. */
   readonly links: readonly string[];
-  /** What must not be told: the instructions. */
-  readonly confidential: readonly string[];
+  /** What must not be told, the instructions: see {@link toShingles}. */
+  readonly confidential: ReadonlySet<string>;
 }
 
 /** Words of a model on one line of at most `limit` characters, without anything that a forge, a CI or a browser obeys. */
 export function sanitise(text: string, limit: number, { hide, links }: SanitiseContext): string {
-  const plain = stable(withoutUnseen(text.normalize('NFKC')).replace(/\s+/g, ' '), (part) =>
-    withoutMarkup(part, links),
-  );
-  return hide(clip(balanced(plain).trim(), limit));
+  const line = withoutUnseen(clip(text, 4 * limit).normalize('NFKC')).replace(/\s+/g, ' ');
+  return hide(stable(line, (part) => clip(balanced(withoutMarkup(part, links)).trim(), limit)));
 }
 
 /** Taking one thing out may put together another. Every round makes the text shorter or breaks a sign, so it ends. */
@@ -31,22 +29,19 @@ function stable(text: string, change: (text: string) => string): string {
 }
 
 const address =
-  /(?:\b[a-z][a-z\d+.-]*:[\\/]{2,}|\bwww\.|\b(?:javascript|data|vbscript|mailto|file|tel):(?=\S))[^\s<>`|)\]]*/gi;
+  /(?:[a-z][a-z\d+.-]*:[\\/]{2,}|www\.|(?<![a-z])(?:javascript|data|vbscript|mailto|file|tel):(?=\S))[^\s<>`|)\]]*/gi;
 
 function withoutMarkup(text: string, links: readonly string[]): string {
   return text
-    .replace(/!\[([^\]]*)\](?:\([^)]*\)|\[[^\]]*\])/g, '')
-    .replace(/\[([^\]]*)\](?:\([^)]*\)|\[[^\]]*\])/g, '$1')
     .replace(/<!--.*?-->/g, '')
     .replace(/<(?=[a-z/!?])/gi, '< ')
+    .replace(/\](?=\()/g, '] ')
     .replace(/&(?=#?\w+;)/g, '& ')
     .replace(address, (link) => (isAllowed(link, links) ? link : '(link left out)'))
-    .replace(/(?<![\w.+-])@(?=[\w[])|@(?=[\w.-]+\.\w)/g, '(at)')
-    .replace(/(?<=[\w)])@(?=\w)/g, ' (at) ')
+    .replace(/@(?=[\w[])/g, '(at)')
     .replace(/[#!](?=\d)|\bGH-(?=\d)/gi, 'no. ')
     .replace(/##+(?=\w*\[)/g, '# ')
     .replace(/^[\s/:#>*+=~-]+/, '')
-    .replace(/::(?=[\w-]+(?: [^:]*)?::)/g, ': ')
     .replace(/`{2,}|~{3,}/g, '`');
 }
 
@@ -67,16 +62,17 @@ function balanced(text: string): string {
 /** So many letters and digits in a row that stand in the instructions, too, are no accident. */
 const window = 48;
 
-/** Whether the text tells what is confidential, in whatever notation of blanks and signs. */
-export function leaks(text: string, { confidential }: Pick<SanitiseContext, 'confidential'>): boolean {
-  const said = bare(text);
-  return confidential.some((one) => {
-    const secret = bare(one);
-    for (let at = 0; at + window <= said.length; at++) if (secret.includes(said.slice(at, at + window))) return true;
-    return secret !== '' && secret.length < window && said.includes(secret);
-  });
+/** What a text is known again by, whatever its blanks and signs: for {@link leaks}. */
+export function toShingles(texts: readonly string[]): ReadonlySet<string> {
+  return new Set(texts.flatMap(shingles));
 }
 
-function bare(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+/** Whether the text tells a part of what is confidential. */
+export function leaks(text: string, { confidential }: Pick<SanitiseContext, 'confidential'>): boolean {
+  return shingles(text).some((one) => confidential.has(one));
+}
+
+function shingles(text: string): string[] {
+  const bare = text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  return Array.from({ length: Math.max(0, bare.length - window + 1) }, (_, at) => bare.slice(at, at + window));
 }

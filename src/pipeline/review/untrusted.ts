@@ -35,9 +35,12 @@ export function toShown(text: string, hide: (text: string) => string): string {
   return withoutOrders(hide(withoutUnseen(text)));
 }
 
+/** More is not looked at, in UTF-16 code units: what comes out of it is cut shorter still. */
+const longestProse = 20_000;
+
 /** What a model may read of prose: what Markdown does not show (comments, image texts, titles of links) is gone, too. */
 export function toShownProse(text: string, hide: (text: string) => string): string {
-  const bare = withoutUnseen(text)
+  const bare = withoutUnseen(clip(text, longestProse))
     .replace(/<!--[\s\S]*?(?:-->|$)/g, '')
     .replace(/!\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])?/g, '')
     .replace(/(\]\(\s*[^\s)]+)\s+(?:"[^"]*"|'[^']*'|\([^)]*\))\s*\)/g, '$1)')
