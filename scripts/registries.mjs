@@ -172,6 +172,7 @@ export function registries(root) {
     'src/modules/checks/secrets/families.gen.ts': families(join(src, 'modules/checks/secrets/families')),
     'src/modules/reporters/index.gen.ts': lazy(join(src, 'modules/reporters'), 'reporter', 'reporter'),
     'src/modules/formats/index.gen.ts': lazy(join(src, 'modules/formats'), 'format', 'format', false),
+    'src/modules/coverage/index.gen.ts': lazy(join(src, 'modules/coverage'), 'format', 'coverageFormat', false),
     ...tools(join(src, 'modules/tools')),
     'src/modules/ci/index.gen.ts': lazy(join(src, 'modules/ci'), 'ci', 'ci', false),
     'src/modules/providers/index.gen.ts': lazy(join(src, 'modules/providers'), 'provider', 'provider', false),

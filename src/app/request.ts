@@ -12,6 +12,8 @@ export interface CheckRequest extends ScopeRequest, Overrides {
   readonly lines?: boolean | undefined;
   /** Report what the baseline lists, too. */
   readonly ignoreBaseline?: boolean | undefined;
+  /** Let coverage fall. */
+  readonly ignoreFigures?: boolean | undefined;
   /** Whether the repository's own tools run; default true. */
   readonly tools?: boolean | undefined;
   /** Told what takes long, such as an installation. */

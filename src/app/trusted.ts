@@ -5,6 +5,7 @@ import type { ChangeSet } from '../domain/change-set.ts';
 import { UserError } from '../domain/errors.ts';
 import type { Notification } from '../domain/report.ts';
 import { type Baseline, parseBaseline } from '../lib/baseline-file.ts';
+import { type CoverageFigures, coverageFileName, parseFigures } from '../lib/coverage-file.ts';
 import type { Repository } from '../lib/git/repository.ts';
 
 /*
@@ -36,9 +37,15 @@ export async function baselineOf(repository: Repository, top: string, commit: st
   );
 }
 
+/** The figures of coverage as `commit` has them; none if it has no file of them. */
+export async function figuresOf(repository: Repository, top: string, commit: string): Promise<CoverageFigures> {
+  const text = await (await filesOf(repository, top, commit)).read(join(top, coverageFileName));
+  return text === undefined ? {} : parseFigures(text);
+}
+
 /** Tells that the change edits what decides about it. */
 export function toldOfChange({ files }: ChangeSet, baseline: string | undefined): Notification[] {
-  const deciding = new Set<string>([...configNames, ...(baseline === undefined ? [] : [baseline])]);
+  const deciding = new Set<string>([...configNames, coverageFileName, ...(baseline === undefined ? [] : [baseline])]);
   const edited = files.filter(
     ({ path, base }) => deciding.has(path) || (base !== undefined && deciding.has(base.path)),
   );

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { UserError } from '../domain/errors.ts';
 import type { Level } from '../domain/level.ts';
-import { type CheckCommand, type Tool, toolFields, toolSchema, toolSettings } from '../domain/tool-schema.ts';
+import { tellsTests } from '../domain/parse-schema.ts';
+import { type CheckCommand, type CoverageGates, type Tool, toolFields, toolSchema, toolSettings } from '../domain/tool-schema.ts';
 
 const optional = Object.fromEntries(
   Object.entries(toolFields).map(([name, schema]) => [name, (schema as z.ZodType).optional()]),
@@ -30,20 +32,41 @@ export interface ToolSetting {
   readonly args: readonly string[];
   readonly missing: 'incomplete' | 'skip';
   readonly retries: number;
+  /** Present if coverage is to be measured. */
+  readonly coverage: CoverageGates | undefined;
 }
 
-/** The catalogue's entry with what a configuration says over it; undefined if that makes no tool with a check. */
+/**
+ * The catalogue's entry with what a configuration says over it; undefined if that makes no tool with a check. Throws
+ * {@link UserError} if it asks for what the tool cannot do.
+ */
 export function toToolSetting(
   id: string,
   known: Tool | undefined,
   config: ToolConfig | undefined,
 ): ToolSetting | undefined {
   const given = typeof config === 'object' ? config : {};
-  const { level, exclude = [], args = [], missing = 'incomplete', retries = 0, ...fields } = given;
+  const { level, exclude = [], args = [], missing = 'incomplete', retries = 0, coverage = false, ...fields } = given;
   const tool = merge(known ?? {}, fields) as Tool;
   if (tool.check === undefined) return undefined;
   const named = config === 'error' || config === 'warning' || config === 'note' ? config : level;
-  return { id, tool: tool as CheckingTool, level: named, exclude, args, missing, retries };
+  const gates = coverage === false ? undefined : coverage === true ? {} : coverage;
+  const setting = { id, tool: tool as CheckingTool, level: named, exclude, args, missing, retries, coverage: gates };
+  refuseImpossible(setting);
+  return setting;
+}
+
+function refuseImpossible({ id, tool: { check }, retries, coverage }: ToolSetting): void {
+  if (retries > 0 && !tellsTests(check.parse))
+    throw new UserError(
+      `tools.${id}.retries: ${id} does not tell which tests passed`,
+      'Leave it out, or let its check have the format junit, or json with `test`.',
+    );
+  if (coverage && check.coverage === undefined)
+    throw new UserError(
+      `tools.${id}.coverage: it is not known how ${id} tells what is covered`,
+      `Say so in tools.${id}.check.coverage, or leave it out.`,
+    );
 }
 
 /** Objects are merged, lists and the rest replaced. A parser of another format replaces the whole parser. */

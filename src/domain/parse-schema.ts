@@ -62,6 +62,10 @@ const json = z.strictObject({
   url: value.optional(),
   fix: fix.optional(),
   'drop-if': z.array(z.strictObject({ value, is: z.array(z.string()) })).optional(),
+  test: z
+    .strictObject({ name: value, 'passed-if': z.strictObject({ value, is: z.array(z.string()) }) })
+    .optional()
+    .describe('items that are tests, in the file that is their path, and which of them passed'),
   examined: path.optional().describe('a number of files, or a list of them'),
   ...units,
 });
@@ -130,6 +134,11 @@ export const parseSchema = z.discriminatedUnion('format', [
     path: path.optional().describe('the file that the finding is about'),
   }),
 ]);
+
+/** Whether such output tells tests apart, and which of them passed. */
+export function tellsTests(parse: Parse): boolean {
+  return parse.format === 'junit' || (parse.format === 'json' && parse.test !== undefined);
+}
 
 export type Parse = z.infer<typeof parseSchema>;
 export type ParseOf<F extends Parse['format']> = Extract<Parse, { format: F }>;

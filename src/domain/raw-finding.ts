@@ -8,6 +8,17 @@ export interface RawFinding extends RawRegion {
   readonly level?: string | undefined;
   readonly url?: string | undefined;
   readonly fix?: readonly RawEdit[] | undefined;
+  /** The test that failed. */
+  readonly test?: RawTest | undefined;
+}
+
+/** A test as its runner names it. */
+export interface RawTest {
+  /** Tells it from every other test of a run, and is the same in every run. */
+  readonly id: string;
+  readonly name: string;
+  /** Where it stands, which need not be where it failed. */
+  readonly path?: string | undefined;
 }
 
 export interface RawRegion {
@@ -30,6 +41,8 @@ export interface ReadOutput {
   readonly findings: readonly RawFinding[];
   /** How many files the tool says it looked at. */
   readonly examined?: number | undefined;
+  /** The ids of the tests that passed, where it says so. */
+  readonly passed?: readonly string[] | undefined;
   /** What the output says its columns count. */
   readonly columnUnit?: 'utf-16' | 'code-point' | undefined;
 }

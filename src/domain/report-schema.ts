@@ -81,6 +81,21 @@ const rule = z.strictObject({
   helpUri: z.string().optional(),
 });
 
+const share = { covered: count, lines: count.describe('executable ones, of the files of the repository') };
+
+const coverage = z
+  .strictObject({
+    ...share,
+    change: z
+      .strictObject({
+        ...share,
+        unmeasured: z.array(z.string()).describe('changed files like the measured ones, but of which nothing was told'),
+      })
+      .optional()
+      .describe('of the lines that the change adds or edits'),
+  })
+  .describe('which lines the tests cover');
+
 const run = z.strictObject({
   check: z.string().describe('the id of a check, or of a tool'),
   status: z
@@ -97,6 +112,7 @@ const run = z.strictObject({
     .describe('absent: a check of Kempt itself'),
   files: count.optional().describe('files that a tool was given'),
   cached: count.optional().describe('of them, those whose result was known from before'),
+  coverage: coverage.optional(),
 });
 
 const exclusion = z.strictObject({ reason: z.string(), files: count, examples: z.array(z.string()) });

@@ -123,7 +123,23 @@ const command = z.strictObject({
     .describe('where the tool tells how many files it looked at: none, although it was given some, is an error'),
 });
 
-const checkCommand = command.extend({ parse: parseSchema });
+const measured = z
+  .strictObject({
+    format: z.enum(['lcov', 'cobertura', 'coverage-py', 'go']),
+    file: text.describe('where it is then written, from the folder the tool runs in or in {outdir}; may be a glob'),
+    args: texts.optional().describe('what makes the tool write it, before the arguments of the configuration'),
+  })
+  .describe('how a test runner tells what was covered: used if `coverage` of the tool asks for it');
+
+const retry = z
+  .strictObject({
+    args: texts.describe(
+      'further arguments: {files} the files of the failed tests, {tests} an expression that matches their names',
+    ),
+  })
+  .describe('how only failed tests are run again, see `retries`; absent: all are run. {outdir} is that of the first try');
+
+const checkCommand = command.extend({ parse: parseSchema, coverage: measured.optional(), retry: retry.optional() });
 
 const fixCommand = command.extend({
   order: z.int().optional().describe('fixers run from the lowest to the highest; default 50, formatters 80'),
@@ -134,12 +150,14 @@ const toolTest = z.strictObject({
   name: text,
   files: z.record(z.string(), z.string()).describe('path to content; a name that ends with * is executable'),
   paths: texts.optional().describe('the files that are given to the tool; default all that it takes'),
+  retries: z.int().optional().describe('as if it were configured'),
   expect: z.strictObject({
     class: z.enum(['clean', 'findings', 'nothing', 'error']),
     findings: z
       .array(z.string())
       .optional()
       .describe('`path:line:column level rule`, in order; a rule is without the name of the tool'),
+    uncovered: texts.optional().describe('`path:line` of the lines that no test runs; with it coverage is asked for'),
     fixed: z.record(z.string(), z.string()).optional().describe('what the fix command makes of these files'),
   }),
   needs: texts.optional().describe('programs without which it cannot run'),
@@ -234,12 +252,24 @@ export const toolFields = {
       ttl: seconds.optional().describe('seconds after which a result is asked for anew'),
     })
     .optional(),
-  coverage: z
-    .array(z.strictObject({ format: z.enum(['lcov', 'cobertura', 'coverage.py']), path: text, argv: texts.optional() }))
-    .optional()
-    .describe('where a test runner leaves what was covered, and the arguments that make it do so'),
   tests: z.array(toolTest).optional().describe('examples, run by `kempt tools test`'),
 } as const;
+
+const percent = z.number().min(0).max(100);
+
+const coverage = z
+  .union([
+    z.boolean(),
+    z.strictObject({
+      total: percent.optional().describe('so many percent of all executable lines must be covered'),
+      diff: percent.optional().describe('so many percent of the executable lines that a change adds or edits'),
+      ratchet: z
+        .boolean()
+        .optional()
+        .describe('coverage must not fall below what kempt-coverage.json says, see `--update-coverage`; default false'),
+    }),
+  ])
+  .describe('of a test runner: measure which lines the tests cover, and demand so much of it; default false');
 
 /** What a user says of a tool besides. */
 export const toolSettings = {
@@ -250,7 +280,13 @@ export const toolSettings = {
     .enum(['incomplete', 'skip'])
     .optional()
     .describe('what it means if there is no copy and none can be installed; default incomplete'),
-  retries: z.int().min(0).max(5).optional().describe('how often failed tests are run again; default 0'),
+  retries: z
+    .int()
+    .min(0)
+    .max(5)
+    .optional()
+    .describe('how often failed tests are run again: one that then passes is a note, flaky-test; default 0'),
+  coverage: coverage.optional(),
 };
 
 export const toolSchema = z.strictObject(toolFields).describe('A tool');
@@ -260,6 +296,7 @@ export type Tool = z.infer<typeof toolSchema>;
 export type ToolCommand = z.infer<typeof command>;
 export type CheckCommand = z.infer<typeof checkCommand>;
 export type FixCommand = z.infer<typeof fixCommand>;
+export type CoverageGates = Exclude<z.infer<typeof coverage>, boolean>;
 export type Install = z.infer<typeof install>;
 export type Evidence = z.infer<typeof evidence>;
 export type ToolTest = z.infer<typeof toolTest>;

@@ -1,4 +1,5 @@
 import type { CheckRun, Finding, Notification, Rule } from '../../domain/report.ts';
+import { coverageRules } from '../../pipeline/tools/gates.ts';
 import { mergeEquivalent } from '../../pipeline/tools/merge.ts';
 import type { ToolOutcome } from './one-tool.ts';
 import { type Chosen, selectTools } from './select.ts';
@@ -16,7 +17,7 @@ export interface ToolsOutcome {
   readonly paths: Readonly<Record<string, string>>;
   /** Tools that looked at everything they were given. */
   readonly ran: ReadonlySet<string>;
-  /** How each tells what is new. */
+  /** How each tells what is new; some rules of it tell otherwise. */
   readonly policies: ReadonlyMap<string, 'rerun' | 'lines' | 'off'>;
   /** What they find in the base versions of files. */
   base(paths: ReadonlySet<string>): Promise<readonly Finding[]>;
@@ -43,9 +44,7 @@ export async function checkWithTools(input: ToolsInput): Promise<ToolsOutcome | 
     timings: Object.fromEntries(outcomes.map(({ id, ms }) => [id, Math.round(ms * 10) / 10])),
     paths: Object.fromEntries(outcomes.flatMap(({ id, copy }) => (copy ? [[id, copy.path]] : []))),
     ran: new Set(outcomes.filter(({ status }) => status === 'ran').map(({ id }) => id)),
-    policies: new Map(
-      selection.chosen.map(({ setting: { id, tool } }) => [id, tool.base ?? policyOf(tool.check.scope)]),
-    ),
+    policies: new Map(selection.chosen.flatMap(toPolicies)),
     base: async (wanted) => merged(await session.runBase(wanted), selection.chosen),
   };
 }
@@ -58,7 +57,15 @@ function merged(outcomes: readonly ToolOutcome[], chosen: readonly Chosen[]): Fi
   );
 }
 
-function toRun({ id, status, reason, copy, findings, files, cached }: ToolOutcome): CheckRun {
+/** Whether enough is covered is a question of now, whatever the base had. */
+function toPolicies({ setting: { id, tool } }: Chosen): [string, 'rerun' | 'lines' | 'off'][] {
+  return [
+    [id, tool.base ?? policyOf(tool.check.scope)],
+    ...coverageRules.map((rule): [string, 'off'] => [`${id}/${rule}`, 'off']),
+  ];
+}
+
+function toRun({ id, status, reason, copy, findings, files, cached, coverage }: ToolOutcome): CheckRun {
   return {
     check: id,
     status,
@@ -67,6 +74,7 @@ function toRun({ id, status, reason, copy, findings, files, cached }: ToolOutcom
     ...(copy && { tool: { version: copy.version, origin: copy.origin } }),
     files,
     cached,
+    ...(coverage && { coverage }),
   };
 }
 

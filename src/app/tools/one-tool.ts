@@ -1,7 +1,8 @@
-import type { Finding } from '../../domain/report.ts';
+import type { CheckRun, Finding } from '../../domain/report.ts';
 import { version as kempt } from '../../domain/version.gen.ts';
 import { ResultPack } from '../../lib/result-cache.ts';
 import type { Copy, NoCopy } from './copy.ts';
+import { type Held, judgeCoverage } from './judge-coverage.ts';
 import type { Contents } from './inputs.ts';
 import type { RunPlace } from './run-command.ts';
 import { type Part, runTool } from './run-tool.ts';
@@ -18,6 +19,8 @@ export interface ToolOutcome {
   /** How many files it was given, and of how many of them the result was known. */
   readonly files: number;
   readonly cached: number;
+  /** What its tests cover, if that was asked for. */
+  readonly coverage?: CheckRun['coverage'];
   /** In milliseconds. */
   readonly ms: number;
 }
@@ -32,11 +35,14 @@ export interface OneToolInput {
   /** Where results are kept; undefined: nowhere. */
   readonly cache: string | undefined;
   readonly contents: Contents;
+  /** What coverage is held against; absent: it is not measured. */
+  readonly held?: Held | undefined;
 }
 
 /** Runs one tool on those files of which it is not known what it finds. */
-export async function checkWith({ setting }: Chosen, input: OneToolInput): Promise<ToolOutcome> {
+export async function checkWith(chosen: Chosen, input: OneToolInput): Promise<ToolOutcome> {
   const start = performance.now();
+  const setting = input.held ? chosen.setting : { ...chosen.setting, coverage: undefined };
   const { id, tool } = setting;
   const { files } = input;
   const idle = { id, findings: [], files: files.length, cached: 0 };
@@ -70,12 +76,16 @@ export async function checkWith({ setting }: Chosen, input: OneToolInput): Promi
   const idleParts =
     parts.length > 0 && parts.every((part) => part.class === 'nothing') && unknown.length === files.length;
   const findings = [...(memory ? [...memory.known.values()].flat() : []), ...parts.flatMap((part) => part.findings)];
+  const { coverage, problem, ...gates } = judgeCoverage(setting, parts, input);
+  const reason = failed?.reason ?? problem;
   return {
     ...idle,
     copy,
-    status: failed ? 'failed' : idleParts ? 'skipped' : 'ran',
-    reason: failed?.reason ?? (idleParts ? parts[0]?.reason : undefined),
-    findings,
+    status: reason !== undefined ? 'failed' : idleParts ? 'skipped' : 'ran',
+    reason: reason ?? (idleParts ? parts[0]?.reason : undefined),
+    remedy: gates.remedy,
+    findings: [...findings, ...gates.findings],
+    coverage,
     cached: files.length - unknown.length,
     ms: performance.now() - start,
   };
@@ -116,7 +126,8 @@ function remember(
 ): Memory | undefined {
   const { tool, id } = setting;
   const { mode = 'never', inputs = [], ttl } = tool.cache ?? {};
-  if (cache === undefined || mode === 'never') return undefined;
+  // What was covered is not remembered, only what was found.
+  if (cache === undefined || mode === 'never' || setting.coverage) return undefined;
   const { exclude: _, missing: __, ...decides } = setting;
   const digest = contents.digest([...inputs, ...(tool.root ?? [])]);
   const pack = new ResultPack(cache, id, [kempt, copy.version, copy.origin, decides, digest, place.values]);

@@ -1,10 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { ToolSetting } from '../../config/tools.ts';
-import type { ToolCommand } from '../../domain/tool-schema.ts';
+import type { CheckCommand, ToolCommand } from '../../domain/tool-schema.ts';
 import { exec } from '../../lib/exec.ts';
 import { makeTemporaryFolder, removeTemporaryFolder } from '../../lib/scratch.ts';
 import { toolEnvironment } from '../../lib/tool-environment.ts';
+import { readWritten } from '../../lib/written.ts';
 import { fill, type Invocation } from '../../pipeline/tools/invocations.ts';
 import type { Limiter } from '../../pipeline/tools/limiter.ts';
 import type { Result } from '../../pipeline/tools/read.ts';
@@ -24,21 +25,25 @@ export interface RunPlace {
   readonly values: Readonly<Record<string, string>>;
   /** Told what each process did. */
   readonly observe?: ((result: Result) => void) | undefined;
+  /** Where the process writes; absent: a folder of its own. */
+  readonly outdir?: string | undefined;
   /** What processes did before, instead of running them: to see that it is still read alike. */
   readonly replay?: (() => Result) | undefined;
 }
 
-/** Runs one process in `place`, with a folder of its own for what it writes. */
+/** Runs one process in `place`, with a folder for what it writes; reads its coverage if the command is to tell that. */
 export async function runCommand(
   { tool, id }: ToolSetting,
-  command: ToolCommand,
+  command: ToolCommand & Pick<CheckCommand, 'coverage'>,
   { argv, cwd }: Invocation,
-  place: Pick<RunPlace, 'top' | 'env' | 'values'>,
+  place: Pick<RunPlace, 'top' | 'env' | 'values' | 'outdir'>,
   copy: Copy,
 ): Promise<Result & { readonly ms: number }> {
-  const outdir = makeTemporaryFolder(`kempt-${id}-`);
+  const outdir = place.outdir ?? makeTemporaryFolder(`kempt-${id}-`);
+  const start = Date.now();
   try {
     const outfile = join(outdir, 'output');
+    rmSync(outfile, { force: true });
     const folder = resolve(place.top, cwd);
     const values = { outfile, outdir, cachedir: outdir, root: folder, version: copy.version, ...place.values };
     const [, ...args] = fill(argv, values);
@@ -50,9 +55,10 @@ export async function runCommand(
     });
     const wantsFile = command.output?.from === 'file';
     const file = wantsFile && existsSync(outfile) ? readFileSync(outfile, 'utf8') : undefined;
-    return { ...ran, file };
+    const [pattern = ''] = fill([command.coverage?.file ?? ''], values);
+    return { ...ran, file, ...(pattern !== '' && { coverage: readWritten(folder, pattern, start) }) };
   } finally {
-    removeTemporaryFolder(outdir);
+    if (place.outdir === undefined) removeTemporaryFolder(outdir);
   }
 }
 

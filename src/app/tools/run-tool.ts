@@ -1,20 +1,23 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ToolSetting } from '../../config/tools.ts';
+import type { Coverage } from '../../domain/coverage.ts';
 import type { Parse } from '../../domain/parse-schema.ts';
 import type { Finding } from '../../domain/report.ts';
 import type { CheckCommand } from '../../domain/tool-schema.ts';
+import { makeTemporaryFolder, removeTemporaryFolder } from '../../lib/scratch.ts';
 import { satisfies } from '../../lib/version.ts';
 import { type Invocation, toInvocations } from '../../pipeline/tools/invocations.ts';
 import type { Units } from '../../pipeline/tools/positions.ts';
-import { type Reading, read, type ToolFacts } from '../../pipeline/tools/read.ts';
+import type { Reading } from '../../pipeline/tools/read.ts';
+import { flakyRule, retryFailed } from '../../pipeline/tools/retries.ts';
 import { rootFinder } from '../../pipeline/tools/roots.ts';
-import { toFindings } from '../../pipeline/tools/to-findings.ts';
-import { changesIn } from './changes.ts';
+import { type FindingContext, toFindings } from '../../pipeline/tools/to-findings.ts';
 import type { Copy } from './copy.ts';
-import { loadParser } from './formats.ts';
 import { OpenFiles } from './open-files.ts';
-import { type RunPlace, runCommand } from './run-command.ts';
+import { readCoverage } from './read-coverage.ts';
+import type { RunPlace } from './run-command.ts';
+import { type OneRun, runAgain, runOnce } from './run-once.ts';
 
 /** What one process found. */
 export interface Part {
@@ -22,6 +25,8 @@ export interface Part {
   readonly class: Reading['class'];
   readonly reason?: string | undefined;
   readonly findings: readonly Finding[];
+  /** What the tests covered, if that was asked for. */
+  readonly coverage?: Coverage | undefined;
   /** In milliseconds. */
   readonly ms: number;
 }
@@ -39,7 +44,9 @@ export async function runTool(
   if (files.length === 0 && tool.files !== undefined) return [];
   const probe = await copyFor('');
   const variant = variantOf(setting, probe.version);
-  const command = withArgs(variant, [...conditionalArgs(variant, place.top), ...setting.args]);
+  const measured = setting.coverage && variant.coverage;
+  const args = [...conditionalArgs(variant, place.top), ...(measured?.args ?? []), ...setting.args];
+  const command = { ...withArgs(variant, args), coverage: measured };
   const invocations = toInvocations({ command, files, rootOf, top: place.top, split: place.cores });
   const slots = command.serial ? undefined : place.limiter;
   const parts: Part[] = [];
@@ -59,38 +66,41 @@ async function runPart(
   copy: Copy,
 ): Promise<Part> {
   const start = performance.now();
-  const parser = await loadParser(command.parse.format);
-  const writes = command.parse.format === 'changes' || setting.tool.effect === 'write';
-  const run = writes ? changesIn : runCommand;
-  const result = place.replay?.() ?? (await run(setting, command, invocation, place, copy));
-  place.observe?.(result);
-  const given = invocation.given ? invocation.files.length : 0;
-  const reading = read(command, result, given, factsOf(setting), parser);
-  const findings = placed(reading, setting, command, invocation, place);
-  return { invocation, class: reading.class, reason: reading.reason, findings, ms: performance.now() - start };
+  const outdir = setting.retries > 0 ? makeTemporaryFolder(`kempt-${setting.id}-`) : undefined;
+  try {
+    const run: OneRun = { setting, command, invocation, place: { ...place, outdir }, copy };
+    const { reading: first, result } = await runOnce(run);
+    const reading = await retryFailed(first, setting.retries, (failed) => runAgain(run, failed));
+    const context = contextOf(setting, command, invocation.cwd, place, reading);
+    // That a test is flaky is no failure, however the failures of the tool are configured.
+    const findings = reading.findings.flatMap((raw) =>
+      toFindings([raw], raw.rule === flakyRule ? { ...context, level: undefined } : context),
+    );
+    const measured = await readCoverage(command, reading, result, invocation.cwd, place);
+    return { invocation, class: reading.class, reason: reading.reason, findings, ...measured, ms: performance.now() - start };
+  } finally {
+    if (outdir !== undefined) removeTemporaryFolder(outdir);
+  }
 }
 
-function factsOf({ tool }: ToolSetting): ToolFacts {
-  return { errorRules: tool['error-rules'] ?? [], secret: tool.secret ?? false };
-}
-
-function placed(
-  reading: Reading,
+/** What makes findings of what a command said that ran in `cwd`. */
+export function contextOf(
   { id, tool, level }: ToolSetting,
   command: CheckCommand,
-  invocation: Invocation,
+  cwd: string,
   { top, has }: RunPlace,
-): Finding[] {
+  reading: Pick<Reading, 'columnUnit'> = {},
+): FindingContext {
   const files = new OpenFiles(top);
-  return toFindings(reading.findings, {
+  return {
     id,
     tool,
     level,
     units: { 'column-unit': reading.columnUnit, ...unitsOf(command.parse) },
-    toPath: (path) => files.inside(path, invocation.cwd),
+    toPath: (path) => files.inside(path, cwd),
     open: (path) => files.open(path),
-    manifest: manifestOf(tool.root ?? [], invocation.cwd, has),
-  });
+    manifest: manifestOf(tool.root ?? [], cwd, has),
+  };
 }
 
 function unitsOf(parse: Parse): Units {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { ChangeSet } from '../../domain/change-set.ts';
 import { type Entry, isRegular } from '../../domain/entry.ts';
 import { cacheFolder } from '../../lib/cache-folder.ts';
+import type { CoverageFigures } from '../../lib/coverage-file.ts';
 import type { IndexListing } from '../../lib/git/index-file.ts';
 import { materialise } from '../../lib/git/materialise.ts';
 import type { Repository } from '../../lib/git/repository.ts';
@@ -16,6 +17,7 @@ import type { ToolConfigs } from './catalogue.ts';
 import { findCopy } from './copies.ts';
 import type { Copy, CopyOptions, NoCopy } from './copy.ts';
 import { Contents } from './inputs.ts';
+import type { Held } from './judge-coverage.ts';
 import { checkWith, type ToolOutcome } from './one-tool.ts';
 import type { RunPlace } from './run-command.ts';
 import type { Chosen } from './select.ts';
@@ -41,6 +43,8 @@ export interface ToolsInput {
   readonly commit: string | undefined;
   /** Whether results are kept. */
   readonly cache: boolean;
+  /** In percent, by tool: below what coverage must not fall. */
+  readonly figures?: CoverageFigures | undefined;
   readonly progress?: ((message: string) => void) | undefined;
 }
 
@@ -65,7 +69,8 @@ export class ToolSession {
     const dirty = await input.dirty;
     const isThere = (path: string): boolean => !dirty?.has(path) || existsSync(join(place.top, path));
     const all = input.files.filter((entry) => isRegular(entry) && isThere(entry.path)).map(({ path }) => path);
-    const outcomes = await this.#runAll(place, contents, all, this.#chosen);
+    const held = { change: input.change, figures: input.figures };
+    const outcomes = await this.#runAll(place, contents, all, this.#chosen, held);
     this.#versions.save();
     if (input.cache) shrinkResults(this.#cache);
     return outcomes;
@@ -86,6 +91,7 @@ export class ToolSession {
     contents: Contents,
     files: readonly string[],
     chosen: readonly Chosen[],
+    held?: Held,
   ): Promise<readonly ToolOutcome[]> {
     const { cache, change, progress } = this.#input;
     let left = chosen.length;
@@ -99,6 +105,7 @@ export class ToolSession {
           copyFor: (root) => this.copyFor(one, root),
           cache: cache ? this.#cache : undefined,
           contents,
+          held,
         });
         left--;
         if (left > 0 && outcome.ms > 1000) progress?.(`${one.setting.id} done, ${left} to go`);

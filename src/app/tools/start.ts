@@ -1,5 +1,6 @@
 import type { Config } from '../../config/schema.ts';
 import type { Entry } from '../../domain/entry.ts';
+import { type CoverageFigures, loadFigures } from '../../lib/coverage-file.ts';
 import { type IndexListing, readIndex } from '../../lib/git/index-file.ts';
 import type { GitWork } from '../git-work.ts';
 import { loadDirty } from '../git-work.ts';
@@ -42,8 +43,15 @@ export async function toToolsInput({ request, place, config, work, scope }: Star
     staged: request.staged === true,
     commit: scope.change?.head ?? request.head ?? (repository !== undefined && !worktree ? 'HEAD' : undefined),
     cache: request.cache ?? config?.cache ?? true,
+    figures: request.ignoreFigures ? undefined : await loadFiguresOf(request, place),
     progress: request.said,
   };
+}
+
+/** Those of the commit that is trusted, if it is not the work tree. */
+async function loadFiguresOf({ trust }: CheckRequest, { repository, top }: Place): Promise<CoverageFigures> {
+  if (trust === undefined || repository === undefined) return loadFigures(top);
+  return await (await import('../trusted.ts')).figuresOf(repository, top, trust);
 }
 
 /** Every file: of a change the scope knows only those that it touches. */

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { ToolSetting } from '../../config/tools.ts';
+import type { Coverage } from '../../domain/coverage.ts';
 import type { Finding } from '../../domain/report.ts';
 import type { ToolTest } from '../../domain/tool-schema.ts';
 import { toMatcher } from '../../lib/glob.ts';
@@ -47,11 +48,13 @@ export async function testTool(
 }
 
 async function runTest(
-  setting: ToolSetting,
+  plain: ToolSetting,
   test: ToolTest,
   options: CopyOptions,
   replay: readonly Result[] | undefined,
 ): Promise<TestOutcome> {
+  const coverage = test.expect.uncovered && {};
+  const setting: ToolSetting = { ...plain, retries: test.retries ?? 0, coverage };
   const paths = Object.keys(test.files).map((path) => path.replace(/\*$/, ''));
   const all = new Set(paths);
   const copy = replay
@@ -85,6 +88,7 @@ async function runTest(
       .flatMap((part) => part.findings)
       .map((finding) => toLine(finding, setting.id))
       .sort(),
+    uncovered: parts.flatMap((part) => toUncovered(part.coverage)).sort(),
   };
   const reason = parts.find((part) => part.reason)?.reason;
   const detail =
@@ -102,9 +106,15 @@ function toLine({ location: { path, region }, level, rule }: Finding, id: string
   return `${place} ${level} ${rule === id ? '-' : rule.slice(id.length + 1)}`;
 }
 
+function toUncovered(coverage: Coverage = new Map()): string[] {
+  return [...coverage].flatMap(([path, lines]) =>
+    [...lines].flatMap(([line, covered]) => (covered ? [] : `${path}:${line}`)),
+  );
+}
+
 function differs(
   { expect }: ToolTest,
-  actual: { readonly class: string; readonly findings: readonly string[] },
+  actual: { readonly class: string; readonly findings: readonly string[]; readonly uncovered: readonly string[] },
   reason: string | undefined,
 ): string | undefined {
   const expected = [...(expect.findings ?? [])].sort();
@@ -112,8 +122,11 @@ function differs(
   if (expect.class !== actual.class)
     return `expected ${expect.class}, got ${actual.class}${because}${listed(actual.findings)}`;
   if (expect.class === 'error' && expect.findings === undefined) return undefined;
-  if (expected.join('\n') === actual.findings.join('\n')) return undefined;
-  return `expected:${listed(expected)}\n  got:${listed(actual.findings)}`;
+  if (expected.join('\n') !== actual.findings.join('\n'))
+    return `expected:${listed(expected)}\n  got:${listed(actual.findings)}`;
+  if (expect.uncovered === undefined || [...expect.uncovered].sort().join('\n') === actual.uncovered.join('\n'))
+    return undefined;
+  return `expected uncovered:${listed(expect.uncovered)}\n  got:${listed(actual.uncovered)}`;
 }
 
 function listed(lines: readonly string[]): string {
@@ -141,11 +154,12 @@ async function fixDiffers(
 /** A result without the name of the folder it was made in, or with it. */
 function withTop(result: Result, from: string, to: string): Result {
   const replaced = (text: string): string => text.replaceAll(from, () => to);
-  const { stdout, stderr, file } = result;
+  const { stdout, stderr, file, coverage } = result;
   return {
     ...result,
     stdout: replaced(stdout),
     stderr: replaced(stderr),
     ...(file !== undefined && { file: replaced(file) }),
+    ...(coverage && { coverage: coverage.map(replaced) }),
   };
 }

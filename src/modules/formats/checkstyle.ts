@@ -1,6 +1,6 @@
 import type { RawFinding } from '../../domain/raw-finding.ts';
 import type { Format } from './format.ts';
-import { numberOf, toElements } from './xml/elements.ts';
+import { numberOf, toElements } from '../../lib/xml-elements.ts';
 
 /** Checkstyle's XML. */
 export const checkstyle: Format<'checkstyle'> = {

@@ -1,5 +1,5 @@
 import type { ParseOf } from '../../domain/parse-schema.ts';
-import { type RawEdit, type RawFinding, UnreadableOutput } from '../../domain/raw-finding.ts';
+import { type RawEdit, type RawFinding, type RawTest, UnreadableOutput } from '../../domain/raw-finding.ts';
 import type { Format } from './format.ts';
 import { type Item, itemsAt, numberAt, textAt, valueAt } from './json/path.ts';
 
@@ -11,16 +11,18 @@ export const json: Format<'json'> = {
     const rest = mapping.skip === undefined ? text : text.replace(new RegExp(mapping.skip, 'gm'), '');
     const documents = (mapping.lines ? rest.split('\n').filter((line) => line.trim() !== '') : [rest]).map(toDocument);
     const findings: RawFinding[] = [];
+    const passed: string[] = [];
     let examined: number | undefined;
     for (const document of documents) {
       for (const item of itemsOf(document, mapping)) {
         if (!isDropped(item, mapping)) findings.push(toRaw(item, mapping));
+        else if (hasPassed(item, mapping)) passed.push(toTest(item, mapping)?.id ?? '');
       }
       const count = mapping.examined === undefined ? undefined : valueAt(document, mapping.examined);
       if (Array.isArray(count)) examined = (examined ?? 0) + count.length;
       else if (typeof count === 'number') examined = (examined ?? 0) + count;
     }
-    return { findings, examined };
+    return { findings, examined, ...(mapping.test && { passed }) };
   },
 };
 
@@ -45,6 +47,17 @@ function isDropped(item: Item, mapping: Mapping): boolean {
   return (mapping['drop-if'] ?? []).some(({ value, is }) => is.includes(textAt(item, value) ?? ''));
 }
 
+function hasPassed(item: Item, { test }: Mapping): boolean {
+  return test !== undefined && test['passed-if'].is.includes(textAt(item, test['passed-if'].value) ?? '');
+}
+
+function toTest(item: Item, { test, path }: Mapping): RawTest | undefined {
+  const name = textAt(item, test?.name);
+  if (name === undefined) return undefined;
+  const file = textAt(item, path);
+  return { id: `${file ?? ''}\0${name}`, name, path: file };
+}
+
 function toRaw(item: Item, mapping: Mapping): RawFinding {
   return {
     path: textAt(item, mapping.path),
@@ -57,6 +70,7 @@ function toRaw(item: Item, mapping: Mapping): RawFinding {
     level: textAt(item, mapping.level),
     url: textAt(item, mapping.url),
     fix: toFix(item, mapping.fix),
+    test: toTest(item, mapping),
   };
 }
 

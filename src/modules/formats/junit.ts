@@ -1,7 +1,7 @@
 import type { ParseOf } from '../../domain/parse-schema.ts';
-import type { RawFinding } from '../../domain/raw-finding.ts';
+import type { RawFinding, RawTest } from '../../domain/raw-finding.ts';
 import type { Format } from './format.ts';
-import { type Element, numberOf, toElements } from './xml/elements.ts';
+import { type Element, numberOf, toElements } from '../../lib/xml-elements.ts';
 
 const limit = 1500;
 
@@ -9,30 +9,53 @@ const limit = 1500;
 export const junit: Format<'junit'> = {
   parse(text, parse) {
     const cases = testCases(toElements(text, ['testsuites', 'testsuite']));
-    return { findings: cases.flatMap((one) => toRaw(one, parse)), examined: cases.length };
+    const passed = cases.filter((one) => failureOf(one) === undefined && !isSkipped(one));
+    return {
+      findings: cases.flatMap((one) => toRaw(one, parse)),
+      examined: cases.length,
+      passed: passed.map((one) => toTest(one).id),
+    };
   },
 };
 
 interface Case {
   readonly element: Element;
-  readonly suite: Element;
+  /** Those that hold it, the innermost last. */
+  readonly suites: readonly Element[];
 }
 
-function testCases(suite: Element): Case[] {
+function testCases(suite: Element, above: readonly Element[] = []): Case[] {
+  const suites = [...above, suite];
   return suite.children.flatMap((element) => {
-    if (element.name === 'testcase') return [{ element, suite }];
-    return element.name === 'testsuite' ? testCases(element) : [];
+    if (element.name === 'testcase') return [{ element, suites }];
+    return element.name === 'testsuite' ? testCases(element, suites) : [];
   });
 }
 
-function toRaw({ element, suite }: Case, parse: ParseOf<'junit'>): RawFinding[] {
-  if (element.children.some((child) => child.name === 'skipped')) return [];
-  const failure = element.children.find(({ name }) => name === 'failure' || name === 'error');
-  if (failure === undefined) return [];
-  const { name = 'a test', classname, file, line } = element.attributes;
+function isSkipped({ element }: Case): boolean {
+  return element.children.some(({ name }) => name === 'skipped');
+}
+
+function failureOf({ element }: Case): Element | undefined {
+  return element.children.find(({ name }) => name === 'failure' || name === 'error');
+}
+
+function toTest({ element, suites }: Case): RawTest {
+  const { name = '', classname = '', file } = element.attributes;
+  const path = file ?? suites.at(-1)?.attributes['file'];
+  const names = [...suites.map(({ attributes }) => attributes['name'] ?? ''), path ?? '', classname, name];
+  return { id: names.join('\0'), name, path };
+}
+
+function toRaw(one: Case, parse: ParseOf<'junit'>): RawFinding[] {
+  const failure = failureOf(one);
+  if (failure === undefined || isSkipped(one)) return [];
+  const { element } = one;
+  const test = toTest(one);
+  const { name = 'a test', classname, line } = element.attributes;
   const trace = `${failure.attributes['message'] ?? ''}\n${failure.text}`;
   const traced = located(trace, parse.location ?? []);
-  const own = { path: file ?? suite.attributes['file'], line: numberOf(line) };
+  const own = { path: test.path, line: numberOf(line) };
   const reason = (failure.attributes['message'] || failure.text.trim().split('\n')[0] || '').slice(0, limit);
   const title = classname && !name.includes(classname) ? `${classname} › ${name}` : name;
   return [
@@ -41,6 +64,7 @@ function toRaw({ element, suite }: Case, parse: ParseOf<'junit'>): RawFinding[] 
       rule: parse.rule ?? 'test-failure',
       level: failure.name,
       message: reason === '' ? `${title} failed` : `${title} failed: ${reason}`,
+      test,
     },
   ];
 }

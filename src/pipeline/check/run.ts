@@ -37,7 +37,7 @@ export interface ToolFindings {
   readonly findings: readonly Finding[];
   /** Tools that looked at everything they were given. */
   readonly ran: ReadonlySet<string>;
-  /** By tool, how it is told what is new: by a run over the base versions, by changed lines, or all is. */
+  /** By tool, or rule of one, how it is told what is new: by a run over the base versions, by changed lines, or all is. */
   readonly policies: ReadonlyMap<string, 'rerun' | 'lines' | 'off'>;
   base(paths: ReadonlySet<string>): Promise<readonly Finding[]>;
 }
@@ -115,7 +115,7 @@ async function withoutBase(
 }
 
 function policyFor({ rule }: Finding, tools: ToolFindings | undefined): 'rerun' | 'lines' | 'off' | undefined {
-  return tools?.policies.get(rule.split('/', 1)[0] ?? rule);
+  return tools?.policies.get(rule) ?? tools?.policies.get(rule.split('/', 1)[0] ?? rule);
 }
 
 /** Of tools that look at everything at once, what stands on changed lines is new. */

@@ -14,6 +14,8 @@ export interface Result {
   readonly stderr: string;
   /** What it wrote to {outfile}; undefined if there is no such file. */
   readonly file?: string | undefined;
+  /** The reports of coverage that it wrote; present if it was to write one. */
+  readonly coverage?: readonly string[] | undefined;
 }
 
 /** What a result comes to; `error` never turns green, whatever else was found. */
@@ -22,6 +24,8 @@ export interface Reading {
   readonly findings: readonly RawFinding[];
   /** What the output says its columns count. */
   readonly columnUnit?: ReadOutput['columnUnit'];
+  /** The ids of the tests that passed, where that is told. */
+  readonly passed?: ReadOutput['passed'];
   /** Of an error, and of nothing to do. */
   readonly reason?: string | undefined;
 }
@@ -111,7 +115,7 @@ function judge(
       reason: `it was given ${given} ${given === 1 ? 'file' : 'files'} and looked at none`,
     };
   }
-  return { class: findings.length > 0 ? 'findings' : 'clean', findings, columnUnit: output.columnUnit };
+  return { class: findings.length > 0 ? 'findings' : 'clean', findings, columnUnit: output.columnUnit, passed: output.passed };
 }
 
 function whyFailed({ output, timeout }: CheckCommand, result: Result): string | undefined {

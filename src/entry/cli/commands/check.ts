@@ -15,6 +15,7 @@ findings those that are new. Named paths are looked at even if they are not trac
     ...scopeFlags,
     history: { type: 'boolean', summary: 'look for secrets in the commits, too: of the change, or all' },
     'update-baseline': { type: 'boolean', summary: 'write the baseline so that it lists what is found now' },
+    'update-coverage': { type: 'boolean', summary: 'write how much the tests cover now, below which it must not fall' },
     ...failOnFlag,
     ...outputFlags,
   },
@@ -25,6 +26,11 @@ findings those that are new. Named paths are looked at even if they are not trac
     if (flags['update-baseline']) {
       const { updateBaseline } = await import('../../../app/update-baseline.ts');
       print(`${await updateBaseline(whole)}\n`);
+      return 0;
+    }
+    if (flags['update-coverage']) {
+      const { updateCoverage } = await import('../../../app/update-coverage.ts');
+      print(`${await updateCoverage(whole)}\n`);
       return 0;
     }
     const report = await check(whole);

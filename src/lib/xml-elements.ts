@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes';
-import { UnreadableOutput } from '../../../domain/raw-finding.ts';
+import { UnreadableOutput } from '../domain/raw-finding.ts';
 
 /** An element with what it holds; names without their prefix. */
 export interface Element {
