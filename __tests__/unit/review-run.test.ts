@@ -186,6 +186,10 @@ describe('a review', () => {
       'find-tests',
       'verify',
     ]);
+    expect(find?.schema).toMatchObject({ additionalProperties: false, required: ['what', 'risk', 'findings'] });
+    expect(JSON.stringify(find?.schema)).not.toMatch(/minimum|maximum/);
+    // About four characters to a token: the instructions cost at most 1,200.
+    expect(findSystem.length).toBeLessThanOrEqual(4800);
     expect(requests.find(({ purpose }) => purpose === 'verify')?.prompt).not.toMatch(/confidence|cents/);
   });
 

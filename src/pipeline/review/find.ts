@@ -114,12 +114,14 @@ const answer = z.strictObject({
   findings: z.array(candidate),
 });
 
-/** The JSON Schema of a shape: strict endpoints want every property to be required. */
+/** The JSON Schema of a shape: strict endpoints want every property to be required, and some know no bounds. */
 export function toJsonSchema(shape: z.ZodType): CompletionRequest['schema'] {
   return z.toJSONSchema(shape, {
     io: 'input',
     override: ({ jsonSchema }) => {
       if (jsonSchema.properties) jsonSchema.required = Object.keys(jsonSchema.properties);
+      delete jsonSchema.minimum;
+      delete jsonSchema.maximum;
     },
   });
 }
