@@ -99,9 +99,11 @@ const command = z.strictObject({
     .describe('arguments for the case that a file at the top has a line that matches'),
   scope: scope.optional().describe('default batch'),
   paths: z
-    .enum(['plain', 'escaped', 'absolute'])
+    .enum(['plain', 'escaped', 'bracketed', 'absolute'])
     .optional()
-    .describe('how files are written: relative to the folder the tool runs in (default), with globs escaped, absolute'),
+    .describe(
+      'how files are written: relative to the folder the tool runs in (default), with globs escaped or in brackets, absolute',
+    ),
   batch: z
     .strictObject({ files: z.int().positive().optional(), bytes: z.int().positive().optional() })
     .optional()
@@ -137,7 +139,9 @@ const retry = z
       'further arguments: {files} the files of the failed tests, {tests} an expression that matches their names',
     ),
   })
-  .describe('how only failed tests are run again, see `retries`; absent: all are run. {outdir} is that of the first try');
+  .describe(
+    'how only failed tests are run again, see `retries`; absent: all are run. {outdir} is that of the first try',
+  );
 
 const checkCommand = command.extend({ parse: parseSchema, coverage: measured.optional(), retry: retry.optional() });
 

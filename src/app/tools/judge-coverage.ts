@@ -3,6 +3,7 @@ import type { ChangeSet } from '../../domain/change-set.ts';
 import type { CheckRun, Finding } from '../../domain/report.ts';
 import { type CoverageFigures, coverageFileName } from '../../lib/coverage-file.ts';
 import { toMatcher } from '../../lib/glob.ts';
+import { isTest } from '../../modules/checks/change/paths.ts';
 import { type ChangeCoverage, coverageOfChange, mergeCoverage, shareOf } from '../../pipeline/tools/coverage.ts';
 import { toGateFindings } from '../../pipeline/tools/gates.ts';
 import { toFindings } from '../../pipeline/tools/to-findings.ts';
@@ -39,13 +40,14 @@ export function judgeCoverage(
   const measured = parts.flatMap(({ coverage }) => (coverage ? [...coverage] : []));
   if (measured.length === 0) return { ...none, problem: 'its coverage was to be measured, and it ran no test' };
   const figure = gates.ratchet ? held.figures?.[id] : undefined;
-  if (gates.ratchet && held.figures && figure === undefined) return noFigure(id);
   const all = mergeCoverage(
     measured.map(([path, lines]) => ({ paths: [path], lines })),
     (path) => path,
   );
   const total = shareOf(all);
-  const change = held.change && coverageOfChange(all, held.change.files, takes(setting, toMatcher, place.top));
+  const isTaken = takes(setting, toMatcher, place.top);
+  const isSource = (path: string): boolean => isTaken(path) && !isTest(path);
+  const change = held.change && coverageOfChange(all, held.change.files, isSource);
   const roots = new Set(parts.map(({ invocation }) => invocation.cwd));
   const cwd = roots.size === 1 ? ([...roots][0] ?? '') : '';
   const context = contextOf(setting, tool.check, cwd, place);
@@ -53,12 +55,16 @@ export function judgeCoverage(
     // A gap names its file from the top, wherever the tool ran.
     toFindings([raw], raw.path === undefined ? context : { ...context, toPath: (path) => path }),
   );
-  return { coverage: { ...total, ...(change && { change: toReported(change) }) }, findings };
+  const unknown = gates.ratchet && held.figures !== undefined && figure === undefined;
+  return {
+    coverage: { ...total, ...(change && { change: toReported(change) }) },
+    findings,
+    ...(unknown && noFigure(id)),
+  };
 }
 
-function noFigure(id: string): CoverageOutcome {
+function noFigure(id: string): Pick<CoverageOutcome, 'problem' | 'remedy'> {
   return {
-    ...none,
     problem: `${coverageFileName} does not say how much ${id} covered before`,
     remedy: 'Write it: kempt check --update-coverage',
   };

@@ -59,7 +59,9 @@ export async function runAgain({ command, ...run }: OneRun, failed: readonly Raw
 /** The files that the tests stand in; undefined unless all are known. */
 function filesOf({ place, invocation }: Omit<OneRun, 'command'>, failed: readonly RawFinding[]): string[] | undefined {
   const open = new OpenFiles(place.top);
-  const paths = failed.map(({ test }) => (test?.path === undefined ? undefined : open.inside(test.path, invocation.cwd)));
+  const paths = failed.map(({ test }) =>
+    test?.path === undefined ? undefined : open.inside(test.path, invocation.cwd),
+  );
   const known = paths.filter((path): path is string => path !== undefined && place.has(path));
   return known.length === failed.length ? [...new Set(known)] : undefined;
 }

@@ -77,7 +77,14 @@ async function runPart(
       toFindings([raw], raw.rule === flakyRule ? { ...context, level: undefined } : context),
     );
     const measured = await readCoverage(command, reading, result, invocation.cwd, place);
-    return { invocation, class: reading.class, reason: reading.reason, findings, ...measured, ms: performance.now() - start };
+    return {
+      invocation,
+      class: reading.class,
+      reason: reading.reason,
+      findings,
+      ...measured,
+      ms: performance.now() - start,
+    };
   } finally {
     if (outdir !== undefined) removeTemporaryFolder(outdir);
   }

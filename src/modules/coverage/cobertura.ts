@@ -18,10 +18,14 @@ function toFile(one: Element, sources: readonly string[]): MeasuredFile {
   if (name === undefined) throw new UnreadableOutput('has a class without a filename');
   const roots = sources.filter((source) => source !== '' && source !== '.');
   const lines = new Map<number, boolean>();
-  for (const { attributes } of [...inside(one, ['lines', 'line']), ...inside(one, ['methods', 'method', 'lines', 'line'])]) {
+  for (const { attributes } of [
+    ...inside(one, ['lines', 'line']),
+    ...inside(one, ['methods', 'method', 'lines', 'line']),
+  ]) {
     const number = numberOf(attributes['number']);
     const hits = numberOf(attributes['hits']);
-    if (number === undefined || hits === undefined) throw new UnreadableOutput(`has a line of ${name} without its number or hits`);
+    if (number === undefined || hits === undefined)
+      throw new UnreadableOutput(`has a line of ${name} without its number or hits`);
     coverLine(lines, number, hits > 0);
   }
   return { paths: [...roots.map((source) => `${source.replace(/[\\/]+$/, '')}/${name}`), name], lines };

@@ -19,7 +19,8 @@ export const go: CoverageFormat = {
       if (path === '') throw new UnreadableOutput(`has a line that is no block: ${row.slice(0, 100)}`);
       const lines = files.get(path) ?? new Map<number, boolean>();
       files.set(path, lines);
-      if (Number(to) - Number(from) > longest) throw new UnreadableOutput(`has a block that is too long: ${row.slice(0, 100)}`);
+      if (Number(to) - Number(from) > longest)
+        throw new UnreadableOutput(`has a block that is too long: ${row.slice(0, 100)}`);
       if (statements === '0') continue;
       for (let line = Number(from); line <= Number(to); line++) coverLine(lines, line, count !== '0');
     }

@@ -1,6 +1,6 @@
 import type { RawFinding } from '../../domain/raw-finding.ts';
-import type { Format } from './format.ts';
 import { numberOf, toElements } from '../../lib/xml-elements.ts';
+import type { Format } from './format.ts';
 
 /** Checkstyle's XML. */
 export const checkstyle: Format<'checkstyle'> = {

@@ -48,7 +48,8 @@ function isDropped(item: Item, mapping: Mapping): boolean {
 }
 
 function hasPassed(item: Item, { test }: Mapping): boolean {
-  return test !== undefined && test['passed-if'].is.includes(textAt(item, test['passed-if'].value) ?? '');
+  const condition = test?.['passed-if'];
+  return condition?.is.includes(textAt(item, condition.value) ?? '') ?? false;
 }
 
 function toTest(item: Item, { test, path }: Mapping): RawTest | undefined {

@@ -1,7 +1,7 @@
 import type { ParseOf } from '../../domain/parse-schema.ts';
 import type { RawFinding, RawTest } from '../../domain/raw-finding.ts';
-import type { Format } from './format.ts';
 import { type Element, numberOf, toElements } from '../../lib/xml-elements.ts';
+import type { Format } from './format.ts';
 
 const limit = 1500;
 

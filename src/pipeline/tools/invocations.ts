@@ -85,7 +85,11 @@ function toInvocation(root: string, files: readonly string[], { command, top }: 
 function written(path: string, root: string, top: string, style: NonNullable<ToolCommand['paths']>): string {
   if (style === 'absolute') return path === '' ? top : `${top}/${path}`;
   const inside = (root === '' ? path : path.slice(root.length + 1)) || '.';
-  const escaped = style === 'escaped' ? inside.replace(/[\\*?[\](){}!@+]/g, '\\$&') : inside;
+  const escaped = {
+    plain: () => inside,
+    escaped: () => inside.replace(/[\\*?[\](){}!@+]/g, '\\$&'),
+    bracketed: () => inside.replace(/[*?[\](){}]/g, '[$&]'),
+  }[style]();
   return /^[-@+:]/.test(escaped) || escaped.startsWith('\\@') || escaped.startsWith('\\+') ? `./${escaped}` : escaped;
 }
 

@@ -115,7 +115,12 @@ function judge(
       reason: `it was given ${given} ${given === 1 ? 'file' : 'files'} and looked at none`,
     };
   }
-  return { class: findings.length > 0 ? 'findings' : 'clean', findings, columnUnit: output.columnUnit, passed: output.passed };
+  return {
+    class: findings.length > 0 ? 'findings' : 'clean',
+    findings,
+    columnUnit: output.columnUnit,
+    passed: output.passed,
+  };
 }
 
 function whyFailed({ output, timeout }: CheckCommand, result: Result): string | undefined {

@@ -19,7 +19,9 @@ export async function retryFailed(first: Reading, retries: number, again: Again)
     const next = await again(failed, attempt);
     if (next === undefined || (next.class !== 'clean' && next.class !== 'findings')) break;
     const passed = passedOnce(next);
-    findings = findings.map((one) => (passed.has(one.test?.id ?? '') && failed.includes(one) ? toFlaky(one, attempt) : one));
+    findings = findings.map((one) =>
+      passed.has(one.test?.id ?? '') && failed.includes(one) ? toFlaky(one, attempt) : one,
+    );
   }
   return { ...first, findings };
 }
@@ -41,6 +43,11 @@ function toFlaky(failed: RawFinding, attempt: number): RawFinding {
  * runners print and in what they match.
  */
 export function toPattern(names: readonly string[]): string {
-  const patterns = names.map((name) => name.split(/[^\p{L}\p{N}_]+/u).filter(Boolean).join('.*'));
+  const patterns = names.map((name) =>
+    name
+      .split(/[^\p{L}\p{N}_]+/u)
+      .filter(Boolean)
+      .join('.*'),
+  );
   return patterns.includes('') ? '.*' : [...new Set(patterns)].join('|');
 }

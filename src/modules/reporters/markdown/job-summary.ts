@@ -1,6 +1,6 @@
 import type { Finding, Report } from '../../../domain/report.ts';
 import { checkOf, countLevels, groupBy } from '../../../domain/tally.ts';
-import { toTools } from '../../../lib/headline.ts';
+import { toCoverage, toTools } from '../../../lib/headline.ts';
 import { code, codeBlock, details, table } from '../../../lib/markdown.ts';
 import { clip, formatDuration, groupDigits, joinWords, plural } from '../../../lib/text.ts';
 import { textWidth, visible } from '../../../lib/visible.ts';
@@ -70,6 +70,7 @@ function toChecks(report: Report): string | undefined {
       ? [table(['Check', 'Errors', 'Warnings', 'Notes', 'Files'], rows.slice(0, checksShown), [1, 2, 3, 4])]
       : []),
     ...(tools.length > 0 ? [`With ${joinWords(tools.map(toCode))}.`] : []),
+    ...toCoverage(report).map((line) => `Covered by ${words(line)}.`),
     ...(quiet.length > 0 ? [details(`${plural(quiet.length, 'check')} ran and found nothing`, list + rest)] : []),
   ].join('\n\n');
 }

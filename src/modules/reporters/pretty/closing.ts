@@ -3,6 +3,7 @@ import {
   blockers,
   countFixable,
   skippedByReason,
+  toCoverage,
   toExtent,
   toHeadlines,
   toLeftOut,
@@ -32,6 +33,7 @@ function toFacts(report: Report): readonly string[] {
   return [
     toExtent(report),
     ...toToolLine(report),
+    ...toCoverage(report).map((line) => `Covered by ${logSafe(line)}`),
     ...(scope === undefined ? [] : [`Looked at ${scope}`]),
     ...(leftOut.length > 0 ? [`Not counted: ${leftOut.join(', ')}`] : []),
     ...toSkips(report),
