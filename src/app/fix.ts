@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { isRegular } from '../domain/entry.ts';
 import { UserError } from '../domain/errors.ts';
 import { toVerdict } from '../domain/gate.ts';
 import type { Finding, Report, Verdict } from '../domain/report.ts';
@@ -56,13 +57,14 @@ export async function fix(request: FixRequest): Promise<FixOutcome> {
   const fixed: FixedFile[] = [];
   for (const path of [...new Set([...mended.keys(), ...(ofTools?.changed.keys() ?? [])])].sort()) {
     const own = mended.get(path);
-    const before = own?.before ?? readFileSync(join(scope.top, path));
-    const after = ofTools?.changed.get(path)?.content ?? own?.content ?? before;
+    const byTools = ofTools?.changed.get(path);
+    const before = own?.before ?? byTools!.before;
+    const after = byTools?.content ?? own!.content;
     const reason = await put(join(scope.top, path), before, after, request.dryRun);
     if (reason !== undefined) skipped.push({ path, reason });
     else {
       const diff = request.dryRun ? { diff: await toDiff(path, before, after) } : {};
-      fixed.push({ path, findings: own?.findings ?? 0, by: ofTools?.changed.get(path)?.by ?? [], ...diff });
+      fixed.push({ path, findings: own?.findings ?? 0, by: byTools?.by ?? [], ...diff });
     }
   }
   if (request.staged && !request.dryRun && fixed.length > 0 && scope.repository) {
@@ -119,7 +121,7 @@ async function mendTools(
   const untouchable = new Set(skipped.map(({ path }) => path));
   const paths: string[] = [];
   for (const entry of scope.files) {
-    if (entry.raw || untouchable.has(entry.path) || !existsSync(join(scope.top, entry.path))) continue;
+    if (!isRegular(entry) || entry.raw || untouchable.has(entry.path) || !existsSync(join(scope.top, entry.path))) continue;
     const partly = request.staged && blobId(readFileSync(join(scope.top, entry.path))) !== entry.oid;
     if (partly) skipped.push({ path: entry.path, reason: partial });
     else paths.push(entry.path);

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 
 export interface ExecOptions {
   readonly cwd: string;
@@ -29,6 +29,8 @@ export interface Ran {
   readonly ms: number;
 }
 
+/** What timers take, about 24 days; more than that would be none at all. */
+const longest = 2 ** 31 - 1;
 const running = new Set<ChildProcess>();
 let watched = false;
 
@@ -37,16 +39,10 @@ let watched = false;
  * process that takes too long is ended with all that it has started; so is every one when Kempt itself ends.
  */
 export async function exec(argv: readonly string[], options: ExecOptions): Promise<Ran> {
-  const [program = '', ...args] = argv;
   const start = performance.now();
-  const child = spawn(program, args, {
-    cwd: options.cwd,
-    env: options.env,
-    stdio: [options.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
-    // A group of its own, which can be ended as a whole.
-    detached: process.platform !== 'win32',
-    windowsHide: true,
-  });
+  const child = begin(argv, options);
+  if (typeof child === 'string')
+    return { code: null, failure: child, timedOut: false, truncated: false, stdout: '', stderr: '', ms: 0 };
   watchExit();
   running.add(child);
   // A program may end before it has read everything.
@@ -59,16 +55,36 @@ export async function exec(argv: readonly string[], options: ExecOptions): Promi
   const timer = setTimeout(() => {
     timedOut = true;
     killTree(child);
-  }, options.timeout);
+  }, Math.min(options.timeout, longest));
   const stop = (): void => killTree(child);
   options.signal?.addEventListener('abort', stop, { once: true });
   if (options.signal?.aborted) stop();
   const end = await ended(child);
   clearTimeout(timer);
   options.signal?.removeEventListener('abort', stop);
+  killGroup(child);
   running.delete(child);
   const truncated = stdout.truncated || stderr.truncated;
   return { ...end, timedOut, truncated, stdout: stdout.text(), stderr: stderr.text(), ms: performance.now() - start };
+}
+
+/** The process, or why there is none: what the kernel refuses at once, such as arguments that are too long, is thrown. */
+function begin(
+  [program = '', ...args]: readonly string[],
+  { cwd, env, input }: ExecOptions,
+): ChildProcess | string {
+  try {
+    return spawn(program, args, {
+      cwd,
+      env,
+      stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+      // A group of its own, which can be ended as a whole.
+      detached: process.platform !== 'win32',
+      windowsHide: true,
+    });
+  } catch (error) {
+    return (error as Error).message;
+  }
 }
 
 async function ended(child: ChildProcess): Promise<Pick<Ran, 'code' | 'signal' | 'failure'>> {
@@ -79,7 +95,7 @@ async function ended(child: ChildProcess): Promise<Pick<Ran, 'code' | 'signal' |
     child.on('exit', (code, signal) => {
       // What it started in the background may hold the streams open for ever: they have a moment to say the rest.
       const patience = setTimeout(() => {
-        killTree(child);
+        killGroup(child);
         child.stdout?.destroy();
         child.stderr?.destroy();
       }, 2000);
@@ -115,12 +131,41 @@ class Sink {
   }
 }
 
+/** Ends a process, its group, and what it started in groups of their own. */
 function killTree(child: ChildProcess): void {
-  if (child.pid === undefined) return;
+  const others = child.pid === undefined || process.platform === 'win32' ? [] : startedBy(child.pid);
+  killGroup(child);
+  others.forEach(kill);
+}
+
+function killGroup({ pid }: ChildProcess): void {
+  if (pid !== undefined) kill(process.platform === 'win32' ? pid : -pid);
+}
+
+function kill(pid: number): void {
   try {
-    process.kill(process.platform === 'win32' ? child.pid : -child.pid, 'SIGKILL');
+    process.kill(pid, 'SIGKILL');
   } catch {
     // It has ended already.
+  }
+}
+
+/** Every process below one. What lost its parent before belongs to nobody any more, and is not found. */
+function startedBy(pid: number): number[] {
+  const children = new Map<number, number[]>();
+  for (const line of listProcesses().split('\n')) {
+    const [own = 0, parent = 0] = line.trim().split(/\s+/).map(Number);
+    children.set(parent, [...(children.get(parent) ?? []), own]);
+  }
+  const below = (one: number): number[] => (children.get(one) ?? []).flatMap((own) => [own, ...below(own)]);
+  return below(pid);
+}
+
+function listProcesses(): string {
+  try {
+    return execFileSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+  } catch {
+    return '';
   }
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Finding } from '../domain/report.ts';
 import { writeAtomically } from './write-file.ts';
 
@@ -20,7 +20,7 @@ const defaultLimit = 256 * 1024 * 1024;
 
 /**
  * What one tool found, in one version and configuration: a file of the cache folder, called by a digest of all that
- * decides, with a sum of its content in front. What is damaged, cut off or foreign is as if it were not there.
+ * decides, with a sum of its name and content in front. What is damaged, cut off or foreign is as if it were not there.
  */
 export class ResultPack {
   readonly #path: string;
@@ -59,7 +59,7 @@ export class ResultPack {
     const text = JSON.stringify(kept.map(([key, { used, made, findings }]) => [key, used, made, ...findings]));
     try {
       mkdirSync(join(this.#path, '..'), { recursive: true });
-      writeAtomically(this.#path, Buffer.from(`${sum(text)}\n${text}`));
+      writeAtomically(this.#path, Buffer.from(`${sum(this.#path, text)}\n${text}`));
     } catch {
       // A full disk, or a folder that cannot be written.
     }
@@ -80,7 +80,7 @@ function load(path: string): Map<string, Entry> {
     const content = readFileSync(path, 'utf8');
     const end = content.indexOf('\n');
     const text = content.slice(end + 1);
-    if (content.slice(0, end) !== sum(text)) return new Map();
+    if (content.slice(0, end) !== sum(path, text)) return new Map();
     const rows = JSON.parse(text) as readonly (readonly [string, number, number, ...Finding[]])[];
     return new Map(rows.map(([key, used, made, ...findings]) => [key, { used, made, findings }]));
   } catch {
@@ -88,8 +88,9 @@ function load(path: string): Map<string, Entry> {
   }
 }
 
-function sum(text: string): string {
-  return createHash('sha1').update(text).digest('hex');
+/** With the name: the results of another tool are whole, too. */
+function sum(path: string, text: string): string {
+  return createHash('sha1').update(`${basename(path)}\n`).update(text).digest('hex');
 }
 
 /** Removes what was used longest ago, until the packs fit into `limit` bytes. */

@@ -30,15 +30,20 @@ export function removeTemporaryFolder(folder: string): void {
   rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
 }
 
-/** Copies files of `top` into `folder`: as a reference to the same blocks, where the file system can. */
+/**
+ * Copies files of `top` into `folder`: as a reference to the same blocks, where the file system can. What is no file (a
+ * submodule, a link to a folder) or not there stays away.
+ */
 export function copyInto(folder: string, top: string, paths: Iterable<string>): void {
   const made = new Set<string>();
   for (const path of paths) {
+    const source = join(top, path);
+    if (!statSync(source, { throwIfNoEntry: false })?.isFile()) continue;
     const target = join(folder, path);
     const parent = dirname(target);
     if (!made.has(parent)) mkdirSync(parent, { recursive: true });
     made.add(parent);
-    copyFileSync(join(top, path), target, constants.COPYFILE_FICLONE);
+    copyFileSync(source, target, constants.COPYFILE_FICLONE);
   }
 }
 

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { closeSync, fchmodSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
@@ -6,7 +7,8 @@ import { basename, dirname, join } from 'node:path';
  * name. `mode`: permission bits to keep. Throws what the file system says (a full disk: ENOSPC).
  */
 export function writeAtomically(path: string, content: Buffer, mode?: number): void {
-  const temporary = join(dirname(path), `.${basename(path)}.kempt-${process.pid}`);
+  // A killed run may have had the same process id, and left its own behind.
+  const temporary = join(dirname(path), `.${basename(path)}.kempt-${randomBytes(6).toString('hex')}`);
   try {
     const fd = openSync(temporary, 'wx', mode ?? 0o666);
     try {

@@ -12,18 +12,20 @@ export async function findCopy(setting: ToolSetting, folder: string, options: Co
   const { tool } = setting;
   const program = tool.check.argv[0] ?? setting.id;
   const refused: string[] = [];
+  const remedies: string[] = [];
   for (const origin of tool.resolve ?? ['project', 'managed', 'system']) {
     const found = await finders[origin](setting, program, folder, options);
     if (found === undefined) continue;
     if ('missing' in found) {
       refused.push(found.missing);
+      remedies.push(found.remedy);
       continue;
     }
     const wrong = whyNot(setting, found);
     if (wrong === undefined) return found;
     refused.push(`${found.path} is ${found.version}, ${wrong}`);
   }
-  return { missing: refused.join('; ') || `${program} was not found`, remedy: remedyFor(setting, program) };
+  return { missing: refused.join('; ') || `${program} was not found`, remedy: [...remedies, remedyFor(setting, program)].join(' Or: ') };
 }
 
 type Finder = (

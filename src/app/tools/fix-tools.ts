@@ -1,25 +1,35 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../../domain/report.ts';
 import { toMatcher } from '../../lib/glob.ts';
 import { copyInto, linkInstalled, makeTemporaryFolder, removeTemporaryFolder, writeInto } from '../../lib/scratch.ts';
 import type { Copy } from './copy.ts';
 import { fixIn } from './fix-in.ts';
+import type { ToolOutcome } from './one-tool.ts';
 import { type Chosen, selectTools } from './select.ts';
 import { ToolSession, type ToolsInput } from './session.ts';
 import { takes } from './takes.ts';
 
 /** What the fixers made of the files. */
 export interface ToolFixes {
-  /** Path to the content, and the tools that had a part in it, in their order. */
-  readonly changed: ReadonlyMap<string, { readonly content: Buffer; readonly by: readonly string[] }>;
+  /** By path. */
+  readonly changed: ReadonlyMap<string, ToolFixed>;
   /** Files whose fix was taken back. */
   readonly refused: readonly { readonly path: string; readonly reason: string }[];
   /** Fixers that failed, or that undo each other. */
   readonly problems: readonly string[];
   /** What the tools still find in the files that changed. */
   readonly left: readonly Finding[];
+}
+
+/** What became of a file. */
+export interface ToolFixed {
+  /** What the fixers started from: the file may have changed meanwhile. */
+  readonly before: Buffer;
+  readonly content: Buffer;
+  /** The tools that had a part in it, in their order. */
+  readonly by: readonly string[];
 }
 
 export interface ToolFixInput extends ToolsInput {
@@ -48,7 +58,7 @@ export async function fixWithTools(input: ToolFixInput): Promise<ToolFixes> {
     copyInto(
       folder,
       input.top,
-      input.entries.map(({ path }) => path).filter((path) => existsSync(join(input.top, path))),
+      input.entries.map(({ path }) => path),
     );
     for (const [path, content] of input.contents) writeInto(folder, path, content);
     linkInstalled(folder, input.top, []);
@@ -134,7 +144,9 @@ class FixRun {
   /** Leaves a file as it was before any fixer. */
   #giveUp(path: string, tools: readonly string[]): void {
     if (!this.#before.has(path)) return;
-    this.#problems.push(`${tools.join(' and ')} undo each other's changes in ${path}: it is left as it was`);
+    const how =
+      tools.length > 1 ? `${tools.join(' and ')} undo each other's changes in` : `${tools[0]} does not come to an end with`;
+    this.#problems.push(`${how} ${path}: it is left as it was`);
     this.#restore(path);
     this.#before.delete(path);
     this.#input = { ...this.#input, paths: this.#input.paths.filter((one) => one !== path) };
@@ -153,15 +165,13 @@ class FixRun {
     for (const path of paths) this.#restore(path);
     const before = paths.length === 0 ? [] : await this.#session.checkIn(this.#folder, paths);
     const refused: ToolFixes['refused'][number][] = [];
-    const changed = new Map<string, { readonly content: Buffer; readonly by: readonly string[] }>();
+    const changed = new Map<string, ToolFixed>();
+    const broken = newFailure(before, after);
     for (const path of paths) {
-      const worse = newError(errorsIn(before, path), errorsIn(after, path));
-      if (worse)
-        refused.push({
-          path,
-          reason: `a fix of ${this.#by.get(path)?.join(', ')} would bring an error: ${worse.rule}: ${worse.message}`,
-        });
-      else changed.set(path, { content: now.get(path)!, by: this.#by.get(path) ?? [] });
+      const by = this.#by.get(path) ?? [];
+      const worse = newError(errorsIn(before, path), errorsIn(after, path)) ?? broken;
+      if (worse) refused.push({ path, reason: `a fix of ${by.join(', ')} would bring an error: ${worse}` });
+      else changed.set(path, { before: this.#before.get(path)!, content: now.get(path)!, by });
     }
     const left = after.flatMap(({ findings }) => findings).filter(({ location }) => changed.has(location.path));
     return { changed, refused, problems: this.#problems, left };
@@ -174,7 +184,18 @@ function errorsIn(outcomes: readonly { readonly findings: readonly Finding[] }[]
     .filter(({ level, location }) => level === 'error' && location.path === path);
 }
 
-function newError(before: readonly Finding[], after: readonly Finding[]): Finding | undefined {
-  const known = new Set(before.map(({ rule, message }) => `${rule}\0${message}`));
-  return after.find(({ rule, message }) => !known.has(`${rule}\0${message}`));
+function newError(before: readonly Finding[], after: readonly Finding[]): string | undefined {
+  const known = new Set(before.map(toText));
+  return after.map(toText).find((text) => !known.has(text));
+}
+
+function toText({ rule, message }: Finding): string {
+  return `${rule}: ${message}`;
+}
+
+/** A tool that can no longer do its work does not say which file is to blame: then none of them is changed. */
+function newFailure(before: readonly ToolOutcome[], after: readonly ToolOutcome[]): string | undefined {
+  const failed = new Set(before.filter(({ status }) => status === 'failed').map(({ id }) => id));
+  const broken = after.find(({ status, id }) => status === 'failed' && !failed.has(id));
+  return broken && `${broken.id}: ${broken.reason}`;
 }

@@ -130,7 +130,9 @@ function remember(
   if (cache === undefined || mode === 'never' || setting.coverage) return undefined;
   const { exclude: _, missing: __, ...decides } = setting;
   const digest = contents.digest([...inputs, ...(tool.root ?? [])]);
-  const pack = new ResultPack(cache, id, [kempt, copy.version, copy.origin, decides, digest, place.values]);
+  // Of a change only what its commands name decides: results outlive commits.
+  const named = Object.entries(place.values).filter(([name]) => JSON.stringify(decides).includes(`{${name}}`));
+  const pack = new ResultPack(cache, id, [kempt, copy.version, copy.origin, decides, digest, named]);
   pack.touch();
   if (mode === 'scope') return ofScope(pack, files, contents, ttl);
   const known = new Map<string, readonly Finding[]>();

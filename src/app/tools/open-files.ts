@@ -32,12 +32,21 @@ export class OpenFiles {
 
   /** The path from the top that a tool means that runs in `cwd`; undefined: outside. */
   inside(path: string, cwd: string): string | undefined {
-    const plain = path.startsWith('file://') ? decodeURIComponent(path.slice('file://'.length)) : path;
+    const plain = path.startsWith('file://') ? decoded(path.slice('file://'.length)) : path;
     const full = isAbsolute(plain) ? plain : join(this.#top, cwd, plain);
     for (const top of [this.#top, this.#real]) {
       const inside = relative(top, full).split(sep).join('/');
       if (inside !== '' && inside !== '..' && !inside.startsWith('../') && !isAbsolute(inside)) return inside;
     }
     return full === this.#top || full === this.#real ? '.' : undefined;
+  }
+}
+
+/** Some tools write paths as they are. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
   }
 }

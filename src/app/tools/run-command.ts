@@ -6,7 +6,7 @@ import { exec } from '../../lib/exec.ts';
 import { makeTemporaryFolder, removeTemporaryFolder } from '../../lib/scratch.ts';
 import { toolEnvironment } from '../../lib/tool-environment.ts';
 import { readWritten } from '../../lib/written.ts';
-import { fill, type Invocation } from '../../pipeline/tools/invocations.ts';
+import { fill, type Invocation, toArgv } from '../../pipeline/tools/invocations.ts';
 import type { Limiter } from '../../pipeline/tools/limiter.ts';
 import type { Result } from '../../pipeline/tools/read.ts';
 import type { Copy } from './copy.ts';
@@ -35,7 +35,7 @@ export interface RunPlace {
 export async function runCommand(
   { tool, id }: ToolSetting,
   command: ToolCommand & Pick<CheckCommand, 'coverage'>,
-  { argv, cwd }: Invocation,
+  invocation: Invocation,
   place: Pick<RunPlace, 'top' | 'env' | 'values' | 'outdir'>,
   copy: Copy,
 ): Promise<Result & { readonly ms: number }> {
@@ -44,9 +44,9 @@ export async function runCommand(
   try {
     const outfile = join(outdir, 'output');
     rmSync(outfile, { force: true });
-    const folder = resolve(place.top, cwd);
+    const folder = resolve(place.top, invocation.cwd);
     const values = { outfile, outdir, cachedir: outdir, root: folder, version: copy.version, ...place.values };
-    const [, ...args] = fill(argv, values);
+    const [, ...args] = toArgv(invocation, values);
     const ran = await exec([...copy.start, ...args], {
       cwd: folder,
       env: toolEnvironment(place.env, { ...tool.env, set: filledIn(tool.env?.set, values), folders: copy.folders }),
@@ -66,5 +66,5 @@ function filledIn(
   set: Readonly<Record<string, string>> = {},
   values: Readonly<Record<string, string>>,
 ): Record<string, string> {
-  return Object.fromEntries(Object.entries(set).map(([name, value]) => [name, fill([value], values)[0] ?? value]));
+  return Object.fromEntries(Object.entries(set).map(([name, value]) => [name, fill(value, values)]));
 }

@@ -68,9 +68,10 @@ export class ToolSession {
     const { input, place, contents } = { input: this.#input, ...(await this.#open()) };
     const dirty = await input.dirty;
     const isThere = (path: string): boolean => !dirty?.has(path) || existsSync(join(place.top, path));
-    const all = input.files.filter((entry) => isRegular(entry) && isThere(entry.path)).map(({ path }) => path);
+    const all = input.files.filter((entry) => isGivable(entry) && isThere(entry.path)).map(({ path }) => path);
     const held = { change: input.change, figures: input.figures };
-    const outcomes = await this.#runAll(place, contents, all, this.#chosen, held);
+    const ran = await this.#runAll(place, contents, all, this.#chosen, held);
+    const outcomes = ran.map((one) => this.#withUngivable(one));
     this.#versions.save();
     if (input.cache) shrinkResults(this.#cache);
     return outcomes;
@@ -112,6 +113,15 @@ export class ToolSession {
         return outcome;
       }),
     );
+  }
+
+  /** A tool that has to leave out a file it should look at has not done its work. */
+  #withUngivable(outcome: ToolOutcome): ToolOutcome {
+    const one = this.#chosen.find(({ setting }) => setting.id === outcome.id);
+    if (one === undefined || wholeScope(one) || outcome.status === 'failed') return outcome;
+    const takesIt = takes(one.setting, toMatcher, this.#input.top);
+    const left = this.#input.files.find(({ raw }) => raw !== undefined && takesIt(raw.toString('latin1')));
+    return left ? { ...outcome, status: 'failed', reason: `it cannot be given ${left.path}: its name is not UTF-8` } : outcome;
   }
 
   /** What looks at a folder or the repository as a whole does so, however little changed. */
@@ -175,7 +185,7 @@ export class ToolSession {
     const isThere = (path: string): boolean => !dirty?.has(path) || existsSync(join(top, path));
     return {
       top,
-      files: entries.filter((entry) => isRegular(entry) && isThere(entry.path)).map(({ path }) => path),
+      files: entries.filter((entry) => isGivable(entry) && isThere(entry.path)).map(({ path }) => path),
       has: (path) => this.#paths.has(path),
       env: process.env,
       limiter: this.#limiter,
@@ -190,7 +200,7 @@ export class ToolSession {
     const again = this.#chosen.filter(({ setting: { tool } }) => (tool.base ?? policyOf(tool.check.scope)) === 'rerun');
     if (change === undefined || repository === undefined || again.length === 0 || paths.size === 0) return [];
     const files = change.files.flatMap((file) =>
-      file.base && paths.has(file.path) && isRegular(file.base) ? [file.base] : [],
+      file.base && paths.has(file.path) && isGivable(file.base) ? [file.base] : [],
     );
     if (files.length === 0) return [];
     const folder = await materialise(repository, change.base);
@@ -208,6 +218,11 @@ export class ToolSession {
       again,
     );
   }
+}
+
+/** Arguments are text: a name that is not UTF-8 cannot be one. */
+function isGivable(entry: Entry): boolean {
+  return isRegular(entry) && entry.raw === undefined;
 }
 
 function wholeScope({ setting }: Chosen): boolean {

@@ -22,7 +22,7 @@ function toolsIn(cache: string): { readonly name: string; readonly used: number 
     return readdirSync(folder)
       .sort()
       .flatMap((name) => {
-        const marker = statSync(join(folder, name, '.complete'), { throwIfNoEntry: false });
+        const marker = statSync(join(folder, name, 'installed'), { throwIfNoEntry: false });
         return marker ? [{ name, used: marker.mtimeMs }] : [];
       });
   } catch {

@@ -1,8 +1,11 @@
 import type { ToolCommand } from '../../domain/tool-schema.ts';
 
-/** One process that is to run. Its argv still has the placeholders that only the run can fill: see {@link fill}. */
+/** One process that is to run. Its argv still has the placeholders: see {@link toArgv}. */
 export interface Invocation {
   readonly argv: readonly string[];
+  /** What {files} and {file} stand for, and {dir}. */
+  readonly paths: readonly string[];
+  readonly folder: string;
   /** The folder it runs in, from the top; '' : the top. */
   readonly cwd: string;
   /** The files it is given, or those it is to find itself; paths from the top. */
@@ -70,15 +73,10 @@ function toBatches(files: readonly string[], { command, split }: InvocationInput
 }
 
 function toInvocation(root: string, files: readonly string[], { command, top }: InvocationInput): Invocation {
-  const paths = files.map((file) => written(file, root, top, command.paths ?? 'plain'));
-  const argv = command.argv.flatMap((argument) => {
-    if (argument.includes('{files}')) return paths.map((path) => argument.replace('{files}', () => path));
-    if (argument.includes('{file}')) return [argument.replace('{file}', () => paths[0] ?? '')];
-    if (argument.includes('{dir}'))
-      return [argument.replace('{dir}', () => written(folderOf(files[0] ?? ''), root, top, command.paths ?? 'plain'))];
-    return [argument];
-  });
-  return { argv, cwd: root, files, given: command.argv.some((argument) => /\{(?:files|file|dir)\}/.test(argument)) };
+  const { argv, paths: style = 'plain' } = command;
+  const paths = files.map((file) => written(file, root, top, style));
+  const folder = written(folderOf(files[0] ?? ''), root, top, style);
+  return { argv, paths, folder, cwd: root, files, given: argv.some((one) => /\{(?:files|file|dir)\}/.test(one)) };
 }
 
 /** Written so that no program takes it for an option, nor for a pattern if it is to be escaped. */
@@ -107,7 +105,15 @@ function groupBy(items: readonly string[], key: (item: string) => string): Map<s
   return groups;
 }
 
-/** Puts values in the place of the placeholders that are left, such as {outfile}. */
-export function fill(argv: readonly string[], values: Readonly<Record<string, string>>): string[] {
-  return argv.map((argument) => argument.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole));
+/** The arguments, all at once: the name of a file may look like a placeholder. */
+export function toArgv({ argv, paths, folder }: Invocation, values: Readonly<Record<string, string>>): string[] {
+  const all = { ...values, file: paths[0] ?? '', dir: folder };
+  return argv.flatMap((argument) =>
+    argument.includes('{files}') ? paths.map((path) => fill(argument, { ...all, files: path })) : [fill(argument, all)],
+  );
+}
+
+/** Puts values in the place of placeholders, such as {outfile}. */
+export function fill(text: string, values: Readonly<Record<string, string>>): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 }
