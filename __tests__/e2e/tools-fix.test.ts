@@ -24,7 +24,10 @@ for (const path of files) {
 `;
 
 const replace = (from: string, to: string, more: object = {}): ToolConfig =>
-  ownTool({ cache: { mode: 'never' }, fix: { argv: ['node', '{root}/replace.mjs', from, to, '{files}'], ...more } } as never);
+  ownTool({
+    cache: { mode: 'never' },
+    fix: { argv: ['node', '{root}/replace.mjs', from, to, '{files}'], ...more },
+  } as never);
 
 function repository(tools: Readonly<Record<string, ToolConfig>>, files: Files): ToolRepo {
   const repo = new ToolRepo(tools, { 'replace.mjs': replacer, ...files });
@@ -34,7 +37,11 @@ function repository(tools: Readonly<Record<string, ToolConfig>>, files: Files): 
 
 const read = (repo: ToolRepo, path: string): string => readFileSync(join(repo.top, path), 'utf8');
 
-async function fix(repo: ToolRepo, tools: string, ...args: readonly string[]): Promise<FixOutcome & { status: number | null }> {
+async function fix(
+  repo: ToolRepo,
+  tools: string,
+  ...args: readonly string[]
+): Promise<FixOutcome & { status: number | null }> {
   const { status, stdout, stderr } = await repo.kempt(['fix', '--json', '--only', tools, ...args]);
   if (!stdout.startsWith('{')) throw new Error(`no outcome: ${status} ${stdout}${stderr}`);
   return { ...(JSON.parse(stdout) as FixOutcome), status };
@@ -60,10 +67,12 @@ describe('fixers', () => {
     const repo = repository(tools, { 'a.txt': 'low\n', 'b.txt': 'high\n', 'c.txt': 'neither\n' });
     const { fixed, problems, status } = await fix(repo, 'up,down');
     expect([status, fixed]).toEqual([3, []]);
-    expect(problems.sort()).toEqual([
-      "up and down undo each other's changes in a.txt: it is left as it was",
-      "down and up undo each other's changes in b.txt: it is left as it was",
-    ].sort());
+    expect([...problems].sort()).toEqual(
+      [
+        "up and down undo each other's changes in a.txt: it is left as it was",
+        "up and down undo each other's changes in b.txt: it is left as it was",
+      ].sort(),
+    );
     expect([read(repo, 'a.txt'), read(repo, 'b.txt')]).toEqual(['low\n', 'high\n']);
   });
 
@@ -104,9 +113,16 @@ describe('fixers', () => {
     const half = `${replacer}; process.exit(9);`;
     const tools = { mine: replace('one', 'half'), other: replace('two', 'three') };
     const broken = { ...(tools.mine as object), fix: { argv: ['node', '{root}/half.mjs', 'one', 'half', '{files}'] } };
-    const repo = repository({ ...tools, mine: broken as ToolConfig }, { 'half.mjs': half, 'a.txt': 'one\n', 'b.txt': 'two\n' });
+    const repo = repository(
+      { ...tools, mine: broken as ToolConfig },
+      { 'half.mjs': half, 'a.txt': 'one\n', 'b.txt': 'two\n' },
+    );
     const { fixed, problems, status } = await fix(repo, 'mine,other');
-    expect([status, fixed.map(({ path }) => path), problems]).toEqual([3, ['b.txt'], ['mine could not fix: it ended with code 9']]);
+    expect([status, fixed.map(({ path }) => path), problems]).toEqual([
+      3,
+      ['b.txt'],
+      ['mine could not fix: it ended with code 9'],
+    ]);
     expect(read(repo, 'a.txt')).toBe('one\n');
   });
 
@@ -148,20 +164,27 @@ describe('fixers', () => {
     repo.write({ 'sub.txt/inner': 'one\n' });
     const { fixed, problems } = await fix(repo, 'mine');
     expect([fixed.map(({ path }) => path), problems]).toEqual([['real/a.txt'], []]);
-    expect([lstatSync(join(repo.top, 'link.txt')).isSymbolicLink(), read(repo, 'sub.txt/inner')]).toEqual([true, 'one\n']);
+    expect([lstatSync(join(repo.top, 'link.txt')).isSymbolicLink(), read(repo, 'sub.txt/inner')]).toEqual([
+      true,
+      'one\n',
+    ]);
   });
 });
 
 describe('a file that is changed while it is mended', () => {
   /** The fixer itself does what a person with an editor would. */
   const meddle = (text: string): string => `${replacer}
-    writeFileSync(process.env.RAN, ${JSON.stringify(text)});`;
+    writeFileSync(process.env.MINE, ${JSON.stringify(text)});`;
 
   async function meddled(text: string): Promise<{ readonly outcome: FixOutcome; readonly now: string }> {
-    const mine = { ...(replace('one', 'two') as object), fix: { argv: ['node', '{root}/meddle.mjs', 'one', 'two', '{files}'] } };
+    const mine = {
+      ...(replace('one', 'two') as object),
+      env: { pass: ['MINE'] },
+      fix: { argv: ['node', '{root}/meddle.mjs', 'one', 'two', '{files}'] },
+    };
     const lines = 'one\na\nb\nc\nd\n';
     const repo = repository({ mine: mine as ToolConfig }, { 'meddle.mjs': meddle(text), 'a.txt': lines });
-    const { stdout } = await repo.kempt(['fix', '--json', '--only', 'mine'], { RAN: join(repo.top, 'a.txt') });
+    const { stdout } = await repo.kempt(['fix', '--json', '--only', 'mine'], { MINE: join(repo.top, 'a.txt') });
     return { outcome: JSON.parse(stdout) as FixOutcome, now: read(repo, 'a.txt') };
   }
 

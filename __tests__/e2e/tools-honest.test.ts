@@ -34,11 +34,26 @@ const broken: readonly (readonly [string, string, Over, RegExp])[] = [
   ['prints half of its result', `console.log('{"files":["a.txt"],"found":[{"path":"a.')`, {}, /its output is no JSON/],
   ['prints JSON of another shape', 'console.log("{}")', {}, /its output has no found\[\]/],
   ['prints too much', 'process.stdout.write("x".repeat(3e6))', check({ output: { 'max-mb': 1 } }), /printed more/],
-  ['has the code of findings, and none', `console.log('{"files":["a.txt"],"found":[]}'); process.exitCode = 1`, {}, /told none/],
+  [
+    'has the code of findings, and none',
+    `console.log('{"files":["a.txt"],"found":[]}'); process.exitCode = 1`,
+    {},
+    /told none/,
+  ],
   ['looked at no file', `console.log('{"files":[],"found":[]}')`, {}, /it was given 1 file and looked at none/],
-  ['tells findings and then crashes', `console.log('{"files":["a.txt"],"found":${found}}'); process.exit(139)`, {}, /code 139/],
+  [
+    'tells findings and then crashes',
+    `console.log('{"files":["a.txt"],"found":${found}}'); process.exit(139)`,
+    {},
+    /code 139/,
+  ],
   ['writes no result file', '', check({ output: { from: 'file' } }), /it wrote no result file/],
-  ['says that it failed', `console.log('{"files":["a.txt"],"found":[]}'); console.error("Traceback")`, check({ output: { 'error-if': ['^Trace'] } }), /it said: Traceback/],
+  [
+    'says that it failed',
+    `console.log('{"files":["a.txt"],"found":[]}'); console.error("Traceback")`,
+    check({ output: { 'error-if': ['^Trace'] } }),
+    /it said: Traceback/,
+  ],
 ];
 
 describe('a tool that', () => {
@@ -55,7 +70,10 @@ describe('a tool that', () => {
     const absent = await repository('', { check: { argv: ['no-such-program', '{files}'] } as never }).check();
     expect([absent.status, absent.report.notifications[0]]).toMatchObject([
       3,
-      { message: expect.stringContaining('no-such-program was not found'), remedy: expect.stringContaining('missing: skip') },
+      {
+        message: expect.stringContaining('no-such-program was not found'),
+        remedy: expect.stringContaining('missing: skip'),
+      },
     ]);
     const long = await repository('', { args: ['x'.repeat(300_000)] }).check();
     expect([long.status, long.run?.reason]).toEqual([3, expect.stringContaining('it could not be started')]);
@@ -122,7 +140,11 @@ describe('no process is left', () => {
   it('when Kempt is interrupted', async () => {
     const repo = repository(`${lingering} setTimeout(() => {}, 60000);`);
     const env = { ...process.env, KEMPT_CACHE_DIR: repo.cache, RAN: join(repo.cache, 'ran') };
-    const child = spawn(process.execPath, [join(root, 'dist/cli.js'), 'check'], { cwd: repo.top, env, stdio: 'ignore' });
+    const child = spawn(process.execPath, [join(root, 'dist/cli.js'), 'check'], {
+      cwd: repo.top,
+      env,
+      stdio: 'ignore',
+    });
     const ended = new Promise((resolve) => child.on('exit', resolve));
     while (!existsSync(join(repo.cache, 'ran')) || pidsOf(repo).length < 3) await sleep(50);
     child.kill('SIGTERM');
@@ -148,7 +170,12 @@ describe('without the runtime that a tool needs', () => {
     const { status, report } = await repo.check(['--only', 'ruff'], bare(repo));
     expect(status).toBe(3);
     expect(report.notifications).toMatchObject([
-      { level: 'error', id: 'ruff', message: expect.stringContaining('python3 is not installed'), remedy: expect.stringContaining('Install python3') },
+      {
+        level: 'error',
+        id: 'ruff',
+        message: expect.stringContaining('python3 is not installed'),
+        remedy: expect.stringContaining('Install python3'),
+      },
     ]);
   });
 

@@ -32,7 +32,7 @@ describe('what is new', () => {
     const repo = repository({ 'a.txt': lines('one', 'BAD old', 'two') });
     repo.write({ 'a.txt': lines('zero', 'BAD new', 'one', 'more', 'BAD old', 'two') }).commit('Two');
     const { report, status } = await repo.check(['--base', 'HEAD~1']);
-    expect([told(report.findings), status]).toEqual([['a.txt:2 mine/bad'], 0]);
+    expect([told(report.findings), status]).toEqual([['a.txt:2 mine/bad'], 1]);
   });
 
   it('is a second one of the same kind', async () => {
@@ -79,7 +79,19 @@ describe('what is new', () => {
     repo.write({ 'a.txt': lines('BAD new', 'BAD old') }).commit('Two');
     const bare = join(repo.cache, 'bare.git');
     execFileSync('git', ['clone', '-q', '--bare', repo.top, bare]);
-    const args = ['check', '--git-dir', bare, '--base', 'main~1', '--head', 'main', '--only', 'mine', '--format', 'json'];
+    const args = [
+      'check',
+      '--git-dir',
+      bare,
+      '--base',
+      'main~1',
+      '--head',
+      'main',
+      '--only',
+      'mine',
+      '--format',
+      'json',
+    ];
     const env = { KEMPT_CACHE_DIR: repo.cache, RAN: join(repo.cache, 'ran') };
     const config = ['--config', join(repo.top, 'kempt.yaml')];
     const { stdout, stderr } = await kempt([...args, ...config], { cwd: repo.cache, env });

@@ -42,8 +42,8 @@ async function decide(request: CheckRequest): Promise<Decided> {
   const cached =
     base.cache && !ofChange && place.repository?.top !== undefined && !request.gitDir && request.head === undefined;
   const needs = {
-    // Of some tools changed lines decide what is new, and how much of them is covered.
-    patch: request.lines === true || tools.run || selected.some((entry) => entry.scope === 'change'),
+    // Which of several findings alike is new, changed lines decide, and so they do of all that some tools find.
+    patch: true,
     subjects: selected.some((entry) => entry.id === 'commit-subject'),
     dirty: cached,
     ignored: cached && selected.some((entry) => entry.id === 'ignored-but-tracked'),

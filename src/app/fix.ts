@@ -121,7 +121,8 @@ async function mendTools(
   const untouchable = new Set(skipped.map(({ path }) => path));
   const paths: string[] = [];
   for (const entry of scope.files) {
-    if (!isRegular(entry) || entry.raw || untouchable.has(entry.path) || !existsSync(join(scope.top, entry.path))) continue;
+    if (!isRegular(entry) || entry.raw || untouchable.has(entry.path) || !existsSync(join(scope.top, entry.path)))
+      continue;
     const partly = request.staged && blobId(readFileSync(join(scope.top, entry.path))) !== entry.oid;
     if (partly) skipped.push({ path: entry.path, reason: partial });
     else paths.push(entry.path);

@@ -8,8 +8,6 @@ export interface CheckRequest extends ScopeRequest, Overrides {
   readonly trust?: string | undefined;
   /** Also look for secrets in the commits of the change, or of the whole history if no change is given. */
   readonly history?: boolean | undefined;
-  /** Whether the lines of the change are wanted, whatever the checks need. */
-  readonly lines?: boolean | undefined;
   /** Report what the baseline lists, too. */
   readonly ignoreBaseline?: boolean | undefined;
   /** Let coverage fall. */

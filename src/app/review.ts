@@ -42,7 +42,7 @@ async function begin(
   const scoped = isOfChange(request) ? request : { ...request, changed: '' };
   const place = locate(scoped);
   const config = await loadConfig(place.top, request.config, loadAllChecks);
-  const checked = await examine({ ...scoped, lines: true });
+  const checked = await examine(scoped);
   const { env, model, lenses, record, replay, full } = request;
   const name = request.cache === false ? undefined : await nameOf(place.repository?.top ?? scoped.cwd, checked.report);
   const order = { config: config?.review as ReviewConfig | undefined, env, model, lenses, record, replay, full, name };

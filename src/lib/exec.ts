@@ -52,10 +52,13 @@ export async function exec(argv: readonly string[], options: ExecOptions): Promi
   child.stdout?.on('data', (chunk: Buffer) => stdout.add(chunk));
   child.stderr?.on('data', (chunk: Buffer) => stderr.add(chunk));
   let timedOut = false;
-  const timer = setTimeout(() => {
-    timedOut = true;
-    killTree(child);
-  }, Math.min(options.timeout, longest));
+  const timer = setTimeout(
+    () => {
+      timedOut = true;
+      killTree(child);
+    },
+    Math.min(options.timeout, longest),
+  );
   const stop = (): void => killTree(child);
   options.signal?.addEventListener('abort', stop, { once: true });
   if (options.signal?.aborted) stop();

@@ -90,7 +90,10 @@ function load(path: string): Map<string, Entry> {
 
 /** With the name: the results of another tool are whole, too. */
 function sum(path: string, text: string): string {
-  return createHash('sha1').update(`${basename(path)}\n`).update(text).digest('hex');
+  return createHash('sha1')
+    .update(`${basename(path)}\n`)
+    .update(text)
+    .digest('hex');
 }
 
 /** Removes what was used longest ago, until the packs fit into `limit` bytes. */

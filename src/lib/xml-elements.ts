@@ -9,12 +9,16 @@ export interface Element {
   text: string;
 }
 
+/** Nothing that a tool writes is nested so deep; what walks the tree calls itself. */
+const maxDepth = 500;
+
 /** The root of a document. Throws {@link UnreadableOutput} if it is not well-formed, or not called as one of `names`. */
 export function toElements(document: string, names: readonly string[]): Element {
   const top: Element = { name: '', attributes: {}, children: [], text: '' };
   const open = [top];
   const parser = new SaxesParser({ xmlns: false });
   parser.on('opentag', ({ name, attributes }) => {
+    if (open.length > maxDepth) throw new UnreadableOutput('is XML that is nested too deep');
     const element: Element = { name, attributes: attributes as Record<string, string>, children: [], text: '' };
     open.at(-1)?.children.push(element);
     open.push(element);

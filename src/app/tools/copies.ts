@@ -25,7 +25,10 @@ export async function findCopy(setting: ToolSetting, folder: string, options: Co
     if (wrong === undefined) return found;
     refused.push(`${found.path} is ${found.version}, ${wrong}`);
   }
-  return { missing: refused.join('; ') || `${program} was not found`, remedy: [...remedies, remedyFor(setting, program)].join(' Or: ') };
+  return {
+    missing: refused.join('; ') || `${program} was not found`,
+    remedy: [...remedies, remedyFor(setting, program)].join(' Or: '),
+  };
 }
 
 type Finder = (

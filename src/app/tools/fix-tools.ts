@@ -145,7 +145,9 @@ class FixRun {
   #giveUp(path: string, tools: readonly string[]): void {
     if (!this.#before.has(path)) return;
     const how =
-      tools.length > 1 ? `${tools.join(' and ')} undo each other's changes in` : `${tools[0]} does not come to an end with`;
+      tools.length > 1
+        ? `${tools.join(' and ')} undo each other's changes in`
+        : `${tools[0]} does not come to an end with`;
     this.#problems.push(`${how} ${path}: it is left as it was`);
     this.#restore(path);
     this.#before.delete(path);

@@ -121,7 +121,9 @@ export class ToolSession {
     if (one === undefined || wholeScope(one) || outcome.status === 'failed') return outcome;
     const takesIt = takes(one.setting, toMatcher, this.#input.top);
     const left = this.#input.files.find(({ raw }) => raw !== undefined && takesIt(raw.toString('latin1')));
-    return left ? { ...outcome, status: 'failed', reason: `it cannot be given ${left.path}: its name is not UTF-8` } : outcome;
+    return left
+      ? { ...outcome, status: 'failed', reason: `it cannot be given ${left.path}: its name is not UTF-8` }
+      : outcome;
   }
 
   /** What looks at a folder or the repository as a whole does so, however little changed. */

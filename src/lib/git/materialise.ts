@@ -7,15 +7,17 @@ import type { Repository } from './repository.ts';
 export async function materialise(repository: Repository, rev: string): Promise<string> {
   const folder = makeTemporaryFolder();
   const into = ['checkout-index', '--all', '--quiet', '--force', `--prefix=${folder}/`];
+  // A bare repository has no work tree, and git wants to see one.
+  const tree = repository.top === undefined ? { GIT_WORK_TREE: folder } : undefined;
   if (rev === '') {
-    await git(repository, into);
+    await git(repository, into, undefined, tree);
     return folder;
   }
   const aside = makeTemporaryFolder();
   try {
     const env = { GIT_INDEX_FILE: join(aside, 'index') };
     await git(repository, ['read-tree', rev], undefined, env);
-    await git(repository, into, undefined, env);
+    await git(repository, into, undefined, { ...env, ...tree });
   } finally {
     removeTemporaryFolder(aside);
   }

@@ -14,12 +14,19 @@ export interface Units {
  * The region that a tool means, in a file as it is now; undefined if it names no line. What lies outside of the file is
  * moved to its edge. Without an end it is the word at the column, without a column the line.
  */
-export function toRegion(file: SourceFile, raw: RawRegion, units: Units): Edit['region'] | undefined {
+export function toRegion(file: SourceFile, said: RawRegion, units: Units): Edit['region'] | undefined {
+  const { line: first, column, endLine, endColumn } = said;
+  const raw = { line: whole(first), column: whole(column), endLine: whole(endLine), endColumn: whole(endColumn) };
   const line = lineOf(file, raw.line, units);
   if (line === undefined) return undefined;
   const from = raw.column === undefined ? file.lineStarts()[line]! : toOffset(file, line, raw.column, units);
   const to = Math.max(from, endOf(file, raw, line, from, units));
   return file.region(from, to - from);
+}
+
+/** A number that is no whole one is no place. */
+export function whole(value: number | undefined): number | undefined {
+  return Number.isInteger(value) ? value : undefined;
 }
 
 function endOf(file: SourceFile, raw: RawRegion, line: number, from: number, units: Units): number {
@@ -82,10 +89,11 @@ export function toByteOffset(
   offset: number,
   unit: 'utf-16' | 'code-point' | 'byte' = 'utf-16',
 ): number {
-  if (unit === 'byte') return Math.min(offset, file.length);
+  const from = Math.max(0, offset);
+  if (unit === 'byte') return Math.min(from, file.length);
   // Tools that count characters do so behind a byte-order mark.
   const text = file.text();
   const mark = text.startsWith('\uFEFF') ? 1 : 0;
-  const head = unit === 'utf-16' ? text.slice(0, offset + mark) : [...text].slice(0, offset + mark).join('');
+  const head = unit === 'utf-16' ? text.slice(0, from + mark) : [...text].slice(0, from + mark).join('');
   return Math.min(Buffer.byteLength(head), file.length);
 }

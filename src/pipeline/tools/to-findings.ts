@@ -5,7 +5,7 @@ import type { Edit, Finding, Fix, Region } from '../../domain/report.ts';
 import type { SourceFile } from '../../domain/source-file.ts';
 import type { Tool } from '../../domain/tool-schema.ts';
 import { toLevel } from './levels.ts';
-import { toByteOffset, toRegion, type Units } from './positions.ts';
+import { toByteOffset, toRegion, type Units, whole } from './positions.ts';
 
 /** What findings are made with. */
 export interface FindingContext {
@@ -71,8 +71,9 @@ function linesOf(file: SourceFile, region: Region): string {
 function toFix(file: SourceFile, raws: readonly RawEdit[], { id, tool, units }: FindingContext): Fix | undefined {
   const offsets = tool.check?.parse.format === 'json' ? tool.check.parse.fix?.['offset-unit'] : undefined;
   const edits = raws.flatMap((raw): Edit[] => {
+    const offset = whole(raw.offset);
     const region =
-      raw.offset === undefined ? toRegion(file, raw, units) : regionAt(file, raw.offset, raw.endOffset, offsets);
+      offset === undefined ? toRegion(file, raw, units) : regionAt(file, offset, whole(raw.endOffset), offsets);
     return region ? [{ region, text: asInFile(raw.text, file) }] : [];
   });
   edits.sort((a, b) => a.region.byteOffset - b.region.byteOffset);
