@@ -46,7 +46,7 @@ export class ToolRepo extends Repo {
   }
 
   configure(tools: Readonly<Record<string, ToolConfig>>): this {
-    return this.write({ 'kempt.yaml': JSON.stringify({ version: 1, tools }) });
+    return this.write({ 'kempt.yaml': `${JSON.stringify({ version: 1, tools })}\n` });
   }
 
   async kempt(args: readonly string[], env: Readonly<Record<string, string | undefined>> = {}): Promise<Ran> {
@@ -73,7 +73,7 @@ export class ToolRepo extends Repo {
     if (!existsSync(file)) return [];
     const lines = readFileSync(file, 'utf8').trim().split('\n');
     rmSync(file);
-    return lines.map((line) => JSON.parse(line) as string[]).sort();
+    return lines.sort().map((line) => JSON.parse(line) as string[]);
   }
 
   override dispose(): void {

@@ -60,7 +60,9 @@ export async function fix(request: FixRequest): Promise<FixOutcome> {
     const byTools = ofTools?.changed.get(path);
     const before = own?.before ?? byTools!.before;
     const after = byTools?.content ?? own!.content;
-    const reason = await put(join(scope.top, path), before, after, request.dryRun);
+    const reason = request.dryRun
+      ? undefined
+      : await put(join(scope.top, path), before, after, scope.repository?.gitDir);
     if (reason !== undefined) skipped.push({ path, reason });
     else {
       const diff = request.dryRun ? { diff: await toDiff(path, before, after) } : {};
@@ -132,14 +134,18 @@ async function mendTools(
 }
 
 /** Writes a file, unless that is not to be. What changed meanwhile is merged, or left alone: then the reason. */
-async function put(file: string, before: Buffer, after: Buffer, dryRun: boolean): Promise<string | undefined> {
-  if (dryRun) return undefined;
+async function put(
+  file: string,
+  before: Buffer,
+  after: Buffer,
+  aside: string | undefined,
+): Promise<string | undefined> {
   const now = readFileSync(file);
   const content = now.equals(before)
     ? after
     : await (await import('../lib/git/merge-file.ts')).mergeFile(now, before, after);
   if (content === undefined) return 'it was changed while it was looked at';
-  writeAtomically(file, content, statSync(file).mode & 0o7777);
+  writeAtomically(file, content, statSync(file).mode & 0o7777, aside);
   return undefined;
 }
 

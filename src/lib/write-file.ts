@@ -4,11 +4,12 @@ import { basename, dirname, join } from 'node:path';
 
 /**
  * Replaces the content of a file, or leaves it as it was: the new content is written beside it and then takes its
- * name. `mode`: permission bits to keep. Throws what the file system says (a full disk: ENOSPC).
+ * name. `mode`: permission bits to keep. `aside`: a folder for the new content until then, so that a killed process
+ * leaves nothing beside the file. Throws what the file system says (a full disk: ENOSPC).
  */
-export function writeAtomically(path: string, content: Buffer, mode?: number): void {
+export function writeAtomically(path: string, content: Buffer, mode?: number, aside = dirname(path)): void {
   // A killed run may have had the same process id, and left its own behind.
-  const temporary = join(dirname(path), `.${basename(path)}.kempt-${randomBytes(6).toString('hex')}`);
+  const temporary = join(aside, `.${basename(path)}.kempt-${randomBytes(6).toString('hex')}`);
   try {
     const fd = openSync(temporary, 'wx', mode ?? 0o666);
     try {
@@ -21,6 +22,8 @@ export function writeAtomically(path: string, content: Buffer, mode?: number): v
     renameSync(temporary, path);
   } catch (error) {
     rmSync(temporary, { force: true });
-    throw error;
+    // Another file system, or a folder that cannot be written.
+    if (aside === dirname(path)) throw error;
+    writeAtomically(path, content, mode);
   }
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { InstallOptions, Package } from './package.ts';
 import { step } from './step.ts';
 
-const quiet = ['--quiet', '--no-input', '--disable-pip-version-check', '--no-warn-script-location'];
+const quiet = ['--quiet', '--no-color', '--no-input', '--disable-pip-version-check', '--no-warn-script-location'];
 
 /** A virtual environment of its own. With lock data pip refuses whatever has no hash, or another. */
 export async function installPypi(
