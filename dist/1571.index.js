@@ -57,7 +57,7 @@ for(const{format:n,path:o}of t.files)(0,c.v)(o,Buffer.from(await(0,a.Y_)(n,e,f))
 ;const r=!e["no-color"]&&!t&&(o||process.stdout.isTTY===true);return{color:r,width:process.stdout.columns??120}}function y(e){
 const t=process.stderr.isTTY===true;if(e||!t&&!process.env["CI"])return undefined;const n=t?100:1e4;let o=Date.now()+(t?400:n);return(e,r)=>{if(e===r&&t)(0,
 l.qz)("\r[K");if((e&63)!==0||Date.now()<o)return;o=Date.now()+n;const a=`${e.toLocaleString("en")} of ${r.toLocaleString("en")} files`;(0,
-l.qz)(t?`\r[K${a}`:`kempt: ${a}\n`)}}},84966:(e,t,n)=>{n.d(t,{v:()=>i});var o=n(73024);var r=n.n(o);var a=n(76760);var s=n.n(a);function i(e,t,n){const r=(0,
-a.join)((0,a.dirname)(e),`.${(0,a.basename)(e)}.kempt-${process.pid}`);try{const a=(0,o.openSync)(r,"wx",n??438);try{if(n!==undefined)(0,o.fchmodSync)(a,n)
-;for(let e=0;e<t.length;)e+=(0,o.writeSync)(a,t,e);(0,o.fsyncSync)(a)}finally{(0,o.closeSync)(a)}(0,o.renameSync)(r,e)}catch(e){(0,o.rmSync)(r,{force:true})
-;throw e}}}};
+l.qz)(t?`\r[K${a}`:`kempt: ${a}\n`)}}},84966:(e,t,n)=>{n.d(t,{v:()=>l});var o=n(77598);var r=n.n(o);var a=n(73024);var s=n.n(a);var i=n(76760);var c=n.n(i)
+;function l(e,t,n,r=(0,i.dirname)(e)){const s=(0,i.join)(r,`.${(0,i.basename)(e)}.kempt-${(0,o.randomBytes)(6).toString("hex")}`);try{const o=(0,
+a.openSync)(s,"wx",n??438);try{if(n!==undefined)(0,a.fchmodSync)(o,n);for(let e=0;e<t.length;)e+=(0,a.writeSync)(o,t,e);(0,a.fsyncSync)(o)}finally{(0,
+a.closeSync)(o)}(0,a.renameSync)(s,e)}catch(o){(0,a.rmSync)(s,{force:true});if(r===(0,i.dirname)(e))throw o;l(e,t,n)}}}};

@@ -8,7 +8,7 @@ const s=[e!==undefined||n!==undefined,i!==undefined,o===true].filter(Boolean)
 ref:i===""?undefined:i};if(e!==undefined)return{kind:"commits",base:e,head:n??"HEAD",exact:t===true};return undefined}},66735:(e,n,t)=>{t.d(n,{l:()=>u})
 ;var i=t(73024);var o=t.n(i);var s=t(76760);var r=t.n(s);var a=t(32348);var l=t(19880);var d=t(97992);var c=t(37958);var f=t(39145);async function u(e,n,t,o){
 const r=h(e,o.version);if(r===undefined)return{contents:new Map};const a=new Map(n.map(e=>[e,(0,i.readFileSync)((0,s.join)(t.top,e))]));const l=(0,
-c.V)(e.tool.root??[],t.has);for(const i of(0,d.R)({command:r,files:n,rootOf:l,top:t.top,split:1})){const n=await(0,f.d)(e,r,i,t,o);const s=p(r,n)
+c.V)(e.tool.root??[],t.has);for(const i of(0,d.Rr)({command:r,files:n,rootOf:l,top:t.top,split:1})){const n=await(0,f.d)(e,r,i,t,o);const s=p(r,n)
 ;if(s!==undefined)return{contents:new Map,reason:s}}const u=new Map;for(const[e,n]of a){const o=(0,s.join)(t.top,e);if(!(0,i.existsSync)(o))return{
 contents:new Map,reason:`it removed ${e}`};const r=(0,i.readFileSync)(o);if(!r.equals(n))u.set(e,r)}return{contents:u}}function h({tool:e},n){
 const t=e.variants?.find(({when:e})=>(0,a.i)(n,e));return t?.fix&&e.fix?{...e.fix,...t.fix}:e.fix}function p({exit:e={},timeout:n},t){
@@ -45,7 +45,7 @@ return this.buffer.toString("utf8",this.lineStarts()[e],this.lineEnd(e))}region(
 startLine:t+1,startColumn:this.#t(t,e),endLine:i+1,endColumn:this.#t(i,e+n),byteOffset:e,byteLength:n}}#t(e,n){
 return this.buffer.toString("utf8",this.lineStarts()[e],n).length+1}}function o(e,n){const t=[0];for(let i=0;i<n;i++){const n=e[i]
 ;if(n===10||n===13&&e[i+1]!==10)t.push(i+1)}if(t.length>1&&t.at(-1)===n)t.pop();return t}},21579:(e,n,t)=>{t.d(n,{G:()=>i});function i(e){return e}},
-76491:(e,n,t)=>{t.r(n);t.d(n,{toolsCommand:()=>B});var i=t(76760);var o=t(38349);var s=t(46875);var r=t(22690);var a=t(89227);var l=t(47100)
+76491:(e,n,t)=>{t.r(n);t.d(n,{toolsCommand:()=>R});var i=t(76760);var o=t(38349);var s=t(46875);var r=t(22690);var a=t(89227);var l=t(47100)
 ;async function d(e,n){if(e.registry==="npm")return(await(0,l.P)(["npm","view",e.package,"version"],".",n)).trim();if(e.registry==="pypi"){const t=await(0,
 l.P)(["python3","-m","pip","index","versions",e.package],".",n);return/\(([^)]+)\)/.exec(t)?.[1]}if(e.registry==="crates"){
 return/^version: (\S+)/m.exec(await(0,l.P)(["cargo","info","--quiet",e.package],"/",n))?.[1]}return e.registry==="go"?await c(e.package,n):undefined}
@@ -84,26 +84,26 @@ async function W(e,{env:n}){const{install:t}=e.tool;const i=t&&await d(t,(0,f.u)
 async function J(e,n){const[{readFile:o},{parse:a}]=await Promise.all([Promise.resolve().then(t.t.bind(t,51455,23)),t.e(8815).then(t.t.bind(t,38815,19))])
 ;const l=(0,i.resolve)(e,n);const d=await o(l,"utf8").catch(()=>undefined);if(d===undefined)throw new r.yo(`There is no file ${n}`);const c=s.wl.safeParse(a(d))
 ;if(c.success)return{[(0,i.basename)(l).replace(/\.ya?ml$/,"")]:c.data};const f=c.error.issues.map(e=>`${n}: ${e.path.join(".")}: ${e.message}`)
-;throw new r.yo(f.join("\n"),"The fields of a tool are described in docs/tools.md.")}var K=t(19946);var z=t(21579);var R=t(60387);const B=(0,z.G)({name:"tools",
+;throw new r.yo(f.join("\n"),"The fields of a tool are described in docs/tools.md.")}var K=t(19946);var z=t(21579);var B=t(60387);const R=(0,z.G)({name:"tools",
 summary:"List, show, install and test the tools that Kempt can run",usage:"list | show ID | install ID… | test ID…",
 description:`list: every tool of the catalogue and of the configuration. show: one of them, as it could stand under\ntools: in kempt.yaml. install: make tools ready now, so that later runs need no network. test: run the examples of\ntools on the version that Kempt installs.`,
 flags:{cwd:{type:"string",value:"DIR",summary:"work in this directory"},config:{type:"string",value:"FILE",
 summary:"the configuration, instead of kempt.yaml and its like at the top"},latest:{type:"boolean",summary:"test the newest versions"},file:{type:"string",
 value:"FILE",summary:"test the tool that this file describes"},json:{type:"boolean",summary:"print JSON"},quiet:{type:"boolean",
-summary:"say nothing of what passed"}},async run(e,[n,...t]){const o=(0,i.resolve)(e.cwd??".");const s=e=>(0,R.qz)(`${e}\n`);const a={cwd:o,config:e.config&&(0,
+summary:"say nothing of what passed"}},async run(e,[n,...t]){const o=(0,i.resolve)(e.cwd??".");const s=e=>(0,B.qz)(`${e}\n`);const a={cwd:o,config:e.config&&(0,
 i.resolve)(o,e.config),...!e.quiet&&{progress:s}};if(n==="list"&&t.length===0)return await G(a,e.json);if(n==="show"&&t.length===1)return await V(a,t[0],e.json)
 ;if(n==="install"&&t.length>0)return await H(a,t,e.json);if(n==="test"&&(t.length>0||e.file!==undefined))return await _({...a,...e,cwd:o},t)
 ;throw new r.yo("kempt tools takes: list, show ID, install ID…, test ID…","For example: kempt tools show ruff")}});async function G(e,n){const t=await F(e)
-;if(n){(0,R.yy)(`${JSON.stringify(t.map(({id:e,tool:{title:n,category:t,version:i,homepage:o}})=>({id:e,title:n,category:t,version:i?.default,homepage:o
+;if(n){(0,B.yy)(`${JSON.stringify(t.map(({id:e,tool:{title:n,category:t,version:i,homepage:o}})=>({id:e,title:n,category:t,version:i?.default,homepage:o
 })),null,2)}\n`);return K.yU.clean}const i=Math.max(...t.map(({id:e})=>e.length))+2;const o=t.map(({id:e,tool:n})=>{const t=n["opt-in"]?" (on request)":""
-;return`${e.padEnd(i)}${(n.category??"").padEnd(16)}${(n.version?.default??"").padEnd(12)}${n.title??""}${t}`});(0,R.yy)(`${o.join("\n")}\n`);return K.yU.clean}
-async function V(e,n,i){const o=await N(e,n);if(i)(0,R.yy)(`${JSON.stringify(o,null,2)}\n`);else(0,
-R.yy)((await t.e(8815).then(t.t.bind(t,38815,19))).stringify({[n]:o},{lineWidth:120}));return K.yU.clean}async function H(e,n,t){const i=await U(e,n)
-;const o=i.some(({copy:e})=>e===undefined);if(t)(0,R.yy)(`${JSON.stringify(i,null,2)}\n`);else(0,
-R.yy)(i.map(({id:e,copy:n,problem:t})=>n?`✔ ${e} ${n.version} (${n.origin}: ${n.path})\n`:`✘ ${e}: ${t}\n`).join(""));return o?K.yU.incomplete:K.yU.clean}
+;return`${e.padEnd(i)}${(n.category??"").padEnd(16)}${(n.version?.default??"").padEnd(12)}${n.title??""}${t}`});(0,B.yy)(`${o.join("\n")}\n`);return K.yU.clean}
+async function V(e,n,i){const o=await N(e,n);if(i)(0,B.yy)(`${JSON.stringify(o,null,2)}\n`);else(0,
+B.yy)((await t.e(8815).then(t.t.bind(t,38815,19))).stringify({[n]:o},{lineWidth:120}));return K.yU.clean}async function H(e,n,t){const i=await U(e,n)
+;const o=i.some(({copy:e})=>e===undefined);if(t)(0,B.yy)(`${JSON.stringify(i,null,2)}\n`);else(0,
+B.yy)(i.map(({id:e,copy:n,problem:t})=>n?`✔ ${e} ${n.version} (${n.origin}: ${n.path})\n`:`✘ ${e}: ${t}\n`).join(""));return o?K.yU.incomplete:K.yU.clean}
 async function _(e,n){const t={passed:"✔",failed:"✘",skipped:"-"};const i=await A({...e,done:(n,{name:i,status:o,detail:s,version:r,origin:a})=>{
-if(e.json||e.quiet&&o==="passed")return;const l=r===undefined?"":` (${r}, ${a})`;(0,R.yy)(`${t[o]} ${n}: ${i}${l}${s===undefined?"":`\n  ${s}`}\n`)}},n)
-;if(e.json)(0,R.yy)(`${JSON.stringify(i,null,2)}\n`);return i.some(({status:e})=>e==="failed")?K.yU.findings:K.yU.clean}},24055:(e,n,t)=>{t.d(n,{W:()=>l,
+if(e.json||e.quiet&&o==="passed")return;const l=r===undefined?"":` (${r}, ${a})`;(0,B.yy)(`${t[o]} ${n}: ${i}${l}${s===undefined?"":`\n  ${s}`}\n`)}},n)
+;if(e.json)(0,B.yy)(`${JSON.stringify(i,null,2)}\n`);return i.some(({status:e})=>e==="failed")?K.yU.findings:K.yU.clean}},24055:(e,n,t)=>{t.d(n,{W:()=>l,
 isShallow:()=>h});var i=t(73024);var o=t.n(i);var s=t(76760);var r=t.n(s);var a=t(22690);function l(e,n){if(n!==undefined)return d((0,s.resolve)(e,n))
 ;const t=process.env["GIT_DIR"];if(t)return{...d((0,s.resolve)(t)),top:(0,s.resolve)(process.env["GIT_WORK_TREE"]??e)};for(let n=(0,s.resolve)(e);;n=(0,
 s.dirname)(n)){const e=c((0,s.join)(n,".git"));if(e)return{gitDir:e,commonDir:u(e),top:n};if(f(n))return{gitDir:n,commonDir:u(n),top:undefined};if(n===(0,
@@ -114,14 +114,14 @@ const n=(0,i.statSync)(e,{throwIfNoEntry:false});if(n?.isDirectory())return f(e)
 return(0,i.existsSync)((0,s.join)(e,"HEAD"))&&((0,i.existsSync)((0,s.join)(e,"objects"))||(0,i.existsSync)((0,s.join)(e,"commondir")))}function u(e){const n=(0,
 s.join)(e,"commondir");return(0,i.existsSync)(n)?(0,s.resolve)(e,(0,i.readFileSync)(n,"utf8").trim()):e}function h(e){return(0,i.existsSync)((0,
 s.join)(e.commonDir,"shallow"))}},47100:(e,n,t)=>{t.d(n,{P:()=>r});var i=t(22690);var o=t(30291);const s=30*6e4;async function r(e,n,t){const r=await(0,o.m)(e,{
-cwd:n,env:t,timeout:s,maxOutput:4*1024*1024});if(r.code===0)return r.stdout;const a=e.slice(0,3).join(" ")
-;if(r.failure!==undefined)throw new i.gA(e[0]??"",`${e[0]} cannot be run: ${r.failure}`)
-;const l=(r.stderr.trim()||r.stdout.trim()).split("\n").slice(-6).join("\n")
-;const d=r.timedOut?"took more than 30 minutes":`ended with code ${r.code??r.signal}`;throw new i.gA(a,`${a} ${d}${l===""?"":`:\n${l}`}`,{
-status:r.code??undefined})}},84966:(e,n,t)=>{t.d(n,{v:()=>a});var i=t(73024);var o=t.n(i);var s=t(76760);var r=t.n(s);function a(e,n,t){const o=(0,s.join)((0,
-s.dirname)(e),`.${(0,s.basename)(e)}.kempt-${process.pid}`);try{const s=(0,i.openSync)(o,"wx",t??438);try{if(t!==undefined)(0,i.fchmodSync)(s,t)
-;for(let e=0;e<n.length;)e+=(0,i.writeSync)(s,n,e);(0,i.fsyncSync)(s)}finally{(0,i.closeSync)(s)}(0,i.renameSync)(o,e)}catch(e){(0,i.rmSync)(o,{force:true})
-;throw e}}},65890:(e,n,t)=>{t.d(n,{A:()=>i});const i=[{id:"bidirectional-control",scope:"file",optIn:false,
+cwd:n,env:t,timeout:s,maxOutput:4*1024*1024});if(r.code===0)return r.stdout;const l=e.slice(0,3).join(" ")
+;if(r.failure!==undefined)throw new i.gA(e[0]??"",`${e[0]} cannot be run: ${r.failure}`);const d=a((r.stderr.trim()||r.stdout.trim()).split("\n")).join("\n")
+;const c=r.timedOut?"took more than 30 minutes":`ended with code ${r.code??r.signal}`;throw new i.gA(l,`${l} ${c}${d===""?"":`:\n${d}`}`,{
+status:r.code??undefined})}function a(e){return e.length<=8?e:[...e.slice(0,3),"…",...e.slice(-5)]}},84966:(e,n,t)=>{t.d(n,{v:()=>d});var i=t(77598)
+;var o=t.n(i);var s=t(73024);var r=t.n(s);var a=t(76760);var l=t.n(a);function d(e,n,t,o=(0,a.dirname)(e)){const r=(0,a.join)(o,`.${(0,
+a.basename)(e)}.kempt-${(0,i.randomBytes)(6).toString("hex")}`);try{const i=(0,s.openSync)(r,"wx",t??438);try{if(t!==undefined)(0,s.fchmodSync)(i,t)
+;for(let e=0;e<n.length;)e+=(0,s.writeSync)(i,n,e);(0,s.fsyncSync)(i)}finally{(0,s.closeSync)(i)}(0,s.renameSync)(r,e)}catch(i){(0,s.rmSync)(r,{force:true})
+;if(o===(0,a.dirname)(e))throw i;d(e,n,t)}}},65890:(e,n,t)=>{t.d(n,{A:()=>i});const i=[{id:"bidirectional-control",scope:"file",optIn:false,
 load:()=>Promise.all([t.e(7537),t.e(3079)]).then(t.bind(t,83079)).then(e=>e.bidirectionalControl)},{id:"broken-symlink",scope:"tree",optIn:false,
 load:()=>t.e(1638).then(t.bind(t,51638)).then(e=>e.brokenSymlink)},{id:"byte-order-mark",scope:"file",optIn:false,
 load:()=>Promise.all([t.e(7537),t.e(3079)]).then(t.bind(t,83079)).then(e=>e.byteOrderMark)},{id:"case-conflict",scope:"tree",optIn:false,
