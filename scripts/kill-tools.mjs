@@ -140,6 +140,7 @@ for (let i = 0; counts.kills < Number(values.kills); i++) {
   }
   counts.kills++;
   byKind[kind]++;
+  console.error(`${counts.kills} of ${values.kills}: ${kind}`);
   const { lost, litter } = lossesOf(before, kind === 'fix' ? mended : before);
   for (const path of litter) rmSync(path);
   counts.litter += litter.length;

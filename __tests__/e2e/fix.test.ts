@@ -69,7 +69,7 @@ describe('kempt fix', () => {
     repo.write({ 'b.txt': 'x\nstaged \nnot staged \n' });
     const { stdout } = await kempt(['fix', '--staged', '--json'], { cwd: repo.top });
     const outcome = JSON.parse(stdout) as FixOutcome;
-    expect(outcome.fixed).toEqual([{ path: 'a.txt', findings: 1 }]);
+    expect(outcome.fixed).toEqual([{ path: 'a.txt', findings: 1, by: [] }]);
     expect(outcome.skipped).toEqual([{ path: 'b.txt', reason: 'it has changes that are not staged' }]);
     expect(repo.git('show', ':a.txt')).toBe('x\nstaged\n');
     expect(repo.git('show', ':b.txt')).toBe('x\nstaged \n');

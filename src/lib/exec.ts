@@ -156,9 +156,8 @@ function kill(pid: number): void {
 /** Every process below one. What lost its parent before belongs to nobody any more, and is not found. */
 function startedBy(pid: number): number[] {
   const children = new Map<number, number[]>();
-  for (const line of listProcesses().split('\n')) {
-    const [own = 0, parent = 0] = line.trim().split(/\s+/).map(Number);
-    children.set(parent, [...(children.get(parent) ?? []), own]);
+  for (const [, own, parent] of listProcesses().matchAll(/^ *(\d+) +(\d+) *$/gm)) {
+    children.set(Number(parent), [...(children.get(Number(parent)) ?? []), Number(own)]);
   }
   const below = (one: number): number[] => (children.get(one) ?? []).flatMap((own) => [own, ...below(own)]);
   return below(pid);
