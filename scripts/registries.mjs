@@ -161,6 +161,19 @@ ${members.join('\n')}
 `;
 }
 
+/** The presets as they are written: they are read as any configuration is. */
+function presets(folder) {
+  const members = readdirSync(folder)
+    .sort()
+    .map((file) => `  ${file.slice(0, -5)}: ${JSON.stringify(readFileSync(join(folder, file), 'utf8'))},`);
+  return `${note}
+/** Preset to the text of its configuration. */
+export const presets: Readonly<Record<string, string>> = {
+${members.join('\n')}
+};
+`;
+}
+
 /** Path to text of every generated TypeScript file. */
 export function registries(root) {
   const src = join(root, 'src');
@@ -174,6 +187,7 @@ export function registries(root) {
     'src/modules/formats/index.gen.ts': lazy(join(src, 'modules/formats'), 'format', 'format', false),
     'src/modules/coverage/index.gen.ts': lazy(join(src, 'modules/coverage'), 'format', 'coverageFormat', false),
     ...tools(join(src, 'modules/tools')),
+    'src/config/presets.gen.ts': presets(join(src, 'config/presets')),
     'src/modules/ci/index.gen.ts': lazy(join(src, 'modules/ci'), 'ci', 'ci', false),
     'src/modules/providers/index.gen.ts': lazy(join(src, 'modules/providers'), 'provider', 'provider', false),
     'src/modules/providers/prices.gen.ts': prices(join(src, 'modules/providers')),

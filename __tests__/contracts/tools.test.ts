@@ -49,7 +49,7 @@ describe.each(ids)('the tool %s', (id) => {
 
   it('works in a configuration unchanged', async () => {
     const text = JSON.stringify({ version: 1, tools: { [id]: data } });
-    expect(parseConfig(text, 'kempt.yaml', await loadAllChecks()).tools?.[id]).toEqual(data);
+    expect(parseConfig(text, 'kempt.yaml', await loadAllChecks(), 'kempt.yaml').config.tools?.[id]).toEqual(data);
   });
 
   it('is installed from lock data, if it is installed', () => {

@@ -117,7 +117,7 @@ describe('a mistake in the configuration', () => {
       'kempt: Configurations extend each other in a circle: kempt.yaml → kempt.yaml',
     );
     expect(await refusal('version: 1\nextends: [nowhere.yaml]\n')).toBe(
-      'kempt: The configuration nowhere.yaml cannot be read',
+      'kempt: kempt.yaml:2:11: The configuration nowhere.yaml cannot be read',
     );
     expect(await refusal('version = \n', 'kempt.toml')).toMatch(/^kempt: kempt\.toml:1:\d+: /);
   });

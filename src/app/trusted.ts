@@ -1,5 +1,5 @@
 import { join, relative, sep } from 'node:path';
-import type { ConfigFiles } from '../config/files.ts';
+import { type ConfigFiles, onDisk } from '../config/files.ts';
 import { configNames } from '../config/load.ts';
 import type { ChangeSet } from '../domain/change-set.ts';
 import { UserError } from '../domain/errors.ts';
@@ -18,11 +18,18 @@ export async function filesOf(repository: Repository, top: string, commit: strin
   const known = new Map(configNames.map((name): [string, string | undefined] => [name, undefined]));
   for (const [path, text] of await showFiles(repository, commit, configNames)) known.set(path, text);
   return {
+    ...onDisk,
     async read(path) {
       const inside = relative(top, path).split(sep).join('/');
       if (inside.startsWith('../')) return undefined;
       if (!known.has(inside)) known.set(inside, (await showFiles(repository, commit, [inside])).get(inside));
       return known.get(inside);
+    },
+    findPackage(name) {
+      throw new UserError(
+        `npm:${name} stands in node_modules, which a pull request can fill: its configuration is that of its base`,
+        'Extend a pinned commit instead, as in github:OWNER/NAME//PATH@COMMIT, or keep the file in the repository.',
+      );
     },
   };
 }

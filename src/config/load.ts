@@ -2,10 +2,13 @@ import { join, resolve } from 'node:path';
 import { UserError } from '../domain/errors.ts';
 import type { CheckInfo, OptionSpecs } from '../modules/checks/check.ts';
 import { type ConfigFiles, onDisk } from './files.ts';
+import type { LoadedConfig } from './parse.ts';
 import type { Config } from './schema.ts';
 
 /** Where a configuration is looked for, in this order, from the top of the repository. */
 export const configNames = ['kempt.yaml', '.kempt.yaml', '.github/kempt.yaml', 'kempt.toml'] as const;
+
+type LoadChecks = () => Promise<readonly CheckInfo<OptionSpecs>[]>;
 
 /**
  * Loads the configuration of the repository at `top`, or the file named. Undefined if there is none: what the
@@ -14,15 +17,25 @@ export const configNames = ['kempt.yaml', '.kempt.yaml', '.github/kempt.yaml', '
 export async function loadConfig(
   top: string,
   named: string | undefined,
-  loadAll: () => Promise<readonly CheckInfo<OptionSpecs>[]>,
+  loadAll: LoadChecks,
   files: ConfigFiles = onDisk,
 ): Promise<Config | undefined> {
-  const found = named === undefined ? await findConfig(top, files) : resolve(named);
-  if (found === undefined) return undefined;
-  if ((await files.read(found)) === undefined)
-    throw new UserError(`There is no configuration at ${found}`, 'Check the path behind --config.');
-  const { parseConfigFile } = await import('./parse.ts');
-  return await parseConfigFile(found, await loadAll(), files);
+  return (await loadWithSources(top, named, loadAll, files))?.config;
+}
+
+/** The same, with the files that it is made of. */
+export async function loadWithSources(
+  top: string,
+  named: string | undefined,
+  loadAll: LoadChecks,
+  files: ConfigFiles = onDisk,
+): Promise<LoadedConfig | undefined> {
+  const path = named === undefined ? await findConfig(top, files) : resolve(named);
+  if (path === undefined) return undefined;
+  if ((await files.read(path)) === undefined)
+    throw new UserError(`There is no configuration at ${path}`, 'Check the path behind --config.');
+  const { parseConfigAt } = await import('./parse.ts');
+  return await parseConfigAt({ files, path }, await loadAll());
 }
 
 async function findConfig(top: string, files: ConfigFiles): Promise<string | undefined> {

@@ -1,11 +1,10 @@
-import { dirname, relative, resolve } from 'node:path';
 import { parse as parseToml, TomlError } from 'smol-toml';
-import { isMap, isPair, LineCounter, parseDocument, visit } from 'yaml';
+import { isMap, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { UserError } from '../domain/errors.ts';
 import { nearest } from '../domain/nearest.ts';
 import type { CheckInfo, OptionSpecs } from '../modules/checks/check.ts';
-import type { ConfigFiles } from './files.ts';
+import { type ConfigPlace, toExtended } from './extends.ts';
 import { type CheckConfig, type Config, configSchema } from './schema.ts';
 import { toolKeys } from './tools.ts';
 
@@ -19,25 +18,47 @@ interface Source {
   locate(path: Path): string;
 }
 
-/** Reads, parses and validates a configuration file and those it extends. */
-export async function parseConfigFile(
-  file: string,
+/** A configuration, and what it is made of. */
+export interface LoadedConfig {
+  readonly config: Config;
+  /** What its files are called, those that others refine first. */
+  readonly sources: readonly string[];
+}
+
+/** Reads, parses and validates a configuration and those it extends. */
+export async function parseConfigAt(
+  { files, path }: ConfigPlace,
   checks: Checks,
-  files: ConfigFiles,
   chain: readonly string[] = [],
-): Promise<Config> {
-  if (chain.includes(file)) {
-    throw new UserError(`Configurations extend each other in a circle: ${[...chain, file].map(shown).join(' → ')}`);
-  }
-  const text = await files.read(file);
+  where = '',
+): Promise<LoadedConfig> {
+  const name = files.shown(path);
+  const names = [...chain, name];
+  if (chain.includes(name)) throw new UserError(`Configurations extend each other in a circle: ${names.join(' → ')}`);
+  const text = await files.read(path);
   if (text === undefined)
-    throw new UserError(`The configuration ${shown(file)} cannot be read`, 'Check that it exists and can be read.');
-  const config = parseConfig(text, file, checks);
-  const bases: Config[] = [];
-  for (const base of config.extends ?? []) {
-    bases.push(await parseConfigFile(resolve(dirname(file), base), checks, files, [...chain, file]));
+    throw new UserError(`${where}The configuration ${name} cannot be read`, 'Check that it exists and can be read.');
+  const { config, locate } = parseConfig(text, path, checks, name);
+  const bases: LoadedConfig[] = [];
+  for (const [index, base] of (config.extends ?? []).entries()) {
+    const at = `${name}:${locate(['extends', index])}: `;
+    const place = located(at, () => toExtended(base, { files, path }));
+    bases.push(await parseConfigAt(place, checks, names, at));
   }
-  return [...bases, config].reduce(refine);
+  return {
+    config: [...bases.map((base) => base.config), config].reduce(refine),
+    sources: [...new Set([...bases.flatMap(({ sources }) => sources), name])],
+  };
+}
+
+/** Lets an error say where the entry stands. */
+function located<T>(where: string, find: () => T): T {
+  try {
+    return find();
+  } catch (cause) {
+    if (!(cause instanceof UserError)) throw cause;
+    throw new UserError(`${where}${cause.message}`, cause.remedy, { cause });
+  }
 }
 
 /** The later configuration wins; objects are merged, lists and the rest replaced. */
@@ -67,19 +88,26 @@ function refineTools(base: Config['tools'], over: Config['tools']): Config['tool
   return tools;
 }
 
-/** Parses and validates the text of a configuration; `file` is for messages and tells the format. */
-export function parseConfig(text: string, file: string, checks: Checks): Config {
-  const source = file.endsWith('.toml') ? fromToml(text, file) : fromYaml(text, file);
+/** A configuration without those it extends. */
+interface ParsedConfig {
+  readonly config: Config;
+  /** `line:column` of a key. */
+  readonly locate: Source['locate'];
+}
+
+/** Parses and validates the text of a configuration; `file` tells the format, and `name` is for messages. */
+export function parseConfig(text: string, file: string, checks: Checks, name: string): ParsedConfig {
+  const source = file.endsWith('.toml') ? fromToml(text, name) : fromYaml(text, name);
   const result = configSchema(checks).safeParse(source.value ?? {});
-  if (result.success) return result.data;
+  if (result.success) return { config: result.data, locate: source.locate };
   const issues = result.error.issues.flatMap((issue) => describe(issue, source, checks));
   throw new UserError(
-    issues.map((issue) => `${shown(file)}:${issue}`).join('\n'),
+    issues.map((issue) => `${name}:${issue}`).join('\n'),
     'The keys are described in docs/configuration.md.',
   );
 }
 
-function fromYaml(text: string, file: string): Source {
+function fromYaml(text: string, name: string): Source {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const at = (offset: number): string => {
@@ -87,9 +115,11 @@ function fromYaml(text: string, file: string): Source {
     return `${line}:${col}`;
   };
   const [error] = document.errors;
-  if (error) throw new UserError(`${shown(file)}:${at(error.pos[0])}: ${error.message}`, 'Mend the YAML.');
+  if (error) throw new UserError(`${name}:${at(error.pos[0])}: ${error.message}`, 'Mend the YAML.');
   const locate = (path: Path): string => {
-    let offset = 0;
+    const item = typeof path.at(-1) === 'number' ? document.getIn(path, true) : undefined;
+    let offset = isScalar(item) ? (item.range?.[0] ?? 0) : 0;
+    if (offset > 0) return at(offset);
     visit(document, {
       Pair: (_, pair, ancestors) => {
         const keys = [...ancestors.filter(isPair), pair].map(({ key }) => String(key));
@@ -101,12 +131,12 @@ function fromYaml(text: string, file: string): Source {
     return at(offset);
   };
   if (document.contents !== null && !isMap(document.contents)) {
-    throw new UserError(`${shown(file)}:1:1: a configuration is a mapping of keys to values`);
+    throw new UserError(`${name}:1:1: a configuration is a mapping of keys to values`);
   }
   return { value: document.toJS(), locate };
 }
 
-function fromToml(text: string, file: string): Source {
+function fromToml(text: string, name: string): Source {
   try {
     const lines = text.split('\n');
     // The parser keeps no positions: the line that names the last key is near enough.
@@ -119,7 +149,7 @@ function fromToml(text: string, file: string): Source {
   } catch (cause) {
     if (!(cause instanceof TomlError)) throw cause;
     const message = cause.message.split('\n')[0];
-    throw new UserError(`${shown(file)}:${cause.line}:${cause.column}: ${message}`, 'Mend the TOML.', { cause });
+    throw new UserError(`${name}:${cause.line}:${cause.column}: ${message}`, 'Mend the TOML.', { cause });
   }
 }
 
@@ -149,8 +179,4 @@ function keysAt(path: Path, checks: Checks): readonly string[] {
   if (first === 'tools') return toolKeys;
   if (second === undefined) return checks.map((check) => check.id);
   return ['level', 'exclude', ...Object.keys(checks.find((check) => check.id === second)?.options ?? {})];
-}
-
-function shown(file: string): string {
-  return relative(process.cwd(), file) || file;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { CheckInfo, OptionSpec, OptionSpecs } from '../modules/checks/check.ts';
+import { presets } from './presets.gen.ts';
 import { reviewConfigSchema } from './review.ts';
 import { toolConfigSchema } from './tools.ts';
 
@@ -71,9 +72,9 @@ export function configSchema(checks: readonly CheckInfo<OptionSpecs>[]) {
       $schema: z.string().optional(),
       version: z.literal(1).describe('the version of this format'),
       extends: z
-        .array(z.string().min(1))
+        .array(z.union([z.enum(Object.keys(presets)), z.string().min(1)]))
         .optional()
-        .describe('configuration files whose settings this one refines, relative to it, the later ones winning'),
+        .describe('presets, files, packages and commits whose settings this one refines, the later ones winning'),
       files: z
         .strictObject({
           include: globs.optional().describe('only files that match one of these are looked at'),
@@ -91,9 +92,17 @@ export function configSchema(checks: readonly CheckInfo<OptionSpecs>[]) {
         .optional()
         .describe('per check: off, on, a level, or an object with a level, excluded files and options'),
       tools: z
-        .record(z.string().regex(/^[a-z\d][a-z\d-]*$/), toolConfigSchema)
+        .record(z.string().regex(/^(?:\*|[a-z\d][a-z\d-]*)$/), toolConfigSchema)
+        .refine((tools) => [undefined, false, 'off', 'auto'].some((value) => tools['*'] === value), {
+          path: ['*'],
+          error: 'takes off or auto',
+        })
         .optional()
-        .describe('per tool: off, on, a level, or an object; a name that the catalogue has not is a tool of your own'),
+        .describe(
+          'per tool: off, on, auto (where the repository uses it, also if it is one that runs on request only), a level, ' +
+            'or an object; `"*"`, off or auto, is for all that are not named; a name that the catalogue has not is a ' +
+            'tool of your own',
+        ),
       'only-new': z
         .boolean()
         .optional()

@@ -19,8 +19,8 @@ const settings = z.strictObject({ ...toolSettings, ...optional });
 
 /** What a configuration says of one tool: of the catalogue's some fields, of an own one all that it needs. */
 export const toolConfigSchema = z
-  .union([z.boolean(), z.enum(['off', 'on']), z.enum(['error', 'warning', 'note']), settings])
-  .describe('off, on, a level, or an object: settings, and any field of a tool over those of the catalogue');
+  .union([z.boolean(), z.enum(['off', 'on', 'auto']), z.enum(['error', 'warning', 'note']), settings])
+  .describe('off, on, auto, a level, or an object: settings, and any field of a tool over those of the catalogue');
 
 /** The keys that an object for a tool may have. */
 export const toolKeys: readonly string[] = [...Object.keys(toolSettings), ...Object.keys(toolFields)];
@@ -28,7 +28,7 @@ export const toolKeys: readonly string[] = [...Object.keys(toolSettings), ...Obj
 /** A tool that can check. */
 export type CheckingTool = Tool & { readonly check: CheckCommand };
 
-export type ToolConfig = boolean | 'off' | 'on' | Level | z.infer<typeof settings>;
+export type ToolConfig = boolean | 'off' | 'on' | 'auto' | Level | z.infer<typeof settings>;
 
 /** A tool as it is to run, but for which copy of it. */
 export interface ToolSetting {

@@ -25,27 +25,41 @@ export interface SelectInput {
 /** Which tools are to run: those that the configuration names, and those that the repository uses. */
 export function selectTools({ configs, only, skip, top, paths }: SelectInput): Selection {
   const detected = new Map(detectAllTools(top, paths).map(({ id, why }) => [id, why]));
-  const ids = [...new Set([...detected.keys(), ...Object.keys(configs), ...(only ?? [])])].sort();
+  const named = Object.keys(configs).filter((id) => id !== '*');
+  const ids = [...new Set([...detected.keys(), ...named, ...(only ?? [])])].sort();
   const chosen: Chosen[] = [];
   const skipped: Selection['skipped'][number][] = [];
   for (const id of ids) {
     if (evidence[id] === undefined && configs[id] === undefined) continue;
-    const reason = whyOff(id, configs[id], only, skip);
-    const why = only ? 'named by --only' : configs[id] === undefined ? detected.get(id) : 'named by the configuration';
+    const config = configs[id] ?? configs['*'];
+    const reason = whyOff(id, config, { only, skip }, detected);
     if (reason !== undefined) skipped.push({ id, reason });
-    else if (why !== undefined) chosen.push({ setting: toolNamed(id, configs), why });
+    else chosen.push({ setting: toolNamed(id, configs), why: whyOn(id, config, only, detected) });
   }
   return { chosen, skipped };
+}
+
+function whyOn(
+  id: string,
+  config: ToolConfig | undefined,
+  only: SelectInput['only'],
+  detected: ReadonlyMap<string, string>,
+): string {
+  if (only) return 'named by --only';
+  const found = config === undefined || config === 'auto' ? detected.get(id) : undefined;
+  return found ?? 'named by the configuration';
 }
 
 function whyOff(
   id: string,
   config: ToolConfig | undefined,
-  only: readonly string[] | undefined,
-  skip: readonly string[] | undefined,
+  { only, skip }: Pick<SelectInput, 'only' | 'skip'>,
+  detected: ReadonlyMap<string, string>,
 ): string | undefined {
   if (skip?.includes(id)) return 'left out by --skip';
   if (only !== undefined) return only.includes(id) ? undefined : 'left out by --only';
   if (config === false || config === 'off') return 'turned off in the configuration';
+  if (config === 'auto' && evidence[id] !== undefined && !detected.has(id))
+    return 'nothing tells that the repository uses it';
   return config === undefined && evidence[id]?.optIn ? 'runs only if the configuration asks for it' : undefined;
 }
