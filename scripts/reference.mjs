@@ -14,6 +14,7 @@ export async function reference(root) {
   const { keyKeywords } = await load('modules/checks/secrets/private-keys.js');
   const { configJsonSchema, reportJsonSchema } = await load('app/schema.js');
   const { commands } = await load('entry/cli/commands/index.gen.js');
+  const { presets } = await load('config/presets.gen.js');
   const { reporterSummaries } = await load('modules/reporters/index.gen.js');
   const { helpOf } = await load('entry/cli/help.js');
   const { inputs, outputs } = await load('entry/action/inputs.js');
@@ -26,7 +27,7 @@ export async function reference(root) {
     'docs/checks.md': checksPage(checks),
     'docs/secret-families.md': familiesPage(families),
     'docs/cli.md': cliPage(helps, reporterSummaries),
-    'docs/configuration.md': configurationPage(await configJsonSchema()),
+    'docs/configuration.md': configurationPage(await configJsonSchema(), presets),
     'action.yml': actionYml(inputs, outputs),
   };
 }
@@ -128,7 +129,7 @@ ${sections.join('\n\n')}
 `;
 }
 
-function configurationPage(schema) {
+function configurationPage(schema, presets) {
   const rows = (properties, prefix = '') =>
     Object.entries(properties).flatMap(([key, value]) => [
       `| \`${prefix}${key}\` | ${describe(value)} |`,
@@ -157,7 +158,48 @@ fail-on: warning
 ${rows(schema.properties).join('\n')}
 
 The checks and their options are in [checks.md](checks.md).
+
+## Extending others
+
+\`\`\`yaml
+version: 1
+extends:
+  - python
+  - ./ci/kempt-base.yaml
+  - npm:@acme/kempt-config
+  - github:acme/kempt-config//strict.yaml@0123456789abcdef0123456789abcdef01234567
+\`\`\`
+
+| what | how it is written |
+| --- | --- |
+| a preset | its name, see below |
+| a file | relative to the file that extends it, with its extension |
+| a package | \`npm:NAME\`, or \`npm:NAME/FILE\`; it is looked for in \`node_modules\` as Node does, and its \`kempt.yaml\` is the default |
+| a commit on GitHub | \`github:OWNER/NAME//PATH@COMMIT\` |
+| a commit anywhere | \`git+https://HOST/NAME.git//PATH@COMMIT\` |
+
+A commit is written with all 40 digits: branches and tags can be moved by others. git fetches it once, with the rights that
+it has on the machine, into the cache folder; then it needs no network. Files that an extended file names are relative to
+that. Objects are merged key by key, later entries win over earlier ones, and the configuration itself over all.
+
+In a pull request the configuration is that of the commit where it began, with every file that it extends. Packages are
+refused there: what \`node_modules\` holds, the pull request may have decided.
+
+## Presets
+
+A preset is a configuration like any other (\`src/config/presets/\`), and can be copied into one unchanged. A tool that is
+\`on\` runs on every file that is for it; one that is \`auto\` runs where the repository uses it, which \`kempt doctor\`
+shows. Where there is nothing for a tool, it is skipped, and the report says so.
+
+| preset | what it is for |
+| --- | --- |
+${presetRows(presets).join('\n')}
 `;
+}
+
+/** What a preset says of itself in its first line. */
+function presetRows(presets) {
+  return Object.entries(presets).map(([name, text]) => `| \`${name}\` | ${/^# (.*)/.exec(text)?.[1]} |`);
 }
 
 function describe(value) {

@@ -110,7 +110,7 @@ describe('a mistake in the configuration', () => {
     );
     expect(await refusal('version: 1\nchecks: [\n')).toMatch(/^kempt: kempt\.yaml:\d:\d+: /);
     expect(await refusal('version: 1\nchecks:\n  secrets: { allow: ["("] }\n')).toMatch(
-      /^kempt: kempt\.yaml:3:14: checks\.secrets/,
+      /^kempt: kempt\.yaml:3:22: checks\.secrets/,
     );
     expect(await refusal('- a\n')).toBe('kempt: kempt.yaml:1:1: a configuration is a mapping of keys to values');
     expect(await refusal('version: 1\nextends: [kempt.yaml]\n')).toBe(

@@ -52,7 +52,10 @@ export async function answer(
     viewer: { login: actor.login.replace('[bot]', '') },
     repository: ({ owner, name }: { owner: string; name: string }) =>
       `${owner}/${name}` === world.repository
-        ? { pullRequest: ({ number }: { number: number }) => toPull(world.pulls.get(number), actor) }
+        ? {
+            viewerPermission: permissionOf(actor),
+            pullRequest: ({ number }: { number: number }) => toPull(world.pulls.get(number), actor),
+          }
         : null,
     resolveReviewThread: ({ input }: { input: { threadId: string } }) => write(input.threadId, true),
     unresolveReviewThread: ({ input }: { input: { threadId: string } }) => write(input.threadId, false),
@@ -65,6 +68,11 @@ export async function answer(
       errors: [{ message: refusal.message, type: types[refusal.status] ?? 'EXCESSIVE_PAGINATION' }],
     };
   return result;
+}
+
+/** Of an app GitHub does not tell. */
+function permissionOf({ login, write }: Actor): string | null {
+  return login.endsWith('[bot]') ? null : write ? 'WRITE' : 'READ';
 }
 
 const types: Readonly<Record<number, string>> = { 403: 'FORBIDDEN', 404: 'NOT_FOUND' };

@@ -25,11 +25,15 @@ export function toCis(paths: readonly string[]): readonly string[] {
 
 /** The forge of the remote `origin`, or else of the first; undefined if there is no remote that names a host. */
 export async function detectForge(repository: Repository): Promise<ForgeGuess | undefined> {
+  const found = parseRemote((await remoteUrl(repository)) ?? '');
+  return found && { forge: found.forge, host: found.host };
+}
+
+/** The address of the remote `origin`, or else of the first. */
+export async function remoteUrl(repository: Repository): Promise<string | undefined> {
   const remotes = (await ask(repository, ['remote']))?.split('\n').filter(Boolean) ?? [];
   const remote = remotes.includes('origin') ? 'origin' : remotes[0];
-  if (remote === undefined) return undefined;
-  const found = parseRemote((await ask(repository, ['remote', 'get-url', '--', remote])) ?? '');
-  return found && { forge: found.forge, host: found.host };
+  return remote === undefined ? undefined : await ask(repository, ['remote', 'get-url', '--', remote]);
 }
 
 /** The branch that others go to: of the remote, else the one checked out, else `main`. */

@@ -18,8 +18,7 @@ export async function findManaged(
   nodeRange: string | undefined,
   options: CopyOptions,
 ): Promise<Copy | NoCopy> {
-  const runtime = runtimes[install.registry];
-  const absent = runtime.find((name) => which(name, options.env['PATH']) === undefined);
+  const absent = missingRuntime(install, options.env);
   if (absent !== undefined && options.mayInstall)
     return { missing: `${absent} is not installed`, remedy: `Install ${absent}.` };
   const lock = (await options.locks())[lockName(install, version)];
@@ -52,13 +51,19 @@ export function lockName(install: Install, version: string): string {
   return `${install.registry}-${name.replace(/[^\w.]+/g, '-').replace(/^-/, '')}-${version}`;
 }
 
-const runtimes: Readonly<Record<Install['registry'], readonly string[]>> = {
-  npm: ['npm'],
-  pypi: ['python3'],
-  go: ['go'],
-  crates: ['cargo'],
-  download: [],
+const runtimes: Readonly<Record<Install['registry'], string | undefined>> = {
+  npm: 'npm',
+  pypi: 'python3',
+  go: 'go',
+  crates: 'cargo',
+  download: undefined,
 };
+
+/** The program that an installation needs, if it is not there. */
+export function missingRuntime({ registry }: Install, env: NodeJS.ProcessEnv): string | undefined {
+  const program = runtimes[registry];
+  return program !== undefined && which(program, env['PATH']) === undefined ? program : undefined;
+}
 
 function findInstalledProgram(install: Install, folder: string, program: string, node: string): Found | undefined {
   if (install.registry === 'npm') return findInNodeModules(folder, install.package, program, node);

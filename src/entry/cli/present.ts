@@ -54,7 +54,8 @@ export async function present(report: Report, outputs: Outputs, flags: OutputFla
 
 const plain: Style = { color: false, width: 120 };
 
-function styleOf(flags: OutputFlags): Style {
+/** How people are to be told: with colours on a terminal, unless they are not wanted. */
+export function styleOf(flags: Pick<OutputFlags, 'no-color'>): Style {
   const { NO_COLOR: no, FORCE_COLOR: force } = process.env;
   const forced = force !== undefined && force !== '' && force !== '0';
   const color = !flags['no-color'] && !no && (forced || process.stdout.isTTY === true);

@@ -18,7 +18,10 @@ export async function loadChangeSet(
 ): Promise<ChangeSet> {
   if (request.kind === 'staged') return await loadStaged(repository, patch);
   if (request.kind === 'work-tree') {
-    const base = await mergeBase(repository, request.ref ?? (await defaultBranch(repository)), 'HEAD');
+    const base =
+      request.ref === undefined
+        ? (await mergeBaseOfDefault(repository)).base
+        : await mergeBase(repository, request.ref, 'HEAD');
     const output = await git(repository, ['diff', ...diffArgs(patch), base, '--']);
     return { base, files: parseDiff(output), subjects: [] };
   }
@@ -40,6 +43,14 @@ export async function loadChangeSet(
 async function loadStaged(repository: Repository, patch: boolean): Promise<ChangeSet> {
   const output = await git(repository, ['diff', '--cached', ...diffArgs(patch), '--']);
   return { base: 'HEAD', files: parseDiff(output), subjects: [] };
+}
+
+/** The default branch, and the commit at which what is checked out left it. Throws {@link UserError} if there is none. */
+export async function mergeBaseOfDefault(
+  repository: Repository,
+): Promise<{ readonly ref: string; readonly base: string }> {
+  const ref = await defaultBranch(repository);
+  return { ref, base: await mergeBase(repository, ref, 'HEAD') };
 }
 
 /** The commit at which `head` left `ref`. */

@@ -59,10 +59,18 @@ export interface Capabilities {
   readonly suggestion?: ((suggestion: Suggestion) => string) | undefined;
 }
 
+/** Whose the token is, and what it may do. */
+export interface Rights {
+  readonly login: string;
+  /** Undefined where the forge does not tell: GitHub tells it of people, not of apps. */
+  readonly write: boolean | undefined;
+}
+
 /** Where we speak. Its methods throw `ReadOnlyError` where the token may not, and `UpstreamError` for other failures. */
 export interface Forge {
   readonly id: string;
   readonly capabilities: Capabilities;
+  fetchRights(): Promise<Rights>;
   fetchPull(number: number): Promise<Pull>;
   /** By path, the lines of the head at which can be spoken. A file that is not there has none. */
   fetchShownLines(pull: Pull): Promise<ReadonlyMap<string, readonly ShownLines[]>>;

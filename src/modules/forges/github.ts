@@ -4,6 +4,7 @@ import { openClient } from './github/client.ts';
 import { fetchArtifact, fetchMergeBase, findPull } from './github/earlier-run.ts';
 import { editNote, postNotes, putSummary, restoreNote, withdrawNote } from './github/notes.ts';
 import { fetchPull, fetchShownLines } from './github/pull.ts';
+import { fetchRights } from './github/rights.ts';
 import { putSarif, putStatus } from './github/status.ts';
 
 /** Characters of a comment, and of a check run's text: https://docs.github.com/en/rest/checks/runs */
@@ -19,6 +20,7 @@ export const github: ForgeEntry = {
     return {
       id: 'github',
       capabilities: { comment: limits.comment, status: { text: limits.text, annotations }, suggestion },
+      fetchRights: () => fetchRights(client),
       fetchPull: (number) => fetchPull(client, number),
       fetchShownLines: (pull) => fetchShownLines(client, pull),
       postNotes: (pull, notes) => postNotes(client, pull, notes),

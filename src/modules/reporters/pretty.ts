@@ -1,7 +1,7 @@
+import { toPaint } from '../../lib/paint.ts';
 import { guardLine } from '../../lib/visible.ts';
 import { toClosing } from './pretty/closing.ts';
 import { toListing } from './pretty/listing.ts';
-import { toPaint } from './pretty/paint.ts';
 import type { Reporter } from './reporter.ts';
 
 export const pretty: Reporter = {

@@ -4,6 +4,7 @@ import { UserError } from '../../../domain/errors.ts';
 import { logLines } from '../../../lib/visible.ts';
 import { command } from '../command.ts';
 import { print } from '../streams.ts';
+import { tokenOf } from '../token.ts';
 
 export const publishCommand = command({
   name: 'publish',
@@ -32,7 +33,7 @@ The exit code tells whether the report was published, not what is in it.`,
       api: flags.api,
       repository: flags.repository,
       pull: flags.pull,
-      token: process.env['KEMPT_TOKEN'] || process.env['GITHUB_TOKEN'] || undefined,
+      token: tokenOf(process.env),
       env: process.env,
     });
     for (const message of messages) print(`${logLines(message)}\n`);

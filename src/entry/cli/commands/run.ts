@@ -6,6 +6,7 @@ import { command } from '../command.ts';
 import { failOnFlag, outputFlags, scopeFlags, toRequest } from '../flags.ts';
 import { present, progressLine, toOutputs } from '../present.ts';
 import { print, tell } from '../streams.ts';
+import { tokenOf } from '../token.ts';
 
 const { config, cwd, only, skip, everything } = scopeFlags;
 
@@ -42,7 +43,7 @@ The token is read from KEMPT_TOKEN, or GITHUB_TOKEN.`,
       config: request.config,
       changedOnly: !flags.all,
       publish: toPublish(flags.publish),
-      token: process.env['KEMPT_TOKEN'] || process.env['GITHUB_TOKEN'] || undefined,
+      token: tokenOf(process.env),
       env: process.env,
       progress: progressLine(flags.quiet),
     });

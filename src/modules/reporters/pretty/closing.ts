@@ -10,9 +10,9 @@ import {
   toScope,
   toTools,
 } from '../../../lib/headline.ts';
+import { levelFormats, type Paint, verdictFormats } from '../../../lib/paint.ts';
 import { groupDigits, joinWords, plural } from '../../../lib/text.ts';
 import { logSafe } from '../../../lib/visible.ts';
-import { levelFormats, type Paint, verdictFormats } from './paint.ts';
 import { wrap } from './wrap.ts';
 
 const namedSkips = 3;

@@ -1,11 +1,11 @@
 import type { Finding } from '../../../domain/report.ts';
 import { toPlace } from '../../../lib/headline.ts';
+import { levelFormats, type Paint } from '../../../lib/paint.ts';
 import { groupDigits, plural } from '../../../lib/text.ts';
 import { logSafe } from '../../../lib/visible.ts';
 import type { Style } from '../reporter.ts';
 import { type Folded, fold, type Hidden } from './fold.ts';
 import { toFrame } from './frame.ts';
-import { levelFormats, type Paint } from './paint.ts';
 import { wrap } from './wrap.ts';
 
 /** The findings, file by file. Empty if there are none. */

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
-import type { Level } from '../../../domain/level.ts';
-import type { Headline } from '../../../lib/headline.ts';
+import type { Level } from '../domain/level.ts';
+import type { Headline } from './headline.ts';
 
 type Format = 'bold' | 'cyan' | 'dim' | 'green' | 'red' | 'underline' | 'yellow';
 

@@ -1,0 +1,101 @@
+import type { Build } from '../../domain/build.ts';
+import { UpstreamError } from '../../domain/errors.ts';
+import type { Repository } from '../../lib/git/repository.ts';
+import { forges } from '../../modules/forges/index.gen.ts';
+import { detectForge, type ForgeGuess, remoteUrl, toCis } from '../init/surroundings.ts';
+import type { Line } from './line.ts';
+
+export interface SurroundingsInput {
+  readonly build: Build | undefined;
+  readonly repository: Repository | undefined;
+  readonly paths: readonly string[];
+  readonly token: string | undefined;
+  readonly env: NodeJS.ProcessEnv;
+}
+
+/** Where this runs, where it may speak, and with which rights. */
+export async function lookAround(input: SurroundingsInput): Promise<readonly Line[]> {
+  const forge = input.build === undefined && input.repository ? await detectForge(input.repository) : undefined;
+  return [lookAtCi(input), lookAtForge(input, forge), await lookAtToken(input, forge)];
+}
+
+function lookAtCi({ build, paths }: SurroundingsInput): Line {
+  if (build) return { status: 'good', what: 'CI', value: `${build.ci}, ${build.event}` };
+  const cis = toCis(paths);
+  const files =
+    cis.length === 0 ? 'and the repository has no files of one' : `the repository has files of ${cis.join(', ')}`;
+  return { status: 'none', what: 'CI', value: `not in one now; ${files}` };
+}
+
+function lookAtForge({ build }: SurroundingsInput, forge: ForgeGuess | undefined): Line {
+  if (build) return { status: 'good', what: 'forge', value: `${build.forge} (${build.server}/${build.repository})` };
+  if (forge === undefined) return { status: 'none', what: 'forge', value: 'none: no remote names one' };
+  const name = forge.forge === 'other' ? forge.host : `${forge.forge} (${forge.host})`;
+  return forge.forge in forges
+    ? { status: 'good', what: 'forge', value: name }
+    : { status: 'none', what: 'forge', value: `${name}: Kempt speaks on ${Object.keys(forges).join(', ')} only` };
+}
+
+async function lookAtToken(input: SurroundingsInput, forge: ForgeGuess | undefined): Promise<Line> {
+  const { build, token, env } = input;
+  const line = { what: 'token' } as const;
+  if (token === undefined) {
+    const value = 'none: nothing is said on a forge';
+    return build
+      ? {
+          ...line,
+          status: 'warning',
+          value,
+          remedy: 'Give the step one, as in env: GITHUB_TOKEN: ${{ github.token }}.',
+        }
+      : { ...line, status: 'none', value };
+  }
+  const target = build ?? (await targetOf(input, forge));
+  if (target === undefined) return { ...line, status: 'none', value: 'there, but the forge is none that Kempt knows' };
+  if (env['KEMPT_OFFLINE'] !== undefined) return { ...line, status: 'none', value: 'there; not tried offline' };
+  return { ...line, ...(await tryToken(target, token)) };
+}
+
+type Target = Pick<Build, 'forge' | 'repository' | 'api' | 'order'>;
+
+/** The repository of a GitHub that the remote names. */
+async function targetOf(
+  { repository, env }: SurroundingsInput,
+  forge: ForgeGuess | undefined,
+): Promise<Target | undefined> {
+  if (repository === undefined || forge?.forge !== 'github') return undefined;
+  const name = /([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec((await remoteUrl(repository)) ?? '')?.[1];
+  const own = forge.host === 'github.com' ? 'https://api.github.com' : `https://${forge.host}/api/v3`;
+  return name === undefined
+    ? undefined
+    : { forge: 'github', repository: name, api: env['GITHUB_API_URL'] ?? own, order: 0 };
+}
+
+async function tryToken(target: Target, token: string): Promise<Omit<Line, 'what'>> {
+  const remedy = 'Make another, with rights on this repository; in GitHub Actions see permissions: of the workflow.';
+  try {
+    const forge = await (await forges[target.forge as keyof typeof forges]()).open(target, token);
+    const { login, write } = await forge.fetchRights();
+    if (write === undefined)
+      return {
+        status: 'good',
+        value: `of the app ${login}, which reads ${target.repository}; its rights are those of the workflow`,
+      };
+    return write
+      ? { status: 'good', value: `of ${login}, who may write to ${target.repository}` }
+      : {
+          status: 'warning',
+          value: `of ${login}, who may only read ${target.repository}: nothing can be said there`,
+          remedy,
+        };
+  } catch (error) {
+    if (!(error instanceof UpstreamError)) throw error;
+    return error.status === 401 || error.status === 404
+      ? { status: 'bad', value: error.message, remedy }
+      : {
+          status: 'warning',
+          value: `there, but it could not be tried: ${error.message}`,
+          remedy: 'Check the network.',
+        };
+  }
+}
