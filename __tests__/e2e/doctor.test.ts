@@ -211,8 +211,9 @@ describe('the forge and the token', () => {
     const github = await FakeGitHub.start(repo.top);
     github.addToken('alice', { login: 'alice', write: true });
     github.addToken('bob', { login: 'bob', write: false });
+    const { url } = github;
     const asked = async (token: string): Promise<Line | undefined> =>
-      (await examine(repo.top, { GITHUB_API_URL: github.url, GITHUB_TOKEN: token })).line('token');
+      (await examine(repo.top, { GITHUB_API_URL: url, GITHUB_TOKEN: token })).line('token');
     try {
       expect(await asked('alice')).toMatchObject({ status: 'good', value: 'of alice, who may write to acme/widgets' });
       expect(await asked('bob')).toMatchObject({ status: 'warning', value: expect.stringContaining('may only read') });

@@ -15,7 +15,7 @@ type Path = readonly PropertyKey[];
 interface Source {
   readonly value: unknown;
   /** `line:column` of the key at `path`, or of what is nearest to it. */
-  locate(path: Path): string;
+  readonly locate: (path: Path) => string;
 }
 
 /** A configuration, and what it is made of. */
