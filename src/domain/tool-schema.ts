@@ -226,7 +226,12 @@ export const toolFields = {
   fix: fixCommand.optional(),
   variants: z
     .array(
-      z.strictObject({ when: text, check: checkCommand.partial().optional(), fix: fixCommand.partial().optional() }),
+      z.strictObject({
+        when: text,
+        exclude: texts.optional().describe('globs of files that these versions cannot read'),
+        check: checkCommand.partial().optional(),
+        fix: fixCommand.partial().optional(),
+      }),
     )
     .optional()
     .describe('what differs in a range of versions'),

@@ -2,13 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ToolSetting } from '../../config/tools.ts';
 import type { FixCommand } from '../../domain/tool-schema.ts';
-import { satisfies } from '../../lib/version.ts';
 import { hasCode } from '../../pipeline/tools/exit-codes.ts';
 import { toInvocations } from '../../pipeline/tools/invocations.ts';
 import type { Result } from '../../pipeline/tools/read.ts';
 import { rootFinder } from '../../pipeline/tools/roots.ts';
 import type { Copy } from './copy.ts';
 import { type RunPlace, runCommand } from './run-command.ts';
+import { fixOf, readableBy } from './variants.ts';
 
 /** What a fixer did. */
 export interface Fixing {
@@ -21,12 +21,13 @@ export interface Fixing {
 /** Runs the fix command of a tool in `place`, which is a copy: the files there are changed. */
 export async function fixIn(
   setting: ToolSetting,
-  files: readonly string[],
+  all: readonly string[],
   place: RunPlace,
   copy: Copy,
 ): Promise<Fixing> {
   const command = fixOf(setting, copy.version);
   if (command === undefined) return { contents: new Map() };
+  const files = readableBy(setting, copy.version, all);
   const before = new Map(files.map((path) => [path, readFileSync(join(place.top, path))]));
   const rootOf = rootFinder(setting.tool.root ?? [], place.has);
   for (const invocation of toInvocations({ command, files, rootOf, top: place.top, split: 1 })) {
@@ -42,12 +43,6 @@ export async function fixIn(
     if (!now.equals(content)) contents.set(path, now);
   }
   return { contents };
-}
-
-/** The fix as this version of the tool takes it. */
-export function fixOf({ tool }: ToolSetting, version: string): FixCommand | undefined {
-  const variant = tool.variants?.find(({ when }) => satisfies(version, when));
-  return variant?.fix && tool.fix ? ({ ...tool.fix, ...variant.fix } as FixCommand) : tool.fix;
 }
 
 /** Most fixers end with 1 if something is left that they cannot mend. */

@@ -6,7 +6,6 @@ import type { Parse } from '../../domain/parse-schema.ts';
 import type { Finding } from '../../domain/report.ts';
 import type { CheckCommand } from '../../domain/tool-schema.ts';
 import { makeTemporaryFolder, removeTemporaryFolder } from '../../lib/scratch.ts';
-import { satisfies } from '../../lib/version.ts';
 import { type Invocation, toInvocations } from '../../pipeline/tools/invocations.ts';
 import type { Units } from '../../pipeline/tools/positions.ts';
 import type { Reading } from '../../pipeline/tools/read.ts';
@@ -18,6 +17,7 @@ import { OpenFiles } from './open-files.ts';
 import { readCoverage } from './read-coverage.ts';
 import type { RunPlace } from './run-command.ts';
 import { type OneRun, runAgain, runOnce } from './run-once.ts';
+import { readableBy, variantOf } from './variants.ts';
 
 /** What one process found. */
 export interface Part {
@@ -34,15 +34,17 @@ export interface Part {
 /** Runs the check of a tool on files, divided into processes, and reads what each says. `copyFor`: of a root folder. */
 export async function runTool(
   setting: ToolSetting,
-  files: readonly string[],
+  all: readonly string[],
   place: RunPlace,
   copyFor: (root: string) => Promise<Copy>,
 ): Promise<readonly Part[]> {
   const { tool } = setting;
   const rootOf = rootFinder(tool.root ?? [], place.has);
+  if (all.length === 0 && tool.files !== undefined) return [];
+  const probe = await copyFor('');
+  const files = readableBy(setting, probe.version, all);
   // A tool of the repository as a whole runs only if there is something for it.
   if (files.length === 0 && tool.files !== undefined) return [];
-  const probe = await copyFor('');
   const variant = variantOf(setting, probe.version);
   const measured = setting.coverage && variant.coverage;
   const args = [...conditionalArgs(variant, place.top), ...(measured?.args ?? []), ...setting.args];
@@ -134,10 +136,4 @@ function withArgs(command: CheckCommand, args: readonly string[]): CheckCommand 
   const at = command.argv.findIndex((argument) => argument === '--' || /\{(?:files|file|dir)\}/.test(argument));
   const split = at < 0 ? command.argv.length : at;
   return { ...command, argv: [...command.argv.slice(0, split), ...args, ...command.argv.slice(split)] };
-}
-
-/** The check as this version of the tool takes it. */
-export function variantOf({ tool }: ToolSetting, version: string): CheckCommand {
-  const variant = tool.variants?.find(({ when }) => satisfies(version, when));
-  return variant?.check ? ({ ...tool.check, ...variant.check } as CheckCommand) : tool.check;
 }

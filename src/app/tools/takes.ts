@@ -18,7 +18,7 @@ export function takes({ tool, exclude }: ToolSetting, toMatcher: Matcher, top: s
 }
 
 /** A glob without a slash means a name in every folder. */
-function anywhere(glob: string): string {
+export function anywhere(glob: string): string {
   return glob.includes('/') ? glob : `**/${glob}`;
 }
 

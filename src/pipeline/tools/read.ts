@@ -69,7 +69,7 @@ function cross(
   const findings = 'output' in parsed ? parsed.output.findings : [];
   const failed = whyFailed(command, result);
   if (failed !== undefined)
-    return { class: 'error', findings: codeMeans(command, result).findings ? findings : [], reason: failed };
+    return { class: 'error', findings: command.parse.format === 'none' ? [] : findings, reason: failed };
   const means = codeMeans(command, result);
   const idle = matches(command.output?.['nothing-if'], result);
   if (means.nothing || idle !== undefined) {

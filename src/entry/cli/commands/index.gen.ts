@@ -3,6 +3,7 @@
 /** Every command by its name, loaded when it is asked for. */
 export const commands = {
   check: () => import('./check.ts').then((m) => m.checkCommand),
+  doctor: () => import('./doctor.ts').then((m) => m.doctorCommand),
   explain: () => import('./explain.ts').then((m) => m.explainCommand),
   fix: () => import('./fix.ts').then((m) => m.fixCommand),
   hook: () => import('./hook.ts').then((m) => m.hookCommand),
@@ -18,6 +19,7 @@ export const commands = {
 
 export const commandSummaries = {
   check: 'Check the repository, or a change of it',
+  doctor: 'Look at all that a run relies on, and say what to do where something is wrong',
   explain: 'Explain a rule: why it matters, what it leaves alone, how to mend it',
   fix: 'Apply the safe fixes of what check finds, and run the fixers of the tools',
   hook: 'Have git check what is staged before each commit',
