@@ -2,6 +2,8 @@
  * How each tool is called by hand, and how its output is read: data of compare-tools.mjs.
  *   args     as its manual has it, `.` where it walks the folder by itself
  *   files    globs for `git ls-files`: the names that are given to tools that do not walk
+ *   shebang  and files without an extension whose first line matches
+ *   roots    names of files that mark the folders to run in; default the top
  *   read     groups path, line and rule of every finding; or a function of the text
  *   key      what is compared: rule (default: path, line and rule), line (path and line), file (changed files)
  *   streams  where it tells; default standard output
@@ -9,7 +11,6 @@
 
 const location = '^(?<path>[^:\\n]+):(?<line>\\d+)(?::\\d+)?';
 const lines = (rest) => new RegExp(`${location}${rest}`, 'gm');
-const python = ['*.py', '*.pyi'];
 const shell = ['*.sh', '*.bash', '*.dash', '*.ksh', '*.bats'];
 
 /** Findings below a line that names their file. */
@@ -23,6 +24,11 @@ function headed(heading, row) {
       return [];
     });
   };
+}
+
+/** `3-5` means the lines 3, 4 and 5. */
+function eachLine({ path, line = 0, last = line }) {
+  return Array.from({ length: last - line + 1 }, (_, i) => ({ path, line: Number(line) + i }));
 }
 
 /** Results of SARIF: Kempt reads another format of these tools. */
@@ -43,8 +49,12 @@ export const byHand = {
     read: /^::\w+ title=(?<rule>[^,]+),file=(?<path>[^,]+)(?:,line=(?<line>\d+))?/gm,
   },
   black: { args: ['--check', '.'], key: 'file', streams: ['stderr'], read: /^would reformat (?<path>.+)$/gm },
-  buf: { args: ['lint', '--error-format=msvs'], read: /^(?<path>.+)\((?<line>\d+),\d+\) : error (?<rule>\w+) :/gm },
-  'buf-format': { args: ['format', '--diff'], key: 'file', read: /^\+\+\+ (?<path>\S+)/gm },
+  buf: {
+    args: ['lint', '--error-format=msvs'],
+    roots: ['buf.yaml'],
+    read: /^(?<path>.+)\((?<line>\d+),\d+\) : error (?<rule>\w+) :/gm,
+  },
+  'buf-format': { args: ['format', '--diff'], roots: ['buf.yaml'], key: 'file', read: /^\+\+\+ (?<path>[^\t\n]+)/gm },
   clippy: {
     args: ['clippy', '--workspace', '--message-format=short'],
     key: 'line',
@@ -56,7 +66,7 @@ export const byHand = {
   'editorconfig-checker': {
     args: [],
     key: 'line',
-    read: headed(/^(?<path>\S.*):$/, /^\t(?:(?<line>\d+)(?:-\d+)?: )?\S/),
+    read: (text) => headed(/^(?<path>\S.*):$/, /^\t(?:(?<line>\d+)(?:-(?<last>\d+))?: )?\S/)(text).flatMap(eachLine),
   },
   eslint: {
     args: ['.', '--format=stylish'],
@@ -64,12 +74,19 @@ export const byHand = {
   },
   flake8: { args: ['--format=pylint'], read: /^(?<path>[^:\n]+):(?<line>\d+): \[(?<rule>\w+)\]/gm },
   gitleaks: { args: ['dir', '--no-banner', '--report-format=sarif', '--report-path=-', '.'], read: sarif },
-  'go-vet': { args: ['vet', './...'], key: 'line', streams: ['stderr'], read: lines(': ') },
+  'go-vet': { args: ['vet', './...'], roots: ['go.mod'], key: 'line', streams: ['stderr'], read: lines(': ') },
   gofmt: { args: ['-l', '.'], key: 'file', read: /^(?<path>.+)$/gm },
   gofumpt: { args: ['-l', '.'], key: 'file', read: /^(?<path>.+)$/gm },
   // Without the limits it would keep most of what it found to itself.
   'golangci-lint': {
-    args: ['run', '--max-issues-per-linter=0', '--max-same-issues=0', '--output.text.print-issued-lines=false', './...'],
+    roots: ['go.mod'],
+    args: [
+      'run',
+      '--max-issues-per-linter=0',
+      '--max-same-issues=0',
+      '--output.text.print-issued-lines=false',
+      './...',
+    ],
     read: lines(': .* \\((?<rule>[\\w-]+)\\)$'),
   },
   hadolint: {
@@ -87,26 +104,41 @@ export const byHand = {
   oxlint: { args: ['--format=unix'], read: lines(': .*\\[\\w+/(?<rule>.+)\\]$') },
   prettier: { args: ['--list-different', '.'], key: 'file', read: /^(?<path>.+)$/gm },
   pylint: { args: ['--output-format=text'], files: ['*.py'], read: lines(': [A-Z]\\d+: .*\\((?<rule>[\\w-]+)\\)$') },
-  pyright: { args: [], read: /^ +(?<path>\/[^:]+):(?<line>\d+):\d+ - \w+: (?:[^\n]*\n {4})*[^\n]* \((?<rule>\w+)\)$/gm },
-  pyupgrade: { args: [], files: python, key: 'file', streams: ['stderr'], read: /^Rewriting (?<path>.+)$/gm },
+  pyright: {
+    args: [],
+    read: /^ +(?<path>\/[^:]+):(?<line>\d+):\d+ - \w+: (?:[^\n]*\n {4})*[^\n]* \((?<rule>\w+)\)$/gm,
+  },
   reuse: { args: ['lint', '--lines'], key: 'file', read: /^(?<path>.+?): /gm },
-  ruff: { args: ['check', '--no-cache', '--no-fix', '--output-format=concise', '.'], read: lines(': (?<rule>[A-Z]+\\d+|[\\w-]+)') },
+  ruff: {
+    args: ['check', '--no-cache', '--no-fix', '--output-format=pylint', '.'],
+    read: lines(': \\[(?<rule>[\\w-]+)\\] '),
+  },
   'ruff-format': {
     args: ['format', '--no-cache', '--check', '.'],
     key: 'file',
     read: /^unformatted: .*\n *--> (?<path>.+):\d+:\d+$/gm,
   },
   rustfmt: { args: ['fmt', '--all', '--', '--check', '--files-with-diff'], key: 'file', read: /^(?<path>.+)$/gm },
-  shellcheck: { args: ['-x', '--format=gcc'], files: shell, read: lines(': \\w+: .*\\[(?<rule>SC\\d+)\\]$') },
+  shellcheck: {
+    args: ['-x', '--format=gcc'],
+    files: shell,
+    shebang: /^#!.*\b(?:ba|da|k)?sh|^#!.*\bbats/,
+    read: lines(': \\w+: .*\\[(?<rule>SC\\d+)\\]$'),
+  },
   shfmt: { args: ['--list', '.'], key: 'file', read: /^(?<path>.+)$/gm },
-  staticcheck: { args: ['./...'], read: lines(': .* \\((?<rule>[A-Z]+\\d+)\\)$') },
+  staticcheck: { args: ['./...'], roots: ['go.mod'], read: lines(': .* \\((?<rule>[A-Z]+\\d+)\\)$') },
   stylelint: {
     args: ['--formatter=unix'],
     files: ['*.css', '*.scss'],
     streams: ['stdout', 'stderr'],
     read: lines(': .* \\((?<rule>\\S+)\\) \\[\\w+\\]$'),
   },
-  taplo: { args: ['lint', '--colors=never'], key: 'line', streams: ['stderr'], read: / ┌─ (?<path>.+):(?<line>\d+):/gm },
+  taplo: {
+    args: ['lint', '--colors=never'],
+    key: 'line',
+    streams: ['stderr'],
+    read: / ┌─ (?<path>.+):(?<line>\d+):/gm,
+  },
   'taplo-format': {
     args: ['format', '--check', '--colors=never'],
     key: 'file',
@@ -114,7 +146,10 @@ export const byHand = {
     read: /not properly formatted.*path="(?<path>[^"]+)"/gm,
   },
   tflint: { args: ['--recursive', '--format=compact'], read: lines(': \\w+ - .*\\((?<rule>\\w+)\\)$') },
-  tsc: { args: ['--noEmit', '--pretty', 'false'], read: /^(?<path>[^(\n]+)\((?<line>\d+),\d+\): error (?<rule>TS\d+)/gm },
+  tsc: {
+    args: ['--noEmit', '--pretty', 'false'],
+    read: /^(?<path>[^(\n]+)\((?<line>\d+),\d+\): error (?<rule>TS\d+)/gm,
+  },
   typos: { args: ['--format=brief'], key: 'line', read: lines(': ') },
   vulture: { args: [], key: 'line', read: lines(': ') },
   yamllint: {

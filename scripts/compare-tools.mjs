@@ -6,8 +6,8 @@
 // Each tool gives a row of the table in docs/real-tools.md on standard output; differences go to standard error, and
 // any makes the exit code 1. KEMPT_CLI names another bundle than dist/cli.js.
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { basename, delimiter, isAbsolute, join, relative, resolve } from 'node:path';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { basename, delimiter, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { byHand } from './compare-tools-table.mjs';
 
 const cli = resolve(process.env.KEMPT_CLI ?? 'dist/cli.js');
@@ -21,7 +21,10 @@ for (const tool of tools) {
   const hand = runByHand(tool, byHand[tool], kempt);
   const lost = without(hand.found, kempt.found);
   const added = without(kempt.found, hand.found);
-  for (const [side, lines] of [['by hand only', lost], ['Kempt only', added]]) {
+  for (const [side, lines] of [
+    ['by hand only', lost],
+    ['Kempt only', added],
+  ]) {
     for (const line of lines.slice(0, shown)) console.error(`${tool}: ${side}: ${line}`);
     if (lines.length > shown) console.error(`${tool}: ${side}: ${lines.length - shown} more`);
   }
@@ -50,7 +53,9 @@ function place() {
 function runKempt(tool) {
   const args = [cli, 'check', '--format', 'json', '--only', tool, '--no-cache', '--fail-on', 'never', '--cwd', top];
   const { stdout, stderr, ms } = run(process.execPath, args);
-  const report = JSON.parse(stdout || `{"findings":[],"runs":[],"notifications":[{"message":${JSON.stringify(stderr)}}]}`);
+  const report = JSON.parse(
+    stdout || `{"findings":[],"runs":[],"notifications":[{"message":${JSON.stringify(stderr)}}]}`,
+  );
   const one = report.runs.find(({ check }) => check === tool);
   const trouble = report.notifications.map(({ message }) => message).join('; ');
   const key = byHand[tool].key ?? 'rule';
@@ -61,19 +66,35 @@ function runKempt(tool) {
   return { found: found.sort(), ms, trouble, version: one?.tool?.version ?? '?', origin: one?.tool?.origin };
 }
 
-function runByHand(tool, { args, files, read, key, streams = ['stdout'], env }, { origin }) {
-  const { start, folders } = copyOf(tool, origin);
-  const named = files ? run('git', ['ls-files', '-z', '--', ...files]).stdout.split('\0').filter(Boolean) : [];
+/** In each of its folders; what they say is put together. */
+function runByHand(tool, how, { origin }) {
+  const copy = copyOf(tool, origin);
+  const markers = (how.roots ?? []).flatMap((name) => [name, `**/${name}`]);
+  const folders = how.roots ? [...new Set(tracked(markers).map(dirname))] : ['.'];
+  const sides = folders.map((folder) => runIn(folder, tool, how, copy));
+  return {
+    found: sides.flatMap(({ found }) => found).sort(),
+    ms: sides.reduce((sum, { ms }) => sum + ms, 0),
+    trouble: sides.map(({ trouble }) => trouble).join(''),
+  };
+}
+
+function runIn(folder, tool, { args, files, shebang, read, key, streams = ['stdout'], env }, { start, folders }) {
+  const named = [...(files ? tracked(files) : []), ...(shebang ? scripts(shebang) : [])];
   const PATH = [...folders, process.env.PATH].join(delimiter);
   const [program, ...before] = start;
-  const done = run(program, [...before, ...args, ...named], { env: { ...process.env, PATH, NO_COLOR: '1', ...env } });
+  const done = run(program, [...before, ...args, ...named], {
+    cwd: join(top, folder),
+    env: { ...process.env, PATH, NO_COLOR: '1', ...env },
+  });
   const text = streams.map((stream) => done[stream]).join('\n');
   const rows = typeof read === 'function' ? read(text) : [...text.matchAll(read)].map(({ groups }) => groups);
-  const lines = rows.map((row) => toLine({ ...row, path: fromTop(row.path) }, key ?? 'rule'));
+  const lines = rows.map((row) => toLine({ ...row, path: fromTop(row.path, folder) }, key ?? 'rule'));
   const found = key === 'file' ? [...new Set(lines)] : lines;
   const changed = run('git', ['status', '--porcelain', '--untracked-files=no']).stdout;
   if (changed) throw new Error(`${tool} changed files, so that nothing can be compared: give it what forbids that`);
-  const unread = done.status !== 0 && found.length === 0;
+  const crashed = /^Traceback|^panic: /m.test(done.stderr);
+  const unread = done.status !== 0 && (found.length === 0 || crashed);
   const trouble = unread ? `by hand: exit code ${done.status}: ${`${done.stderr}${done.stdout}`.slice(0, 600)}` : '';
   return { found: found.sort(), ms: done.ms, trouble };
 }
@@ -84,9 +105,19 @@ function toLine({ path, line = 0, rule = '' }, key) {
   return key === 'line' ? `${path}:${line}` : `${path}:${line} ${rule}`;
 }
 
-function fromTop(path) {
-  const clean = isAbsolute(path) ? relative(top, path) : path;
-  return clean.replace(/^\.\//, '');
+function fromTop(path, folder) {
+  return isAbsolute(path) ? relative(top, path) : join(folder, path);
+}
+
+function tracked(globs) {
+  return run('git', ['ls-files', '-z', '--', ...globs])
+    .stdout.split('\0')
+    .filter(Boolean);
+}
+
+function scripts(shebang) {
+  const files = tracked([':(exclude)*.*']).filter((path) => statSync(join(top, path)).isFile());
+  return files.filter((path) => shebang.test(readFileSync(join(top, path), 'latin1').split('\n', 1)[0]));
 }
 
 /** The same copy that Kempt took: of the project, of the system, or its own. */
