@@ -110,8 +110,9 @@ export const byHand = {
   },
   reuse: { args: ['lint', '--lines'], key: 'file', read: /^(?<path>.+?): /gm },
   ruff: {
-    args: ['check', '--no-cache', '--no-fix', '--output-format=pylint', '.'],
-    read: lines(': \\[(?<rule>[\\w-]+)\\] '),
+    // Not in one of its formats for people: with its preview they tell names of rules, not codes.
+    args: ['check', '--no-cache', '--no-fix', '--output-format=sarif', '.'],
+    read: sarif,
   },
   'ruff-format': {
     args: ['format', '--no-cache', '--check', '.'],
