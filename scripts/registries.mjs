@@ -144,7 +144,11 @@ ${members.join('\n')}
 
 /** What models cost, from its YAML. */
 function prices(folder) {
-  const { source, date, prices: all } = parse(readFileSync(join(folder, 'prices.yaml'), 'utf8'), { schema: 'failsafe' });
+  const {
+    source,
+    date,
+    prices: all,
+  } = parse(readFileSync(join(folder, 'prices.yaml'), 'utf8'), { schema: 'failsafe' });
   const members = Object.entries(all).map(([model, price]) => {
     const numbers = Object.entries(price).map(([name, value]) => `${name === 'up-to' ? 'upTo' : name}: ${value}`);
     return `  ${JSON.stringify(model)}: { ${numbers.join(', ')} },`;

@@ -4,7 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { toolNamed } from '../../src/app/tools/catalogue.ts';
 import { loadParser } from '../../src/app/tools/formats.ts';
-import { variantOf } from '../../src/app/tools/run-tool.ts';
+import { variantOf } from '../../src/app/tools/variants.ts';
 import { Mode } from '../../src/domain/entry.ts';
 import type { Parse } from '../../src/domain/parse-schema.ts';
 import { type RawFinding, type ReadOutput, UnreadableOutput } from '../../src/domain/raw-finding.ts';

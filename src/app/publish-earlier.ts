@@ -34,7 +34,7 @@ export async function publishEarlier(request: RunRequest, build: Build, run: Ear
   const settings = toPublishConfig(await loadConfig(top, request.config, loadAllChecks));
   const about = { ...build, commit: run.head };
   const origin = 'Found by a run that has no rights, and told by one that has';
-  const said = await publish(forge, { report, build: about, pull, settings, origin });
+  const said = await publish(forge, { report, build: about, pull, settings, fix: request.fix, origin });
   return {
     report: undefined,
     log: undefined,

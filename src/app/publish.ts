@@ -14,6 +14,7 @@ import { type PlacedNotes, placeFindings } from '../pipeline/publish/notes.ts';
 import { type Published, publishStatus, publishToPull } from '../pipeline/publish/publish.ts';
 import { hideSecrets } from './hide-secrets.ts';
 import { printReport } from './print.ts';
+import type { Suggest } from './run-request.ts';
 
 /** What is published, and what about. */
 export interface PublishRequest {
@@ -22,6 +23,8 @@ export interface PublishRequest {
   /** The number of the pull request; undefined: only the commit is spoken of. */
   readonly pull: number | undefined;
   readonly settings: PublishConfig;
+  /** Whether fixes are offered at the lines; default suggest. */
+  readonly fix?: Suggest | undefined;
   /** A sentence on where the report is from, if not from here. */
   readonly origin?: string | undefined;
 }
@@ -97,7 +100,7 @@ async function toPull(forge: Forge, request: PublishRequest, number: number): Pr
           const shown = speakable ? await forge.fetchShownLines(pull) : new Map<string, never[]>();
           placed = placeFindings(report.findings, shown, {
             most: settings.maxComments,
-            capabilities: forge.capabilities,
+            capabilities: request.fix === 'off' ? { ...forge.capabilities, suggestion: undefined } : forge.capabilities,
             hide: hideSecrets,
           });
           return placed.notes;

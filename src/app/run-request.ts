@@ -2,6 +2,9 @@ import type { Overrides } from '../config/settings.ts';
 import type { Report } from '../domain/report.ts';
 import type { CheckRequest } from './request.ts';
 
+/** Whether a run offers to mend what it finds. */
+export type Suggest = 'off' | 'suggest';
+
 /** How far a run speaks. */
 export type Publish = 'auto' | 'annotations' | 'none';
 
@@ -11,6 +14,9 @@ export interface RunRequest extends Pick<Overrides, 'only' | 'skip' | 'failOn' |
   /** Of a pull request, check what it changes only. */
   readonly changedOnly: boolean;
   readonly publish: Publish;
+  readonly fix: Suggest;
+  /** Where one patch with all fixes goes; undefined: nowhere. */
+  readonly patch: string | undefined;
   /** For the forge; it is never printed. */
   readonly token: string | undefined;
   readonly env: NodeJS.ProcessEnv;

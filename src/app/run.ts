@@ -1,4 +1,4 @@
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, rmSync } from 'node:fs';
 import type { PublishConfig } from '../config/settings.ts';
 import type { Build, PullRequest } from '../domain/build.ts';
 import { UpstreamError, UserError } from '../domain/errors.ts';
@@ -12,6 +12,8 @@ import { detectBuild } from './detect-build.ts';
 import { locate } from './place.ts';
 import { printReport } from './print.ts';
 import type { CheckRequest } from './request.ts';
+import type { Checked } from './run-check.ts';
+import type { RunFixes } from './run-fixes.ts';
 import type { RunOutcome, RunRequest } from './run-request.ts';
 
 /** What the Action does: finds out what the run is about, checks it, and speaks. Throws `UserError`, `UpstreamError`. */
@@ -19,8 +21,12 @@ export async function run(request: RunRequest): Promise<RunOutcome> {
   const build = await detectBuild(request.env);
   if (build?.earlier) return await (await import('./publish-earlier.ts')).publishEarlier(request, build, build.earlier);
   const forge = build && request.token !== undefined ? await open(build, request.token) : undefined;
-  const { report, settings } = await examine(await toCheckRequest(request, build, forge));
-  const spoken = await speak(request, build, forge, report, settings.publish);
+  const toCheck = await toCheckRequest(request, build, forge);
+  const checked = await examine(toCheck);
+  const mended = await offerFixes(request, toCheck, checked, forge);
+  const { report } = mended;
+  const said = await speak(request, build, forge, report, checked.settings.publish);
+  const spoken = { messages: [...mended.messages, ...said.messages], failures: [...mended.failures, ...said.failures] };
   const { log, page } = request.publish === 'none' || build === undefined ? {} : build.channels;
   const plain = { color: false, width: 120 };
   if (page) appendFileSync(page.path, (await printReport(page.format, report, plain)) + toNotice(spoken));
@@ -32,6 +38,20 @@ export async function run(request: RunRequest): Promise<RunOutcome> {
   };
 }
 
+/** The fixers cost as much as the tools: they run only where there is something to mend, and somebody to offer it to. */
+async function offerFixes(
+  { fix, patch }: RunRequest,
+  request: CheckRequest,
+  checked: Checked,
+  forge: Forge | undefined,
+): Promise<RunFixes> {
+  const { report } = checked;
+  const idle = fix === 'off' || (patch === undefined && forge === undefined) || report.findings.length === 0;
+  if (!idle) return await (await import('./run-fixes.ts')).fixesOf(checked, request, patch);
+  if (patch !== undefined) rmSync(patch, { force: true });
+  return { report, messages: [], failures: [] };
+}
+
 interface Spoken {
   readonly messages: readonly string[];
   readonly failures: readonly string[];
@@ -40,7 +60,7 @@ interface Spoken {
 const silence: Spoken = { messages: [], failures: [] };
 
 async function speak(
-  { publish: how, token }: RunRequest,
+  { publish: how, token, fix }: RunRequest,
   build: Build | undefined,
   forge: Forge | undefined,
   report: Report,
@@ -52,7 +72,7 @@ async function speak(
     return { ...silence, messages: [`Nothing was said on the forge: ${why}`] };
   }
   const { publish } = await import('./publish.ts');
-  const said = await publish(forge, { report, build, pull: build.pull?.number, settings });
+  const said = await publish(forge, { report, build, pull: build.pull?.number, settings, fix });
   return { ...said, messages: [...said.messages, ...(said.readOnly ? [toAdvice(build)] : [])] };
 }
 

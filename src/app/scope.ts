@@ -37,6 +37,11 @@ export interface Scope {
   readonly excluded: number;
 }
 
+/** The commit that is looked at; undefined: the work tree, or what is staged. */
+export function commitOf({ head }: ScopeRequest, { change, repository }: Scope): string | undefined {
+  return change?.head ?? head ?? (repository !== undefined && repository.top === undefined ? 'HEAD' : undefined);
+}
+
 export interface ScopeSettings {
   readonly includes: ((path: string) => boolean) | undefined;
   readonly maxSize: number;

@@ -1,2 +1,2 @@
 /** The package stands here alone, so that it is a chunk of its own. */
-export { createTwoFilesPatch } from 'diff';
+export { createTwoFilesPatch, structuredPatch } from 'diff';

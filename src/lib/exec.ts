@@ -72,10 +72,7 @@ export async function exec(argv: readonly string[], options: ExecOptions): Promi
 }
 
 /** The process, or why there is none: what the kernel refuses at once, such as arguments that are too long, is thrown. */
-function begin(
-  [program = '', ...args]: readonly string[],
-  { cwd, env, input }: ExecOptions,
-): ChildProcess | string {
+function begin([program = '', ...args]: readonly string[], { cwd, env, input }: ExecOptions): ChildProcess | string {
   try {
     return spawn(program, args, {
       cwd,

@@ -1,4 +1,4 @@
-import type { Build } from '../../domain/build.ts';
+import type { Build, PullRequest } from '../../domain/build.ts';
 import { UserError } from '../../domain/errors.ts';
 import { mergeBaseOfDefault } from '../../lib/git/changes.ts';
 import { findMergeBase } from '../../lib/git/fetch.ts';
@@ -28,10 +28,11 @@ export async function lookAtClone(
   ];
 }
 
-async function lookAtPull(repository: Repository, { base, head }: NonNullable<Build['pull']>): Promise<Line> {
-  const found = await findMergeBase(repository, base, head);
+async function lookAtPull(repository: Repository, { base, target, head }: PullRequest): Promise<Line> {
+  const onto = base ?? `refs/remotes/origin/${target ?? 'HEAD'}`;
+  const found = await findMergeBase(repository, onto, head);
   if (found !== undefined) return { status: 'good', what: 'base', value: found };
-  const value = `where ${head.slice(0, 10)} left ${base.slice(0, 10)} is not here: a run asks the forge, and fetches it`;
+  const value = `where ${head.slice(0, 10)} left ${base?.slice(0, 10) ?? target ?? 'the default branch'} is not here: a run asks the forge, and fetches it`;
   return { status: 'warning', what: 'base', value, remedy: fetchAll };
 }
 

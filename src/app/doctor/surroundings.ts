@@ -30,7 +30,7 @@ function lookAtCi({ build, paths }: SurroundingsInput): Line {
 function lookAtForge({ build }: SurroundingsInput, forge: ForgeGuess | undefined): Line {
   if (build) return { status: 'good', what: 'forge', value: `${build.forge} (${build.server}/${build.repository})` };
   if (forge === undefined) return { status: 'none', what: 'forge', value: 'none: no remote names one' };
-  const name = forge.forge === 'other' ? forge.host : `${forge.forge} (${forge.host})`;
+  const name = forge.forge === 'none' ? forge.host : `${forge.forge} (${forge.host})`;
   return forge.forge in forges
     ? { status: 'good', what: 'forge', value: name }
     : { status: 'none', what: 'forge', value: `${name}: Kempt speaks on ${Object.keys(forges).join(', ')} only` };

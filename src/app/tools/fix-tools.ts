@@ -38,6 +38,8 @@ export interface ToolFixInput extends ToolsInput {
   /** Files that are not as they are on the disk: what the checks' own fixes made of them. */
   readonly contents: ReadonlyMap<string, Buffer>;
   readonly unsafe: boolean;
+  /** The rest of the files is as in the work tree; else as in the state that is looked at. */
+  readonly inPlace: boolean;
 }
 
 /** So often all fixers run: what is not stable then never is. */
@@ -53,16 +55,18 @@ export async function fixWithTools(input: ToolFixInput): Promise<ToolFixes> {
     .filter(({ setting: { tool } }) => tool.fix && (input.unsafe || tool.fix.safety !== 'unsafe'))
     .sort((a, b) => orderOf(a) - orderOf(b) || (a.setting.id < b.setting.id ? -1 : 1));
   if (fixers.length === 0) return { changed: new Map(), refused: [], problems: [], left: [] };
+  const session = new ToolSession(input, chosen);
+  const from = input.inPlace ? input.top : await session.openTop();
   const folder = makeTemporaryFolder();
   try {
     copyInto(
       folder,
-      input.top,
+      from,
       input.entries.map(({ path }) => path),
     );
     for (const [path, content] of input.contents) writeInto(folder, path, content);
     linkInstalled(folder, input.top, []);
-    return await new FixRun(input, folder, fixers, new ToolSession(input, chosen)).run();
+    return await new FixRun(input, folder, fixers, session).run();
   } finally {
     removeTemporaryFolder(folder);
   }

@@ -55,7 +55,7 @@ export async function runCommand(
     });
     const wantsFile = command.output?.from === 'file';
     const file = wantsFile && existsSync(outfile) ? readFileSync(outfile, 'utf8') : undefined;
-    const [pattern = ''] = fill([command.coverage?.file ?? ''], values);
+    const pattern = fill(command.coverage?.file ?? '', values);
     return { ...ran, file, ...(pattern !== '' && { coverage: readWritten(folder, pattern, start) }) };
   } finally {
     if (place.outdir === undefined) removeTemporaryFolder(outdir);

@@ -83,6 +83,11 @@ export class ToolSession {
     return await this.#runAll(this.placeIn(folder), new Contents(folder, entries, undefined), files, this.#chosen);
   }
 
+  /** The folder that holds what is looked at: the top, or a copy that lasts as long as the process. */
+  async openTop(): Promise<string> {
+    return (await this.#open()).place.top;
+  }
+
   placeIn(folder: string): RunPlace {
     return this.#place(folder, this.#input.entries);
   }

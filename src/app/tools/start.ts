@@ -6,7 +6,7 @@ import type { GitWork } from '../git-work.ts';
 import { loadDirty } from '../git-work.ts';
 import type { Place } from '../place.ts';
 import type { CheckRequest } from '../request.ts';
-import type { Scope } from '../scope.ts';
+import { commitOf, type Scope } from '../scope.ts';
 import type { ToolConfigs } from './catalogue.ts';
 import { checkWithTools, type ToolsOutcome } from './check-tools.ts';
 import type { ToolsInput } from './session.ts';
@@ -41,7 +41,7 @@ export async function toToolsInput({ request, place, config, work, scope }: Star
     change: scope.change,
     dirty: work.dirty ?? (worktree ? loadDirty(repository) : undefined),
     staged: request.staged === true,
-    commit: scope.change?.head ?? request.head ?? (repository !== undefined && !worktree ? 'HEAD' : undefined),
+    commit: commitOf(request, scope),
     cache: request.cache ?? config?.cache ?? true,
     figures: request.ignoreFigures ? undefined : await loadFiguresOf(request, place),
     progress: request.said,

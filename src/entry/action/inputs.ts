@@ -11,6 +11,10 @@ export const inputs = {
   'fail-on': { default: '', description: 'The mildest level that fails: error, warning, note, never' },
   'changed-only': { default: 'true', description: 'Of a pull request, check what it changes, and report what it adds' },
   publish: { default: 'auto', description: 'auto, annotations (in the log and on the page of the run only), none' },
+  fix: {
+    default: 'suggest',
+    description: 'suggest: offer fixes of what is found at the lines, and all of them as one patch; off: neither',
+  },
   cache: {
     default: 'true',
     description: 'Keep between runs which files are clean, installed tools, and what they found',
@@ -27,4 +31,5 @@ export const outputs = {
   warnings: 'How many of them are warnings',
   report: 'The path of the report, as JSON',
   sarif: 'The path of the report, as SARIF',
+  patch: 'The path of a patch that mends what can be mended, for git apply; empty if there is none',
 } as const;

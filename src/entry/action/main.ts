@@ -19,7 +19,11 @@ const verdicts: Readonly<Record<number, string>> = {
 export async function main(cli: Cli): Promise<number> {
   const cwd = resolve(process.env['GITHUB_WORKSPACE'] ?? '.', input('working-directory') || '.');
   const folder = process.env['RUNNER_TEMP'] ?? cwd;
-  const paths = { report: join(folder, 'kempt-report.json'), sarif: join(folder, 'kempt.sarif') };
+  const paths = {
+    report: join(folder, 'kempt-report.json'),
+    sarif: join(folder, 'kempt.sarif'),
+    patch: join(folder, 'kempt.patch'),
+  };
   // Only what this run writes is read below.
   for (const path of Object.values(paths)) rmSync(path, { force: true });
   takeToken();
@@ -46,11 +50,15 @@ function takeToken(): void {
   process.env['KEMPT_TOKEN'] = token;
 }
 
-function runArgs({ report, sarif }: { readonly report: string; readonly sarif: string }): string[] {
+type Paths = Readonly<Record<'report' | 'sarif' | 'patch', string>>;
+
+function runArgs({ report, sarif, patch }: Paths): string[] {
   const flags: Readonly<Record<string, string>> = {
     '--config': input('config'),
     '--fail-on': input('fail-on'),
     '--publish': input('publish'),
+    '--fix': input('fix'),
+    '--patch': patch,
   };
   return [
     ...Object.entries(flags).flatMap(([flag, value]) => (value === '' ? [] : [flag, value])),
@@ -67,7 +75,7 @@ function moreArgs(): string[] {
     .filter(Boolean);
 }
 
-function setOutputs(report: Report, paths: { readonly report: string; readonly sarif: string }): void {
+function setOutputs(report: Report, paths: Paths): void {
   const count = (level: string): number => report.findings.filter((finding) => finding.level === level).length;
   const values: Readonly<Record<keyof typeof outputs, string | number>> = {
     verdict: report.verdict,
@@ -75,6 +83,7 @@ function setOutputs(report: Report, paths: { readonly report: string; readonly s
     errors: count('error'),
     warnings: count('warning'),
     ...paths,
+    patch: existsSync(paths.patch) ? paths.patch : '',
   };
   for (const [name, value] of Object.entries(values)) setOutput(name, value);
 }

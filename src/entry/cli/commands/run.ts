@@ -1,5 +1,6 @@
+import { resolve } from 'node:path';
 import { run } from '../../../app/run.ts';
-import type { Publish } from '../../../app/run-request.ts';
+import type { Publish, RunRequest } from '../../../app/run-request.ts';
 import { UserError } from '../../../domain/errors.ts';
 import { logLines } from '../../../lib/visible.ts';
 import { command } from '../command.ts';
@@ -17,6 +18,8 @@ export const runCommand = command({
   description: `Finds out from the surroundings what the run is about. Of a pull request: checks what it changes, under the configuration of
 the commit where it began, and says what is new at its lines, in one summary comment, and as a check run. After a run without
 rights: publishes the report that it left. Elsewhere, and on a laptop: checks the repository.
+What is found is mended in a copy, by the fixes of the checks and the fixers of the tools, if there is a forge or a --patch to
+offer it by.
 The token is read from KEMPT_TOKEN, or GITHUB_TOKEN.`,
   flags: {
     config,
@@ -30,6 +33,12 @@ The token is read from KEMPT_TOKEN, or GITHUB_TOKEN.`,
       value: 'HOW',
       summary: 'auto (default), annotations (in the log and on the page of the run only), none',
     },
+    fix: {
+      type: 'string',
+      value: 'HOW',
+      summary: 'suggest (default): offer fixes of what is found, also those of the tools, at the lines; off',
+    },
+    patch: { type: 'string', value: 'FILE', summary: 'write one patch with all fixes, which git apply takes' },
     'no-cache': scopeFlags['no-cache'],
     ...failOnFlag,
     ...outputFlags,
@@ -43,6 +52,7 @@ The token is read from KEMPT_TOKEN, or GITHUB_TOKEN.`,
       config: request.config,
       changedOnly: !flags.all,
       publish: toPublish(flags.publish),
+      ...toFixes(flags.fix, flags.patch, request.cwd),
       token: tokenOf(process.env),
       env: process.env,
       progress: progressLine(flags.quiet),
@@ -59,4 +69,9 @@ The token is read from KEMPT_TOKEN, or GITHUB_TOKEN.`,
 function toPublish(value: string | undefined): Publish {
   if (value === undefined || value === 'auto' || value === 'annotations' || value === 'none') return value ?? 'auto';
   throw new UserError(`--publish takes auto, annotations or none, not ${JSON.stringify(value)}`);
+}
+
+function toFixes(fix = 'suggest', patch: string | undefined, cwd: string): Pick<RunRequest, 'fix' | 'patch'> {
+  if (fix !== 'off' && fix !== 'suggest') throw new UserError(`--fix takes off or suggest, not ${JSON.stringify(fix)}`);
+  return { fix, patch: patch === undefined ? undefined : resolve(cwd, patch) };
 }
