@@ -81,7 +81,7 @@ describe('kempt fix', () => {
     const { status, stderr } = await kempt(['fix', '--git-dir', join(repo.top, '.git')], { cwd: repo.top });
     expect([status, stderr]).toEqual([
       2,
-      'kempt: Fixes are written to the work tree\nLeave out --git-dir and --head.\n',
+      'kempt: Fixes are written to the work tree\nLeave out --git-dir and --head, or ask for a --patch.\n',
     ]);
     expect(read(repo, 'a.txt')).toBe('x \n');
   });

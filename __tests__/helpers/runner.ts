@@ -10,6 +10,8 @@ import { node, type Ran, root } from './run.ts';
 export interface ActionRun extends Ran {
   readonly outputs: Readonly<Record<string, string>>;
   readonly summary: string;
+  /** The patch that the outputs name. */
+  readonly patch: string | undefined;
 }
 
 export interface Job {
@@ -66,9 +68,10 @@ export async function runAction({
     [...text.matchAll(/^(.+)<<(.+)\n([\s\S]*?)\n\2$/gm)].map((match) => [match[1]!, match[3]!]),
   );
   const kept = outputs['report'] === undefined ? undefined : readFileSync(outputs['report'], 'utf8');
+  const patch = outputs['patch'] ? readFileSync(outputs['patch'], 'utf8') : undefined;
   const summary = readFileSync(all['GITHUB_STEP_SUMMARY']!, 'utf8');
   rmSync(temp, { recursive: true });
-  return { ...ran, outputs: kept === undefined ? outputs : { ...outputs, text: kept }, summary };
+  return { ...ran, outputs: kept === undefined ? outputs : { ...outputs, text: kept }, summary, patch };
 }
 
 export function git(cwd: string, ...args: readonly string[]): string {

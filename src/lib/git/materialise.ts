@@ -15,7 +15,11 @@ export async function materialise(repository: Repository, rev: string): Promise<
   }
   const aside = makeTemporaryFolder();
   try {
-    const env = { GIT_INDEX_FILE: join(aside, 'index') };
+    // Without a work tree git checks nothing out: the folder is one.
+    const env = {
+      GIT_INDEX_FILE: join(aside, 'index'),
+      ...(repository.top === undefined && { GIT_WORK_TREE: folder }),
+    };
     await git(repository, ['read-tree', rev], undefined, env);
     await git(repository, into, undefined, { ...env, ...tree });
   } finally {
