@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { Ajv } from 'ajv';
+import type { Plan } from '../../src/app/plan.ts';
 import { commands } from '../../src/entry/cli/commands/index.gen.ts';
 import { reporters } from '../../src/modules/reporters/index.gen.ts';
 import { Repo } from '../helpers/repo.ts';
@@ -140,6 +141,49 @@ describe('kempt plan', () => {
     expect(plan.checks.filter(({ runs }: { runs: boolean }) => runs)).toEqual([
       { check: 'large-file', runs: true, why: 'named by --only' },
     ]);
+  });
+});
+
+describe('kempt plan, of the tools', () => {
+  it('says which would run on how many files and why, and which copy is there, and starts none', async () => {
+    const [repo, bin] = [new Repo(), new Repo()];
+    open.push(repo, bin);
+    const marker = join(bin.top, 'started');
+    const program = { content: `#!/bin/sh\ntouch ${marker}\n`, mode: 0o100755 };
+    bin.write({ shellcheck: program, here: program });
+    const own = (name: string): string =>
+      `{ files: { include: ['*.sh'] }, check: { argv: [${name}], parse: { format: sarif } } }`;
+    repo.write({
+      'kempt.yaml': `version: 1\ntools:\n  here: ${own('here')}\n  gone: ${own('gone')}\n  black: off\n`,
+      'pyproject.toml': '[tool.ruff]\n[tool.black]\n[tool.mypy]\n',
+      'a.py': 'x = 1\n',
+      'b.py': 'x = 1\n',
+      'run.sh': '#!/bin/sh\n',
+      '.stylelintrc.json': '{}\n',
+    });
+    repo.commit();
+    const env = { PATH: `${bin.top}:${process.env['PATH']}`, XDG_CACHE_HOME: join(bin.top, 'cache') };
+    const { stdout } = await kempt(['plan', '--json'], { cwd: repo.top, env });
+    const { tools } = JSON.parse(stdout) as Plan;
+    const version = expect.stringMatching(/^\d/);
+    const found = Object.fromEntries(tools.map(({ tool, ...rest }) => [tool, rest]));
+    expect(found).toMatchObject({
+      here: {
+        runs: true,
+        why: 'named by the configuration',
+        files: 1,
+        copy: { state: 'there', origin: 'system', version: 'unknown' },
+      },
+      gone: { runs: true, files: 1, copy: { state: 'missing', reason: 'gone was not found' } },
+      ruff: { runs: true, why: 'pyproject.toml', files: 2, copy: { state: 'to-install', origin: 'pypi', version } },
+      black: { runs: false, why: 'turned off in the configuration' },
+      stylelint: { runs: false, why: 'there is nothing that it looks at' },
+    });
+    const { stdout: text } = await kempt(['plan', '--only', 'ruff,here,secrets'], { cwd: repo.top, env });
+    expect(text).toMatch(/✔ ruff +named by --only; 2 files; [\d.]+, to be installed from pypi\n/);
+    expect(text).toMatch(/✔ secrets +named by --only\n/);
+    expect(text).toMatch(/– gone +left out by --only\n/);
+    expect(existsSync(marker)).toBe(false);
   });
 });
 

@@ -118,6 +118,14 @@ describe('kempt fix --patch', () => {
   });
 });
 
+describe('--timings', () => {
+  it('tells of each tool what its copy took, its run, and what was known from before', async () => {
+    const repo = repository({ ...tool, 'a.txt': 'bad\n' });
+    const { stderr } = await kempt(['check', '--timings'], { cwd: repo.top });
+    expect(stderr).toMatch(/total [\d.]+ ms\n {2}betterer {2}\d.* \(copy \d.*, run \d.*; 1 file\)\n$/);
+  });
+});
+
 describe('the fixes of a run', () => {
   const base = { ...tool, 'a.txt': 'one\ntwo\n' };
 

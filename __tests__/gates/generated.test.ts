@@ -16,6 +16,7 @@ const inputs = [
   'tsconfig.json',
   'tsconfig.build.json',
   'action.yml',
+  '__tests__/fixtures/tools',
 ];
 
 beforeAll(async () => {

@@ -61,7 +61,7 @@ interface ToolsWanted {
 }
 
 /** Checks and tools are named alike by --only and --skip: whose names they are is told apart here. */
-async function toolsWanted(request: CheckRequest, config: Config | undefined): Promise<ToolsWanted> {
+export async function toolsWanted(request: CheckRequest, config: Config | undefined): Promise<ToolsWanted> {
   const { only, skip } = request;
   if (only === undefined && skip === undefined) return { request, checks: request, run: request.tools !== false };
   const { evidence } = await import('../modules/tools/evidence.gen.ts');

@@ -1,15 +1,19 @@
 import { loadConfig } from '../config/load.ts';
 import { selectChecks, toSettings } from '../config/settings.ts';
 import { checks as all } from '../modules/checks/index.gen.ts';
+import { toolsWanted } from './check.ts';
 import { loadAllChecks } from './checks.ts';
 import { isOfChange, locate } from './place.ts';
 import type { CheckRequest } from './request.ts';
 import { openScope } from './scope.ts';
+import type { PlannedTool } from './tools/plan-tools.ts';
+import type { StartInput } from './tools/start.ts';
 
 /** What would run on what, and why. */
 export interface Plan {
   readonly scope: { readonly kind: string; readonly files: number; readonly base?: string; readonly head?: string };
   readonly checks: readonly { readonly check: string; readonly runs: boolean; readonly why: string }[];
+  readonly tools: readonly PlannedTool[];
   /** The files that would be looked at. */
   readonly files: readonly string[];
 }
@@ -19,7 +23,8 @@ export async function plan(request: CheckRequest): Promise<Plan> {
   const place = locate(request);
   const config = await loadConfig(place.top, request.config, loadAllChecks);
   const settings = await toSettings(config, request);
-  const { selected, skipped } = selectChecks(config, request, all, isOfChange(request));
+  const wanted = await toolsWanted(request, config);
+  const { selected, skipped } = selectChecks(config, wanted.checks, all, isOfChange(request));
   const { startGitWork } = await import('./git-work.ts');
   const work = startGitWork(request, place, { patch: false, subjects: false, dirty: false, ignored: false });
   const scope = await openScope(request, place, settings, await work.change);
@@ -29,6 +34,7 @@ export async function plan(request: CheckRequest): Promise<Plan> {
     why: request.only ? 'named by --only' : optIn ? 'turned on in the configuration' : 'on by default',
   }));
   const idle = skipped.map(({ id, reason }) => ({ check: id, runs: false, why: reason }));
+  const tools = wanted.run ? await toolsOf({ request, place, config, work, scope }) : [];
   return {
     scope: {
       kind: scope.kind,
@@ -37,6 +43,15 @@ export async function plan(request: CheckRequest): Promise<Plan> {
       ...(scope.change?.head !== undefined && { head: scope.change.head }),
     },
     checks: [...runs, ...idle].sort((a, b) => (a.check < b.check ? -1 : 1)),
+    tools,
     files: scope.files.map((entry) => entry.path),
   };
+}
+
+async function toolsOf(input: StartInput): Promise<readonly PlannedTool[]> {
+  const [{ planTools }, { toToolsInput }] = await Promise.all([
+    import('./tools/plan-tools.ts'),
+    import('./tools/start.ts'),
+  ]);
+  return await planTools(await toToolsInput(input));
 }

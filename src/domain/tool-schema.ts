@@ -223,7 +223,7 @@ export const toolFields = {
     .optional(),
   network: z.enum(['never', 'run']).optional().describe('whether a run asks the network; default never'),
   check: checkCommand.optional(),
-  fix: fixCommand.optional(),
+  fix: fixCommand.optional().describe('the command that mends; its fields are those of check, and'),
   variants: z
     .array(
       z.strictObject({

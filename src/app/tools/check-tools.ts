@@ -41,7 +41,7 @@ export async function checkWithTools(input: ToolsInput): Promise<ToolsOutcome | 
     runs: [...outcomes.map(toRun), ...skipped],
     notifications: outcomes.flatMap(toNotifications),
     rules: toRules(outcomes, selection.chosen),
-    timings: Object.fromEntries(outcomes.map(({ id, ms }) => [id, Math.round(ms * 10) / 10])),
+    timings: Object.fromEntries(outcomes.flatMap(toLaps)),
     paths: Object.fromEntries(outcomes.flatMap(({ id, copy }) => (copy ? [[id, copy.path]] : []))),
     ran: new Set(outcomes.filter(({ status }) => status === 'ran').map(({ id }) => id)),
     policies: new Map(selection.chosen.flatMap(toPolicies)),
@@ -63,6 +63,12 @@ function toPolicies({ setting: { id, tool } }: Chosen): [string, 'rerun' | 'line
     [id, tool.base ?? policyOf(tool.check.scope)],
     ...coverageRules.map((rule): [string, 'off'] => [`${id}/${rule}`, 'off']),
   ];
+}
+
+/** The whole time of a tool, and of it what its copy took. */
+function toLaps({ id, ms, copyMs = 0 }: ToolOutcome): (readonly [string, number])[] {
+  const rounded = (time: number): number => Math.round(time * 10) / 10;
+  return [[id, rounded(ms)], ...(rounded(copyMs) > 0 ? [[`${id}/copy`, rounded(copyMs)] as const] : [])];
 }
 
 function toRun({ id, status, reason, copy, findings, files, cached, coverage }: ToolOutcome): CheckRun {

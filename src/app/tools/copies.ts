@@ -73,7 +73,7 @@ async function versioned(
   options: CopyOptions,
 ): Promise<Copy> {
   const [, ...args] = tool.probe?.argv ?? [id, '--version'];
-  const version = found.version ?? (await versionOf(found.start, args, tool.probe?.pattern, options));
+  const version = found.version ?? (await versionOf(found.start, args, tool.probe?.pattern, options, options.mayStart));
   return { ...found, origin, version: version ?? 'unknown' };
 }
 

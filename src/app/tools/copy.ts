@@ -23,6 +23,8 @@ export interface CopyOptions {
   readonly env: NodeJS.ProcessEnv;
   /** Whether what is not there may be installed. */
   readonly mayInstall: boolean;
+  /** Whether a copy may be started to ask for its version; default true. */
+  readonly mayStart?: boolean;
   readonly locks: () => Promise<Readonly<Record<string, Readonly<Record<string, string>>>>>;
   readonly progress?: ((message: string) => void) | undefined;
   /** What programs said of their version before. */

@@ -6,7 +6,7 @@ import type { Contents } from './inputs.ts';
 import { type Held, judgeCoverage } from './judge-coverage.ts';
 import type { RunPlace } from './run-command.ts';
 import { type Part, runTool } from './run-tool.ts';
-import type { Chosen } from './select.ts';
+import { type Chosen, whyIdle } from './select.ts';
 
 /** What became of one tool. */
 export interface ToolOutcome {
@@ -21,8 +21,9 @@ export interface ToolOutcome {
   readonly cached: number;
   /** What its tests cover, if that was asked for. */
   readonly coverage?: CheckRun['coverage'];
-  /** In milliseconds. */
+  /** In milliseconds; `copyMs` of it until there was a copy, installed if need be. */
   readonly ms: number;
+  readonly copyMs?: number;
 }
 
 export interface OneToolInput {
@@ -46,18 +47,13 @@ export async function checkWith(chosen: Chosen, input: OneToolInput): Promise<To
   const { id, tool } = setting;
   const { files } = input;
   const idle = { id, findings: [], files: files.length, cached: 0 };
-  if (files.length === 0 && (tool.files !== undefined || input.part)) {
-    return {
-      ...idle,
-      status: 'skipped',
-      reason: input.part ? 'nothing that it looks at changed' : 'there is nothing that it looks at',
-      ms: 0,
-    };
-  }
+  const nothing = whyIdle(tool, files.length, input.part);
+  if (nothing !== undefined) return { ...idle, status: 'skipped', reason: nothing, ms: 0 };
   const copy = await input.copyFor('');
+  const copyMs = performance.now() - start;
   if ('missing' in copy) {
     const status = setting.missing === 'skip' ? 'skipped' : 'failed';
-    return { ...idle, status, reason: copy.missing, remedy: copy.remedy, ms: performance.now() - start };
+    return { ...idle, status, reason: copy.missing, remedy: copy.remedy, ms: copyMs, copyMs };
   }
   const memory = remember(setting, copy, input);
   const unknown = memory ? files.filter((path) => !memory.known.has(path)) : files;
@@ -81,6 +77,7 @@ export async function checkWith(chosen: Chosen, input: OneToolInput): Promise<To
   return {
     ...idle,
     copy,
+    copyMs,
     status: reason !== undefined ? 'failed' : idleParts ? 'skipped' : 'ran',
     reason: reason ?? (idleParts ? parts[0]?.reason : undefined),
     remedy: gates.remedy,

@@ -1,4 +1,4 @@
-import type { ToolConfig, ToolSetting } from '../../config/tools.ts';
+import type { CheckingTool, ToolConfig, ToolSetting } from '../../config/tools.ts';
 import { evidence } from '../../modules/tools/evidence.gen.ts';
 import { type ToolConfigs, toolNamed } from './catalogue.ts';
 import { detectAllTools } from './detect.ts';
@@ -48,6 +48,12 @@ function whyOn(
   if (only) return 'named by --only';
   const found = config === undefined || config === 'auto' ? detected.get(id) : undefined;
   return found ?? 'named by the configuration';
+}
+
+/** Why a tool that is given so many files has nothing to do. `part`: only a part of the repository is looked at. */
+export function whyIdle({ files }: CheckingTool, given: number, part: boolean): string | undefined {
+  if (given > 0 || (files === undefined && !part)) return undefined;
+  return part ? 'nothing that it looks at changed' : 'there is nothing that it looks at';
 }
 
 function whyOff(

@@ -232,7 +232,8 @@ function isGivable(entry: Entry): boolean {
   return isRegular(entry) && entry.raw === undefined;
 }
 
-function wholeScope({ setting }: Chosen): boolean {
+/** Whether it looks at a folder or the repository as a whole, however little changed. */
+export function wholeScope({ setting }: Chosen): boolean {
   return policyOf(setting.tool.check.scope) === 'lines';
 }
 

@@ -10,13 +10,14 @@ export async function versionOf(
   args: readonly string[],
   pattern: string | undefined,
   { env, versions, top }: Pick<CopyOptions, 'env' | 'versions' | 'top'>,
+  mayStart = true,
 ): Promise<string | undefined> {
   const path = start.at(-1) ?? '';
   const { size, mtimeMs } = statSync(path);
   // What a name leads to may depend on the folder: shims look there for a version.
   const key = [path, size, mtimeMs, top, ...args].join('\0');
   const before = versions.get(key);
-  if (before !== undefined) return before;
+  if (before !== undefined || !mayStart) return before;
   const ran = await exec([...start, ...args], {
     cwd: top,
     env: toolEnvironment(env, { folders: [dirname(path)] }),

@@ -50,7 +50,10 @@ export const outputFlags = {
     value: 'FORMAT=FILE',
     summary: 'also write the report to a file; may be repeated',
   },
-  timings: { type: 'boolean', summary: 'print how long each phase took' },
+  timings: {
+    type: 'boolean',
+    summary: 'print how long each phase took, and each tool: to find or install its copy, and to run',
+  },
   quiet: { type: 'boolean', summary: 'print nothing when there is nothing to say' },
   'no-color': { type: 'boolean', summary: 'no colours (also: NO_COLOR=1); colours are for terminals only' },
 } as const satisfies Flags;

@@ -46,10 +46,7 @@ export async function present(report: Report, outputs: Outputs, flags: OutputFla
     writeAtomically(path, Buffer.from(await printReport(format, report, plain)));
   const silent = flags.quiet === true && report.verdict === 'clean' && report.findings.length === 0;
   if (!silent && outputs.format !== undefined) print(await printReport(outputs.format, report, styleOf(flags)));
-  if (flags.timings) {
-    const laps = Object.entries(report.timings).map(([phase, time]) => `${phase} ${time.toFixed(1)} ms`);
-    tell(`${laps.join(', ')}\n`);
-  }
+  if (flags.timings) tell((await import('./timings.ts')).toTimings(report));
 }
 
 const plain: Style = { color: false, width: 120 };
