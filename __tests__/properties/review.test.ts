@@ -144,14 +144,12 @@ describe('what a model wrote', () => {
       fc.property(fc.array(fc.oneof(dangerous, fc.string({ unit: 'grapheme' })), { maxLength: 14 }), (parts) => {
         const text = sanitise(parts.join(''), 300, context);
         expect(text.length).toBeLessThanOrEqual(300);
-        expect(text).not.toMatch(
-          /@\w|<[a-z/!?]|!\[[^\]]*\]\(|\]\(|&#?\w+;|[\n\r]|`{2}|~{3}|##\w*\[|^\s*::|#\d|!\d|(?<!\/\S*)www\.\S|(?<![a-z])(?:javascript|data|vbscript|mailto):\S/i,
-        );
+        expect(text).not.toMatch(/@\w|<[a-z/!?]|!\[[^\]]*\]\(|\]\(|&#?\w+;|[\n\r]|`{2}|~{3}|##\w*\[|^\s*::|#\d|!\d/i);
+        const outside = text.replace(/https:\/\/github\.com\/owner\/name\/[^\s<>`|)\]]*/g, '');
+        expect(outside).not.toMatch(/www\.\S|(?<![a-z])(?:javascript|data|vbscript|mailto):\S|[a-z][a-z\d+.-]*:\/\//i);
         expect(withoutUnseen(text)).toBe(text);
         expect(logSafe(text)).toBe(text);
         expect((text.split('`').length - 1) % 2).toBe(0);
-        for (const [link] of text.matchAll(/[a-z][a-z\d+.-]*:[\\/]{2}[^\s<>`|)\]]*/gi))
-          expect(link.startsWith(links[0]!)).toBe(true);
       }),
       { numRuns: 1000 },
     );

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { CompletionRequest } from '../../domain/completion.ts';
 import type { Candidate, ReviewHunk } from '../../domain/review.ts';
 import { visible } from '../../lib/visible.ts';
-import { toHunksText, toJsonSchema } from './find.ts';
+import { toHunksText } from './find.ts';
+import { toJsonSchema } from './json-schema.ts';
 import { squash, toPrompt, toShown } from './untrusted.ts';
 
 /** A range of lines, 1-based, the last one included. */

@@ -6,6 +6,7 @@ import { type Candidate, categories, type ReviewHunk, type ReviewPack } from '..
 import { toMatcher } from '../../lib/glob.ts';
 import { clip } from '../../lib/text.ts';
 import { visible } from '../../lib/visible.ts';
+import { toJsonSchema } from './json-schema.ts';
 import { type Block, toPrompt, toShown, toShownProse } from './untrusted.ts';
 
 /** What an extra pass looks for, besides the pass over everything. */
@@ -113,18 +114,6 @@ const answer = z.strictObject({
   risk: z.enum(['low', 'medium', 'high']),
   findings: z.array(candidate),
 });
-
-/** The JSON Schema of a shape: strict endpoints want every property to be required, and some know no bounds. */
-export function toJsonSchema(shape: z.ZodType): CompletionRequest['schema'] {
-  return z.toJSONSchema(shape, {
-    io: 'input',
-    override: ({ jsonSchema }) => {
-      if (jsonSchema.properties) jsonSchema.required = Object.keys(jsonSchema.properties);
-      delete jsonSchema.minimum;
-      delete jsonSchema.maximum;
-    },
-  });
-}
 
 const schema = toJsonSchema(answer);
 

@@ -5,7 +5,8 @@ import type { Anchored, ReviewHunk } from '../../domain/review.ts';
 import { groupBy } from '../../domain/tally.ts';
 import { visible } from '../../lib/visible.ts';
 import { findQuote } from './anchor.ts';
-import { toHunksText, toJsonSchema } from './find.ts';
+import { toHunksText } from './find.ts';
+import { toJsonSchema } from './json-schema.ts';
 import { toPrompt, toShown } from './untrusted.ts';
 
 /** A candidate that was looked at a second time; its confidence is now that of the second look. */
