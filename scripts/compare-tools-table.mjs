@@ -42,6 +42,15 @@ function sarif(text) {
   );
 }
 
+/** Ruff's lines of JSON. */
+function jsonLines(text) {
+  const found = text
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+  return found.map(({ filename, location, code }) => ({ path: filename, line: location.row, rule: code }));
+}
+
 export const byHand = {
   actionlint: { args: ['-oneline', '-shellcheck=', '-pyflakes='], read: lines(': .* \\[(?<rule>[\\w-]+)\\]$') },
   biome: {
@@ -110,9 +119,9 @@ export const byHand = {
   },
   reuse: { args: ['lint', '--lines'], key: 'file', read: /^(?<path>.+?): /gm },
   ruff: {
-    // Not in one of its formats for people: with its preview they tell names of rules, not codes.
-    args: ['check', '--no-cache', '--no-fix', '--output-format=sarif', '.'],
-    read: sarif,
+    // With its preview every other format tells names of rules, not codes.
+    args: ['check', '--no-cache', '--no-fix', '--output-format=json-lines', '.'],
+    read: jsonLines,
   },
   'ruff-format': {
     args: ['format', '--no-cache', '--check', '.'],
