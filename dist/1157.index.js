@@ -1,1 +1,2 @@
-"use strict";exports.id=1157;exports.ids=[1157];exports.modules={21157:(s,e,r)=>{r.r(e);r.d(e,{createTwoFilesPatch:()=>t.ss});var t=r(37291)}};
+"use strict";exports.id=1157;exports.ids=[1157];exports.modules={21157:(s,t,e)=>{e.r(t);e.d(t,{createTwoFilesPatch:()=>r.ss,structuredPatch:()=>r.YB})
+;var r=e(37291)}};

@@ -7,7 +7,7 @@ return JSON.parse(e)}catch(e){throw new a.yo(`${t} is no report of Kempt: it is 
 S:()=>r});const o={checkstyle:()=>n.e(8486).then(n.bind(n,58486)).then(e=>e.checkstyle),codequality:()=>n.e(9713).then(n.bind(n,59713)).then(e=>e.codequality),
 github:()=>n.e(8892).then(n.bind(n,58892)).then(e=>e.github),json:()=>n.e(6525).then(n.bind(n,66525)).then(e=>e.json),
 junit:()=>n.e(1743).then(n.bind(n,41743)).then(e=>e.junit),markdown:()=>n.e(5242).then(n.bind(n,95242)).then(e=>e.markdown),
-pretty:()=>n.e(9076).then(n.bind(n,69076)).then(e=>e.pretty),rdjson:()=>n.e(5199).then(n.bind(n,45199)).then(e=>e.rdjson),
+pretty:()=>n.e(5933).then(n.bind(n,95933)).then(e=>e.pretty),rdjson:()=>n.e(5199).then(n.bind(n,45199)).then(e=>e.rdjson),
 sarif:()=>n.e(2762).then(n.bind(n,62762)).then(e=>e.sarif),summary:()=>n.e(4298).then(n.bind(n,94298)).then(e=>e.summary)};const r={
 checkstyle:"Checkstyle XML, for Jenkins and other tools that know it",codequality:"GitLab's Code Quality report, for `artifacts:reports:codequality`",
 github:"GitHub's workflow commands: annotations of a pull request's files, without a token",
@@ -36,24 +36,24 @@ summary:"leave out what the base already has (the default when a change is check
 summary:"report all that the changed files have"},baseline:{type:"string",value:"FILE",summary:"leave out the findings that this file lists"},"no-cache":{
 type:"boolean",summary:"neither use nor write what is remembered of earlier runs"}};const i={format:{type:"string",value:"NAME",
 summary:"how to print: see kempt report --help; default pretty"},json:{type:"boolean",summary:"the same as --format json"},output:{type:"string",multiple:true,
-value:"FORMAT=FILE",summary:"also write the report to a file; may be repeated"},timings:{type:"boolean",summary:"print how long each phase took"},quiet:{
-type:"boolean",summary:"print nothing when there is nothing to say"},"no-color":{type:"boolean",
-summary:"no colours (also: NO_COLOR=1); colours are for terminals only"}};const c={"fail-on":{type:"string",value:"LEVEL",
-summary:"the mildest level that fails: error, warning (default), note, never"}};function l(e,t){const n=(0,o.resolve)(e.cwd??".");return{cwd:n,paths:t,
-config:e.config===undefined||(0,o.isAbsolute)(e.config)?e.config:(0,o.resolve)(n,e.config),gitDir:e["git-dir"],base:e.base,head:e.head,changed:e.changed,
-staged:e.staged,only:u(e.only),skip:u(e.skip),everything:e.everything,tools:e["no-tools"]?false:undefined,onlyNew:h(e),baseline:e.baseline,
-cache:e["no-cache"]?false:undefined,failOn:d(e["fail-on"])}}function u(e){return e?.flatMap(e=>e.split(",")).filter(Boolean)}function h(e){
-if(e["only-new"]&&e["no-only-new"])throw new a.yo("--only-new and --no-only-new exclude each other");return e["only-new"]?true:e["no-only-new"]?false:undefined}
-function d(e){if(e===undefined||e==="error"||e==="warning"||e==="note"||e==="never")return e
-;throw new a.yo(`--fail-on takes error, warning, note or never, not ${JSON.stringify(e)}`)}},30609:(e,t,n)=>{n.d(t,{Eb:()=>d,Iu:()=>u,oz:()=>y});var o=n(76760)
-;var r=n.n(o);var a=n(66889);var s=n(22690);var i=n(91751);var c=n(84966);var l=n(60387);function u(e,t){if(e.json&&e.format!==undefined&&e.format!=="json"){
-throw new s.yo(`--json and --format ${e.format} exclude each other`)}const n=(e.output??[]).map(e=>{const n=e.indexOf("=")
-;if(n<=0||n===e.length-1)throw new s.yo(`--output takes FORMAT=FILE, not ${JSON.stringify(e)}`);return{format:h(e.slice(0,n)),path:(0,o.resolve)(t,e.slice(n+1))
-}});return{format:e.json?"json":h(e.format??"pretty"),files:n}}function h(e){if(a.M.includes(e))return e;const t=(0,i.p)(e,a.M)
-;throw new s.yo(`There is no format ${e}`,t?`Did you mean ${t}?`:`The formats: ${a.M.join(", ")}`)}async function d(e,t,n){
-for(const{format:n,path:o}of t.files)(0,c.v)(o,Buffer.from(await(0,a.Y_)(n,e,f)));const o=n.quiet===true&&e.verdict==="clean"&&e.findings.length===0
-;if(!o&&t.format!==undefined)(0,l.yy)(await(0,a.Y_)(t.format,e,m(n)));if(n.timings){const t=Object.entries(e.timings).map(([e,t])=>`${e} ${t.toFixed(1)} ms`)
-;(0,l.qz)(`${t.join(", ")}\n`)}}const f={color:false,width:120};function m(e){const{NO_COLOR:t,FORCE_COLOR:n}=process.env;const o=n!==undefined&&n!==""&&n!=="0"
+value:"FORMAT=FILE",summary:"also write the report to a file; may be repeated"},timings:{type:"boolean",
+summary:"print how long each phase took, and each tool: to find or install its copy, and to run"},quiet:{type:"boolean",
+summary:"print nothing when there is nothing to say"},"no-color":{type:"boolean",summary:"no colours (also: NO_COLOR=1); colours are for terminals only"}}
+;const c={"fail-on":{type:"string",value:"LEVEL",summary:"the mildest level that fails: error, warning (default), note, never"}};function l(e,t){const n=(0,
+o.resolve)(e.cwd??".");return{cwd:n,paths:t,config:e.config===undefined||(0,o.isAbsolute)(e.config)?e.config:(0,o.resolve)(n,e.config),gitDir:e["git-dir"],
+base:e.base,head:e.head,changed:e.changed,staged:e.staged,only:u(e.only),skip:u(e.skip),everything:e.everything,tools:e["no-tools"]?false:undefined,
+onlyNew:h(e),baseline:e.baseline,cache:e["no-cache"]?false:undefined,failOn:d(e["fail-on"])}}function u(e){return e?.flatMap(e=>e.split(",")).filter(Boolean)}
+function h(e){if(e["only-new"]&&e["no-only-new"])throw new a.yo("--only-new and --no-only-new exclude each other")
+;return e["only-new"]?true:e["no-only-new"]?false:undefined}function d(e){if(e===undefined||e==="error"||e==="warning"||e==="note"||e==="never")return e
+;throw new a.yo(`--fail-on takes error, warning, note or never, not ${JSON.stringify(e)}`)}},30609:(e,t,n)=>{n.d(t,{Eb:()=>d,Iu:()=>u,Vj:()=>m,oz:()=>y})
+;var o=n(76760);var r=n.n(o);var a=n(66889);var s=n(22690);var i=n(91751);var c=n(84966);var l=n(60387);function u(e,t){
+if(e.json&&e.format!==undefined&&e.format!=="json"){throw new s.yo(`--json and --format ${e.format} exclude each other`)}const n=(e.output??[]).map(e=>{
+const n=e.indexOf("=");if(n<=0||n===e.length-1)throw new s.yo(`--output takes FORMAT=FILE, not ${JSON.stringify(e)}`);return{format:h(e.slice(0,n)),path:(0,
+o.resolve)(t,e.slice(n+1))}});return{format:e.json?"json":h(e.format??"pretty"),files:n}}function h(e){if(a.M.includes(e))return e;const t=(0,i.p)(e,a.M)
+;throw new s.yo(`There is no format ${e}`,t?`Did you mean ${t}?`:`The formats: ${a.M.join(", ")}`)}async function d(e,t,o){
+for(const{format:n,path:o}of t.files)(0,c.v)(o,Buffer.from(await(0,a.Y_)(n,e,f)));const r=o.quiet===true&&e.verdict==="clean"&&e.findings.length===0
+;if(!r&&t.format!==undefined)(0,l.yy)(await(0,a.Y_)(t.format,e,m(o)));if(o.timings)(0,l.qz)((await n.e(2889).then(n.bind(n,12889))).toTimings(e))}const f={
+color:false,width:120};function m(e){const{NO_COLOR:t,FORCE_COLOR:n}=process.env;const o=n!==undefined&&n!==""&&n!=="0"
 ;const r=!e["no-color"]&&!t&&(o||process.stdout.isTTY===true);return{color:r,width:process.stdout.columns??120}}function y(e){
 const t=process.stderr.isTTY===true;if(e||!t&&!process.env["CI"])return undefined;const n=t?100:1e4;let o=Date.now()+(t?400:n);return(e,r)=>{if(e===r&&t)(0,
 l.qz)("\r[K");if((e&63)!==0||Date.now()<o)return;o=Date.now()+n;const a=`${e.toLocaleString("en")} of ${r.toLocaleString("en")} files`;(0,

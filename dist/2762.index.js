@@ -1,6 +1,7 @@
-"use strict";exports.id=2762;exports.ids=[2762,5178];exports.modules={71753:(n,t,e)=>{e.d(t,{O5:()=>o,Uo:()=>r,n6:()=>a});var i=e(83179);function r(n,t){
-return u(n,t)||s(n,t)||c(n,t)}function o(n,t){return s(n,t)||u(n,t)||c(n,t)}function s(n,t){return i.y.indexOf(n.level)-i.y.indexOf(t.level)}function u(n,t){
-const[e,i]=[n.location.region,t.location.region]
+"use strict";exports.id=2762;exports.ids=[2762,5178];exports.modules={15083:(n,t,e)=>{e.d(t,{B:()=>i,c:()=>r});function i({covered:n,lines:t}){
+return t===0?100:Math.floor(n*1e4/t)/100}function r(n,t,e){n.set(t,e||n.get(t)===true)}},71753:(n,t,e)=>{e.d(t,{O5:()=>o,Uo:()=>r,n6:()=>a});var i=e(83179)
+;function r(n,t){return u(n,t)||s(n,t)||c(n,t)}function o(n,t){return s(n,t)||u(n,t)||c(n,t)}function s(n,t){return i.y.indexOf(n.level)-i.y.indexOf(t.level)}
+function u(n,t){const[e,i]=[n.location.region,t.location.region]
 ;return a(n.location.path,t.location.path)||(e?.startLine??0)-(i?.startLine??0)||(e?.startColumn??0)-(i?.startColumn??0)}function c(n,t){
 return a(n.rule,t.rule)||a(n.message,t.message)}function a(n,t){return n<t?-1:n>t?1:0}},84597:(n,t,e)=>{e.d(t,{$H:()=>o,Yy:()=>r,fM:()=>i})
 ;function i({startLine:n,endLine:t,endColumn:e}){return e===1&&t>n?t-1:t}function r({location:n,snippet:t}){const{region:e}=n
@@ -8,26 +9,28 @@ return a(n.rule,t.rule)||a(n.message,t.message)}function a(n,t){return n<t?-1:n>
 ;return e.byteLength===undefined||Buffer.byteLength(i)===e.byteLength?i:undefined}function o(n){const{region:t}=n.location;if(t?.startColumn===1)return""
 ;return r(n)===undefined?undefined:n.snippet?.slice(0,(t?.startColumn??1)-1)}},48507:(n,t,e)=>{e.d(t,{$z:()=>r,EG:()=>o,ZT:()=>i});function i(n){const t={
 error:0,warning:0,note:0};for(const{level:e}of n)t[e]++;return t}function r(n,t){const e=new Map;for(const i of n){const n=t(i);const r=e.get(n)
-;if(r)r.push(i);else e.set(n,[i])}return e}function o(n){return n.split("/",1)[0]??n}},14922:(n,t,e)=>{e.d(t,{$d:()=>u,Au:()=>x,DC:()=>m,N$:()=>v,R9:()=>l,
-YD:()=>h,YS:()=>L,ew:()=>f,mN:()=>a,nO:()=>$,w1:()=>g,x5:()=>d});var i=e(83179);var r=e(48507);var o=e(65073);function s(n){
-return i.y.filter(t=>n[t]>0).map(t=>(0,o.LS)(n[t],t)).join(", ")}function u(n){const t=a(n);const e=s((0,r.ZT)(n.findings));const i=[]
+;if(r)r.push(i);else e.set(n,[i])}return e}function o(n){return n.split("/",1)[0]??n}},14922:(n,t,e)=>{e.d(t,{$d:()=>c,Au:()=>S,DC:()=>h,N$:()=>L,Qm:()=>$,
+R9:()=>d,YD:()=>v,YS:()=>y,ew:()=>l,mN:()=>f,nO:()=>x,w1:()=>m,x5:()=>p});var i=e(15083);var r=e(83179);var o=e(48507);var s=e(65073);function u(n){
+return r.y.filter(t=>n[t]>0).map(t=>(0,s.LS)(n[t],t)).join(", ")}function c(n){const t=f(n);const e=u((0,o.ZT)(n.findings));const i=[]
 ;if(n.verdict==="findings")i.push({verdict:"findings",symbol:"✖",text:e});if(t.length>0||n.verdict==="incomplete"){const r=`incomplete: ${(0,
-o.LS)(t.length,"thing")} that should have run did not`;const s=n.verdict==="findings"||e===""?"":`; so far ${e}`;i.push({verdict:"incomplete",symbol:"⚠",
-text:r+s})}if(i.length===0)i.push({verdict:"clean",symbol:"✔",text:e===""?"clean":c(n,e)});return i}function c(n,t){const{failOn:e}=n
-;if(e==="never")return`passed with ${t}: nothing fails the run, as configured`;return`passed with ${t}: only ${(0,o.yZ)(i.y.filter(n=>(0,
-i.O)(n,e)).map(n=>`${n}s`))} fail the run`}function a(n){return n.notifications.filter(({level:n})=>n==="error")}function f({message:n,remedy:t}){
-return t===undefined?`Incomplete: ${n}`:`Incomplete: ${n}. ${t}`}function l({message:n,location:t}){return n+p(t)}function d(n){const{path:t,region:e}=n
-;return`${t}${e?`:${e.startLine}:${e.startColumn}`:""}${p(n)}`}function p({commit:n}){return n===undefined?"":` (in commit ${n.slice(0,10)})`}function g(n){
-const{files:t,bytes:e}=n.scope;const i=n.runs.filter(({status:n})=>n==="ran").length;const r=n.timings["total"];const s=r===undefined?"":` in ${(0,o.a3)(r)}`
-;const u=t===0?"no file was examined":`${(0,o.LS)(t,"file")} (${(0,o.z3)(e)})`;return t===0?`${(0,o.LS)(i,"check")} ran${s}; ${u}`:`${(0,
-o.LS)(i,"check")} ran on ${u}${s}`}function m({runs:n}){return n.flatMap(({check:n,status:t,tool:e,files:i=0,cached:r=0})=>{
-if(e===undefined||t==="skipped")return[];const o=r>0&&r===i?", known from before":"";return[`${n} ${e.version} (${e.origin}${o})`]})}function h(n){
-const{kind:t,base:e,onlyNew:i}=n.scope;const r=e===undefined?"":` since ${e.slice(0,10)}`;const o={all:undefined,paths:"the given paths",
+s.LS)(t.length,"thing")} that should have run did not`;const o=n.verdict==="findings"||e===""?"":`; so far ${e}`;i.push({verdict:"incomplete",symbol:"⚠",
+text:r+o})}if(i.length===0)i.push({verdict:"clean",symbol:"✔",text:e===""?"clean":a(n,e)});return i}function a(n,t){const{failOn:e}=n
+;if(e==="never")return`passed with ${t}: nothing fails the run, as configured`;return`passed with ${t}: only ${(0,s.yZ)(r.y.filter(n=>(0,
+r.O)(n,e)).map(n=>`${n}s`))} fail the run`}function f(n){return n.notifications.filter(({level:n})=>n==="error")}function l({message:n,remedy:t}){
+return t===undefined?`Incomplete: ${n}`:`Incomplete: ${n}. ${t}`}function d({message:n,location:t}){return n+g(t)}function p(n){const{path:t,region:e}=n
+;return`${t}${e?`:${e.startLine}:${e.startColumn}`:""}${g(n)}`}function g({commit:n}){return n===undefined?"":` (in commit ${n.slice(0,10)})`}function m(n){
+const{files:t,bytes:e}=n.scope;const i=n.runs.filter(({status:n})=>n==="ran").length;const r=n.timings["total"];const o=r===undefined?"":` in ${(0,s.a3)(r)}`
+;const u=t===0?"no file was examined":`${(0,s.LS)(t,"file")} (${(0,s.z3)(e)})`;return t===0?`${(0,s.LS)(i,"check")} ran${o}; ${u}`:`${(0,
+s.LS)(i,"check")} ran on ${u}${o}`}function h({runs:n}){return n.flatMap(({check:n,status:t,tool:e,files:i=0,cached:r=0})=>{
+if(e===undefined||t==="skipped")return[];const o=r>0&&r===i?", known from before":"";return[`${n} ${e.version} (${e.origin}${o})`]})}function $({runs:n}){
+return n.flatMap(({check:n,coverage:t})=>{if(t===undefined)return[];const{change:e}=t;const r=e?.unmeasured.length??0;const o=[`${n}: ${(0,
+i.B)(t)} % of lines`,...e&&e.lines>0?[`${(0,i.B)(e)} % of the change`]:[],...r>0?[`nothing known of ${(0,s.LS)(r,"changed file")}`]:[]];return[o.join(", ")]})}
+function v(n){const{kind:t,base:e,onlyNew:i}=n.scope;const r=e===undefined?"":` since ${e.slice(0,10)}`;const o={all:undefined,paths:"the given paths",
 changed:`the files changed${r}`,staged:"what is staged"}[t];const s=i?"only what is new counts":undefined
-;return[o,s].filter(n=>n!==undefined).join("; ")||undefined}function $(n){return[...n.suppressed.length>0?[`${(0,
-o.K9)(n.suppressed.length)} suppressed`]:[],...n.existing>0?[`${(0,o.K9)(n.existing)} in the base already`]:[]]}function v(n){
-return n.findings.filter(({fix:n})=>n).length}function x(n){const t=n.runs.filter(({status:n})=>n==="skipped");return[...(0,
-r.$z)(t,({reason:n="no reason given"})=>n)].sort(([,n],[,t])=>t.length-n.length)}const L={error:"❌",warning:"⚠️",note:"💡"}},65073:(n,t,e)=>{e.d(t,{$Q:()=>c,
+;return[o,s].filter(n=>n!==undefined).join("; ")||undefined}function x(n){return[...n.suppressed.length>0?[`${(0,
+s.K9)(n.suppressed.length)} suppressed`]:[],...n.existing>0?[`${(0,s.K9)(n.existing)} in the base already`]:[]]}function L(n){
+return n.findings.filter(({fix:n})=>n).length}function S(n){const t=n.runs.filter(({status:n})=>n==="skipped");return[...(0,
+o.$z)(t,({reason:n="no reason given"})=>n)].sort(([,n],[,t])=>t.length-n.length)}const y={error:"❌",warning:"⚠️",note:"💡"}},65073:(n,t,e)=>{e.d(t,{$Q:()=>c,
 K9:()=>i,LS:()=>r,a3:()=>s,yZ:()=>u,z3:()=>o});function i(n){return String(n).replace(/\B(?=(?:\d{3})+$)/g,",")}function r(n,t,e=`${t}s`){
 return`${i(n)} ${n===1?t:e}`}function o(n){const t=["B","kB","MB","GB","TB"];const e=Math.min(Math.floor(Math.log10(Math.max(1,n))/3),t.length-1)
 ;const i=n/1e3**e;return`${e===0||i>=99.95?Math.round(i):i.toFixed(1)} ${t[e]}`}function s(n){if(n<999.5)return`${Math.round(n)} ms`
@@ -47,7 +50,7 @@ function L(n){let t=0;for(const e of n)t+=x(e);return t}},62762:(n,t,e)=>{e.r(t)
 ;var s=e(14922);var u=e(65073);var c=e(15178);const a=25e3;const f={id:"sarif",summary:"SARIF 2.1.0, for code scanning and editors",
 source:"https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html",print:n=>(0,c.aB)({$schema:"https://json.schemastore.org/sarif-2.1.0.json",
 version:"2.1.0",runs:[l(n)]})};function l(n){const t=new Map(n.rules.map(({id:n},t)=>[n,t]));const e=[...n.findings].sort(r.O5)
-;const i=[...n.suppressed].sort((n,t)=>(0,r.O5)(n.finding,t.finding));const o=[...e.map(n=>$(n,t)),...i.map(n=>({...$(n.finding,t),suppressions:[F(n)]}))]
+;const i=[...n.suppressed].sort((n,t)=>(0,r.O5)(n.finding,t.finding));const o=[...e.map(n=>$(n,t)),...i.map(n=>({...$(n.finding,t),suppressions:[k(n)]}))]
 ;return{tool:{driver:d(n)},columnKind:"utf16CodeUnits",originalUriBaseIds:{"%SRCROOT%":{description:{text:"The top of the repository"}}},
 invocations:[m(n,o.length-a)],results:o.slice(0,a)}}function d({tool:n,rules:t}){return{name:n.name,version:n.version,semanticVersion:n.version,
 informationUri:"https://github.com/kempt/kempt",rules:t.map(p)}}function p({id:n,level:t,summary:e,help:i,helpUri:r}){return{id:n,shortDescription:{text:e},
@@ -56,14 +59,14 @@ return n.replace(/^```.*\n?/gm,"").replace(/\[([^\]]*)\]\([^)]*\)/g,"$1").replac
 function m(n,t){const e=t>0?[{level:"warning",id:"results-left-out",message:`${(0,u.LS)(t,"result")} left out: GitHub takes ${a}`}]:[];return{
 executionSuccessful:(0,s.mN)(n).length===0,exitCode:(0,i.t4)(n),toolExecutionNotifications:[...n.notifications,...e].map(h)}}
 function h({level:n,id:t,message:e,remedy:i,path:r}){return{level:n,descriptor:{id:t},message:{text:i===undefined?e:`${e}. ${i}`},
-locations:r===undefined?undefined:[{physicalLocation:{artifactLocation:C(r)}}]}}function $(n,t){
+locations:r===undefined?undefined:[{physicalLocation:{artifactLocation:y(r)}}]}}function $(n,t){
 const{rule:e,level:i,message:r,location:o,related:s,fix:u,fingerprint:c}=n;return{ruleId:e,ruleIndex:t.get(e),level:i,message:{text:r},locations:[v(o,n)],
-relatedLocations:s?.map((n,t)=>({id:t,...v(n.location),message:{text:n.message}})),partialFingerprints:{"kempt/v1":c},fixes:u&&[S(u,o.path)]}}function v(n,t){
-const{path:e,region:i,commit:r}=n;return{physicalLocation:{artifactLocation:C(e),region:i&&x(i,t),...y(t)},properties:r===undefined?undefined:{commit:r}}}
+relatedLocations:s?.map((n,t)=>({id:t,...v(n.location),message:{text:n.message}})),partialFingerprints:{"kempt/v1":c},fixes:u&&[C(u,o.path)]}}function v(n,t){
+const{path:e,region:i,commit:r}=n;return{physicalLocation:{artifactLocation:y(e),region:i&&x(i,t),...S(t)},properties:r===undefined?undefined:{commit:r}}}
 function x(n,t){const e=t&&((0,o.Yy)(t)??L(t));return{...n,snippet:e===undefined?undefined:{text:e}}}function L({location:{region:n},snippet:t}){
-return n&&n.endLine>n.startLine?t?.slice(n.startColumn-1):undefined}function y(n){const{region:t}=n?.location??{}
+return n&&n.endLine>n.startLine?t?.slice(n.startColumn-1):undefined}function S(n){const{region:t}=n?.location??{}
 ;if(!t||n?.snippet===undefined||t.endLine>t.startLine)return{};return{contextRegion:{startLine:t.startLine,endLine:t.startLine,snippet:{text:n.snippet}}}}
-function C(n){const t=n.replace(/\p{Cs}/gu,"�").split("/").map(encodeURIComponent).join("/");return{uri:t,uriBaseId:"%SRCROOT%"}}
-function S({description:n,edits:t},e){const i={artifactLocation:C(e),replacements:t.map(w)};return{description:{text:n},artifactChanges:[i]}}
-function w({region:n,text:t}){return{deletedRegion:n,insertedContent:{text:t}}}function F({suppression:{kind:n,justification:t}}){return{kind:n,
+function y(n){const t=n.replace(/\p{Cs}/gu,"�").split("/").map(encodeURIComponent).join("/");return{uri:t,uriBaseId:"%SRCROOT%"}}
+function C({description:n,edits:t},e){const i={artifactLocation:y(e),replacements:t.map(w)};return{description:{text:n},artifactChanges:[i]}}
+function w({region:n,text:t}){return{deletedRegion:n,insertedContent:{text:t}}}function k({suppression:{kind:n,justification:t}}){return{kind:n,
 status:"accepted",justification:t}}}};

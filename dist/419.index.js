@@ -2,7 +2,7 @@
 ;var o=t(51775);const a="kempt-baseline.json";async function f(n){
 const e=n.paths.length>0||[n.base,n.head,n.changed,n.staged,n.gitDir,n.only,n.skip].some(n=>n!==undefined)
 ;if(e)throw new i.yo("A baseline is for the work tree as a whole and for every check","Leave out the paths, --base, --head, --changed, --staged, --git-dir, --only and --skip.")
-;const{report:t,scope:f,settings:c}=await(0,o.s)({...n,ignoreBaseline:true});const u=t.notifications.find(n=>n.level==="error")
+;const{report:t,scope:f,settings:c}=await(0,o.sb)({...n,ignoreBaseline:true});const u=t.notifications.find(n=>n.level==="error")
 ;if(u)throw new i.yo(`The run is incomplete, the baseline was not written: ${u.message}`,u.remedy);const d=c.baseline??a;(0,r.XY)(f.top,d,(0,s.F)(t.findings))
 ;const p=c.baseline===undefined?`; add "baseline: ${d}" to kempt.yaml`:"";return`${d} lists ${t.findings.length} findings${p}`}},99224:(n,e,t)=>{t.d(e,{
 XY:()=>h,nk:()=>u,oU:()=>c});var i=t(73024);var r=t.n(i);var s=t(76760);var o=t.n(s);var a=t(22690);var f=t(84966);function c(n,e){const t=(0,s.resolve)(n,e)

@@ -1,15 +1,19 @@
-"use strict";exports.id=5005;exports.ids=[5005];exports.modules={75005:(e,t,n)=>{n.r(t);n.d(t,{junit:()=>r});var s=n(27238);const i=1500;const r={parse(e,t){
-const n=o((0,s.n)(e,["testsuites","testsuite"]));return{findings:n.flatMap(e=>a(e,t)),examined:n.length}}};function o(e){return e.children.flatMap(t=>{
-if(t.name==="testcase")return[{element:t,suite:e}];return t.name==="testsuite"?o(t):[]})}function a({element:e,suite:t},n){
-if(e.children.some(e=>e.name==="skipped"))return[];const r=e.children.find(({name:e})=>e==="failure"||e==="error");if(r===undefined)return[]
-;const{name:o="a test",classname:a,file:c,line:l}=e.attributes;const d=`${r.attributes["message"]??""}\n${r.text}`;const f=u(d,n.location??[]);const m={
-path:c??t.attributes["file"],line:(0,s.r)(l)};const p=(r.attributes["message"]||r.text.trim().split("\n")[0]||"").slice(0,i)
-;const h=a&&!o.includes(a)?`${a} › ${o}`:o;return[{...f??m,rule:n.rule??"test-failure",level:r.name,message:p===""?`${h} failed`:`${h} failed: ${p}`}]}
-function u(e,t){for(const n of t){const t=[...e.matchAll(new RegExp(n,"gm"))].map(({groups:e={}})=>({path:e["path"]??"",line:(0,s.r)(e["line"])
-})).filter(({path:e})=>e!==""&&!/(?:^|[/\\])(?:node_modules|site-packages|dist-packages)[/\\]|^node:/.test(e));const i=t.at(-1);if(i)return i}return undefined}
-},27238:(e,t,n)=>{n.d(t,{n:()=>o,r:()=>a});var s=n(59800);var i=n(62563);const r=500;function o(e,t){const n={name:"",attributes:{},children:[],text:""}
-;const o=[n];const a=new s.wT({xmlns:false});a.on("opentag",({name:e,attributes:t})=>{if(o.length>r)throw new i.F("is XML that is nested too deep");const n={
-name:e,attributes:t,children:[],text:""};o.at(-1)?.children.push(n);o.push(n)});a.on("closetag",()=>o.pop());const u=e=>{const t=o.at(-1);if(t)t.text+=e}
-;a.on("text",u);a.on("cdata",u);a.on("error",e=>{throw new i.F(`is no XML: ${e.message}`)});if(e.trim()==="")throw new i.F("nothing was printed")
-;a.write(e).close();const[c]=n.children;if(c===undefined||!t.includes(c.name))throw new i.F(`is no <${t.join("> or <")}>`);return c}function a(e){
-return e!==undefined&&/^\d+$/.test(e)?Number(e):undefined}}};
+"use strict";exports.id=5005;exports.ids=[5005];exports.modules={36143:(t,e,n)=>{n.d(e,{n:()=>a,r:()=>o});var s=n(59800);var i=n(62563);const r=500
+;function a(t,e){const n={name:"",attributes:{},children:[],text:""};const a=[n];const o=new s.wT({xmlns:false});o.on("opentag",({name:t,attributes:e})=>{
+if(a.length>r)throw new i.F("is XML that is nested too deep");const n={name:t,attributes:e,children:[],text:""};a.at(-1)?.children.push(n);a.push(n)})
+;o.on("closetag",()=>a.pop());const c=t=>{const e=a.at(-1);if(e)e.text+=t};o.on("text",c);o.on("cdata",c);o.on("error",t=>{
+throw new i.F(`is no XML: ${t.message}`)});if(t.trim()==="")throw new i.F("nothing was printed");o.write(t).close();const[u]=n.children
+;if(u===undefined||!e.includes(u.name))throw new i.F(`is no <${e.join("> or <")}>`);return u}function o(t){
+return t!==undefined&&/^\d+$/.test(t)?Number(t):undefined}},75005:(t,e,n)=>{n.r(e);n.d(e,{junit:()=>r});var s=n(36143);const i=1500;const r={parse(t,e){
+const n=a((0,s.n)(t,["testsuites","testsuite"]));const i=n.filter(t=>c(t)===undefined&&!o(t));return{findings:n.flatMap(t=>l(t,e)),examined:n.length,
+passed:i.map(t=>u(t).id)}}};function a(t,e=[]){const n=[...e,t];return t.children.flatMap(t=>{if(t.name==="testcase")return[{element:t,suites:n}]
+;return t.name==="testsuite"?a(t,n):[]})}function o({element:t}){return t.children.some(({name:t})=>t==="skipped")}function c({element:t}){
+return t.children.find(({name:t})=>t==="failure"||t==="error")}function u({element:t,suites:e}){const{name:n="",classname:s="",file:i}=t.attributes
+;const r=i??e.at(-1)?.attributes["file"];const a=[...e.map(({attributes:t})=>t["name"]??""),r??"",s,n];return{id:a.join("\0"),name:n,path:r}}function l(t,e){
+const n=c(t);if(n===undefined||o(t))return[];const{element:r}=t;const a=u(t);const{name:l="a test",classname:m,line:f}=r.attributes
+;const p=`${n.attributes["message"]??""}\n${n.text}`;const h=d(p,e.location??[]);const g={path:a.path,line:(0,s.r)(f)}
+;const w=(n.attributes["message"]||n.text.trim().split("\n")[0]||"").slice(0,i);const x=m&&!l.includes(m)?`${m} › ${l}`:l;return[{...h??g,
+rule:e.rule??"test-failure",level:n.name,message:w===""?`${x} failed`:`${x} failed: ${w}`,test:a}]}function d(t,e){for(const n of e){
+const e=[...t.matchAll(new RegExp(n,"gm"))].map(({groups:t={}})=>({path:t["path"]??"",line:(0,s.r)(t["line"])
+})).filter(({path:t})=>t!==""&&!/(?:^|[/\\])(?:node_modules|site-packages|dist-packages)[/\\]|^node:/.test(t));const i=e.at(-1);if(i)return i}return undefined}}
+};

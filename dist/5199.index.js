@@ -1,6 +1,7 @@
-"use strict";exports.id=5199;exports.ids=[5199,5178];exports.modules={71753:(n,t,e)=>{e.d(t,{O5:()=>o,Uo:()=>i,n6:()=>a});var r=e(83179);function i(n,t){
-return s(n,t)||u(n,t)||c(n,t)}function o(n,t){return u(n,t)||s(n,t)||c(n,t)}function u(n,t){return r.y.indexOf(n.level)-r.y.indexOf(t.level)}function s(n,t){
-const[e,r]=[n.location.region,t.location.region]
+"use strict";exports.id=5199;exports.ids=[5199,5178];exports.modules={15083:(n,t,e)=>{e.d(t,{B:()=>r,c:()=>i});function r({covered:n,lines:t}){
+return t===0?100:Math.floor(n*1e4/t)/100}function i(n,t,e){n.set(t,e||n.get(t)===true)}},71753:(n,t,e)=>{e.d(t,{O5:()=>o,Uo:()=>i,n6:()=>a});var r=e(83179)
+;function i(n,t){return s(n,t)||u(n,t)||c(n,t)}function o(n,t){return u(n,t)||s(n,t)||c(n,t)}function u(n,t){return r.y.indexOf(n.level)-r.y.indexOf(t.level)}
+function s(n,t){const[e,r]=[n.location.region,t.location.region]
 ;return a(n.location.path,t.location.path)||(e?.startLine??0)-(r?.startLine??0)||(e?.startColumn??0)-(r?.startColumn??0)}function c(n,t){
 return a(n.rule,t.rule)||a(n.message,t.message)}function a(n,t){return n<t?-1:n>t?1:0}},84597:(n,t,e)=>{e.d(t,{$H:()=>o,Yy:()=>i,fM:()=>r})
 ;function r({startLine:n,endLine:t,endColumn:e}){return e===1&&t>n?t-1:t}function i({location:n,snippet:t}){const{region:e}=n
@@ -8,26 +9,28 @@ return a(n.rule,t.rule)||a(n.message,t.message)}function a(n,t){return n<t?-1:n>
 ;return e.byteLength===undefined||Buffer.byteLength(r)===e.byteLength?r:undefined}function o(n){const{region:t}=n.location;if(t?.startColumn===1)return""
 ;return i(n)===undefined?undefined:n.snippet?.slice(0,(t?.startColumn??1)-1)}},48507:(n,t,e)=>{e.d(t,{$z:()=>i,EG:()=>o,ZT:()=>r});function r(n){const t={
 error:0,warning:0,note:0};for(const{level:e}of n)t[e]++;return t}function i(n,t){const e=new Map;for(const r of n){const n=t(r);const i=e.get(n)
-;if(i)i.push(r);else e.set(n,[r])}return e}function o(n){return n.split("/",1)[0]??n}},14922:(n,t,e)=>{e.d(t,{$d:()=>s,Au:()=>y,DC:()=>h,N$:()=>v,R9:()=>d,
-YD:()=>m,YS:()=>L,ew:()=>f,mN:()=>a,nO:()=>$,w1:()=>g,x5:()=>l});var r=e(83179);var i=e(48507);var o=e(65073);function u(n){
-return r.y.filter(t=>n[t]>0).map(t=>(0,o.LS)(n[t],t)).join(", ")}function s(n){const t=a(n);const e=u((0,i.ZT)(n.findings));const r=[]
+;if(i)i.push(r);else e.set(n,[r])}return e}function o(n){return n.split("/",1)[0]??n}},14922:(n,t,e)=>{e.d(t,{$d:()=>c,Au:()=>x,DC:()=>m,N$:()=>L,Qm:()=>$,
+R9:()=>l,YD:()=>v,YS:()=>w,ew:()=>d,mN:()=>f,nO:()=>y,w1:()=>h,x5:()=>p});var r=e(15083);var i=e(83179);var o=e(48507);var u=e(65073);function s(n){
+return i.y.filter(t=>n[t]>0).map(t=>(0,u.LS)(n[t],t)).join(", ")}function c(n){const t=f(n);const e=s((0,o.ZT)(n.findings));const r=[]
 ;if(n.verdict==="findings")r.push({verdict:"findings",symbol:"✖",text:e});if(t.length>0||n.verdict==="incomplete"){const i=`incomplete: ${(0,
-o.LS)(t.length,"thing")} that should have run did not`;const u=n.verdict==="findings"||e===""?"":`; so far ${e}`;r.push({verdict:"incomplete",symbol:"⚠",
-text:i+u})}if(r.length===0)r.push({verdict:"clean",symbol:"✔",text:e===""?"clean":c(n,e)});return r}function c(n,t){const{failOn:e}=n
-;if(e==="never")return`passed with ${t}: nothing fails the run, as configured`;return`passed with ${t}: only ${(0,o.yZ)(r.y.filter(n=>(0,
-r.O)(n,e)).map(n=>`${n}s`))} fail the run`}function a(n){return n.notifications.filter(({level:n})=>n==="error")}function f({message:n,remedy:t}){
-return t===undefined?`Incomplete: ${n}`:`Incomplete: ${n}. ${t}`}function d({message:n,location:t}){return n+p(t)}function l(n){const{path:t,region:e}=n
-;return`${t}${e?`:${e.startLine}:${e.startColumn}`:""}${p(n)}`}function p({commit:n}){return n===undefined?"":` (in commit ${n.slice(0,10)})`}function g(n){
-const{files:t,bytes:e}=n.scope;const r=n.runs.filter(({status:n})=>n==="ran").length;const i=n.timings["total"];const u=i===undefined?"":` in ${(0,o.a3)(i)}`
-;const s=t===0?"no file was examined":`${(0,o.LS)(t,"file")} (${(0,o.z3)(e)})`;return t===0?`${(0,o.LS)(r,"check")} ran${u}; ${s}`:`${(0,
-o.LS)(r,"check")} ran on ${s}${u}`}function h({runs:n}){return n.flatMap(({check:n,status:t,tool:e,files:r=0,cached:i=0})=>{
-if(e===undefined||t==="skipped")return[];const o=i>0&&i===r?", known from before":"";return[`${n} ${e.version} (${e.origin}${o})`]})}function m(n){
-const{kind:t,base:e,onlyNew:r}=n.scope;const i=e===undefined?"":` since ${e.slice(0,10)}`;const o={all:undefined,paths:"the given paths",
+u.LS)(t.length,"thing")} that should have run did not`;const o=n.verdict==="findings"||e===""?"":`; so far ${e}`;r.push({verdict:"incomplete",symbol:"⚠",
+text:i+o})}if(r.length===0)r.push({verdict:"clean",symbol:"✔",text:e===""?"clean":a(n,e)});return r}function a(n,t){const{failOn:e}=n
+;if(e==="never")return`passed with ${t}: nothing fails the run, as configured`;return`passed with ${t}: only ${(0,u.yZ)(i.y.filter(n=>(0,
+i.O)(n,e)).map(n=>`${n}s`))} fail the run`}function f(n){return n.notifications.filter(({level:n})=>n==="error")}function d({message:n,remedy:t}){
+return t===undefined?`Incomplete: ${n}`:`Incomplete: ${n}. ${t}`}function l({message:n,location:t}){return n+g(t)}function p(n){const{path:t,region:e}=n
+;return`${t}${e?`:${e.startLine}:${e.startColumn}`:""}${g(n)}`}function g({commit:n}){return n===undefined?"":` (in commit ${n.slice(0,10)})`}function h(n){
+const{files:t,bytes:e}=n.scope;const r=n.runs.filter(({status:n})=>n==="ran").length;const i=n.timings["total"];const o=i===undefined?"":` in ${(0,u.a3)(i)}`
+;const s=t===0?"no file was examined":`${(0,u.LS)(t,"file")} (${(0,u.z3)(e)})`;return t===0?`${(0,u.LS)(r,"check")} ran${o}; ${s}`:`${(0,
+u.LS)(r,"check")} ran on ${s}${o}`}function m({runs:n}){return n.flatMap(({check:n,status:t,tool:e,files:r=0,cached:i=0})=>{
+if(e===undefined||t==="skipped")return[];const o=i>0&&i===r?", known from before":"";return[`${n} ${e.version} (${e.origin}${o})`]})}function $({runs:n}){
+return n.flatMap(({check:n,coverage:t})=>{if(t===undefined)return[];const{change:e}=t;const i=e?.unmeasured.length??0;const o=[`${n}: ${(0,
+r.B)(t)} % of lines`,...e&&e.lines>0?[`${(0,r.B)(e)} % of the change`]:[],...i>0?[`nothing known of ${(0,u.LS)(i,"changed file")}`]:[]];return[o.join(", ")]})}
+function v(n){const{kind:t,base:e,onlyNew:r}=n.scope;const i=e===undefined?"":` since ${e.slice(0,10)}`;const o={all:undefined,paths:"the given paths",
 changed:`the files changed${i}`,staged:"what is staged"}[t];const u=r?"only what is new counts":undefined
-;return[o,u].filter(n=>n!==undefined).join("; ")||undefined}function $(n){return[...n.suppressed.length>0?[`${(0,
-o.K9)(n.suppressed.length)} suppressed`]:[],...n.existing>0?[`${(0,o.K9)(n.existing)} in the base already`]:[]]}function v(n){
-return n.findings.filter(({fix:n})=>n).length}function y(n){const t=n.runs.filter(({status:n})=>n==="skipped");return[...(0,
-i.$z)(t,({reason:n="no reason given"})=>n)].sort(([,n],[,t])=>t.length-n.length)}const L={error:"❌",warning:"⚠️",note:"💡"}},65073:(n,t,e)=>{e.d(t,{$Q:()=>c,
+;return[o,u].filter(n=>n!==undefined).join("; ")||undefined}function y(n){return[...n.suppressed.length>0?[`${(0,
+u.K9)(n.suppressed.length)} suppressed`]:[],...n.existing>0?[`${(0,u.K9)(n.existing)} in the base already`]:[]]}function L(n){
+return n.findings.filter(({fix:n})=>n).length}function x(n){const t=n.runs.filter(({status:n})=>n==="skipped");return[...(0,
+o.$z)(t,({reason:n="no reason given"})=>n)].sort(([,n],[,t])=>t.length-n.length)}const w={error:"❌",warning:"⚠️",note:"💡"}},65073:(n,t,e)=>{e.d(t,{$Q:()=>c,
 K9:()=>r,LS:()=>i,a3:()=>u,yZ:()=>s,z3:()=>o});function r(n){return String(n).replace(/\B(?=(?:\d{3})+$)/g,",")}function i(n,t,e=`${t}s`){
 return`${r(n)} ${n===1?t:e}`}function o(n){const t=["B","kB","MB","GB","TB"];const e=Math.min(Math.floor(Math.log10(Math.max(1,n))/3),t.length-1)
 ;const r=n/1e3**e;return`${e===0||r>=99.95?Math.round(r):r.toFixed(1)} ${t[e]}`}function u(n){if(n<999.5)return`${Math.round(n)} ms`

@@ -61,14 +61,15 @@ class:"error"}},{name:"another version is required",files:{"pyproject.toml":"[to
 name:"empty",files:{"empty.py":""},expect:{class:"clean"}},{name:"excluded by its configuration",files:{
 "pyproject.toml":"[tool.black]\nextend-exclude = 'a.py'\nforce-exclude = 'b.py'\n","a.py":"x=1\n","b.py":"x=1\n","c.py":"x=1\n"},expect:{class:"findings",
 findings:["c.py:1:1 warning format"],fixed:{"c.py":"x = 1\n"}}},{name:"nothing but what is excluded",files:{"build/a.py":"x=1\n"},expect:{class:"nothing"}},{
-name:"odd path",files:{"-a b/(main)/[id]/ü.py":"x=1\n"},expect:{class:"findings",findings:["-a b/(main)/[id]/ü.py:1:1 warning format"],fixed:{
-"-a b/(main)/[id]/ü.py":"x = 1\n"}}},{name:"non-ASCII",files:{"a.py":"y = '😀é'\n"},expect:{class:"findings",findings:["a.py:1:1 warning format"],fixed:{
-"a.py":'y = "😀é"\n'}}}],"buf-format":[{name:"good",files:{"buf.yaml":"version: v2\n","good.proto":'syntax = "proto3";\n'},expect:{class:"clean"}},{name:"bad",
-files:{"buf.yaml":"version: v2\n","bad.proto":'syntax = "proto3";\n\nmessage  A {}\n',"good.proto":'syntax = "proto3";\n'},expect:{class:"findings",
-findings:["bad.proto:3:1 warning format"],fixed:{"bad.proto":'syntax = "proto3";\n\nmessage A {}\n'}}},{name:"a syntax that it cannot parse",files:{
-"buf.yaml":"version: v2\n","bad.proto":'syntax = "proto3";\nmessage {\n'},expect:{class:"error"}},{name:"crash",files:{"buf.yaml":"version: v9\n",
-"a.proto":'syntax = "proto3";\n'},expect:{class:"error"}},{name:"empty",files:{"buf.yaml":"version: v2\n","empty.proto":""},expect:{class:"clean"}},{
-name:"odd path",files:{"buf.yaml":"version: v2\n","-a b/(main)/[id]/ü.proto":'syntax  = "proto3";\n'},expect:{class:"findings",
+name:"beside a file that it cannot read",files:{"a.py":"x=1\n","b.py":"def (:\n"},expect:{class:"error",findings:["a.py:1:1 warning format"]}},{name:"odd path",
+files:{"-a b/(main)/[id]/ü.py":"x=1\n"},expect:{class:"findings",findings:["-a b/(main)/[id]/ü.py:1:1 warning format"],fixed:{"-a b/(main)/[id]/ü.py":"x = 1\n"}
+}},{name:"non-ASCII",files:{"a.py":"y = '😀é'\n"},expect:{class:"findings",findings:["a.py:1:1 warning format"],fixed:{"a.py":'y = "😀é"\n'}}}],"buf-format":[{
+name:"good",files:{"buf.yaml":"version: v2\n","good.proto":'syntax = "proto3";\n'},expect:{class:"clean"}},{name:"bad",files:{"buf.yaml":"version: v2\n",
+"bad.proto":'syntax = "proto3";\n\nmessage  A {}\n',"good.proto":'syntax = "proto3";\n'},expect:{class:"findings",findings:["bad.proto:3:1 warning format"],
+fixed:{"bad.proto":'syntax = "proto3";\n\nmessage A {}\n'}}},{name:"a syntax that it cannot parse",files:{"buf.yaml":"version: v2\n",
+"bad.proto":'syntax = "proto3";\nmessage {\n'},expect:{class:"error"}},{name:"crash",files:{"buf.yaml":"version: v9\n","a.proto":'syntax = "proto3";\n'},
+expect:{class:"error"}},{name:"empty",files:{"buf.yaml":"version: v2\n","empty.proto":""},expect:{class:"clean"}},{name:"odd path",files:{
+"buf.yaml":"version: v2\n","-a b/(main)/[id]/ü.proto":'syntax  = "proto3";\n'},expect:{class:"findings",
 findings:["-a b/(main)/[id]/ü.proto:1:1 warning format"],fixed:{"-a b/(main)/[id]/ü.proto":'syntax = "proto3";\n'}}},{name:"non-ASCII",files:{
 "buf.yaml":"version: v2\n","a.proto":'syntax = "proto3"; // 😀é\n\nmessage  A {}\n'},expect:{class:"findings",findings:["a.proto:3:1 warning format"],fixed:{
 "a.proto":'syntax = "proto3"; // 😀é\n\nmessage A {}\n'}}}],buf:[{name:"good",files:{"buf.yaml":"version: v2\n",
@@ -255,8 +256,11 @@ name:"no module",files:{"a_test.go":"package a\n"},expect:{class:"nothing"}},{na
 "-a b/(main)/[id]/ü_test.go":'package a\n\nimport "testing"\n\nfunc TestA(t *testing.T) { t.Error() }\n'},expect:{class:"findings",
 findings:["-a b/(main)/[id]/ü_test.go:5:1 error test-failure"]}},{name:"non-ASCII",files:{"go.mod":"module kempt.invalid/a\n\ngo 1.21\n",
 "a_test.go":'package a\n\nimport "testing"\n\nfunc TestÜ(t *testing.T) { t.Error("😀é") }\n'},expect:{class:"findings",
-findings:["a_test.go:5:1 error test-failure"]}}],"go-vet":[{name:"good",files:{"go.mod":"module kempt.invalid/a\n\ngo 1.18\n",
-"good.go":"package a\n\nvar A = 1\n"},expect:{class:"clean"}},{name:"bad",files:{"go.mod":"module kempt.invalid/a\n\ngo 1.18\n",
+findings:["a_test.go:5:1 error test-failure"]}},{name:"coverage",files:{"go.mod":"module kempt.invalid/a/b\n\ngo 1.21\n",
+"inner/part.go":"package inner\n\nfunc One(x bool) int {\n\tif x {\n\t\treturn 1\n\t}\n\treturn 2\n}\n",
+"a_test.go":'package a\n\nimport (\n\t"testing"\n\n\t"kempt.invalid/a/b/inner"\n)\n\nfunc TestA(t *testing.T) { inner.One(true) }\n'},expect:{class:"clean",
+uncovered:["inner/part.go:7"]}}],"go-vet":[{name:"good",files:{"go.mod":"module kempt.invalid/a\n\ngo 1.18\n","good.go":"package a\n\nvar A = 1\n"},expect:{
+class:"clean"}},{name:"bad",files:{"go.mod":"module kempt.invalid/a\n\ngo 1.18\n",
 "bad.go":'package a\n\nfunc F(x, y int) {\n\tx = x\n\ty = y\n\treturn\n\tprintln("\\"")\n}\n',
 "bad_test.go":'package a\n\nimport "testing"\n\nfunc TestA(t *testing.T) { t = t }\n',"inner/inner.go":"package inner\n\nfunc G(x int) { x = x }\n"},expect:{
 class:"findings",
@@ -363,7 +367,8 @@ findings:["bad.py:1:1 warning imports","bad.py:2:1 warning imports"],fixed:{"bad
 "pyproject.toml":"[tool.isort\n","a.py":"import os\nimport sys\n"},expect:{class:"error"}},{name:"a profile that does not exist",files:{
 "pyproject.toml":"[tool.isort]\nprofile = 'nonsense'\n","a.py":"import os\nimport sys\n"},expect:{class:"error"}},{name:"empty",files:{"empty.py":""},expect:{
 class:"clean"}},{name:"skipped by its configuration",files:{"setup.cfg":"[isort]\nskip = a.py\n","a.py":"import sys\nimport os\n"},expect:{class:"clean"}},{
-name:"odd path",files:{"-a b/(main)/[id]/ü.py":"import sys\nimport os\n"},expect:{class:"findings",
+name:"a folder that is skipped",files:{".isort.cfg":"[settings]\nskip_glob = tests/data\n","tests/data/deep/a.py":"import sys\nimport os\n"},expect:{
+class:"clean"}},{name:"odd path",files:{"-a b/(main)/[id]/ü.py":"import sys\nimport os\n"},expect:{class:"findings",
 findings:["-a b/(main)/[id]/ü.py:1:1 warning imports","-a b/(main)/[id]/ü.py:2:1 warning imports"],fixed:{"-a b/(main)/[id]/ü.py":"import os\nimport sys\n"}}},{
 name:"non-ASCII",files:{"a.py":"# 😀é\nimport sys\nimport os\n"},expect:{class:"findings",findings:["a.py:2:1 warning imports","a.py:3:1 warning imports"],
 fixed:{"a.py":"# 😀é\nimport os\nimport sys\n"}}}],jest:[{name:"good",files:{"jest.config.js":"module.exports = {};\n",
@@ -383,8 +388,13 @@ findings:["jest.config.js error test-failure"]}},{name:"crash",files:{"jest.conf
 class:"nothing"}},{name:"empty",files:{"jest.config.js":"module.exports = {};\n","empty.test.js":""},expect:{class:"error"}},{name:"odd path",files:{
 "jest.config.js":"module.exports = {};\n","-a b/(main)/[id]/ü.test.js":"test('bad', () => { throw new Error(); });\n"},expect:{class:"findings",
 findings:["-a b/(main)/[id]/ü.test.js:1:1 error test-failure"]}},{name:"non-ASCII",files:{"jest.config.js":"module.exports = {};\n",
-"a.test.js":"/* 😀é */ test('😀é', () => { throw new Error('😀é'); });\n"},expect:{class:"findings",findings:["a.test.js:1:11 error test-failure"]}}],jscpd:[{
-name:"good",files:{"good.js":"console.log('fine');\n"},expect:{class:"clean"}},{name:"bad",files:{
+"a.test.js":"/* 😀é */ test('😀é', () => { throw new Error('😀é'); });\n"},expect:{class:"findings",findings:["a.test.js:1:11 error test-failure"]}},{
+name:"coverage",files:{"jest.config.js":"module.exports = {};\n","part.js":"exports.one = (x) => {\n  if (x) return 1;\n  return 2;\n};\n",
+"a.test.js":"test('good', () => { require('./part.js').one(1); });\n"},expect:{class:"clean",uncovered:["part.js:3"]}},{name:"flaky",files:{
+"jest.config.js":"module.exports = {};\n","good.test.js":"test('good', () => {});\n",
+"(a)/b [c].test.js":"const fs = require('fs');\ndescribe('outer (1)', () => {\n  test('is flaky: $x?', () => {\n    if (!fs.existsSync('once')) { fs.writeFileSync('once', ''); throw new Error(); }\n  });\n  test('bad', () => { throw new Error(); });\n});\n"
+},retries:2,expect:{class:"findings",findings:["(a)/b [c].test.js:3:3 note flaky-test","(a)/b [c].test.js:6:3 error test-failure"]}}],jscpd:[{name:"good",
+files:{"good.js":"console.log('fine');\n"},expect:{class:"clean"}},{name:"bad",files:{
 ".jscpd.json":'{ "minLines": 3, "minTokens": 10, "reporters": ["html"], "exitCode": 5 }',
 "one.js":"one();\nexport function same(a, b) {\n  const sum = a + b * 2;\n  return sum > 3 ? [sum, a] : [b, sum];\n}\n",
 "two.js":"two(1);\ntwo(2);\nexport function same(a, b) {\n  const sum = a + b * 2;\n  return sum > 3 ? [sum, a] : [b, sum];\n}\n"},expect:{class:"findings",
@@ -457,7 +467,12 @@ findings:["bad.test.mjs:2:1 error test-failure"]}},{name:"crash",files:{
 expect:{class:"clean"}},{name:"odd path",files:{"a b/(main)/[id]/ü.test.js":"require('node:test')('bad', () => { throw new Error(); });\n"},expect:{
 class:"findings",findings:["a b/(main)/[id]/ü.test.js:1:1 error test-failure"]}},{name:"non-ASCII",files:{
 "a.test.js":"/* 😀é */ require('node:test')('😀é', () => { throw new Error('😀é'); });\n"},expect:{class:"findings",
-findings:["a.test.js:1:1 error test-failure"]}}],"npm-audit":[{name:"good",files:{"package.json":'{ "name": "x", "version": "1.0.0" }',
+findings:["a.test.js:1:1 error test-failure"]}},{name:"coverage",files:{"part.js":"exports.one = (x) => {\n  if (x) {\n    return 1;\n  }\n  return 2;\n};\n",
+"a.test.js":"require('node:test')('good', () => { require('./part.js').one(1); });\n"},expect:{class:"clean",uncovered:["part.js:5"]}},{name:"flaky",files:{
+"good.test.js":"require('node:test')('good', () => {});\n",
+"(a)/b [c].test.js":"const test = require('node:test');\nconst fs = require('node:fs');\ntest('outer (1)', async (t) => {\n  await t.test('is flaky', () => {\n    if (!fs.existsSync('once')) { fs.writeFileSync('once', ''); throw new Error(); }\n  });\n});\ntest('bad', () => { throw new Error(); });\n"
+},retries:2,expect:{class:"findings",findings:["(a)/b [c].test.js:4:1 note flaky-test","(a)/b [c].test.js:8:1 error test-failure"]}}],"npm-audit":[{name:"good",
+files:{"package.json":'{ "name": "x", "version": "1.0.0" }',
 "package-lock.json":'{ "name": "x", "version": "1.0.0", "lockfileVersion": 3, "requires": true, "packages": { "": { "name": "x", "version": "1.0.0" } } }'},
 expect:{class:"clean"}},{name:"crash",files:{"package.json":'{ "name": ',"package-lock.json":'{ "name": '},expect:{class:"error"}},{
 name:"a registry that does not answer",files:{".npmrc":"registry=http://localhost:9/\nfetch-retries=0\n",
@@ -561,7 +576,12 @@ expect:{class:"error"}},{name:"a file that cannot be imported",files:{"test_a.py
 "test_b.py":"import nonsense_that_is_not_there\n"},expect:{class:"error",findings:["test_b.py:1:1 error test-failure"]}},{name:"a syntax that it cannot parse",
 files:{"test_a.py":"def (:\n"},expect:{class:"error"}},{name:"no tests",files:{"test_empty.py":""},expect:{class:"nothing"}},{name:"odd path",files:{
 "-a b/(main)/[id]/test_ü.py":"def test_bad():\n    assert False\n"},expect:{class:"findings",findings:["-a b/(main)/[id]/test_ü.py:2:1 error test-failure"]}},{
-name:"non-ASCII",files:{"test_a.py":"def test_bad():\n    assert '😀é' == ''\n"},expect:{class:"findings",findings:["test_a.py:2:1 error test-failure"]}}],
+name:"non-ASCII",files:{"test_a.py":"def test_bad():\n    assert '😀é' == ''\n"},expect:{class:"findings",findings:["test_a.py:2:1 error test-failure"]}},{
+name:"coverage",files:{"inner/part.py":"def one(x):\n    if x:\n        return 1\n    return 2\n","inner/__init__.py":"",
+"test_a.py":"from inner.part import one\n\ndef test_one():\n    assert one(1) == 1\n"},expect:{class:"clean",uncovered:["inner/part.py:4"]}},{name:"flaky",
+files:{
+"test_a.py":"import pathlib\nimport pytest\n\nclass TestOdd:\n    @pytest.mark.parametrize('x', ['a b', '[c]'])\n    def test_flaky(self, x):\n        once = pathlib.Path('once' + x)\n        if not once.exists():\n            once.touch()\n            assert False\n\ndef test_bad():\n    assert False\n"
+},retries:2,expect:{class:"findings",findings:["test_a.py:10:1 note flaky-test","test_a.py:10:1 note flaky-test","test_a.py:13:1 error test-failure"]}}],
 pyupgrade:[{name:"good",files:{"good.py":"print({1})\n"},expect:{class:"clean"}},{name:"bad",files:{"bad.py":"import os\nprint(set([1]))\n"},expect:{
 class:"findings",findings:["bad.py:2:1 warning upgrade"],fixed:{"bad.py":"import os\nprint({1})\n"}}},{name:"a syntax that it cannot parse",files:{
 "a.py":"set([1])\ndef (:\n"},expect:{class:"clean"}},{name:"empty",files:{"empty.py":""},expect:{class:"clean"}},{name:"odd path",files:{
@@ -588,17 +608,20 @@ findings:["bad.py:2:1 warning format"],fixed:{"bad.py":"x = 1\ny = [1, 2]\n"}}},
 files:{"empty.py":""},expect:{class:"clean"}},{name:"excluded by its configuration",files:{"pyproject.toml":"[tool.ruff]\nextend-exclude = ['a.py']\n",
 "a.py":"x=1\n"},expect:{class:"clean"}},{name:"a notebook",files:{
 "a.ipynb":'{\n "cells": [\n  {\n   "cell_type": "code",\n   "execution_count": null,\n   "id": "a",\n   "metadata": {},\n   "outputs": [],\n   "source": [\n    "x=1"\n   ]\n  }\n ],\n "metadata": {\n  "language_info": {\n   "name": "python"\n  }\n },\n "nbformat": 4,\n "nbformat_minor": 5\n}\n'
-},expect:{class:"findings",findings:["a.ipynb:10:1 warning format"]}},{name:"odd path",files:{"-a b/(main)/[id]/ü.py":"x=1\n"},expect:{class:"findings",
-findings:["-a b/(main)/[id]/ü.py:1:1 warning format"],fixed:{"-a b/(main)/[id]/ü.py":"x = 1\n"}}},{name:"non-ASCII",files:{"a.py":"y = '😀é'\n"},expect:{
-class:"findings",findings:["a.py:1:1 warning format"],fixed:{"a.py":'y = "😀é"\n'}}}],ruff:[{name:"good",files:{"good.py":"print('fine')\n"},expect:{
-class:"clean"}},{name:"bad",files:{"bad.py":"import os\n\nprint(undefined_name)\n"},expect:{class:"findings",
+},expect:{class:"findings",findings:["a.ipynb:10:1 warning format"]}},{name:"code in Markdown",files:{"a.md":"# A\n\n```python\nx=1\n```\n"},expect:{
+class:"findings",findings:["a.md:4:1 warning format"],fixed:{"a.md":"# A\n\n```python\nx = 1\n```\n"}}},{name:"odd path",files:{"-a b/(main)/[id]/ü.py":"x=1\n"
+},expect:{class:"findings",findings:["-a b/(main)/[id]/ü.py:1:1 warning format"],fixed:{"-a b/(main)/[id]/ü.py":"x = 1\n"}}},{name:"non-ASCII",files:{
+"a.py":"y = '😀é'\n"},expect:{class:"findings",findings:["a.py:1:1 warning format"],fixed:{"a.py":'y = "😀é"\n'}}}],ruff:[{name:"good",files:{
+"good.py":"print('fine')\n"},expect:{class:"clean"}},{name:"bad",files:{"bad.py":"import os\n\nprint(undefined_name)\n"},expect:{class:"findings",
 findings:["bad.py:1:8 warning F401","bad.py:3:7 error F821"],fixed:{"bad.py":"\nprint(undefined_name)\n"}}},{name:"crash",files:{
-"ruff.toml":"select = nonsense\n","a.py":"print()\n"},expect:{class:"error"}},{name:"empty",files:{"empty.py":""},expect:{class:"clean"}},{name:"odd path",
-files:{"-a b/(main)/[id]/ü.py":"import os\n"},expect:{class:"findings",findings:["-a b/(main)/[id]/ü.py:1:8 warning F401"]}},{name:"non-ASCII",files:{
-"a.py":"print('😀é', x)\n"},expect:{class:"findings",findings:["a.py:1:14 error F821"]}}],rustfmt:[{name:"good",files:{
-"Cargo.toml":'[package]\nname = "a"\nversion = "0.1.0"\n',"src/lib.rs":"pub fn f() {}\n"},expect:{class:"clean"}},{name:"bad",files:{
-"Cargo.toml":'[package]\nname = "a"\nversion = "0.1.0"\nedition = "2021"\n',"src/lib.rs":"mod b;\npub fn f() {\nlet _x=1;\n}\n",
-"src/b.rs":"pub async fn g() {}\npub  fn h() {}\n","tests/t.rs":"fn  t() {}\n","notes/loose.rs":"fn  l() {}\n"},expect:{class:"findings",
+"ruff.toml":"select = nonsense\n","a.py":"print()\n"},expect:{class:"error"}},{name:"empty",files:{"empty.py":""},expect:{class:"clean"}},{
+name:"what it says of a configuration",files:{"pyproject.toml":"[tool.ruff.lint]\nselect = ['RUF']\n[project]\nname = 1\n"},expect:{class:"findings",
+findings:["pyproject.toml:4:8 warning RUF200"]}},{name:"odd path",files:{"-a b/(main)/[id]/ü.py":"import os\n"},expect:{class:"findings",
+findings:["-a b/(main)/[id]/ü.py:1:8 warning F401"]}},{name:"non-ASCII",files:{"a.py":"print('😀é', x)\n"},expect:{class:"findings",
+findings:["a.py:1:14 error F821"]}}],rustfmt:[{name:"good",files:{"Cargo.toml":'[package]\nname = "a"\nversion = "0.1.0"\n',"src/lib.rs":"pub fn f() {}\n"},
+expect:{class:"clean"}},{name:"bad",files:{"Cargo.toml":'[package]\nname = "a"\nversion = "0.1.0"\nedition = "2021"\n',
+"src/lib.rs":"mod b;\npub fn f() {\nlet _x=1;\n}\n","src/b.rs":"pub async fn g() {}\npub  fn h() {}\n","tests/t.rs":"fn  t() {}\n",
+"notes/loose.rs":"fn  l() {}\n"},expect:{class:"findings",
 findings:["src/b.rs:2:1 warning format","src/lib.rs:3:1 warning format","tests/t.rs:1:1 warning format"],fixed:{
 "src/lib.rs":"mod b;\npub fn f() {\n    let _x = 1;\n}\n","src/b.rs":"pub async fn g() {}\npub fn h() {}\n"}}},{name:"a workspace",files:{
 "Cargo.toml":'[workspace]\nmembers = ["a", "b"]\n',"a/Cargo.toml":'[package]\nname = "a"\nversion = "0.1.0"\n',"a/src/lib.rs":"pub fn  f() {}\n",
@@ -676,8 +699,9 @@ findings:["run:2:1 warning format"]}},{name:"crash",files:{"a.sh":"#!/bin/sh\nif
 findings:["b.sh:2:1 warning format"]}},{name:"a syntax of another shell",files:{"a.sh":"#!/bin/sh\na=(1)\n"},expect:{class:"error"}},{
 name:"Windows line endings",files:{"a.sh":"#!/bin/sh\r\necho a\r\n"},expect:{class:"findings",findings:["a.sh:1:1 warning format"],fixed:{
 "a.sh":"#!/bin/sh\necho a\n"}}},{name:"empty",files:{"empty.sh":""},expect:{class:"findings",findings:["empty.sh:1:1 warning format"],fixed:{"empty.sh":"\n"}}
-},{name:"odd path",files:{"-a b/(main)/[id]/ü.sh":"#!/bin/sh\necho   a\n"},expect:{class:"findings",findings:["-a b/(main)/[id]/ü.sh:2:1 warning format"],
-fixed:{"-a b/(main)/[id]/ü.sh":"#!/bin/sh\necho a\n"}}},{name:"non-ASCII",files:{"a.sh":"#!/bin/sh\necho 😀é;   echo b\n"},expect:{class:"findings",
+},{name:"zsh",files:{"a.zsh":"print  ${(k)a}\n"},expect:{class:"findings",findings:["a.zsh:1:1 warning format"],fixed:{"a.zsh":"print ${(k)a}\n"}}},{
+name:"odd path",files:{"-a b/(main)/[id]/ü.sh":"#!/bin/sh\necho   a\n"},expect:{class:"findings",findings:["-a b/(main)/[id]/ü.sh:2:1 warning format"],fixed:{
+"-a b/(main)/[id]/ü.sh":"#!/bin/sh\necho a\n"}}},{name:"non-ASCII",files:{"a.sh":"#!/bin/sh\necho 😀é;   echo b\n"},expect:{class:"findings",
 findings:["a.sh:2:1 warning format"],fixed:{"a.sh":"#!/bin/sh\necho 😀é\necho b\n"}}}],"sort-package-json":[{name:"good",files:{
 "package.json":'{\n  "name": "x",\n  "version": "1.0.0"\n}\n'},expect:{class:"clean"}},{name:"bad",files:{
 "package.json":'{\n  "version": "1.0.0",\n  "name": "x"\n}\n'},expect:{class:"findings",findings:["package.json:2:1 warning sort"],fixed:{
@@ -838,8 +862,15 @@ expect:{class:"findings",findings:["empty.test.js error test-failure"]}},{name:"
 "vitest.config.mjs":"export default { test: { globals: true } };\n","-a b/(main)/[id]/ü.test.js":"test('bad', () => { throw new Error(); });\n"},expect:{
 class:"findings",findings:["-a b/(main)/[id]/ü.test.js:1:1 error test-failure"]}},{name:"non-ASCII",files:{
 "vitest.config.mjs":"export default { test: { globals: true } };\n","a.test.js":"/* 😀é */ test('😀é', () => { throw new Error('😀é'); });\n"},expect:{
-class:"findings",findings:["a.test.js:1:1 error test-failure"]}}],vulture:[{name:"good",files:{"pyproject.toml":"[tool.vulture]\npaths = ['.']\n",
-"good.py":"print('fine')\n"},expect:{class:"clean"}},{name:"bad",files:{"pyproject.toml":"[tool.vulture]\nmin_confidence = 60\npaths = ['src']\n",
+class:"findings",findings:["a.test.js:1:1 error test-failure"]}},{name:"coverage",files:{"vitest.config.mjs":"export default { test: { globals: true } };\n",
+"part.js":"export const one = (x) => {\n  if (x) return 1;\n  return 2;\n};\n",
+"a.test.js":"import { one } from './part.js';\ntest('good', () => { one(1); });\ntest('bad', () => { throw new Error(); });\n"},expect:{class:"findings",
+findings:["a.test.js:3:1 error test-failure"],uncovered:["part.js:3"]}},{name:"flaky",files:{
+"vitest.config.mjs":"export default { test: { globals: true } };\n","good.test.js":"test('good', () => {});\n",
+"(a)/b [c].test.js":"import fs from 'node:fs';\ndescribe('outer (1)', () => {\n  test('is flaky: $x?', () => {\n    if (!fs.existsSync('once')) { fs.writeFileSync('once', ''); throw new Error(); }\n  });\n  test('bad', () => { throw new Error(); });\n});\n"
+},retries:2,expect:{class:"findings",findings:["(a)/b [c].test.js:4:1 note flaky-test","(a)/b [c].test.js:6:1 error test-failure"]}}],vulture:[{name:"good",
+files:{"pyproject.toml":"[tool.vulture]\npaths = ['.']\n","good.py":"print('fine')\n"},expect:{class:"clean"}},{name:"bad",files:{
+"pyproject.toml":"[tool.vulture]\nmin_confidence = 60\npaths = ['src']\n",
 "src/bad.py":"import os\n\ndef unused():\n    return 1\n    print()\n\nif False:\n    print()\n"},expect:{class:"findings",
 findings:["src/bad.py:1:1 warning import","src/bad.py:3:1 warning function","src/bad.py:5:1 warning unreachable","src/bad.py:7:1 warning unsatisfiable"]}},{
 name:"as the repository has it",files:{"pyproject.toml":"[tool.vulture]\nmin_confidence = 90\nexclude = ['b.py']\npaths = ['.']\n",

@@ -24,7 +24,7 @@ ref:o===""?undefined:o};if(e!==undefined)return{kind:"commits",base:e,head:n??"H
 S:()=>i});const o={checkstyle:()=>t.e(8486).then(t.bind(t,58486)).then(e=>e.checkstyle),codequality:()=>t.e(9713).then(t.bind(t,59713)).then(e=>e.codequality),
 github:()=>t.e(8892).then(t.bind(t,58892)).then(e=>e.github),json:()=>t.e(6525).then(t.bind(t,66525)).then(e=>e.json),
 junit:()=>t.e(1743).then(t.bind(t,41743)).then(e=>e.junit),markdown:()=>t.e(5242).then(t.bind(t,95242)).then(e=>e.markdown),
-pretty:()=>t.e(9076).then(t.bind(t,69076)).then(e=>e.pretty),rdjson:()=>t.e(5199).then(t.bind(t,45199)).then(e=>e.rdjson),
+pretty:()=>t.e(5933).then(t.bind(t,95933)).then(e=>e.pretty),rdjson:()=>t.e(5199).then(t.bind(t,45199)).then(e=>e.rdjson),
 sarif:()=>t.e(2762).then(t.bind(t,62762)).then(e=>e.sarif),summary:()=>t.e(4298).then(t.bind(t,94298)).then(e=>e.summary)};const i={
 checkstyle:"Checkstyle XML, for Jenkins and other tools that know it",codequality:"GitLab's Code Quality report, for `artifacts:reports:codequality`",
 github:"GitHub's workflow commands: annotations of a pull request's files, without a token",
@@ -32,13 +32,17 @@ json:"The report itself, for programs and for later stages of Kempt",junit:"JUni
 markdown:"Markdown for a comment on a pull request, at most 65,536 characters",pretty:"Text for people, in a terminal or a log",
 rdjson:"reviewdog's diagnostic format, with the fixes as suggestions",sarif:"SARIF 2.1.0, for code scanning and editors",
 summary:"Markdown for GitHub's job summary, at most 1 MiB"};const r=Object.keys(o);async function s(e,n,t){const i=await o[e]();return i.print(n,t)}},
-38349:(e,n,t)=>{t.d(n,{F:()=>a,Z:()=>d});var o=t(76760);var i=t(22690);var r=t(73024);const s={async read(e){if(!(0,r.existsSync)(e))return undefined;try{
-return(0,r.readFileSync)(e,"utf8")}catch(n){throw new i.yo(`The configuration ${e} cannot be read`,"Check that it exists and can be read.",{cause:n})}}}
-;const a=["kempt.yaml",".kempt.yaml",".github/kempt.yaml","kempt.toml"];async function d(e,n,r,a=s){const d=n===undefined?await l(e,a):(0,o.resolve)(n)
-;if(d===undefined)return undefined;if(await a.read(d)===undefined)throw new i.yo(`There is no configuration at ${d}`,"Check the path behind --config.")
-;const{parseConfigFile:c}=await Promise.all([t.e(737),t.e(8815),t.e(3292),t.e(2604),t.e(6680)]).then(t.bind(t,96680));return await c(d,await r(),a)}
-async function l(e,n){const t=[];for(const i of a)if(await n.read((0,o.join)(e,i))!==undefined)t.push(i);if(t.length>1){
-throw new i.yo(`There are several configurations: ${t.join(", ")}`,"Keep one of them.")}return t[0]===undefined?undefined:(0,o.join)(e,t[0])}},92586:(e,n,t)=>{
+90872:(e,n,t)=>{t.d(n,{F:()=>d});var o=t(73024);var i=t.n(o);var r=t(76760);var s=t.n(r);var a=t(22690);const d={async read(e){if(!(0,
+o.existsSync)(e))return undefined;try{return(0,o.readFileSync)(e,"utf8")}catch(n){
+throw new a.yo(`The configuration ${e} cannot be read`,"Check that it exists and can be read.",{cause:n})}},shown:e=>(0,r.relative)(process.cwd(),e)||e,
+beside:(e,n)=>(0,r.resolve)((0,r.dirname)(e),n),findPackage(e,n){for(let t=(0,r.dirname)((0,o.realpathSync)(n));;t=(0,r.dirname)(t)){const n=(0,
+r.join)(t,"node_modules",e);if((0,o.existsSync)(n))return n;if(t===(0,r.dirname)(t))return undefined}}}},25503:(e,n,t)=>{t.d(n,{FG:()=>a,FQ:()=>l,Z9:()=>d})
+;var o=t(76760);var i=t.n(o);var r=t(22690);var s=t(90872);const a=["kempt.yaml",".kempt.yaml",".github/kempt.yaml","kempt.toml"];async function d(e,n,t,o=s.F){
+return(await l(e,n,t,o))?.config}async function l(e,n,i,a=s.F){const d=n===undefined?await c(e,a):(0,o.resolve)(n);if(d===undefined)return undefined
+;if(await a.read(d)===undefined)throw new r.yo(`There is no configuration at ${d}`,"Check the path behind --config.")
+;const{parseConfigAt:l}=await Promise.all([t.e(737),t.e(8815),t.e(3292),t.e(6875),t.e(3090)]).then(t.bind(t,43090));return await l({files:a,path:d},await i())}
+async function c(e,n){const t=[];for(const i of a)if(await n.read((0,o.join)(e,i))!==undefined)t.push(i);if(t.length>1){
+throw new r.yo(`There are several configurations: ${t.join(", ")}`,"Keep one of them.")}return t[0]===undefined?undefined:(0,o.join)(e,t[0])}},92586:(e,n,t)=>{
 t.d(n,{NC:()=>d,R4:()=>a,o$:()=>c,oL:()=>l});var o=t(22690);var i=t(91751);const r=32*1024*1024;async function s(e){
 return e?(await Promise.all([t.e(4006),t.e(2336)]).then(t.bind(t,52336))).toMatcher:()=>()=>false}async function a(e,n){const t=e?.files;return{
 includes:p(t?.include,t?.exclude,await s(e)),maxSize:t?.["max-size"]??r,everything:n.everything??t?.everything??false,onlyNew:n.onlyNew??e?.["only-new"]??true,
@@ -55,20 +59,20 @@ function u(e,n){return e?.checks?.[n]??undefined}function f(e,n,{only:t,skip:o})
 if(!e?.length&&!n?.length)return undefined;const o=e?.length?t(e):undefined;const i=n?.length?t(n):undefined;return e=>(o?.(e)??true)&&!i?.(e)}function m(e,n){
 const t=n.map(e=>e.id);for(const n of e){if(t.includes(n))continue;const e=(0,i.p)(n,t)
 ;throw new o.yo(`There is no check ${n}`,e?`Did you mean ${e}?`:"kempt explain lists the checks.")}}},21579:(e,n,t)=>{t.d(n,{G:()=>o});function o(e){return e}},
-14765:(e,n,t)=>{t.r(n);t.d(n,{publishCommand:()=>I});var o=t(76760);var i=t(38349);var r=t(92586);var s=t(22690);var a=t(19946);var d=t(91751);var l=t(83919)
+14765:(e,n,t)=>{t.r(n);t.d(n,{publishCommand:()=>x});var o=t(76760);var i=t(25503);var r=t(92586);var s=t(22690);var a=t(19946);var d=t(91751);var l=t(83919)
 ;var c=t(18587);var u=t(78048);var f=t(33673);var h=t(27419);var p=t(76977);async function m(e){const n=await(0,f.N)(e.file);const t=await(0,u.C)(e.env)
 ;const{head:o}=n.scope;if(o===undefined)throw new s.yo("The report is of a work tree, and not of a commit","Check with --head.");const d={
 forge:y(e.forge??t?.forge??"github"),api:e.api??t?.api??"https://api.github.com",repository:b(e.repository??t?.repository),order:t?.order??0,commit:o,
 ref:t?.ref??""};const l=e.pull===undefined?t?.pull?.number:g(e.pull)
 ;if(e.token===undefined)throw new s.yo("There is no token","Set KEMPT_TOKEN, or GITHUB_TOKEN.");const{top:m}=(0,h.x5)({cwd:e.cwd,paths:[]});const w=(0,
-r.NC)(await(0,i.Z)(m,e.config,c.d));const k=await(0,p.publish)(await(0,p.openForge)(d,e.token),{report:n,build:d,pull:l,settings:w})
+r.NC)(await(0,i.Z9)(m,e.config,c.d));const k=await(0,p.publish)(await(0,p.openForge)(d,e.token),{report:n,build:d,pull:l,settings:w})
 ;const v=k.readOnly?[...k.failures,"the token may only read"]:k.failures;return{messages:[...k.messages,...v.map(e=>`Incomplete: ${e}`)],
 exitCode:v.length>0?a.yU.incomplete:a.yU.clean}}function y(e){if(e in l.forges)return e;const n=(0,d.p)(e,Object.keys(l.forges))
 ;throw new s.yo(`There is no forge ${e}`,n?`Did you mean ${n}?`:`Known: ${Object.keys(l.forges).join(", ")}`)}function b(e){
 if(e!==undefined&&/^[\w.-]+\/[\w.-]+$/.test(e))return e
 ;throw new s.yo(e===undefined?"There is no repository":`${e} is no repository`,"Name it: --repository OWNER/NAME")}function g(e){
 if(/^[1-9]\d{0,9}$/.test(e))return Number(e);throw new s.yo(`--pull takes the number of a pull request, not ${JSON.stringify(e)}`)}var w=t(15178);var k=t(21579)
-;var v=t(60387);const I=(0,k.G)({name:"publish",summary:"Say a saved report on the forge",usage:"FILE",
+;var v=t(60387);var I=t(73915);const x=(0,k.G)({name:"publish",summary:"Say a saved report on the forge",usage:"FILE",
 description:`Says what kempt check --output json=FILE found: at the lines of the pull request, in one summary comment, and as a check run. What\nwas said before is kept up to date; nothing is said twice. The report must be of the newest commit of the pull request.\nIn a CI that Kempt knows only the file is needed. The token is read from KEMPT_TOKEN, or GITHUB_TOKEN.\nThe exit code tells whether the report was published, not what is in it.`,
 flags:{cwd:{type:"string",value:"DIR",summary:"work in this directory"},config:{type:"string",value:"FILE",summary:"the configuration, for its key publish"},
 forge:{type:"string",value:"NAME",summary:"the forge; default: that of the CI, else github"},api:{type:"string",value:"URL",
@@ -76,13 +80,14 @@ summary:"its API; default: that of the CI, else the public one"},repository:{typ
 summary:"the repository there; default: that of the CI"},pull:{type:"string",value:"NUMBER",summary:"the pull request; default: that of the CI"}},
 async run(e,[n,...t]){if(n===undefined||t.length>0)throw new s.yo("kempt publish takes one FILE");const i=(0,o.resolve)(e.cwd??".")
 ;const{messages:r,exitCode:a}=await m({cwd:i,file:(0,o.resolve)(i,n),config:e.config===undefined?undefined:(0,o.resolve)(i,e.config),forge:e.forge,api:e.api,
-repository:e.repository,pull:e.pull,token:process.env["KEMPT_TOKEN"]||process.env["GITHUB_TOKEN"]||undefined,env:process.env});for(const e of r)(0,v.yy)(`${(0,
-w.logLines)(e)}\n`);return a}})},24055:(e,n,t)=>{t.d(n,{W:()=>d,isShallow:()=>h});var o=t(73024);var i=t.n(o);var r=t(76760);var s=t.n(r);var a=t(22690)
-;function d(e,n){if(n!==undefined)return l((0,r.resolve)(e,n));const t=process.env["GIT_DIR"];if(t)return{...l((0,r.resolve)(t)),top:(0,
-r.resolve)(process.env["GIT_WORK_TREE"]??e)};for(let n=(0,r.resolve)(e);;n=(0,r.dirname)(n)){const e=c((0,r.join)(n,".git"));if(e)return{gitDir:e,
-commonDir:f(e),top:n};if(u(n))return{gitDir:n,commonDir:f(n),top:undefined};if(n===(0,r.dirname)(n))return undefined}}function l(e){const n=c(e)??c((0,
-r.join)(e,".git"));if(!n)throw new a.yo(`${e} is not a git directory`,"Name a bare repository or a .git directory.");return{gitDir:n,commonDir:f(n),
-top:undefined}}function c(e){const n=(0,o.statSync)(e,{throwIfNoEntry:false});if(n?.isDirectory())return u(e)?e:undefined;if(!n?.isFile())return undefined
+repository:e.repository,pull:e.pull,token:(0,I.B)(process.env),env:process.env});for(const e of r)(0,v.yy)(`${(0,w.logLines)(e)}\n`);return a}})},
+73915:(e,n,t)=>{t.d(n,{B:()=>o});function o(e){return e["KEMPT_TOKEN"]||e["GITHUB_TOKEN"]||undefined}},24055:(e,n,t)=>{t.d(n,{W:()=>d,isShallow:()=>h})
+;var o=t(73024);var i=t.n(o);var r=t(76760);var s=t.n(r);var a=t(22690);function d(e,n){if(n!==undefined)return l((0,r.resolve)(e,n))
+;const t=process.env["GIT_DIR"];if(t)return{...l((0,r.resolve)(t)),top:(0,r.resolve)(process.env["GIT_WORK_TREE"]??e)};for(let n=(0,r.resolve)(e);;n=(0,
+r.dirname)(n)){const e=c((0,r.join)(n,".git"));if(e)return{gitDir:e,commonDir:f(e),top:n};if(u(n))return{gitDir:n,commonDir:f(n),top:undefined};if(n===(0,
+r.dirname)(n))return undefined}}function l(e){const n=c(e)??c((0,r.join)(e,".git"))
+;if(!n)throw new a.yo(`${e} is not a git directory`,"Name a bare repository or a .git directory.");return{gitDir:n,commonDir:f(n),top:undefined}}function c(e){
+const n=(0,o.statSync)(e,{throwIfNoEntry:false});if(n?.isDirectory())return u(e)?e:undefined;if(!n?.isFile())return undefined
 ;const t=/^gitdir: (.+?)\r?\n?$/.exec((0,o.readFileSync)(e,"utf8"))?.[1];return t===undefined?undefined:(0,r.resolve)((0,r.dirname)(e),t)}function u(e){
 return(0,o.existsSync)((0,r.join)(e,"HEAD"))&&((0,o.existsSync)((0,r.join)(e,"objects"))||(0,o.existsSync)((0,r.join)(e,"commondir")))}function f(e){const n=(0,
 r.join)(e,"commondir");return(0,o.existsSync)(n)?(0,r.resolve)(e,(0,o.readFileSync)(n,"utf8").trim()):e}function h(e){return(0,o.existsSync)((0,
@@ -106,21 +111,21 @@ load:()=>Promise.all([t.e(7537),t.e(3079)]).then(t.bind(t,83079)).then(e=>e.bidi
 load:()=>t.e(1638).then(t.bind(t,51638)).then(e=>e.brokenSymlink)},{id:"byte-order-mark",scope:"file",optIn:false,
 load:()=>Promise.all([t.e(7537),t.e(3079)]).then(t.bind(t,83079)).then(e=>e.byteOrderMark)},{id:"case-conflict",scope:"tree",optIn:false,
 load:()=>t.e(1638).then(t.bind(t,51638)).then(e=>e.caseConflict)},{id:"change-size",scope:"change",optIn:false,
-load:()=>Promise.all([t.e(7537),t.e(9405)]).then(t.bind(t,99405)).then(e=>e.changeSize)},{id:"codeowners-change",scope:"change",optIn:false,
-load:()=>Promise.all([t.e(7537),t.e(9405)]).then(t.bind(t,99405)).then(e=>e.codeownersChange)},{id:"commit-subject",scope:"change",optIn:true,
-load:()=>Promise.all([t.e(7537),t.e(9405)]).then(t.bind(t,99405)).then(e=>e.commitSubject)},{id:"debug-leftover",scope:"change",optIn:false,
-load:()=>Promise.all([t.e(7537),t.e(9405)]).then(t.bind(t,99405)).then(e=>e.debugLeftover)},{id:"destroyed-symlink",scope:"change",optIn:false,
-load:()=>Promise.all([t.e(7537),t.e(9405)]).then(t.bind(t,99405)).then(e=>e.destroyedSymlink)},{id:"editorconfig-syntax",scope:"file",optIn:false,
+load:()=>Promise.all([t.e(7537),t.e(9919)]).then(t.bind(t,99919)).then(e=>e.changeSize)},{id:"codeowners-change",scope:"change",optIn:false,
+load:()=>Promise.all([t.e(7537),t.e(9919)]).then(t.bind(t,99919)).then(e=>e.codeownersChange)},{id:"commit-subject",scope:"change",optIn:true,
+load:()=>Promise.all([t.e(7537),t.e(9919)]).then(t.bind(t,99919)).then(e=>e.commitSubject)},{id:"debug-leftover",scope:"change",optIn:false,
+load:()=>Promise.all([t.e(7537),t.e(9919)]).then(t.bind(t,99919)).then(e=>e.debugLeftover)},{id:"destroyed-symlink",scope:"change",optIn:false,
+load:()=>Promise.all([t.e(7537),t.e(9919)]).then(t.bind(t,99919)).then(e=>e.destroyedSymlink)},{id:"editorconfig-syntax",scope:"file",optIn:false,
 load:()=>Promise.all([t.e(7537),t.e(3079)]).then(t.bind(t,83079)).then(e=>e.editorconfigSyntax)},{id:"executable-without-shebang",scope:"file",optIn:false,
 load:()=>Promise.all([t.e(7537),t.e(3079)]).then(t.bind(t,83079)).then(e=>e.executableWithoutShebang)},{id:"final-newline",scope:"file",optIn:false,
 load:()=>Promise.all([t.e(7537),t.e(3079)]).then(t.bind(t,83079)).then(e=>e.finalNewline)},{id:"focused-test",scope:"change",optIn:false,
-load:()=>Promise.all([t.e(7537),t.e(9405)]).then(t.bind(t,99405)).then(e=>e.focusedTest)},{id:"forbidden-file",scope:"tree",optIn:false,
+load:()=>Promise.all([t.e(7537),t.e(9919)]).then(t.bind(t,99919)).then(e=>e.focusedTest)},{id:"forbidden-file",scope:"tree",optIn:false,
 load:()=>t.e(1638).then(t.bind(t,51638)).then(e=>e.forbiddenFile)},{id:"ignored-but-tracked",scope:"tree",optIn:false,
 load:()=>t.e(1638).then(t.bind(t,51638)).then(e=>e.ignoredButTracked)},{id:"indentation",scope:"file",optIn:false,
 load:()=>Promise.all([t.e(7537),t.e(3079)]).then(t.bind(t,83079)).then(e=>e.indentation)},{id:"json-syntax",scope:"file",optIn:false,
 load:()=>Promise.all([t.e(7537),t.e(3079)]).then(t.bind(t,83079)).then(e=>e.jsonSyntax)},{id:"large-file",scope:"tree",optIn:false,
 load:()=>t.e(1638).then(t.bind(t,51638)).then(e=>e.largeFile)},{id:"lockfile-drift",scope:"change",optIn:false,
-load:()=>Promise.all([t.e(7537),t.e(9405)]).then(t.bind(t,99405)).then(e=>e.lockfileDrift)},{id:"merge-conflict",scope:"file",optIn:false,
+load:()=>Promise.all([t.e(7537),t.e(9919)]).then(t.bind(t,99919)).then(e=>e.lockfileDrift)},{id:"merge-conflict",scope:"file",optIn:false,
 load:()=>Promise.all([t.e(7537),t.e(3079)]).then(t.bind(t,83079)).then(e=>e.mergeConflict)},{id:"mixed-line-endings",scope:"file",optIn:false,
 load:()=>Promise.all([t.e(7537),t.e(3079)]).then(t.bind(t,83079)).then(e=>e.mixedLineEndings)},{id:"non-utf-8",scope:"file",optIn:false,
 load:()=>Promise.all([t.e(7537),t.e(3079)]).then(t.bind(t,83079)).then(e=>e.nonUtf8)},{id:"notebook-syntax",scope:"file",optIn:false,
@@ -128,15 +133,15 @@ load:()=>Promise.all([t.e(7537),t.e(3079)]).then(t.bind(t,83079)).then(e=>e.note
 load:()=>Promise.all([t.e(7537),t.e(3079)]).then(t.bind(t,83079)).then(e=>e.privateKey)},{id:"secrets",scope:"file",optIn:false,
 load:()=>Promise.all([t.e(7537),t.e(3079)]).then(t.bind(t,83079)).then(e=>e.secrets)},{id:"shebang-not-executable",scope:"file",optIn:false,
 load:()=>Promise.all([t.e(7537),t.e(3079)]).then(t.bind(t,83079)).then(e=>e.shebangNotExecutable)},{id:"skipped-test",scope:"change",optIn:false,
-load:()=>Promise.all([t.e(7537),t.e(9405)]).then(t.bind(t,99405)).then(e=>e.skippedTest)},{id:"submodule-drift",scope:"tree",optIn:false,
+load:()=>Promise.all([t.e(7537),t.e(9919)]).then(t.bind(t,99919)).then(e=>e.skippedTest)},{id:"submodule-drift",scope:"tree",optIn:false,
 load:()=>t.e(1638).then(t.bind(t,51638)).then(e=>e.submoduleDrift)},{id:"suppressions",scope:"file",optIn:false,
 load:()=>Promise.all([t.e(7537),t.e(3079)]).then(t.bind(t,83079)).then(e=>e.suppressions)},{id:"tests-untouched",scope:"change",optIn:false,
-load:()=>Promise.all([t.e(7537),t.e(9405)]).then(t.bind(t,99405)).then(e=>e.testsUntouched)},{id:"todo-without-issue",scope:"change",optIn:false,
-load:()=>Promise.all([t.e(7537),t.e(9405)]).then(t.bind(t,99405)).then(e=>e.todoWithoutIssue)},{id:"toml-syntax",scope:"file",optIn:false,
+load:()=>Promise.all([t.e(7537),t.e(9919)]).then(t.bind(t,99919)).then(e=>e.testsUntouched)},{id:"todo-without-issue",scope:"change",optIn:false,
+load:()=>Promise.all([t.e(7537),t.e(9919)]).then(t.bind(t,99919)).then(e=>e.todoWithoutIssue)},{id:"toml-syntax",scope:"file",optIn:false,
 load:()=>Promise.all([t.e(7537),t.e(3079)]).then(t.bind(t,83079)).then(e=>e.tomlSyntax)},{id:"trailing-whitespace",scope:"file",optIn:false,
 load:()=>Promise.all([t.e(7537),t.e(3079)]).then(t.bind(t,83079)).then(e=>e.trailingWhitespace)},{id:"windows-name",scope:"tree",optIn:false,
 load:()=>t.e(1638).then(t.bind(t,51638)).then(e=>e.windowsName)},{id:"workflow-change",scope:"change",optIn:false,
-load:()=>Promise.all([t.e(7537),t.e(9405)]).then(t.bind(t,99405)).then(e=>e.workflowChange)},{id:"workflow-permissions",scope:"file",optIn:false,
+load:()=>Promise.all([t.e(7537),t.e(9919)]).then(t.bind(t,99919)).then(e=>e.workflowChange)},{id:"workflow-permissions",scope:"file",optIn:false,
 load:()=>t.e(464).then(t.bind(t,40464)).then(e=>e.workflowPermissions)},{id:"workflow-script-injection",scope:"file",optIn:false,
 load:()=>t.e(464).then(t.bind(t,40464)).then(e=>e.workflowScriptInjection)},{id:"workflow-unpinned-uses",scope:"file",optIn:false,
 load:()=>t.e(464).then(t.bind(t,40464)).then(e=>e.workflowUnpinnedUses)},{id:"workflow-untrusted-checkout",scope:"file",optIn:false,

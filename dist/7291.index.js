@@ -1,14 +1,14 @@
-"use strict";exports.id=7291;exports.ids=[7291];exports.modules={37291:(e,n,t)=>{t.d(n,{ss:()=>w});class o{diff(e,n,t={}){let o;if(typeof t==="function"){o=t
-;t={}}else if("callback"in t){o=t.callback}const i=this.castInput(e,t);const l=this.castInput(n,t);const s=this.removeEmpty(this.tokenize(i,t))
-;const r=this.removeEmpty(this.tokenize(l,t));return this.diffWithOptionsObj(s,r,t,o)}diffWithOptionsObj(e,n,t,o){var i;const l=e=>{e=this.postProcess(e,t)
-;if(o){setTimeout(function(){o(e)},0);return undefined}else{return e}};const s=n.length,r=e.length;let a=1;let d=s+r;if(t.maxEditLength!=null){
-d=Math.min(d,t.maxEditLength)}const u=(i=t.timeout)!==null&&i!==void 0?i:Infinity;const f=Date.now()+u;const c=[{oldPos:-1,lastComponent:undefined}]
-;let h=this.extractCommon(c[0],n,e,0,t);if(c[0].oldPos+1>=r&&h+1>=s){return l(this.buildValues(c[0].lastComponent,n,e))}let p=-Infinity,m=Infinity;const w=()=>{
-for(let o=Math.max(p,-a);o<=Math.min(m,a);o+=2){let i;const a=c[o-1],d=c[o+1];if(a){c[o-1]=undefined}let u=false;if(d){const e=d.oldPos-o;u=d&&0<=e&&e<s}
-const f=a&&a.oldPos+1<r;if(!u&&!f){c[o]=undefined;continue}if(!f||u&&a.oldPos<d.oldPos){i=this.addToPath(d,true,false,0,t)}else{
-i=this.addToPath(a,false,true,1,t)}h=this.extractCommon(i,n,e,o,t);if(i.oldPos+1>=r&&h+1>=s){return l(this.buildValues(i.lastComponent,n,e))||true}else{c[o]=i
-;if(i.oldPos+1>=r){m=Math.min(m,o-1)}if(h+1>=s){p=Math.max(p,o+1)}}}a++};if(o){(function e(){setTimeout(function(){if(a>d||Date.now()>f){return o(undefined)}
-if(!w()){e()}},0)})()}else{while(a<=d&&Date.now()<=f){const e=w();if(e){return e}}}}addToPath(e,n,t,o,i){const l=e.lastComponent
+"use strict";exports.id=7291;exports.ids=[7291];exports.modules={37291:(e,n,t)=>{t.d(n,{ss:()=>w,YB:()=>p});class o{diff(e,n,t={}){let o
+;if(typeof t==="function"){o=t;t={}}else if("callback"in t){o=t.callback}const i=this.castInput(e,t);const l=this.castInput(n,t)
+;const s=this.removeEmpty(this.tokenize(i,t));const r=this.removeEmpty(this.tokenize(l,t));return this.diffWithOptionsObj(s,r,t,o)}diffWithOptionsObj(e,n,t,o){
+var i;const l=e=>{e=this.postProcess(e,t);if(o){setTimeout(function(){o(e)},0);return undefined}else{return e}};const s=n.length,r=e.length;let a=1;let d=s+r
+;if(t.maxEditLength!=null){d=Math.min(d,t.maxEditLength)}const u=(i=t.timeout)!==null&&i!==void 0?i:Infinity;const f=Date.now()+u;const c=[{oldPos:-1,
+lastComponent:undefined}];let h=this.extractCommon(c[0],n,e,0,t);if(c[0].oldPos+1>=r&&h+1>=s){return l(this.buildValues(c[0].lastComponent,n,e))}
+let p=-Infinity,m=Infinity;const w=()=>{for(let o=Math.max(p,-a);o<=Math.min(m,a);o+=2){let i;const a=c[o-1],d=c[o+1];if(a){c[o-1]=undefined}let u=false;if(d){
+const e=d.oldPos-o;u=d&&0<=e&&e<s}const f=a&&a.oldPos+1<r;if(!u&&!f){c[o]=undefined;continue}if(!f||u&&a.oldPos<d.oldPos){i=this.addToPath(d,true,false,0,t)
+}else{i=this.addToPath(a,false,true,1,t)}h=this.extractCommon(i,n,e,o,t);if(i.oldPos+1>=r&&h+1>=s){return l(this.buildValues(i.lastComponent,n,e))||true}else{
+c[o]=i;if(i.oldPos+1>=r){m=Math.min(m,o-1)}if(h+1>=s){p=Math.max(p,o+1)}}}a++};if(o){(function e(){setTimeout(function(){if(a>d||Date.now()>f){
+return o(undefined)}if(!w()){e()}},0)})()}else{while(a<=d&&Date.now()<=f){const e=w();if(e){return e}}}}addToPath(e,n,t,o,i){const l=e.lastComponent
 ;if(l&&!i.oneChangePerToken&&l.added===n&&l.removed===t){return{oldPos:e.oldPos+o,lastComponent:{count:l.count+1,added:n,removed:t,
 previousComponent:l.previousComponent}}}else{return{oldPos:e.oldPos+o,lastComponent:{count:1,added:n,removed:t,previousComponent:l}}}}extractCommon(e,n,t,o,i){
 const l=n.length,s=t.length;let r=e.oldPos,a=r-o,d=0;while(a+1<l&&r+1<s&&this.equals(t[r+1],n[a+1],i)){a++;r++;d++;if(i.oneChangePerToken){e.lastComponent={

@@ -1,6 +1,7 @@
-"use strict";exports.id=8892;exports.ids=[8892,5178];exports.modules={71753:(n,t,e)=>{e.d(t,{O5:()=>i,Uo:()=>o,n6:()=>a});var r=e(83179);function o(n,t){
-return u(n,t)||s(n,t)||c(n,t)}function i(n,t){return s(n,t)||u(n,t)||c(n,t)}function s(n,t){return r.y.indexOf(n.level)-r.y.indexOf(t.level)}function u(n,t){
-const[e,r]=[n.location.region,t.location.region]
+"use strict";exports.id=8892;exports.ids=[8892,5178];exports.modules={15083:(n,t,e)=>{e.d(t,{B:()=>r,c:()=>o});function r({covered:n,lines:t}){
+return t===0?100:Math.floor(n*1e4/t)/100}function o(n,t,e){n.set(t,e||n.get(t)===true)}},71753:(n,t,e)=>{e.d(t,{O5:()=>i,Uo:()=>o,n6:()=>a});var r=e(83179)
+;function o(n,t){return u(n,t)||s(n,t)||c(n,t)}function i(n,t){return s(n,t)||u(n,t)||c(n,t)}function s(n,t){return r.y.indexOf(n.level)-r.y.indexOf(t.level)}
+function u(n,t){const[e,r]=[n.location.region,t.location.region]
 ;return a(n.location.path,t.location.path)||(e?.startLine??0)-(r?.startLine??0)||(e?.startColumn??0)-(r?.startColumn??0)}function c(n,t){
 return a(n.rule,t.rule)||a(n.message,t.message)}function a(n,t){return n<t?-1:n>t?1:0}},84597:(n,t,e)=>{e.d(t,{$H:()=>i,Yy:()=>o,fM:()=>r})
 ;function r({startLine:n,endLine:t,endColumn:e}){return e===1&&t>n?t-1:t}function o({location:n,snippet:t}){const{region:e}=n
@@ -8,26 +9,28 @@ return a(n.rule,t.rule)||a(n.message,t.message)}function a(n,t){return n<t?-1:n>
 ;return e.byteLength===undefined||Buffer.byteLength(r)===e.byteLength?r:undefined}function i(n){const{region:t}=n.location;if(t?.startColumn===1)return""
 ;return o(n)===undefined?undefined:n.snippet?.slice(0,(t?.startColumn??1)-1)}},48507:(n,t,e)=>{e.d(t,{$z:()=>o,EG:()=>i,ZT:()=>r});function r(n){const t={
 error:0,warning:0,note:0};for(const{level:e}of n)t[e]++;return t}function o(n,t){const e=new Map;for(const r of n){const n=t(r);const o=e.get(n)
-;if(o)o.push(r);else e.set(n,[r])}return e}function i(n){return n.split("/",1)[0]??n}},14922:(n,t,e)=>{e.d(t,{$d:()=>u,Au:()=>w,DC:()=>g,N$:()=>v,R9:()=>f,
-YD:()=>m,YS:()=>x,ew:()=>l,mN:()=>a,nO:()=>h,w1:()=>$,x5:()=>d});var r=e(83179);var o=e(48507);var i=e(65073);function s(n){
-return r.y.filter(t=>n[t]>0).map(t=>(0,i.LS)(n[t],t)).join(", ")}function u(n){const t=a(n);const e=s((0,o.ZT)(n.findings));const r=[]
+;if(o)o.push(r);else e.set(n,[r])}return e}function i(n){return n.split("/",1)[0]??n}},14922:(n,t,e)=>{e.d(t,{$d:()=>c,Au:()=>y,DC:()=>m,N$:()=>x,Qm:()=>h,
+R9:()=>d,YD:()=>v,YS:()=>S,ew:()=>f,mN:()=>l,nO:()=>w,w1:()=>g,x5:()=>p});var r=e(15083);var o=e(83179);var i=e(48507);var s=e(65073);function u(n){
+return o.y.filter(t=>n[t]>0).map(t=>(0,s.LS)(n[t],t)).join(", ")}function c(n){const t=l(n);const e=u((0,i.ZT)(n.findings));const r=[]
 ;if(n.verdict==="findings")r.push({verdict:"findings",symbol:"✖",text:e});if(t.length>0||n.verdict==="incomplete"){const o=`incomplete: ${(0,
-i.LS)(t.length,"thing")} that should have run did not`;const s=n.verdict==="findings"||e===""?"":`; so far ${e}`;r.push({verdict:"incomplete",symbol:"⚠",
-text:o+s})}if(r.length===0)r.push({verdict:"clean",symbol:"✔",text:e===""?"clean":c(n,e)});return r}function c(n,t){const{failOn:e}=n
-;if(e==="never")return`passed with ${t}: nothing fails the run, as configured`;return`passed with ${t}: only ${(0,i.yZ)(r.y.filter(n=>(0,
-r.O)(n,e)).map(n=>`${n}s`))} fail the run`}function a(n){return n.notifications.filter(({level:n})=>n==="error")}function l({message:n,remedy:t}){
-return t===undefined?`Incomplete: ${n}`:`Incomplete: ${n}. ${t}`}function f({message:n,location:t}){return n+p(t)}function d(n){const{path:t,region:e}=n
-;return`${t}${e?`:${e.startLine}:${e.startColumn}`:""}${p(n)}`}function p({commit:n}){return n===undefined?"":` (in commit ${n.slice(0,10)})`}function $(n){
-const{files:t,bytes:e}=n.scope;const r=n.runs.filter(({status:n})=>n==="ran").length;const o=n.timings["total"];const s=o===undefined?"":` in ${(0,i.a3)(o)}`
-;const u=t===0?"no file was examined":`${(0,i.LS)(t,"file")} (${(0,i.z3)(e)})`;return t===0?`${(0,i.LS)(r,"check")} ran${s}; ${u}`:`${(0,
-i.LS)(r,"check")} ran on ${u}${s}`}function g({runs:n}){return n.flatMap(({check:n,status:t,tool:e,files:r=0,cached:o=0})=>{
-if(e===undefined||t==="skipped")return[];const i=o>0&&o===r?", known from before":"";return[`${n} ${e.version} (${e.origin}${i})`]})}function m(n){
-const{kind:t,base:e,onlyNew:r}=n.scope;const o=e===undefined?"":` since ${e.slice(0,10)}`;const i={all:undefined,paths:"the given paths",
+s.LS)(t.length,"thing")} that should have run did not`;const i=n.verdict==="findings"||e===""?"":`; so far ${e}`;r.push({verdict:"incomplete",symbol:"⚠",
+text:o+i})}if(r.length===0)r.push({verdict:"clean",symbol:"✔",text:e===""?"clean":a(n,e)});return r}function a(n,t){const{failOn:e}=n
+;if(e==="never")return`passed with ${t}: nothing fails the run, as configured`;return`passed with ${t}: only ${(0,s.yZ)(o.y.filter(n=>(0,
+o.O)(n,e)).map(n=>`${n}s`))} fail the run`}function l(n){return n.notifications.filter(({level:n})=>n==="error")}function f({message:n,remedy:t}){
+return t===undefined?`Incomplete: ${n}`:`Incomplete: ${n}. ${t}`}function d({message:n,location:t}){return n+$(t)}function p(n){const{path:t,region:e}=n
+;return`${t}${e?`:${e.startLine}:${e.startColumn}`:""}${$(n)}`}function $({commit:n}){return n===undefined?"":` (in commit ${n.slice(0,10)})`}function g(n){
+const{files:t,bytes:e}=n.scope;const r=n.runs.filter(({status:n})=>n==="ran").length;const o=n.timings["total"];const i=o===undefined?"":` in ${(0,s.a3)(o)}`
+;const u=t===0?"no file was examined":`${(0,s.LS)(t,"file")} (${(0,s.z3)(e)})`;return t===0?`${(0,s.LS)(r,"check")} ran${i}; ${u}`:`${(0,
+s.LS)(r,"check")} ran on ${u}${i}`}function m({runs:n}){return n.flatMap(({check:n,status:t,tool:e,files:r=0,cached:o=0})=>{
+if(e===undefined||t==="skipped")return[];const i=o>0&&o===r?", known from before":"";return[`${n} ${e.version} (${e.origin}${i})`]})}function h({runs:n}){
+return n.flatMap(({check:n,coverage:t})=>{if(t===undefined)return[];const{change:e}=t;const o=e?.unmeasured.length??0;const i=[`${n}: ${(0,
+r.B)(t)} % of lines`,...e&&e.lines>0?[`${(0,r.B)(e)} % of the change`]:[],...o>0?[`nothing known of ${(0,s.LS)(o,"changed file")}`]:[]];return[i.join(", ")]})}
+function v(n){const{kind:t,base:e,onlyNew:r}=n.scope;const o=e===undefined?"":` since ${e.slice(0,10)}`;const i={all:undefined,paths:"the given paths",
 changed:`the files changed${o}`,staged:"what is staged"}[t];const s=r?"only what is new counts":undefined
-;return[i,s].filter(n=>n!==undefined).join("; ")||undefined}function h(n){return[...n.suppressed.length>0?[`${(0,
-i.K9)(n.suppressed.length)} suppressed`]:[],...n.existing>0?[`${(0,i.K9)(n.existing)} in the base already`]:[]]}function v(n){
-return n.findings.filter(({fix:n})=>n).length}function w(n){const t=n.runs.filter(({status:n})=>n==="skipped");return[...(0,
-o.$z)(t,({reason:n="no reason given"})=>n)].sort(([,n],[,t])=>t.length-n.length)}const x={error:"❌",warning:"⚠️",note:"💡"}},65073:(n,t,e)=>{e.d(t,{$Q:()=>c,
+;return[i,s].filter(n=>n!==undefined).join("; ")||undefined}function w(n){return[...n.suppressed.length>0?[`${(0,
+s.K9)(n.suppressed.length)} suppressed`]:[],...n.existing>0?[`${(0,s.K9)(n.existing)} in the base already`]:[]]}function x(n){
+return n.findings.filter(({fix:n})=>n).length}function y(n){const t=n.runs.filter(({status:n})=>n==="skipped");return[...(0,
+i.$z)(t,({reason:n="no reason given"})=>n)].sort(([,n],[,t])=>t.length-n.length)}const S={error:"❌",warning:"⚠️",note:"💡"}},65073:(n,t,e)=>{e.d(t,{$Q:()=>c,
 K9:()=>r,LS:()=>o,a3:()=>s,yZ:()=>u,z3:()=>i});function r(n){return String(n).replace(/\B(?=(?:\d{3})+$)/g,",")}function o(n,t,e=`${t}s`){
 return`${r(n)} ${n===1?t:e}`}function i(n){const t=["B","kB","MB","GB","TB"];const e=Math.min(Math.floor(Math.log10(Math.max(1,n))/3),t.length-1)
 ;const r=n/1e3**e;return`${e===0||r>=99.95?Math.round(r):r.toFixed(1)} ${t[e]}`}function s(n){if(n<999.5)return`${Math.round(n)} ms`

@@ -1,4 +1,4 @@
-"use strict";exports.id=9194;exports.ids=[9194];exports.modules={12794:(e,t,o)=>{o.d(t,{X:()=>a,u:()=>l});var n=o(46875);var i=o(22690);var r=o(91751);const s={
+"use strict";exports.id=9194;exports.ids=[9194];exports.modules={12794:(e,t,o)=>{o.d(t,{X:()=>l,u:()=>a});var n=o(46875);var i=o(22690);var r=o(91751);const s={
 actionlint:{title:"actionlint",homepage:"https://github.com/rhysd/actionlint",license:"MIT",category:"infrastructure",languages:["yaml"],detect:[{
 file:".github/actionlint.yaml"},{file:".github/actionlint.yml"},{contains:{file:"go.mod",pattern:"\\bgithub\\.com/rhysd/actionlint/cmd/actionlint\\b"}},{
 hook:"actionlint"},{hook:"actionlint-docker"},{hook:"actionlint-system"}],files:{include:[".github/workflows/*.yml",".github/workflows/*.yaml"]},install:{
@@ -168,7 +168,8 @@ timeout:3600,output:{"error-if":["^FAIL\\t(?!\\./\\.\\.\\. ).*\\[(?:build|setup)
 "nothing-if":["(?<![\\s\\S])(?:(?:\\?   |ok  )\\t.*\\[no test(?:s to run| files)\\]\\n)+\\s*(?![\\s\\S])","^no packages to test$","^pattern \\./\\.\\.\\.: directory prefix \\. does not contain main module"]
 },exit:{clean:[0],findings:[1]},parse:{format:"regex",
 pattern:["^ *--- FAIL: (?<test>\\S+) \\(.*\\)$(?!\\n(?:panic: | +--- FAIL: ))(?:(?:\\n {4}(?! *--- ).*)*\\n +(?<path>(?:/|[A-Za-z]:).*?\\.go)(?<!/testing/testing\\.go):(?<line>\\d+): (?<said>.*))?","^ *--- FAIL: (?<test>\\S+) \\(.*\\)\\n(?<said>panic: .*)(?:(?:\\n(?!FAIL\\t).*)*?\\n\\t(?<path>.*_test\\.go):(?<line>\\d+))?"],
-rule:"test-failure",message:"{test} failed. {said}"}},levels:{default:"error"},base:"off",cache:{mode:"never"}},"go-vet":{title:"go vet",
+rule:"test-failure",message:"{test} failed. {said}"},coverage:{format:"go",file:"{outdir}/coverage.out",
+args:["-coverpkg=./...","-coverprofile={outdir}/coverage.out"]}},levels:{default:"error"},base:"off",cache:{mode:"never"}},"go-vet":{title:"go vet",
 homepage:"https://pkg.go.dev/cmd/vet",license:"BSD-3-Clause",category:"lint",languages:["go"],detect:[{file:"go.mod"}],files:{include:["*.go","go.mod"],
 exclude:["**/vendor/**","**/testdata/**"]},root:["go.mod"],resolve:["system"],version:{range:">=1.18.0"},probe:{argv:["go","version"],pattern:"go(\\d\\S*)"},
 env:{set:{GOPROXY:"off",GONOPROXY:"none"}},check:{argv:["go","vet","-json","./..."],scope:"workspace",weight:"all",output:{from:"both",
@@ -236,9 +237,9 @@ inputs:[".htmlhintrc"]}},isort:{title:"isort",homepage:"https://isort.readthedoc
 file:".isort.cfg"},{contains:{file:"pyproject.toml",pattern:"^\\[tool\\.isort\\]"}},{contains:{file:"setup.cfg",pattern:"^\\[(?:tool:)?isort\\]"}},{contains:{
 file:"tox.ini",pattern:"^\\[(?:tool:)?isort\\]"}},{dependency:"isort"},{hook:"isort"}],files:{include:["*.py","*.pyi"],interpreters:["python","python3"]},
 install:{registry:"pypi",package:"isort"},version:{default:"9.0.2",range:">=5.10.0"},probe:{argv:["isort","--version-number"],pattern:"^(\\d\\S*)"},check:{
-argv:["isort","--filter-files","--resolve-all-configs","--","{files}"],output:{"error-if":["Failed to pull configuration information","Unable to parse file"]},
-exit:{clean:[0],findings:[]},parse:{format:"changes",message:"Imports are not sorted as isort has it",rule:"imports"}},fix:{
-argv:["isort","--filter-files","--resolve-all-configs","--","{files}"],exit:{clean:[0],findings:[]},order:60},equivalents:{imports:"unsorted-imports"},cache:{
+argv:["isort","--resolve-all-configs","."],scope:"workspace",output:{"error-if":["Failed to pull configuration information","Unable to parse file"]},exit:{
+clean:[0],findings:[]},parse:{format:"changes",message:"Imports are not sorted as isort has it",rule:"imports"}},fix:{
+argv:["isort","--resolve-all-configs","."],scope:"workspace",exit:{clean:[0],findings:[]},order:60},equivalents:{imports:"unsorted-imports"},cache:{
 mode:"scope",inputs:["*.py","*.pyi",".isort.cfg","pyproject.toml","setup.cfg","tox.ini",".editorconfig"]}},jest:{title:"Jest",homepage:"https://jestjs.io",
 license:"MIT",category:"test",languages:["javascript","typescript"],"opt-in":true,detect:[{file:"jest.config.*"},{contains:{file:"package.json",
 pattern:'"jest"\\s*:\\s*\\{'}},{dependency:"jest"}],files:{
@@ -250,12 +251,14 @@ scope:"workspace",weight:"all",timeout:1800,output:{from:"file",
 "error-if":["● Test suite failed to run","^Jest: .* (?:threshold \\(|threshold for .* not met)"],
 "nothing-if":["^No tests found, exiting with code \\d$(?![\\s\\S]*^Tests: )"]},exit:{clean:[0],findings:[1]},parse:{format:"json",
 items:["testResults[].assertionResults[]","testResults[]","snapshot"],path:["^name","name"],line:"location.line",column:"location.column",rule:"=test-failure",
+test:{name:"fullName","passed-if":{value:"status",is:["passed"]}},
 message:["{fullName} failed\n{failureDetails.0.matcherResult.message}","message","=Snapshots are obsolete or do not match"],"drop-if":[{value:"status",
 is:["passed","pending","skipped","todo","disabled","focused"]},{value:"assertionResults.0.status",
-is:["passed","failed","pending","skipped","todo","disabled","focused"]},{value:"failure",is:["false"]}]}},levels:{default:"error"},cache:{mode:"never"},
-coverage:[{format:"lcov",path:"{outdir}/coverage/lcov.info",argv:["--coverage","--coverageReporters=lcov"]}]},jscpd:{title:"jscpd",homepage:"https://jscpd.dev",
-license:"MIT",category:"duplication","opt-in":true,detect:[{file:".jscpd.json"},{contains:{file:"package.json",pattern:'"jscpd"\\s*:'}}],install:{
-registry:"npm",package:"jscpd"},version:{default:"5.3.2",range:">=5.3.0"},probe:{argv:["jscpd","--version"],pattern:"jscpd (\\S+)"},check:{
+is:["passed","failed","pending","skipped","todo","disabled","focused"]},{value:"failure",is:["false"]}]},coverage:{format:"lcov",
+file:"{outdir}/coverage/lcov.info",args:["--coverage","--coverageReporters=lcovonly"]},retry:{args:["--testNamePattern={tests}","--runTestsByPath","{files}"]}},
+levels:{default:"error"},base:"off",cache:{mode:"never"}},jscpd:{title:"jscpd",homepage:"https://jscpd.dev",license:"MIT",category:"duplication","opt-in":true,
+detect:[{file:".jscpd.json"},{contains:{file:"package.json",pattern:'"jscpd"\\s*:'}}],install:{registry:"npm",package:"jscpd"},version:{default:"5.3.2",
+range:">=5.3.0"},probe:{argv:["jscpd","--version"],pattern:"jscpd (\\S+)"},check:{
 argv:["jscpd","--reporters=xcode","--exit-code=0","--no-colors","--no-tips","."],scope:"repository",weight:"all",output:{
 "error-if":["^config file \\S+?(?: line \\d+)?: "]},exit:{clean:[0],findings:[1]},parse:{format:"regex",
 pattern:"^(?<path>.+?):(?<line>\\d+):(?<column>\\d+): (?<level>warning|error): (?<message>Found \\d+ lines \\(\\d+-(?<end_line>\\d+)\\) .+)$",rule:"clone",
@@ -295,15 +298,15 @@ title:"Node.js test runner",homepage:"https://nodejs.org/api/test.html",license:
 detect:[{contains:{file:"package.json",pattern:'"\\s*:\\s*"[^"\\n]*\\bnode\\b[^"\\n]* --test\\b'}}],files:{
 include:["*.js","*.mjs","*.cjs","*.ts","*.mts","*.cts","package.json"]},resolve:["system"],version:{range:">=20.12.0"},check:{
 argv:["node","--test","--test-reporter=junit","--test-reporter-destination={outfile}","--test-reporter=tap","--test-reporter-destination=stdout"],
-scope:"repository",weight:"all",timeout:1800,output:{from:"file","nothing-if":["^1\\.\\.0$"]},exit:{clean:[0],findings:[1]},parse:{format:"junit",
-location:["^\\s+at (?:.*? \\()?(?<path>(?:file://)?(?:/|[A-Za-z]:[\\\\/]).+?):(?<line>\\d+):\\d+\\)?$"]}},levels:{default:"error"},cache:{mode:"never"},
-coverage:[{format:"lcov",path:"{outdir}/lcov.info",argv:["--experimental-test-coverage","--test-reporter=lcov","--test-reporter-destination={outdir}/lcov.info"]
-}]},"npm-audit":{title:"npm audit",homepage:"https://docs.npmjs.com/cli/commands/npm-audit",license:"Artistic-2.0",category:"dependencies",
-languages:["javascript","typescript"],"opt-in":true,detect:[{file:"package-lock.json"}],files:{include:["package-lock.json"]},root:["package-lock.json"],
-resolve:["system"],version:{range:">=7.0.0"},probe:{argv:["npm","--version"],pattern:"^(\\d\\S+)"},network:"run",check:{
-argv:["npm","audit","--json","--package-lock-only","--no-update-notifier","--no-fund","--no-color"],scope:"workspace",exit:{clean:[0],findings:[1]},parse:{
-format:"json",items:"vulnerabilities{}.via[]",rule:"source",message:"{name} {range}: {title}",level:"severity",url:"url","drop-if":[{value:"source",is:[""]}]}},
-cache:{mode:"scope",inputs:["package.json","package-lock.json",".npmrc"],ttl:21600}},"osv-scanner":{title:"OSV-Scanner",
+scope:"repository",paths:"bracketed",weight:"all",timeout:1800,output:{from:"file","nothing-if":["^1\\.\\.0$"]},exit:{clean:[0],findings:[1]},parse:{
+format:"junit",location:["^\\s+at (?:.*? \\()?(?<path>(?:file://)?(?:/|[A-Za-z]:[\\\\/]).+?):(?<line>\\d+):\\d+\\)?$"]},coverage:{format:"lcov",
+file:"{outdir}/lcov.info",args:["--experimental-test-coverage","--test-reporter=lcov","--test-reporter-destination={outdir}/lcov.info"]},retry:{args:["{files}"]
+}},levels:{default:"error"},base:"off",cache:{mode:"never"}},"npm-audit":{title:"npm audit",homepage:"https://docs.npmjs.com/cli/commands/npm-audit",
+license:"Artistic-2.0",category:"dependencies",languages:["javascript","typescript"],"opt-in":true,detect:[{file:"package-lock.json"}],files:{
+include:["package-lock.json"]},root:["package-lock.json"],resolve:["system"],version:{range:">=7.0.0"},probe:{argv:["npm","--version"],pattern:"^(\\d\\S+)"},
+network:"run",check:{argv:["npm","audit","--json","--package-lock-only","--no-update-notifier","--no-fund","--no-color"],scope:"workspace",exit:{clean:[0],
+findings:[1]},parse:{format:"json",items:"vulnerabilities{}.via[]",rule:"source",message:"{name} {range}: {title}",level:"severity",url:"url","drop-if":[{
+value:"source",is:[""]}]}},cache:{mode:"scope",inputs:["package.json","package-lock.json",".npmrc"],ttl:21600}},"osv-scanner":{title:"OSV-Scanner",
 homepage:"https://google.github.io/osv-scanner/",license:"Apache-2.0",category:"dependencies","opt-in":true,detect:[{file:"osv-scanner.toml"},{
 hook:"osv-scanner"}],files:{
 include:["package-lock.json","npm-shrinkwrap.json","yarn.lock","pnpm-lock.yaml","bun.lock","requirements.txt","poetry.lock","Pipfile.lock","pdm.lock","pylock.toml","uv.lock","go.mod","Cargo.lock","composer.lock","Gemfile.lock","gems.locked","pom.xml","gradle.lockfile","buildscript-gradle.lockfile","packages.lock.json","packages.config","pubspec.lock","mix.lock","conan.lock","renv.lock","stack.yaml.lock","cabal.project.freeze"],
@@ -392,30 +395,31 @@ root:["pytest.ini",".pytest.ini","pytest.toml",".pytest.toml"],resolve:["project
 with:["pytest-cov==7.1.0"]},version:{default:"9.2.0",range:">=7.0.0"},probe:{argv:["pytest","--version"],pattern:"pytest (\\S+)"},check:{
 argv:["pytest","--junitxml={outfile}","-o","junit_family=xunit1","-o","cache_dir={outdir}/cache","--rootdir={root}","--tb=short","--color=no"],
 scope:"workspace",weight:"all",serial:true,timeout:3600,output:{from:"file"},exit:{clean:[0],findings:[1],nothing:[5]},parse:{format:"junit",
-location:["^(?!\\.\\.?[\\\\/]|[\\\\/]|[A-Za-z]:|E?\\s)(?<path>[^\\n:]+\\.pyi?):(?<line>\\d+): "]}},base:"off",cache:{mode:"never"},coverage:[{
-format:"cobertura",path:"{outdir}/coverage.xml",argv:["--cov","--cov-report=xml:{outdir}/coverage.xml"]}]},pyupgrade:{title:"pyupgrade",
-homepage:"https://github.com/asottile/pyupgrade",license:"MIT",category:"lint",languages:["python"],"opt-in":true,detect:[{dependency:"pyupgrade"},{
-hook:"pyupgrade"}],files:{include:["*.py","*.pyi"],interpreters:["python","python3"]},install:{registry:"pypi",package:"pyupgrade"},runtime:{python:">=3.11"},
-version:{default:"3.22.0",range:">=3.0.0"},probe:{argv:["pyupgrade","--help"]},check:{argv:["pyupgrade","--exit-zero-even-if-changed","--","{files}"],output:{
-"error-if":["is non-utf-8 \\(not supported\\)"]},exit:{clean:[0],findings:[]},parse:{format:"changes",message:"Written as older versions of Python need it",
-rule:"upgrade"}},fix:{argv:["pyupgrade","--exit-zero-even-if-changed","--","{files}"],exit:{clean:[0],findings:[]},order:15},cache:{mode:"file"}},reuse:{
-title:"REUSE",homepage:"https://reuse.software",license:"Apache-2.0 AND CC0-1.0 AND CC-BY-SA-4.0 AND GPL-3.0-or-later",category:"licences",detect:[{
-file:"REUSE.toml"},{file:".reuse/dep5"},{dependency:"reuse"},{hook:"reuse"},{hook:"reuse-lint-file"}],install:{registry:"pypi",package:"reuse"},version:{
-default:"6.2.0",range:">=4.0.0"},probe:{argv:["reuse","--version"],pattern:"(\\d\\S*)"},check:{argv:["reuse","--root",".","lint","--lines"],scope:"repository",
-weight:"all",exit:{clean:[0],findings:[1]},parse:{format:"regex",
+location:["^(?!\\.\\.?[\\\\/]|[\\\\/]|[A-Za-z]:|E?\\s)(?<path>[^\\n:]+\\.pyi?):(?<line>\\d+): "]},coverage:{format:"cobertura",file:"{outdir}/coverage.xml",
+args:["--cov","--cov-report=xml:{outdir}/coverage.xml"]},retry:{args:["--last-failed"]}},base:"off",env:{set:{COVERAGE_FILE:"{outdir}/.coverage"}},cache:{
+mode:"never"}},pyupgrade:{title:"pyupgrade",homepage:"https://github.com/asottile/pyupgrade",license:"MIT",category:"lint",languages:["python"],"opt-in":true,
+detect:[{dependency:"pyupgrade"},{hook:"pyupgrade"}],files:{include:["*.py","*.pyi"],interpreters:["python","python3"]},install:{registry:"pypi",
+package:"pyupgrade"},runtime:{python:">=3.11"},version:{default:"3.22.0",range:">=3.0.0"},probe:{argv:["pyupgrade","--help"]},check:{
+argv:["pyupgrade","--exit-zero-even-if-changed","--","{files}"],output:{"error-if":["is non-utf-8 \\(not supported\\)"]},exit:{clean:[0],findings:[]},parse:{
+format:"changes",message:"Written as older versions of Python need it",rule:"upgrade"}},fix:{argv:["pyupgrade","--exit-zero-even-if-changed","--","{files}"],
+exit:{clean:[0],findings:[]},order:15},cache:{mode:"file"}},reuse:{title:"REUSE",homepage:"https://reuse.software",
+license:"Apache-2.0 AND CC0-1.0 AND CC-BY-SA-4.0 AND GPL-3.0-or-later",category:"licences",detect:[{file:"REUSE.toml"},{file:".reuse/dep5"},{dependency:"reuse"
+},{hook:"reuse"},{hook:"reuse-lint-file"}],install:{registry:"pypi",package:"reuse"},version:{default:"6.2.0",range:">=4.0.0"},probe:{
+argv:["reuse","--version"],pattern:"(\\d\\S*)"},check:{argv:["reuse","--root",".","lint","--lines"],scope:"repository",weight:"all",exit:{clean:[0],findings:[1]
+},parse:{format:"regex",
 pattern:["^(?<path>.+?): (?<message>(?<rule>missing|unused|deprecated|bad|invalid) (?:license|SPDX License Expression)(?: .*)?)$","^(?<path>.+?): (?<message>no (?<rule>license|copyright) (?:identifier|notice))$","^(?<path>.+?): (?<message>license without file (?<rule>extension))$","^(?<path>.+?): (?<message>read (?<rule>error))$"],
 ignore:[]}},env:{set:{LANGUAGE:"en"}},"error-rules":["error"],cache:{mode:"scope",inputs:["*",".*"]}},"ruff-format":{title:"Ruff format",
 homepage:"https://docs.astral.sh/ruff/formatter/",license:"MIT",category:"format",languages:["python"],detect:[{contains:{file:"pyproject.toml",
 pattern:"^\\[tool\\.ruff\\.format\\]"}},{contains:{file:"ruff.toml",pattern:"^\\[format\\]"}},{contains:{file:".ruff.toml",pattern:"^\\[format\\]"}},{
-hook:"ruff-format"}],files:{include:["*.py","*.pyi","*.ipynb"],interpreters:["python","python3"]},install:{registry:"pypi",package:"ruff"},version:{
+hook:"ruff-format"}],files:{include:["*.py","*.pyi","*.ipynb","*.md"],interpreters:["python","python3"]},install:{registry:"pypi",package:"ruff"},version:{
 default:"0.17.5",range:">=0.1.2"},probe:{argv:["ruff","--version"],pattern:"ruff (\\S+)"},check:{
 argv:["ruff","format","--force-exclude","--no-cache","--","{files}"],weight:"all",exit:{clean:[0],findings:[]},parse:{format:"changes",
 message:"Not formatted as Ruff has it",rule:"format"}},fix:{argv:["ruff","format","--force-exclude","--no-cache","--","{files}"],weight:"all",exit:{clean:[0],
-findings:[]},order:80},equivalents:{format:"not-formatted"},cache:{mode:"file",inputs:["*ruff*.toml","pyproject.toml"]}},ruff:{title:"Ruff",
-homepage:"https://docs.astral.sh/ruff/",license:"MIT",category:"lint",languages:["python"],detect:[{file:"ruff.toml"},{file:".ruff.toml"},{contains:{
-file:"pyproject.toml",pattern:"^\\[tool\\.ruff(?:\\]|\\.lint)"}},{dependency:"ruff"},{hook:"ruff"},{hook:"ruff-check"}],files:{
-include:["*.py","*.pyi","*.ipynb"],interpreters:["python","python3"]},install:{registry:"pypi",package:"ruff"},version:{default:"0.17.5",range:">=0.1.0"},
-probe:{argv:["ruff","--version"],pattern:"ruff (\\S+)"},check:{
+findings:[]},order:80},variants:[{when:"<0.16.0",exclude:["*.md"]}],equivalents:{format:"not-formatted"},cache:{mode:"file",
+inputs:["*ruff*.toml","pyproject.toml"]}},ruff:{title:"Ruff",homepage:"https://docs.astral.sh/ruff/",license:"MIT",category:"lint",languages:["python"],
+detect:[{file:"ruff.toml"},{file:".ruff.toml"},{contains:{file:"pyproject.toml",pattern:"^\\[tool\\.ruff(?:\\]|\\.lint)"}},{dependency:"ruff"},{hook:"ruff"},{
+hook:"ruff-check"}],files:{include:["*.py","*.pyi","*.ipynb","pyproject.toml","ruff.toml",".ruff.toml"],interpreters:["python","python3"]},install:{
+registry:"pypi",package:"ruff"},version:{default:"0.17.5",range:">=0.1.0"},probe:{argv:["ruff","--version"],pattern:"ruff (\\S+)"},check:{
 argv:["ruff","check","--output-format=json","--force-exclude","--no-cache","--no-fix","--","{files}"],weight:"all",exit:{clean:[0],findings:[1]},parse:{
 format:"json",items:"[]",path:"filename",line:"location.row",column:"location.column","end-line":"end_location.row","end-column":"end_location.column",
 "column-unit":"code-point",rule:["code","=syntax-error"],message:"message",url:"url",fix:{edits:"fix.edits[]",text:"content",line:"location.row",
@@ -459,18 +463,18 @@ clean:[0],findings:[1]},parse:{format:"json",items:"comments[]",path:"file",line
 SC2086:"shell-quoting",SC2034:"unused-variable",SC2154:"undefined-name",SC1072:"syntax-error"},cache:{mode:"scope",
 inputs:[".shellcheckrc","shellcheckrc","*.sh","*.bash","*.dash","*.ksh","*.bats"]}},shfmt:{title:"shfmt",homepage:"https://github.com/mvdan/sh",
 license:"BSD-3-Clause",category:"format",languages:["shell"],detect:[{dependency:"shfmt-py"},{dependency:"shfmt"},{hook:"shfmt"},{hook:"shfmt-src"},{
-hook:"shfmt-docker"}],files:{include:["*.sh","*.bash","*.mksh","*.bats"],interpreters:["sh","bash","dash","mksh","bats"]},install:{registry:"pypi",
+hook:"shfmt-docker"}],files:{include:["*.sh","*.bash","*.mksh","*.bats","*.zsh"],interpreters:["sh","bash","dash","mksh","bats"]},install:{registry:"pypi",
 package:"shfmt-py"},version:{default:"4.2.0",range:">=3.8.0"},probe:{argv:["shfmt","--version"],pattern:"v?(\\d\\S+)"},check:{
 argv:["shfmt","--apply-ignore","--write","--","{files}"],exit:{clean:[0],findings:[]},parse:{format:"changes",message:"Not formatted as shfmt has it",
-rule:"format"}},fix:{argv:["shfmt","--apply-ignore","--write","--","{files}"],exit:{clean:[0],findings:[]},order:80},equivalents:{format:"not-formatted"},
-cache:{mode:"file",inputs:[".editorconfig"]}},"sort-package-json":{title:"sort-package-json",homepage:"https://github.com/keithamus/sort-package-json",
-license:"MIT",category:"format",languages:["json"],detect:[{dependency:"sort-package-json"}],files:{include:["package.json"]},install:{registry:"npm",
-package:"sort-package-json"},runtime:{node:">=22"},version:{default:"4.1.0",range:">=3.0.0"},probe:{argv:["sort-package-json","--version"],pattern:"(\\d\\S*)"},
-check:{argv:["sort-package-json","--","{files}"],paths:"escaped",exit:{clean:[0],findings:[]},parse:{format:"changes",
-message:"Not sorted as sort-package-json has it",rule:"sort"}},fix:{argv:["sort-package-json","--","{files}"],paths:"escaped",exit:{clean:[0],findings:[]},
-order:70},cache:{mode:"file"}},spectral:{title:"Spectral",homepage:"https://github.com/stoplightio/spectral",license:"Apache-2.0",category:"lint",
-languages:["openapi","asyncapi"],detect:[{file:".spectral.yaml"},{file:".spectral.yml"},{file:".spectral.json"},{file:".spectral.js"},{file:"spectral.yaml"},{
-file:"spectral.yml"},{file:"spectral.json"},{file:"spectral.js"},{dependency:"@stoplight/spectral-cli"}],files:{
+rule:"format"}},fix:{argv:["shfmt","--apply-ignore","--write","--","{files}"],exit:{clean:[0],findings:[]},order:80},variants:[{when:">=3.8.0 <3.13.0",
+exclude:["*.zsh"]}],equivalents:{format:"not-formatted"},cache:{mode:"file",inputs:[".editorconfig"]}},"sort-package-json":{title:"sort-package-json",
+homepage:"https://github.com/keithamus/sort-package-json",license:"MIT",category:"format",languages:["json"],detect:[{dependency:"sort-package-json"}],files:{
+include:["package.json"]},install:{registry:"npm",package:"sort-package-json"},runtime:{node:">=22"},version:{default:"4.1.0",range:">=3.0.0"},probe:{
+argv:["sort-package-json","--version"],pattern:"(\\d\\S*)"},check:{argv:["sort-package-json","--","{files}"],paths:"escaped",exit:{clean:[0],findings:[]},
+parse:{format:"changes",message:"Not sorted as sort-package-json has it",rule:"sort"}},fix:{argv:["sort-package-json","--","{files}"],paths:"escaped",exit:{
+clean:[0],findings:[]},order:70},cache:{mode:"file"}},spectral:{title:"Spectral",homepage:"https://github.com/stoplightio/spectral",license:"Apache-2.0",
+category:"lint",languages:["openapi","asyncapi"],detect:[{file:".spectral.yaml"},{file:".spectral.yml"},{file:".spectral.json"},{file:".spectral.js"},{
+file:"spectral.yaml"},{file:"spectral.yml"},{file:"spectral.json"},{file:"spectral.js"},{dependency:"@stoplight/spectral-cli"}],files:{
 include:["*openapi*.yaml","*openapi*.yml","*openapi*.json","*swagger*.yaml","*swagger*.yml","*swagger*.json","*asyncapi*.yaml","*asyncapi*.yml","*asyncapi*.json"]
 },root:[".spectral.yaml",".spectral.yml",".spectral.json",".spectral.js","spectral.yaml","spectral.yml","spectral.json","spectral.js"],install:{registry:"npm",
 package:"@stoplight/spectral-cli"},version:{default:"6.16.3",range:">=6.0.0"},probe:{argv:["spectral","--version"],pattern:"(\\S+)"},check:{
@@ -558,17 +562,17 @@ vitest:{title:"Vitest",homepage:"https://vitest.dev",license:"MIT",category:"tes
 file:"vitest.config.*"},{file:"vitest.workspace.*"},{dependency:"vitest"}],files:{
 include:["*.js","*.mjs","*.cjs","*.jsx","*.ts","*.mts","*.cts","*.tsx","*.vue","*.svelte","*.snap","package.json"]},
 root:["vitest.config.js","vitest.config.mjs","vitest.config.cjs","vitest.config.ts","vitest.config.mts","vitest.config.cts"],resolve:["project"],install:{
-registry:"npm",package:"vitest"},runtime:{node:"^22.12.0 || ^24.0.0 || >=26.0.0"},version:{default:"5.1.1",range:">=1.0.0"},probe:{argv:["vitest","--version"],
-pattern:"vitest/(\\S+)"},check:{
+registry:"npm",package:"vitest",with:["@vitest/coverage-v8@5.1.1"]},runtime:{node:"^22.12.0 || ^24.0.0 || >=26.0.0"},version:{default:"5.1.1",range:">=1.0.0"},
+probe:{argv:["vitest","--version"],pattern:"vitest/(\\S+)"},check:{
 argv:["vitest","run","--reporter=junit","--reporter=default","--outputFile.junit={outfile}","--coverage.reportsDirectory={outdir}/coverage"],scope:"workspace",
 weight:"all",timeout:1800,output:{from:"file","nothing-if":["^No test files found, exiting with code \\d$(?![\\s\\S]*^ +Tests  )(?<!^ +Tests  [\\s\\S]*)"]},
 exit:{clean:[0],findings:[1]},parse:{format:"junit",
 location:["^ ❯ (?:(?:async |new )?[\\w$.#<>]+ )?(?<path>[^:\\n]+):(?<line>\\d+):\\d+$","^\\s+File: (?<path>/.+?):(?<line>\\d+):\\d+$","^Error: No test suite found in file (?<path>/.+)$"]
-}},levels:{default:"error"},cache:{mode:"never"},coverage:[{format:"lcov",path:"{outdir}/coverage/lcov.info",
-argv:["--coverage.enabled","--coverage.reporter=lcovonly"]}]},vulture:{title:"Vulture",homepage:"https://github.com/jendrikseipp/vulture",license:"MIT",
-category:"lint",languages:["python"],detect:[{contains:{file:"pyproject.toml",pattern:"^\\[tool\\.vulture\\].*(?:\\n(?!\\[).*)*?\\npaths\\s*="}}],files:{
-include:["*.py"]},install:{registry:"pypi",package:"vulture"},version:{default:"2.16",range:">=2.10.0"},probe:{argv:["vulture","--version"],
-pattern:"vulture (\\S+)"},check:{argv:["vulture"],scope:"repository",output:{
+},coverage:{format:"lcov",file:"{outdir}/coverage/lcov.info",args:["--coverage.enabled","--coverage.reporter=lcovonly","--coverage.reportOnFailure"]},retry:{
+args:["--testNamePattern={tests}"]}},levels:{default:"error"},base:"off",cache:{mode:"never"}},vulture:{title:"Vulture",
+homepage:"https://github.com/jendrikseipp/vulture",license:"MIT",category:"lint",languages:["python"],detect:[{contains:{file:"pyproject.toml",
+pattern:"^\\[tool\\.vulture\\].*(?:\\n(?!\\[).*)*?\\npaths\\s*="}}],files:{include:["*.py"]},install:{registry:"pypi",package:"vulture"},version:{
+default:"2.16",range:">=2.10.0"},probe:{argv:["vulture","--version"],pattern:"vulture (\\S+)"},check:{argv:["vulture"],scope:"repository",output:{
 "error-if":["^Error: ","^(?!.*(?:% confidence|Warning: ))\\S.*:\\d+: ",': invalid source code "']},exit:{clean:[0],findings:[3]},parse:{format:"regex",
 pattern:"^(?<path>.+?):(?<line>\\d+): (?<message>(?:unused )?(?<rule>\\w+) .+ \\(\\d+% confidence[^)\\n]*\\))$",ignore:[]}},equivalents:{import:"unused-import",
 variable:"unused-variable"},cache:{mode:"scope",inputs:["*.py","pyproject.toml"]}},yamllint:{title:"yamllint",homepage:"https://yamllint.readthedocs.io",
@@ -596,116 +600,11 @@ line:"concrete.location.start_point.row",column:"concrete.location.start_point.c
 level:"^determinations.severity",url:"^url","drop-if":[{value:"symbolic.kind",is:["Related","Hidden"]},{value:"^ignored",is:["true"]}]}},fix:{
 argv:["zizmor","--fix=safe","--offline","--strict-collection","--no-progress","--quiet","--color=never","--","{files}"],exit:{clean:[0],findings:["11-14"]},
 order:30},levels:{"by-level":{Informational:"note",Unknown:"note"}},"rule-url":"https://docs.zizmor.sh/audits/#{rule}",cache:{mode:"file",
-inputs:["zizmor.yml","zizmor.yaml",".github/zizmor.yml",".github/zizmor.yaml"]}}};function a(e={}){
-const t=[...new Set([...Object.keys(s),...Object.keys(e)])].sort();return t.flatMap(t=>(0,n.CJ)(t,s[t],e[t])??[])}function l(e,t={}){const o=(0,
-n.CJ)(e,s[e],t[e]);if(o)return o;const a=(0,r.p)(e,Object.keys(s))
-;const l=a?`Did you mean ${a}?`:"kempt tools list names them; a tool of your own needs a check command.";throw new i.yo(`There is no tool ${e}`,l)}},
-46875:(e,t,o)=>{o.d(t,{CJ:()=>A,Wd:()=>$,HM:()=>R,wl:()=>O});var n=o(80737);const i=n.YjP().min(1);const r=n.KCZ([i,n.YOg(i)]);const s=n.YjP().min(1);const a={
-path:r.optional().describe("absent: the finding is of the repository as a whole"),line:r.optional(),column:r.optional(),"end-line":r.optional(),
-"end-column":r.optional()};const l={"line-base":n.KCZ([n.euz(0),n.euz(1)]).optional().describe("the number of the first line; default 1"),
-"column-base":n.KCZ([n.euz(0),n.euz(1)]).optional().describe("the number of the first column; default 1"),
-"column-unit":n.k5n(["utf-16","code-point","byte","tab-8"]).optional().describe("what columns count; default utf-16; tab-8: cells of a terminal, as if tabs stopped at every eighth"),
-"end-inclusive":n.zMY().optional().describe("whether the end is the last character, not the one behind it")};const c=n.rej({
-edits:i.optional().describe("the list of edits, such as `fix.edits[]`; absent: one edit, the finding itself"),text:r.describe("what replaces the region"),
-line:r.optional(),column:r.optional(),"end-line":r.optional(),"end-column":r.optional(),
-offset:r.optional().describe("instead of lines: characters from the start of the file"),"end-offset":r.optional(),
-"offset-unit":n.k5n(["utf-16","code-point","byte"]).optional().describe("default utf-16"),"only-if":n.rej({value:r,is:n.YOg(n.YjP())
-}).optional().describe("which fixes are safe")});const p=n.rej({format:n.euz("json"),
-lines:n.zMY().optional().describe("every line is a document; default false"),
-skip:s.optional().describe("what matches is cut out first: the tool prints it between its JSON"),
-items:n.KCZ([n.YjP(),n.YOg(n.YjP())]).describe("where the findings are, such as `files[].messages[]`"),...a,rule:r.optional(),message:r,level:r.optional(),
-url:r.optional(),fix:c.optional(),"drop-if":n.YOg(n.rej({value:r,is:n.YOg(n.YjP())})).optional(),
-examined:i.optional().describe("a number of files, or a list of them"),...l});const g=n.rej({format:n.euz("regex"),
-pattern:n.KCZ([s,n.YOg(s)]).describe("groups path, line, column, end_line, end_column, rule, level, message; multi-line, `^` and `$` at lines"),
-path:i.optional().describe("instead of the group"),rule:n.YjP().optional().describe("instead of the group"),
-message:n.YjP().optional().describe("instead of the group; may name groups: {rule}"),
-ignore:n.YOg(s).optional().describe("lines that are no findings; given, every other line must be one"),...l});const d=n.gMt("format",[p,g,n.rej({
-format:n.euz("errorformat"),errorformat:n.YOg(s).describe("as Vim's 'errorformat', a format an item"),rule:n.YjP().optional(),...l}),n.rej({
-format:n.euz("sarif"),"column-unit":l["column-unit"].describe("if the log does not say; default code-point, as SARIF has it")}),n.rej({
-format:n.euz("checkstyle"),...l}),n.rej({format:n.euz("github").describe("workflow commands of GitHub Actions: ::error file=a.js,line=1::message"),
-rule:n.YjP().optional().describe("absent: the title")}),n.rej({format:n.euz("junit"),
-location:n.YOg(s).optional().describe("groups path and line, looked for in the text of a failure; the last match in the repository counts"),
-rule:n.YjP().optional().describe("default test-failure")}),n.rej({format:n.euz("diff"),message:n.YjP(),rule:n.YjP(),
-strip:n.YOg(s).optional().describe("cut off the names of the files, such as `^original/` or `:before$`")}),n.rej({
-format:n.euz("changes").describe("the command rewrites files in a copy: what it changes is what it finds"),message:n.YjP(),rule:n.YjP()}),n.rej({
-format:n.euz("list").describe("every line is a path"),pattern:s.optional().describe("lines that match hold a path in the group path; default the whole line"),
-message:n.YjP(),rule:n.YjP()}),n.rej({format:n.euz("none").describe("only the exit code tells; the output is the message"),message:n.YjP(),rule:n.YjP(),
-path:i.optional().describe("the file that the finding is about")})]);const f=n.YjP().min(1);const u=n.YOg(f)
-;const m=n.YjP().refine(v,"is not a regular expression");const h=n.aig().positive();const y=n.k5n(["error","warning","note"]);function v(e){try{
-return new RegExp(e)instanceof RegExp}catch{return false}}const k=n.KCZ([n.rej({file:f.describe("a glob; without a slash it is looked for in every folder")
-}),n.rej({contains:n.rej({file:f.describe("a path from the top"),pattern:m})}),n.rej({
-dependency:f.describe("a package that a package.json, pyproject.toml, go.mod or Cargo.toml at the top names")}),n.rej({
-hook:f.describe("the id of a hook in .pre-commit-config.yaml")})]);const b=n.rej({
-include:u.optional().describe("globs; without a slash they match in every folder"),exclude:u.optional(),
-interpreters:u.optional().describe("and executables whose first line names one of these")});const j=n.gMt("registry",[n.rej({
-registry:n.k5n(["npm","pypi","go","crates"]),package:f.describe("as the registry names it; for Go the import path of the command"),
-with:u.optional().describe("further packages beside it, `name@version`; for PyPI `name==version`")}),n.rej({registry:n.euz("download"),
-url:f.describe("with {version}; a .tar.gz, a .zip, or the program itself"),platforms:n.g1P(n.YjP().regex(/^(?:linux|darwin|win32)-(?:x64|arm64)$/),n.rej({
-name:f.optional().describe("replaces {platform} in the address"),sha256:n.uhr().length(64)}))})])
-;const x=n.YOg(n.KCZ([n.Whr().min(0).max(255),n.YjP().regex(/^\d+-\d+$/)]));const w=n.rej({clean:x.optional().describe("nothing was found; default [0]"),
-findings:x.optional().describe("something was found; a code that is also clean leaves it to the output"),
-nothing:x.optional().describe("there was nothing to do"),bits:n.rej({findings:n.Whr(),error:n.Whr()
-}).optional().describe("the code is a sum: which bits mean findings, which an error")
-}).describe("what the exit codes mean; every other is an error of the tool");const S=n.rej({
-from:n.k5n(["stdout","stderr","both","file"]).optional().describe("default stdout; file: what {outfile} names"),
-"max-mb":n.aig().positive().optional().describe("more than this is an error of the tool; default 64"),
-"error-if":n.YOg(m).optional().describe("a match in either stream means that the tool failed"),
-"nothing-if":n.YOg(m).optional().describe("a match in either stream means that there was nothing to do")}).describe("where the tool says what it found")
-;const q=n.k5n(["batch","file","directory","workspace","repository"]).describe("what one process is given: many files, one, the files of one folder, a folder that holds a root marker, everything")
-;const _=n.rej({argv:u.describe("the program and its arguments; {files} {file} {dir} {root} {outfile} {outdir} {base} {head}"),"args-if":n.YOg(n.rej({
-contains:n.rej({file:f,pattern:m}),args:u})).optional().describe("arguments for the case that a file at the top has a line that matches"),
-scope:q.optional().describe("default batch"),
-paths:n.k5n(["plain","escaped","absolute"]).optional().describe("how files are written: relative to the folder the tool runs in (default), with globs escaped, absolute"),
-batch:n.rej({files:n.Whr().positive().optional(),bytes:n.Whr().positive().optional()
-}).optional().describe("how much one process takes at most; default 1,000 files and 100,000 bytes"),
-weight:n.KCZ([n.Whr().positive(),n.euz("all")]).optional().describe("how many cores one process keeps busy; default 1"),
-serial:n.zMY().optional().describe("its processes must not run beside each other"),timeout:h.optional().describe("in seconds; default 600"),output:S.optional(),
-exit:w.optional(),examined:n.rej({pattern:m.describe("its first group is the number, anywhere in the output"),
-optional:n.zMY().optional().describe("without a match nothing is known; default: nothing was looked at")
-}).optional().describe("where the tool tells how many files it looked at: none, although it was given some, is an error")});const C=_.extend({parse:d})
-;const P=_.extend({order:n.Whr().optional().describe("fixers run from the lowest to the highest; default 50, formatters 80"),
-safety:n.k5n(["safe","unsafe"]).optional().describe("unsafe ones run with --unsafe only; default safe")});const T=n.rej({name:f,
-files:n.g1P(n.YjP(),n.YjP()).describe("path to content; a name that ends with * is executable"),
-paths:u.optional().describe("the files that are given to the tool; default all that it takes"),expect:n.rej({
-class:n.k5n(["clean","findings","nothing","error"]),
-findings:n.YOg(n.YjP()).optional().describe("`path:line:column level rule`, in order; a rule is without the name of the tool"),
-fixed:n.g1P(n.YjP(),n.YjP()).optional().describe("what the fix command makes of these files")}),
-needs:u.optional().describe("programs without which it cannot run")});const I={title:f,homepage:n.OZ5(),license:f.describe("SPDX"),
-category:n.k5n(["format","lint","types","test","security","secrets","dependencies","clean-up","duplication","licences","commits","spelling","infrastructure","docs"]),
-languages:u.optional(),"opt-in":n.zMY().optional().describe("runs only if the configuration names it"),
-detect:n.YOg(k).optional().describe("the tool runs where one of these holds"),
-files:b.optional().describe("what the tool looks at; absent: nothing in particular"),
-root:u.optional().describe("names of files that mark a folder to run in; the nearest above a file; else the top"),
-resolve:n.YOg(n.k5n(["project","managed","system"])).optional().describe("where a copy is looked for, in this order; default project, managed, system"),
-install:j.optional(),runtime:n.rej({node:f.optional(),python:f.optional()}).optional().describe("ranges of versions that a managed copy needs"),version:n.rej({
-default:f.optional().describe("what Kempt installs"),range:f.optional().describe("what Kempt can run, as npm writes ranges"),
-bad:u.optional().describe("versions that must not be used")}).optional(),probe:n.rej({argv:u,pattern:m.optional().describe("its first group is the version")
-}).optional().describe("how to ask for the version; default: `--version`, and the first thing that looks like one"),env:n.rej({
-set:n.g1P(n.YjP(),n.YjP()).optional(),pass:u.optional().describe("variables that the tool may see besides the usual ones")}).optional(),
-network:n.k5n(["never","run"]).optional().describe("whether a run asks the network; default never"),check:C.optional(),fix:P.optional(),variants:n.YOg(n.rej({
-when:f,check:C.partial().optional(),fix:P.partial().optional()})).optional().describe("what differs in a range of versions"),levels:n.rej({
-default:y.optional().describe("default warning"),"by-level":n.g1P(n.YjP(),y).optional().describe("what the tool calls its levels"),
-"by-rule":n.g1P(n.YjP(),y).optional().describe("globs of rules; the first that matches decides")}).optional(),"rule-url":f.optional().describe("with {rule}"),
-"error-rules":u.optional().describe("rules that mean that the tool could not look: also an error of the tool"),
-equivalents:n.g1P(n.YjP(),n.YjP()).optional().describe("rule to the name that several tools share: such findings on one line are told once"),
-secret:n.zMY().optional().describe("messages and lines of its findings must not be shown"),
-effect:n.k5n(["read","write"]).optional().describe("write: its check changes files, so it runs in a copy"),
-base:n.k5n(["rerun","lines","off"]).optional().describe("what is new: by a run over the base version (default for files), by changed lines, or everything"),
-cache:n.rej({mode:n.k5n(["file","scope","never"]).describe("results are kept for each file, for all of a run, or not"),
-inputs:u.optional().describe("globs of files, besides those given, that decide what is found"),
-ttl:h.optional().describe("seconds after which a result is asked for anew")}).optional(),coverage:n.YOg(n.rej({format:n.k5n(["lcov","cobertura","coverage.py"]),
-path:f,argv:u.optional()})).optional().describe("where a test runner leaves what was covered, and the arguments that make it do so"),
-tests:n.YOg(T).optional().describe("examples, run by `kempt tools test`")};const Y={level:y.optional().describe("replaces the levels of the tool"),
-exclude:u.optional().describe("files that the tool is not given"),args:u.optional().describe("further arguments of the check command, before the files"),
-missing:n.k5n(["incomplete","skip"]).optional().describe("what it means if there is no copy and none can be installed; default incomplete"),
-retries:n.Whr().min(0).max(5).optional().describe("how often failed tests are run again; default 0")};const O=n.rej(I).describe("A tool")
-;const z=Object.fromEntries(Object.entries(I).map(([e,t])=>[e,t.optional()]));const M=n.rej({...Y,...z})
-;const $=n.KCZ([n.zMY(),n.k5n(["off","on"]),n.k5n(["error","warning","note"]),M]).describe("off, on, a level, or an object: settings, and any field of a tool over those of the catalogue")
-;const R=[...Object.keys(Y),...Object.keys(I)];function A(e,t,o){const n=typeof o==="object"?o:{}
-;const{level:i,exclude:r=[],args:s=[],missing:a="incomplete",retries:l=0,...c}=n;const p=E(t??{},c);if(p.check===undefined)return undefined
-;const g=o==="error"||o==="warning"||o==="note"?o:i;return{id:e,tool:p,level:g,exclude:r,args:s,missing:a,retries:l}}function E(e,t){const o={...e}
-;for(const[e,n]of Object.entries(t)){const t=o[e];const i=L(t)&&L(n)&&!("format"in n&&t["format"]!==n["format"]);o[e]=i?E(t,n):n}return o}function L(e){
-return typeof e==="object"&&e!==null&&!Array.isArray(e)}},35141:(e,t,o)=>{o.d(t,{K:()=>l,V:()=>c});var n=o(73024);var i=o.n(n);var r=o(76760);var s=o.n(r)
-;const a=process.platform==="win32"?[".exe",".cmd",".bat",""]:[""];function l(e,t){for(const o of(t??"").split(r.delimiter)){
-if(!o.startsWith("/")&&!/^[A-Za-z]:/.test(o))continue;for(const t of a){const n=(0,r.join)(o,`${e}${t}`);if(c(n))return n}}return undefined}function c(e){try{
+inputs:["zizmor.yml","zizmor.yaml",".github/zizmor.yml",".github/zizmor.yaml"]}}};function l(e={}){
+const t=[...new Set([...Object.keys(s),...Object.keys(e)])].sort();return t.flatMap(t=>(0,n.CJ)(t,s[t],e[t])??[])}function a(e,t={}){const o=(0,
+n.CJ)(e,s[e],t[e]);if(o)return o;const l=(0,r.p)(e,Object.keys(s))
+;const a=l?`Did you mean ${l}?`:"kempt tools list names them; a tool of your own needs a check command.";throw new i.yo(`There is no tool ${e}`,a)}},
+35141:(e,t,o)=>{o.d(t,{K:()=>a,V:()=>c});var n=o(73024);var i=o.n(n);var r=o(76760);var s=o.n(r)
+;const l=process.platform==="win32"?[".exe",".cmd",".bat",""]:[""];function a(e,t){for(const o of(t??"").split(r.delimiter)){
+if(!o.startsWith("/")&&!/^[A-Za-z]:/.test(o))continue;for(const t of l){const n=(0,r.join)(o,`${e}${t}`);if(c(n))return n}}return undefined}function c(e){try{
 (0,n.accessSync)(e,n.constants.X_OK);return(0,n.statSync)(e).isFile()}catch{return false}}}};

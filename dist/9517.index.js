@@ -4,15 +4,15 @@
 const{reportSchema:r}=await Promise.all([n.e(737),n.e(411)]).then(n.bind(n,10411));const o=r.safeParse(c(e,t));if(o.success)return o.data
 ;const[a]=o.error.issues;throw new i.yo(`${t} is no report of Kempt: ${a?.path.join(".")||"the file"}: ${a?.message??"invalid"}`)}function c(e,t){try{
 return JSON.parse(e)}catch(e){throw new i.yo(`${t} is no report of Kempt: it is not JSON`,undefined,{cause:e})}}},79517:(e,t,n)=>{n.r(t);n.d(t,{
-publishEarlier:()=>y});var r=n(38349);var o=n(92586);var i=n(22690);var a=n(19946);var s=n(51306);const f=64;function c(e,t,n){let r=0;const o=(0,s.AO)(e,{
+publishEarlier:()=>y});var r=n(25503);var o=n(92586);var i=n(22690);var a=n(19946);var s=n(51306);const f=64;function c(e,t,n){let r=0;const o=(0,s.AO)(e,{
 filter:e=>{if(++r>f)throw new Error(`the archive has more than ${f} entries`);if(e.name!==t)return false
 ;if(e.originalSize>n)throw new Error(`${t} has more than ${n} bytes`);return true}});const i=o[t];return i&&Buffer.from(i.buffer,i.byteOffset,i.byteLength)}
 var h=n(18587);var u=n(15070);var d=n(33673);var l=n(27419);var p=n(76977);const w={name:"kempt-report",file:"kempt-report.json"};const m={archive:20*1024*1024,
 report:64*1024*1024};const g=1e4;async function y(e,t,n){if(e.token===undefined)throw new i.yo("To publish the report of an earlier run takes a token")
 ;const s=await(0,p.openForge)(t,e.token);const f=await s.findPull(n)
 ;if(f===undefined)return $(`Nothing was said: no open pull request has the head ${n.head.slice(0,10)}`);const c=await v(s,n);const{top:u}=(0,l.x5)({cwd:e.cwd,
-paths:[]});const d=(0,o.NC)(await(0,r.Z)(u,e.config,h.d));const w={...t,commit:n.head};const m="Found by a run that has no rights, and told by one that has"
-;const g=await(0,p.publish)(s,{report:c,build:w,pull:f,settings:d,origin:m});return{report:undefined,log:undefined,
+paths:[]});const d=(0,o.NC)(await(0,r.Z9)(u,e.config,h.d));const w={...t,commit:n.head};const m="Found by a run that has no rights, and told by one that has"
+;const g=await(0,p.publish)(s,{report:c,build:w,pull:f,settings:d,fix:e.fix,origin:m});return{report:undefined,log:undefined,
 messages:[...g.messages,...g.failures.map(e=>`Incomplete: ${e}`)],exitCode:g.failures.length>0||g.readOnly?a.yU.incomplete:a.yU.clean}}function $(e){return{
 report:undefined,log:undefined,messages:[e],exitCode:a.yU.clean}}async function v(e,t){const n=await e.fetchArtifact(t,w.name,m.archive)
 ;if(n===undefined)throw S(`run ${t.id} left no ${w.name}`);const r=await b(n,t)

@@ -1,12 +1,12 @@
 #!/usr/bin/env node
 "use strict";Object.defineProperty(exports,"__esModule",{value:true});const{mkdirSync:e,readFileSync:n,renameSync:r,writeFileSync:t}=require("node:fs")
-;const{homedir:o}=require("node:os");const c=require("node:path");const{Script:s}=require("node:vm");const i=Buffer.from("15747af21e591bedc66ca56eacda2fa2cea1250a818a4e3b8381beb5ca71c75a","latin1")
+;const{homedir:o}=require("node:os");const c=require("node:path");const{Script:s}=require("node:vm");const i=Buffer.from("37266dc621bf2833fb055e1d61e2c88197f39ede34a1299e1cdfc2e8c05aab6f","latin1")
 ;const a=new Map;let u=false;const d=f();function f(){const{argv:e,env:n,platform:r}=process
 ;if(n["NODE_DISABLE_COMPILE_CACHE"]||e[2]?.startsWith("-"))return undefined;const t=r==="darwin"?c.join(o(),"Library/Caches"):c.join(o(),".cache")
 ;const s=(r==="win32"?n["LOCALAPPDATA"]:n["XDG_CACHE_HOME"])||t;return c.join(s,"kempt",`code-${process.version}-${process.arch}`)}function l(e){
-if(!e.startsWith("./"))return require(e);const r=c.join(__dirname,e);const t=`(function(exports,require,module,__dirname){${n(r,"utf8")}\n})`;const o=p(e)
-;const i=new s(t,o===undefined?{filename:r}:{filename:r,cachedData:o});u||=i.cachedDataRejected!==false;a.set(e,i);const d={exports:{}}
-;i.runInThisContext()(d.exports,l,d,__dirname);return d.exports}function p(e){if(d===undefined)return undefined;try{const r=n(c.join(d,e))
+if(!e.startsWith("./"))return require(e);const r=c.join(__dirname,e);const t=`(function(exports,require,module,__filename,__dirname){${n(r,"utf8")}\n})`
+;const o=p(e);const i=new s(t,o===undefined?{filename:r}:{filename:r,cachedData:o});u||=i.cachedDataRejected!==false;a.set(e,i);const d={exports:{}}
+;i.runInThisContext()(d.exports,l,d,r,__dirname);return d.exports}function p(e){if(d===undefined)return undefined;try{const r=n(c.join(d,e))
 ;const t=(r.length+i.length)/2;const o=r.subarray(i.length,t);return r.subarray(0,i.length).equals(i)&&o.equals(r.subarray(t))?o:undefined}catch{
 return undefined}}function h(){if(d===undefined||!u)return;try{e(d,{recursive:true,mode:448});for(const[e,n]of a){const o=n.createCachedData()
 ;const s=c.join(d,`${e}.${process.pid}`);t(s,Buffer.concat([i,o,o]),{mode:384});r(s,c.join(d,e))}}catch{}}process.once("exit",h)
