@@ -75,7 +75,7 @@ baseline:n.ignoreBaseline?undefined:await ie(e),scan:{everything:v.everything,pr
 ;const N=C.some(L)?(await Promise.all([t.e(2395),t.e(4315)]).then(t.bind(t,15070))).withoutSecrets:e=>e;const W=J(b,v,T,q,u.finish(),N,await w)
 ;if(await w===undefined)await(p?.save(W,l))
 ;const A=async()=>await(await Promise.all([t.e(737),t.e(2088),t.e(4006),t.e(6875),t.e(9194),t.e(5922),t.e(713),t.e(2082),t.e(6241),t.e(2790)]).then(t.bind(t,65652))).toToolsInput({
-request:n,place:i,config:o,work:l,scope:b});return{report:W,scope:b,settings:v,...e.tools&&{tools:A}}}function ae(e,n){
+request:n,place:i,config:o,work:l,scope:b});return{report:W,scope:b,settings:v,config:o,...e.tools&&{tools:A}}}function ae(e,n){
 const{request:s,place:a,config:i,work:r}=e
 ;const o=Promise.all([t.e(737),t.e(2088),t.e(4006),t.e(6875),t.e(9194),t.e(5922),t.e(713),t.e(2082),t.e(6241),t.e(2790)]).then(t.bind(t,65652)).then(async({startTools:e})=>await e({
 request:s,place:a,config:i,work:r,scope:n}));o.catch(()=>undefined);return o}async function ie({request:e,place:n,base:t}){const{repository:s,top:a}=n

@@ -5,10 +5,10 @@ circleci:()=>t.e(503).then(t.bind(t,50503)).then(e=>e.circleci),drone:()=>t.e(21
 "github-actions":()=>Promise.all([t.e(737),t.e(7706)]).then(t.bind(t,27706)).then(e=>e.githubActions),
 "gitlab-ci":()=>t.e(4761).then(t.bind(t,84761)).then(e=>e.gitlabCi),jenkins:()=>t.e(4297).then(t.bind(t,34297)).then(e=>e.jenkins),
 teamcity:()=>t.e(7749).then(t.bind(t,57749)).then(e=>e.teamcity),travis:()=>t.e(9778).then(t.bind(t,49778)).then(e=>e.travis),
-woodpecker:()=>t.e(4244).then(t.bind(t,24244)).then(e=>e.woodpecker)};async function i(e,n=a){
-const t=Object.fromEntries(Object.entries(e).filter(([,e])=>!s.has(e??"")));for(const e of Object.values(r)){const o=(await e()).detect({env:t,read:n})
-;if(o)return o}return undefined}const s=new Set(["","false","null","<nil>"]);function a(e){try{return(0,o.readFileSync)(e,"utf8")}catch{return undefined}}},
-66889:(e,n,t)=>{t.d(n,{Y_:()=>s,M:()=>i,S:()=>r});const o={checkstyle:()=>t.e(8486).then(t.bind(t,58486)).then(e=>e.checkstyle),
+woodpecker:()=>t.e(4244).then(t.bind(t,24244)).then(e=>e.woodpecker)};async function i(e,n=s){
+const t=Object.fromEntries(Object.entries(e).filter(([,e])=>!a.has(e??"")));for(const e of Object.values(r)){const o=(await e()).detect({env:t,read:n})
+;if(o)return o}return undefined}const a=new Set(["","false","null","<nil>"]);function s(e){try{return(0,o.readFileSync)(e,"utf8")}catch{return undefined}}},
+66889:(e,n,t)=>{t.d(n,{Y_:()=>a,M:()=>i,S:()=>r});const o={checkstyle:()=>t.e(8486).then(t.bind(t,58486)).then(e=>e.checkstyle),
 codequality:()=>t.e(9713).then(t.bind(t,59713)).then(e=>e.codequality),github:()=>t.e(8892).then(t.bind(t,58892)).then(e=>e.github),
 json:()=>t.e(6525).then(t.bind(t,66525)).then(e=>e.json),junit:()=>t.e(1743).then(t.bind(t,41743)).then(e=>e.junit),
 markdown:()=>t.e(5242).then(t.bind(t,95242)).then(e=>e.markdown),pretty:()=>t.e(5933).then(t.bind(t,95933)).then(e=>e.pretty),
@@ -19,80 +19,87 @@ github:"GitHub's workflow commands: annotations of a pull request's files, witho
 json:"The report itself, for programs and for later stages of Kempt",junit:"JUnit XML, for the test views of Jenkins, GitLab, CircleCI and Azure",
 markdown:"Markdown for a comment on a pull request, at most 65,536 characters",pretty:"Text for people, in a terminal or a log",
 rdjson:"reviewdog's diagnostic format, with the fixes as suggestions",sarif:"SARIF 2.1.0, for code scanning and editors",
-summary:"Markdown for GitHub's job summary, at most 1 MiB"};const i=Object.keys(o);async function s(e,n,t){const r=await o[e]();return r.print(n,t)}},
-72805:(e,n,t)=>{t.r(n);t.d(n,{runCommand:()=>q});var o=t(76760);var r=t(73024);var i=t(22690);var s=t(19946);var a=t(65073);var c=t(51775);var u=t(78048)
-;var f=t(27419);var d=t(66889);async function h(e){const n=await(0,u.C)(e.env)
+summary:"Markdown for GitHub's job summary, at most 1 MiB"};const i=Object.keys(o);async function a(e,n,t){const r=await o[e]();return r.print(n,t)}},
+72805:(e,n,t)=>{t.r(n);t.d(n,{runCommand:()=>L});var o=t(76760);var r=t(73024);var i=t(22690);var a=t(19946);var s=t(65073);var c=t(51775);var u=t(78048)
+;var f=t(27419);var d=t(66889);async function l(e){const n=await(0,u.C)(e.env)
 ;if(n?.earlier)return await(await Promise.all([t.e(1306),t.e(2395),t.e(9940),t.e(9517)]).then(t.bind(t,79517))).publishEarlier(e,n,n.earlier)
-;const o=n&&e.token!==undefined?await y(n,e.token):undefined;const i=await b(e,n,o);const a=await(0,c.sb)(i);const f=await l(e,i,a,o);const{report:h}=f
-;const p=await m(e,n,o,h,a.settings.publish);const g={messages:[...f.messages,...p.messages],failures:[...f.failures,...p.failures]}
-;const{log:k,page:v}=e.publish==="none"||n===undefined?{}:n.channels;const $={color:false,width:120};if(v)(0,r.appendFileSync)(v.path,await(0,
-d.Y_)(v.format,h,$)+w(g));return{report:h,log:k===undefined?undefined:await(0,d.Y_)(k,h,$),messages:[...g.messages,...g.failures.map(e=>`Incomplete: ${e}`)],
-exitCode:g.failures.length>0&&h.verdict==="clean"?s.yU.incomplete:(0,s.t4)(h)}}async function l({fix:e,patch:n},o,i,s){const{report:a}=i
-;const c=e==="off"||n===undefined&&s===undefined||a.findings.length===0
+;const o=n&&e.token!==undefined?await b(n,e.token):undefined;const i=await v(e,n,o);const s=await(0,c.sb)(i);const f=await p(e,i,s,o)
+;const l=await h(e,n,s,f.report);const m=await g(e,n,o,l,s.settings.publish);const w={messages:[...f.messages,...m.messages],
+failures:[...f.failures,...m.failures]};const{log:k,page:$}=e.publish==="none"||n===undefined?{}:n.channels;const S={color:false,width:120};if($)(0,
+r.appendFileSync)($.path,await(0,d.Y_)($.format,l,S)+y(w));return{report:l,log:k===undefined?undefined:await(0,d.Y_)(k,l,S),
+messages:[...w.messages,...w.failures.map(e=>`Incomplete: ${e}`)],exitCode:w.failures.length>0&&l.verdict==="clean"?a.yU.incomplete:(0,a.t4)(l)}}
+async function h({review:e,model:n,env:o,cache:r},i,a,s){const{pull:c}=i??{};const u=a.config?.review
+;if(i===undefined||c===undefined||e==="off"||e==="auto"&&u?.enabled===false)return s
+;const[{runReview:f},{withReview:d}]=await Promise.all([Promise.all([t.e(737),t.e(2088),t.e(4006),t.e(8815),t.e(2395),t.e(6875),t.e(9194),t.e(5922),t.e(713),t.e(2082),t.e(6241),t.e(4717),t.e(1811)]).then(t.bind(t,95)),t.e(1997).then(t.bind(t,21997))])
+;const l=r===false?undefined:`${i.server}/${i.repository}#${c.number}`;const{title:h="",body:p=""}=c;const m=await f(a,{config:u,env:o,model:n,name:l,words:{
+title:h,body:p},tools:true});return d(s,m,e==="on")}async function p({fix:e,patch:n},o,i,a){const{report:s}=i
+;const c=e==="off"||n===undefined&&a===undefined||s.findings.length===0
 ;if(!c)return await(await Promise.all([t.e(7291),t.e(2395),t.e(4717),t.e(1351),t.e(5057)]).then(t.bind(t,69836))).fixesOf(i,o,n);if(n!==undefined)(0,
-r.rmSync)(n,{force:true});return{report:a,messages:[],failures:[]}}const p={messages:[],failures:[]};async function m({publish:e,token:n,fix:o},r,i,s,a){
-if(r===undefined||e!=="auto")return p;if(i===undefined){const e=n===undefined?"there is no token":`Kempt cannot speak on the forge of ${r.server}`;return{...p,
-messages:[`Nothing was said on the forge: ${e}`]}}const{publish:c}=await Promise.all([t.e(2395),t.e(9940)]).then(t.bind(t,76977));const u=await c(i,{report:s,
-build:r,pull:r.pull?.number,settings:a,fix:o});return{...u,messages:[...u.messages,...u.readOnly?[g(r)]:[]]}}function g({pull:e}){
+r.rmSync)(n,{force:true});return{report:s,messages:[],failures:[]}}const m={messages:[],failures:[]};async function g({publish:e,token:n,fix:o},r,i,a,s){
+if(r===undefined||e!=="auto")return m;if(i===undefined){const e=n===undefined?"there is no token":`Kempt cannot speak on the forge of ${r.server}`;return{...m,
+messages:[`Nothing was said on the forge: ${e}`]}}const{publish:c}=await Promise.all([t.e(2395),t.e(9940)]).then(t.bind(t,76977));const u=await c(i,{report:a,
+build:r,pull:r.pull?.number,settings:s,fix:o});return{...u,messages:[...u.messages,...u.readOnly?[w(r)]:[]]}}function w({pull:e}){
 if(e?.fork===false)return"The token may not write: let the workflow have pull-requests: write and checks: write (Dependabot never has them)"
-;return"The token may only read, as for every fork: a second workflow can publish the report, see blueprints/github/"}function w({messages:e,failures:n}){
-const t=[...e,...n.map(e=>`⚠ ${e}`)];return t.length===0?"":`\n${t.map(e=>`<sub>${e.replace(/[<>&@]/g," ")}</sub>\n`).join("\n")}`}async function y(e,n){
+;return"The token may only read, as for every fork: a second workflow can publish the report, see blueprints/github/"}function y({messages:e,failures:n}){
+const t=[...e,...n.map(e=>`⚠ ${e}`)];return t.length===0?"":`\n${t.map(e=>`<sub>${e.replace(/[<>&@]/g," ")}</sub>\n`).join("\n")}`}async function b(e,n){
 const{forges:o}=await t.e(3919).then(t.bind(t,83919));if(!(e.forge in o))return undefined
-;return await(await Promise.all([t.e(2395),t.e(9940)]).then(t.bind(t,76977))).openForge(e,n)}async function b(e,n,t){
-const{cwd:o,config:r,only:i,skip:s,failOn:a,cache:c,everything:u,progress:d}=e;const h={cwd:o,config:r,only:i,skip:s,failOn:a,cache:c,everything:u,progress:d,
-paths:[]};const{repository:l}=(0,f.x5)({cwd:o,paths:[]});if(n===undefined||l===undefined)return h;if(n.event==="merge-queue"&&n.before!==undefined){
-await v(e,n,l,[n.before,n.commit]);return{...h,base:n.before,head:n.commit,exactBase:true,trust:n.before}}if(n.pull===undefined)return h;const{head:p}=n.pull
-;const m=await k(l,n,n.pull,t);await v(e,n,l,[m,p]);return e.changedOnly?{...h,base:m,head:p,exactBase:true,trust:m}:{...h,head:p,trust:m}}
-async function k(e,{history:n},{base:o,target:r,head:s},a){const{findMergeBase:c}=await t.e(4739).then(t.bind(t,94739))
+;return await(await Promise.all([t.e(2395),t.e(9940)]).then(t.bind(t,76977))).openForge(e,n)}async function v(e,n,t){
+const{cwd:o,config:r,only:i,skip:a,failOn:s,cache:c,everything:u,progress:d}=e;const l={cwd:o,config:r,only:i,skip:a,failOn:s,cache:c,everything:u,progress:d,
+paths:[]};const{repository:h}=(0,f.x5)({cwd:o,paths:[]});if(n===undefined||h===undefined)return l;if(n.event==="merge-queue"&&n.before!==undefined){
+await $(e,n,h,[n.before,n.commit]);return{...l,base:n.before,head:n.commit,exactBase:true,trust:n.before}}if(n.pull===undefined)return l;const{head:p}=n.pull
+;const m=await k(h,n,n.pull,t);await $(e,n,h,[m,p]);return e.changedOnly?{...l,base:m,head:p,exactBase:true,trust:m}:{...l,head:p,trust:m}}
+async function k(e,{history:n},{base:o,target:r,head:a},s){const{findMergeBase:c}=await t.e(4739).then(t.bind(t,94739))
 ;const{isShallow:u}=await Promise.resolve().then(t.bind(t,24055));const f=o??(r===undefined?undefined:`refs/remotes/origin/${r}`)
-;const d=f!==undefined&&!(a&&u(e));const h=d?await c(e,f,s):undefined;if(h!==undefined)return h;const l=o??r
-;if(a&&l!==undefined)return await a.fetchMergeBase(l,s)
-;throw new i.yo(`This clone does not have the commits between ${o?.slice(0,10)??r??"the target branch"} and ${s.slice(0,10)}`,`Give kempt a token, or fetch them: ${n}`)
-}async function v({token:e},{server:n,history:o},r,s){const{fetchCommits:c}=await t.e(4739).then(t.bind(t,94739));try{await c(r,s,{server:n,token:e})}catch(e){
+;const d=f!==undefined&&!(s&&u(e));const l=d?await c(e,f,a):undefined;if(l!==undefined)return l;const h=o??r
+;if(s&&h!==undefined)return await s.fetchMergeBase(h,a)
+;throw new i.yo(`This clone does not have the commits between ${o?.slice(0,10)??r??"the target branch"} and ${a.slice(0,10)}`,`Give kempt a token, or fetch them: ${n}`)
+}async function $({token:e},{server:n,history:o},r,a){const{fetchCommits:c}=await t.e(4739).then(t.bind(t,94739));try{await c(r,a,{server:n,token:e})}catch(e){
 if(!(e instanceof i.gA))throw e
-;throw new i.yo(`This clone lacks ${(0,a.LS)(s.length,"commit")} that the check needs, and git could not fetch them: ${e.message}`,`Fetch them before: ${o}`,{
-cause:e})}}var $=t(15178);var S=t(21579);var x=t(11945);var j=t(30609);var O=t(60387);var F=t(73915);const{config:M,cwd:T,only:C,skip:B,everything:E}=x.SV
-;const q=(0,S.G)({name:"run",summary:"Do what the Action does: check, and speak on the forge",usage:"",
+;throw new i.yo(`This clone lacks ${(0,s.LS)(a.length,"commit")} that the check needs, and git could not fetch them: ${e.message}`,`Fetch them before: ${o}`,{
+cause:e})}}var S=t(15178);var x=t(21579);var O=t(11945);var j=t(30609);var F=t(60387);var M=t(73915);const{config:T,cwd:C,only:E,skip:B,everything:q}=O.SV
+;const L=(0,x.G)({name:"run",summary:"Do what the Action does: check, and speak on the forge",usage:"",
 description:`Finds out from the surroundings what the run is about. Of a pull request: checks what it changes, under the configuration of\nthe commit where it began, and says what is new at its lines, in one summary comment, and as a check run. After a run without\nrights: publishes the report that it left. Elsewhere, and on a laptop: checks the repository.\nWhat is found is mended in a copy, by the fixes of the checks and the fixers of the tools, if there is a forge or a --patch to\noffer it by.\nThe token is read from KEMPT_TOKEN, or GITHUB_TOKEN.`,
-flags:{config:M,cwd:T,only:C,skip:B,everything:E,all:{type:"boolean",summary:"of a pull request, check every file and not only what it changes"},publish:{
+flags:{config:T,cwd:C,only:E,skip:B,everything:q,all:{type:"boolean",summary:"of a pull request, check every file and not only what it changes"},publish:{
 type:"string",value:"HOW",summary:"auto (default), annotations (in the log and on the page of the run only), none"},fix:{type:"string",value:"HOW",
-summary:"suggest (default): offer fixes of what is found, also those of the tools, at the lines; off"},patch:{type:"string",value:"FILE",
-summary:"write one patch with all fixes, which git apply takes"},"no-cache":x.SV["no-cache"],...x.S7,...x.Xo},async run(e,n){
-if(n.length>0)throw new i.yo(`kempt run takes no ${n[0]}`,"It finds out itself.");const t=(0,x.d_)(e,[]);const o=(0,j.Iu)(e,t.cwd)
-;const{report:r,log:s,messages:a,exitCode:c}=await h({...t,config:t.config,changedOnly:!e.all,publish:L(e.publish),..._(e.fix,e.patch,t.cwd),token:(0,
-F.B)(process.env),env:process.env,progress:(0,j.oz)(e.quiet)});if(r&&s!==undefined&&e.format===undefined&&!e.json){await(0,j.Eb)(r,{...o,format:undefined},e)
-;(0,O.yy)(s)}else if(r)await(0,j.Eb)(r,o,e);for(const e of a)(0,O.qz)(`${(0,$.logLines)(`kempt: ${e}`)}\n`);return c}});function L(e){
-if(e===undefined||e==="auto"||e==="annotations"||e==="none")return e??"auto"
-;throw new i.yo(`--publish takes auto, annotations or none, not ${JSON.stringify(e)}`)}function _(e="suggest",n,t){
+summary:"suggest (default): offer fixes of what is found, also those of the tools, at the lines; off"},review:{type:"string",value:"HOW",
+summary:"of a pull request: auto (default, where a model can be asked), on (incomplete without), off"},model:{type:"string",value:"PROVIDER/MODEL",
+summary:"ask this model, instead of the configured ones"},patch:{type:"string",value:"FILE",summary:"write one patch with all fixes, which git apply takes"},
+"no-cache":O.SV["no-cache"],...O.S7,...O.Xo},async run(e,n){if(n.length>0)throw new i.yo(`kempt run takes no ${n[0]}`,"It finds out itself.");const t=(0,
+O.d_)(e,[]);const o=(0,j.Iu)(e,t.cwd);const{report:r,log:a,messages:s,exitCode:c}=await l({...t,config:t.config,changedOnly:!e.all,publish:P(e.publish),
+review:D(e.review),model:e.model,..._(e.fix,e.patch,t.cwd),token:(0,M.B)(process.env),env:process.env,progress:(0,j.oz)(e.quiet)})
+;if(r&&a!==undefined&&e.format===undefined&&!e.json){await(0,j.Eb)(r,{...o,format:undefined},e);(0,F.yy)(a)}else if(r)await(0,j.Eb)(r,o,e);for(const e of s)(0,
+F.qz)(`${(0,S.logLines)(`kempt: ${e}`)}\n`);return c}});function P(e){if(e===undefined||e==="auto"||e==="annotations"||e==="none")return e??"auto"
+;throw new i.yo(`--publish takes auto, annotations or none, not ${JSON.stringify(e)}`)}function D(e="auto"){if(e==="auto"||e==="on"||e==="off")return e
+;throw new i.yo(`--review takes auto, on or off, not ${JSON.stringify(e)}`)}function _(e="suggest",n,t){
 if(e!=="off"&&e!=="suggest")throw new i.yo(`--fix takes off or suggest, not ${JSON.stringify(e)}`);return{fix:e,patch:n===undefined?undefined:(0,o.resolve)(t,n)
-}}},30609:(e,n,t)=>{t.d(n,{Eb:()=>h,Iu:()=>f,Vj:()=>p,oz:()=>m});var o=t(76760);var r=t.n(o);var i=t(66889);var s=t(22690);var a=t(91751);var c=t(84966)
-;var u=t(60387);function f(e,n){if(e.json&&e.format!==undefined&&e.format!=="json"){throw new s.yo(`--json and --format ${e.format} exclude each other`)}
-const t=(e.output??[]).map(e=>{const t=e.indexOf("=");if(t<=0||t===e.length-1)throw new s.yo(`--output takes FORMAT=FILE, not ${JSON.stringify(e)}`);return{
+}}},30609:(e,n,t)=>{t.d(n,{Eb:()=>l,Iu:()=>f,Vj:()=>p,oz:()=>m});var o=t(76760);var r=t.n(o);var i=t(66889);var a=t(22690);var s=t(91751);var c=t(84966)
+;var u=t(60387);function f(e,n){if(e.json&&e.format!==undefined&&e.format!=="json"){throw new a.yo(`--json and --format ${e.format} exclude each other`)}
+const t=(e.output??[]).map(e=>{const t=e.indexOf("=");if(t<=0||t===e.length-1)throw new a.yo(`--output takes FORMAT=FILE, not ${JSON.stringify(e)}`);return{
 format:d(e.slice(0,t)),path:(0,o.resolve)(n,e.slice(t+1))}});return{format:e.json?"json":d(e.format??"pretty"),files:t}}function d(e){
-if(i.M.includes(e))return e;const n=(0,a.p)(e,i.M);throw new s.yo(`There is no format ${e}`,n?`Did you mean ${n}?`:`The formats: ${i.M.join(", ")}`)}
-async function h(e,n,o){for(const{format:t,path:o}of n.files)(0,c.v)(o,Buffer.from(await(0,i.Y_)(t,e,l)))
+if(i.M.includes(e))return e;const n=(0,s.p)(e,i.M);throw new a.yo(`There is no format ${e}`,n?`Did you mean ${n}?`:`The formats: ${i.M.join(", ")}`)}
+async function l(e,n,o){for(const{format:t,path:o}of n.files)(0,c.v)(o,Buffer.from(await(0,i.Y_)(t,e,h)))
 ;const r=o.quiet===true&&e.verdict==="clean"&&e.findings.length===0;if(!r&&n.format!==undefined)(0,u.yy)(await(0,i.Y_)(n.format,e,p(o)));if(o.timings)(0,
-u.qz)((await t.e(2889).then(t.bind(t,12889))).toTimings(e))}const l={color:false,width:120};function p(e){const{NO_COLOR:n,FORCE_COLOR:t}=process.env
+u.qz)((await t.e(2889).then(t.bind(t,12889))).toTimings(e))}const h={color:false,width:120};function p(e){const{NO_COLOR:n,FORCE_COLOR:t}=process.env
 ;const o=t!==undefined&&t!==""&&t!=="0";const r=!e["no-color"]&&!n&&(o||process.stdout.isTTY===true);return{color:r,width:process.stdout.columns??120}}
 function m(e){const n=process.stderr.isTTY===true;if(e||!n&&!process.env["CI"])return undefined;const t=n?100:1e4;let o=Date.now()+(n?400:t);return(e,r)=>{
 if(e===r&&n)(0,u.qz)("\r[K");if((e&63)!==0||Date.now()<o)return;o=Date.now()+t;const i=`${e.toLocaleString("en")} of ${r.toLocaleString("en")} files`;(0,
 u.qz)(n?`\r[K${i}`:`kempt: ${i}\n`)}}},73915:(e,n,t)=>{t.d(n,{B:()=>o});function o(e){return e["KEMPT_TOKEN"]||e["GITHUB_TOKEN"]||undefined}},65073:(e,n,t)=>{
-t.d(n,{$Q:()=>c,K9:()=>o,LS:()=>r,a3:()=>s,yZ:()=>a,z3:()=>i});function o(e){return String(e).replace(/\B(?=(?:\d{3})+$)/g,",")}function r(e,n,t=`${n}s`){
+t.d(n,{$Q:()=>c,K9:()=>o,LS:()=>r,a3:()=>a,yZ:()=>s,z3:()=>i});function o(e){return String(e).replace(/\B(?=(?:\d{3})+$)/g,",")}function r(e,n,t=`${n}s`){
 return`${o(e)} ${e===1?n:t}`}function i(e){const n=["B","kB","MB","GB","TB"];const t=Math.min(Math.floor(Math.log10(Math.max(1,e))/3),n.length-1)
-;const o=e/1e3**t;return`${t===0||o>=99.95?Math.round(o):o.toFixed(1)} ${n[t]}`}function s(e){if(e<999.5)return`${Math.round(e)} ms`
-;if(e<59950)return`${(e/1e3).toFixed(1)} s`;const n=Math.round(e/1e3);return`${Math.floor(n/60)} min ${n%60} s`}function a(e){const n=e.at(-1)??""
+;const o=e/1e3**t;return`${t===0||o>=99.95?Math.round(o):o.toFixed(1)} ${n[t]}`}function a(e){if(e<999.5)return`${Math.round(e)} ms`
+;if(e<59950)return`${(e/1e3).toFixed(1)} s`;const n=Math.round(e/1e3);return`${Math.floor(n/60)} min ${n%60} s`}function s(e){const n=e.at(-1)??""
 ;return e.length<2?n:`${e.slice(0,-1).join(", ")} and ${n}`}function c(e,n){if(e.length<=n)return e
-;return`${e.slice(0,Math.max(0,n-1)).replace(/[\uD800-\uDBFF]$/,"")}…`}},15178:(e,n,t)=>{t.d(n,{Ql:()=>l,RK:()=>s,Vj:()=>b,_R:()=>h,aB:()=>p,kw:()=>a,
-logLines:()=>d,sN:()=>f,sc:()=>k});const o=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;const r=/[\u0600-\u0605\u06DD\u070F\u200C\u200D]/;const i={"\n":"\\n",
-"\r":"\\r","\t":"\\t"};function s(e){return e.replace(o,e=>r.test(e)?e:i[e]??a(e))}function a(e){const n=e.codePointAt(0)??0
+;return`${e.slice(0,Math.max(0,n-1)).replace(/[\uD800-\uDBFF]$/,"")}…`}},15178:(e,n,t)=>{t.d(n,{Ql:()=>h,RK:()=>a,Vj:()=>b,_R:()=>l,aB:()=>p,kw:()=>s,
+logLines:()=>d,sN:()=>f,sc:()=>v});const o=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;const r=/[\u0600-\u0605\u06DD\u070F\u200C\u200D]/;const i={"\n":"\\n",
+"\r":"\\r","\t":"\\t"};function a(e){return e.replace(o,e=>r.test(e)?e:i[e]??s(e))}function s(e){const n=e.codePointAt(0)??0
 ;if(n<256)return`\\x${n.toString(16).padStart(2,"0")}`;return n<65536?`\\u${n.toString(16).padStart(4,"0")}`:`\\u{${n.toString(16)}}`}const c=/##(?=\w*\[)/g
-;const u=/^(\s*):(?=:)/;function f(e){return s(e).replace(c,"#\\x23").replace(u,"$1\\x3a")}function d(e){return e.split("\n").map(f).join("\n")}function h(e){
-return new Set([...e.matchAll(c)].map(({index:e})=>e+1))}function l(e){return e.replace(u,"$1\\x3a")}function p(e){
+;const u=/^(\s*):(?=:)/;function f(e){return a(e).replace(c,"#\\x23").replace(u,"$1\\x3a")}function d(e){return e.split("\n").map(f).join("\n")}function l(e){
+return new Set([...e.matchAll(c)].map(({index:e})=>e+1))}function h(e){return e.replace(u,"$1\\x3a")}function p(e){
 const n=JSON.stringify(e,null,2).replace(c,"#\\u0023");return`${n.replace(o,e=>e==="\n"||r.test(e)?e:m(e))}\n`}function m(e){
 return e.split("").map(e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`).join("")}
 const g=/[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303E\uFF01-\uFF60\uFFE0-\uFFE6]/u
 ;const w=/[\p{Mn}\p{Me}\p{Cf}]/u;const y=/[\uFF61-\uFFDC]/;function b(e){if(e<="˿")return 1;if(w.test(e))return 0;return g.test(e)&&!y.test(e)?2:1}
-function k(e){let n=0;for(const t of e)n+=b(t);return n}},84966:(e,n,t)=>{t.d(n,{v:()=>u});var o=t(77598);var r=t.n(o);var i=t(73024);var s=t.n(i)
-;var a=t(76760);var c=t.n(a);function u(e,n,t,r=(0,a.dirname)(e)){const s=(0,a.join)(r,`.${(0,a.basename)(e)}.kempt-${(0,o.randomBytes)(6).toString("hex")}`)
-;try{const o=(0,i.openSync)(s,"wx",t??438);try{if(t!==undefined)(0,i.fchmodSync)(o,t);for(let e=0;e<n.length;)e+=(0,i.writeSync)(o,n,e);(0,i.fsyncSync)(o)
-}finally{(0,i.closeSync)(o)}(0,i.renameSync)(s,e)}catch(o){(0,i.rmSync)(s,{force:true});if(r===(0,a.dirname)(e))throw o;u(e,n,t)}}}};
+function v(e){let n=0;for(const t of e)n+=b(t);return n}},84966:(e,n,t)=>{t.d(n,{v:()=>u});var o=t(77598);var r=t.n(o);var i=t(73024);var a=t.n(i)
+;var s=t(76760);var c=t.n(s);function u(e,n,t,r=(0,s.dirname)(e)){const a=(0,s.join)(r,`.${(0,s.basename)(e)}.kempt-${(0,o.randomBytes)(6).toString("hex")}`)
+;try{const o=(0,i.openSync)(a,"wx",t??438);try{if(t!==undefined)(0,i.fchmodSync)(o,t);for(let e=0;e<n.length;)e+=(0,i.writeSync)(o,n,e);(0,i.fsyncSync)(o)
+}finally{(0,i.closeSync)(o)}(0,i.renameSync)(a,e)}catch(o){(0,i.rmSync)(a,{force:true});if(r===(0,s.dirname)(e))throw o;u(e,n,t)}}}};

@@ -344,7 +344,7 @@ t._zod.deferred=undefined}const r=globalThis.__zod_globalConfig?.postProcessor;i
 ;Object.defineProperty(m,"name",{value:e});return m}const f=null&&Symbol("zod_brand");class l extends Error{constructor(){
 super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`)}}class d extends Error{constructor(e){
 super(`Encountered unidirectional transform during encode: ${e}`);this.name="ZodEncodeError"}}(o=globalThis).__zod_globalConfig??(o.__zod_globalConfig={})
-;const p=globalThis.__zod_globalConfig;function m(e){if(e)Object.assign(p,e);return p}},37428:(e,t,n)=>{n.d(t,{JM:()=>m,Kd:()=>d,Wk:()=>h,a$:()=>l})
+;const p=globalThis.__zod_globalConfig;function m(e){if(e)Object.assign(p,e);return p}},37428:(e,t,n)=>{n.d(t,{JM:()=>m,Kd:()=>d,S1:()=>_,Wk:()=>h,a$:()=>l})
 ;var r=n(88532);var o=n(54723);function i(){const e=this._zod;e.message??(e.message=JSON.stringify(e.def,o.k8,2));return e.message}function s(e){
 this._zod.message=e}const c={get:i,set:s,enumerable:true,configurable:true};const u={value:undefined,enumerable:false}
 ;const a=new WeakSet([Object.prototype,Error.prototype]);const f=(e,t)=>{e.name="$ZodError";u.value=t;Object.defineProperty(e,"issues",u);u.value=undefined

@@ -1,11 +1,8 @@
-import { loadConfig } from '../config/load.ts';
-import type { ReviewConfig } from '../config/review.ts';
 import type { Report } from '../domain/report.ts';
 import { git } from '../lib/git/git.ts';
 import { findRepository } from '../lib/git/repository.ts';
 import type { Lens } from '../pipeline/review/find.ts';
 import { examine } from './check.ts';
-import { loadAllChecks } from './checks.ts';
 import { isOfChange, locate } from './place.ts';
 import type { CheckRequest } from './request.ts';
 import { type Estimate, estimateReview } from './review/estimate.ts';
@@ -40,12 +37,11 @@ async function begin(
   request: ReviewRequest,
 ): Promise<{ readonly checked: Awaited<ReturnType<typeof examine>>; readonly order: ReviewOrder }> {
   const scoped = isOfChange(request) ? request : { ...request, changed: '' };
-  const place = locate(scoped);
-  const config = await loadConfig(place.top, request.config, loadAllChecks);
   const checked = await examine(scoped);
+  const place = locate(scoped);
   const { env, model, lenses, record, replay, full } = request;
   const name = request.cache === false ? undefined : await nameOf(place.repository?.top ?? scoped.cwd, checked.report);
-  const order = { config: config?.review as ReviewConfig | undefined, env, model, lenses, record, replay, full, name };
+  const order = { config: checked.config?.review, env, model, lenses, record, replay, full, name };
   return { checked, order: { ...order, tools: request.gitDir === undefined && request.head === undefined } };
 }
 

@@ -42,6 +42,8 @@ export interface Checked {
   readonly report: Report;
   readonly scope: Scope;
   readonly settings: Settings;
+  /** As it was read for the check: in a pull request from the base. */
+  readonly config: Config | undefined;
   /** What the tools look at; absent if they do not run. */
   readonly tools?: (() => Promise<ToolsInput>) | undefined;
 }
@@ -102,7 +104,7 @@ export async function runCheck(decided: Decided): Promise<Checked> {
   if ((await tools) === undefined) await last?.save(report, work);
   const toolsInput = async () =>
     await (await import('./tools/start.ts')).toToolsInput({ request, place, config, work, scope });
-  return { report, scope, settings, ...(decided.tools && { tools: toolsInput }) };
+  return { report, scope, settings, config, ...(decided.tools && { tools: toolsInput }) };
 }
 
 /** The tools are at work while the files are looked at. */

@@ -5,6 +5,9 @@ import type { CheckRequest } from './request.ts';
 /** Whether a run offers to mend what it finds. */
 export type Suggest = 'off' | 'suggest';
 
+/** Whether a run reviews a pull request: `auto` where a model can be asked, `on`: it is incomplete without. */
+export type ReviewMode = 'auto' | 'on' | 'off';
+
 /** How far a run speaks. */
 export type Publish = 'auto' | 'annotations' | 'none';
 
@@ -15,6 +18,9 @@ export interface RunRequest extends Pick<Overrides, 'only' | 'skip' | 'failOn' |
   readonly changedOnly: boolean;
   readonly publish: Publish;
   readonly fix: Suggest;
+  readonly review: ReviewMode;
+  /** Asked instead of the configured models. */
+  readonly model: string | undefined;
   /** Where one patch with all fixes goes; undefined: nowhere. */
   readonly patch: string | undefined;
   /** For the forge; it is never printed. */

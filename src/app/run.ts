@@ -24,7 +24,7 @@ export async function run(request: RunRequest): Promise<RunOutcome> {
   const toCheck = await toCheckRequest(request, build, forge);
   const checked = await examine(toCheck);
   const mended = await offerFixes(request, toCheck, checked, forge);
-  const { report } = mended;
+  const report = await reviewed(request, build, checked, mended.report);
   const said = await speak(request, build, forge, report, checked.settings.publish);
   const spoken = { messages: [...mended.messages, ...said.messages], failures: [...mended.failures, ...said.failures] };
   const { log, page } = request.publish === 'none' || build === undefined ? {} : build.channels;
@@ -36,6 +36,27 @@ export async function run(request: RunRequest): Promise<RunOutcome> {
     messages: [...spoken.messages, ...spoken.failures.map((failure) => `Incomplete: ${failure}`)],
     exitCode: spoken.failures.length > 0 && report.verdict === 'clean' ? ExitCode.incomplete : toExitCode(report),
   };
+}
+
+/** The report with what models have to say of a pull request. */
+async function reviewed(
+  { review: mode, model, env, cache }: RunRequest,
+  build: Build | undefined,
+  checked: Checked,
+  report: Report,
+): Promise<Report> {
+  const { pull } = build ?? {};
+  const config = checked.config?.review;
+  if (build === undefined || pull === undefined || mode === 'off' || (mode === 'auto' && config?.enabled === false))
+    return report;
+  const [{ runReview }, { withReview }] = await Promise.all([
+    import('./review/run-review.ts'),
+    import('./review/merge.ts'),
+  ]);
+  const name = cache === false ? undefined : `${build.server}/${build.repository}#${pull.number}`;
+  const { title = '', body = '' } = pull;
+  const outcome = await runReview(checked, { config, env, model, name, words: { title, body }, tools: true });
+  return withReview(report, outcome, mode === 'on');
 }
 
 /** The fixers cost as much as the tools: they run only where there is something to mend, and somebody to offer it to. */

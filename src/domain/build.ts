@@ -10,6 +10,9 @@ export interface PullRequest {
   readonly base?: string | undefined;
   /** The name of the branch it goes to; absent: the CI does not tell. */
   readonly target?: string | undefined;
+  /** What people say of it; absent: the CI does not tell. */
+  readonly title?: string | undefined;
+  readonly body?: string | undefined;
   /** Whether its branch is in another repository: then the run has no rights to write. */
   readonly fork: boolean;
 }

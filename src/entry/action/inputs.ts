@@ -15,6 +15,11 @@ export const inputs = {
     default: 'suggest',
     description: 'suggest: offer fixes of what is found at the lines, and all of them as one patch; off: neither',
   },
+  review: {
+    default: 'auto',
+    description: 'Review a pull request: auto (where a model can be asked: its key stands in the environment), on, off',
+  },
+  model: { default: '', description: 'Ask this model, as provider/model, instead of the configured ones' },
   cache: {
     default: 'true',
     description: 'Keep between runs which files are clean, installed tools, and what they found',
@@ -31,5 +36,6 @@ export const outputs = {
   warnings: 'How many of them are warnings',
   report: 'The path of the report, as JSON',
   sarif: 'The path of the report, as SARIF',
+  'cost-usd': 'What the review cost, in US dollars; empty where there was none, or the price is not known',
   patch: 'The path of a patch that mends what can be mended, for git apply; empty if there is none',
 } as const;

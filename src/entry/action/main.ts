@@ -58,6 +58,8 @@ function runArgs({ report, sarif, patch }: Paths): string[] {
     '--fail-on': input('fail-on'),
     '--publish': input('publish'),
     '--fix': input('fix'),
+    '--review': input('review'),
+    '--model': input('model'),
     '--patch': patch,
   };
   return [
@@ -75,6 +77,13 @@ function moreArgs(): string[] {
     .filter(Boolean);
 }
 
+function costOf({ review }: Report): string | number {
+  const costs = review?.calls.map(({ cost }) => cost) ?? [];
+  return costs.length === 0 || costs.includes(undefined)
+    ? ''
+    : costs.reduce<number>((sum, cost) => sum + (cost ?? 0), 0);
+}
+
 function setOutputs(report: Report, paths: Paths): void {
   const count = (level: string): number => report.findings.filter((finding) => finding.level === level).length;
   const values: Readonly<Record<keyof typeof outputs, string | number>> = {
@@ -84,6 +93,7 @@ function setOutputs(report: Report, paths: Paths): void {
     warnings: count('warning'),
     ...paths,
     patch: existsSync(paths.patch) ? paths.patch : '',
+    'cost-usd': costOf(report),
   };
   for (const [name, value] of Object.entries(values)) setOutput(name, value);
 }

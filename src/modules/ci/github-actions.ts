@@ -11,6 +11,8 @@ const eventSchema = z.object({
   pull_request: z
     .object({
       number: z.int().positive(),
+      title: z.string().nullish(),
+      body: z.string().nullish(),
       head: z.object({ sha, repo: repository }),
       base: z.object({ sha, repo: repository }),
     })
@@ -75,10 +77,10 @@ function kindOf(name: string, event: Event): BuildEvent {
   return name === 'push' ? 'push' : 'other';
 }
 
-function toPull({ number, head, base }: NonNullable<Event['pull_request']>): PullRequest {
+function toPull({ number, title, body, head, base }: NonNullable<Event['pull_request']>): PullRequest {
   // The repository of a fork may be gone: then nothing is known to be ours.
   const fork = head.repo?.full_name === undefined || head.repo.full_name !== base.repo?.full_name;
-  return { number, head: head.sha, base: base.sha, fork };
+  return { number, title: title ?? undefined, body: body ?? undefined, head: head.sha, base: base.sha, fork };
 }
 
 function toEarlier(run: NonNullable<Event['workflow_run']>): EarlierRun {

@@ -3,7 +3,7 @@ import type { CompletionRequest } from '../../domain/completion.ts';
 import type { Candidate, ReviewHunk } from '../../domain/review.ts';
 import { visible } from '../../lib/visible.ts';
 import { toHunksText } from './find.ts';
-import { toJsonSchema } from './json-schema.ts';
+import { parseAs, toJsonSchema } from './json-schema.ts';
 import { squash, toPrompt, toShown } from './untrusted.ts';
 
 /** A range of lines, 1-based, the last one included. */
@@ -133,7 +133,7 @@ export function toAnchorRequest(
 
 /** The misses with the quotes that were given for them now. Throws on anything but the schema. */
 export function parseQuotes(value: unknown, misses: readonly Candidate[]): Candidate[] {
-  const { quotes } = again.parse(value);
+  const { quotes } = parseAs(again, value);
   return misses.flatMap((miss, index) => {
     const mended = quotes.find(({ number }) => number === index + 1);
     // What would have replaced the lines was meant for others.

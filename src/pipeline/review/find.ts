@@ -6,7 +6,7 @@ import { type Candidate, categories, type ReviewHunk, type ReviewPack } from '..
 import { toMatcher } from '../../lib/glob.ts';
 import { clip } from '../../lib/text.ts';
 import { visible } from '../../lib/visible.ts';
-import { toJsonSchema } from './json-schema.ts';
+import { parseAs, toJsonSchema } from './json-schema.ts';
 import { type Block, toPrompt, toShown, toShownProse } from './untrusted.ts';
 
 /** What an extra pass looks for, besides the pass over everything. */
@@ -122,7 +122,7 @@ export const findVersion = hash64(`${findSystem}${JSON.stringify(schema)}`).slic
 
 /** Throws on anything but the schema. */
 export function parseFound(value: unknown): Found {
-  const { what, risk, findings } = answer.parse(value);
+  const { what, risk, findings } = parseAs(answer, value);
   const candidates = findings.slice(0, most.findings).map(({ replacement, evidence, ...rest }) => ({
     ...rest,
     evidence: evidence.slice(0, most.evidence),

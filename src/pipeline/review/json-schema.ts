@@ -12,3 +12,10 @@ export function toJsonSchema(shape: z.ZodType): CompletionRequest['schema'] {
     },
   });
 }
+
+/** Throws with what is wrong in words, for a model that is asked again. */
+export function parseAs<T>(shape: z.ZodType<T>, value: unknown): T {
+  const result = shape.safeParse(value);
+  if (result.success) return result.data;
+  throw new Error(z.prettifyError(result.error).replaceAll('\n', ' '));
+}

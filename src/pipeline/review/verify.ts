@@ -6,7 +6,7 @@ import { groupBy } from '../../domain/tally.ts';
 import { visible } from '../../lib/visible.ts';
 import { findQuote } from './anchor.ts';
 import { toHunksText } from './find.ts';
-import { toJsonSchema } from './json-schema.ts';
+import { parseAs, toJsonSchema } from './json-schema.ts';
 import { toPrompt, toShown } from './untrusted.ts';
 
 /** A candidate that was looked at a second time; its confidence is now that of the second look. */
@@ -71,7 +71,7 @@ export const verifyVersion = hash64(`${verifySystem}${JSON.stringify(schema)}`).
 
 /** Throws on anything but the schema. */
 export function parseVerdicts(value: unknown): Verdicts {
-  return answer.parse(value);
+  return parseAs(answer, value);
 }
 
 /** Asks whether the claims hold, without what made the finder think so. */

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { run } from '../../../app/run.ts';
-import type { Publish, RunRequest } from '../../../app/run-request.ts';
+import type { Publish, ReviewMode, RunRequest } from '../../../app/run-request.ts';
 import { UserError } from '../../../domain/errors.ts';
 import { logLines } from '../../../lib/visible.ts';
 import { command } from '../command.ts';
@@ -38,6 +38,12 @@ The token is read from KEMPT_TOKEN, or GITHUB_TOKEN.`,
       value: 'HOW',
       summary: 'suggest (default): offer fixes of what is found, also those of the tools, at the lines; off',
     },
+    review: {
+      type: 'string',
+      value: 'HOW',
+      summary: 'of a pull request: auto (default, where a model can be asked), on (incomplete without), off',
+    },
+    model: { type: 'string', value: 'PROVIDER/MODEL', summary: 'ask this model, instead of the configured ones' },
     patch: { type: 'string', value: 'FILE', summary: 'write one patch with all fixes, which git apply takes' },
     'no-cache': scopeFlags['no-cache'],
     ...failOnFlag,
@@ -52,6 +58,8 @@ The token is read from KEMPT_TOKEN, or GITHUB_TOKEN.`,
       config: request.config,
       changedOnly: !flags.all,
       publish: toPublish(flags.publish),
+      review: toMode(flags.review),
+      model: flags.model,
       ...toFixes(flags.fix, flags.patch, request.cwd),
       token: tokenOf(process.env),
       env: process.env,
@@ -69,6 +77,11 @@ The token is read from KEMPT_TOKEN, or GITHUB_TOKEN.`,
 function toPublish(value: string | undefined): Publish {
   if (value === undefined || value === 'auto' || value === 'annotations' || value === 'none') return value ?? 'auto';
   throw new UserError(`--publish takes auto, annotations or none, not ${JSON.stringify(value)}`);
+}
+
+function toMode(value = 'auto'): ReviewMode {
+  if (value === 'auto' || value === 'on' || value === 'off') return value;
+  throw new UserError(`--review takes auto, on or off, not ${JSON.stringify(value)}`);
 }
 
 function toFixes(fix = 'suggest', patch: string | undefined, cwd: string): Pick<RunRequest, 'fix' | 'patch'> {

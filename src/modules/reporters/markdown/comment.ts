@@ -4,6 +4,7 @@ import { details, table } from '../../../lib/markdown.ts';
 import { groupDigits, plural } from '../../../lib/text.ts';
 import { type Measure, stack } from './fill.ts';
 import { rankRules, toCode, toFindings, toFoot, toHead, toNotExamined, toNotifications, toPlaces } from './parts.ts';
+import { toReview } from './review.ts';
 
 /** Up to here the findings are listed openly, and a table would say nothing more. */
 const openList = 10;
@@ -27,9 +28,10 @@ export function toComment(report: Report, limit: number): string {
   };
   const problems = take(0.3, (budget) => toNotifications(report, budget, measure));
   const notExamined = take(0.3, (budget) => toNotExamined(report, budget, measure));
+  const review = take(0.3, (budget) => toReview(report, budget, measure));
   const rules = take(0.5, (budget) => toRuleTable(report, budget));
   const findings = take(1, (budget) => toList(report, budget));
-  return stack([head, problems, rules, findings, notExamined, foot]);
+  return stack([head, problems, review, rules, findings, notExamined, foot]);
 }
 
 /** The rules that matter most; undefined where the open list says it all, or there is no room. */

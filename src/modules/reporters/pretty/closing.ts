@@ -11,6 +11,7 @@ import {
   toTools,
 } from '../../../lib/headline.ts';
 import { levelFormats, type Paint, verdictFormats } from '../../../lib/paint.ts';
+import { toReviewCounts, toReviewLine } from '../../../lib/review-lines.ts';
 import { groupDigits, joinWords, plural } from '../../../lib/text.ts';
 import { logSafe } from '../../../lib/visible.ts';
 import { wrap } from './wrap.ts';
@@ -34,10 +35,26 @@ function toFacts(report: Report): readonly string[] {
     toExtent(report),
     ...toToolLine(report),
     ...toCoverage(report).map((line) => `Covered by ${logSafe(line)}`),
+    ...toReview(report),
     ...(scope === undefined ? [] : [`Looked at ${scope}`]),
     ...(leftOut.length > 0 ? [`Not counted: ${leftOut.join(', ')}`] : []),
     ...toSkips(report),
     ...toExclusions(report),
+  ];
+}
+
+function toReview(report: Report): readonly string[] {
+  const line = toReviewLine(report);
+  const { summary } = report.review ?? {};
+  return [
+    ...(summary ? summary.what.map((text) => `The change: ${logSafe(text)}`) : []),
+    ...(summary
+      ? [
+          `Risk: ${summary.risk}; look first at ${summary.first.map(({ path, line: at }) => logSafe(`${path}:${at}`)).join(', ')}`,
+        ]
+      : []),
+    ...(line === undefined ? [] : [logSafe(line)]),
+    ...toReviewCounts(report).map((text) => `  ${text}`),
   ];
 }
 
