@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { toolNamed } from '../../src/app/tools/catalogue.ts';
 import type { Report } from '../../src/domain/report.ts';
 import { type Files, Repo } from '../helpers/repo.ts';
 import { kempt } from '../helpers/run.ts';
@@ -101,12 +102,13 @@ describe('coverage', () => {
     ['is of an earlier run', 'old.info', 'it wrote no coverage to old.info'],
     ['cannot be read', '{outfile}', 'its coverage is no LCOV, see its line 1'],
   ])('that %s is not green', async (_, file, reason) => {
-    const check = { coverage: { file } };
+    const check = { ...toolNamed('node-test').tool.check };
+    const coverage = { ...check.coverage, file };
     const old = readFileSync('__tests__/fixtures/coverage/lcov.info', 'utf8');
     const repo = repository({
       ...node,
       'old.info': old,
-      'kempt.yaml': config({ 'node-test': { coverage: true, check } }),
+      'kempt.yaml': config({ 'node-test': { coverage: true, check: { ...check, coverage } } }),
     }).age('old.info');
     const { verdict, notifications } = await report(repo, 'node-test');
     expect([verdict, notifications[0]?.message]).toEqual(['incomplete', `node-test could not do its work: ${reason}`]);
@@ -133,12 +135,32 @@ describe('coverage', () => {
     ]);
   });
 
+  it.each([
+    ['cobertura', 'cobertura.xml'],
+    ['coverage-py', 'coverage-py.json'],
+  ])('is read as %s', async (format, fixture) => {
+    const own = {
+      resolve: ['system'],
+      check: {
+        argv: ['cp', 'kept', '{outdir}/report'],
+        scope: 'repository',
+        parse: { format: 'none', message: 'It failed', rule: 'failed' },
+        coverage: { format, file: '{outdir}/report' },
+      },
+      coverage: true,
+    };
+    const kept = readFileSync(`__tests__/fixtures/coverage/${fixture}`, 'utf8');
+    const repo = repository({ ...python, kept, 'kempt.yaml': config({ own }) });
+    const { runs } = await report(repo, 'own');
+    expect(runs.find(({ check }) => check === 'own')?.coverage).toEqual({ covered: 7, lines: 10 });
+  });
+
   it('of what cannot measure it is refused', async () => {
     const repo = repository({ 'kempt.yaml': config({ ruff: { coverage: true } }) });
     const { status, stderr } = await kempt(['check', '--only', 'ruff'], { cwd: repo.top });
     expect([status, stderr]).toEqual([
       2,
-      'tools.ruff.coverage: it is not known how ruff tells what is covered\n  Say so in tools.ruff.check.coverage, or leave it out.\n',
+      'kempt: tools.ruff.coverage: it is not known how ruff tells what is covered\nSay so in tools.ruff.check.coverage, or leave it out.\n',
     ]);
   });
 });

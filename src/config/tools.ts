@@ -2,14 +2,8 @@ import { z } from 'zod';
 import { UserError } from '../domain/errors.ts';
 import type { Level } from '../domain/level.ts';
 import { tellsTests } from '../domain/parse-schema.ts';
-import {
-  type CheckCommand,
-  type CoverageGates,
-  type Tool,
-  toolFields,
-  toolSchema,
-  toolSettings,
-} from '../domain/tool-schema.ts';
+import type { CoverageGates } from '../domain/test-runner-schema.ts';
+import { type CheckCommand, type Tool, toolFields, toolSchema, toolSettings } from '../domain/tool-schema.ts';
 
 const optional = Object.fromEntries(
   Object.entries(toolFields).map(([name, schema]) => [name, (schema as z.ZodType).optional()]),

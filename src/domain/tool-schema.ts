@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { parseSchema } from './parse-schema.ts';
+import { coverage, measured, retry } from './test-runner-schema.ts';
 
 /*
  * A tool is data: what a file of `src/modules/tools/` says, and what a user writes under `tools:` in `kempt.yaml`. The
@@ -125,24 +126,6 @@ const command = z.strictObject({
     .describe('where the tool tells how many files it looked at: none, although it was given some, is an error'),
 });
 
-const measured = z
-  .strictObject({
-    format: z.enum(['lcov', 'cobertura', 'coverage-py', 'go']),
-    file: text.describe('where it is then written, from the folder the tool runs in or in {outdir}; may be a glob'),
-    args: texts.optional().describe('what makes the tool write it, before the arguments of the configuration'),
-  })
-  .describe('how a test runner tells what was covered: used if `coverage` of the tool asks for it');
-
-const retry = z
-  .strictObject({
-    args: texts.describe(
-      'further arguments: {files} the files of the failed tests, {tests} an expression that matches their names',
-    ),
-  })
-  .describe(
-    'how only failed tests are run again, see `retries`; absent: all are run. {outdir} is that of the first try',
-  );
-
 const checkCommand = command.extend({ parse: parseSchema, coverage: measured.optional(), retry: retry.optional() });
 
 const fixCommand = command.extend({
@@ -264,22 +247,6 @@ export const toolFields = {
   tests: z.array(toolTest).optional().describe('examples, run by `kempt tools test`'),
 } as const;
 
-const percent = z.number().min(0).max(100);
-
-const coverage = z
-  .union([
-    z.boolean(),
-    z.strictObject({
-      total: percent.optional().describe('so many percent of all executable lines must be covered'),
-      diff: percent.optional().describe('so many percent of the executable lines that a change adds or edits'),
-      ratchet: z
-        .boolean()
-        .optional()
-        .describe('coverage must not fall below what kempt-coverage.json says, see `--update-coverage`; default false'),
-    }),
-  ])
-  .describe('of a test runner: measure which lines the tests cover, and demand so much of it; default false');
-
 /** What a user says of a tool besides. */
 export const toolSettings = {
   level: level.optional().describe('replaces the levels of the tool'),
@@ -305,7 +272,6 @@ export type Tool = z.infer<typeof toolSchema>;
 export type ToolCommand = z.infer<typeof command>;
 export type CheckCommand = z.infer<typeof checkCommand>;
 export type FixCommand = z.infer<typeof fixCommand>;
-export type CoverageGates = Exclude<z.infer<typeof coverage>, boolean>;
 export type Install = z.infer<typeof install>;
 export type Evidence = z.infer<typeof evidence>;
 export type ToolTest = z.infer<typeof toolTest>;

@@ -1,6 +1,6 @@
 import { type Share, toPercent } from '../../domain/coverage.ts';
 import type { RawFinding } from '../../domain/raw-finding.ts';
-import type { CoverageGates } from '../../domain/tool-schema.ts';
+import type { CoverageGates } from '../../domain/test-runner-schema.ts';
 import { plural } from '../../lib/text.ts';
 import type { ChangeCoverage, Gap } from './coverage.ts';
 
