@@ -40,7 +40,7 @@ timeout:(e?.timeout??180)*1e3,concurrency:e?.concurrency??4}}function u(e){if(a.
 ;throw new i.yo(`${e} is no model`,"Give it as provider/model, such as anthropic/claude-sonnet-5")}function m(e){
 const{model:t,options:o={},...n}=typeof e==="string"?{model:e}:e;const i=t.indexOf("/");return{name:t,provider:t.slice(0,i),model:t.slice(i+1),
 baseUrl:n["base-url"],apiKeyEnv:n["api-key-env"],output:n.output,options:o}}},22604:(e,t,o)=>{o.d(t,{Q:()=>b});var n=o(80737);var i=o(69423);var a=o(70327)
-;var s=o(46875);const r=n.k5n(["error","warning","note"]);const l=n.YjP().min(1);const d=n.YOg(l);const c={"":1,B:1,kB:1e3,KB:1e3,KiB:1024,MB:1e6,MiB:1024**2,
+;var s=o(11338);const r=n.k5n(["error","warning","note"]);const l=n.YjP().min(1);const d=n.YOg(l);const c={"":1,B:1,kB:1e3,KB:1e3,KiB:1024,MB:1e6,MiB:1024**2,
 GB:1e9,GiB:1024**3};const h=n.KCZ([n.Whr().nonnegative(),n.YjP().regex(/^\d+(?:\.\d+)? ?(?:B|kB|KB|KiB|MB|MiB|GB|GiB)?$/)]).transform(e=>{
 if(typeof e==="number")return e;const[,t="0",o=""]=/^([\d.]+) ?(\w*)$/.exec(e)??[];return Math.round(Number(t)*(c[o]??1))})
 ;const p=n.YOg(n.YjP().refine(f,"is not a regular expression"));function f(e){try{return new RegExp(e)instanceof RegExp}catch{return false}}function u(e){

@@ -32,7 +32,7 @@ s.join)(n,"node_modules",e);if((0,o.existsSync)(t))return t;if(n===(0,s.dirname)
 ;var o=n(76760);var i=n.n(o);var s=n(22690);var l=n(90872);const a=["kempt.yaml",".kempt.yaml",".github/kempt.yaml","kempt.toml"];async function r(e,t,n,o=l.F){
 return(await c(e,t,n,o))?.config}async function c(e,t,i,a=l.F){const r=t===undefined?await f(e,a):(0,o.resolve)(t);if(r===undefined)return undefined
 ;if(await a.read(r)===undefined)throw new s.yo(`There is no configuration at ${r}`,"Check the path behind --config.")
-;const{parseConfigAt:c}=await Promise.all([n.e(737),n.e(8815),n.e(3292),n.e(6875),n.e(3090)]).then(n.bind(n,43090));return await c({files:a,path:r},await i())}
+;const{parseConfigAt:c}=await Promise.all([n.e(737),n.e(8815),n.e(3292),n.e(1338),n.e(3090)]).then(n.bind(n,43090));return await c({files:a,path:r},await i())}
 async function f(e,t){const n=[];for(const i of a)if(await t.read((0,o.join)(e,i))!==undefined)n.push(i);if(n.length>1){
 throw new s.yo(`There are several configurations: ${n.join(", ")}`,"Keep one of them.")}return n[0]===undefined?undefined:(0,o.join)(e,n[0])}},97689:(e,t,n)=>{
 n.d(t,{$:()=>i,K:()=>o});const o={file:33188,executable:33261,symlink:40960,submodule:57344};function i(e){return e.mode===o.file||e.mode===o.executable}},

@@ -44,7 +44,7 @@ r.join)(n,"node_modules",e);if((0,o.existsSync)(t))return t;if(n===(0,r.dirname)
 ;var o=n(76760);var i=n.n(o);var r=n(22690);var a=n(90872);const s=["kempt.yaml",".kempt.yaml",".github/kempt.yaml","kempt.toml"];async function c(e,t,n,o=a.F){
 return(await u(e,t,n,o))?.config}async function u(e,t,i,s=a.F){const c=t===undefined?await d(e,s):(0,o.resolve)(t);if(c===undefined)return undefined
 ;if(await s.read(c)===undefined)throw new r.yo(`There is no configuration at ${c}`,"Check the path behind --config.")
-;const{parseConfigAt:u}=await Promise.all([n.e(737),n.e(8815),n.e(3292),n.e(6875),n.e(3090)]).then(n.bind(n,43090));return await u({files:s,path:c},await i())}
+;const{parseConfigAt:u}=await Promise.all([n.e(737),n.e(8815),n.e(3292),n.e(1338),n.e(3090)]).then(n.bind(n,43090));return await u({files:s,path:c},await i())}
 async function d(e,t){const n=[];for(const i of s)if(await t.read((0,o.join)(e,i))!==undefined)n.push(i);if(n.length>1){
 throw new r.yo(`There are several configurations: ${n.join(", ")}`,"Keep one of them.")}return n[0]===undefined?undefined:(0,o.join)(e,n[0])}},92586:(e,t,n)=>{
 n.d(t,{NC:()=>c,R4:()=>s,o$:()=>d,oL:()=>u});var o=n(22690);var i=n(91751);const r=32*1024*1024;async function a(e){

@@ -23,7 +23,7 @@ i.realpathSync)(n));;t=(0,s.dirname)(t)){const n=(0,s.join)(t,"node_modules",e);
 ;const a=["kempt.yaml",".kempt.yaml",".github/kempt.yaml","kempt.toml"];async function l(e,n,t,i=r.F){return(await d(e,n,t,i))?.config}
 async function d(e,n,o,a=r.F){const l=n===undefined?await c(e,a):(0,i.resolve)(n);if(l===undefined)return undefined
 ;if(await a.read(l)===undefined)throw new s.yo(`There is no configuration at ${l}`,"Check the path behind --config.")
-;const{parseConfigAt:d}=await Promise.all([t.e(737),t.e(8815),t.e(3292),t.e(6875),t.e(3090)]).then(t.bind(t,43090));return await d({files:a,path:l},await o())}
+;const{parseConfigAt:d}=await Promise.all([t.e(737),t.e(8815),t.e(3292),t.e(1338),t.e(3090)]).then(t.bind(t,43090));return await d({files:a,path:l},await o())}
 async function c(e,n){const t=[];for(const o of a)if(await n.read((0,i.join)(e,o))!==undefined)t.push(o);if(t.length>1){
 throw new s.yo(`There are several configurations: ${t.join(", ")}`,"Keep one of them.")}return t[0]===undefined?undefined:(0,i.join)(e,t[0])}},97689:(e,n,t)=>{
 t.d(n,{$:()=>o,K:()=>i});const i={file:33188,executable:33261,symlink:40960,submodule:57344};function o(e){return e.mode===i.file||e.mode===i.executable}},
@@ -48,7 +48,7 @@ return this.buffer.toString("utf8",this.lineStarts()[e],this.lineEnd(e))}region(
 startLine:t+1,startColumn:this.#t(t,e),endLine:i+1,endColumn:this.#t(i,e+n),byteOffset:e,byteLength:n}}#t(e,n){
 return this.buffer.toString("utf8",this.lineStarts()[e],n).length+1}}function o(e,n){const t=[0];for(let i=0;i<n;i++){const n=e[i]
 ;if(n===10||n===13&&e[i+1]!==10)t.push(i+1)}if(t.length>1&&t.at(-1)===n)t.pop();return t}},21579:(e,n,t)=>{t.d(n,{G:()=>i});function i(e){return e}},
-76491:(e,n,t)=>{t.r(n);t.d(n,{toolsCommand:()=>R});var i=t(76760);var o=t(25503);var s=t(46875);var r=t(22690);var a=t(89227);var l=t(47100)
+76491:(e,n,t)=>{t.r(n);t.d(n,{toolsCommand:()=>R});var i=t(76760);var o=t(25503);var s=t(11338);var r=t(22690);var a=t(89227);var l=t(47100)
 ;async function d(e,n){if(e.registry==="npm")return(await(0,l.P)(["npm","view",e.package,"version"],".",n)).trim();if(e.registry==="pypi"){const t=await(0,
 l.P)(["python3","-m","pip","index","versions",e.package],".",n);return/\(([^)]+)\)/.exec(t)?.[1]}if(e.registry==="crates"){
 return/^version: (\S+)/m.exec(await(0,l.P)(["cargo","info","--quiet",e.package],"/",n))?.[1]}return e.registry==="go"?await c(e.package,n):undefined}

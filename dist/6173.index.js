@@ -40,7 +40,7 @@ r.join)(t,"node_modules",e);if((0,o.existsSync)(n))return n;if(t===(0,r.dirname)
 ;var o=t(76760);var i=t.n(o);var r=t(22690);var s=t(90872);const a=["kempt.yaml",".kempt.yaml",".github/kempt.yaml","kempt.toml"];async function d(e,n,t,o=s.F){
 return(await l(e,n,t,o))?.config}async function l(e,n,i,a=s.F){const d=n===undefined?await c(e,a):(0,o.resolve)(n);if(d===undefined)return undefined
 ;if(await a.read(d)===undefined)throw new r.yo(`There is no configuration at ${d}`,"Check the path behind --config.")
-;const{parseConfigAt:l}=await Promise.all([t.e(737),t.e(8815),t.e(3292),t.e(6875),t.e(3090)]).then(t.bind(t,43090));return await l({files:a,path:d},await i())}
+;const{parseConfigAt:l}=await Promise.all([t.e(737),t.e(8815),t.e(3292),t.e(1338),t.e(3090)]).then(t.bind(t,43090));return await l({files:a,path:d},await i())}
 async function c(e,n){const t=[];for(const i of a)if(await n.read((0,o.join)(e,i))!==undefined)t.push(i);if(t.length>1){
 throw new r.yo(`There are several configurations: ${t.join(", ")}`,"Keep one of them.")}return t[0]===undefined?undefined:(0,o.join)(e,t[0])}},92586:(e,n,t)=>{
 t.d(n,{NC:()=>d,R4:()=>a,o$:()=>c,oL:()=>l});var o=t(22690);var i=t(91751);const r=32*1024*1024;async function s(e){

@@ -29,7 +29,7 @@ s.dirname)(t)){const n=(0,s.join)(t,"node_modules",e);if((0,o.existsSync)(n))ret
 FG:()=>r,FQ:()=>d,Z9:()=>l});var o=t(76760);var i=t.n(o);var s=t(22690);var a=t(90872);const r=["kempt.yaml",".kempt.yaml",".github/kempt.yaml","kempt.toml"]
 ;async function l(e,n,t,o=a.F){return(await d(e,n,t,o))?.config}async function d(e,n,i,r=a.F){const l=n===undefined?await c(e,r):(0,o.resolve)(n)
 ;if(l===undefined)return undefined;if(await r.read(l)===undefined)throw new s.yo(`There is no configuration at ${l}`,"Check the path behind --config.")
-;const{parseConfigAt:d}=await Promise.all([t.e(737),t.e(8815),t.e(3292),t.e(6875),t.e(3090)]).then(t.bind(t,43090));return await d({files:r,path:l},await i())}
+;const{parseConfigAt:d}=await Promise.all([t.e(737),t.e(8815),t.e(3292),t.e(1338),t.e(3090)]).then(t.bind(t,43090));return await d({files:r,path:l},await i())}
 async function c(e,n){const t=[];for(const i of r)if(await n.read((0,o.join)(e,i))!==undefined)t.push(i);if(t.length>1){
 throw new s.yo(`There are several configurations: ${t.join(", ")}`,"Keep one of them.")}return t[0]===undefined?undefined:(0,o.join)(e,t[0])}},92586:(e,n,t)=>{
 t.d(n,{NC:()=>l,R4:()=>r,o$:()=>c,oL:()=>d});var o=t(22690);var i=t(91751);const s=32*1024*1024;async function a(e){

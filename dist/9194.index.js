@@ -1,4 +1,4 @@
-"use strict";exports.id=9194;exports.ids=[9194];exports.modules={12794:(e,t,o)=>{o.d(t,{X:()=>l,u:()=>a});var n=o(46875);var i=o(22690);var r=o(91751);const s={
+"use strict";exports.id=9194;exports.ids=[9194];exports.modules={12794:(e,t,o)=>{o.d(t,{X:()=>l,u:()=>a});var n=o(11338);var i=o(22690);var r=o(91751);const s={
 actionlint:{title:"actionlint",homepage:"https://github.com/rhysd/actionlint",license:"MIT",category:"infrastructure",languages:["yaml"],detect:[{
 file:".github/actionlint.yaml"},{file:".github/actionlint.yml"},{contains:{file:"go.mod",pattern:"\\bgithub\\.com/rhysd/actionlint/cmd/actionlint\\b"}},{
 hook:"actionlint"},{hook:"actionlint-docker"},{hook:"actionlint-system"}],files:{include:[".github/workflows/*.yml",".github/workflows/*.yaml"]},install:{
