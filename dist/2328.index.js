@@ -19,7 +19,7 @@ return n?[{level:"error",id:"review",message:`Nothing was reviewed: ${r}`}]:[]}c
 i.LS)(o.length,"part")} of the change could not be reviewed, first ${s.path}:${s.startLine}`;const c=t?"error":"warning";return[{level:c,id:"review",
 message:`${a}: ${s.reason}`}]}function d(e){const t=new Map(e.map(({rule:e,level:t})=>[e,t]));return[...t].map(([e,t])=>{
 const n=`Review: ${e.slice(e.indexOf("/")+1).replaceAll("-"," ")}`;return{id:e,level:t,summary:n,
-help:`${n}. A model has found it, a second look has confirmed it.`}})}},90591:(e,t,n)=>{n.r(t);n.d(t,{reviewCommand:()=>S});var r=n(76760);var o=n(70779)
+help:`${n}. A model has found it, a second look has confirmed it.`}})}},90591:(e,t,n)=>{n.r(t);n.d(t,{reviewCommand:()=>j});var r=n(76760);var o=n(70779)
 ;var s=n(24055);var i=n(51775);var a=n(27419);var c=n(14353);function u({gateway:e,packs:t,lenses:n,context:r}){const o=[undefined,...n]
 ;const s=o.flatMap(n=>t.map(t=>e.estimate((0,c.qu)(t,n,r))));const i=e=>s.reduce((t,{usage:n})=>t+e(n),0);const a=s.every(({cost:e})=>e!==undefined);return{
 questions:s.length,usage:{input:i(({input:e})=>e),output:i(({output:e})=>e)},...a&&{cost:s.reduce((e,{cost:t})=>e+(t??0),0)},pricesOf:e.pricesOf}}var d=n(21997)
@@ -29,21 +29,21 @@ changed:""};const n=await(0,i.sb)(t);const r=(0,a.x5)(t);const{env:o,model:s,len
 ;const l=e.cache===false?undefined:await m(r.repository?.top??t.cwd,n.report);const p={config:n.config?.review,env:o,model:s,lenses:c,record:u,replay:d,full:f,
 name:l};return{checked:n,order:{...p,tools:e.gitDir===undefined&&e.head===undefined}}}async function m(e,{scope:t}){const n=(0,s.W)(e)
 ;if(n===undefined)return`${e} ${t.base} ${t.head}`;const r=await(0,o.git)(n,["rev-parse","--abbrev-ref","HEAD"])
-;return`${n.gitDir} ${t.base} ${r.toString("utf8").trim()}`}var y=n(22690);var w=n(19946);var g=n(65073);var v=n(21579);var $=n(11945);var k=n(30609)
-;var b=n(60387);const S=(0,v.G)({name:"review",summary:"Have a model review a change: few remarks, each with proof",usage:"[paths…]",
+;return`${n.gitDir} ${t.base} ${r.toString("utf8").trim()}`}var y=n(22690);var w=n(19946);var g=n(53257);var v=n(65073);var $=n(21579);var k=n(11945)
+;var b=n(30609);var S=n(60387);const j=(0,$.G)({name:"review",summary:"Have a model review a change: few remarks, each with proof",usage:"[paths…]",
 description:`Reviews what the work tree changes since it left the default branch, or the change that --base, --changed or --staged\nnames. Models are asked in the order of review.models in kempt.yaml, or the one whose key is set (ANTHROPIC_API_KEY,\nOPENAI_API_KEY, …). A hunk is judged once: only what has changed since the last review is asked about again.`,
-flags:{...$.SV,model:{type:"string",value:"PROVIDER/MODEL",summary:"ask this model, instead of the configured ones"},lens:{type:"string",multiple:true,
-value:"NAME",summary:`another pass for one kind of defect: ${Object.keys(c.Db).join(", ")}; may be repeated`},full:{type:"boolean",
+flags:{...k.SV,model:{type:"string",value:"PROVIDER/MODEL",summary:"ask this model, instead of the configured ones"},lens:{type:"string",multiple:true,
+value:"NAME",summary:`another pass for one kind of defect: ${Object.keys(g.D).join(", ")}; may be repeated`},full:{type:"boolean",
 summary:"review every hunk, also those that were judged before"},estimate:{type:"boolean",summary:"print what it may take in tokens and money, and ask nothing"
 },record:{type:"string",value:"DIR",summary:"keep every exchange with models in this folder, without secrets"},replay:{type:"string",value:"DIR",
-summary:"take every answer from such a folder: nothing is asked"},...$.S7,...$.Xo},async run(e,t){const n=(0,$.d_)(e,t);const o=(0,k.Iu)(e,n.cwd)
-;const s=e=>e&&(0,r.resolve)(n.cwd,e);const i={...n,env:process.env,model:e.model,lenses:j(e.lens??[]),record:s(e.record),replay:s(e.replay),
-full:e.full===true||e["no-cache"]===true,progress:(0,k.oz)(e.quiet)};if(e.estimate)return await M(i,e.json===true);const a=await l(i);await(0,k.Eb)(a,o,e)
-;return(0,w.t4)(a)}});function j(e){return e.flatMap(e=>e.split(",")).map(e=>{if(Object.hasOwn(c.Db,e))return e
-;throw new y.yo(`There is no lens ${e}`,`There are ${Object.keys(c.Db).join(", ")}.`)})}async function M(e,t){const n=await p(e);if(t)(0,
-b.yy)(`${JSON.stringify(typeof n==="string"?{skipped:n}:n,undefined,2)}\n`);else if(typeof n==="string")(0,b.yy)(`Nothing would be reviewed: ${n}\n`);else{
-const{questions:e,usage:t,cost:r,pricesOf:o}=n;const s=r===undefined?"at an unknown price":`at most $${r.toFixed(2)} (prices of ${o})`;(0,b.yy)(`${(0,
-g.LS)(e,"question")}, about ${(0,g.K9)(t.input)} tokens read and at most ${(0,g.K9)(t.output)} answered, ${s}; the second look at each remark comes on top\n`)}
+summary:"take every answer from such a folder: nothing is asked"},...k.S7,...k.Xo},async run(e,t){const n=(0,k.d_)(e,t);const o=(0,b.Iu)(e,n.cwd)
+;const s=e=>e&&(0,r.resolve)(n.cwd,e);const i={...n,env:process.env,model:e.model,lenses:M(e.lens??[]),record:s(e.record),replay:s(e.replay),
+full:e.full===true||e["no-cache"]===true,progress:(0,b.oz)(e.quiet)};if(e.estimate)return await O(i,e.json===true);const a=await l(i);await(0,b.Eb)(a,o,e)
+;return(0,w.t4)(a)}});function M(e){return e.flatMap(e=>e.split(",")).map(e=>{if(Object.hasOwn(g.D,e))return e
+;throw new y.yo(`There is no lens ${e}`,`There are ${Object.keys(g.D).join(", ")}.`)})}async function O(e,t){const n=await p(e);if(t)(0,
+S.yy)(`${JSON.stringify(typeof n==="string"?{skipped:n}:n,undefined,2)}\n`);else if(typeof n==="string")(0,S.yy)(`Nothing would be reviewed: ${n}\n`);else{
+const{questions:e,usage:t,cost:r,pricesOf:o}=n;const s=r===undefined?"at an unknown price":`at most $${r.toFixed(2)} (prices of ${o})`;(0,S.yy)(`${(0,
+v.LS)(e,"question")}, about ${(0,v.K9)(t.input)} tokens read and at most ${(0,v.K9)(t.output)} answered, ${s}; the second look at each remark comes on top\n`)}
 return typeof n==="string"?w.yU.incomplete:w.yU.clean}},30609:(e,t,n)=>{n.d(t,{Eb:()=>l,Iu:()=>d,Vj:()=>h,oz:()=>m});var r=n(76760);var o=n.n(r);var s=n(66889)
 ;var i=n(22690);var a=n(91751);var c=n(84966);var u=n(60387);function d(e,t){if(e.json&&e.format!==undefined&&e.format!=="json"){
 throw new i.yo(`--json and --format ${e.format} exclude each other`)}const n=(e.output??[]).map(e=>{const n=e.indexOf("=")

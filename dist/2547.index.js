@@ -5,39 +5,40 @@ minimal:'# The built-in checks alone: of the tools only those run that the confi
 node:"# JavaScript and TypeScript: the linters, formatters, type checker and tests that the repository uses, and its audit.\nversion: 1\ntools:\n  biome: auto\n  eslint: auto\n  jest: auto\n  knip: auto\n  node-test: auto\n  npm-audit: auto\n  oxlint: auto\n  playwright: auto\n  pnpm-audit: auto\n  prettier: auto\n  sort-package-json: auto\n  stylelint: auto\n  tsc: auto\n  vitest: auto\n  yarn-audit: auto\n",
 python:"# Python: ruff and bandit on every file; pytest, pip-audit, types and formatters where the repository uses them.\nversion: 1\ntools:\n  bandit: on\n  ruff: on\n  # A formatter runs where the repository has chosen it: two of them would fight.\n  black: auto\n  isort: auto\n  ruff-format: auto\n  autoflake: auto\n  autoimport: auto\n  flake8: auto\n  mypy: auto\n  pip-audit: auto\n  pylint: auto\n  pypurge: auto\n  pyright: auto\n  pytest: auto\n  pyupgrade: auto\n  vulture: auto\n",
 recommended:"# What runs by itself, and linters that need no settings for workflows, shell scripts and container files.\nversion: 1\ntools:\n  actionlint: on\n  hadolint: on\n  shellcheck: on\n  zizmor: on\n",
-rust:"# Rust: rustfmt, clippy and the tests of every package.\nversion: 1\ntools:\n  cargo-test: auto\n  clippy: auto\n  rustfmt: auto\n",
+rust:"# Rust: rustfmt, clippy, the tests of every package, and what it depends on.\nversion: 1\ntools:\n  cargo-test: auto\n  cargo-deny: auto\n  clippy: auto\n  rustfmt: auto\n",
 security:"# Secrets, dangerous code and workflows, and dependencies with known vulnerabilities, whatever the language.\nversion: 1\ntools:\n  bandit: on\n  checkov: auto\n  gitleaks: on\n  govulncheck: auto\n  osv-scanner: on\n  secretlint: auto\n  semgrep: auto\n  zizmor: on\n",
 strict:'# All of recommended and every tool that the repository uses, tests and audits too; a note is enough to fail.\nversion: 1\nextends: [recommended]\nchecks:\n  commit-subject: on\ntools:\n  "*": auto\nfail-on: note\n'
-}},70327:(e,t,o)=>{o.d(t,{QD:()=>p,iA:()=>f,mq:()=>h});var n=o(80737);var i=o(22690);const a=n.YjP().regex(/^[a-z][a-z\d-]*\/\S+$/,"is not provider/model")
-;const s=n.rej({model:a.describe("provider/model, such as anthropic/claude-sonnet-5 or command/claude"),"base-url":n.OZ5({protocol:/^https?$/
+}},70327:(e,t,o)=>{o.d(t,{QD:()=>f,iA:()=>u,mq:()=>p});var n=o(80737);var i=o(22690);var a=o(53257)
+;const s=n.YjP().regex(/^[a-z][a-z\d-]*\/\S+$/,"is not provider/model");const r=n.rej({
+model:s.describe("provider/model, such as anthropic/claude-sonnet-5 or command/claude"),"base-url":n.OZ5({protocol:/^https?$/
 }).optional().describe("where it is reached; default the usual place"),
 "api-key-env":n.YjP().regex(/^[A-Za-z_]\w*$/).optional().describe("the environment variable with the key; default the usual one"),
 output:n.k5n(["schema","json","text"]).optional().describe("what the endpoint can hold an answer to: a JSON schema, some JSON or nothing; the prompt has the rest"),
-options:n.g1P(n.YjP(),n.Pq9()).optional().describe("handed to the provider as the AI SDK names them, such as reasoningEffort or thinking")});const r=n.rej({
+options:n.g1P(n.YjP(),n.Pq9()).optional().describe("handed to the provider as the AI SDK names them, such as reasoningEffort or thinking")});const l=n.rej({
 tokens:n.Whr().positive().optional().describe("read and answered, together"),
-usd:n.aig().positive().optional().describe("US dollars; the prices of all models must be known")});const l=n.aig().nonnegative();const d=n.rej({input:l,
-cached:l.optional().describe("read from the cache; default as input"),written:l.optional().describe("written to the cache; default as input"),output:l
-}).describe("US dollars for a million tokens");const c=n.YjP().min(1);const h=n.rej({
+usd:n.aig().positive().optional().describe("US dollars; the prices of all models must be known")});const d=n.aig().nonnegative();const c=n.rej({input:d,
+cached:d.optional().describe("read from the cache; default as input"),written:d.optional().describe("written to the cache; default as input"),output:d
+}).describe("US dollars for a million tokens");const h=n.YjP().min(1);const p=n.rej({
 enabled:n.zMY().optional().describe("whether `kempt run` reviews changes where a model can be asked; default true"),
-models:n.YOg(n.KCZ([a,s])).min(1).optional().describe("which models are asked: the first, and the next if it fails; default the one whose key is set"),
-budget:n.rej({run:r.optional().describe("one run"),"pull-request":r.optional().describe("all runs for it, as far as the cache folder is kept"),
-month:r.optional().describe("all runs with the same cache folder")}).optional().describe("no question is asked that could go beyond one of these"),
-prices:n.g1P(a,d).optional().describe("per provider/model, over those that Kempt knows"),
-verify:a.optional().describe("another model for the second look; default the same ones"),
-lenses:n.YOg(n.k5n(["security","performance","tests","architecture","api"])).optional().describe("passes besides the one over everything, each for one kind of defect"),
-include:n.YOg(c).optional().describe("only files that match one of these are reviewed"),
-exclude:n.YOg(c).optional().describe("files that match one of these are not reviewed"),
-guidance:n.YOg(c).optional().describe("files that tell how to work here; default AGENTS.md, CLAUDE.md, CONTRIBUTING.md and that of Copilot"),
-instructions:n.YOg(n.rej({paths:n.YOg(c).min(1),text:n.YjP().min(1)})).optional().describe("what the reviewer is told of files that match"),
+models:n.YOg(n.KCZ([s,r])).min(1).optional().describe("which models are asked: the first, and the next if it fails; default the one whose key is set"),
+budget:n.rej({run:l.optional().describe("one run"),"pull-request":l.optional().describe("all runs for it, as far as the cache folder is kept"),
+month:l.optional().describe("all runs with the same cache folder")}).optional().describe("no question is asked that could go beyond one of these"),
+prices:n.g1P(s,c).optional().describe("per provider/model, over those that Kempt knows"),
+verify:s.optional().describe("another model for the second look; default the same ones"),
+lenses:n.YOg(n.k5n(Object.keys(a.D))).optional().describe("passes besides the one over everything, each for one kind of defect"),
+include:n.YOg(h).optional().describe("only files that match one of these are reviewed"),
+exclude:n.YOg(h).optional().describe("files that match one of these are not reviewed"),
+guidance:n.YOg(h).optional().describe("files that tell how to work here; default AGENTS.md, CLAUDE.md, CONTRIBUTING.md and that of Copilot"),
+instructions:n.YOg(n.rej({paths:n.YOg(h).min(1),text:n.YjP().min(1)})).optional().describe("what the reviewer is told of files that match"),
 "max-remarks":n.Whr().nonnegative().optional().describe("how many stand at lines; the rest is folded; default 8"),
 confidence:n.aig().min(0).max(1).optional().describe("how sure the second look has to be; default 0.6"),
 links:n.YOg(n.YjP().min(1)).optional().describe("beginnings of addresses that a remark may name"),
 "allow-partial":n.zMY().optional().describe("whether a run is complete although a part of the change could not be reviewed; default false"),
 timeout:n.aig().positive().optional().describe("seconds for an answer; default 180"),
-concurrency:n.Whr().positive().optional().describe("questions at the same time; default 4")});const p=["run","pull-request","month"];function f(e,t){
-const o=(e?.models??[]).map(m);const n=t===undefined?o:[o.find(e=>e.name===t)??u(t)];return{models:n,budget:e?.budget??{},prices:e?.prices??{},
-timeout:(e?.timeout??180)*1e3,concurrency:e?.concurrency??4}}function u(e){if(a.safeParse(e).success)return m(e)
-;throw new i.yo(`${e} is no model`,"Give it as provider/model, such as anthropic/claude-sonnet-5")}function m(e){
+concurrency:n.Whr().positive().optional().describe("questions at the same time; default 4")});const f=["run","pull-request","month"];function u(e,t){
+const o=(e?.models??[]).map(b);const n=t===undefined?o:[o.find(e=>e.name===t)??m(t)];return{models:n,budget:e?.budget??{},prices:e?.prices??{},
+timeout:(e?.timeout??180)*1e3,concurrency:e?.concurrency??4}}function m(e){if(s.safeParse(e).success)return b(e)
+;throw new i.yo(`${e} is no model`,"Give it as provider/model, such as anthropic/claude-sonnet-5")}function b(e){
 const{model:t,options:o={},...n}=typeof e==="string"?{model:e}:e;const i=t.indexOf("/");return{name:t,provider:t.slice(0,i),model:t.slice(i+1),
 baseUrl:n["base-url"],apiKeyEnv:n["api-key-env"],output:n.output,options:o}}},22604:(e,t,o)=>{o.d(t,{Q:()=>b});var n=o(80737);var i=o(69423);var a=o(70327)
 ;var s=o(11338);const r=n.k5n(["error","warning","note"]);const l=n.YjP().min(1);const d=n.YOg(l);const c={"":1,B:1,kB:1e3,KB:1e3,KiB:1024,MB:1e6,MiB:1024**2,
@@ -117,10 +118,17 @@ findings:n.YOg(u),suppressed:n.YOg(n.rej({finding:u,suppression:m})),rules:n.YOg
 runs:n.YOg(k).describe("every check, and what became of it"),notExamined:n.YOg(v).describe("files that were left out, by reason"),notifications:n.YOg(b),
 review:P.optional().describe("absent: no review was asked for"),existing:a.describe("findings left out because the base already has them"),
 timings:n.g1P(n.YjP(),n.aig()).describe("milliseconds, by phase"),environment:n.g1P(n.YjP(),n.YjP())}).describe("The result of one run of Kempt")},
-21579:(e,t,o)=>{o.d(t,{G:()=>n});function n(e){return e}},12547:(e,t,o)=>{o.r(t);o.d(t,{schemaCommand:()=>p});var n=o(98439);var i=o(22604);var a=o(10411)
-;var s=o(18587);async function r(){return n.bl((0,i.Q)(await(0,s.d)()),{target:"draft-7",io:"input"})}function l(){return n.bl(a.reportSchema,{target:"draft-7"
-})}var d=o(22690);var c=o(21579);var h=o(60387);const p=(0,c.G)({name:"schema",summary:"Print the JSON Schema of the configuration or the report",
-usage:"[config|report]",description:"For completion in editors: # yaml-language-server: $schema=<file>",flags:{},async run(e,[t="config"]){
+53257:(e,t,o)=>{o.d(t,{D:()=>i,L:()=>n})
+;const n=["correctness","security","concurrency","performance","data-loss","api","resource","error-handling","test","maintainability"];const i={
+security:"what an attacker can make of it: untrusted input, authorisation, secrets, injection, unsafe defaults",
+performance:"work that grows with the data without need, on paths that run often",
+tests:"tests that pass although the code they are for is wrong, and changed behaviour whose failing path no test takes",
+architecture:"state, ownership and errors that cross a boundary of modules in a way that breaks at run time",
+api:"callers that break: signatures, formats, defaults, error codes and versions that others rely on"}},21579:(e,t,o)=>{o.d(t,{G:()=>n});function n(e){return e}
+},12547:(e,t,o)=>{o.r(t);o.d(t,{schemaCommand:()=>p});var n=o(98439);var i=o(22604);var a=o(10411);var s=o(18587);async function r(){return n.bl((0,
+i.Q)(await(0,s.d)()),{target:"draft-7",io:"input"})}function l(){return n.bl(a.reportSchema,{target:"draft-7"})}var d=o(22690);var c=o(21579);var h=o(60387)
+;const p=(0,c.G)({name:"schema",summary:"Print the JSON Schema of the configuration or the report",usage:"[config|report]",
+description:"For completion in editors: # yaml-language-server: $schema=<file>",flags:{},async run(e,[t="config"]){
 if(t!=="config"&&t!=="report")throw new d.yo(`There is no schema ${t}`,"There are: config, report");const o=t==="config"?await r():l();(0,
 h.yy)(`${JSON.stringify(o,undefined,2)}\n`);return 0}})},65890:(e,t,o)=>{o.d(t,{A:()=>n});const n=[{id:"bidirectional-control",scope:"file",optIn:false,
 load:()=>Promise.all([o.e(7537),o.e(3079)]).then(o.bind(o,83079)).then(e=>e.bidirectionalControl)},{id:"broken-symlink",scope:"tree",optIn:false,

@@ -343,12 +343,12 @@ root:["playwright.config.ts","playwright.config.js","playwright.config.mts","pla
 resolve:["project"],install:{registry:"npm",package:"@playwright/test"},version:{default:"1.65.1",range:">=1.50.0"},probe:{argv:["playwright","--version"],
 pattern:"Version (\\S+)"},check:{argv:["playwright","test","--reporter=junit","--update-snapshots=none","--output={outdir}/results"],scope:"workspace",
 weight:"all",timeout:3600,exit:{clean:[0],findings:[1]},parse:{format:"junit",
-location:["^\\s+at (?:.*? \\()?(?<path>(?:file://)?(?:/|[A-Za-z]:[\\\\/]).+?):(?<line>\\d+):\\d+\\)?$"]}},levels:{default:"error"},cache:{mode:"never"}},
-"pnpm-audit":{title:"pnpm audit",homepage:"https://pnpm.io/cli/audit",license:"MIT",category:"dependencies",languages:["javascript","typescript"],"opt-in":true,
-detect:[{file:"pnpm-lock.yaml"}],files:{include:["pnpm-lock.yaml"]},root:["pnpm-lock.yaml"],resolve:["system","managed"],install:{registry:"npm",package:"pnpm"
-},version:{default:"12.4.2",range:">=8.0.0"},probe:{argv:["pnpm","--version"],pattern:"^(\\d\\S+)"},network:"run",check:{argv:["pnpm","audit","--json"],
-scope:"workspace",exit:{clean:[0],findings:[1]},parse:{format:"json",items:"advisories{}",rule:["github_advisory_id","id"],
-message:"{module_name} {vulnerable_versions}: {title}",level:"severity",url:"url"}},cache:{mode:"scope",
+location:["^\\s+at (?:.*? \\()?(?<path>(?:file://)?(?:/|[A-Za-z]:[\\\\/]).+?):(?<line>\\d+):\\d+\\)?$"]}},levels:{default:"error"},base:"off",cache:{
+mode:"never"}},"pnpm-audit":{title:"pnpm audit",homepage:"https://pnpm.io/cli/audit",license:"MIT",category:"dependencies",
+languages:["javascript","typescript"],"opt-in":true,detect:[{file:"pnpm-lock.yaml"}],files:{include:["pnpm-lock.yaml"]},root:["pnpm-lock.yaml"],
+resolve:["system","managed"],install:{registry:"npm",package:"pnpm"},version:{default:"12.4.2",range:">=8.0.0"},probe:{argv:["pnpm","--version"],
+pattern:"^(\\d\\S+)"},network:"run",check:{argv:["pnpm","audit","--json"],scope:"workspace",exit:{clean:[0],findings:[1]},parse:{format:"json",
+items:"advisories{}",rule:["github_advisory_id","id"],message:"{module_name} {vulnerable_versions}: {title}",level:"severity",url:"url"}},cache:{mode:"scope",
 inputs:["package.json","pnpm-lock.yaml","pnpm-workspace.yaml",".npmrc"],ttl:21600}},prettier:{title:"Prettier",homepage:"https://prettier.io",license:"MIT",
 category:"format",languages:["javascript","typescript","css","html","json","markdown","yaml","graphql","vue"],detect:[{file:".prettierrc"},{file:".prettierrc.*"
 },{file:"prettier.config.*"},{contains:{file:"package.json",pattern:'"prettier"\\s*:'}},{hook:"prettier"}],files:{

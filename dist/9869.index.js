@@ -237,18 +237,17 @@ var _scriptName=getCurrentScriptUrl();return async function(moduleArg={}){var mo
 ;var ENVIRONMENT_IS_WORKER=typeof importScripts=="function"
 ;var ENVIRONMENT_IS_NODE=typeof process=="object"&&typeof process.versions=="object"&&typeof process.versions.node=="string"
 ;var ENVIRONMENT_IS_SHELL=!ENVIRONMENT_IS_WEB&&!ENVIRONMENT_IS_NODE&&!ENVIRONMENT_IS_WORKER;if(ENVIRONMENT_IS_NODE){
-const{createRequire:e}=await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__,73339,23));var require=e(getCurrentScriptUrl())}
-Module.currentQueryProgressCallback=null;Module.currentProgressCallback=null;Module.currentLogCallback=null;Module.currentParseCallback=null
-;var moduleOverrides=Object.assign({},Module);var arguments_=[];var thisProgram="./this.program";var quit_=__name((e,t)=>{throw t},"quit_")
-;var scriptDirectory="";function locateFile(e){if(Module["locateFile"]){return Module["locateFile"](e,scriptDirectory)}return scriptDirectory+e}
-__name(locateFile,"locateFile");var readAsync,readBinary;if(ENVIRONMENT_IS_NODE){var fs=require("fs");var nodePath=require("path")
-;scriptDirectory=require("url").fileURLToPath(new URL("./",getCurrentScriptUrl()));readBinary=__name(e=>{e=isFileURI(e)?new URL(e):nodePath.normalize(e)
-;var t=fs.readFileSync(e);return t},"readBinary");readAsync=__name((e,t=true)=>{e=isFileURI(e)?new URL(e):nodePath.normalize(e);return new Promise((_,r)=>{
-fs.readFile(e,t?void 0:"utf8",(e,s)=>{if(e)r(e);else _(t?s.buffer:s)})})},"readAsync");if(!Module["thisProgram"]&&process.argv.length>1){
-thisProgram=process.argv[1].replace(/\\/g,"/")}arguments_=process.argv.slice(2);quit_=__name((e,t)=>{process.exitCode=e;throw t},"quit_")
-}else if(ENVIRONMENT_IS_WEB||ENVIRONMENT_IS_WORKER){if(ENVIRONMENT_IS_WORKER){scriptDirectory=self.location.href
-}else if(typeof document!="undefined"&&document.currentScript){scriptDirectory=document.currentScript.src}if(_scriptName){scriptDirectory=_scriptName}
-if(scriptDirectory.startsWith("blob:")){scriptDirectory=""}else{
+const{createRequire:e}=__webpack_require__(73339);var require=e(getCurrentScriptUrl())}Module.currentQueryProgressCallback=null
+;Module.currentProgressCallback=null;Module.currentLogCallback=null;Module.currentParseCallback=null;var moduleOverrides=Object.assign({},Module)
+;var arguments_=[];var thisProgram="./this.program";var quit_=__name((e,t)=>{throw t},"quit_");var scriptDirectory="";function locateFile(e){
+if(Module["locateFile"]){return Module["locateFile"](e,scriptDirectory)}return scriptDirectory+e}__name(locateFile,"locateFile");var readAsync,readBinary
+;if(ENVIRONMENT_IS_NODE){var fs=require("fs");var nodePath=require("path");scriptDirectory=require("url").fileURLToPath(new URL("./",getCurrentScriptUrl()))
+;readBinary=__name(e=>{e=isFileURI(e)?new URL(e):nodePath.normalize(e);var t=fs.readFileSync(e);return t},"readBinary");readAsync=__name((e,t=true)=>{
+e=isFileURI(e)?new URL(e):nodePath.normalize(e);return new Promise((_,r)=>{fs.readFile(e,t?void 0:"utf8",(e,s)=>{if(e)r(e);else _(t?s.buffer:s)})})
+},"readAsync");if(!Module["thisProgram"]&&process.argv.length>1){thisProgram=process.argv[1].replace(/\\/g,"/")}arguments_=process.argv.slice(2)
+;quit_=__name((e,t)=>{process.exitCode=e;throw t},"quit_")}else if(ENVIRONMENT_IS_WEB||ENVIRONMENT_IS_WORKER){if(ENVIRONMENT_IS_WORKER){
+scriptDirectory=self.location.href}else if(typeof document!="undefined"&&document.currentScript){scriptDirectory=document.currentScript.src}if(_scriptName){
+scriptDirectory=_scriptName}if(scriptDirectory.startsWith("blob:")){scriptDirectory=""}else{
 scriptDirectory=scriptDirectory.substr(0,scriptDirectory.replace(/[?#].*/,"").lastIndexOf("/")+1)}{if(ENVIRONMENT_IS_WORKER){readBinary=__name(e=>{
 var t=new XMLHttpRequest;t.open("GET",e,false);t.responseType="arraybuffer";t.send(null);return new Uint8Array(t.response)},"readBinary")}readAsync=__name(e=>{
 if(isFileURI(e)){return new Promise((t,_)=>{var r=new XMLHttpRequest;r.open("GET",e,true);r.responseType="arraybuffer";r.onload=()=>{

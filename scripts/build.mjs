@@ -15,9 +15,15 @@ const ncc = ['node_modules/@vercel/ncc/dist/ncc/cli.js', 'build', 'lib/entry/ind
 node(...ncc, '-q', '--no-cache', '--license', 'licenses.txt', '-o', 'dist');
 rmSync('lib/package.json');
 // Every byte of a chunk is parsed at each start: fewer bytes are 12 ms of 50. ncc itself minifies its first file only.
+/** webpack makes no namespace of a module that is a function, as `node:module` is: tree-sitter asks for one. */
+function requireModule(source) {
+  const namespace =
+    /(createRequire \} = )await Promise\.resolve\(\/\* import\(\) \*\/\)\.then\(__webpack_require__\.t\.bind\(__webpack_require__, (\d+), 23\)\)/;
+  return source.replace(namespace, '$1__webpack_require__($2)');
+}
 const options = { compress: false, mangle: true, format: { comments: false, max_line_len: 160 }, ecma: 2020 };
 for (const name of readdirSync('dist').filter((file) => file.endsWith('.js'))) {
-  const { code } = await minify(readFileSync(join('dist', name), 'utf8'), options);
+  const { code } = await minify(requireModule(readFileSync(join('dist', name), 'utf8')), options);
   writeFileSync(join('dist', name), `${code}\n`);
 }
 // 18 MB of grammars are 1.2 MB so, and a review opens only those of its languages.

@@ -175,12 +175,12 @@ describe('kempt plan, of the tools', () => {
         copy: { state: 'there', origin: 'system', version: 'unknown' },
       },
       gone: { runs: true, files: 1, copy: { state: 'missing', reason: 'gone was not found' } },
-      ruff: { runs: true, why: 'pyproject.toml', files: 2, copy: { state: 'to-install', origin: 'pypi', version } },
+      ruff: { runs: true, why: 'pyproject.toml', files: 3, copy: { state: 'to-install', origin: 'pypi', version } },
       black: { runs: false, why: 'turned off in the configuration' },
       stylelint: { runs: false, why: 'there is nothing that it looks at' },
     });
     const { stdout: text } = await kempt(['plan', '--only', 'ruff,here,secrets'], { cwd: repo.top, env });
-    expect(text).toMatch(/✔ ruff +named by --only; 2 files; [\d.]+, to be installed from pypi\n/);
+    expect(text).toMatch(/✔ ruff +named by --only; 3 files; [\d.]+, to be installed from pypi\n/);
     expect(text).toMatch(/✔ secrets +named by --only\n/);
     expect(text).toMatch(/– gone +left out by --only\n/);
     expect(existsSync(marker)).toBe(false);

@@ -1,7 +1,7 @@
 import type { Report } from '../domain/report.ts';
+import type { Lens } from '../domain/review.ts';
 import { git } from '../lib/git/git.ts';
 import { findRepository } from '../lib/git/repository.ts';
-import type { Lens } from '../pipeline/review/find.ts';
 import { examine } from './check.ts';
 import { isOfChange, locate } from './place.ts';
 import type { CheckRequest } from './request.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { UserError } from '../domain/errors.ts';
+import { type Lens, lenses } from '../domain/review.ts';
 import type { Output, Price } from '../modules/providers/provider.ts';
 
 /*
@@ -68,7 +69,7 @@ export const reviewConfigSchema = z.strictObject({
   prices: z.record(name, price).optional().describe('per provider/model, over those that Kempt knows'),
   verify: name.optional().describe('another model for the second look; default the same ones'),
   lenses: z
-    .array(z.enum(['security', 'performance', 'tests', 'architecture', 'api']))
+    .array(z.enum(Object.keys(lenses) as Lens[]))
     .optional()
     .describe('passes besides the one over everything, each for one kind of defect'),
   include: z.array(glob).optional().describe('only files that match one of these are reviewed'),

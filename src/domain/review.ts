@@ -95,3 +95,14 @@ export interface Anchored extends Candidate {
   readonly startLine: number;
   readonly endLine: number;
 }
+
+/** What an extra pass looks for, besides the pass over everything. */
+export const lenses = {
+  security: 'what an attacker can make of it: untrusted input, authorisation, secrets, injection, unsafe defaults',
+  performance: 'work that grows with the data without need, on paths that run often',
+  tests:
+    'tests that pass although the code they are for is wrong, and changed behaviour whose failing path no test takes',
+  architecture: 'state, ownership and errors that cross a boundary of modules in a way that breaks at run time',
+  api: 'callers that break: signatures, formats, defaults, error codes and versions that others rely on',
+} as const;
+export type Lens = keyof typeof lenses;

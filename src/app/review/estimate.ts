@@ -1,5 +1,5 @@
 import type { Usage } from '../../domain/completion.ts';
-import type { Lens } from '../../pipeline/review/find.ts';
+import type { Lens } from '../../domain/review.ts';
 import { toFindRequest } from '../../pipeline/review/find.ts';
 import type { Prospect } from './run-review.ts';
 

@@ -10,8 +10,9 @@ import type { Checked } from '../run-check.ts';
 import type { ToolOutcome } from '../tools/one-tool.ts';
 import { selectTools } from '../tools/select.ts';
 import { ToolSession, type ToolsInput } from '../tools/session.ts';
+import { breaksSyntax } from './outlines.ts';
 
-/** Tells whether a file may become what is proposed: whether checks and tools find nothing in it that was not there. */
+/** Tells whether a file may become what is proposed: it parses, and checks and tools find nothing that was not there. */
 export type Judge = (path: string, content: Buffer) => Promise<boolean>;
 
 /** `before`: what a file is. Tools that look at more than lines of code (tests, audits) are not asked. */
@@ -29,6 +30,7 @@ export async function openJudge(
     const entry = scope.files.find((one) => one.path === path);
     const old = await before(path);
     if (entry === undefined || old === undefined) return false;
+    if (await breaksSyntax(path, old.toString('utf8'), content.toString('utf8'))) return false;
     if (isWorse(await findIn(entry, old, look), await findIn(entry, content, look))) return false;
     return bench === undefined || !(await bench(path, old, content));
   };

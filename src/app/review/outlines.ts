@@ -28,6 +28,21 @@ export async function openOutlines(paths: readonly string[], folder: string): Pr
   };
 }
 
+/**
+ * Tells whether a new content of a file has more errors of syntax than the old one; never, if there is no grammar for it.
+ */
+export async function breaksSyntax(path: string, before: string, after: string): Promise<boolean> {
+  const language = languageOf(path);
+  if (language === undefined) return false;
+  const { openErrorCounter } = await import('../../lib/syntax/parse.ts');
+  try {
+    const count = await openErrorCounter(grammarFolder(), [language]);
+    return (await count(after, language)) > (await count(before, language));
+  } catch {
+    return false;
+  }
+}
+
 async function openReader(folder: string, languages: readonly Language[]): Promise<OutlineReader | undefined> {
   const { openParser } = await import('../../lib/syntax/parse.ts');
   return await openParser(folder, languages).catch(() => undefined);

@@ -1,6 +1,6 @@
 import type { ReviewConfig } from '../../config/review.ts';
+import type { Lens } from '../../domain/review.ts';
 import { toMatcher } from '../../lib/glob.ts';
-import type { Lens } from '../../pipeline/review/find.ts';
 import type { ReviewSettings } from '../../pipeline/review/review.ts';
 
 /** Files that tell how to work in a repository; the usual ones. */

@@ -16,11 +16,33 @@ const { Language: Grammar, Parser } = treeSitter;
 /** Reads what a file defines from its syntax tree. Throws if there is no grammar for it, or the parser gives up. */
 export type OutlineReader = (text: string, language: Language) => Promise<Outline>;
 
+/** How many places of a text do not follow the grammar. Throws as an {@link OutlineReader} does. */
+export type ErrorCounter = (text: string, language: Language) => Promise<number>;
+
+type Trees = <T>(text: string, language: Language, use: (root: Node) => T) => Promise<T>;
+
 /**
  * Prepares a reader whose grammars are `tree-sitter-NAME.wasm.br` in `folder`, and begins to load those of `languages`.
  * Throws if the parser is not there.
  */
 export async function openParser(folder: string, languages: readonly Language[]): Promise<OutlineReader> {
+  const read = await openTrees(folder, languages);
+  return async (text, language) => await read(text, language, (root) => toOutline(root, text, language));
+}
+
+/** The same, to count errors of syntax. */
+export async function openErrorCounter(folder: string, languages: readonly Language[]): Promise<ErrorCounter> {
+  const read = await openTrees(folder, languages);
+  return async (text, language) => await read(text, language, countErrors);
+}
+
+function countErrors(node: Node): number {
+  if (!node.hasError) return 0;
+  const own = node.isError || node.isMissing ? 1 : 0;
+  return node.children.reduce((sum, child) => sum + (child ? countErrors(child) : 0), own);
+}
+
+async function openTrees(folder: string, languages: readonly Language[]): Promise<Trees> {
   const unpack = promisify(brotliDecompress);
   const load = async (name: string): Promise<Buffer> => await unpack(await readFile(join(folder, `${name}.wasm.br`)));
   const files = new Map(
@@ -32,15 +54,15 @@ export async function openParser(folder: string, languages: readonly Language[])
   await Parser.init(module);
   const grammars = new Map([...files].map(([name, file]) => [name, file.then((bytes) => Grammar.load(bytes))]));
   for (const grammar of grammars.values()) grammar.catch(() => undefined);
-  return async (text, language) => {
+  return async (text, language, use) => {
     const parser = new Parser();
     try {
       parser.setLanguage((await grammars.get(language.grammar)) ?? null);
       const tree = parser.parse(text);
       if (tree === null) throw new Error(`No syntax tree for ${language.grammar}`);
-      const outline = toOutline(tree.rootNode, text, language);
+      const result = use(tree.rootNode);
       tree.delete();
-      return outline;
+      return result;
     } finally {
       parser.delete();
     }

@@ -2,23 +2,19 @@ import { z } from 'zod';
 import type { CompletionRequest } from '../../domain/completion.ts';
 import { hash64 } from '../../domain/hash.ts';
 import type { Finding } from '../../domain/report.ts';
-import { type Candidate, categories, type ReviewHunk, type ReviewPack } from '../../domain/review.ts';
+import {
+  type Candidate,
+  categories,
+  type Lens,
+  lenses,
+  type ReviewHunk,
+  type ReviewPack,
+} from '../../domain/review.ts';
 import { toMatcher } from '../../lib/glob.ts';
 import { clip } from '../../lib/text.ts';
 import { visible } from '../../lib/visible.ts';
 import { parseAs, toJsonSchema } from './json-schema.ts';
 import { type Block, toPrompt, toShown, toShownProse } from './untrusted.ts';
-
-/** What an extra pass looks for, besides the pass over everything. */
-export const lenses = {
-  security: 'what an attacker can make of it: untrusted input, authorisation, secrets, injection, unsafe defaults',
-  performance: 'work that grows with the data without need, on paths that run often',
-  tests:
-    'tests that pass although the code they are for is wrong, and changed behaviour whose failing path no test takes',
-  architecture: 'state, ownership and errors that cross a boundary of modules in a way that breaks at run time',
-  api: 'callers that break: signatures, formats, defaults, error codes and versions that others rely on',
-} as const;
-export type Lens = keyof typeof lenses;
 
 /** What every request of a review says besides its pack. All of the repository's files are those of the merge base. */
 export interface Briefing {

@@ -1,9 +1,9 @@
 import { type Ask, BudgetSpent } from '../../domain/completion.ts';
 import { UpstreamError } from '../../domain/errors.ts';
-import type { Anchored, Candidate, ReviewHunk, ReviewPack } from '../../domain/review.ts';
+import type { Anchored, Candidate, Lens, ReviewHunk, ReviewPack } from '../../domain/review.ts';
 import { type AnchorContext, findAnchor, parseQuotes, toAnchorRequest } from './anchor.ts';
 import { type Prover, prove } from './evidence.ts';
-import { type About, type Lens, type PromptContext, parseFound, toFindRequest } from './find.ts';
+import { type About, type PromptContext, parseFound, toFindRequest } from './find.ts';
 import { leaks, type SanitiseContext } from './sanitise.ts';
 import type { DropReason } from './screen.ts';
 import { type Judged, judge, parseVerdicts, toVerifyRequest, type VerifyGroup } from './verify.ts';

@@ -1,10 +1,10 @@
 import type { Ask } from '../../domain/completion.ts';
 import type { Finding } from '../../domain/report.ts';
-import type { Anchored, ReviewHunk, ReviewPack } from '../../domain/review.ts';
+import type { Anchored, Lens, ReviewHunk, ReviewPack } from '../../domain/review.ts';
 import type { SourceFile } from '../../domain/source-file.ts';
 import { mapLimit } from '../../lib/map-limit.ts';
 import type { HumanComment } from './duplicates.ts';
-import { type Briefing, findSystem, type Lens } from './find.ts';
+import { type Briefing, findSystem } from './find.ts';
 import { type Recalled, type Reviewed, recall } from './memory.ts';
 import { type Settled, settle, tally, toAbouts, toMemory, toUnreviewed, type Unreviewed } from './outcome.ts';
 import { type FindOutcome, findIn, type PassContext, type VerifyOutcome, verifyGroup } from './passes.ts';

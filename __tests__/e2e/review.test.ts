@@ -1,0 +1,205 @@
+import { rmSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Report } from '../../src/domain/report.ts';
+import { Repo } from '../helpers/repo.ts';
+import { kempt } from '../helpers/run.ts';
+import { endScenes, Scene } from '../helpers/scene.ts';
+
+/* A review through the command line and the Action: a scripted model behind the wire format of OpenAI. */
+
+const before = `export function mean(values: number[]): number {
+  if (values.length === 0) return 0;
+  return values.reduce((a, b) => a + b, 0) / values.length;
+}
+`;
+const mended = '  if (values.length === 0) return 0;';
+const fault = '  if (values.length < 0) return 0;';
+const after = before.replace(mended, fault);
+
+/** What the model says: to the finder, and to whom checks it. */
+const script = { replacement: mended, verdict: 'confirmed', status: 200 };
+const asked: string[] = [];
+let server: Server;
+let url = '';
+
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.on('end', () => {
+      const body = Buffer.concat(chunks).toString('utf8');
+      asked.push(body);
+      response.writeHead(script.status, { 'content-type': 'application/json' });
+      response.end(JSON.stringify(toAnswer(/You review a change/.test(body) ? toFound(body) : toVerdicts())));
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`;
+});
+afterAll(async () => {
+  await endScenes();
+  server.closeAllConnections();
+  await new Promise((resolve) => server.close(resolve));
+});
+
+const toAnswer = (value: unknown): object => ({
+  id: 'x',
+  object: 'chat.completion',
+  created: 1,
+  model: 'm',
+  choices: [{ index: 0, message: { role: 'assistant', content: JSON.stringify(value) }, finish_reason: 'stop' }],
+  usage: { prompt_tokens: 1000, completion_tokens: 100, total_tokens: 1100 },
+});
+
+function toFound(body: string): object {
+  const claim = {
+    path: 'mean.ts',
+    quote: fault,
+    line: 2,
+    category: 'correctness',
+    severity: 'error',
+    claim: 'The mean of an empty list is NaN now',
+    trigger: 'mean([]) divides 0 by 0 and returns NaN, where it returned 0',
+    evidence: [],
+    confidence: 0.9,
+    replacement: script.replacement,
+  };
+  return { what: 'Drops a guard.', risk: 'medium', findings: body.includes('values.length < 0') ? [claim] : [] };
+}
+
+const toVerdicts = (): object => ({
+  verdicts: [{ number: 1, quote: fault.trim(), verdict: script.verdict, confidence: 0.9 }],
+});
+
+const config = (more = ''): string =>
+  `version: 1\nreview:\n  models:\n    - model: openai-compatible/m\n      base-url: ${url}\n${more}`;
+
+/** A branch that drops a guard, with a cache of its own. */
+function branch(more = ''): { readonly repo: Repo; run(...args: readonly string[]): Promise<Report> } {
+  const repo = new Repo({ 'kempt.yaml': config(more), 'mean.ts': before }).commit('One');
+  repo.git('checkout', '-q', '-b', 'change');
+  repo.write({ 'mean.ts': after }).commit('Two');
+  const env = { KEMPT_CACHE_DIR: `${repo.top}-cache`, ANTHROPIC_API_KEY: undefined, OPENAI_API_KEY: undefined };
+  const run = async (...args: readonly string[]): Promise<Report> => {
+    const { stdout, stderr } = await kempt(['review', '--changed=main', '--json', ...args], { cwd: repo.top, env });
+    if (stdout === '') throw new Error(stderr);
+    return JSON.parse(stdout) as Report;
+  };
+  return { repo, run };
+}
+
+function dispose(repo: Repo): void {
+  repo.dispose();
+  rmSync(`${repo.top}-cache`, { recursive: true, force: true });
+}
+
+describe('kempt review', () => {
+  it('finds, has it checked, and offers a fix that was applied and judged', async () => {
+    const { repo, run } = branch();
+    const report = await run();
+    const [finding] = report.findings;
+    expect(finding).toMatchObject({
+      rule: 'review/correctness',
+      level: 'error',
+      location: { path: 'mean.ts', region: { startLine: 2, endLine: 2 } },
+      origin: { model: 'openai-compatible/m', confidence: 0.9 },
+    });
+    expect(finding?.message).toContain('Trigger: mean([])');
+    expect(finding?.fix?.edits.map(({ text }) => text)).toEqual([mended]);
+    expect(report.verdict).toBe('findings');
+    expect(report.review).toMatchObject({ hunks: { all: 1, known: 0 }, unreviewed: [], summary: { risk: 'high' } });
+    expect(report.review?.calls.map(({ purpose }) => purpose)).toEqual(['find', 'verify']);
+    dispose(repo);
+  });
+
+  it('judges a hunk once, and a changed one again', async () => {
+    const { repo, run } = branch();
+    await run();
+    asked.length = 0;
+    const again = await run();
+    expect([asked.length, again.findings.length, again.review?.hunks]).toEqual([0, 1, { all: 1, known: 1 }]);
+    await run('--full');
+    expect(asked.length).toBe(2);
+    asked.length = 0;
+    repo.write({ 'mean.ts': before }).commit('Mended');
+    const last = await run();
+    expect([last.findings, last.verdict]).toEqual([[], 'clean']);
+    dispose(repo);
+  });
+
+  it('does not say what the second look refutes, nor offer what breaks the file', async () => {
+    const { repo, run } = branch();
+    script.verdict = 'refuted';
+    const refuted = await run();
+    expect([refuted.findings, refuted.review?.dropped]).toEqual([[], { refuted: 1 }]);
+    script.verdict = 'confirmed';
+    script.replacement = '  if (values.length === 0 return 0;';
+    const broken = await run('--full');
+    expect(broken.findings.map(({ fix }) => fix)).toEqual([undefined]);
+    script.replacement = mended;
+    dispose(repo);
+  });
+
+  it('is incomplete where no model answers, or a budget ends', async () => {
+    const { repo, run } = branch();
+    script.status = 500;
+    const down = await run('--no-cache');
+    script.status = 200;
+    expect([down.verdict, down.review?.unreviewed.length]).toEqual(['incomplete', 1]);
+    dispose(repo);
+    const poor = branch('  budget: { run: { tokens: 100 } }\n');
+    asked.length = 0;
+    const spent = await poor.run();
+    expect([spent.verdict, asked.length]).toEqual(['incomplete', 0]);
+    expect(spent.notifications[0]?.message).toContain('the budget is spent');
+    dispose(poor.repo);
+  });
+
+  it('gives the same report from a record, without asking', async () => {
+    const { repo, run } = branch();
+    const folder = `${repo.top}-cache/record`;
+    const first = await run('--no-cache', '--record', folder);
+    asked.length = 0;
+    const again = await run('--no-cache', '--replay', folder);
+    const lasting = ({ timings: _, environment: __, review, ...rest }: Report): object => ({
+      ...rest,
+      review: { ...review, calls: review?.calls.map(({ replayed: ___, ms: ____, ...call }) => call) },
+    });
+    expect(lasting(again)).toEqual(lasting(first));
+    expect(asked).toEqual([]);
+    dispose(repo);
+  });
+
+  it('says what it may take before it asks, and how to turn it on', async () => {
+    const { repo } = branch();
+    asked.length = 0;
+    const { stdout } = await kempt(['review', '--changed=main', '--estimate'], { cwd: repo.top });
+    expect(stdout).toMatch(/^1 question, about [\d,]+ tokens read and at most 8,000 answered, at an unknown price/);
+    expect(asked).toEqual([]);
+    repo.write({ 'kempt.yaml': 'version: 1\n' });
+    const none = { ANTHROPIC_API_KEY: undefined, OPENAI_API_KEY: undefined, GEMINI_API_KEY: undefined };
+    const off = await kempt(['review', '--changed=main'], { cwd: repo.top, env: none });
+    expect([off.status, off.stdout]).toEqual([3, expect.stringContaining('No model is configured: set ')]);
+    expect((await kempt(['review', '--lens', 'taste'], { cwd: repo.top })).status).toBe(2);
+    dispose(repo);
+  });
+});
+
+describe('the Action', () => {
+  it('reviews a pull request: a comment that suggests, once, and what it cost in the summary', async () => {
+    const scene = await Scene.of({ 'mean.ts': after }, { 'kempt.yaml': config(), 'mean.ts': before });
+    await scene.run();
+    const [comment] = scene.pull.comments;
+    expect(comment?.body).toContain('The mean of an empty list is NaN now');
+    expect(comment?.body).toContain('```suggestion');
+    const [summary] = scene.pull.issueComments;
+    expect(summary?.body).toContain('2 questions to openai-compatible/m');
+    asked.length = 0;
+    await scene.run();
+    expect(scene.pull.comments).toHaveLength(1);
+    await scene.run({ inputs: { review: 'off', cache: 'false' } });
+    expect(asked.length).toBe(0);
+  });
+});
