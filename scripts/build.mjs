@@ -26,6 +26,8 @@ for (const name of readdirSync('dist').filter((file) => file.endsWith('.js'))) {
   const { code } = await minify(requireModule(readFileSync(join('dist', name), 'utf8')), options);
   writeFileSync(join('dist', name), `${code}\n`);
 }
+const licences = readFileSync('dist/licenses.txt', 'utf8');
+writeFileSync('dist/licenses.txt', licences.replace(/[ \t]+$/gm, ''));
 // 18 MB of grammars are 1.2 MB so, and a review opens only those of its languages.
 const { grammars } = await import('../lib/lib/syntax/languages.js');
 const wasm = 'node_modules/@vscode/tree-sitter-wasm';

@@ -77,7 +77,7 @@ const config = (more = ''): string =>
   `version: 1\nreview:\n  models:\n    - model: openai-compatible/m\n      base-url: ${url}\n${more}`;
 
 /** A branch that drops a guard, with a cache of its own. */
-function branch(more = ''): { readonly repo: Repo; run(...args: readonly string[]): Promise<Report> } {
+function branch(more = ''): { readonly repo: Repo; readonly run: (...args: readonly string[]) => Promise<Report> } {
   const repo = new Repo({ 'kempt.yaml': config(more), 'mean.ts': before }).commit('One');
   repo.git('checkout', '-q', '-b', 'change');
   repo.write({ 'mean.ts': after }).commit('Two');
