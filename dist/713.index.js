@@ -51,26 +51,26 @@ problem:`its output ${n.message}`};throw n}}function F({examined:n},{stdout:e,st
 ;const i=[...`${e}\n${t}`.matchAll(r)].map(n=>Number(n[1]));if(i.length===0)return n.optional?undefined:0;return i.reduce((n,e)=>n+e,0)}
 function P(n,{stdout:e,stderr:t}){for(const r of n??[]){const n=new RegExp(`^.*(?:${r}).*$`,"m").exec(`${e}\n${t}`);if(n)return n[0].trim().slice(0,300)}
 return undefined}function I({stdout:n,stderr:e}){const t=(e.trim()||n.trim()).split("\n");return t.at(-1)?.trim().slice(0,300)||undefined}function C(n){
-const e=I(n);return e===undefined?"":`: ${e}`}var R=t(52336);var B=t(765);async function N(n,e,t,r,i){const s=(0,o.wE)();try{(0,
-o.s)(s,r.top,new Set([...t.files,...U(n,r)]));(0,o.x)(s,r.top,[t.cwd]);const c=await(0,B.d)(n,e,t,{...r,top:s},i);if(e.parse.format!=="changes")return c;return{
+const e=I(n);return e===undefined?"":`: ${e}`}var B=t(52336);var R=t(765);async function N(n,e,t,r,i){const s=(0,o.wE)();try{(0,
+o.s)(s,r.top,new Set([...t.files,...U(n,r)]));(0,o.x)(s,r.top,[t.cwd]);const c=await(0,R.d)(n,e,t,{...r,top:s},i);if(e.parse.format!=="changes")return c;return{
 ...c,file:await W(t.files,r.top,s)}}finally{(0,o.yu)(s)}}function U({tool:n},{files:e}){
-const t=[...n.cache?.inputs??[],...n.root??[]].map(n=>n.includes("/")?n:`**/${n}`);return t.length===0?[]:e.filter((0,R.toMatcher)(t))}function _(n){return(0,
+const t=[...n.cache?.inputs??[],...n.root??[]].map(n=>n.includes("/")?n:`**/${n}`);return t.length===0?[]:e.filter((0,B.toMatcher)(t))}function _(n){return(0,
 r.existsSync)(n)?(0,r.readFileSync)(n):undefined}async function W(n,e,r){
 const{createTwoFilesPatch:o}=await Promise.all([t.e(7291),t.e(1157)]).then(t.bind(t,21157));const s=n.flatMap(n=>{const[t,s]=[(0,i.join)(e,n),(0,
 i.join)(r,n)].map(_);if(t===undefined||s===undefined||t.equals(s))return[];const c=o("a","b",t.toString("utf8"),s.toString("utf8"),undefined,undefined,{
-context:0});return`--- ${(0,i.join)(e,n)}\n+++ ${n}\n${c.slice(c.indexOf("@@"))}`});return s.join("")}const V={
+context:0});return`--- ${(0,i.join)(e,n)}\n+++ ${n}\n${c.slice(c.indexOf("@@"))}`});return s.join("")}const D={
 checkstyle:()=>Promise.all([t.e(9800),t.e(9072)]).then(t.bind(t,89072)).then(n=>n.checkstyle),diff:()=>t.e(6350).then(t.bind(t,16350)).then(n=>n.diff),
 errorformat:()=>t.e(9216).then(t.bind(t,26835)).then(n=>n.errorformat),github:()=>t.e(3182).then(t.bind(t,3182)).then(n=>n.github),
 json:()=>t.e(9170).then(t.bind(t,9170)).then(n=>n.json),junit:()=>Promise.all([t.e(9800),t.e(5005)]).then(t.bind(t,75005)).then(n=>n.junit),
 list:()=>t.e(8309).then(t.bind(t,28309)).then(n=>n.list),none:()=>t.e(4755).then(t.bind(t,24755)).then(n=>n.none),
-regex:()=>t.e(9530).then(t.bind(t,69530)).then(n=>n.regex),sarif:()=>t.e(9644).then(t.bind(t,9644)).then(n=>n.sarif)};async function A(n){
-const{parse:e}=await V[n==="changes"?"diff":n]();return e}async function D({setting:n,command:e,invocation:t,place:r,copy:i}){const{tool:o}=n
-;const s=await A(e.parse.format);const c=e.parse.format==="changes"||o.effect==="write";const a=c?N:B.d;const u=r.replay?.()??await a(n,e,t,r,i);r.observe?.(u)
+regex:()=>t.e(9530).then(t.bind(t,69530)).then(n=>n.regex),sarif:()=>t.e(9644).then(t.bind(t,9644)).then(n=>n.sarif)};async function V(n){
+const{parse:e}=await D[n==="changes"?"diff":n]();return e}async function A({setting:n,command:e,invocation:t,place:r,copy:i}){const{tool:o}=n
+;const s=await V(e.parse.format);const c=e.parse.format==="changes"||o.effect==="write";const a=c?N:R.d;const u=r.replay?.()??await a(n,e,t,r,i);r.observe?.(u)
 ;const f=t.given?t.files.length:0;const l={errorRules:o["error-rules"]??[],secret:o.secret??false};return{reading:M(e,u,f,l,s),result:u}}
 async function G({command:n,...e},t){const r=q(e,t);const{retry:i,coverage:o,...c}=n;const a=r===undefined?i?.args.filter(n=>!n.includes("{files}")):i?.args
 ;const u={...c,argv:[...e.invocation.argv,...a??[]]};const[f=e.invocation]=(0,s.Rr)({command:{...u,scope:"workspace"},files:r??e.invocation.files,
 rootOf:()=>e.invocation.cwd,top:e.place.top,split:1});const d=l(t.flatMap(({test:n})=>n?.name??[]));const h={...e.place,values:{...e.place.values,tests:d}}
-;return(await D({...e,command:u,invocation:f,place:h})).reading}function q({place:n,invocation:e},t){const r=new m(n.top)
+;return(await A({...e,command:u,invocation:f,place:h})).reading}function q({place:n,invocation:e},t){const r=new m(n.top)
 ;const i=t.map(({test:n})=>n?.path===undefined?undefined:r.inside(n.path,e.cwd));const o=i.filter(e=>e!==undefined&&n.has(e))
 ;return o.length===t.length?[...new Set(o)]:undefined}var K=t(66111);async function T(n,e,t,r){const{tool:i}=n;const o=(0,d.V)(i.root??[],t.has)
 ;if(e.length===0&&i.files!==undefined)return[];const c=await r("");const a=(0,K.a6)(n,c.version,e);if(a.length===0&&i.files!==undefined)return[];const u=(0,
@@ -78,7 +78,7 @@ K.Bp)(n,c.version);const f=n.coverage&&u.coverage;const l=[...Q(u,t.top),...f?.a
 files:a,rootOf:o,top:t.top,split:t.cores});const g=h.serial?undefined:t.limiter;const m=[];const v=async e=>await Y(n,h,e,t,await r(e.cwd))
 ;const y=h.weight==="all"?t.cores:h.weight??1;if(g)return await Promise.all(p.map(n=>g.run(y,()=>v(n))))
 ;for(const n of p)m.push(await t.limiter.run(y,()=>v(n)));return m}async function Y(n,e,t,r,i){const s=performance.now();const u=n.retries>0?(0,
-o.wE)(`kempt-${n.id}-`):undefined;try{const o={setting:n,command:e,invocation:t,place:{...r,outdir:u},copy:i};const{reading:f,result:l}=await D(o)
+o.wE)(`kempt-${n.id}-`):undefined;try{const o={setting:n,command:e,invocation:t,place:{...r,outdir:u},copy:i};const{reading:f,result:l}=await A(o)
 ;const d=await a(f,n.retries,n=>G(o,n));const p=z(n,e,t.cwd,r,d);const g=d.findings.flatMap(n=>(0,h.S)([n],n.rule===c?{...p,level:undefined}:p))
 ;const m=await $(e,d,l,t.cwd,r);return{invocation:t,class:d.class,reason:d.reason,findings:g,...m,ms:performance.now()-s}}finally{if(u!==undefined)(0,o.yu)(u)}}
 function z({id:n,tool:e,level:t},r,i,{top:o,has:s},c={}){const a=new m(o);return{id:n,tool:e,level:t,units:{"column-unit":c.columnUnit,...H(r.parse)},
@@ -127,7 +127,7 @@ this.#i=Math.max(1,n)}async run(n,e){const t=Math.min(n,this.#i);while(this.#s+t
 }finally{this.#s-=t;for(const n of this.#o.splice(0))n()}}}},37958:(n,e,t)=>{t.d(e,{V:()=>r});function r(n,e){if(n.length===0)return()=>"";const t=new Map
 ;const r=i=>{const o=t.get(i);if(o!==undefined)return o;const s=i===""?"":`${i}/`;const c=n.some(n=>e(`${s}${n}`))
 ;const a=c||i===""?i:r(i.slice(0,Math.max(0,i.lastIndexOf("/"))));t.set(i,a);return a};return n=>r(n.slice(0,Math.max(0,n.lastIndexOf("/"))))}},91952:(n,e,t)=>{
-t.d(e,{S:()=>m});var r=t(6908);const i={error:"error",fatal:"error",failure:"error",critical:"error",high:"error",warning:"warning",warn:"warning",
+t.d(e,{S:()=>v});var r=t(6908);const i={error:"error",fatal:"error",failure:"error",critical:"error",high:"error",warning:"warning",warn:"warning",
 medium:"warning",moderate:"warning",note:"note",notice:"note",info:"note",information:"note",low:"note",hint:"note",style:"note",none:"note"}
 ;function o({levels:n={}},e,{rule:t,level:r}){if(e)return e;const o=Object.entries(n["by-rule"]??{}).find(([n])=>t!==undefined&&s(n,t));if(o)return o[1]
 ;const c=r===undefined?undefined:n["by-level"]?.[r]??i[r.toLowerCase()];return c??n.default??"warning"}function s(n,e){
@@ -136,24 +136,24 @@ const{line:r,column:i,endLine:o,endColumn:s}=e;const c={line:a(r),column:a(i),en
 ;if(l===undefined)return undefined;const h=c.column===undefined?n.lineStarts()[l]:d(n,l,c.column,t);const p=Math.max(h,u(n,c,l,h,t));return n.region(h,p-h)}
 function a(n){return Number.isInteger(n)?n:undefined}function u(n,e,t,r,i){const o=f(n,e.endLine,i)??t;if(e.endColumn!==undefined){
 const s=e.endColumn+(i["end-inclusive"]?1:0);return o<t?r:d(n,o,s,i,l(n,e.endLine,i))}if(e.column===undefined||o>t)return n.lineEnd(Math.max(o,t))
-;const s=n.bytes().toString("utf8",r,n.lineEnd(t));const c=/^(?:[\p{L}\p{N}_]+|.)/su.exec(s)?.[0]??"";return r+Buffer.byteLength(c)}function f(n,e,t){
-if(e===undefined)return undefined;const r=e-(t["line-base"]??1);return r<0?undefined:Math.min(r,n.lineStarts().length-1)}function l(n,e,t){
+;const s=n.bytes().toString("utf8",r,n.lineEnd(t));const c=/^(?:[\p{L}\p{N}_]+|.)/su.exec(s)?.[0]??"";return Math.min(r+Buffer.byteLength(c),n.lineEnd(t))}
+function f(n,e,t){if(e===undefined)return undefined;const r=e-(t["line-base"]??1);return r<0?undefined:Math.min(r,n.lineStarts().length-1)}function l(n,e,t){
 return e!==undefined&&e-(t["line-base"]??1)>=n.lineStarts().length}function d(n,e,t,r,i=false){if(i)return n.length;const o=n.lineStarts()[e]+(e===0?h(n):0)
 ;const s=n.lineStarts()[e+1]??n.length;const c=Math.max(0,t-(r["column-base"]??1));const a=n.bytes().toString("utf8",o,s)
 ;const u=r["column-unit"]==="byte"?c:Buffer.byteLength(p(a,c,r["column-unit"]));return Math.min(o+u,s)}function h(n){const e=n.bytes()
-;return e[0]===239&&e[1]===187&&e[2]===191?3:0}function p(n,e,t="utf-16"){if(t==="utf-16")return n.slice(0,e);let r=0;let i=0;for(const o of n){if(r>=e)break
-;r=t==="tab-8"&&o==="\t"?r+8-r%8:r+1;i+=o.length}return n.slice(0,i)}function g(n,e,t="utf-16"){const r=Math.max(0,e);if(t==="byte")return Math.min(r,n.length)
-;const i=n.text();const o=i.startsWith("\ufeff")?1:0;const s=t==="utf-16"?i.slice(0,r+o):[...i].slice(0,r+o).join("")
-;return Math.min(Buffer.byteLength(s),n.length)}function m(n,e){return n.map(n=>{const t=n.path===undefined?undefined:e.toPath(n.path)
-;if(t!==undefined)return y(n,t,e);const{path:r,fix:i,message:o,...s}=n;const c={...s,message:r===undefined?o:`${r}: ${o}`};return y(c,e.manifest,e)})}const v=5
-;function y(n,e,t){const{id:i,tool:s,units:a}=t;const u=n.rule===undefined?i:`${i}/${n.rule}`;const f=n.path===undefined?undefined:t.open(e);const l=f&&c(f,n,a)
-;const d=f&&l?b(f,l):"";const h=f&&n.fix&&!s.secret?$(f,n.fix,t):undefined;return(0,r.U)({rule:u,level:o(s,t.level,n),
-message:s.secret?w(d,n.message.trim()):n.message.trim(),path:e,region:l,subject:`${d}\n${n.message.replace(/\d+/g,"#")}`,...l&&{
-snippet:s.secret?"[redacted]":d.split("\n",1)[0]},...h&&{fix:h}})}function w(n,e){return e.replace(/[^\s'"`=:,;()]{6,}/g,e=>n.includes(e)?"[redacted]":e)}
-function b(n,e){const t=e.startLine-1;const r=e.endLine-e.startLine<v?e.endLine-1:t;return Array.from({length:r-t+1},(e,r)=>n.line(t+r)).join("\n")}
-function $(n,e,{id:t,tool:r,units:i}){const o=r.check?.parse.format==="json"?r.check.parse.fix?.["offset-unit"]:undefined;const s=e.flatMap(e=>{
-const t=a(e.offset);const r=t===undefined?c(n,e,i):x(n,t,a(e.endOffset),o);return r?[{region:r,text:S(e.text,n)}]:[]})
-;s.sort((n,e)=>n.region.byteOffset-e.region.byteOffset);let u=0;for(const{region:n}of s){if(n.byteOffset<u)return undefined;u=n.byteOffset+n.byteLength}
-return s.length===e.length?{description:`as ${r.title??t} has it`,edits:s}:undefined}function x(n,e,t,r){const i=g(n,e,r)
-;return n.region(i,Math.max(0,g(n,t??e,r)-i))}function S(n,e){if(!n.includes("\n")||n.includes("\r"))return n
-;return e.bytes().includes("\r\n")?n.replace(/\n/g,"\r\n"):n}}};
+;return e[0]===239&&e[1]===187&&e[2]===191?3:0}function p(n,e,t="utf-16"){if(t==="utf-16")return g(n.slice(0,e));let r=0;let i=0;for(const o of n){if(r>=e)break
+;r=t==="tab-8"&&o==="\t"?r+8-r%8:r+1;i+=o.length}return n.slice(0,i)}function g(n){return n.replace(/[\uD800-\uDBFF]$/,"")}function m(n,e,t="utf-16"){
+const r=Math.max(0,e);if(t==="byte")return Math.min(r,n.length);const i=n.text();const o=i.startsWith("\ufeff")?1:0
+;const s=t==="utf-16"?g(i.slice(0,r+o)):[...i].slice(0,r+o).join("");return Math.min(Buffer.byteLength(s),n.length)}function v(n,e){return n.map(n=>{
+const t=n.path===undefined?undefined:e.toPath(n.path);if(t!==undefined)return w(n,t,e);const{path:r,fix:i,message:o,...s}=n;const c={...s,
+message:r===undefined?o:`${r}: ${o}`};return w(c,e.manifest,e)})}const y=5;function w(n,e,t){const{id:i,tool:s,units:a}=t
+;const u=n.rule===undefined?i:`${i}/${n.rule}`;const f=n.path===undefined?undefined:t.open(e);const l=f&&c(f,n,a);const d=f&&l?$(f,l):""
+;const h=f&&n.fix&&!s.secret?x(f,n.fix,t):undefined;return(0,r.U)({rule:u,level:o(s,t.level,n),message:s.secret?b(d,n.message.trim()):n.message.trim(),path:e,
+region:l,subject:`${d}\n${n.message.replace(/\d+/g,"#")}`,...l&&{snippet:s.secret?"[redacted]":d.split("\n",1)[0]},...h&&{fix:h}})}function b(n,e){
+return e.replace(/[^\s'"`=:,;()]{6,}/g,e=>n.includes(e)?"[redacted]":e)}function $(n,e){const t=e.startLine-1;const r=e.endLine-e.startLine<y?e.endLine-1:t
+;return Array.from({length:r-t+1},(e,r)=>n.line(t+r)).join("\n")}function x(n,e,{id:t,tool:r,units:i}){
+const o=r.check?.parse.format==="json"?r.check.parse.fix?.["offset-unit"]:undefined;const s=e.flatMap(e=>{const t=a(e.offset)
+;const r=t===undefined?c(n,e,i):S(n,t,a(e.endOffset),o);return r?[{region:r,text:M(e.text,n)}]:[]});s.sort((n,e)=>n.region.byteOffset-e.region.byteOffset)
+;let u=0;for(const{region:n}of s){if(n.byteOffset<u)return undefined;u=n.byteOffset+n.byteLength}return s.length===e.length?{
+description:`as ${r.title??t} has it`,edits:s}:undefined}function S(n,e,t,r){const i=m(n,e,r);return n.region(i,Math.max(0,m(n,t??e,r)-i))}function M(n,e){
+if(!n.includes("\n")||n.includes("\r"))return n;return e.bytes().includes("\r\n")?n.replace(/\n/g,"\r\n"):n}}};

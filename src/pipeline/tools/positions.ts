@@ -38,7 +38,7 @@ function endOf(file: SourceFile, raw: RawRegion, line: number, from: number, uni
   if (raw.column === undefined || endLine > line) return file.lineEnd(Math.max(endLine, line));
   const rest = file.bytes().toString('utf8', from, file.lineEnd(line));
   const word = /^(?:[\p{L}\p{N}_]+|.)/su.exec(rest)?.[0] ?? '';
-  return from + Buffer.byteLength(word);
+  return Math.min(from + Buffer.byteLength(word), file.lineEnd(line));
 }
 
 /** 0-based. */
@@ -72,7 +72,7 @@ function markLength(file: SourceFile): number {
 
 /** The part of a line before a column. */
 function prefix(text: string, index: number, unit: Units['column-unit'] = 'utf-16'): string {
-  if (unit === 'utf-16') return text.slice(0, index);
+  if (unit === 'utf-16') return wholeCharacters(text.slice(0, index));
   let cells = 0;
   let end = 0;
   for (const char of text) {
@@ -81,6 +81,11 @@ function prefix(text: string, index: number, unit: Units['column-unit'] = 'utf-1
     end += char.length;
   }
   return text.slice(0, end);
+}
+
+/** Half of a pair of surrogates is no place in a file. */
+function wholeCharacters(text: string): string {
+  return text.replace(/[\uD800-\uDBFF]$/, '');
 }
 
 /** A position given as characters from the start of the file, in bytes. */
@@ -94,6 +99,7 @@ export function toByteOffset(
   // Tools that count characters do so behind a byte-order mark.
   const text = file.text();
   const mark = text.startsWith('\uFEFF') ? 1 : 0;
-  const head = unit === 'utf-16' ? text.slice(0, from + mark) : [...text].slice(0, from + mark).join('');
+  const head =
+    unit === 'utf-16' ? wholeCharacters(text.slice(0, from + mark)) : [...text].slice(0, from + mark).join('');
   return Math.min(Buffer.byteLength(head), file.length);
 }
