@@ -54,7 +54,7 @@ describe('what is generated', () => {
     expect(Object.keys(committed).sort()).toEqual(Object.keys(built).sort());
     const stale = Object.keys(built).filter((path) => built[path] !== committed[path]);
     expect(stale).toEqual([]);
-  });
+  }, 300_000);
 });
 
 describe('npm run new', () => {
