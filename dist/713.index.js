@@ -145,11 +145,11 @@ return e!==undefined&&e-(t["line-base"]??1)>=n.lineStarts().length}function d(n,
 ;r=t==="tab-8"&&o==="\t"?r+8-r%8:r+1;i+=o.length}return n.slice(0,i)}function g(n){return n.replace(/[\uD800-\uDBFF]$/,"")}function m(n,e,t="utf-16"){
 const r=Math.max(0,e);if(t==="byte")return Math.min(r,n.length);const i=n.text();const o=i.startsWith("\ufeff")?1:0
 ;const s=t==="utf-16"?g(i.slice(0,r+o)):[...i].slice(0,r+o).join("");return Math.min(Buffer.byteLength(s),n.length)}function v(n,e){return n.map(n=>{
-const t=n.path===undefined?undefined:e.toPath(n.path);if(t!==undefined)return w(n,t,e);const{path:r,fix:i,message:o,...s}=n;const c={...s,
-message:r===undefined?o:`${r}: ${o}`};return w(c,e.manifest,e)})}const y=5;function w(n,e,t){const{id:i,tool:s,units:a}=t
-;const u=n.rule===undefined?i:`${i}/${n.rule}`;const f=n.path===undefined?undefined:t.open(e);const l=f&&c(f,n,a);const d=f&&l?$(f,l):""
-;const h=f&&n.fix&&!s.secret?x(f,n.fix,t):undefined;return(0,r.U)({rule:u,level:o(s,t.level,n),message:s.secret?b(d,n.message.trim()):n.message.trim(),path:e,
-region:l,subject:`${d}\n${n.message.replace(/\d+/g,"#")}`,...l&&{snippet:s.secret?"[redacted]":d.split("\n",1)[0]},...h&&{fix:h}})}function b(n,e){
+const t=n.path?e.toPath(n.path):undefined;if(t)return w(n,t,e);const{path:r,fix:i,message:o,...s}=n;const c={...s,message:r?`${r}: ${o}`:o}
+;return w(c,e.manifest,e)})}const y=5;function w(n,e,t){const{id:i,tool:s,units:a}=t;const u=n.rule===undefined?i:`${i}/${n.rule}`
+;const f=n.path===undefined?undefined:t.open(e);const l=f&&c(f,n,a);const d=f&&l?$(f,l):"";const h=f&&n.fix&&!s.secret?x(f,n.fix,t):undefined;return(0,r.U)({
+rule:u,level:o(s,t.level,n),message:(s.secret?b(d,n.message.trim()):n.message.trim())||"no message",path:e,region:l,
+subject:`${d}\n${n.message.replace(/\d+/g,"#")}`,...l&&{snippet:s.secret?"[redacted]":d.split("\n",1)[0]},...h&&{fix:h}})}function b(n,e){
 return e.replace(/[^\s'"`=:,;()]{6,}/g,e=>n.includes(e)?"[redacted]":e)}function $(n,e){const t=e.startLine-1;const r=e.endLine-e.startLine<y?e.endLine-1:t
 ;return Array.from({length:r-t+1},(e,r)=>n.line(t+r)).join("\n")}function x(n,e,{id:t,tool:r,units:i}){
 const o=r.check?.parse.format==="json"?r.check.parse.fix?.["offset-unit"]:undefined;const s=e.flatMap(e=>{const t=a(e.offset)

@@ -25,10 +25,10 @@ export interface FindingContext {
 /** Gives what a tool says the shape of every finding. What is about a file outside is told of the repository. */
 export function toFindings(raws: readonly RawFinding[], context: FindingContext): Finding[] {
   return raws.map((raw) => {
-    const path = raw.path === undefined ? undefined : context.toPath(raw.path);
-    if (path !== undefined) return toFinding(raw, path, context);
+    const path = raw.path ? context.toPath(raw.path) : undefined;
+    if (path) return toFinding(raw, path, context);
     const { path: outside, fix: _, message, ...rest } = raw;
-    const said = { ...rest, message: outside === undefined ? message : `${outside}: ${message}` };
+    const said = { ...rest, message: outside ? `${outside}: ${message}` : message };
     return toFinding(said, context.manifest, context);
   });
 }
@@ -46,7 +46,7 @@ function toFinding(raw: RawFinding, path: string, context: FindingContext): Find
   return buildFinding({
     rule,
     level: toLevel(tool, context.level, raw),
-    message: tool.secret ? withoutWordsOf(text, raw.message.trim()) : raw.message.trim(),
+    message: (tool.secret ? withoutWordsOf(text, raw.message.trim()) : raw.message.trim()) || 'no message',
     path,
     region,
     // Numbers in a message (of lines, of columns, of how many) change while the problem stays.
