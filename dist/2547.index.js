@@ -28,7 +28,7 @@ verify:s.optional().describe("another model for the second look; default the sam
 lenses:n.YOg(n.k5n(Object.keys(a.D))).optional().describe("passes besides the one over everything, each for one kind of defect"),
 include:n.YOg(h).optional().describe("only files that match one of these are reviewed"),
 exclude:n.YOg(h).optional().describe("files that match one of these are not reviewed"),
-guidance:n.YOg(h).optional().describe("files that tell how to work here; default AGENTS.md, CLAUDE.md, CONTRIBUTING.md and that of Copilot"),
+guidance:n.YOg(n.YjP().min(1)).optional().describe("files that tell how to work here; default AGENTS.md, CLAUDE.md, CONTRIBUTING.md and that of Copilot"),
 instructions:n.YOg(n.rej({paths:n.YOg(h).min(1),text:n.YjP().min(1)})).optional().describe("what the reviewer is told of files that match"),
 "max-remarks":n.Whr().nonnegative().optional().describe("how many stand at lines; the rest is folded; default 8"),
 confidence:n.aig().min(0).max(1).optional().describe("how sure the second look has to be; default 0.6"),
@@ -105,10 +105,9 @@ what:n.YOg(n.YjP()).describe("what the change does, part by part"),risk:n.k5n(["
 settled:n.YOg(n.rej({path:n.YjP(),claim:n.YjP()})).describe("earlier remarks that hold no more"),unreviewed:n.YOg(n.rej({path:n.YjP(),startLine:a,endLine:a,
 reason:n.YjP()})),leftOut:n.YOg(n.rej({path:n.YjP(),reason:n.YjP()})).describe("files that are not reviewed"),
 dropped:n.g1P(n.YjP(),a).describe("remarks that were not made, by reason"),refused:n.g1P(n.YjP(),a).describe("replacements that are not offered, by reason"),
-hunks:n.rej({all:a,known:a.describe("of them, those that were judged in an earlier run")}),
-proposed:n.YjP().optional().describe(".kempt/learned.yaml with rules for what people rejected time and again"),calls:n.YOg(n.rej({purpose:n.YjP(),model:n.YjP(),
-usage:j.extend({written:a.optional()}),cost:n.aig().nonnegative().optional().describe("US dollars; absent: the price is not known"),ms:n.aig().nonnegative(),
-retries:a,failure:n.YjP().optional(),replayed:n.zMY().optional()})),pricesOf:n.YjP().optional().describe("the day of the prices")
+hunks:n.rej({all:a,known:a.describe("of them, those that were judged in an earlier run")}),calls:n.YOg(n.rej({purpose:n.YjP(),model:n.YjP(),usage:j.extend({
+written:a.optional()}),cost:n.aig().nonnegative().optional().describe("US dollars; absent: the price is not known"),ms:n.aig().nonnegative(),retries:a,
+failure:n.YjP().optional(),replayed:n.zMY().optional()})),pricesOf:n.YjP().optional().describe("the day of the prices")
 }).describe("What models had to say of the change");const Y=n.rej({$schema:n.YjP(),version:n.euz(1),tool:n.rej({name:n.euz("kempt"),version:n.YjP()}),
 verdict:n.k5n(["clean","findings","incomplete"]),failOn:n.k5n(["error","warning","note","never"]),scope:n.rej({kind:n.k5n(["all","paths","changed","staged"]),
 base:n.YjP().optional().describe("the commit compared with: the merge base"),

@@ -30,7 +30,7 @@ r.appendFileSync)($.path,await(0,d.Y_)($.format,l,S)+y(w));return{report:l,log:k
 messages:[...w.messages,...w.failures.map(e=>`Incomplete: ${e}`)],exitCode:w.failures.length>0&&l.verdict==="clean"?a.yU.incomplete:(0,a.t4)(l)}}
 async function h({review:e,model:n,env:o,cache:r},i,a,s){const{pull:c}=i??{};const u=a.config?.review
 ;if(i===undefined||c===undefined||e==="off"||e==="auto"&&u?.enabled===false)return s
-;const[{runReview:f},{withReview:d}]=await Promise.all([Promise.all([t.e(737),t.e(2088),t.e(4006),t.e(8815),t.e(2395),t.e(1338),t.e(9194),t.e(5922),t.e(713),t.e(2082),t.e(6241),t.e(4717),t.e(1811)]).then(t.bind(t,95)),t.e(1997).then(t.bind(t,21997))])
+;const[{runReview:f},{withReview:d}]=await Promise.all([Promise.all([t.e(737),t.e(2088),t.e(4006),t.e(8815),t.e(2395),t.e(1338),t.e(9194),t.e(5922),t.e(713),t.e(2082),t.e(6241),t.e(4717),t.e(793)]).then(t.bind(t,46633)),t.e(1997).then(t.bind(t,21997))])
 ;const l=r===false?undefined:`${i.server}/${i.repository}#${c.number}`;const{title:h="",body:p=""}=c;const m=await f(a,{config:u,env:o,model:n,name:l,words:{
 title:h,body:p},tools:true});return d(s,m,e==="on")}async function p({fix:e,patch:n},o,i,a){const{report:s}=i
 ;const c=e==="off"||n===undefined&&a===undefined||s.findings.length===0

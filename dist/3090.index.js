@@ -21,15 +21,15 @@ const{readPinned:i}=await n.e(7438).then(n.bind(n,35057));try{return await i({ur
 throw new a.yo(`npm:${e}: no packages are installed in a repository that is fetched`,d)}}}function y(e){
 return e.split(/[/\\]/).includes("..")||r.posix.isAbsolute(e)}var w=n(22604);var v=n(11338);async function k({files:e,path:t},n,o=[],s=""){const i=e.shown(t)
 ;const r=[...o,i];if(o.includes(i))throw new a.yo(`Configurations extend each other in a circle: ${r.join(" → ")}`);const c=await e.read(t)
-;if(c===undefined)throw new a.yo(`${s}The configuration ${i} cannot be read`,"Check that it exists and can be read.");const{config:l,locate:u}=O(c,t,n,i)
+;if(c===undefined)throw new a.yo(`${s}The configuration ${i} cannot be read`,"Check that it exists and can be read.");const{config:l,locate:u}=Y(c,t,n,i)
 ;const d=[];for(const[o,s]of(l.extends??[]).entries()){const a=`${i}:${u(["extends",o])}: `;const c=$(a,()=>h(s,{files:e,path:t}));d.push(await k(c,n,r,a))}
 return{config:[...d.map(e=>e.config),l].reduce(j),sources:[...new Set([...d.flatMap(({sources:e})=>e),i])]}}function $(e,t){try{return t()}catch(t){
 if(!(t instanceof a.yo))throw t;throw new a.yo(`${e}${t.message}`,t.remedy,{cause:t})}}function j(e,t){const n={...e.checks}
 ;for(const[e,o]of Object.entries(t.checks??{})){const t=n[e];n[e]=typeof t==="object"&&typeof o==="object"?{...t,...o}:o}return{...e,...t,files:{...e.files,
 ...t.files},publish:{...e.publish,...t.publish},checks:n,tools:x(e.tools,t.tools)}}function x(e,t){const n={...e};for(const[e,o]of Object.entries(t??{})){
-const t=n[e];n[e]=typeof t==="object"&&typeof o==="object"?{...t,...o}:o}return n}function O(e,t,n,o){const s=t.endsWith(".toml")?M(e,o):Y(e,o);const i=(0,
+const t=n[e];n[e]=typeof t==="object"&&typeof o==="object"?{...t,...o}:o}return n}function Y(e,t,n,o){const s=t.endsWith(".toml")?M(e,o):O(e,o);const i=(0,
 w.Q)(n).safeParse(s.value??{});if(i.success)return{config:i.data,locate:s.locate};const r=i.error.issues.flatMap(e=>P(e,s,n))
-;throw new a.yo(r.map(e=>`${o}:${e}`).join("\n"),"The keys are described in docs/configuration.md.")}function Y(e,t){const n=new s.LineCounter;const o=(0,
+;throw new a.yo(r.map(e=>`${o}:${e}`).join("\n"),"The keys are described in docs/configuration.md.")}function O(e,t){const n=new s.LineCounter;const o=(0,
 s.parseDocument)(e,{lineCounter:n,prettyErrors:false});const i=e=>{const{line:t,col:o}=n.linePos(e);return`${t}:${o}`};const[r]=o.errors
 ;if(r)throw new a.yo(`${t}:${i(r.pos[0])}: ${r.message}`,"Mend the YAML.");const c=e=>{const t=typeof e.at(-1)==="number"?o.getIn(e,true):undefined;let n=(0,
 s.isScalar)(t)?t.range?.[0]??0:0;if(n>0)return i(n);(0,s.visit)(o,{Pair:(t,o,a)=>{const i=[...a.filter(s.isPair),o].map(({key:e})=>String(e))
@@ -73,7 +73,7 @@ verify:i.optional().describe("another model for the second look; default the sam
 lenses:o.YOg(o.k5n(Object.keys(a.D))).optional().describe("passes besides the one over everything, each for one kind of defect"),
 include:o.YOg(d).optional().describe("only files that match one of these are reviewed"),
 exclude:o.YOg(d).optional().describe("files that match one of these are not reviewed"),
-guidance:o.YOg(d).optional().describe("files that tell how to work here; default AGENTS.md, CLAUDE.md, CONTRIBUTING.md and that of Copilot"),
+guidance:o.YOg(o.YjP().min(1)).optional().describe("files that tell how to work here; default AGENTS.md, CLAUDE.md, CONTRIBUTING.md and that of Copilot"),
 instructions:o.YOg(o.rej({paths:o.YOg(d).min(1),text:o.YjP().min(1)})).optional().describe("what the reviewer is told of files that match"),
 "max-remarks":o.Whr().nonnegative().optional().describe("how many stand at lines; the rest is folded; default 8"),
 confidence:o.aig().min(0).max(1).optional().describe("how sure the second look has to be; default 0.6"),

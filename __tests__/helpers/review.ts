@@ -74,8 +74,7 @@ export function toInput(packs: readonly ReviewPack[], parts: Partial<ReviewInput
     briefing: noBriefing,
     lenses: [],
     earlier: [],
-    comments: [],
-    feedback: { rejections: [], learned: [] },
+    learned: [],
     settings: { threshold: 0.7, cap: 8, concurrency: 2, links: ['https://github.com/owner/name/'] },
     ...parts,
   };

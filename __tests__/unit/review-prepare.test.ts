@@ -55,7 +55,7 @@ describe('what a model is shown', () => {
     );
     const { packs } = await prepare(repo);
     expect(packs.map(({ hunks }) => showHunks(hunks))).toEqual([
-      '# a.ts\n1 a();\n-b();\n2+B();\n3+B2();\n4 c();\n5 d();\n6 e();',
+      '== a.ts\n1 a();\n-b();\n2+B();\n3+B2();\n4 c();\n5 d();\n6 e();',
     ]);
   });
 
@@ -65,7 +65,7 @@ describe('what a model is shown', () => {
     repo.remove('b.ts').commit('more');
     const { packs } = await prepare(repo);
     expect(showHunks(packs.flatMap(({ hunks }) => hunks))).toBe(
-      '# a.ts\n(After line 1: 2 lines removed, beginning with b();)\n# b.ts\n(The file was deleted: 4 lines removed, beginning with a();)',
+      '== a.ts\n(After line 1: 2 lines removed, beginning with b();)\n== b.ts\n(The file was deleted: 4 lines removed, beginning with a();)',
     );
   });
 
@@ -74,7 +74,7 @@ describe('what a model is shown', () => {
     const head = { 'a.test.ts': 'a();\nB();\n', 'README.md': 'One.\n\nThree.\n', 'src/z.ts': 'b();\n' };
     const { packs } = await prepare(changed(base, head));
     expect(showHunks(packs[0]!.hunks)).toBe(
-      '# src/z.ts\n-a();\n1+b();\n# README.md\n-Two.\n3+Three.\n# a.test.ts\n-b();\n2+B();',
+      '== src/z.ts\n-a();\n1+b();\n== README.md\n-Two.\n3+Three.\n== a.test.ts\n-b();\n2+B();',
     );
     expect(packs[0]!.hunks.map(({ lane }) => lane)).toEqual(['code', 'light', 'light']);
   });

@@ -133,7 +133,7 @@ describe('a review', () => {
     expect(places(capped.folded)).toEqual(['mean.ts:4 note review/correctness']);
   });
 
-  it('does not say again what a tool, a person or another pass says', async () => {
+  it('does not say again what a tool or another pass says', async () => {
     const file = toFile('mean.ts', mean);
     const lint = buildFinding({
       rule: 'oxlint/no-unsafe-divide',
@@ -143,16 +143,12 @@ describe('a review', () => {
       region: file.region(file.lineStarts()[2]!, 5),
       subject: 'x',
     });
-    const comments = [
-      { path: 'other.ts', startLine: 2, endLine: 2, body: 'throws when the list has no first element' },
-    ];
-    const { findings, dropped } = await run(honest([division, empty]), {
+    const { findings, dropped } = await run(honest([division]), {
       briefing: { ...noBriefing, known: [lint] },
-      comments,
       lenses: ['security'],
     });
     expect(findings).toEqual([]);
-    expect(dropped).toEqual({ 'said-by-a-person': 2, 'said-by-a-tool': 2 });
+    expect(dropped).toEqual({ 'said-by-a-tool': 2 });
     const twice = await run(honest([division]), { lenses: ['security', 'api'] });
     expect([twice.findings.length, twice.dropped]).toEqual([1, { 'said-twice': 2 }]);
   });
@@ -298,20 +294,14 @@ describe('on the next push', () => {
     expect(places(third.findings)).toEqual(['mean.ts:4 error review/correctness']);
   });
 
-  it('what people turned down is not said again, neither of the hunk nor anew', async () => {
+  it('what a rule speaks of is not said again, neither of the hunk nor anew', async () => {
     const first = await run(honest([division]));
-    const feedback = {
-      rejections: [{ ...division, claim: 'The divisor can be zero.', by: 'wont-fix' as const, source: '#1' }],
-      learned: [],
-    };
-    const standing = await run(honest([]), { earlier: first.reviewed, feedback });
-    expect([standing.findings, standing.dropped]).toEqual([[], { 'rejected-before': 1 }]);
-    const anew = await run(honest([{ ...division, quote: 'let sum = 0;' }]), { feedback });
-    expect([anew.findings, anew.dropped]).toEqual([[], { 'rejected-before': 1 }]);
     const learned = [
       { category: 'correctness' as const, never: 'the divisor can be zero or nothing', paths: ['mean.*'] },
     ];
-    const ruled = await run(honest([division]), { feedback: { rejections: [], learned } });
-    expect(ruled.dropped).toEqual({ learned: 1 });
+    const standing = await run(honest([]), { earlier: first.reviewed, learned });
+    expect([standing.findings, standing.dropped]).toEqual([[], { learned: 1 }]);
+    const anew = await run(honest([division]), { learned });
+    expect([anew.findings, anew.dropped]).toEqual([[], { learned: 1 }]);
   });
 });

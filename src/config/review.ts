@@ -75,7 +75,7 @@ export const reviewConfigSchema = z.strictObject({
   include: z.array(glob).optional().describe('only files that match one of these are reviewed'),
   exclude: z.array(glob).optional().describe('files that match one of these are not reviewed'),
   guidance: z
-    .array(glob)
+    .array(z.string().min(1))
     .optional()
     .describe('files that tell how to work here; default AGENTS.md, CLAUDE.md, CONTRIBUTING.md and that of Copilot'),
   instructions: z

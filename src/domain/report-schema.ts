@@ -143,7 +143,6 @@ const review = z
     dropped: z.record(z.string(), count).describe('remarks that were not made, by reason'),
     refused: z.record(z.string(), count).describe('replacements that are not offered, by reason'),
     hunks: z.strictObject({ all: count, known: count.describe('of them, those that were judged in an earlier run') }),
-    proposed: z.string().optional().describe('.kempt/learned.yaml with rules for what people rejected time and again'),
     calls: z.array(
       z.strictObject({
         purpose: z.string(),

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Finding } from '../domain/report.ts';
-import { writeAtomically } from './write-file.ts';
+import { readSummed, writeSummed } from './summed-file.ts';
 
 /** What was found in a file, and when. */
 interface Entry {
@@ -20,7 +20,7 @@ const defaultLimit = 256 * 1024 * 1024;
 
 /**
  * What one tool found, in one version and configuration: a file of the cache folder, called by a digest of all that
- * decides, with a sum of its name and content in front. What is damaged, cut off or foreign is as if it were not there.
+ * decides. What is damaged, cut off or foreign is as if it were not there.
  */
 export class ResultPack {
   readonly #path: string;
@@ -52,17 +52,11 @@ export class ResultPack {
     this.#changed = true;
   }
 
-  /** A failure to write is not one of the run: the next one asks the tool again. */
   save(): void {
     if (!this.#changed) return;
     const kept = [...this.#entries].filter(([, { used }]) => this.#today - used <= month);
     const text = JSON.stringify(kept.map(([key, { used, made, findings }]) => [key, used, made, ...findings]));
-    try {
-      mkdirSync(join(this.#path, '..'), { recursive: true });
-      writeAtomically(this.#path, Buffer.from(`${sum(this.#path, text)}\n${text}`));
-    } catch {
-      // A full disk, or a folder that cannot be written.
-    }
+    writeSummed(this.#path, text);
   }
 
   /** The pack counts as used now, so that others go before it. */
@@ -76,24 +70,8 @@ export class ResultPack {
 }
 
 function load(path: string): Map<string, Entry> {
-  try {
-    const content = readFileSync(path, 'utf8');
-    const end = content.indexOf('\n');
-    const text = content.slice(end + 1);
-    if (content.slice(0, end) !== sum(path, text)) return new Map();
-    const rows = JSON.parse(text) as readonly (readonly [string, number, number, ...Finding[]])[];
-    return new Map(rows.map(([key, used, made, ...findings]) => [key, { used, made, findings }]));
-  } catch {
-    return new Map();
-  }
-}
-
-/** With the name: the results of another tool are whole, too. */
-function sum(path: string, text: string): string {
-  return createHash('sha1')
-    .update(`${basename(path)}\n`)
-    .update(text)
-    .digest('hex');
+  const rows = JSON.parse(readSummed(path) ?? '[]') as readonly (readonly [string, number, number, ...Finding[]])[];
+  return new Map(rows.map(([key, used, made, ...findings]) => [key, { used, made, findings }]));
 }
 
 /** Removes what was used longest ago, until the packs fit into `limit` bytes. */

@@ -6,17 +6,15 @@ import { UserError } from '../../domain/errors.ts';
 import type { Finding, Report } from '../../domain/report.ts';
 import type { Lens, ReviewHunk, ReviewPack } from '../../domain/review.ts';
 import { cacheFolder } from '../../lib/cache-folder.ts';
-import type { HumanComment } from '../../pipeline/review/duplicates.ts';
 import type { LeftOut } from '../../pipeline/review/filter.ts';
 import type { PromptContext } from '../../pipeline/review/find.ts';
-import { learnedPath, proposeRules, type Rejection } from '../../pipeline/review/learned.ts';
 import type { Reviewed } from '../../pipeline/review/memory.ts';
 import { type ReviewResult, review } from '../../pipeline/review/review.ts';
 import { promptVersion } from '../../pipeline/review/to-finding.ts';
 import type { Checked } from '../run-check.ts';
 import { loadBriefing, loadLearned, type Words } from './briefing.ts';
 import { type Gateway, openGateway } from './gateway.ts';
-import { headFiles, textAt } from './head-files.ts';
+import { headFiles } from './head-files.ts';
 import { openJudge } from './judge.ts';
 import { prepareDefaults, prepareReview } from './prepare.ts';
 import { withoutSecretsIn } from './redact.ts';
@@ -35,8 +33,6 @@ export interface ReviewOrder {
   /** Forget how hunks were judged before. */
   readonly full?: boolean | undefined;
   readonly words?: Words | undefined;
-  readonly comments?: readonly HumanComment[] | undefined;
-  readonly rejections?: readonly Rejection[] | undefined;
   /** What names the change among all others: verdicts and budgets are kept by it; absent: they are not. */
   readonly name?: string | undefined;
   /** Whether the checkout holds the head, so that tools may look at what is proposed. */
@@ -103,18 +99,15 @@ export async function runReview(checked: Checked, order: ReviewOrder): Promise<R
   const open = headFiles(repository!, change!);
   const read = async (path: string): Promise<Buffer | undefined> => (await open(path))?.bytes();
   const judge = await openJudge(order.tools ? checked : { ...checked, tools: undefined }, read);
-  const rejections = order.rejections ?? [];
-  const feedback = { rejections, learned: await loadLearned(repository!, change!) };
+  const learned = await loadLearned(repository!, change!);
   const { briefing, hide, seed } = context;
-  const comments = order.comments ?? [];
   const all = [...packs, ...toKnown(known)];
   const result = await review(
-    { packs: all, briefing, lenses: settings.lenses, earlier, comments, feedback, settings },
+    { packs: all, briefing, lenses: settings.lenses, earlier, learned, settings },
     { ask: gateway.ask, verifyAsk: second.ask, open, hide, judge, seed },
   );
   prospect.verdicts?.save(result.reviewed);
-  const proposed = proposeRules(rejections, await textAt(repository!, change!.base, learnedPath));
-  return { findings: result.findings, strict: settings.strict, section: toSection(result, prospect, proposed) };
+  return { findings: result.findings, strict: settings.strict, section: toSection(result, prospect) };
 }
 
 const silent: Words = { title: '', body: '' };
@@ -157,7 +150,6 @@ const nothing: NonNullable<Report['review']> = {
 function toSection(
   result: ReviewResult,
   { gateway, second, packs, known, leftOut }: Prospect,
-  proposed: string | undefined,
 ): NonNullable<Report['review']> {
   const calls = gateway === second ? gateway.calls : [...gateway.calls, ...second.calls];
   const { folded, settled, unreviewed, dropped, refused, summary } = result;
@@ -171,7 +163,6 @@ function toSection(
     dropped,
     refused,
     hunks: { all: fresh + known.length, known: known.length },
-    ...(proposed !== undefined && { proposed }),
     calls: calls.map(({ cost, failure, replayed, ...call }) => ({
       ...call,
       ...(cost !== undefined && { cost }),

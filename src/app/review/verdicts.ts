@@ -1,14 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { writeAtomically } from '../../lib/write-file.ts';
+import { readSummed, writeSummed } from '../../lib/summed-file.ts';
 import { type Reviewed, reviewedSchema } from '../../pipeline/review/memory.ts';
 
-/**
- * How the hunks of a change were judged, in a file of the cache folder, beside the results of tools and as they are: with a
- * sum of its content in front. What is damaged or foreign is as if it were not there.
- */
+/** How the hunks of a change were judged, in a file of the cache folder beside the results of tools. */
 export class Verdicts {
   readonly #path: string;
 
@@ -19,28 +15,11 @@ export class Verdicts {
   }
 
   load(): readonly Reviewed[] {
-    try {
-      const content = readFileSync(this.#path, 'utf8');
-      const end = content.indexOf('\n');
-      const text = content.slice(end + 1);
-      return content.slice(0, end) === sum(text) ? z.array(reviewedSchema).parse(JSON.parse(text)) : [];
-    } catch {
-      return [];
-    }
+    const kept = z.array(reviewedSchema).safeParse(JSON.parse(readSummed(this.#path) ?? '[]'));
+    return kept.success ? kept.data : [];
   }
 
-  /** A failure to write is not one of the run: the next one reviews again. */
   save(reviewed: readonly Reviewed[]): void {
-    const text = JSON.stringify(reviewed);
-    try {
-      mkdirSync(join(this.#path, '..'), { recursive: true });
-      writeAtomically(this.#path, Buffer.from(`${sum(text)}\n${text}`));
-    } catch {
-      // A full disk, or a folder that cannot be written.
-    }
+    writeSummed(this.#path, JSON.stringify(reviewed));
   }
-}
-
-function sum(text: string): string {
-  return createHash('sha1').update(text).digest('hex');
 }

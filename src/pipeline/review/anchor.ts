@@ -2,8 +2,8 @@ import { z } from 'zod';
 import type { CompletionRequest } from '../../domain/completion.ts';
 import type { Candidate, ReviewHunk } from '../../domain/review.ts';
 import { visible } from '../../lib/visible.ts';
-import { toHunksText } from './find.ts';
 import { parseAs, toJsonSchema } from './json-schema.ts';
+import { showHunks } from './render.ts';
 import { squash, toPrompt, toShown } from './untrusted.ts';
 
 /** A range of lines, 1-based, the last one included. */
@@ -118,7 +118,7 @@ export function toAnchorRequest(
       `${index + 1}. ${visible(path)}: ${visible(claim)}\nNot found: ${visible(quote)}`,
   );
   const blocks = [
-    { label: 'hunks', text: toShown(toHunksText(hunks), hide) },
+    { label: 'hunks', text: toShown(showHunks(hunks), hide) },
     { label: 'claims', text: toShown(claims.join('\n'), hide), limit: 8000 },
   ];
   return {

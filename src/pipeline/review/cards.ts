@@ -40,17 +40,6 @@ export function enclosingCards(file: ReviewFile, hunks: readonly ReviewHunk[], o
   });
 }
 
-/**
- * What a verifier is shown of a file for a remark on `start` to `end`: the innermost function if it has at most 80
- * lines, else its head; '' if the lines are in none.
- */
-export function showEnclosing(file: ReviewFile, outline: Outline, start: number, end: number): string {
-  const definition = outline.findLast((one) => one.kind === 'function' && one.start <= start && end <= one.end);
-  if (definition === undefined) return '';
-  const small = definition.end - definition.start < largestFunction;
-  return showLines(toLines(file.head), small ? range(definition.start, definition.end) : headOf(definition));
-}
-
 function innermostFunction(hunk: ReviewHunk, outline: Outline): Definition | undefined {
   return outline.findLast((definition) => definition.kind === 'function' && isIn(hunk, definition));
 }

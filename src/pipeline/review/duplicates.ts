@@ -4,22 +4,15 @@ import type { Anchored, Category } from '../../domain/review.ts';
 import type { Lines } from './anchor.ts';
 import { likeness } from './words.ts';
 
-/** What a person said at a line. Only of people who may write to the repository: anybody else could silence a finding. */
-export interface HumanComment extends Lines {
-  readonly path: string;
-  readonly body: string;
-}
-
 /** What was said already. */
 export interface Said {
   /** By the checks and tools of the same run. */
   readonly known: readonly Finding[];
   /** By ourselves, in an earlier run, and still holds. */
   readonly own: readonly Anchored[];
-  readonly comments: readonly HumanComment[];
 }
 
-export type Repetition = 'said-by-a-tool' | 'said-before' | 'said-by-a-person' | 'said-twice';
+export type Repetition = 'said-by-a-tool' | 'said-before' | 'said-twice';
 
 /** The categories that a rule speaks of, by the words of its name; the first that matches counts. */
 const byRule: readonly (readonly [RegExp, readonly Category[]])[] = [
@@ -36,17 +29,10 @@ const byRule: readonly (readonly [RegExp, readonly Category[]])[] = [
 ];
 const byDefault: readonly Category[] = ['correctness', 'error-handling', 'api', 'resource', 'maintainability'];
 
-/** From this likeness on a person's comment says the same. */
-const alike = 0.4;
-
 /** Why a candidate is not news; undefined if it is. */
-export function repetition(candidate: Anchored, { known, own, comments }: Said): Repetition | undefined {
-  const { path } = candidate.hunk;
+export function repetition(candidate: Anchored, { known, own }: Said): Repetition | undefined {
   if (known.some((finding) => isSameLint(candidate, finding))) return 'said-by-a-tool';
-  if (own.some((one) => isSame(candidate, one))) return 'said-before';
-  const text = `${candidate.claim} ${candidate.trigger}`;
-  const said = comments.some((one) => one.path === path && near(one, candidate) && likeness(one.body, text) >= alike);
-  return said ? 'said-by-a-person' : undefined;
+  return own.some((one) => isSame(candidate, one)) ? 'said-before' : undefined;
 }
 
 function isSameLint(candidate: Anchored, { rule, location }: Finding): boolean {

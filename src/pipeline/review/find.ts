@@ -14,6 +14,7 @@ import { toMatcher } from '../../lib/glob.ts';
 import { clip } from '../../lib/text.ts';
 import { visible } from '../../lib/visible.ts';
 import { parseAs, toJsonSchema } from './json-schema.ts';
+import { showHunks } from './render.ts';
 import { type Block, toPrompt, toShown, toShownProse } from './untrusted.ts';
 
 /** What every request of a review says besides its pack. All of the repository's files are those of the merge base. */
@@ -161,7 +162,7 @@ function packBlocks({ hunks, cards }: ReviewPack, { briefing, hide }: PromptCont
   const known = briefing.known
     .filter(({ location }) => paths.has(location.path))
     .map(({ location, rule }) => `${visible(location.path)}:${location.region?.startLine ?? 1} ${rule}`);
-  const lane = (name: ReviewHunk['lane']): string => toHunksText(hunks.filter((hunk) => hunk.lane === name));
+  const lane = (name: ReviewHunk['lane']): string => showHunks(hunks.filter((hunk) => hunk.lane === name));
   return [
     {
       label: 'instructions',
@@ -173,16 +174,4 @@ function packBlocks({ hunks, cards }: ReviewPack, { briefing, hide }: PromptCont
     { label: 'code', text: toShown(lane('code'), hide) },
     { label: 'light', text: toShown(lane('light'), hide) },
   ];
-}
-
-/** Hunks by file, in their order. */
-export function toHunksText(hunks: readonly ReviewHunk[]): string {
-  let path: string | undefined;
-  return hunks
-    .map((hunk) => {
-      const header = hunk.path === path ? '' : `== ${visible(hunk.path)}\n`;
-      path = hunk.path;
-      return `${header}${hunk.text}`;
-    })
-    .join('\n');
 }

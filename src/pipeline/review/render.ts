@@ -2,6 +2,7 @@ import { hash64 } from '../../domain/hash.ts';
 import type { ReviewFile, ReviewHunk } from '../../domain/review.ts';
 import { clip, plural } from '../../lib/text.ts';
 import { estimateTokens } from '../../lib/tokens.ts';
+import { visible } from '../../lib/visible.ts';
 import { laneOf } from './lane.ts';
 import { type Row, toLines, toRegions } from './rows.ts';
 import { splitRows } from './split.ts';
@@ -78,7 +79,7 @@ export function showHunks(hunks: readonly ReviewHunk[]): string {
   const parts: string[] = [];
   for (const [index, hunk] of hunks.entries()) {
     const before = hunks[index - 1];
-    if (before?.path !== hunk.path) parts.push(`# ${hunk.path}`);
+    if (before?.path !== hunk.path) parts.push(`== ${visible(hunk.path)}`);
     else if (before.end + 1 !== hunk.start) parts.push('…');
     parts.push(hunk.text);
   }

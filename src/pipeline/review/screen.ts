@@ -1,6 +1,6 @@
 import type { Anchored } from '../../domain/review.ts';
 import { type Repetition, repetition, type Said, withoutTwins } from './duplicates.ts';
-import { isLearned, isRejected, type LearnedRule, type Rejection } from './learned.ts';
+import { isLearned, type LearnedRule } from './learned.ts';
 import type { Judged } from './verify.ts';
 
 /** Why something that a model said is not said. */
@@ -9,15 +9,9 @@ export type DropReason =
   | 'no-anchor'
   | 'false-evidence'
   | 'tells-instructions'
-  | 'rejected-before'
   | 'learned'
   | 'refuted'
   | Repetition;
-
-export interface Feedback {
-  readonly rejections: readonly Rejection[];
-  readonly learned: readonly LearnedRule[];
-}
 
 export interface Screened<T> {
   readonly kept: readonly T[];
@@ -25,31 +19,31 @@ export interface Screened<T> {
 }
 
 /** The candidates that are news, the surest of equal ones. */
-export function screen(candidates: readonly Anchored[], said: Said, feedback: Feedback): Screened<Anchored> {
-  const news = withoutUnwanted(candidates, feedback, (one) => repetition(one, said));
+export function screen(
+  candidates: readonly Anchored[],
+  said: Said,
+  learned: readonly LearnedRule[],
+): Screened<Anchored> {
+  const news = withoutUnwanted(candidates, learned, (one) => repetition(one, said));
   const kept = withoutTwins([...news.kept].sort((a, b) => b.confidence - a.confidence));
   const twins = Array<DropReason>(news.kept.length - kept.length).fill('said-twice');
   return { kept, dropped: [...news.dropped, ...twins] };
 }
 
 /** What people still want to hear of what stands. */
-export function stillWanted(standing: readonly Judged[], feedback: Feedback): Screened<Judged> {
-  return withoutUnwanted(standing, feedback, () => undefined);
+export function stillWanted(standing: readonly Judged[], learned: readonly LearnedRule[]): Screened<Judged> {
+  return withoutUnwanted(standing, learned, () => undefined);
 }
 
 function withoutUnwanted<T extends Anchored>(
   candidates: readonly T[],
-  { rejections, learned }: Feedback,
+  learned: readonly LearnedRule[],
   reasonFor: (one: T) => DropReason | undefined,
 ): Screened<T> {
   const kept: T[] = [];
   const dropped: DropReason[] = [];
   for (const one of candidates) {
-    const reason = isRejected(one, rejections)
-      ? 'rejected-before'
-      : isLearned(one, learned)
-        ? 'learned'
-        : reasonFor(one);
+    const reason = isLearned(one, learned) ? 'learned' : reasonFor(one);
     if (reason === undefined) kept.push(one);
     else dropped.push(reason);
   }

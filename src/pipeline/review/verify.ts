@@ -5,8 +5,8 @@ import type { Anchored, ReviewHunk } from '../../domain/review.ts';
 import { groupBy } from '../../domain/tally.ts';
 import { visible } from '../../lib/visible.ts';
 import { findQuote } from './anchor.ts';
-import { toHunksText } from './find.ts';
 import { parseAs, toJsonSchema } from './json-schema.ts';
+import { showHunks } from './render.ts';
 import { toPrompt, toShown } from './untrusted.ts';
 
 /** A candidate that was looked at a second time; its confidence is now that of the second look. */
@@ -82,7 +82,7 @@ export function toVerifyRequest(group: VerifyGroup, { hide, seed }: VerifyContex
   );
   const blocks = [
     { label: 'context', text: toShown(`${group.cards}\n${evidenceText(group)}`, hide) },
-    { label: 'hunks', text: toShown(toHunksText(hunksOf(group)), hide) },
+    { label: 'hunks', text: toShown(showHunks(hunksOf(group)), hide) },
     { label: 'claims', text: toShown(claims.join('\n'), hide), limit: 8000 },
   ];
   return {
@@ -116,7 +116,7 @@ export function judge(
   threshold: number,
   hide: (text: string) => string,
 ): Judged[] {
-  const shown = `${toHunksText(hunksOf(group))}\n${group.cards}\n${evidenceText(group)}`.split('\n');
+  const shown = `${showHunks(hunksOf(group))}\n${group.cards}\n${evidenceText(group)}`.split('\n');
   return group.candidates.map((candidate, index): Judged => {
     const said = verdicts.find(({ number }) => number === index + 1);
     if (said === undefined || !/\p{L}/u.test(said.quote) || findQuote(said.quote, shown, hide).length === 0) {
