@@ -60,12 +60,13 @@ u.qz)(t?`\r[K${s}`:`kempt: ${s}\n`)}}},65073:(e,t,n)=>{n.d(t,{$Q:()=>c,K9:()=>r
 return String(e).replace(/\B(?=(?:\d{3})+$)/g,",")}function o(e,t,n=`${t}s`){return`${r(e)} ${e===1?t:n}`}function s(e){const t=["B","kB","MB","GB","TB"]
 ;const n=Math.min(Math.floor(Math.log10(Math.max(1,e))/3),t.length-1);const r=e/1e3**n;return`${n===0||r>=99.95?Math.round(r):r.toFixed(1)} ${t[n]}`}
 function i(e){if(e<999.5)return`${Math.round(e)} ms`;if(e<59950)return`${(e/1e3).toFixed(1)} s`;const t=Math.round(e/1e3)
-;return`${Math.floor(t/60)} min ${t%60} s`}function a(e){const t=e.at(-1)??"";return e.length<2?t:`${e.slice(0,-1).join(", ")} and ${t}`}function c(e,t){
-if(e.length<=t)return e;return`${e.slice(0,Math.max(0,t-1)).replace(/[\uD800-\uDBFF]$/,"")}…`}},15178:(e,t,n)=>{n.d(t,{Ql:()=>p,RK:()=>i,Vj:()=>v,_R:()=>l,
-aB:()=>h,kw:()=>a,logLines:()=>f,sN:()=>d,sc:()=>$});const r=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;const o=/[\u0600-\u0605\u06DD\u070F\u200C\u200D]/;const s={
-"\n":"\\n","\r":"\\r","\t":"\\t"};function i(e){return e.replace(r,e=>o.test(e)?e:s[e]??a(e))}function a(e){const t=e.codePointAt(0)??0
-;if(t<256)return`\\x${t.toString(16).padStart(2,"0")}`;return t<65536?`\\u${t.toString(16).padStart(4,"0")}`:`\\u{${t.toString(16)}}`}const c=/##(?=\w*\[)/g
-;const u=/^(\s*):(?=:)/;function d(e){return i(e).replace(c,"#\\x23").replace(u,"$1\\x3a")}function f(e){return e.split("\n").map(d).join("\n")}function l(e){
+;return`${Math.floor(t/60)} min ${t%60} s`}function a(e,t="and"){const n=e.at(-1)??"";return e.length<2?n:`${e.slice(0,-1).join(", ")} ${t} ${n}`}
+function c(e,t){if(e.length<=t)return e;return`${e.slice(0,Math.max(0,t-1)).replace(/[\uD800-\uDBFF]$/,"")}…`}},15178:(e,t,n)=>{n.d(t,{Ql:()=>p,RK:()=>i,
+Vj:()=>v,_R:()=>l,aB:()=>h,kw:()=>a,logLines:()=>f,sN:()=>d,sc:()=>$});const r=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu
+;const o=/[\u0600-\u0605\u06DD\u070F\u200C\u200D]/;const s={"\n":"\\n","\r":"\\r","\t":"\\t"};function i(e){return e.replace(r,e=>o.test(e)?e:s[e]??a(e))}
+function a(e){const t=e.codePointAt(0)??0;if(t<256)return`\\x${t.toString(16).padStart(2,"0")}`
+;return t<65536?`\\u${t.toString(16).padStart(4,"0")}`:`\\u{${t.toString(16)}}`}const c=/##(?=\w*\[)/g;const u=/^(\s*):(?=:)/;function d(e){
+return i(e).replace(c,"#\\x23").replace(u,"$1\\x3a")}function f(e){return e.split("\n").map(d).join("\n")}function l(e){
 return new Set([...e.matchAll(c)].map(({index:e})=>e+1))}function p(e){return e.replace(u,"$1\\x3a")}function h(e){
 const t=JSON.stringify(e,null,2).replace(c,"#\\u0023");return`${t.replace(r,e=>e==="\n"||o.test(e)?e:m(e))}\n`}function m(e){
 return e.split("").map(e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`).join("")}

@@ -34,8 +34,8 @@ o.$z)(t,({reason:n="no reason given"})=>n)].sort(([,n],[,t])=>t.length-n.length)
 K9:()=>i,LS:()=>r,a3:()=>s,yZ:()=>u,z3:()=>o});function i(n){return String(n).replace(/\B(?=(?:\d{3})+$)/g,",")}function r(n,t,e=`${t}s`){
 return`${i(n)} ${n===1?t:e}`}function o(n){const t=["B","kB","MB","GB","TB"];const e=Math.min(Math.floor(Math.log10(Math.max(1,n))/3),t.length-1)
 ;const i=n/1e3**e;return`${e===0||i>=99.95?Math.round(i):i.toFixed(1)} ${t[e]}`}function s(n){if(n<999.5)return`${Math.round(n)} ms`
-;if(n<59950)return`${(n/1e3).toFixed(1)} s`;const t=Math.round(n/1e3);return`${Math.floor(t/60)} min ${t%60} s`}function u(n){const t=n.at(-1)??""
-;return n.length<2?t:`${n.slice(0,-1).join(", ")} and ${t}`}function c(n,t){if(n.length<=t)return n
+;if(n<59950)return`${(n/1e3).toFixed(1)} s`;const t=Math.round(n/1e3);return`${Math.floor(t/60)} min ${t%60} s`}function u(n,t="and"){const e=n.at(-1)??""
+;return n.length<2?e:`${n.slice(0,-1).join(", ")} ${t} ${e}`}function c(n,t){if(n.length<=t)return n
 ;return`${n.slice(0,Math.max(0,t-1)).replace(/[\uD800-\uDBFF]$/,"")}…`}},15178:(n,t,e)=>{e.d(t,{Ql:()=>p,RK:()=>s,Vj:()=>x,_R:()=>d,aB:()=>g,kw:()=>u,
 logLines:()=>l,sN:()=>f,sc:()=>L});const i=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;const r=/[\u0600-\u0605\u06DD\u070F\u200C\u200D]/;const o={"\n":"\\n",
 "\r":"\\r","\t":"\\t"};function s(n){return n.replace(i,n=>r.test(n)?n:o[n]??u(n))}function u(n){const t=n.codePointAt(0)??0

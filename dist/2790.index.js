@@ -72,6 +72,6 @@ return await new Promise((n,i)=>{t.on("error",t=>{const n=t.code==="ENOENT"?"git
 a3:()=>r,yZ:()=>a,z3:()=>s});function i(t){return String(t).replace(/\B(?=(?:\d{3})+$)/g,",")}function o(t,e,n=`${e}s`){return`${i(t)} ${t===1?e:n}`}
 function s(t){const e=["B","kB","MB","GB","TB"];const n=Math.min(Math.floor(Math.log10(Math.max(1,t))/3),e.length-1);const i=t/1e3**n
 ;return`${n===0||i>=99.95?Math.round(i):i.toFixed(1)} ${e[n]}`}function r(t){if(t<999.5)return`${Math.round(t)} ms`;if(t<59950)return`${(t/1e3).toFixed(1)} s`
-;const e=Math.round(t/1e3);return`${Math.floor(e/60)} min ${e%60} s`}function a(t){const e=t.at(-1)??""
-;return t.length<2?e:`${t.slice(0,-1).join(", ")} and ${e}`}function c(t,e){if(t.length<=e)return t
+;const e=Math.round(t/1e3);return`${Math.floor(e/60)} min ${e%60} s`}function a(t,e="and"){const n=t.at(-1)??""
+;return t.length<2?n:`${t.slice(0,-1).join(", ")} ${e} ${n}`}function c(t,e){if(t.length<=e)return t
 ;return`${t.slice(0,Math.max(0,e-1)).replace(/[\uD800-\uDBFF]$/,"")}…`}}};

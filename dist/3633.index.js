@@ -1,4 +1,4 @@
-"use strict";exports.id=3633;exports.ids=[3633,5178,3239,779,3919,4739];exports.modules={18587:(e,t,n)=>{n.d(t,{d:()=>i});var o=n(65890);async function i(){
+"use strict";exports.id=3633;exports.ids=[3633,5178,3239,779,4739];exports.modules={18587:(e,t,n)=>{n.d(t,{d:()=>i});var o=n(65890);async function i(){
 const e=[];for(const t of o.A)e.push(await t.load());return e}},78048:(e,t,n)=>{n.d(t,{C:()=>r});var o=n(73024);const i={
 "azure-pipelines":()=>n.e(1894).then(n.bind(n,31894)).then(e=>e.azurePipelines),
 "bitbucket-pipelines":()=>n.e(2756).then(n.bind(n,72756)).then(e=>e.bitbucketPipelines),buildkite:()=>n.e(6500).then(n.bind(n,56500)).then(e=>e.buildkite),
@@ -9,7 +9,10 @@ teamcity:()=>n.e(7749).then(n.bind(n,57749)).then(e=>e.teamcity),travis:()=>n.e(
 woodpecker:()=>n.e(4244).then(n.bind(n,24244)).then(e=>e.woodpecker)};async function r(e,t=s){
 const n=Object.fromEntries(Object.entries(e).filter(([,e])=>!a.has(e??"")));for(const e of Object.values(i)){const o=(await e()).detect({env:n,read:t})
 ;if(o)return o}return undefined}const a=new Set(["","false","null","<nil>"]);function s(e){try{return(0,o.readFileSync)(e,"utf8")}catch{return undefined}}},
-55760:(e,t,n)=>{n.d(t,{I6:()=>d,Jk:()=>c,Pe:()=>f,gX:()=>u,nR:()=>s});var o=n(22690);var i=n(16403);var r=n(70779);const a={
+83063:(e,t,n)=>{n.d(t,{GM:()=>a,wj:()=>c,ys:()=>s});var o=n(22690);var i=n(65073);var r=n(83919);async function a(e,t){if(!Object.hasOwn(r.F,e))return undefined
+;const n=await r.F[e]();const o=["KEMPT_TOKEN",...n.tokens].find(e=>t[e]);return{entry:n,token:o&&t[o]}}async function s(e,{entry:t,token:n}){
+if(n===undefined)throw new o.yo(`There is no token for ${t.id}`,`Set ${c(t)}.`);return await t.open(e,n)}function c({tokens:e}){return(0,
+i.yZ)(["KEMPT_TOKEN",...e],"or")}},55760:(e,t,n)=>{n.d(t,{I6:()=>d,Jk:()=>c,Pe:()=>f,gX:()=>u,nR:()=>s});var o=n(22690);var i=n(16403);var r=n(70779);const a={
 "github-actions":/^\.github\/workflows\/[^/]+\.ya?ml$/,"gitlab-ci":/^\.gitlab-ci\.ya?ml$/,circleci:/^\.circleci\/config\.ya?ml$/,
 "bitbucket-pipelines":/^bitbucket-pipelines\.ya?ml$/,"azure-pipelines":/^\.?azure-pipelines(?:\/[^/]+)?\.ya?ml$/,jenkins:/^Jenkinsfile$/};function s(e){
 return Object.keys(a).filter(t=>e.some(e=>a[t]?.test(e)))}async function c(e){const t=(0,i.M8)(await u(e)??"");return t&&{forge:t.forge,host:t.host}}
@@ -80,7 +83,7 @@ none:""}[e];return{repository:n,server:t,api:o}}function s(e,t){const n=t.split(
 ;const o=/^https?:\/\/([\w-]+)\.visualstudio\.com/.exec(e);const[i,...r]=o?[o[1]??"",...n]:[n[0]??"",...n.slice(1)];const a=r.at(-1)??""
 ;const s=`https://dev.azure.com/${i}`;return{repository:`${r.length>1?r[0]:a}/${a}`,server:s,api:s}}function c(e){const{host:t,...n}=(e?o(e):undefined)??u
 ;return n}const u={forge:"none",host:"",repository:"",server:"",api:""}},21579:(e,t,n)=>{n.d(t,{G:()=>o});function o(e){return e}},63633:(e,t,n)=>{n.r(t)
-;n.d(t,{doctorCommand:()=>de});var o=n(76760);var i=n(25503);var r=n(22690);var a=n(22906);var s=n(23239);var c=n(18587);var u=n(78048);var d=n(55952)
+;n.d(t,{doctorCommand:()=>le});var o=n(76760);var i=n(25503);var r=n(22690);var a=n(22906);var s=n(23239);var c=n(18587);var u=n(78048);var d=n(55952)
 ;var l=n(94739);var f=n(24055);const h="Fetch the history: git fetch --unshallow, or with actions/checkout: fetch-depth: 0.";async function p(e,t,n){
 if(e===undefined){return[{status:"none",what:"repository",value:`none: ${t} is looked at as a folder, and has no changes`}]}const{pull:o}=n??{}
 ;const i=o?await m(e,o):await g(e);const r=(0,f.isShallow)(e)?{status:"warning",what:"history",value:"shallow: older commits are not here",remedy:h}:{
@@ -92,75 +95,74 @@ what:"base",value:a,remedy:h}}async function g(e){try{const{ref:t,base:n}=await(
 if(!(e instanceof r.yo))throw e;return{status:"warning",what:"base",value:e.message,remedy:e.remedy}}}var y=n(73024);var w=n(35993);var v=n(89227)
 ;var b=n(65073);function k(e){const t=e["KEMPT_OFFLINE"]!==undefined;return[{status:"good",what:"Kempt",value:w.r},$((0,v.n)(e)),...t?[{status:"none",
 what:"network",value:"not used: KEMPT_OFFLINE is set"}]:[]]}function $(e){try{const t=(0,o.join)(e,`.doctor-${process.pid}`);(0,y.mkdirSync)(e,{recursive:true})
-;(0,y.writeFileSync)(t,"");(0,y.rmSync)(t);return{status:"good",what:"cache",value:`${e} (${(0,b.z3)(I(e))})`}}catch(t){return{status:"bad",what:"cache",
-value:`${e} cannot be written: ${t.code}`,remedy:"Make it writable, or name another folder by KEMPT_CACHE_DIR."}}}function I(e){const t=(0,y.readdirSync)(e,{
+;(0,y.writeFileSync)(t,"");(0,y.rmSync)(t);return{status:"good",what:"cache",value:`${e} (${(0,b.z3)(S(e))})`}}catch(t){return{status:"bad",what:"cache",
+value:`${e} cannot be written: ${t.code}`,remedy:"Make it writable, or name another folder by KEMPT_CACHE_DIR."}}}function S(e){const t=(0,y.readdirSync)(e,{
 recursive:true,withFileTypes:true}).filter(e=>e.isFile()).map(e=>(0,y.lstatSync)((0,o.join)(e.parentPath,e.name),{throwIfNoEntry:false})?.size??0)
-;return t.reduce((e,t)=>e+t,0)}var S=n(30291);var x=n(97936);var j=n(35141);const E=["--version"];const P=[{program:"git",what:"git",args:E,
+;return t.reduce((e,t)=>e+t,0)}var I=n(30291);var x=n(97936);var j=n(35141);const E=["--version"];const F=[{program:"git",what:"git",args:E,
 remedy:"Install git: without it no change and no history can be looked at."},{program:"npm",what:"npm",args:E,remedy:"Install Node.js with npm."},{
 program:"python3",what:"Python",args:E,remedy:"Install Python 3 as python3."},{program:"python3",what:"pip",args:["-m","pip",...E],
 remedy:"Install pip: python3 -m ensurepip."},{program:"python3",what:"venv",args:["-c","import ensurepip, venv; print(ensurepip.version())"],
 remedy:"Install the module venv; Debian and Ubuntu have it in python3-venv."},{program:"go",what:"Go",args:["version"],remedy:"Install Go."},{program:"cargo",
-what:"cargo",args:E,remedy:"Install Rust with cargo."},{program:"java",what:"Java",args:["-version"],remedy:"Install a Java runtime."}];async function C(e,t,n){
-const o={status:"good",what:"Node.js",value:`${process.versions.node} (${process.execPath})`};return[o,...await Promise.all(P.map(o=>F(o,e,t,n)))]}
-async function F({program:e,what:t,args:n,remedy:o},i,r,a){const s=(0,j.K)(e,i["PATH"]);const c=e==="git"||a.has(e);if(s===undefined){
-const n=e==="git"?"bad":c?"warning":"none";return{status:n,what:t,value:"not found",...c&&{remedy:o}}}const u=await(0,S.m)([s,...n],{cwd:r,env:(0,x.u)(i,{}),
+what:"cargo",args:E,remedy:"Install Rust with cargo."},{program:"java",what:"Java",args:["-version"],remedy:"Install a Java runtime."}];async function P(e,t,n){
+const o={status:"good",what:"Node.js",value:`${process.versions.node} (${process.execPath})`};return[o,...await Promise.all(F.map(o=>C(o,e,t,n)))]}
+async function C({program:e,what:t,args:n,remedy:o},i,r,a){const s=(0,j.K)(e,i["PATH"]);const c=e==="git"||a.has(e);if(s===undefined){
+const n=e==="git"?"bad":c?"warning":"none";return{status:n,what:t,value:"not found",...c&&{remedy:o}}}const u=await(0,I.m)([s,...n],{cwd:r,env:(0,x.u)(i,{}),
 timeout:3e4,maxOutput:65536});const d=/\d+(?:\.\d+)+/.exec(`${u.stdout}\n${u.stderr}`)?.[0];if(u.code===0)return{status:"good",what:t,
-value:`${d??"of unknown version"} (${s})`};return{status:c?"bad":"warning",what:t,value:`${[s,...n].join(" ")} fails`,remedy:o}}var T=n(83919);var O=n(55760)
-;async function N(e){const t=e.build===undefined&&e.repository?await(0,O.Jk)(e.repository):undefined;return[D(e),M(e,t),await A(e,t)]}
-function D({build:e,paths:t}){if(e)return{status:"good",what:"CI",value:`${e.ci}, ${e.event}`};const n=(0,O.nR)(t)
+value:`${d??"of unknown version"} (${s})`};return{status:c?"bad":"warning",what:t,value:`${[s,...n].join(" ")} fails`,remedy:o}}var T=n(16403);var O=n(83919)
+;var M=n(83063);var N=n(55760);async function D(e){const t=e.build===undefined&&e.repository?await(0,N.Jk)(e.repository):undefined
+;return[A(e),L(e,t),await _(e,t)]}function A({build:e,paths:t}){if(e)return{status:"good",what:"CI",value:`${e.ci}, ${e.event}`};const n=(0,N.nR)(t)
 ;const o=n.length===0?"and the repository has no files of one":`the repository has files of ${n.join(", ")}`;return{status:"none",what:"CI",
-value:`not in one now; ${o}`}}function M({build:e},t){if(e)return{status:"good",what:"forge",value:`${e.forge} (${e.server}/${e.repository})`}
+value:`not in one now; ${o}`}}function L({build:e},t){if(e)return{status:"good",what:"forge",value:`${e.forge} (${e.server}/${e.repository})`}
 ;if(t===undefined)return{status:"none",what:"forge",value:"none: no remote names one"};const n=t.forge==="none"?t.host:`${t.forge} (${t.host})`
-;return t.forge in T.forges?{status:"good",what:"forge",value:n}:{status:"none",what:"forge",
-value:`${n}: Kempt speaks on ${Object.keys(T.forges).join(", ")} only`}}async function A(e,t){const{build:n,token:o,env:i}=e;const r={what:"token"}
-;if(o===undefined){const e="none: nothing is said on a forge";return n?{...r,status:"warning",value:e,
-remedy:"Give the step one, as in env: GITHUB_TOKEN: ${{ github.token }}."}:{...r,status:"none",value:e}}const a=n??await _(e,t);if(a===undefined)return{...r,
-status:"none",value:"there, but the forge is none that Kempt knows"};if(i["KEMPT_OFFLINE"]!==undefined)return{...r,status:"none",
-value:"there; not tried offline"};return{...r,...await B(a,o)}}async function _({repository:e,env:t},n){if(e===undefined||n?.forge!=="github")return undefined
-;const o=/([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(await(0,O.gX)(e)??"")?.[1];const i=n.host==="github.com"?"https://api.github.com":`https://${n.host}/api/v3`
-;return o===undefined?undefined:{forge:"github",repository:o,api:t["GITHUB_API_URL"]??i,order:0}}async function B(e,t){
-const n="Make another, with rights on this repository; in GitHub Actions see permissions: of the workflow.";try{
-const o=await(await T.forges[e.forge]()).open(e,t);const{login:i,write:r}=await o.fetchRights();if(r===undefined)return{status:"good",
+;return t.forge in O.F?{status:"good",what:"forge",value:n}:{status:"none",what:"forge",value:`${n}: Kempt speaks on ${Object.keys(O.F).join(", ")} only`}}
+async function _(e,t){const{build:n,env:o}=e;const i={what:"token"};const r=await(0,M.GM)(n?.forge??t?.forge??"none",o);if(r===undefined)return{...i,
+status:"none",value:"not looked for: the forge is none that Kempt speaks on"};if(r.token===undefined){const e="none: nothing is said on a forge";return n?{...i,
+status:"warning",value:e,remedy:`Give the step one: ${(0,M.wj)(r.entry)}.`}:{...i,status:"none",value:e}}const a=n??await z(e);if(a===undefined)return{...i,
+status:"none",value:"there, but no remote tells the repository"};if(o["KEMPT_OFFLINE"]!==undefined)return{...i,status:"none",value:"there; not tried offline"}
+;return{...i,...await B(a,r)}}async function z({repository:e,env:t}){const n=e&&(0,T.M8)(await(0,N.gX)(e)??"")
+;if(n===undefined||n.repository==="")return undefined;const o=n.forge==="github"?t["GITHUB_API_URL"]??n.api:n.api;return{repository:n.repository,api:o,order:0}}
+async function B(e,t){const n="Make another, with rights on this repository; in GitHub Actions see permissions: of the workflow.";try{const o=await(0,M.ys)(e,t)
+;const{login:i,write:r}=await o.fetchRights();if(r===undefined)return{status:"good",
 value:`of the app ${i}, which reads ${e.repository}; its rights are those of the workflow`};return r?{status:"good",
 value:`of ${i}, who may write to ${e.repository}`}:{status:"warning",value:`of ${i}, who may only read ${e.repository}: nothing can be said there`,remedy:n}
 }catch(e){if(!(e instanceof r.gA))throw e;return e.status===401||e.status===404?{status:"bad",value:e.message,remedy:n}:{status:"warning",
-value:`there, but it could not be tried: ${e.message}`,remedy:"Check the network."}}}var L=n(92586);var z=n(52336);var K=n(40634);var R=n(94915);var U=n(76289)
-;var G=n(82082);var H=n(41600);async function q(e,t,o,i){const r=t?.tools??{};const{includes:a}=await(0,L.R4)(t,{});const s=a?o.filter(a):o;const{chosen:c}=(0,
-G.g)({configs:r,only:undefined,skip:undefined,top:e,paths:o});const u=c.map(({setting:e})=>e).filter(t=>t.tool.files===undefined||s.some((0,
-H.n)(t,z.toMatcher,e)));const d=(0,v.n)(i);const l=new K.o(d);const f=async()=>(await n.e(4710).then(n.bind(n,64710))).locks;const h={top:e,cache:d,env:i,
-mayInstall:false,locks:f,versions:l};const p=await Promise.all(u.map(e=>J(e,h)));l.save();const m={status:"none",what:"tools",
+value:`there, but it could not be tried: ${e.message}`,remedy:"Check the network."}}}var K=n(92586);var R=n(52336);var G=n(40634);var U=n(94915);var q=n(76289)
+;var H=n(82082);var J=n(41600);async function V(e,t,o,i){const r=t?.tools??{};const{includes:a}=await(0,K.R4)(t,{});const s=a?o.filter(a):o;const{chosen:c}=(0,
+H.g)({configs:r,only:undefined,skip:undefined,top:e,paths:o});const u=c.map(({setting:e})=>e).filter(t=>t.tool.files===undefined||s.some((0,
+J.n)(t,R.toMatcher,e)));const d=(0,v.n)(i);const l=new G.o(d);const f=async()=>(await n.e(4710).then(n.bind(n,64710))).locks;const h={top:e,cache:d,env:i,
+mayInstall:false,locks:f,versions:l};const p=await Promise.all(u.map(e=>W(e,h)));l.save();const m={status:"none",what:"tools",
 value:"the repository uses none that Kempt knows"};return{lines:p.length===0?[m]:p.map(({line:e})=>e),needed:new Set(p.flatMap(({needs:e})=>e??[]))}}
-async function J(e,t){const{id:n,tool:o}=e;const i=await(0,R.V)(e,"",t);if(!("missing"in i)){return{line:{status:"good",what:n,
-value:`${i.version} (${i.origin}: ${i.path})`}}}const r=o.install?(0,U.VQ)(o.install,t.env):o.check.argv[0];const a=e.missing==="skip"?"warning":"bad"
-;if(!V(e,t))return{line:{status:a,what:n,value:i.missing,remedy:i.remedy},needs:r};if(r!==undefined){
+async function W(e,t){const{id:n,tool:o}=e;const i=await(0,U.V)(e,"",t);if(!("missing"in i)){return{line:{status:"good",what:n,
+value:`${i.version} (${i.origin}: ${i.path})`}}}const r=o.install?(0,q.VQ)(o.install,t.env):o.check.argv[0];const a=e.missing==="skip"?"warning":"bad"
+;if(!Y(e,t))return{line:{status:a,what:n,value:i.missing,remedy:i.remedy},needs:r};if(r!==undefined){
 const e=`it is not here, and ${r}, which would install it, is not either`;return{line:{status:a,what:n,value:e,remedy:i.remedy},needs:r}}
 const s=`not here yet: the first run installs ${o.version?.default} (${o.install?.registry})`;return{line:{status:"warning",what:n,value:s,
-remedy:`To have it now: kempt tools install ${n}.`}}}function V({tool:e},{env:t}){const n=e.resolve?.includes("managed")??true
-;return n&&e.install!==undefined&&e.version?.default!==undefined&&t["KEMPT_OFFLINE"]===undefined}var W=n(27419)
-;async function Y({cwd:e,config:t,token:n,env:o}){const r=(0,W.x5)({cwd:e,paths:[]});const{repository:a,top:s}=r;const d=await ee(()=>(0,i.FQ)(s,t,c.d))
-;const l=await ee(()=>(0,u.C)(o));const f=await ee(()=>X(r));const h=await ee(()=>Q(r,d,f,o));const m="value"in h?h.value.needed:new Set
-;const g="value"in l?l.value:undefined;const y={build:g,repository:a,paths:"value"in f?f.value:[],token:n,env:o};return[{title:"Kempt",lines:k(o)},{
-title:"Runtimes",lines:await C(o,e,m)},{title:"Configuration",lines:"value"in d?[Z(d.value)]:d.lines("configuration")},{title:"Repository",
-lines:await te("repository",()=>p(a,s,g))},{title:"Surroundings",lines:[..."value"in l?[]:l.lines("CI"),...await te("forge",()=>N(y))]},{title:"Tools",
-lines:"value"in h?h.value.lines:h.lines("tools")}]}async function X({repository:e,top:t}){if(e===undefined)return(0,s.listFolder)(t).map(({path:e})=>e)
-;if(e.top===undefined)return[];return(0,a.vY)(e)?.entries.map(({path:e})=>e)??await(0,O.Pe)(e)}async function Q({top:e},t,n,o){if(!("value"in t)){
+remedy:`To have it now: kempt tools install ${n}.`}}}function Y({tool:e},{env:t}){const n=e.resolve?.includes("managed")??true
+;return n&&e.install!==undefined&&e.version?.default!==undefined&&t["KEMPT_OFFLINE"]===undefined}var X=n(27419);async function Q({cwd:e,config:t,env:n}){
+const o=(0,X.x5)({cwd:e,paths:[]});const{repository:r,top:a}=o;const s=await ne(()=>(0,i.FQ)(a,t,c.d));const d=await ne(()=>(0,u.C)(n))
+;const l=await ne(()=>Z(o));const f=await ne(()=>ee(o,s,l,n));const h="value"in f?f.value.needed:new Set;const m="value"in d?d.value:undefined;const g={build:m,
+repository:r,paths:"value"in l?l.value:[],env:n};return[{title:"Kempt",lines:k(n)},{title:"Runtimes",lines:await P(n,e,h)},{title:"Configuration",
+lines:"value"in s?[te(s.value)]:s.lines("configuration")},{title:"Repository",lines:await oe("repository",()=>p(r,a,m))},{title:"Surroundings",
+lines:[..."value"in d?[]:d.lines("CI"),...await oe("forge",()=>D(g))]},{title:"Tools",lines:"value"in f?f.value.lines:f.lines("tools")}]}
+async function Z({repository:e,top:t}){if(e===undefined)return(0,s.listFolder)(t).map(({path:e})=>e);if(e.top===undefined)return[];return(0,
+a.vY)(e)?.entries.map(({path:e})=>e)??await(0,N.Pe)(e)}async function ee({top:e},t,n,o){if(!("value"in t)){
 const e="not looked at: which they are the configuration says, and it cannot be read";return{lines:[{status:"none",what:"tools",value:e}],needed:new Set}}
-if(!("value"in n))return{lines:n.lines("tools"),needed:new Set};return await q(e,t.value?.config,n.value,o)}function Z(e){
-const t=e?.sources.join(", ")??"none: what the repository contains decides";return{status:e?"good":"none",what:"configuration",value:t}}async function ee(e){
+if(!("value"in n))return{lines:n.lines("tools"),needed:new Set};return await V(e,t.value?.config,n.value,o)}function te(e){
+const t=e?.sources.join(", ")??"none: what the repository contains decides";return{status:e?"good":"none",what:"configuration",value:t}}async function ne(e){
 try{return{value:await e()}}catch(e){if(!(e instanceof r.yo||e instanceof r.gA))throw e;const t=e instanceof r.yo?e.remedy:undefined
 ;const n=e.message.split("\n");const o=(e,n,o)=>({status:"bad",what:n,value:e,...o&&t&&{remedy:t}});return{lines:e=>n.map((t,i)=>o(t,e,i===n.length-1))}}}
-async function te(e,t){const n=await ee(t);return"value"in n?n.value:n.lines(e)}var ne=n(19946);var oe=n(75584);var ie=n(15178);var re=n(21579);var ae=n(11945)
-;var se=n(30609);var ce=n(60387);var ue=n(73915);const de=(0,re.G)({name:"doctor",
-summary:"Look at all that a run relies on, and say what to do where something is wrong",usage:"",
+async function oe(e,t){const n=await ne(t);return"value"in n?n.value:n.lines(e)}var ie=n(19946);var re=n(75584);var ae=n(15178);var se=n(21579);var ce=n(11945)
+;var ue=n(30609);var de=n(60387);const le=(0,se.G)({name:"doctor",summary:"Look at all that a run relies on, and say what to do where something is wrong",
+usage:"",
 description:`Looks at Kempt and its cache, the runtimes, the configuration, the clone, the CI, the forge and the token, and at the\ntools of the repository: which copy of each would run. Nothing is installed, and of the forge only the rights of the token are\nasked. ✔ is well; – is not there, and nothing needs it; ⚠ may matter; ✖ is wrong.\nExit codes: 0 nothing is wrong; 3 something is.`,
-flags:{config:ae.SV.config,cwd:ae.SV.cwd,json:{type:"boolean",summary:"print as JSON"},"no-color":ae.Xo["no-color"]},async run(e,t){
+flags:{config:ce.SV.config,cwd:ce.SV.cwd,json:{type:"boolean",summary:"print as JSON"},"no-color":ce.Xo["no-color"]},async run(e,t){
 if(t.length>0)throw new r.yo(`kempt doctor takes no ${t[0]}`,"It looks at everything.");const n=(0,o.resolve)(e.cwd??".");const i=e.config&&(0,
-o.resolve)(n,e.config);const a=await Y({cwd:n,config:i,token:(0,ue.B)(process.env),env:process.env});const s=le(a,"bad")===0;const c=e.json?`${JSON.stringify({
-well:s,sections:a},null,2)}\n`:he(a,(0,oe.cz)((0,se.Vj)(e).color));(0,ce.yy)(c);return s?ne.yU.clean:ne.yU.incomplete}});function le(e,t){
-return e.flatMap(({lines:e})=>e).filter(e=>e.status===t).length}const fe={good:["✔","green"],warning:["⚠","yellow"],bad:["✖","red"],none:["–","dim"]}
-;function he(e,t){const n=Math.max(...e.flatMap(({lines:e})=>e.map(({what:e})=>e.length)));const o=({status:e,what:o,value:i,remedy:r})=>{const[a,s]=fe[e]
-;const c=r===undefined?"":`\n    ${" ".repeat(n)}${t(["cyan"],`→ ${(0,ie.sN)(r)}`)}`;return`${t([s],a)} ${o.padEnd(n)}  ${(0,ie.sN)(i)}${c}\n`}
-;const i=e.map(({title:e,lines:n})=>`${t(["bold"],e)}\n${n.map(o).join("")}`);const[r,a]=[le(e,"bad"),le(e,"warning")];const s=r>0?`${(0,
+o.resolve)(n,e.config);const a=await Q({cwd:n,config:i,env:process.env});const s=fe(a,"bad")===0;const c=e.json?`${JSON.stringify({well:s,sections:a
+},null,2)}\n`:pe(a,(0,re.cz)((0,ue.Vj)(e).color));(0,de.yy)(c);return s?ie.yU.clean:ie.yU.incomplete}});function fe(e,t){
+return e.flatMap(({lines:e})=>e).filter(e=>e.status===t).length}const he={good:["✔","green"],warning:["⚠","yellow"],bad:["✖","red"],none:["–","dim"]}
+;function pe(e,t){const n=Math.max(...e.flatMap(({lines:e})=>e.map(({what:e})=>e.length)));const o=({status:e,what:o,value:i,remedy:r})=>{const[a,s]=he[e]
+;const c=r===undefined?"":`\n    ${" ".repeat(n)}${t(["cyan"],`→ ${(0,ae.sN)(r)}`)}`;return`${t([s],a)} ${o.padEnd(n)}  ${(0,ae.sN)(i)}${c}\n`}
+;const i=e.map(({title:e,lines:n})=>`${t(["bold"],e)}\n${n.map(o).join("")}`);const[r,a]=[fe(e,"bad"),fe(e,"warning")];const s=r>0?`${(0,
 b.LS)(r,"thing is","things are")} wrong`:"Nothing is wrong";const c=a>0?`; ${(0,b.LS)(a,"warning")}`:""
 ;return`${i.join("\n")}\n${t(["bold",r>0?"red":"green"],`${s}${c}`)}\n`}},11945:(e,t,n)=>{n.d(t,{S7:()=>c,SV:()=>a,Xo:()=>s,d_:()=>u});var o=n(76760)
 ;var i=n.n(o);var r=n(22690);const a={config:{type:"string",value:"FILE",summary:"the configuration, instead of kempt.yaml and its like at the top"},cwd:{
@@ -197,8 +199,8 @@ color:false,width:120};function p(e){const{NO_COLOR:t,FORCE_COLOR:n}=process.env
 ;const i=!e["no-color"]&&!t&&(o||process.stdout.isTTY===true);return{color:i,width:process.stdout.columns??120}}function m(e){
 const t=process.stderr.isTTY===true;if(e||!t&&!process.env["CI"])return undefined;const n=t?100:1e4;let o=Date.now()+(t?400:n);return(e,i)=>{if(e===i&&t)(0,
 u.qz)("\r[K");if((e&63)!==0||Date.now()<o)return;o=Date.now()+n;const r=`${e.toLocaleString("en")} of ${i.toLocaleString("en")} files`;(0,
-u.qz)(t?`\r[K${r}`:`kempt: ${r}\n`)}}},73915:(e,t,n)=>{n.d(t,{B:()=>o});function o(e){return e["KEMPT_TOKEN"]||e["GITHUB_TOKEN"]||undefined}},55952:(e,t,n)=>{
-n.d(t,{tp:()=>m,mU:()=>v,U5:()=>y});var o=n(22690);var i=n(37478);var r=n(19626);function a(e){const t=e?["--raw","-p","-U0"]:["--raw"]
+u.qz)(t?`\r[K${r}`:`kempt: ${r}\n`)}}},55952:(e,t,n)=>{n.d(t,{tp:()=>m,mU:()=>v,U5:()=>y});var o=n(22690);var i=n(37478);var r=n(19626);function a(e){
+const t=e?["--raw","-p","-U0"]:["--raw"]
 ;return[...t,"-z","--abbrev=40","--full-index","-M","--no-ext-diff","--no-textconv","--no-color","--ignore-submodules=dirty"]}const s={A:"added",C:"copied",
 D:"deleted",M:"modified",R:"renamed",T:"type-changed",U:"unmerged"};function c(e){const t=[];const n=new r.C(e);while(e[n.at]===58){
 const[e="",o="",r,a,c=""]=n.next().toString("latin1",1).split(" ");const d=s[c[0]??""]??"modified";const l=(0,i.q0)(n.next())
@@ -211,15 +213,15 @@ const n=e.filter(e=>e.status!=="unmerged");const o=`\n${t}`.split("\ndiff --git 
 const[n,o,i,r]=e.slice(1).map(e=>Number(e??1));t.push({baseStart:n,baseCount:o,headStart:i,headCount:r,added:[]})}}return t}var h=n(70779);var p=n(24055)
 ;async function m(e,t,n){if(t.kind==="staged")return await g(e,n);if(t.kind==="work-tree"){const o=t.ref===undefined?(await y(e)).base:await w(e,t.ref,"HEAD")
 ;const i=await(0,h.git)(e,["diff",...a(n),o,"--"]);return{base:o,files:c(i),subjects:[]}}const{base:o,head:i,exact:r}=t;for(const e of[o,i])$(e);try{
-const t=await(0,h.git)(e,["diff",...a(n),r?`${o}..${i}`:`${o}...${i}`,"--"]);return{base:o,head:i,files:c(t),subjects:[]}}catch(t){throw I(t,e,o,i)}}
+const t=await(0,h.git)(e,["diff",...a(n),r?`${o}..${i}`:`${o}...${i}`,"--"]);return{base:o,head:i,files:c(t),subjects:[]}}catch(t){throw S(t,e,o,i)}}
 async function g(e,t){const n=await(0,h.git)(e,["diff","--cached",...a(t),"--"]);return{base:"HEAD",files:c(n),subjects:[]}}async function y(e){
 const t=await k(e);return{ref:t,base:await w(e,t,"HEAD")}}async function w(e,t,n){$(t);try{return(await(0,
-h.git)(e,["merge-base",t,n])).toString("latin1").trim()}catch(o){throw I(o,e,t,n)}}async function v(e,t,n){const o=await(0,
+h.git)(e,["merge-base",t,n])).toString("latin1").trim()}catch(o){throw S(o,e,t,n)}}async function v(e,t,n){const o=await(0,
 h.git)(e,["log","--format=%H%x00%s",`${t}..${n}`,"--"]);const i=o.toString("utf8").split("\n").filter(Boolean);return i.map(e=>({
 commit:e.slice(0,e.indexOf("\0")),subject:e.slice(e.indexOf("\0")+1)}))}const b=["origin/HEAD","origin/main","origin/master","main","master"]
 ;async function k(e){for(const t of b){try{await(0,h.git)(e,["rev-parse","--verify","--quiet",`${t}^{commit}`]);return t}catch(e){
 if(!(e instanceof o.gA)||e.status===undefined)throw e}}throw new o.yo("There is no default branch to compare with","Name one: --changed=REF")}function $(e){
-if(e.startsWith("-")||e==="")throw new o.yo(`${JSON.stringify(e)} is not a revision`)}function I(e,t,n,i){if(!(e instanceof o.gA)||e.status===undefined)return e
+if(e.startsWith("-")||e==="")throw new o.yo(`${JSON.stringify(e)} is not a revision`)}function S(e,t,n,i){if(!(e instanceof o.gA)||e.status===undefined)return e
 ;const r=/bad revision|unknown revision|Not a valid object name|ambiguous argument/i.test(e.message)
 ;if(!r&&!/no merge base|ended with status 1/.test(e.message))return e;if((0,p.isShallow)(t)){
 return new o.yo(`This clone is shallow: the commits between ${n} and ${i} are not all here`,"Fetch them: git fetch --unshallow, or with actions/checkout: fetch-depth: 0",{
@@ -228,13 +230,12 @@ cause:e})}if(r)return new o.yo(`git does not know the revision ${n} or ${i}`,"Fe
 findMergeBase:()=>u});var o=n(22690);var i=n(70779);var r=n(24055);async function a(e,t,n){const a=await s(e,t);if(a.length===0)return;const u=(0,
 r.isShallow)(e)?["--depth=1"]:[];const d=["fetch","--quiet","--no-tags","--no-write-fetch-head","--no-recurse-submodules",...u]
 ;const l=[...d,"--end-of-options","origin",...a];try{await(0,i.git)(e,l)}catch(t){if(!(t instanceof o.gA)||n.token===undefined)throw t;await(0,
-i.git)(e,l,undefined,c(n.server,n.token))}}async function s(e,t){const n=await(0,i.git)(e,["cat-file","--batch-check"],`${t.join("\n")}\n`)
-;const o=n.toString("latin1").split("\n");return t.filter((e,t)=>!/ commit \d+$/.test(o[t]??""))}function c(e,t){
-const n=Buffer.from(`x-access-token:${t}`).toString("base64");return{GIT_CONFIG_COUNT:"1",GIT_CONFIG_KEY_0:`http.${e}/.extraheader`,
-GIT_CONFIG_VALUE_0:`AUTHORIZATION: basic ${n}`}}async function u(e,t,n){try{return(await(0,i.git)(e,["merge-base",t,n])).toString("latin1").trim()}catch(e){
-if(e instanceof o.gA)return undefined;throw e}}},19626:(e,t,n)=>{n.d(t,{C:()=>o});class o{#e;at=0;constructor(e){this.#e=e}next(){
-const e=this.#e.indexOf(0,this.at);const t=e<0?this.#e.length:e;const n=this.#e.subarray(this.at,t);this.at=t+1;return n}isDone(){return this.at>=this.#e.length
-}}},70779:(e,t,n)=>{n.d(t,{git:()=>c,startGit:()=>s});var o=n(31421);var i=n.n(o);var r=n(22690)
+i.git)(e,l,undefined,c(n.server,`${n.user}:${n.token}`))}}async function s(e,t){const n=await(0,i.git)(e,["cat-file","--batch-check"],`${t.join("\n")}\n`)
+;const o=n.toString("latin1").split("\n");return t.filter((e,t)=>!/ commit \d+$/.test(o[t]??""))}function c(e,t){const n=Buffer.from(t).toString("base64")
+;return{GIT_CONFIG_COUNT:"1",GIT_CONFIG_KEY_0:`http.${e}/.extraheader`,GIT_CONFIG_VALUE_0:`AUTHORIZATION: basic ${n}`}}async function u(e,t,n){try{
+return(await(0,i.git)(e,["merge-base",t,n])).toString("latin1").trim()}catch(e){if(e instanceof o.gA)return undefined;throw e}}},19626:(e,t,n)=>{n.d(t,{C:()=>o
+});class o{#e;at=0;constructor(e){this.#e=e}next(){const e=this.#e.indexOf(0,this.at);const t=e<0?this.#e.length:e;const n=this.#e.subarray(this.at,t)
+;this.at=t+1;return n}isDone(){return this.at>=this.#e.length}}},70779:(e,t,n)=>{n.d(t,{git:()=>c,startGit:()=>s});var o=n(31421);var i=n.n(o);var r=n(22690)
 ;const a=["-c","core.quotePath=false","-c","core.fsmonitor=false","-c","diff.external="];function s(e,t,n={}){
 const i=e.top===undefined?["--git-dir",e.gitDir]:["-C",e.top];return(0,o.spawn)("git",[...i,...a,...t],{stdio:["pipe","pipe","pipe"],env:{...process.env,
 GIT_LITERAL_PATHSPECS:"1",GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0",LC_ALL:"C",...n}})}async function c(e,t,n,o){
@@ -261,7 +262,7 @@ const u=t.slice(o,i);if(r!==s.K.submodule)return{path:u,mode:r,size:a};return{pa
 for(let n=t;n+8<=e.length-20;n+=8+e.readUInt32BE(n+4)){if(e[n]>=97)return true}return false}function b({keys:e},t){return[e[l*t],e[l*t+1]]}
 function k({keys:e},t){let n="";for(let o=0;o<l;o++)n+=(e[l*t+o]>>>0).toString(16).padStart(8,"0");return n}function $(e){const t=new Map
 ;for(const n=new u.C(e);!n.isDone();){const e=n.next();const o=e.indexOf(9);const[i="",r]=e.toString("latin1",0,o).split(" ");const a={...(0,
-c.q0)(e.subarray(o+1)),mode:Number.parseInt(i,8),oid:r};t.set(a.path,a)}return[...t.values()].filter(e=>e.mode in I)}const I={[s.K.file]:true,
+c.q0)(e.subarray(o+1)),mode:Number.parseInt(i,8),oid:r};t.set(a.path,a)}return[...t.values()].filter(e=>e.mode in S)}const S={[s.K.file]:true,
 [s.K.executable]:true,[s.K.symlink]:true,[s.K.submodule]:true}},24055:(e,t,n)=>{n.d(t,{W:()=>c,isShallow:()=>h});var o=n(73024);var i=n.n(o);var r=n(76760)
 ;var a=n.n(r);var s=n(22690);function c(e,t){if(t!==undefined)return u((0,r.resolve)(e,t));const n=process.env["GIT_DIR"];if(n)return{...u((0,r.resolve)(n)),
 top:(0,r.resolve)(process.env["GIT_WORK_TREE"]??e)};for(let t=(0,r.resolve)(e);;t=(0,r.dirname)(t)){const e=d((0,r.join)(t,".git"));if(e)return{gitDir:e,
@@ -281,8 +282,8 @@ validateStream:false}),t)}const a={error:"red",warning:"yellow",note:"cyan"};con
 $Q:()=>c,K9:()=>o,LS:()=>i,a3:()=>a,yZ:()=>s,z3:()=>r});function o(e){return String(e).replace(/\B(?=(?:\d{3})+$)/g,",")}function i(e,t,n=`${t}s`){
 return`${o(e)} ${e===1?t:n}`}function r(e){const t=["B","kB","MB","GB","TB"];const n=Math.min(Math.floor(Math.log10(Math.max(1,e))/3),t.length-1)
 ;const o=e/1e3**n;return`${n===0||o>=99.95?Math.round(o):o.toFixed(1)} ${t[n]}`}function a(e){if(e<999.5)return`${Math.round(e)} ms`
-;if(e<59950)return`${(e/1e3).toFixed(1)} s`;const t=Math.round(e/1e3);return`${Math.floor(t/60)} min ${t%60} s`}function s(e){const t=e.at(-1)??""
-;return e.length<2?t:`${e.slice(0,-1).join(", ")} and ${t}`}function c(e,t){if(e.length<=t)return e
+;if(e<59950)return`${(e/1e3).toFixed(1)} s`;const t=Math.round(e/1e3);return`${Math.floor(t/60)} min ${t%60} s`}function s(e,t="and"){const n=e.at(-1)??""
+;return e.length<2?n:`${e.slice(0,-1).join(", ")} ${t} ${n}`}function c(e,t){if(e.length<=t)return e
 ;return`${e.slice(0,Math.max(0,t-1)).replace(/[\uD800-\uDBFF]$/,"")}…`}},15178:(e,t,n)=>{n.d(t,{Ql:()=>h,RK:()=>a,Vj:()=>v,_R:()=>f,aB:()=>p,kw:()=>s,
 logLines:()=>l,sN:()=>d,sc:()=>b});const o=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;const i=/[\u0600-\u0605\u06DD\u070F\u200C\u200D]/;const r={"\n":"\\n",
 "\r":"\\r","\t":"\\t"};function a(e){return e.replace(o,e=>i.test(e)?e:r[e]??s(e))}function s(e){const t=e.codePointAt(0)??0
@@ -339,5 +340,5 @@ load:()=>n.e(464).then(n.bind(n,40464)).then(e=>e.workflowUnpinnedUses)},{id:"wo
 load:()=>n.e(464).then(n.bind(n,40464)).then(e=>e.workflowUntrustedCheckout)},{id:"xml-syntax",scope:"file",optIn:false,
 load:()=>Promise.all([n.e(7537),n.e(3079)]).then(n.bind(n,83079)).then(e=>e.xmlSyntax)},{id:"yaml-syntax",scope:"file",optIn:false,
 load:()=>Promise.all([n.e(7537),n.e(3079)]).then(n.bind(n,83079)).then(e=>e.yamlSyntax)},{id:"zero-width",scope:"file",optIn:false,
-load:()=>Promise.all([n.e(7537),n.e(3079)]).then(n.bind(n,83079)).then(e=>e.zeroWidth)}]},83919:(e,t,n)=>{n.d(t,{forges:()=>o});const o={
-github:()=>Promise.all([n.e(737),n.e(4119),n.e(7199),n.e(9890)]).then(n.bind(n,9890)).then(e=>e.github)}}};
+load:()=>Promise.all([n.e(7537),n.e(3079)]).then(n.bind(n,83079)).then(e=>e.zeroWidth)}]},83919:(e,t,n)=>{n.d(t,{F:()=>o});const o={
+github:()=>n.e(1248).then(n.bind(n,71248)).then(e=>e.github)}}};

@@ -28,8 +28,8 @@ return(0,a.createHash)("sha1").update(`blob ${n}\0`).update(t.subarray(0,n)).dig
 yZ:()=>i,z3:()=>r});function a(t){return String(t).replace(/\B(?=(?:\d{3})+$)/g,",")}function o(t,n,e=`${n}s`){return`${a(t)} ${t===1?n:e}`}function r(t){
 const n=["B","kB","MB","GB","TB"];const e=Math.min(Math.floor(Math.log10(Math.max(1,t))/3),n.length-1);const a=t/1e3**e
 ;return`${e===0||a>=99.95?Math.round(a):a.toFixed(1)} ${n[e]}`}function s(t){if(t<999.5)return`${Math.round(t)} ms`;if(t<59950)return`${(t/1e3).toFixed(1)} s`
-;const n=Math.round(t/1e3);return`${Math.floor(n/60)} min ${n%60} s`}function i(t){const n=t.at(-1)??""
-;return t.length<2?n:`${t.slice(0,-1).join(", ")} and ${n}`}function c(t,n){if(t.length<=n)return t
+;const n=Math.round(t/1e3);return`${Math.floor(n/60)} min ${n%60} s`}function i(t,n="and"){const e=t.at(-1)??""
+;return t.length<2?e:`${t.slice(0,-1).join(", ")} ${n} ${e}`}function c(t,n){if(t.length<=n)return t
 ;return`${t.slice(0,Math.max(0,n-1)).replace(/[\uD800-\uDBFF]$/,"")}…`}},15178:(t,n,e)=>{e.d(n,{Ql:()=>d,RK:()=>s,Vj:()=>y,_R:()=>h,aB:()=>p,kw:()=>i,
 logLines:()=>f,sN:()=>l,sc:()=>k});const a=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;const o=/[\u0600-\u0605\u06DD\u070F\u200C\u200D]/;const r={"\n":"\\n",
 "\r":"\\r","\t":"\\t"};function s(t){return t.replace(a,t=>o.test(t)?t:r[t]??i(t))}function i(t){const n=t.codePointAt(0)??0

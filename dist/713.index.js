@@ -60,7 +60,7 @@ const{createTwoFilesPatch:o}=await Promise.all([t.e(7291),t.e(1157)]).then(t.bin
 i.join)(r,n)].map(_);if(t===undefined||s===undefined||t.equals(s))return[];const c=o("a","b",t.toString("utf8"),s.toString("utf8"),undefined,undefined,{
 context:0});return`--- ${(0,i.join)(e,n)}\n+++ ${n}\n${c.slice(c.indexOf("@@"))}`});return s.join("")}const D={
 checkstyle:()=>Promise.all([t.e(9800),t.e(9072)]).then(t.bind(t,89072)).then(n=>n.checkstyle),diff:()=>t.e(6350).then(t.bind(t,16350)).then(n=>n.diff),
-errorformat:()=>t.e(9216).then(t.bind(t,26835)).then(n=>n.errorformat),github:()=>t.e(3182).then(t.bind(t,3182)).then(n=>n.github),
+errorformat:()=>t.e(9216).then(t.bind(t,49216)).then(n=>n.errorformat),github:()=>t.e(3182).then(t.bind(t,3182)).then(n=>n.github),
 json:()=>t.e(9170).then(t.bind(t,9170)).then(n=>n.json),junit:()=>Promise.all([t.e(9800),t.e(5005)]).then(t.bind(t,75005)).then(n=>n.junit),
 list:()=>t.e(8309).then(t.bind(t,28309)).then(n=>n.list),none:()=>t.e(4755).then(t.bind(t,24755)).then(n=>n.none),
 regex:()=>t.e(9530).then(t.bind(t,69530)).then(n=>n.regex),sarif:()=>t.e(9644).then(t.bind(t,9644)).then(n=>n.sarif)};async function V(n){

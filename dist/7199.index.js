@@ -164,7 +164,7 @@ t=new h(s,e,r,this.jobDefaults,this.rejectOnDrop,this.Events,this._states,this.P
 var t=this;return l(function*(){yield t._store.__updateSettings__(y.overwrite(e,t.storeDefaults));y.overwrite(e,t.instanceDefaults,t);return t})()}
 currentReservoir(){return this._store.__currentReservoir__()}incrementReservoir(e=0){return this._store.__incrementReservoir__(e)}}e.default=e;e.Events=g
 ;e.version=e.prototype.version=r(88349).r;e.strategy=e.prototype.strategy={LEAK:1,OVERFLOW:2,OVERFLOW_PRIORITY:4,BLOCK:3}
-;e.BottleneckError=e.prototype.BottleneckError=r(72360);e.Group=e.prototype.Group=r(49216);e.RedisConnection=e.prototype.RedisConnection=r(91400)
+;e.BottleneckError=e.prototype.BottleneckError=r(72360);e.Group=e.prototype.Group=r(26835);e.RedisConnection=e.prototype.RedisConnection=r(91400)
 ;e.IORedisConnection=e.prototype.IORedisConnection=r(58468);e.Batcher=e.prototype.Batcher=r(78812);e.prototype.jobDefaults={priority:d,weight:1,expiration:null,
 id:"<no-id>"};e.prototype.storeDefaults={maxConcurrent:null,minTime:0,highWater:null,strategy:e.prototype.strategy.LEAK,penalty:null,reservoir:null,
 reservoirRefreshInterval:null,reservoirRefreshAmount:null,reservoirIncreaseInterval:null,reservoirIncreaseAmount:null,reservoirIncreaseMaximum:null}
@@ -190,7 +190,7 @@ cb:r,status:t});return this.instance}listenerCount(e){if(this._events[e]!=null){
 s._events[e]=s._events[e].filter(function(e){return e.status!=="none"});o=s._events[e].map(function(){var e=r(function*(e){var r,n;if(e.status==="none"){return}
 if(e.status==="once"){e.status="none"}try{n=typeof e.cb==="function"?e.cb(...t):void 0;if(typeof(n!=null?n.then:void 0)==="function"){return yield n}else{
 return n}}catch(e){r=e;if(true){s.trigger("error",r)}return null}});return function(t){return e.apply(this,arguments)}}())
-;return(yield Promise.all(o)).find(function(e){return e!=null})}catch(e){n=e;if(true){s.trigger("error",n)}return null}})()}};e.exports=s},49216:(e,t,r)=>{
+;return(yield Promise.all(o)).find(function(e){return e!=null})}catch(e){n=e;if(true){s.trigger("error",n)}return null}})()}};e.exports=s},26835:(e,t,r)=>{
 "use strict";function s(e,t){return i(e)||o(e,t)||n()}function n(){throw new TypeError("Invalid attempt to destructure non-iterable instance")}function o(e,t){
 var r=[];var s=true;var n=false;var o=undefined;try{for(var i=e[Symbol.iterator](),a;!(s=(a=i.next()).done);s=true){r.push(a.value);if(t&&r.length===t)break}
 }catch(e){n=true;o=e}finally{try{if(!s&&i["return"]!=null)i["return"]()}finally{if(n)throw o}}return r}function i(e){if(Array.isArray(e))return e}

@@ -1,4 +1,4 @@
-"use strict";exports.id=9216;exports.ids=[9216];exports.modules={26835:(e,n,r)=>{r.r(n);r.d(n,{errorformat:()=>s});const t={f:"(?<path>.+?)",l:"(?<line>\\d+)",
+"use strict";exports.id=9216;exports.ids=[9216];exports.modules={49216:(e,n,r)=>{r.r(n);r.d(n,{errorformat:()=>s});const t={f:"(?<path>.+?)",l:"(?<line>\\d+)",
 e:"(?<end_line>\\d+)",c:"(?<column>\\d+)",k:"(?<end_column>\\d+)",v:"(?<column>\\d+)",t:"(?<type>[a-zA-Z])",n:"(?<rule>\\d+)",m:"(?<message>.+)",
 r:"(?<rest>.*)",s:"(?<search>.+)"};const i={e:"error",w:"warning",i:"note",n:"note"};const s={parse(e,{errorformat:n,rule:r}){const t=n.map(l);const i=[];let s
 ;const f=()=>{if(s)i.push(c(s,r));s=undefined};for(const n of e.split(/\r?\n/)){const e=o(t,n,s!==undefined)

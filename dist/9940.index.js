@@ -1,60 +1,59 @@
-"use strict";exports.id=9940;exports.ids=[9940,4315,3919];exports.modules={15070:(n,t,e)=>{e.r(t);e.d(t,{hideSecrets:()=>i,withoutSecrets:()=>s});var o=e(22395)
+"use strict";exports.id=9940;exports.ids=[9940,4315];exports.modules={15070:(n,t,e)=>{e.r(t);e.d(t,{hideSecrets:()=>i,withoutSecrets:()=>s});var o=e(22395)
 ;const r=/^([ +-]?)[A-Za-z0-9+/]{40,}={0,2}(?=[ \t]*\r?$)/gm;function i(n){return(0,o.Rd)(n).replace(r,(n,t)=>`${t}…(${n.length-t.length})`)}function s(n){
-const{message:t,snippet:e}=n;return{...n,message:i(t),...e!==undefined&&{snippet:i(e)}}}},76977:(n,t,e)=>{e.r(t);e.d(t,{openForge:()=>D,publish:()=>Z})
-;var o=e(22690);var r=e(4877);var i=e(71753);var s=e(84597);var c=e(14922);var a=e(65073);var u=e(83919);var f=e(64188);var d=e(34435);var l=e(48507)
-;var h=e(64715);const g=40;function m(n,t){const e=Math.min(...n.edits.map(({region:n})=>n.startLine));const o=Math.max(e,...n.edits.map(({region:n})=>(0,
-s.fM)(n)));const r=(0,d.o)(t,e,o);if(r===undefined||o-e>=g)return undefined;const i=r.lines.slice(e-r.start,o+1-r.start).map(n=>`${n}\n`);const c=p(i,e,n)
+const{message:t,snippet:e}=n;return{...n,message:i(t),...e!==undefined&&{snippet:i(e)}}}},76977:(n,t,e)=>{e.d(t,{publish:()=>I});var o=e(22690);var r=e(4877)
+;var i=e(71753);var s=e(84597);var c=e(14922);var a=e(65073);var u=e(64188);var f=e(34435);var d=e(48507);var l=e(64715);const h=40;function g(n,t){
+const e=Math.min(...n.edits.map(({region:n})=>n.startLine));const o=Math.max(e,...n.edits.map(({region:n})=>(0,s.fM)(n)));const r=(0,f.o)(t,e,o)
+;if(r===undefined||o-e>=h)return undefined;const i=r.lines.slice(e-r.start,o+1-r.start).map(n=>`${n}\n`);const c=m(i,e,n)
 ;const a=n=>n.replace(/\r|\uFEFF/g,"").replace(/\n$/,"");if(c===undefined||a(c)===a(i.join("")))return undefined;if(c==="")return{startLine:e,endLine:o,
-text:undefined};return c.endsWith("\n")?{startLine:e,endLine:o,text:c.slice(0,-1).replace(/\r$/,"")}:undefined}function p(n,t,{edits:e}){const o=n.join("")
+text:undefined};return c.endsWith("\n")?{startLine:e,endLine:o,text:c.slice(0,-1).replace(/\r$/,"")}:undefined}function m(n,t,{edits:e}){const o=n.join("")
 ;const r=[0];for(const t of n)r.push(r.at(-1)+t.length);const i=(n,e)=>(r[n-t]??Number.NaN)+e-1;let s="";let c=0;for(const{region:n,text:t}of e){
 const e=i(n.startLine,n.startColumn);const r=i(n.endLine,n.endColumn);if(!(e>=c&&r>=e&&r<=o.length))return undefined;s+=o.slice(c,e)+t;c=r}return s+o.slice(c)}
-const $=3;const w=20;const y=2e3;function v(n,t,e){const o=[];const r=[];for(const e of[...n].sort(i.O5)){const n=b(e,t.get(e.location.path))!==undefined
-;(n?r:o).push(e)}const s=(0,l.$z)(r,({rule:n,location:t})=>`${n}\0${t.path}`);const c=[...s.values()].flatMap(n=>{const o=t.get(n[0].location.path)
-;if(n.length>$)return[x(n,o)];return n.map(n=>S(n,o,e))});const a=c.sort((n,t)=>(0,i.O5)(n.findings[0],t.findings[0]));return{
-notes:a.slice(0,e.most).map(({note:n})=>n),elsewhere:o,crowded:a.slice(e.most).flatMap(n=>n.findings)}}function b({location:{region:n,commit:t}},e){
-if(n===undefined||t!==undefined||e===undefined)return undefined;const{startLine:o}=n;const r=(0,s.fM)(n);if((0,d.o)(e,o,r))return{startLine:o,endLine:r}
-;return(0,d.o)(e,o,o)&&{startLine:o,endLine:o}}function S(n,t,{capabilities:e,hide:o}){const i=n.fix&&e.suggestion&&m(n.fix,t)
-;const s=i&&o(i.text??"")===(i.text??"")?i:undefined;const c=s??b(n,t);const a=[k(n),...s?[e.suggestion(s)]:[]].join("\n\n");const u=(0,
-r.D)(`${n.rule}\0${n.location.path}\0${n.fingerprint}`);return{note:L(u,n,c,a),findings:[n]}}function x(n,t){const[e,...o]=n
-;const i=o.map(({location:n})=>String(n.region.startLine));const s=i.length-w;const c=s>0?[...i.slice(0,w),(0,a.LS)(s,"more line")]:i
-;const u=`${k(e)}\n\nThe same in ${i.length===1?"line":"lines"} ${(0,a.yZ)(c)}.`;const f=(0,r.D)(`${e.rule}\0${e.location.path}`);return{note:L(f,e,b(e,t),u),
-findings:n}}function L(n,{level:t,location:e},{startLine:o,endLine:r},i){return{id:n,level:t,path:e.path,startLine:o,endLine:r,body:i}}
-function k({level:n,message:t,rule:e,related:o=[]}){const r=o.map(n=>`; ${(0,h.aY)((0,a.$Q)(n.location.path,120))}: ${(0,h.X1)((0,a.$Q)(n.message,400))}`)
-;return`${c.YS[n]} ${(0,h.X1)((0,a.$Q)(t,y))}${r.slice(0,2).join("")} (${(0,h.aY)((0,a.$Q)(e,120))})`}var A=e(7397);function C(n,t){const e={post:[],edit:[],
-restore:[]};const o=new Set(t.filter(({withdrawn:n,resolved:t})=>!n&&!t));const r=(0,l.$z)(t,({id:n})=>n);for(const t of n){const n=r.get(t.id)??[]
-;const i=n.find(E)??n.find(({withdrawn:n,resolved:t})=>t&&!n);const s=n.find(({withdrawn:n})=>n);if(i){o.delete(i);if(!i.resolved&&i.digest!==(0,
-A.ol)(t.body))e.edit.push([i,t])}else if(s)e.restore.push([s,t]);else e.post.push(t)}return{...e,withdraw:[...o]}}
-function E({withdrawn:n,resolved:t,outdated:e,answered:o}){return!n&&!t&&(!e||o)}const K={posted:0,edited:0,withdrawn:0,kept:0,refused:[]};const N=2
-;async function j(n,t){for(let e=1;;e++){try{return await P(n,t)}catch(n){if(n instanceof o.n8)return{...K,outcome:"read-only"}
-;if(!(n instanceof o.gA)||!T(n)||e===N)throw n}}}function T({status:n}){return n===undefined||n>=500||n===409}async function P(n,t){
-const e=await n.fetchPull(t.number);if(!e.open)return{...K,outcome:"closed"};if(e.head!==t.head||Y(e,t))return{...K,outcome:"outdated"}
-;const o=await(t.notes?.(e));const r=o&&C(o,e.notes);const i=r?await O(n,e,r):[];await M(n,e,t,i);const s=r?r.post.length+r.edit.length+r.restore.length:0
+const p=3;const $=20;const w=2e3;function y(n,t,e){const o=[];const r=[];for(const e of[...n].sort(i.O5)){const n=v(e,t.get(e.location.path))!==undefined
+;(n?r:o).push(e)}const s=(0,d.$z)(r,({rule:n,location:t})=>`${n}\0${t.path}`);const c=[...s.values()].flatMap(n=>{const o=t.get(n[0].location.path)
+;if(n.length>p)return[S(n,o)];return n.map(n=>b(n,o,e))});const a=c.sort((n,t)=>(0,i.O5)(n.findings[0],t.findings[0]));return{
+notes:a.slice(0,e.most).map(({note:n})=>n),elsewhere:o,crowded:a.slice(e.most).flatMap(n=>n.findings)}}function v({location:{region:n,commit:t}},e){
+if(n===undefined||t!==undefined||e===undefined)return undefined;const{startLine:o}=n;const r=(0,s.fM)(n);if((0,f.o)(e,o,r))return{startLine:o,endLine:r}
+;return(0,f.o)(e,o,o)&&{startLine:o,endLine:o}}function b(n,t,{capabilities:e,hide:o}){const i=n.fix&&e.suggestion&&g(n.fix,t)
+;const s=i&&o(i.text??"")===(i.text??"")?i:undefined;const c=s??v(n,t);const a=[L(n),...s?[e.suggestion(s)]:[]].join("\n\n");const u=(0,
+r.D)(`${n.rule}\0${n.location.path}\0${n.fingerprint}`);return{note:x(u,n,c,a),findings:[n]}}function S(n,t){const[e,...o]=n
+;const i=o.map(({location:n})=>String(n.region.startLine));const s=i.length-$;const c=s>0?[...i.slice(0,$),(0,a.LS)(s,"more line")]:i
+;const u=`${L(e)}\n\nThe same in ${i.length===1?"line":"lines"} ${(0,a.yZ)(c)}.`;const f=(0,r.D)(`${e.rule}\0${e.location.path}`);return{note:x(f,e,v(e,t),u),
+findings:n}}function x(n,{level:t,location:e},{startLine:o,endLine:r},i){return{id:n,level:t,path:e.path,startLine:o,endLine:r,body:i}}
+function L({level:n,message:t,rule:e,related:o=[]}){const r=o.map(n=>`; ${(0,l.aY)((0,a.$Q)(n.location.path,120))}: ${(0,l.X1)((0,a.$Q)(n.message,400))}`)
+;return`${c.YS[n]} ${(0,l.X1)((0,a.$Q)(t,w))}${r.slice(0,2).join("")} (${(0,l.aY)((0,a.$Q)(e,120))})`}var k=e(7397);function A(n,t){const e={post:[],edit:[],
+restore:[]};const o=new Set(t.filter(({withdrawn:n,resolved:t})=>!n&&!t));const r=(0,d.$z)(t,({id:n})=>n);for(const t of n){const n=r.get(t.id)??[]
+;const i=n.find(C)??n.find(({withdrawn:n,resolved:t})=>t&&!n);const s=n.find(({withdrawn:n})=>n);if(i){o.delete(i);if(!i.resolved&&i.digest!==(0,
+k.ol)(t.body))e.edit.push([i,t])}else if(s)e.restore.push([s,t]);else e.post.push(t)}return{...e,withdraw:[...o]}}
+function C({withdrawn:n,resolved:t,outdated:e,answered:o}){return!n&&!t&&(!e||o)}const E={posted:0,edited:0,withdrawn:0,kept:0,refused:[]};const K=2
+;async function N(n,t){for(let e=1;;e++){try{return await T(n,t)}catch(n){if(n instanceof o.n8)return{...E,outcome:"read-only"}
+;if(!(n instanceof o.gA)||!j(n)||e===K)throw n}}}function j({status:n}){return n===undefined||n>=500||n===409}async function T(n,t){
+const e=await n.fetchPull(t.number);if(!e.open)return{...E,outcome:"closed"};if(e.head!==t.head||Y(e,t))return{...E,outcome:"outdated"}
+;const o=await(t.notes?.(e));const r=o&&A(o,e.notes);const i=r?await P(n,e,r):[];await O(n,e,t,i);const s=r?r.post.length+r.edit.length+r.restore.length:0
 ;return{outcome:"published",posted:(r?.post.length??0)+(r?.restore.length??0)-i.length,edited:r?.edit.length??0,withdrawn:r?.withdraw.length??0,
-kept:(o?.length??0)-s,refused:i}}function Y({summary:n},{head:t,order:e}){return n!==undefined&&n.head===t&&n.order>e}async function O(n,t,e){
+kept:(o?.length??0)-s,refused:i}}function Y({summary:n},{head:t,order:e}){return n!==undefined&&n.head===t&&n.order>e}async function P(n,t,e){
 const o=e.post.length>0?await n.postNotes(t,e.post):[];for(const[t,o]of e.restore)await n.restoreNote(t,o);for(const[t,o]of e.edit)await n.editNote(t,o)
-;for(const t of e.withdraw)await n.withdrawNote(t);return o}async function M(n,t,{summary:e,worthSaying:o,order:r,head:i},s){
-if(e===undefined||t.summary===undefined&&!o)return;const c=e(s);if(t.summary?.digest===(0,A.ol)(c))return;await n.putSummary(t,{body:c,order:r,head:i})}
-async function R(n,t){for(let e=1;;e++){try{await n.putStatus(t);return true}catch(n){if(n instanceof o.n8)return false
-;if(!(n instanceof o.gA)||!T(n)||e===N)throw n}}}var z=e(15070);var I=e(66889);async function D(n,t){const e=await u.forges[n.forge]();return await e.open(n,t)}
-async function Z(n,t){const e=[];const r=[];let i=false;const s=async n=>{try{const t=await n();if(t!==undefined)e.push(t)}catch(n){
-if(n instanceof o.n8)i=true;else if(n instanceof o.gA)r.push(n.message);else throw n}};const{settings:c,pull:a,report:u,build:f}=t
-;if(a!==undefined&&(c.comments||c.summary)){await s(async()=>{const e=await V(n,t,a);i||=e.outcome==="read-only";return Q(e,a)})}const{status:d}=n.capabilities
-;if(c.status&&d){await s(async()=>{const e=await R(n,G(t,d));i||=!e;return undefined})}if(c.sarif){const t=await(0,I.Y_)("sarif",u,{color:false,width:120})
-;const e=a===undefined?f.ref:`refs/pull/${a}/head`;await s(async()=>{await n.putSarif(t,f.commit,e);return"SARIF uploaded"})}return{messages:e,readOnly:i,
-failures:r}}async function V(n,t,e){const{report:o,settings:r,build:i}=t;let s;return await j(n,{number:e,head:i.commit,order:i.order,
-worthSaying:o.findings.length>0||o.notifications.length>0||o.verdict!=="clean",notes:r.comments?async e=>{const i=o.findings.length>0
-;const c=i?await n.fetchShownLines(e):new Map;s=v(o.findings,c,{most:r.maxComments,capabilities:t.fix==="off"?{...n.capabilities,suggestion:undefined
-}:n.capabilities,hide:z.hideSecrets});return s.notes}:undefined,summary:r.summary?e=>X(t,n.capabilities.comment,s,e.length):undefined})}const F=1e3
-;function X({report:n,origin:t},e,o,r){const i=(0,f.T)({...n,timings:{}},e-F);const s=(o?.elsewhere.length??0)+r;const c=[...o&&s>0?[`${(0,
+;for(const t of e.withdraw)await n.withdrawNote(t);return o}async function O(n,t,{summary:e,worthSaying:o,order:r,head:i},s){
+if(e===undefined||t.summary===undefined&&!o)return;const c=e(s);if(t.summary?.digest===(0,k.ol)(c))return;await n.putSummary(t,{body:c,order:r,head:i})}
+async function M(n,t){for(let e=1;;e++){try{await n.putStatus(t);return true}catch(n){if(n instanceof o.n8)return false
+;if(!(n instanceof o.gA)||!j(n)||e===K)throw n}}}var R=e(15070);var z=e(66889);async function I(n,t){const e=[];const r=[];let i=false;const s=async n=>{try{
+const t=await n();if(t!==undefined)e.push(t)}catch(n){if(n instanceof o.n8)i=true;else if(n instanceof o.gA)r.push(n.message);else throw n}}
+;const{settings:c,pull:a,report:u,build:f}=t;if(a!==undefined&&(c.comments||c.summary)){await s(async()=>{const e=await D(n,t,a);i||=e.outcome==="read-only"
+;return G(e,a)})}const{status:d}=n.capabilities;if(c.status&&d){await s(async()=>{const e=await M(n,X(t,d));i||=!e;return undefined})}if(c.sarif){
+const t=await(0,z.Y_)("sarif",u,{color:false,width:120});const e=a===undefined?f.ref:`refs/pull/${a}/head`;await s(async()=>{await n.putSarif(t,f.commit,e)
+;return"SARIF uploaded"})}return{messages:e,readOnly:i,failures:r}}async function D(n,t,e){const{report:o,settings:r,build:i}=t;let s;return await N(n,{
+number:e,head:i.commit,order:i.order,worthSaying:o.findings.length>0||o.notifications.length>0||o.verdict!=="clean",notes:r.comments?async e=>{
+const i=o.findings.length>0;const c=i?await n.fetchShownLines(e):new Map;s=y(o.findings,c,{most:r.maxComments,capabilities:t.fix==="off"?{...n.capabilities,
+suggestion:undefined}:n.capabilities,hide:R.hideSecrets});return s.notes}:undefined,summary:r.summary?e=>V(t,n.capabilities.comment,s,e.length):undefined})}
+const Z=1e3;function V({report:n,origin:t},e,o,r){const i=(0,u.T)({...n,timings:{}},e-Z);const s=(o?.elsewhere.length??0)+r;const c=[...o&&s>0?[`${(0,
 a.LS)(s,"finding")} without a comment: the pull request does not show the line`]:[],...o&&o.crowded.length>0?[`${(0,
 a.LS)(o.crowded.length,"finding")} without a comment: there is room for ${(0,a.K9)(o.notes.length)}`]:[],...t===undefined?[]:[t]]
-;return c.length===0?i:`${i}\n<sub>${c.join(" · ")}</sub>\n`}function G({report:n,build:t,origin:e},o){const s=(0,f.T)({...n,timings:{}},o.text-F)
-;const u=n.findings.length-o.annotations;const d=[...u>0?[`${(0,a.LS)(u,"finding")} without an annotation: there is room for ${(0,
+;return c.length===0?i:`${i}\n<sub>${c.join(" · ")}</sub>\n`}function X({report:n,build:t,origin:e},o){const s=(0,u.T)({...n,timings:{}},o.text-Z)
+;const f=n.findings.length-o.annotations;const d=[...f>0?[`${(0,a.LS)(f,"finding")} without an annotation: there is room for ${(0,
 a.K9)(o.annotations)}`]:[],...e===undefined?[]:[e]];const l={commit:t.commit,failed:n.verdict!=="clean",title:(0,a.yZ)((0,c.$d)(n).map(({text:n})=>n)),
-summary:d.length===0?s:`${s}\n<sub>${d.join(" · ")}</sub>\n`,annotations:[...n.findings].sort(i.O5).slice(0,o.annotations).map(H)};return{...l,digest:(0,
-r.D)(JSON.stringify(l))}}function H({level:n,rule:t,message:e,location:{path:o,region:r}}){const i=r?.startLine??1;const c=r?(0,s.fM)(r):1
+summary:d.length===0?s:`${s}\n<sub>${d.join(" · ")}</sub>\n`,annotations:[...n.findings].sort(i.O5).slice(0,o.annotations).map(F)};return{...l,digest:(0,
+r.D)(JSON.stringify(l))}}function F({level:n,rule:t,message:e,location:{path:o,region:r}}){const i=r?.startLine??1;const c=r?(0,s.fM)(r):1
 ;const a=r&&i===r.endLine&&r.endColumn>r.startColumn;return{level:n,path:o,startLine:i,endLine:c,...a&&{startColumn:r.startColumn,endColumn:r.endColumn-1},
-title:t,message:e}}function Q({outcome:n,posted:t,edited:e,withdrawn:o,kept:r,refused:i},s){const c=`pull request ${s}`
+title:t,message:e}}function G({outcome:n,posted:t,edited:e,withdrawn:o,kept:r,refused:i},s){const c=`pull request ${s}`
 ;if(n==="closed")return`Nothing was said: ${c} is not open`;if(n==="outdated")return`Nothing was said: ${c} has a newer head, or a later run has spoken`
 ;if(n==="read-only")return`Nothing was said on ${c}: the token may only read`
 ;const u=[[t,"posted"],[e,"edited"],[o,"withdrawn"],[r,"kept"],[i.length,"refused"]];const f=u.filter(([n])=>n>0).map(([n,t])=>`${(0,a.K9)(n)} ${t}`)
@@ -152,7 +151,6 @@ const d=String.raw`(?:[\s"'#*>|+,;.()\x60]|\\+[nrt]|\\(?=\s)|%0[AaDd]|&#10;|<br 
 const e=h.exec(n)??g.exec(n);const o=e?.[1]??"";if(!e||!p(o))return-1;const r=`END ${t.text}`;const i=n.indexOf(r);if(i<0)return e[0].length
 ;return i+r.length+/^ ?-{0,5}/.exec(n.slice(i+r.length,i+r.length+6))[0].length}function p(n){if(!/\d/.test(n)||!/[A-Za-z]/.test(n))return false
 ;return new Set(n).size>=9}function $(n){const t=/^:[^\n]{3,40}\n[\s\S]*?Private-Lines: (\d+)\r?\n(?:[A-Za-z0-9+/=]+\r?\n?)+/.exec(n);return t?t[0].length:-1}},
-83919:(n,t,e)=>{e.d(t,{forges:()=>o});const o={github:()=>Promise.all([e.e(737),e.e(4119),e.e(7199),e.e(9890)]).then(e.bind(e,9890)).then(n=>n.github)}},
 64188:(n,t,e)=>{e.d(t,{T:()=>h});var o=e(14922);var r=e(64715);var i=e(65073);var s=e(18748);var c=e(21511);var a=e(8204);function u(n,t,e){const{review:o}=n
 ;const s=(0,a.u)(n);if(o===undefined||s===undefined)return undefined;const{summary:u,folded:f}=o;const d=u?.first.map(({path:n,line:t})=>(0,
 c.Xt)(`${n}:${t}`)).join(", ");const l=u?[`**The change** (risk: ${u.risk}): ${u.what.map(r.X1).join(" ")} Look first at ${d}.`]:[];const h=`<sub>${(0,

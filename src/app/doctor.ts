@@ -19,12 +19,11 @@ export type { Line, Section } from './doctor/line.ts';
 export interface DoctorRequest {
   readonly cwd: string;
   readonly config: string | undefined;
-  readonly token: string | undefined;
   readonly env: NodeJS.ProcessEnv;
 }
 
 /** Looks at all that a run relies on, and changes nothing. What cannot be looked at is told as such, and stops nothing. */
-export async function doctor({ cwd, config, token, env }: DoctorRequest): Promise<readonly Section[]> {
+export async function doctor({ cwd, config, env }: DoctorRequest): Promise<readonly Section[]> {
   const place = locate({ cwd, paths: [] });
   const { repository, top } = place;
   const loaded = await attempt(() => loadWithSources(top, config, loadAllChecks));
@@ -33,7 +32,7 @@ export async function doctor({ cwd, config, token, env }: DoctorRequest): Promis
   const tools = await attempt(() => toolsOf(place, loaded, paths, env));
   const needed = 'value' in tools ? tools.value.needed : new Set<string>();
   const known = 'value' in build ? build.value : undefined;
-  const around = { build: known, repository, paths: 'value' in paths ? paths.value : [], token, env };
+  const around = { build: known, repository, paths: 'value' in paths ? paths.value : [], env };
   return [
     { title: 'Kempt', lines: lookAtOneself(env) },
     { title: 'Runtimes', lines: await lookAtRuntimes(env, cwd, needed) },

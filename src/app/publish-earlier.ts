@@ -7,10 +7,11 @@ import type { Report } from '../domain/report.ts';
 import { unzipEntry } from '../lib/unzip.ts';
 import type { Forge } from '../modules/forges/forge.ts';
 import { loadAllChecks } from './checks.ts';
+import { findAccess, openForge } from './forge.ts';
 import { withoutSecrets } from './hide-secrets.ts';
 import { parseReport } from './load-report.ts';
 import { locate } from './place.ts';
-import { openForge, publish } from './publish.ts';
+import { publish } from './publish.ts';
 import type { RunOutcome, RunRequest } from './run-request.ts';
 
 /** What a run without rights leaves behind, and the file in it. */
@@ -24,8 +25,9 @@ const mostFindings = 10_000;
  * the archive and the report in it are bounded and validated, and the commit must be the one that the run was for.
  */
 export async function publishEarlier(request: RunRequest, build: Build, run: EarlierRun): Promise<RunOutcome> {
-  if (request.token === undefined) throw new UserError('To publish the report of an earlier run takes a token');
-  const forge = await openForge(build, request.token);
+  const access = await findAccess(build.forge, request.env);
+  if (access === undefined) throw new UserError(`Kempt cannot speak on the forge of ${build.server}`);
+  const forge = await openForge(build, access);
   const pull = await forge.findPull(run);
   if (pull === undefined)
     return nothing(`Nothing was said: no open pull request has the head ${run.head.slice(0, 10)}`);

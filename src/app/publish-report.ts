@@ -6,9 +6,10 @@ import { nearest } from '../domain/nearest.ts';
 import { forges } from '../modules/forges/index.gen.ts';
 import { loadAllChecks } from './checks.ts';
 import { detectBuild } from './detect-build.ts';
+import { type Access, findAccess, openForge } from './forge.ts';
 import { loadReport } from './load-report.ts';
 import { locate } from './place.ts';
-import { openForge, publish } from './publish.ts';
+import { publish } from './publish.ts';
 
 export interface PublishReportRequest {
   readonly cwd: string;
@@ -18,7 +19,6 @@ export interface PublishReportRequest {
   readonly api: string | undefined;
   readonly repository: string | undefined;
   readonly pull: string | undefined;
-  readonly token: string | undefined;
   readonly env: NodeJS.ProcessEnv;
 }
 
@@ -31,19 +31,19 @@ export async function publishReport(
   const { head } = report.scope;
   if (head === undefined)
     throw new UserError('The report is of a work tree, and not of a commit', 'Check with --head.');
+  const access = await toAccess(request.forge ?? build?.forge ?? 'github', request.env);
   const about = {
-    forge: toForge(request.forge ?? build?.forge ?? 'github'),
-    api: request.api ?? build?.api ?? 'https://api.github.com',
+    forge: access.entry.id,
+    api: request.api ?? build?.api ?? access.entry.api,
     repository: toRepository(request.repository ?? build?.repository),
     order: build?.order ?? 0,
     commit: head,
     ref: build?.ref ?? '',
   };
   const pull = request.pull === undefined ? build?.pull?.number : toNumber(request.pull);
-  if (request.token === undefined) throw new UserError('There is no token', 'Set KEMPT_TOKEN, or GITHUB_TOKEN.');
   const { top } = locate({ cwd: request.cwd, paths: [] });
   const settings = toPublishConfig(await loadConfig(top, request.config, loadAllChecks));
-  const said = await publish(await openForge(about, request.token), { report, build: about, pull, settings });
+  const said = await publish(await openForge(about, access), { report, build: about, pull, settings });
   const failures = said.readOnly ? [...said.failures, 'the token may only read'] : said.failures;
   return {
     messages: [...said.messages, ...failures.map((failure) => `Incomplete: ${failure}`)],
@@ -51,8 +51,9 @@ export async function publishReport(
   };
 }
 
-function toForge(id: string): string {
-  if (id in forges) return id;
+async function toAccess(id: string, env: NodeJS.ProcessEnv): Promise<Access> {
+  const access = await findAccess(id, env);
+  if (access) return access;
   const hint = nearest(id, Object.keys(forges));
   throw new UserError(
     `There is no forge ${id}`,
@@ -61,7 +62,7 @@ function toForge(id: string): string {
 }
 
 function toRepository(name: string | undefined): string {
-  if (name !== undefined && /^[\w.-]+\/[\w.-]+$/.test(name)) return name;
+  if (name !== undefined && /^[\w. -]+(?:\/[\w. -]+)+$/.test(name)) return name;
   throw new UserError(
     name === undefined ? 'There is no repository' : `${name} is no repository`,
     'Name it: --repository OWNER/NAME',

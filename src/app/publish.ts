@@ -8,7 +8,6 @@ import type { Finding, Report } from '../domain/report.ts';
 import { toHeadlines } from '../lib/headline.ts';
 import { groupDigits, joinWords, plural } from '../lib/text.ts';
 import type { Annotation, Forge, Status } from '../modules/forges/forge.ts';
-import { forges } from '../modules/forges/index.gen.ts';
 import { toComment } from '../modules/reporters/markdown/comment.ts';
 import { type PlacedNotes, placeFindings } from '../pipeline/publish/notes.ts';
 import { type Published, publishStatus, publishToPull } from '../pipeline/publish/publish.ts';
@@ -36,12 +35,6 @@ export interface PublishOutcome {
   readonly readOnly: boolean;
   /** What failed; the run is incomplete. */
   readonly failures: readonly string[];
-}
-
-/** Opens the forge of the build. */
-export async function openForge(build: PublishRequest['build'], token: string): Promise<Forge> {
-  const entry = await forges[build.forge as keyof typeof forges]();
-  return await entry.open(build, token);
 }
 
 /** Says the report on the forge: at the lines, in the summary, on the commit. */

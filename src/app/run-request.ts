@@ -23,8 +23,7 @@ export interface RunRequest extends Pick<Overrides, 'only' | 'skip' | 'failOn' |
   readonly model: string | undefined;
   /** Where one patch with all fixes goes; undefined: nowhere. */
   readonly patch: string | undefined;
-  /** For the forge; it is never printed. */
-  readonly token: string | undefined;
+  /** What tells where this runs, and holds the token. */
   readonly env: NodeJS.ProcessEnv;
   readonly progress: CheckRequest['progress'];
 }

@@ -9,6 +9,7 @@ import { plural } from '../lib/text.ts';
 import type { Forge } from '../modules/forges/forge.ts';
 import { examine } from './check.ts';
 import { detectBuild } from './detect-build.ts';
+import { type Access, findAccess, openForge, toNames } from './forge.ts';
 import { locate } from './place.ts';
 import { printReport } from './print.ts';
 import type { CheckRequest } from './request.ts';
@@ -20,12 +21,13 @@ import type { RunOutcome, RunRequest } from './run-request.ts';
 export async function run(request: RunRequest): Promise<RunOutcome> {
   const build = await detectBuild(request.env);
   if (build?.earlier) return await (await import('./publish-earlier.ts')).publishEarlier(request, build, build.earlier);
-  const forge = build && request.token !== undefined ? await open(build, request.token) : undefined;
-  const toCheck = await toCheckRequest(request, build, forge);
+  const access = build && (await findAccess(build.forge, request.env));
+  const forge = build && access?.token !== undefined ? await openForge(build, access) : undefined;
+  const toCheck = await toCheckRequest(request, build, forge, access);
   const checked = await examine(toCheck);
   const mended = await offerFixes(request, toCheck, checked, forge);
   const report = await reviewed(request, build, checked, mended.report);
-  const said = await speak(request, build, forge, report, checked.settings.publish);
+  const said = await speak(request, build, access, forge, report, checked.settings.publish);
   const spoken = { messages: [...mended.messages, ...said.messages], failures: [...mended.failures, ...said.failures] };
   const { log, page } = request.publish === 'none' || build === undefined ? {} : build.channels;
   const plain = { color: false, width: 120 };
@@ -81,15 +83,18 @@ interface Spoken {
 const silence: Spoken = { messages: [], failures: [] };
 
 async function speak(
-  { publish: how, token, fix }: RunRequest,
+  { publish: how, fix }: RunRequest,
   build: Build | undefined,
+  access: Access | undefined,
   forge: Forge | undefined,
   report: Report,
   settings: PublishConfig,
 ): Promise<Spoken> {
   if (build === undefined || how !== 'auto') return silence;
   if (forge === undefined) {
-    const why = token === undefined ? 'there is no token' : `Kempt cannot speak on the forge of ${build.server}`;
+    const why = access
+      ? `there is no token: set ${toNames(access.entry)}`
+      : `Kempt cannot speak on the forge of ${build.server || 'this build'}`;
     return { ...silence, messages: [`Nothing was said on the forge: ${why}`] };
   }
   const { publish } = await import('./publish.ts');
@@ -111,30 +116,24 @@ function toNotice({ messages, failures }: Spoken): string {
     : `\n${lines.map((line) => `<sub>${line.replace(/[<>&@]/g, ' ')}</sub>\n`).join('\n')}`;
 }
 
-/** Undefined where the repository is kept by none that Kempt speaks to. */
-async function open(build: Build, token: string): Promise<Forge | undefined> {
-  const { forges } = await import('../modules/forges/index.gen.ts');
-  if (!(build.forge in forges)) return undefined;
-  return await (await import('./publish.ts')).openForge(build, token);
-}
-
 async function toCheckRequest(
   request: RunRequest,
   build: Build | undefined,
   forge: Forge | undefined,
+  access: Access | undefined,
 ): Promise<CheckRequest> {
   const { cwd, config, only, skip, failOn, cache, everything, progress } = request;
   const common = { cwd, config, only, skip, failOn, cache, everything, progress, paths: [] };
   const { repository } = locate({ cwd, paths: [] });
   if (build === undefined || repository === undefined) return common;
   if (build.event === 'merge-queue' && build.before !== undefined) {
-    await fetchFor(request, build, repository, [build.before, build.commit]);
+    await fetchFor(access, build, repository, [build.before, build.commit]);
     return { ...common, base: build.before, head: build.commit, exactBase: true, trust: build.before };
   }
   if (build.pull === undefined) return common;
   const { head } = build.pull;
   const base = await mergeBaseOf(repository, build, build.pull, forge);
-  await fetchFor(request, build, repository, [base, head]);
+  await fetchFor(access, build, repository, [base, head]);
   return request.changedOnly
     ? { ...common, base, head, exactBase: true, trust: base }
     : { ...common, head, trust: base };
@@ -163,14 +162,14 @@ async function mergeBaseOf(
 }
 
 async function fetchFor(
-  { token }: RunRequest,
+  access: Access | undefined,
   { server, history }: Build,
   repository: Repository,
   commits: readonly string[],
 ): Promise<void> {
   const { fetchCommits } = await import('../lib/git/fetch.ts');
   try {
-    await fetchCommits(repository, commits, { server, token });
+    await fetchCommits(repository, commits, { server, user: access?.entry.gitUser, token: access?.token });
   } catch (cause) {
     if (!(cause instanceof UpstreamError)) throw cause;
     throw new UserError(

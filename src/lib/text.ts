@@ -25,9 +25,9 @@ export function formatDuration(milliseconds: number): string {
 }
 
 /** `a`, `a and b`, `a, b and c`. */
-export function joinWords(words: readonly string[]): string {
-  const last = words.at(-1) ?? '';
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
+export function joinWords(words: readonly string[], last: 'and' | 'or' = 'and'): string {
+  const end = words.at(-1) ?? '';
+  return words.length < 2 ? end : `${words.slice(0, -1).join(', ')} ${last} ${end}`;
 }
 
 /** At most `limit` UTF-16 code units, the last one `…` if something is missing; never half a surrogate pair. */

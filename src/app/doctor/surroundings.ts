@@ -1,7 +1,9 @@
 import type { Build } from '../../domain/build.ts';
 import { UpstreamError } from '../../domain/errors.ts';
+import { parseRemote } from '../../domain/remote.ts';
 import type { Repository } from '../../lib/git/repository.ts';
 import { forges } from '../../modules/forges/index.gen.ts';
+import { type Access, findAccess, openForge, toNames } from '../forge.ts';
 import { detectForge, type ForgeGuess, remoteUrl, toCis } from '../init/surroundings.ts';
 import type { Line } from './line.ts';
 
@@ -9,7 +11,6 @@ export interface SurroundingsInput {
   readonly build: Build | undefined;
   readonly repository: Repository | undefined;
   readonly paths: readonly string[];
-  readonly token: string | undefined;
   readonly env: NodeJS.ProcessEnv;
 }
 
@@ -37,44 +38,37 @@ function lookAtForge({ build }: SurroundingsInput, forge: ForgeGuess | undefined
 }
 
 async function lookAtToken(input: SurroundingsInput, forge: ForgeGuess | undefined): Promise<Line> {
-  const { build, token, env } = input;
+  const { build, env } = input;
   const line = { what: 'token' } as const;
-  if (token === undefined) {
+  const access = await findAccess(build?.forge ?? forge?.forge ?? 'none', env);
+  if (access === undefined)
+    return { ...line, status: 'none', value: 'not looked for: the forge is none that Kempt speaks on' };
+  if (access.token === undefined) {
     const value = 'none: nothing is said on a forge';
     return build
-      ? {
-          ...line,
-          status: 'warning',
-          value,
-          remedy: 'Give the step one, as in env: GITHUB_TOKEN: ${{ github.token }}.',
-        }
+      ? { ...line, status: 'warning', value, remedy: `Give the step one: ${toNames(access.entry)}.` }
       : { ...line, status: 'none', value };
   }
-  const target = build ?? (await targetOf(input, forge));
-  if (target === undefined) return { ...line, status: 'none', value: 'there, but the forge is none that Kempt knows' };
+  const target = build ?? (await targetOf(input));
+  if (target === undefined) return { ...line, status: 'none', value: 'there, but no remote tells the repository' };
   if (env['KEMPT_OFFLINE'] !== undefined) return { ...line, status: 'none', value: 'there; not tried offline' };
-  return { ...line, ...(await tryToken(target, token)) };
+  return { ...line, ...(await tryToken(target, access)) };
 }
 
-type Target = Pick<Build, 'forge' | 'repository' | 'api' | 'order'>;
+type Target = Pick<Build, 'repository' | 'api' | 'order'>;
 
-/** The repository of a GitHub that the remote names. */
-async function targetOf(
-  { repository, env }: SurroundingsInput,
-  forge: ForgeGuess | undefined,
-): Promise<Target | undefined> {
-  if (repository === undefined || forge?.forge !== 'github') return undefined;
-  const name = /([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec((await remoteUrl(repository)) ?? '')?.[1];
-  const own = forge.host === 'github.com' ? 'https://api.github.com' : `https://${forge.host}/api/v3`;
-  return name === undefined
-    ? undefined
-    : { forge: 'github', repository: name, api: env['GITHUB_API_URL'] ?? own, order: 0 };
+/** The repository that the remote names. */
+async function targetOf({ repository, env }: SurroundingsInput): Promise<Target | undefined> {
+  const remote = repository && parseRemote((await remoteUrl(repository)) ?? '');
+  if (remote === undefined || remote.repository === '') return undefined;
+  const api = remote.forge === 'github' ? (env['GITHUB_API_URL'] ?? remote.api) : remote.api;
+  return { repository: remote.repository, api, order: 0 };
 }
 
-async function tryToken(target: Target, token: string): Promise<Omit<Line, 'what'>> {
+async function tryToken(target: Target, access: Access): Promise<Omit<Line, 'what'>> {
   const remedy = 'Make another, with rights on this repository; in GitHub Actions see permissions: of the workflow.';
   try {
-    const forge = await (await forges[target.forge as keyof typeof forges]()).open(target, token);
+    const forge = await openForge(target, access);
     const { login, write } = await forge.fetchRights();
     if (write === undefined)
       return {

@@ -6,6 +6,8 @@ import { isShallow, type Repository } from './repository.ts';
 export interface Remote {
   /** The address that the token is for, as in `https://github.com`. */
   readonly server: string;
+  /** The name that goes with the token. */
+  readonly user: string | undefined;
   readonly token: string | undefined;
 }
 
@@ -23,7 +25,7 @@ export async function fetchCommits(repository: Repository, commits: readonly str
     await git(repository, fetch);
   } catch (error) {
     if (!(error instanceof UpstreamError) || remote.token === undefined) throw error;
-    await git(repository, fetch, undefined, signedIn(remote.server, remote.token));
+    await git(repository, fetch, undefined, signedIn(remote.server, `${remote.user}:${remote.token}`));
   }
 }
 
@@ -33,8 +35,8 @@ async function missingCommits(repository: Repository, commits: readonly string[]
   return commits.filter((_, index) => !/ commit \d+$/.test(lines[index] ?? ''));
 }
 
-function signedIn(server: string, token: string): Readonly<Record<string, string>> {
-  const basic = Buffer.from(`x-access-token:${token}`).toString('base64');
+function signedIn(server: string, words: string): Readonly<Record<string, string>> {
+  const basic = Buffer.from(words).toString('base64');
   return {
     GIT_CONFIG_COUNT: '1',
     GIT_CONFIG_KEY_0: `http.${server}/.extraheader`,

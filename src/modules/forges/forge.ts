@@ -94,9 +94,15 @@ export interface Forge {
   fetchArtifact(run: EarlierRun, name: string, limit: number): Promise<Buffer | undefined>;
 }
 
-/** How a forge is opened. */
+/** How a forge is opened; loading it costs nothing, opening it loads the client. */
 export interface ForgeEntry {
   readonly id: string;
   readonly summary: string;
+  /** The base address of the API of the public one; '': there is none. */
+  readonly api: string;
+  /** The variables that may hold a token, behind KEMPT_TOKEN. The first that is set counts. */
+  readonly tokens: readonly string[];
+  /** The name that git signs in with beside the token. */
+  readonly gitUser: string;
   open(build: Pick<Build, 'api' | 'repository' | 'order'>, token: string): Promise<Forge>;
 }

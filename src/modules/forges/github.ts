@@ -1,45 +1,12 @@
-import type { Suggestion } from '../../domain/note.ts';
-import type { Forge, ForgeEntry } from './forge.ts';
-import { openClient } from './github/client.ts';
-import { fetchArtifact, fetchMergeBase, findPull } from './github/earlier-run.ts';
-import { editNote, postNotes, putSummary, restoreNote, withdrawNote } from './github/notes.ts';
-import { fetchPull, fetchShownLines } from './github/pull.ts';
-import { fetchRights } from './github/rights.ts';
-import { putSarif, putStatus } from './github/status.ts';
-
-/** Characters of a comment, and of a check run's text: https://docs.github.com/en/rest/checks/runs */
-const limits = { comment: 65_536, text: 65_535 } as const;
-/** Twenty requests of fifty. */
-const annotations = 1000;
+import type { ForgeEntry } from './forge.ts';
 
 export const github: ForgeEntry = {
   id: 'github',
   summary: 'GitHub and GitHub Enterprise Server: review, summary comment, check run, code scanning',
-  async open({ api, repository }, token): Promise<Forge> {
-    const client = openClient(api, repository, token);
-    return {
-      id: 'github',
-      capabilities: { comment: limits.comment, status: { text: limits.text, annotations }, suggestion },
-      fetchRights: () => fetchRights(client),
-      fetchPull: (number) => fetchPull(client, number),
-      fetchShownLines: (pull) => fetchShownLines(client, pull),
-      postNotes: (pull, notes) => postNotes(client, pull, notes),
-      editNote: (posted, note) => editNote(client, posted, note),
-      withdrawNote: (posted) => withdrawNote(client, posted),
-      restoreNote: (posted, note) => restoreNote(client, posted, note),
-      putSummary: (pull, summary) => putSummary(client, pull, summary),
-      putStatus: (status) => putStatus(client, status),
-      putSarif: (sarif, commit, ref) => putSarif(client, sarif, commit, ref),
-      fetchMergeBase: (base, head) => fetchMergeBase(client, base, head),
-      findPull: (run) => findPull(client, run),
-      fetchArtifact: (run, name, limit) => fetchArtifact(client, run, name, limit),
-    };
+  api: 'https://api.github.com',
+  tokens: ['GITHUB_TOKEN'],
+  gitUser: 'x-access-token',
+  async open(build, token) {
+    return (await import('./github/open.ts')).openGitHub(build, token);
   },
 };
-
-/** A fence longer than any in the text; a block without a line deletes what it stands for. */
-function suggestion({ text }: Suggestion): string {
-  const longest = Math.max(2, ...[...(text ?? '').matchAll(/`+/g)].map(([run]) => run.length));
-  const fence = '`'.repeat(longest + 1);
-  return `${fence}suggestion\n${text === undefined ? '' : `${text}\n`}${fence}`;
-}

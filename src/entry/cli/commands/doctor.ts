@@ -9,7 +9,6 @@ import { command } from '../command.ts';
 import { outputFlags, scopeFlags } from '../flags.ts';
 import { styleOf } from '../present.ts';
 import { print } from '../streams.ts';
-import { tokenOf } from '../token.ts';
 
 export const doctorCommand = command({
   name: 'doctor',
@@ -30,7 +29,7 @@ Exit codes: 0 nothing is wrong; 3 something is.`,
       throw new UserError(`kempt doctor takes no ${positionals[0]}`, 'It looks at everything.');
     const cwd = resolve(flags.cwd ?? '.');
     const config = flags.config && resolve(cwd, flags.config);
-    const sections = await doctor({ cwd, config, token: tokenOf(process.env), env: process.env });
+    const sections = await doctor({ cwd, config, env: process.env });
     const well = count(sections, 'bad') === 0;
     const text = flags.json
       ? `${JSON.stringify({ well, sections }, null, 2)}\n`

@@ -4,7 +4,6 @@ import { UserError } from '../../../domain/errors.ts';
 import { logLines } from '../../../lib/visible.ts';
 import { command } from '../command.ts';
 import { print } from '../streams.ts';
-import { tokenOf } from '../token.ts';
 
 export const publishCommand = command({
   name: 'publish',
@@ -12,7 +11,7 @@ export const publishCommand = command({
   usage: 'FILE',
   description: `Says what kempt check --output json=FILE found: at the lines of the pull request, in one summary comment, and as a check run. What
 was said before is kept up to date; nothing is said twice. The report must be of the newest commit of the pull request.
-In a CI that Kempt knows only the file is needed. The token is read from KEMPT_TOKEN, or GITHUB_TOKEN.
+In a CI that Kempt knows only the file is needed. The token is read from KEMPT_TOKEN, or from the variable that the forge's own tools take, such as GITHUB_TOKEN.
 The exit code tells whether the report was published, not what is in it.`,
   flags: {
     cwd: { type: 'string', value: 'DIR', summary: 'work in this directory' },
@@ -33,7 +32,6 @@ The exit code tells whether the report was published, not what is in it.`,
       api: flags.api,
       repository: flags.repository,
       pull: flags.pull,
-      token: tokenOf(process.env),
       env: process.env,
     });
     for (const message of messages) print(`${logLines(message)}\n`);

@@ -7,7 +7,6 @@ import { command } from '../command.ts';
 import { failOnFlag, outputFlags, scopeFlags, toRequest } from '../flags.ts';
 import { present, progressLine, toOutputs } from '../present.ts';
 import { print, tell } from '../streams.ts';
-import { tokenOf } from '../token.ts';
 
 const { config, cwd, only, skip, everything } = scopeFlags;
 
@@ -20,7 +19,7 @@ the commit where it began, and says what is new at its lines, in one summary com
 rights: publishes the report that it left. Elsewhere, and on a laptop: checks the repository.
 What is found is mended in a copy, by the fixes of the checks and the fixers of the tools, if there is a forge or a --patch to
 offer it by.
-The token is read from KEMPT_TOKEN, or GITHUB_TOKEN.`,
+The token is read from KEMPT_TOKEN, or from the variable that the forge's own tools take, such as GITHUB_TOKEN.`,
   flags: {
     config,
     cwd,
@@ -61,7 +60,6 @@ The token is read from KEMPT_TOKEN, or GITHUB_TOKEN.`,
       review: toMode(flags.review),
       model: flags.model,
       ...toFixes(flags.fix, flags.patch, request.cwd),
-      token: tokenOf(process.env),
       env: process.env,
       progress: progressLine(flags.quiet),
     });

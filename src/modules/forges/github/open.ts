@@ -1,0 +1,43 @@
+import type { Build } from '../../../domain/build.ts';
+import type { Suggestion } from '../../../domain/note.ts';
+import type { Forge } from '../forge.ts';
+import { openClient } from './client.ts';
+import { fetchArtifact, fetchMergeBase, findPull } from './earlier-run.ts';
+import { editNote, postNotes, putSummary, restoreNote, withdrawNote } from './notes.ts';
+import { fetchPull, fetchShownLines } from './pull.ts';
+import { fetchRights } from './rights.ts';
+import { putSarif, putStatus } from './status.ts';
+
+/** Characters of a comment, and of a check run's text: https://docs.github.com/en/rest/checks/runs */
+const limits = { comment: 65_536, text: 65_535 } as const;
+/** Twenty requests of fifty. */
+const annotations = 1000;
+
+/** A repository on GitHub, spoken to with `token`. */
+export function openGitHub({ api, repository }: Pick<Build, 'api' | 'repository'>, token: string): Forge {
+  const client = openClient(api, repository, token);
+  return {
+    id: 'github',
+    capabilities: { comment: limits.comment, status: { text: limits.text, annotations }, suggestion },
+    fetchRights: () => fetchRights(client),
+    fetchPull: (number) => fetchPull(client, number),
+    fetchShownLines: (pull) => fetchShownLines(client, pull),
+    postNotes: (pull, notes) => postNotes(client, pull, notes),
+    editNote: (posted, note) => editNote(client, posted, note),
+    withdrawNote: (posted) => withdrawNote(client, posted),
+    restoreNote: (posted, note) => restoreNote(client, posted, note),
+    putSummary: (pull, summary) => putSummary(client, pull, summary),
+    putStatus: (status) => putStatus(client, status),
+    putSarif: (sarif, commit, ref) => putSarif(client, sarif, commit, ref),
+    fetchMergeBase: (base, head) => fetchMergeBase(client, base, head),
+    findPull: (run) => findPull(client, run),
+    fetchArtifact: (run, name, limit) => fetchArtifact(client, run, name, limit),
+  };
+}
+
+/** A fence longer than any in the text; a block without a line deletes what it stands for. */
+function suggestion({ text }: Suggestion): string {
+  const longest = Math.max(2, ...[...(text ?? '').matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}suggestion\n${text === undefined ? '' : `${text}\n`}${fence}`;
+}
