@@ -20,7 +20,7 @@ paths:[...o.keys()],contents:c,unsafe:i,inPlace:n})}async function y({report:t,s
 function w({location:t,rule:n,fingerprint:e}){return`${t.path}\0${n}\0${e.split(":")[0]}`}},66889:(t,n,e)=>{e.d(n,{Y_:()=>r,M:()=>s,S:()=>o});const i={
 checkstyle:()=>e.e(8486).then(e.bind(e,58486)).then(t=>t.checkstyle),codequality:()=>e.e(9713).then(e.bind(e,59713)).then(t=>t.codequality),
 github:()=>e.e(8892).then(e.bind(e,58892)).then(t=>t.github),json:()=>e.e(6525).then(e.bind(e,66525)).then(t=>t.json),
-junit:()=>e.e(1743).then(e.bind(e,41743)).then(t=>t.junit),markdown:()=>e.e(5242).then(e.bind(e,95242)).then(t=>t.markdown),
+junit:()=>e.e(1743).then(e.bind(e,41743)).then(t=>t.junit),markdown:()=>Promise.all([e.e(140),e.e(2983)]).then(e.bind(e,95242)).then(t=>t.markdown),
 pretty:()=>e.e(5933).then(e.bind(e,95933)).then(t=>t.pretty),rdjson:()=>e.e(5199).then(e.bind(e,45199)).then(t=>t.rdjson),
 sarif:()=>e.e(2762).then(e.bind(e,62762)).then(t=>t.sarif),summary:()=>e.e(4298).then(e.bind(e,94298)).then(t=>t.summary)};const o={
 checkstyle:"Checkstyle XML, for Jenkins and other tools that know it",codequality:"GitLab's Code Quality report, for `artifacts:reports:codequality`",

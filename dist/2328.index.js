@@ -1,7 +1,7 @@
 "use strict";exports.id=2328;exports.ids=[2328,5178];exports.modules={66889:(e,t,n)=>{n.d(t,{Y_:()=>i,M:()=>s,S:()=>o});const r={
 checkstyle:()=>n.e(8486).then(n.bind(n,58486)).then(e=>e.checkstyle),codequality:()=>n.e(9713).then(n.bind(n,59713)).then(e=>e.codequality),
 github:()=>n.e(8892).then(n.bind(n,58892)).then(e=>e.github),json:()=>n.e(6525).then(n.bind(n,66525)).then(e=>e.json),
-junit:()=>n.e(1743).then(n.bind(n,41743)).then(e=>e.junit),markdown:()=>n.e(5242).then(n.bind(n,95242)).then(e=>e.markdown),
+junit:()=>n.e(1743).then(n.bind(n,41743)).then(e=>e.junit),markdown:()=>Promise.all([n.e(140),n.e(2983)]).then(n.bind(n,95242)).then(e=>e.markdown),
 pretty:()=>n.e(5933).then(n.bind(n,95933)).then(e=>e.pretty),rdjson:()=>n.e(5199).then(n.bind(n,45199)).then(e=>e.rdjson),
 sarif:()=>n.e(2762).then(n.bind(n,62762)).then(e=>e.sarif),summary:()=>n.e(4298).then(n.bind(n,94298)).then(e=>e.summary)};const o={
 checkstyle:"Checkstyle XML, for Jenkins and other tools that know it",codequality:"GitLab's Code Quality report, for `artifacts:reports:codequality`",
@@ -23,7 +23,7 @@ help:`${n}. A model has found it, a second look has confirmed it.`}})}},90591:(e
 ;var s=n(24055);var i=n(51775);var a=n(27419);var c=n(14353);function u({gateway:e,packs:t,lenses:n,context:r}){const o=[undefined,...n]
 ;const s=o.flatMap(n=>t.map(t=>e.estimate((0,c.qu)(t,n,r))));const i=e=>s.reduce((t,{usage:n})=>t+e(n),0);const a=s.every(({cost:e})=>e!==undefined);return{
 questions:s.length,usage:{input:i(({input:e})=>e),output:i(({output:e})=>e)},...a&&{cost:s.reduce((e,{cost:t})=>e+(t??0),0)},pricesOf:e.pricesOf}}var d=n(21997)
-;var f=n(46633);async function l(e){const{checked:t,order:n}=await h(e);return(0,d.onlyReview)(t.report,await(0,f.runReview)(t,n))}async function p(e){
+;var f=n(38805);async function l(e){const{checked:t,order:n}=await h(e);return(0,d.onlyReview)(t.report,await(0,f.runReview)(t,n))}async function p(e){
 const{checked:t,order:n}=await h(e);const r=await(0,f.prepareToReview)(t,n);return typeof r==="string"?r:u(r)}async function h(e){const t=(0,a.iK)(e)?e:{...e,
 changed:""};const n=await(0,i.sb)(t);const r=(0,a.x5)(t);const{env:o,model:s,lenses:c,record:u,replay:d,full:f}=e
 ;const l=e.cache===false?undefined:await m(r.repository?.top??t.cwd,n.report);const p={config:n.config?.review,env:o,model:s,lenses:c,record:u,replay:d,full:f,

@@ -105,11 +105,13 @@ what:n.YOg(n.YjP()).describe("what the change does, part by part"),risk:n.k5n(["
 settled:n.YOg(n.rej({path:n.YjP(),claim:n.YjP()})).describe("earlier remarks that hold no more"),unreviewed:n.YOg(n.rej({path:n.YjP(),startLine:a,endLine:a,
 reason:n.YjP()})),leftOut:n.YOg(n.rej({path:n.YjP(),reason:n.YjP()})).describe("files that are not reviewed"),
 dropped:n.g1P(n.YjP(),a).describe("remarks that were not made, by reason"),refused:n.g1P(n.YjP(),a).describe("replacements that are not offered, by reason"),
-hunks:n.rej({all:a,known:a.describe("of them, those that were judged in an earlier run")}),calls:n.YOg(n.rej({purpose:n.YjP(),model:n.YjP(),usage:j.extend({
-written:a.optional()}),cost:n.aig().nonnegative().optional().describe("US dollars; absent: the price is not known"),ms:n.aig().nonnegative(),retries:a,
-failure:n.YjP().optional(),replayed:n.zMY().optional()})),pricesOf:n.YjP().optional().describe("the day of the prices")
-}).describe("What models had to say of the change");const Y=n.rej({$schema:n.YjP(),version:n.euz(1),tool:n.rej({name:n.euz("kempt"),version:n.YjP()}),
-verdict:n.k5n(["clean","findings","incomplete"]),failOn:n.k5n(["error","warning","note","never"]),scope:n.rej({kind:n.k5n(["all","paths","changed","staged"]),
+hunks:n.rej({all:a,known:a.describe("of them, those that were judged in an earlier run")}),
+proposed:n.YjP().optional().describe(".kempt/learned.yaml with a rule more for each remark that people turned down, for them to accept"),calls:n.YOg(n.rej({
+purpose:n.YjP(),model:n.YjP(),usage:j.extend({written:a.optional()}),
+cost:n.aig().nonnegative().optional().describe("US dollars; absent: the price is not known"),ms:n.aig().nonnegative(),retries:a,failure:n.YjP().optional(),
+replayed:n.zMY().optional()})),pricesOf:n.YjP().optional().describe("the day of the prices")}).describe("What models had to say of the change");const Y=n.rej({
+$schema:n.YjP(),version:n.euz(1),tool:n.rej({name:n.euz("kempt"),version:n.YjP()}),verdict:n.k5n(["clean","findings","incomplete"]),
+failOn:n.k5n(["error","warning","note","never"]),scope:n.rej({kind:n.k5n(["all","paths","changed","staged"]),
 base:n.YjP().optional().describe("the commit compared with: the merge base"),
 head:n.YjP().optional().describe("the commit checked; absent: the work tree or the index"),
 onlyNew:n.zMY().describe("whether what the base already had was left out"),files:a.describe("files examined"),bytes:a.describe("bytes examined")}),

@@ -16,9 +16,9 @@ fix:()=>Promise.all([n.e(4717),n.e(6181),n.e(2313)]).then(n.bind(n,42313)).then(
 hook:()=>Promise.all([n.e(8815),n.e(7291),n.e(2395),n.e(8217),n.e(9882)]).then(n.bind(n,38858)).then(e=>e.hookCommand),
 init:()=>Promise.all([n.e(737),n.e(8815),n.e(7291),n.e(2395),n.e(1338),n.e(9194),n.e(8217),n.e(2721)]).then(n.bind(n,32721)).then(e=>e.initCommand),
 plan:()=>Promise.all([n.e(6181),n.e(1351),n.e(5904)]).then(n.bind(n,24988)).then(e=>e.planCommand),
-publish:()=>Promise.all([n.e(2395),n.e(9940),n.e(8533)]).then(n.bind(n,14765)).then(e=>e.publishCommand),
+publish:()=>Promise.all([n.e(2395),n.e(140),n.e(9940),n.e(8533)]).then(n.bind(n,14765)).then(e=>e.publishCommand),
 report:()=>n.e(1571).then(n.bind(n,31571)).then(e=>e.reportCommand),
-review:()=>Promise.all([n.e(737),n.e(2088),n.e(4006),n.e(8815),n.e(2395),n.e(1338),n.e(9194),n.e(5922),n.e(713),n.e(2082),n.e(6241),n.e(4717),n.e(6181),n.e(793),n.e(2328)]).then(n.bind(n,90591)).then(e=>e.reviewCommand),
+review:()=>Promise.all([n.e(737),n.e(2088),n.e(4006),n.e(8815),n.e(2395),n.e(1338),n.e(9194),n.e(5922),n.e(713),n.e(2082),n.e(6241),n.e(4717),n.e(6181),n.e(5021),n.e(2328)]).then(n.bind(n,90591)).then(e=>e.reviewCommand),
 run:()=>Promise.all([n.e(6181),n.e(2805)]).then(n.bind(n,72805)).then(e=>e.runCommand),
 schema:()=>Promise.all([n.e(737),n.e(1338),n.e(2547)]).then(n.bind(n,12547)).then(e=>e.schemaCommand),
 tools:()=>Promise.all([n.e(737),n.e(2088),n.e(4006),n.e(1338),n.e(9194),n.e(5922),n.e(713),n.e(523)]).then(n.bind(n,76491)).then(e=>e.toolsCommand)};const c={

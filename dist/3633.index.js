@@ -30,7 +30,7 @@ function l({base:e,head:t,exactBase:n,changed:o,staged:i}){const r=[e!==undefine
 ref:o===""?undefined:o};if(e!==undefined)return{kind:"commits",base:e,head:t??"HEAD",exact:n===true};return undefined}},66889:(e,t,n)=>{n.d(t,{Y_:()=>a,M:()=>r,
 S:()=>i});const o={checkstyle:()=>n.e(8486).then(n.bind(n,58486)).then(e=>e.checkstyle),codequality:()=>n.e(9713).then(n.bind(n,59713)).then(e=>e.codequality),
 github:()=>n.e(8892).then(n.bind(n,58892)).then(e=>e.github),json:()=>n.e(6525).then(n.bind(n,66525)).then(e=>e.json),
-junit:()=>n.e(1743).then(n.bind(n,41743)).then(e=>e.junit),markdown:()=>n.e(5242).then(n.bind(n,95242)).then(e=>e.markdown),
+junit:()=>n.e(1743).then(n.bind(n,41743)).then(e=>e.junit),markdown:()=>Promise.all([n.e(140),n.e(2983)]).then(n.bind(n,95242)).then(e=>e.markdown),
 pretty:()=>n.e(5933).then(n.bind(n,95933)).then(e=>e.pretty),rdjson:()=>n.e(5199).then(n.bind(n,45199)).then(e=>e.rdjson),
 sarif:()=>n.e(2762).then(n.bind(n,62762)).then(e=>e.sarif),summary:()=>n.e(4298).then(n.bind(n,94298)).then(e=>e.summary)};const i={
 checkstyle:"Checkstyle XML, for Jenkins and other tools that know it",codequality:"GitLab's Code Quality report, for `artifacts:reports:codequality`",

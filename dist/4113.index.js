@@ -1,7 +1,7 @@
 "use strict";exports.id=4113;exports.ids=[4113];exports.modules={66889:(t,e,n)=>{n.d(e,{Y_:()=>s,M:()=>a,S:()=>r});const o={
 checkstyle:()=>n.e(8486).then(n.bind(n,58486)).then(t=>t.checkstyle),codequality:()=>n.e(9713).then(n.bind(n,59713)).then(t=>t.codequality),
 github:()=>n.e(8892).then(n.bind(n,58892)).then(t=>t.github),json:()=>n.e(6525).then(n.bind(n,66525)).then(t=>t.json),
-junit:()=>n.e(1743).then(n.bind(n,41743)).then(t=>t.junit),markdown:()=>n.e(5242).then(n.bind(n,95242)).then(t=>t.markdown),
+junit:()=>n.e(1743).then(n.bind(n,41743)).then(t=>t.junit),markdown:()=>Promise.all([n.e(140),n.e(2983)]).then(n.bind(n,95242)).then(t=>t.markdown),
 pretty:()=>n.e(5933).then(n.bind(n,95933)).then(t=>t.pretty),rdjson:()=>n.e(5199).then(n.bind(n,45199)).then(t=>t.rdjson),
 sarif:()=>n.e(2762).then(n.bind(n,62762)).then(t=>t.sarif),summary:()=>n.e(4298).then(n.bind(n,94298)).then(t=>t.summary)};const r={
 checkstyle:"Checkstyle XML, for Jenkins and other tools that know it",codequality:"GitLab's Code Quality report, for `artifacts:reports:codequality`",

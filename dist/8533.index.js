@@ -26,7 +26,7 @@ const r=[e!==undefined||n!==undefined,o!==undefined,i===true].filter(Boolean)
 ref:o===""?undefined:o};if(e!==undefined)return{kind:"commits",base:e,head:n??"HEAD",exact:t===true};return undefined}},66889:(e,n,t)=>{t.d(n,{Y_:()=>s,M:()=>r,
 S:()=>i});const o={checkstyle:()=>t.e(8486).then(t.bind(t,58486)).then(e=>e.checkstyle),codequality:()=>t.e(9713).then(t.bind(t,59713)).then(e=>e.codequality),
 github:()=>t.e(8892).then(t.bind(t,58892)).then(e=>e.github),json:()=>t.e(6525).then(t.bind(t,66525)).then(e=>e.json),
-junit:()=>t.e(1743).then(t.bind(t,41743)).then(e=>e.junit),markdown:()=>t.e(5242).then(t.bind(t,95242)).then(e=>e.markdown),
+junit:()=>t.e(1743).then(t.bind(t,41743)).then(e=>e.junit),markdown:()=>Promise.all([t.e(140),t.e(2983)]).then(t.bind(t,95242)).then(e=>e.markdown),
 pretty:()=>t.e(5933).then(t.bind(t,95933)).then(e=>e.pretty),rdjson:()=>t.e(5199).then(t.bind(t,45199)).then(e=>e.rdjson),
 sarif:()=>t.e(2762).then(t.bind(t,62762)).then(e=>e.sarif),summary:()=>t.e(4298).then(t.bind(t,94298)).then(e=>e.summary)};const i={
 checkstyle:"Checkstyle XML, for Jenkins and other tools that know it",codequality:"GitLab's Code Quality report, for `artifacts:reports:codequality`",

@@ -202,4 +202,53 @@ describe('the Action', () => {
     await scene.run({ inputs: { review: 'off', cache: 'false' } });
     expect(asked.length).toBe(0);
   });
+
+  it('does not repeat people, and not what they turned down: that it proposes as a rule', async () => {
+    const scene = await Scene.of({ 'mean.ts': after }, { 'kempt.yaml': config(), 'mean.ts': before });
+    scene.github.say(7, { path: 'mean.ts', line: 2 }, 'The mean of an empty list is now NaN: this returned 0 before');
+    const { summary } = await scene.run({ inputs: { cache: 'false' } });
+    expect(summary).toContain('1 remark not made, for want of proof or because it was said already');
+    expect(scene.pull.comments).toHaveLength(1);
+    scene.pull.comments.length = 0;
+    await scene.run({ inputs: { cache: 'false' } });
+    const [ours] = scene.pull.comments;
+    expect(ours?.body).toContain('The mean of an empty list is NaN now');
+    ours!.thumbsDown = 1;
+    const last = await scene.run({ inputs: { cache: 'false' } });
+    expect([last.status, scene.pull.comments]).toEqual([0, []]);
+    expect(scene.pull.issueComments[0]?.body).toContain('never: The mean of an empty list is NaN now');
+    expect(scene.github.violations).toEqual([]);
+  });
+
+  it('goes on where it cannot hear what people said, and says so', async () => {
+    const scene = await Scene.of({ 'mean.ts': after }, { 'kempt.yaml': config(), 'mean.ts': before });
+    scene.github.fail({ path: /graphql/, status: 403, message: 'Resource not accessible by integration', times: 1 });
+    const { stderr } = await scene.run();
+    expect(stderr).toContain('What people said of earlier remarks is not known');
+    expect(scene.pull.comments).toHaveLength(1);
+  });
+
+  it('is told by the configuration, the guides and the rules of the base, not by those of the head', async () => {
+    const rule = 'version: 1\nrules: [{category: correctness, never: the mean of an empty list is NaN}]\n';
+    const base = { 'kempt.yaml': config(), 'mean.ts': before, 'AGENTS.md': 'Guide of the base.\n' };
+    const head = { 'AGENTS.md': 'Guide of the head.\n', '.kempt/learned.yaml': rule, 'kempt.yaml': 'version: 1\n' };
+    const scene = await Scene.of({ 'mean.ts': after, ...head }, base);
+    asked.length = 0;
+    await scene.run();
+    expect(scene.pull.comments.map(({ body }) => body.includes('is NaN now'))).toContain(true);
+    expect(asked[0]).toContain('Guide of the base.');
+    const ruled = await Scene.of({ 'mean.ts': after }, { ...base, '.kempt/learned.yaml': rule });
+    await ruled.run();
+    expect(ruled.pull.comments).toEqual([]);
+  });
+
+  it('tells what it cost, and is incomplete where a review was wanted and no model is there', async () => {
+    const prices = '  prices: { openai-compatible/m: { input: 1, output: 10 } }\n';
+    const scene = await Scene.of({ 'mean.ts': after }, { 'kempt.yaml': config(prices), 'mean.ts': before });
+    const { outputs } = await scene.run({ inputs: { cache: 'false' } });
+    expect(Number(outputs['cost-usd'])).toBeCloseTo(2 * (1000 * 1e-6 + 100 * 10e-6), 9);
+    const bare = await Scene.of({ 'mean.ts': after }, { 'mean.ts': before });
+    const wanted = await bare.run({ inputs: { review: 'on' } });
+    expect([wanted.status, wanted.outputs['verdict']]).toEqual([3, 'incomplete']);
+  });
 });

@@ -93,9 +93,21 @@ export class FakeGitHub extends World {
   }
 
   /** Somebody answers in a thread. */
-  reply(id: number, body: string): void {
+  reply(id: number, body: string, association = 'NONE'): void {
     const { pull, comment } = this.comment(id);
-    pull.comments.push({ ...comment, id: this.nextId(), login: 'somebody', replyTo: id, body });
+    pull.comments.push({ ...comment, id: this.nextId(), login: 'somebody', association, replyTo: id, body });
+  }
+
+  /** Somebody says something at a line. */
+  say(
+    number: number,
+    at: { readonly path: string; readonly line: number },
+    body: string,
+    association = 'MEMBER',
+  ): void {
+    const id = this.nextId();
+    const where = { ...at, startLine: undefined, subject: 'line', replyTo: undefined, outdated: false } as const;
+    this.pull(number).comments.push({ ...where, id, thread: `T_${id}`, login: 'somebody', association, body });
   }
 
   /** Somebody resolves a thread. */

@@ -110,6 +110,7 @@ function toThread(pull: Pull, actor: Actor, id: string) {
     isOutdated: first?.outdated ?? false,
     path: first?.path ?? '',
     line: first?.line ?? null,
+    startLine: first?.startLine ?? null,
     comments: (page: Page) =>
       paged(
         comments.map((comment) => toComment(comment, actor)),
@@ -118,6 +119,15 @@ function toThread(pull: Pull, actor: Actor, id: string) {
   };
 }
 
-function toComment({ id, body, login }: ReviewComment, actor: Actor) {
-  return { id: `C_${id}`, fullDatabaseId: String(id), body, viewerDidAuthor: login === actor.login };
+function toComment({ id, body, login, association = 'NONE', thumbsDown = 0 }: ReviewComment, actor: Actor) {
+  const reactionGroups = [{ content: 'THUMBS_DOWN', reactors: { totalCount: thumbsDown } }];
+  const viewerDidAuthor = login === actor.login;
+  return {
+    id: `C_${id}`,
+    fullDatabaseId: String(id),
+    body,
+    viewerDidAuthor,
+    authorAssociation: association,
+    reactionGroups,
+  };
 }

@@ -3,6 +3,9 @@ export interface ReviewComment {
   readonly id: number;
   readonly thread: string;
   readonly login: string;
+  /** As GitHub tells it of the author. */
+  readonly association?: string;
+  thumbsDown?: number;
   readonly path: string;
   readonly subject: 'line' | 'file';
   readonly replyTo: number | undefined;

@@ -74,7 +74,8 @@ export function toInput(packs: readonly ReviewPack[], parts: Partial<ReviewInput
     briefing: noBriefing,
     lenses: [],
     earlier: [],
-    learned: [],
+    comments: [],
+    unwanted: { rejections: [], learned: [] },
     settings: { threshold: 0.7, cap: 8, concurrency: 2, links: ['https://github.com/owner/name/'] },
     ...parts,
   };

@@ -26,9 +26,12 @@ export async function run(request: RunRequest): Promise<RunOutcome> {
   const toCheck = await toCheckRequest(request, build, forge, access);
   const checked = await examine(toCheck);
   const mended = await offerFixes(request, toCheck, checked, forge);
-  const report = await reviewed(request, build, checked, mended.report);
+  const { report, failures } = await reviewed(request, build, checked, mended.report, forge);
   const said = await speak(request, build, access, forge, report, checked.settings.publish);
-  const spoken = { messages: [...mended.messages, ...said.messages], failures: [...mended.failures, ...said.failures] };
+  const spoken = {
+    messages: [...mended.messages, ...said.messages],
+    failures: [...mended.failures, ...failures, ...said.failures],
+  };
   const { log, page } = request.publish === 'none' || build === undefined ? {} : build.channels;
   const plain = { color: false, width: 120 };
   if (page) appendFileSync(page.path, (await printReport(page.format, report, plain)) + toNotice(spoken));
@@ -46,19 +49,22 @@ async function reviewed(
   build: Build | undefined,
   checked: Checked,
   report: Report,
-): Promise<Report> {
+  forge: Forge | undefined,
+): Promise<{ readonly report: Report; readonly failures: readonly string[] }> {
   const { pull } = build ?? {};
   const config = checked.config?.review;
   if (build === undefined || pull === undefined || mode === 'off' || (mode === 'auto' && config?.enabled === false))
-    return report;
-  const [{ runReview }, { withReview }] = await Promise.all([
+    return { report, failures: [] };
+  const [{ runReview }, { withReview }, { listenTo }] = await Promise.all([
     import('./review/run-review.ts'),
     import('./review/merge.ts'),
+    import('./review/talk.ts'),
   ]);
   const name = cache === false ? undefined : `${build.server}/${build.repository}#${pull.number}`;
   const { title = '', body = '' } = pull;
-  const outcome = await runReview(checked, { config, env, model, name, words: { title, body }, tools: true });
-  return withReview(report, outcome, mode === 'on');
+  const talk = listenTo(forge, pull.number);
+  const outcome = await runReview(checked, { config, env, model, name, words: { title, body }, talk, tools: true });
+  return { report: withReview(report, outcome, mode === 'on'), failures: talk.failures };
 }
 
 /** The fixers cost as much as the tools: they run only where there is something to mend, and somebody to offer it to. */

@@ -143,6 +143,10 @@ const review = z
     dropped: z.record(z.string(), count).describe('remarks that were not made, by reason'),
     refused: z.record(z.string(), count).describe('replacements that are not offered, by reason'),
     hunks: z.strictObject({ all: count, known: count.describe('of them, those that were judged in an earlier run') }),
+    proposed: z
+      .string()
+      .optional()
+      .describe('.kempt/learned.yaml with a rule more for each remark that people turned down, for them to accept'),
     calls: z.array(
       z.strictObject({
         purpose: z.string(),

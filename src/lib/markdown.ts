@@ -20,6 +20,14 @@ export function escapeText(text: string): string {
     .replace(/@|(?:\\#|!)(?=\d)|\bGH-(?=\d)|:(?=\/\/)|\bwww(?=\.)/gi, `$&${zeroWidth}`);
 }
 
+/** The words behind {@link escapeText}. */
+export function unescapeText(text: string): string {
+  return text
+    .replaceAll(zeroWidth, '')
+    .replace(/\\([\\`*_[\]{}|~#$^])/g, '$1')
+    .replace(/&(?:lt|gt|amp);/g, (entity) => Object.keys(entities).find((char) => entities[char] === entity) ?? entity);
+}
+
 /** Text in fixed width. Backticks, pipes and what a log might take for a command go as character references. */
 export function code(text: string): string {
   const shown = visible(text);

@@ -6,19 +6,22 @@ import { UserError } from '../../domain/errors.ts';
 import type { Finding, Report } from '../../domain/report.ts';
 import type { Lens, ReviewHunk, ReviewPack } from '../../domain/review.ts';
 import { cacheFolder } from '../../lib/cache-folder.ts';
+import { toFeedback } from '../../pipeline/review/feedback.ts';
 import type { LeftOut } from '../../pipeline/review/filter.ts';
 import type { PromptContext } from '../../pipeline/review/find.ts';
+import { learnedPath, proposeRules } from '../../pipeline/review/learned.ts';
 import type { Reviewed } from '../../pipeline/review/memory.ts';
 import { type ReviewResult, review } from '../../pipeline/review/review.ts';
 import { promptVersion } from '../../pipeline/review/to-finding.ts';
 import type { Checked } from '../run-check.ts';
 import { loadBriefing, loadLearned, type Words } from './briefing.ts';
 import { type Gateway, openGateway } from './gateway.ts';
-import { headFiles } from './head-files.ts';
+import { headFiles, textAt } from './head-files.ts';
 import { openJudge } from './judge.ts';
 import { prepareDefaults, prepareReview } from './prepare.ts';
 import { withoutSecretsIn } from './redact.ts';
 import { type Settings, toReviewSettings } from './settings.ts';
+import type { Talk } from './talk.ts';
 import { Verdicts } from './verdicts.ts';
 
 /** What a review is to do, besides what the configuration says. */
@@ -33,6 +36,8 @@ export interface ReviewOrder {
   /** Forget how hunks were judged before. */
   readonly full?: boolean | undefined;
   readonly words?: Words | undefined;
+  /** What was said on the pull request, if there is one. */
+  readonly talk?: Talk | undefined;
   /** What names the change among all others: verdicts and budgets are kept by it; absent: they are not. */
   readonly name?: string | undefined;
   /** Whether the checkout holds the head, so that tools may look at what is proposed. */
@@ -100,14 +105,18 @@ export async function runReview(checked: Checked, order: ReviewOrder): Promise<R
   const read = async (path: string): Promise<Buffer | undefined> => (await open(path))?.bytes();
   const judge = await openJudge(order.tools ? checked : { ...checked, tools: undefined }, read);
   const learned = await loadLearned(repository!, change!);
+  const { comments, rejections } = toFeedback((await order.talk?.threads()) ?? []);
   const { briefing, hide, seed } = context;
   const all = [...packs, ...toKnown(known)];
   const result = await review(
-    { packs: all, briefing, lenses: settings.lenses, earlier, learned, settings },
+    { packs: all, briefing, lenses: settings.lenses, earlier, comments, unwanted: { rejections, learned }, settings },
     { ask: gateway.ask, verifyAsk: second.ask, open, hide, judge, seed },
   );
   prospect.verdicts?.save(result.reviewed);
-  return { findings: result.findings, strict: settings.strict, section: toSection(result, prospect) };
+  const rules = await textAt(repository!, change!.base, learnedPath);
+  const proposed = proposeRules(rejections, rules, order.talk?.where ?? '');
+  const section = { ...toSection(result, prospect), ...(proposed !== undefined && { proposed }) };
+  return { findings: result.findings, strict: settings.strict, section };
 }
 
 const silent: Words = { title: '', body: '' };

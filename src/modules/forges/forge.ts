@@ -2,6 +2,7 @@ import type { Build, EarlierRun } from '../../domain/build.ts';
 import type { Level } from '../../domain/level.ts';
 import type { Note, PostedNote, PostedSummary, Suggestion } from '../../domain/note.ts';
 import type { ShownLines } from '../../domain/patch.ts';
+import type { Thread } from '../../domain/thread.ts';
 
 /** A pull request as the forge has it now. */
 export interface Pull {
@@ -72,6 +73,8 @@ export interface Forge {
   readonly capabilities: Capabilities;
   fetchRights(): Promise<Rights>;
   fetchPull(number: number): Promise<Pull>;
+  /** All that was said at lines, also by people; absent where Kempt does not read it. */
+  fetchThreads?(number: number): Promise<readonly Thread[]>;
   /** By path, the lines of the head at which can be spoken. A file that is not there has none. */
   fetchShownLines(pull: Pull): Promise<ReadonlyMap<string, readonly ShownLines[]>>;
   /** Says all notes at once; returns those that the forge refused to place. */

@@ -2,6 +2,7 @@ import { lastLine } from '../../domain/region.ts';
 import type { Finding } from '../../domain/report.ts';
 import type { Anchored, Category } from '../../domain/review.ts';
 import type { Lines } from './anchor.ts';
+import type { HumanComment } from './feedback.ts';
 import { likeness } from './words.ts';
 
 /** What was said already. */
@@ -10,9 +11,11 @@ export interface Said {
   readonly known: readonly Finding[];
   /** By ourselves, in an earlier run, and still holds. */
   readonly own: readonly Anchored[];
+  /** By people, at lines. */
+  readonly comments: readonly HumanComment[];
 }
 
-export type Repetition = 'said-by-a-tool' | 'said-before' | 'said-twice';
+export type Repetition = 'said-by-a-tool' | 'said-before' | 'said-by-a-person' | 'said-twice';
 
 /** The categories that a rule speaks of, by the words of its name; the first that matches counts. */
 const byRule: readonly (readonly [RegExp, readonly Category[]])[] = [
@@ -29,10 +32,17 @@ const byRule: readonly (readonly [RegExp, readonly Category[]])[] = [
 ];
 const byDefault: readonly Category[] = ['correctness', 'error-handling', 'api', 'resource', 'maintainability'];
 
+/** From this likeness on a person's comment says the same. */
+const alike = 0.4;
+
 /** Why a candidate is not news; undefined if it is. */
-export function repetition(candidate: Anchored, { known, own }: Said): Repetition | undefined {
+export function repetition(candidate: Anchored, { known, own, comments }: Said): Repetition | undefined {
   if (known.some((finding) => isSameLint(candidate, finding))) return 'said-by-a-tool';
-  return own.some((one) => isSame(candidate, one)) ? 'said-before' : undefined;
+  if (own.some((one) => isSame(candidate, one))) return 'said-before';
+  const { path } = candidate.hunk;
+  const text = `${candidate.claim} ${candidate.trigger}`;
+  const said = comments.some((one) => one.path === path && near(one, candidate) && likeness(one.body, text) >= alike);
+  return said ? 'said-by-a-person' : undefined;
 }
 
 function isSameLint(candidate: Anchored, { rule, location }: Finding): boolean {

@@ -3,14 +3,14 @@ import type { Finding } from '../../domain/report.ts';
 import type { Anchored, Lens, ReviewHunk, ReviewPack } from '../../domain/review.ts';
 import type { SourceFile } from '../../domain/source-file.ts';
 import { mapLimit } from '../../lib/map-limit.ts';
+import type { HumanComment } from './feedback.ts';
 import { type Briefing, findSystem } from './find.ts';
-import type { LearnedRule } from './learned.ts';
 import { type Recalled, type Reviewed, recall } from './memory.ts';
 import { type Settled, settle, tally, toAbouts, toMemory, toUnreviewed, type Unreviewed } from './outcome.ts';
 import { type FindOutcome, findIn, type PassContext, type VerifyOutcome, verifyGroup } from './passes.ts';
 import { rank } from './rank.ts';
 import { toShingles } from './sanitise.ts';
-import { type DropReason, screen, stillWanted } from './screen.ts';
+import { type DropReason, screen, stillWanted, type Unwanted } from './screen.ts';
 import { type Refusal, suggest } from './suggest.ts';
 import { type ChangeSummary, summarise } from './summary.ts';
 import { toFinding } from './to-finding.ts';
@@ -26,8 +26,9 @@ export interface ReviewInput {
   readonly lenses: readonly Lens[];
   /** What earlier runs made of the change; none: everything is reviewed. */
   readonly earlier: readonly Reviewed[];
-  /** What is never remarked. */
-  readonly learned: readonly LearnedRule[];
+  /** What people said at lines. */
+  readonly comments: readonly HumanComment[];
+  readonly unwanted: Unwanted;
   readonly settings: ReviewSettings;
 }
 
@@ -76,13 +77,13 @@ export interface ReviewResult {
 
 /** Reviews a change: few remarks, each proven, and what could not be reviewed by name. */
 export async function review(input: ReviewInput, world: ReviewWorld): Promise<ReviewResult> {
-  const { packs, settings, learned } = input;
+  const { packs, settings, unwanted } = input;
   const hunks = packs.flatMap((pack) => pack.hunks);
   const files = await openAll(hunks, world);
   const context = toContext(input, world, files);
   const recalled = await recall(input.earlier, hunks, context);
-  const standing = stillWanted(recalled.standing, learned);
-  const doubtful = stillWanted(recalled.doubtful, learned);
+  const standing = stillWanted(recalled.standing, unwanted);
+  const doubtful = stillWanted(recalled.doubtful, unwanted);
   const cardsOf = toCardsOf(packs);
   const verify = (candidates: readonly Anchored[]): Promise<VerifyOutcome[]> =>
     mapLimit(toVerifyGroups(candidates, cardsOf), settings.concurrency, (group) =>
@@ -91,11 +92,11 @@ export async function review(input: ReviewInput, world: ReviewWorld): Promise<Re
   const [found, rechecked] = await Promise.all([find(input, recalled, context), verify(doubtful.kept)]);
   const again = settle(doubtful.kept, rechecked);
   const own = [...standing.kept, ...again.still];
-  const said = { known: input.briefing.known, own };
+  const said = { known: input.briefing.known, own, comments: input.comments };
   const news = screen(
     found.flatMap((one) => one.candidates),
     said,
-    learned,
+    unwanted,
   );
   const verified = await verify(news.kept);
   const judged = verified.flatMap((one) => one.judged);

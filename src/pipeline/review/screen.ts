@@ -1,6 +1,7 @@
 import type { Anchored } from '../../domain/review.ts';
 import { type Repetition, repetition, type Said, withoutTwins } from './duplicates.ts';
-import { isLearned, type LearnedRule } from './learned.ts';
+import type { Rejection } from './feedback.ts';
+import { isLearned, isRejected, type LearnedRule } from './learned.ts';
 import type { Judged } from './verify.ts';
 
 /** Why something that a model said is not said. */
@@ -9,9 +10,18 @@ export type DropReason =
   | 'no-anchor'
   | 'false-evidence'
   | 'tells-instructions'
+  | 'rejected-before'
   | 'learned'
   | 'refuted'
   | Repetition;
+
+/** What people do not want to hear. */
+export interface Unwanted {
+  /** In this pull request. */
+  readonly rejections: readonly Rejection[];
+  /** In any. */
+  readonly learned: readonly LearnedRule[];
+}
 
 export interface Screened<T> {
   readonly kept: readonly T[];
@@ -19,33 +29,34 @@ export interface Screened<T> {
 }
 
 /** The candidates that are news, the surest of equal ones. */
-export function screen(
-  candidates: readonly Anchored[],
-  said: Said,
-  learned: readonly LearnedRule[],
-): Screened<Anchored> {
-  const news = withoutUnwanted(candidates, learned, (one) => repetition(one, said));
+export function screen(candidates: readonly Anchored[], said: Said, unwanted: Unwanted): Screened<Anchored> {
+  const news = withoutUnwanted(candidates, unwanted, (one) => repetition(one, said));
   const kept = withoutTwins([...news.kept].sort((a, b) => b.confidence - a.confidence));
   const twins = Array<DropReason>(news.kept.length - kept.length).fill('said-twice');
   return { kept, dropped: [...news.dropped, ...twins] };
 }
 
 /** What people still want to hear of what stands. */
-export function stillWanted(standing: readonly Judged[], learned: readonly LearnedRule[]): Screened<Judged> {
-  return withoutUnwanted(standing, learned, () => undefined);
+export function stillWanted(standing: readonly Judged[], unwanted: Unwanted): Screened<Judged> {
+  return withoutUnwanted(standing, unwanted, () => undefined);
 }
 
 function withoutUnwanted<T extends Anchored>(
   candidates: readonly T[],
-  learned: readonly LearnedRule[],
+  unwanted: Unwanted,
   reasonFor: (one: T) => DropReason | undefined,
 ): Screened<T> {
   const kept: T[] = [];
   const dropped: DropReason[] = [];
   for (const one of candidates) {
-    const reason = isLearned(one, learned) ? 'learned' : reasonFor(one);
+    const reason = unwantedFor(one, unwanted) ?? reasonFor(one);
     if (reason === undefined) kept.push(one);
     else dropped.push(reason);
   }
   return { kept, dropped };
+}
+
+function unwantedFor(one: Anchored, { rejections, learned }: Unwanted): DropReason | undefined {
+  if (isRejected(one, rejections)) return 'rejected-before';
+  return isLearned(one, learned) ? 'learned' : undefined;
 }

@@ -89,7 +89,7 @@ export async function withdrawNote(client: Client, { id, handle, answered }: Pos
     }
     return;
   }
-  const settled = { id, body: '✔ Settled: this is not found any more.' };
+  const settled = { id, body: '✔ Settled: this is not said any more.' };
   await ask('editing a comment', () =>
     octokit.rest.pulls.updateReviewComment({
       owner,

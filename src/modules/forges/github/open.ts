@@ -7,6 +7,7 @@ import { editNote, postNotes, putSummary, restoreNote, withdrawNote } from './no
 import { fetchPull, fetchShownLines } from './pull.ts';
 import { fetchRights } from './rights.ts';
 import { putSarif, putStatus } from './status.ts';
+import { fetchThreads } from './threads.ts';
 
 /** Characters of a comment, and of a check run's text: https://docs.github.com/en/rest/checks/runs */
 const limits = { comment: 65_536, text: 65_535 } as const;
@@ -21,6 +22,7 @@ export function openGitHub({ api, repository }: Pick<Build, 'api' | 'repository'
     capabilities: { comment: limits.comment, status: { text: limits.text, annotations }, suggestion },
     fetchRights: () => fetchRights(client),
     fetchPull: (number) => fetchPull(client, number),
+    fetchThreads: (number) => fetchThreads(client, number),
     fetchShownLines: (pull) => fetchShownLines(client, pull),
     postNotes: (pull, notes) => postNotes(client, pull, notes),
     editNote: (posted, note) => editNote(client, posted, note),

@@ -18,6 +18,7 @@ import {
   toSkipped,
   words,
 } from './parts.ts';
+import { toReview } from './review.ts';
 
 const barWidth = 40;
 const barsShown = 20;
@@ -38,6 +39,7 @@ export function toJobSummary(report: Report, limit: number): string {
     return text;
   };
   const problems = take(0.1, (budget) => toNotifications(report, budget, measure));
+  const review = take(0.2, (budget) => toReview(report, budget, measure));
   const checks = within(toChecks(report), take, 0.2);
   const bars = within(toBars(report.findings), take, 0.2);
   const skipped = take(0.1, (budget) => toSkipped(report, budget, measure));
@@ -45,7 +47,7 @@ export function toJobSummary(report: Report, limit: number): string {
   const suppressed = take(0.2, (budget) => toSuppressed(report, budget));
   const times = within(toTimes(report), take, 0.1);
   const findings = take(1, (budget) => toList(report, budget));
-  return stack([head, problems, bars, checks, findings, suppressed, skipped, notExamined, times, foot]);
+  return stack([head, problems, review, bars, checks, findings, suppressed, skipped, notExamined, times, foot]);
 }
 
 type Take = (share: number, section: (budget: number) => string | undefined) => string | undefined;

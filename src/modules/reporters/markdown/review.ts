@@ -1,5 +1,5 @@
-import type { Report } from '../../../domain/report.ts';
-import { details, escapeText } from '../../../lib/markdown.ts';
+import type { Finding, Report } from '../../../domain/report.ts';
+import { codeBlock, details, escapeText } from '../../../lib/markdown.ts';
 import { toReviewCounts, toReviewLine } from '../../../lib/review-lines.ts';
 import { plural } from '../../../lib/text.ts';
 import type { Measure } from './fill.ts';
@@ -18,12 +18,22 @@ export function toReview(report: Report, budget: number, measure: Measure): stri
   const foot = `<sub>${escapeText([line, ...toReviewCounts(report)].join(' · '))}</sub>`;
   const open = [...about, foot].join('\n\n');
   if (measure(open) > budget) return measure(foot) > budget ? undefined : foot;
-  if (folded.length === 0) return open;
-  const title = `${plural(folded.length, 'remark')} that may be worth a look`;
+  const whole = [...about, ...toFolded(folded), ...toProposed(review.proposed), foot].join('\n\n');
+  return measure(whole) > budget ? open : whole;
+}
+
+function toFolded(folded: readonly Finding[]): string[] {
+  if (folded.length === 0) return [];
   const items = folded.map(
     ({ location, message }) =>
       `- ${toCode(`${location.path}:${location.region?.startLine ?? 1}`)} ${escapeText(message)}`,
   );
-  const whole = [...about, details(title, items.join('\n')), foot].join('\n\n');
-  return measure(whole) > budget ? open : whole;
+  return [details(`${plural(folded.length, 'remark')} that may be worth a look`, items.join('\n'))];
+}
+
+/** The file as it would be, to be copied: nothing but people writes it. */
+function toProposed(file: string | undefined): string[] {
+  if (file === undefined) return [];
+  const title = 'Remarks were turned down: commit this as .kempt/learned.yaml, and their like is not made again';
+  return [details(title, codeBlock(file.trimEnd().split('\n'), 'yaml'))];
 }
