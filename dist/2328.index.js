@@ -23,7 +23,7 @@ help:`${n}. A model has found it, a second look has confirmed it.`}})}},90591:(e
 ;var s=n(24055);var i=n(51775);var a=n(27419);var c=n(14353);function u({gateway:e,packs:t,lenses:n,context:r}){const o=[undefined,...n]
 ;const s=o.flatMap(n=>t.map(t=>e.estimate((0,c.qu)(t,n,r))));const i=e=>s.reduce((t,{usage:n})=>t+e(n),0);const a=s.every(({cost:e})=>e!==undefined);return{
 questions:s.length,usage:{input:i(({input:e})=>e),output:i(({output:e})=>e)},...a&&{cost:s.reduce((e,{cost:t})=>e+(t??0),0)},pricesOf:e.pricesOf}}var d=n(21997)
-;var f=n(38805);async function l(e){const{checked:t,order:n}=await h(e);return(0,d.onlyReview)(t.report,await(0,f.runReview)(t,n))}async function p(e){
+;var f=n(53672);async function l(e){const{checked:t,order:n}=await h(e);return(0,d.onlyReview)(t.report,await(0,f.runReview)(t,n))}async function p(e){
 const{checked:t,order:n}=await h(e);const r=await(0,f.prepareToReview)(t,n);return typeof r==="string"?r:u(r)}async function h(e){const t=(0,a.iK)(e)?e:{...e,
 changed:""};const n=await(0,i.sb)(t);const r=(0,a.x5)(t);const{env:o,model:s,lenses:c,record:u,replay:d,full:f}=e
 ;const l=e.cache===false?undefined:await m(r.repository?.top??t.cwd,n.report);const p={config:n.config?.review,env:o,model:s,lenses:c,record:u,replay:d,full:f,

@@ -74,10 +74,10 @@ baseline:n.ignoreBaseline?undefined:await ie(e),scan:{everything:v.everything,pr
 ;const C=[...T.findings,...T.suppressed.map(e=>e.finding),...q?.findings??[]]
 ;const N=C.some(L)?(await Promise.all([t.e(2395),t.e(4315)]).then(t.bind(t,15070))).withoutSecrets:e=>e;const W=J(b,v,T,q,u.finish(),N,await w)
 ;if(await w===undefined)await(p?.save(W,l))
-;const A=async()=>await(await Promise.all([t.e(737),t.e(2088),t.e(4006),t.e(1338),t.e(9194),t.e(5922),t.e(713),t.e(2082),t.e(6241),t.e(2790)]).then(t.bind(t,65652))).toToolsInput({
+;const A=async()=>await(await Promise.all([t.e(737),t.e(4006),t.e(2088),t.e(1338),t.e(9194),t.e(5922),t.e(713),t.e(2082),t.e(6241),t.e(2790)]).then(t.bind(t,65652))).toToolsInput({
 request:n,place:i,config:o,work:l,scope:b});return{report:W,scope:b,settings:v,config:o,...e.tools&&{tools:A}}}function ae(e,n){
 const{request:s,place:a,config:i,work:r}=e
-;const o=Promise.all([t.e(737),t.e(2088),t.e(4006),t.e(1338),t.e(9194),t.e(5922),t.e(713),t.e(2082),t.e(6241),t.e(2790)]).then(t.bind(t,65652)).then(async({startTools:e})=>await e({
+;const o=Promise.all([t.e(737),t.e(4006),t.e(2088),t.e(1338),t.e(9194),t.e(5922),t.e(713),t.e(2082),t.e(6241),t.e(2790)]).then(t.bind(t,65652)).then(async({startTools:e})=>await e({
 request:s,place:a,config:i,work:r,scope:n}));o.catch(()=>undefined);return o}async function ie({request:e,place:n,base:t}){const{repository:s,top:a}=n
 ;if(t.baseline===undefined)return undefined;if(e.trust===undefined||s===undefined)return(0,i.oU)(a,t.baseline);return await(0,
 te.baselineOf)(s,a,e.trust,t.baseline)}function re(e,{clean:n},t){let s=0;for(const e of n)s+=e.size??0;const a=(0,j.S)((0,$.W)(t.checks,"file"),n,t.everything)

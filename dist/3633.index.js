@@ -1,4 +1,4 @@
-"use strict";exports.id=3633;exports.ids=[3633,5178,3239,779,4739];exports.modules={18587:(e,t,n)=>{n.d(t,{d:()=>i});var o=n(65890);async function i(){
+"use strict";exports.id=3633;exports.ids=[3633,5178,779,3239,4739];exports.modules={18587:(e,t,n)=>{n.d(t,{d:()=>i});var o=n(65890);async function i(){
 const e=[];for(const t of o.A)e.push(await t.load());return e}},78048:(e,t,n)=>{n.d(t,{C:()=>r});var o=n(73024);const i={
 "azure-pipelines":()=>n.e(1894).then(n.bind(n,31894)).then(e=>e.azurePipelines),
 "bitbucket-pipelines":()=>n.e(2756).then(n.bind(n,72756)).then(e=>e.bitbucketPipelines),buildkite:()=>n.e(6500).then(n.bind(n,56500)).then(e=>e.buildkite),

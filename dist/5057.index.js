@@ -1,4 +1,4 @@
-"use strict";exports.id=5057;exports.ids=[5057,7166,4315,779];exports.modules={15070:(t,e,n)=>{n.r(e);n.d(e,{hideSecrets:()=>s,withoutSecrets:()=>o})
+"use strict";exports.id=5057;exports.ids=[5057,779,7166,4315];exports.modules={15070:(t,e,n)=>{n.r(e);n.d(e,{hideSecrets:()=>s,withoutSecrets:()=>o})
 ;var i=n(22395);const r=/^([ +-]?)[A-Za-z0-9+/]{40,}={0,2}(?=[ \t]*\r?$)/gm;function s(t){return(0,i.Rd)(t).replace(r,(t,e)=>`${e}…(${t.length-e.length})`)}
 function o(t){const{message:e,snippet:n}=t;return{...t,message:s(e),...n!==undefined&&{snippet:s(n)}}}},89070:(t,e,n)=>{n.d(e,{T:()=>l});var i=n(73024)
 ;var r=n.n(i);var s=n(76760);var o=n.n(s);var a=n(97689);var c=n(42352);var f=n(54721);var u=n(33103);var d=n(92142);async function l(t,e){
@@ -14,7 +14,7 @@ c.z)(a)!==n)f.push({path:e,reason:"it has changes that are not staged"});else u.
 ;const o=await y(t,e);const a=new Map;for(const t of s.files){const{path:s,raw:c}=t;if(e.within?.has(s)===false||!p(r.findings,s))continue;const u=n.get(s)
 ;if(c)i.push({path:s,reason:"its name is not UTF-8"});if(u===undefined)continue;const d=await(0,f.F0)(t,u,o);if(d.kind==="refused")i.push({path:s,
 reason:d.reason});else if(d.kind==="fixed")a.set(s,d)}return a}async function m({tools:t},{inPlace:e,unsafe:i=false},r,s){
-const{fixWithTools:o}=await Promise.all([n.e(737),n.e(2088),n.e(4006),n.e(1338),n.e(9194),n.e(5922),n.e(713),n.e(2082),n.e(6241),n.e(2002)]).then(n.bind(n,37197))
+const{fixWithTools:o}=await Promise.all([n.e(737),n.e(4006),n.e(2088),n.e(1338),n.e(9194),n.e(5922),n.e(713),n.e(2082),n.e(6241),n.e(2002)]).then(n.bind(n,37197))
 ;const a=new Map([...r].map(([t,e])=>[t,s.get(t)?.content??e]));const c=e?new Map([...s].map(([t,{content:e}])=>[t,e])):a;return await o({...await t(),
 paths:[...r.keys()],contents:c,unsafe:i,inPlace:e})}async function y({report:t,scope:e,settings:n},{everything:i=n.everything}){const r=(0,d.W)(n.checks,"file")
 ;const s=e.change&&{head:e.change.head};const o=await(0,u.K)(r,e.beside,s?e.files:e.tree.entries,s);const a=new Set(t.findings.map(v))

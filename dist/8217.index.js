@@ -1,4 +1,4 @@
-"use strict";exports.id=8217;exports.ids=[8217,5178,4315,779];exports.modules={75729:(e,t,n)=>{n.d(t,{FV:()=>h,ct:()=>d,pS:()=>m});var o=n(73024);var r=n.n(o)
+"use strict";exports.id=8217;exports.ids=[8217,5178,779,4315];exports.modules={75729:(e,t,n)=>{n.d(t,{FV:()=>h,ct:()=>d,pS:()=>m});var o=n(73024);var r=n.n(o)
 ;var i=n(76760);var s=n.n(i);var c=n(37291);var a=n(15178);var u=n(84966);var f=n(15070);function d(e){const t=[];try{for(const n of e){l(n)
 ;if(n.kind==="rename")t.unshift(n)}}catch(e){for(const{from:e,to:n}of t)if(!(0,o.existsSync)(e))(0,o.renameSync)(n,e);throw e}}function l(e){
 if(e.kind==="rename")(0,o.renameSync)(e.from,e.to);else if(e.kind==="remove")(0,o.rmSync)(e.path);else{(0,o.mkdirSync)((0,i.dirname)(e.path),{recursive:true})

@@ -1,4 +1,4 @@
-"use strict";exports.id=9294;exports.ids=[9294,7455,779];exports.modules={19836:(t,e,n)=>{n.r(e);n.d(e,{loadDirty:()=>f,loadIgnored:()=>d,startGitWork:()=>a})
+"use strict";exports.id=9294;exports.ids=[9294,779,7455];exports.modules={19836:(t,e,n)=>{n.r(e);n.d(e,{loadDirty:()=>f,loadIgnored:()=>d,startGitWork:()=>a})
 ;var s=n(22690);var o=n(55952);var r=n(70779);var i=n(27419);function a(t,{repository:e},n){const o=(0,i.C2)(t);if(e===undefined){if(o===undefined)return{}
 ;throw new s.yo(`${t.cwd} is in no git repository`,"Without --changed, --staged, --base and --head the directory itself is checked.")}return{
 change:o&&c(u(e,o,n)),dirty:n.dirty?c(f(e)):undefined,ignored:n.ignored?c(d(e)):undefined}}function c(t){t.catch(()=>undefined);return t}

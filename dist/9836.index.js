@@ -1,4 +1,4 @@
-"use strict";exports.id=9836;exports.ids=[9836,7455,779];exports.modules={19836:(t,e,n)=>{n.r(e);n.d(e,{loadDirty:()=>d,loadIgnored:()=>f,startGitWork:()=>a})
+"use strict";exports.id=9836;exports.ids=[9836,779,7455];exports.modules={19836:(t,e,n)=>{n.r(e);n.d(e,{loadDirty:()=>d,loadIgnored:()=>f,startGitWork:()=>a})
 ;var i=n(22690);var o=n(55952);var s=n(70779);var r=n(27419);function a(t,{repository:e},n){const o=(0,r.C2)(t);if(e===undefined){if(o===undefined)return{}
 ;throw new i.yo(`${t.cwd} is in no git repository`,"Without --changed, --staged, --base and --head the directory itself is checked.")}return{
 change:o&&c(u(e,o,n)),dirty:n.dirty?c(d(e)):undefined,ignored:n.ignored?c(f(e)):undefined}}function c(t){t.catch(()=>undefined);return t}

@@ -1,10 +1,5 @@
+import { judgeSubject } from './change/subject.ts';
 import { changeCheck } from './check.ts';
-
-const form = /^(?<type>[\p{L}\d_-]+)(?:\((?<scope>[^()\n]+)\))?!?: (?<text>\S.*)$/u;
-// What git and the forges write themselves.
-const written =
-  /^(?:Merge (?:branch|remote-tracking branch|pull request|tag|commit)|Revert "|Reapply "|Initial commit$)/;
-const fixup = /^(?:fixup|squash|amend)! /;
 
 export const commitSubject = changeCheck({
   scope: 'change',
@@ -58,28 +53,10 @@ Reword the commit: \`git rebase -i\`, or \`git commit --amend\` for the last one
     { title: 'a merge', subject: "Merge branch 'main' into sums", files: { 'a.txt': 'a\n' }, findings: [] },
   ],
   run(change, report, options) {
-    const types = new Set(options.types.map((type) => type.toLowerCase()));
-    const scopes = new Set(options.scopes);
-    const judge = (subject: string): readonly [rule: string, problem: string] | undefined => {
-      if (written.test(subject)) return undefined;
-      if (fixup.test(subject))
-        return options['allow-fixups'] ? undefined : ['fixup', 'is to be squashed before the change is merged'];
-      const { type, scope } = form.exec(subject)?.groups ?? {};
-      if (type === undefined) return ['form', 'is not of the form `type(scope): text`'];
-      if (types.size > 0 && !types.has(type.toLowerCase()))
-        return ['type', `has the type \`${type}\`, not one of ${options.types.join(', ')}`];
-      const unknown = scopes.size > 0 ? scope?.split(/\s*[,/]\s*/).find((name) => !scopes.has(name)) : undefined;
-      if (unknown !== undefined)
-        return ['scope', `has the scope \`${unknown}\`, not one of ${options.scopes.join(', ')}`];
-      const length = [...subject].length;
-      if (options['max-length'] > 0 && length > options['max-length'])
-        return ['length', `has ${length} characters, more than ${options['max-length']}`];
-      return undefined;
-    };
     for (const { commit, subject } of change.subjects) {
-      const verdict = judge(subject);
+      const verdict = judgeSubject(subject, options);
       if (verdict === undefined) continue;
-      const [rule, problem] = verdict;
+      const { rule, problem } = verdict;
       report('.', { rule, message: `the subject of ${commit.slice(0, 10)} ${problem}: "${subject}"` });
     }
   },

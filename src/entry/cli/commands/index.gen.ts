@@ -3,6 +3,7 @@
 /** Every command by its name, loaded when it is asked for. */
 export const commands = {
   check: () => import('./check.ts').then((m) => m.checkCommand),
+  'commit-message': () => import('./commit-message.ts').then((m) => m.commitMessageCommand),
   doctor: () => import('./doctor.ts').then((m) => m.doctorCommand),
   explain: () => import('./explain.ts').then((m) => m.explainCommand),
   fix: () => import('./fix.ts').then((m) => m.fixCommand),
@@ -19,6 +20,7 @@ export const commands = {
 
 export const commandSummaries = {
   check: 'Check the repository, or a change of it',
+  'commit-message': 'Write a message for what is staged, in the form of Conventional Commits',
   doctor: 'Look at all that a run relies on, and say what to do where something is wrong',
   explain: 'Explain a rule: why it matters, what it leaves alone, how to mend it',
   fix: 'Apply the safe fixes of what check finds, and run the fixers of the tools',
