@@ -33,7 +33,7 @@ messages:[...l.messages,...k.messages],failures:[...l.failures,...y,...k.failure
 h.Y_)(S,g,O),messages:[...$.messages,...$.failures.map(e=>`Incomplete: ${e}`)],exitCode:$.failures.length>0&&g.verdict==="clean"?s.yU.incomplete:(0,s.t4)(g)}}
 async function p({review:e,model:t,env:o,cache:r},i,s,a,u){const{pull:c}=i??{};const f=s.config?.review
 ;if(i===undefined||c===undefined||e==="off"||e==="auto"&&f?.enabled===false)return{report:a,failures:[]}
-;const[{runReview:d},{withReview:h},{listenTo:l}]=await Promise.all([Promise.all([n.e(737),n.e(4006),n.e(2088),n.e(8815),n.e(2395),n.e(1338),n.e(9194),n.e(5922),n.e(713),n.e(2082),n.e(6241),n.e(4717),n.e(4740),n.e(8411)]).then(n.bind(n,53672)),n.e(1997).then(n.bind(n,21997)),n.e(7131).then(n.bind(n,57131))])
+;const[{runReview:d},{withReview:h},{listenTo:l}]=await Promise.all([Promise.all([n.e(737),n.e(4006),n.e(2088),n.e(8815),n.e(2395),n.e(1338),n.e(9194),n.e(5922),n.e(713),n.e(2082),n.e(6241),n.e(4717),n.e(4740),n.e(5270)]).then(n.bind(n,28047)),n.e(1997).then(n.bind(n,21997)),n.e(7131).then(n.bind(n,57131))])
 ;const p=r===false?undefined:`${i.server}/${i.repository}#${c.number}`;const{title:m="",body:g=""}=c;const w=l(u,c.number);const y=await d(s,{config:f,env:o,
 model:t,name:p,words:{title:m,body:g},talk:w,tools:true});return{report:h(a,y,e==="on"),failures:w.failures}}async function m({fix:e,patch:t},o,i,s){
 const{report:a}=i;const u=e==="off"||t===undefined&&s===undefined||a.findings.length===0

@@ -1,4 +1,4 @@
-"use strict";exports.id=4740;exports.ids=[4740,5503,779,4315,14];exports.modules={15070:(t,e,n)=>{n.r(e);n.d(e,{hideSecrets:()=>i,withoutSecrets:()=>a})
+"use strict";exports.id=4740;exports.ids=[4740,779,5503,4315,14];exports.modules={15070:(t,e,n)=>{n.r(e);n.d(e,{hideSecrets:()=>i,withoutSecrets:()=>a})
 ;var o=n(22395);const r=/^([ +-]?)[A-Za-z0-9+/]{40,}={0,2}(?=[ \t]*\r?$)/gm;function i(t){return(0,o.Rd)(t).replace(r,(t,e)=>`${e}…(${t.length-e.length})`)}
 function a(t){const{message:e,snippet:n}=t;return{...t,message:i(e),...n!==undefined&&{snippet:i(n)}}}},39432:(t,e,n)=>{n.d(e,{J:()=>yt});var o=n(22690)
 ;class r{#t;#e=[];constructor(t){this.#t=t}async run(t){if(this.#t>0)this.#t--;else await new Promise(t=>this.#e.push(t));try{return await t()}finally{

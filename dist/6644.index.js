@@ -1,5 +1,5 @@
 "use strict";exports.id=6644;exports.ids=[6644];exports.modules={96644:(e,t,o)=>{o.d(t,{createAnthropic:()=>xa});var n=o(90583);var a=o(49415);var r=o(11479)
-;var i=o(43852);var s=o(88532);var l=o(98439);var c=o(30252);function u(e){const t=e.indexOf("/");return t===-1?e:e.substring(0,t)}
+;var i=o(69171);var s=o(88532);var l=o(98439);var c=o(30252);function u(e){const t=e.indexOf("/");return t===-1?e:e.substring(0,t)}
 const p=/"(?:_|\\u005[Ff])(?:_|\\u005[Ff])(?:p|\\u0070)(?:r|\\u0072)(?:o|\\u006[Ff])(?:t|\\u0074)(?:o|\\u006[Ff])(?:_|\\u005[Ff])(?:_|\\u005[Ff])"\s*:/
 ;const d=/"(?:c|\\u0063)(?:o|\\u006[Ff])(?:n|\\u006[Ee])(?:s|\\u0073)(?:t|\\u0074)(?:r|\\u0072)(?:u|\\u0075)(?:c|\\u0063)(?:t|\\u0074)(?:o|\\u006[Ff])(?:r|\\u0072)"\s*:/
 ;function _(e){const t=JSON.parse(e);if(t===null||typeof t!=="object")return t;if(p.test(e)===false&&d.test(e)===false)return t;return h(t)}function h(e){

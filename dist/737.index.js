@@ -1,26 +1,26 @@
-"use strict";exports.id=737;exports.ids=[737];exports.modules={43852:(e,t,n)=>{n.d(t,{D4:()=>g,Re:()=>v,lF:()=>y,X$:()=>_,qg:()=>d,EJ:()=>p,ex:()=>z,yR:()=>$,
-wy:()=>b,EM:()=>w,xL:()=>m,bp:()=>h});var r=n(4196);var o=n(37428);var i=n(88532);var s=n(54723);const c=new WeakSet([Object.prototype,Error.prototype])
-;function u(e,t,n){Object.defineProperty(e,t,{configurable:true,enumerable:false,get(){const e=n(this);Object.defineProperty(this,t,{value:e,configurable:true,
-writable:true});return e},set(e){Object.defineProperty(this,t,{value:e,configurable:true,writable:true})}})}const a=(e,t)=>{o.a$.init(e,t);e.name="ZodError"
-;const n=Object.getPrototypeOf(e);if(c.has(n))return;c.add(n);u(n,"format",e=>t=>o.Wk(e,t));u(n,"flatten",e=>t=>o.JM(e,t));u(n,"addIssue",e=>t=>{
-e.issues.push(t);e.message=JSON.stringify(e.issues,s.k8,2)});u(n,"addIssues",e=>t=>{e.issues.push(...t);e.message=JSON.stringify(e.issues,s.k8,2)})
-;Object.defineProperty(n,"isEmpty",{configurable:true,enumerable:false,get(){return this.issues.length===0}})};const f=null&&core.$constructor("ZodError",a)
-;const l=i.xI("ZodError",a,undefined,{Parent:Error});const d=r.Tj(l);const p=r.Rb(l);const m=r.Od(l);const h=r.wG(l);const y=r.Mv(l);const g=r.e2(l)
-;const _=r.GW(l);const v=r.or(l);const b=r.rh(l);const z=r.VS(l);const w=r.v_(l);const $=r.R3(l)},80737:(e,t,n)=>{n.d(t,{rSt:()=>Ue,bzn:()=>lt,YOg:()=>zt,
-zMY:()=>Qe,gMt:()=>Tt,k5n:()=>Gt,uhr:()=>Me,Whr:()=>Ge,E$q:()=>Et,Pq9:()=>Gn,RZV:()=>Zn,euz:()=>Yt,_H3:()=>St,ZmZ:()=>ht,chJ:()=>at,aig:()=>Ke,Ikc:()=>kt,
-jgl:()=>Ct,g1P:()=>Dt,rej:()=>xt,YjP:()=>F,PVZ:()=>Rt,KCZ:()=>Ot,L5J:()=>pt,OZ5:()=>X});var r=n(88532);var o=n(54723);class i extends Error{constructor(){
-super(`Cannot parse a reference cycle that closes through a transform`);this.name="ZodCyclicError"}}const s="~memo";const c=[];function u(e){
-return e!==null&&typeof e==="object"}function a(e){return e.map(e=>e.path?{...e,path:e.path.slice()}:{...e})}const f=new WeakMap;const l=0;const d=1;const p=2
-;function m(e,t,n){const r=f.get(e);if(r!==undefined)return r?p:l;if(t.has(e))return p;t.add(e);let i=l;const s=e=>{if(i!==p&&e?._zod){const r=m(e,t,n)
-;if(r>i)i=r}};const c=(e,r)=>{let o=l;for(const i of Reflect.ownKeys(e)){const s=Object.getOwnPropertyDescriptor(e,i);if(r&&!s.enumerable)continue
-;const c=s.get?d:s.value?._zod?m(s.value,t,n):l;if(c>o)o=c}return o};const u=e=>{if(e>i)i=e};const a=e._zod.def;const y=a.type;switch(y){case"object":{
-const e=o.MO(a);u(e?c(e,true):d);s(a.catchall);break}case"array":s(a.element);break;case"tuple":for(const e of a.items)s(e);s(a.rest);break;case"record":
-case"map":s(a.keyType);s(a.valueType);break;case"set":s(a.valueType);break;case"union":for(const e of a.options)s(e);break;case"intersection":s(a.left)
-;s(a.right);break;case"optional":case"nullable":case"default":case"prefault":case"catch":case"readonly":case"nonoptional":case"promise":case"success":
-s(a.innerType);break;case"pipe":s(a.in);s(a.out);break;case"function":s(a.input);s(a.output);break;case"lazy":{
-const r=a._cachedInner??(n?e._zod.innerType:undefined);u(r?m(r,t,false):d);break}case"template_literal":case"string":case"number":case"int":case"boolean":
-case"bigint":case"symbol":case"undefined":case"null":case"void":case"never":case"any":case"unknown":case"date":case"nan":case"enum":case"literal":case"file":
-case"transform":case"custom":break;default:{y;for(const e in a){const t=Object.getOwnPropertyDescriptor(a,e);if(!t||t.get)continue;const n=t.value
+"use strict";exports.id=737;exports.ids=[737];exports.modules={961:(e,t,n)=>{n.d(t,{G:()=>a,g:()=>f});var r=n(37428);var o=n(88532);var i=n(54723)
+;const s=new WeakSet([Object.prototype,Error.prototype]);function c(e,t,n){Object.defineProperty(e,t,{configurable:true,enumerable:false,get(){const e=n(this)
+;Object.defineProperty(this,t,{value:e,configurable:true,writable:true});return e},set(e){Object.defineProperty(this,t,{value:e,configurable:true,writable:true
+})}})}const u=(e,t)=>{r.a$.init(e,t);e.name="ZodError";const n=Object.getPrototypeOf(e);if(s.has(n))return;s.add(n);c(n,"format",e=>t=>r.Wk(e,t))
+;c(n,"flatten",e=>t=>r.JM(e,t));c(n,"addIssue",e=>t=>{e.issues.push(t);e.message=JSON.stringify(e.issues,i.k8,2)});c(n,"addIssues",e=>t=>{e.issues.push(...t)
+;e.message=JSON.stringify(e.issues,i.k8,2)});Object.defineProperty(n,"isEmpty",{configurable:true,enumerable:false,get(){return this.issues.length===0}})}
+;const a=o.xI("ZodError",u);const f=o.xI("ZodError",u,undefined,{Parent:Error})},69171:(e,t,n)=>{n.d(t,{D4:()=>f,EJ:()=>s,EM:()=>h,Re:()=>d,X$:()=>l,bp:()=>u,
+ex:()=>m,lF:()=>a,qg:()=>i,wy:()=>p,xL:()=>c,yR:()=>y});var r=n(4196);var o=n(961);const i=r.Tj(o.g);const s=r.Rb(o.g);const c=r.Od(o.g);const u=r.wG(o.g)
+;const a=r.Mv(o.g);const f=r.e2(o.g);const l=r.GW(o.g);const d=r.or(o.g);const p=r.rh(o.g);const m=r.VS(o.g);const h=r.v_(o.g);const y=r.R3(o.g)},
+80737:(e,t,n)=>{n.d(t,{rSt:()=>Ue,bzn:()=>lt,YOg:()=>zt,zMY:()=>Qe,gMt:()=>Tt,k5n:()=>Gt,uhr:()=>Me,Whr:()=>Ge,E$q:()=>Et,Pq9:()=>Gn,RZV:()=>Zn,euz:()=>Yt,
+_H3:()=>St,ZmZ:()=>ht,chJ:()=>at,aig:()=>Ke,Ikc:()=>kt,jgl:()=>Ct,g1P:()=>Dt,rej:()=>xt,YjP:()=>F,PVZ:()=>Rt,KCZ:()=>Ot,L5J:()=>pt,OZ5:()=>X});var r=n(88532)
+;var o=n(54723);class i extends Error{constructor(){super(`Cannot parse a reference cycle that closes through a transform`);this.name="ZodCyclicError"}}
+const s="~memo";const c=[];function u(e){return e!==null&&typeof e==="object"}function a(e){return e.map(e=>e.path?{...e,path:e.path.slice()}:{...e})}
+const f=new WeakMap;const l=0;const d=1;const p=2;function m(e,t,n){const r=f.get(e);if(r!==undefined)return r?p:l;if(t.has(e))return p;t.add(e);let i=l
+;const s=e=>{if(i!==p&&e?._zod){const r=m(e,t,n);if(r>i)i=r}};const c=(e,r)=>{let o=l;for(const i of Reflect.ownKeys(e)){
+const s=Object.getOwnPropertyDescriptor(e,i);if(r&&!s.enumerable)continue;const c=s.get?d:s.value?._zod?m(s.value,t,n):l;if(c>o)o=c}return o};const u=e=>{
+if(e>i)i=e};const a=e._zod.def;const y=a.type;switch(y){case"object":{const e=o.MO(a);u(e?c(e,true):d);s(a.catchall);break}case"array":s(a.element);break
+;case"tuple":for(const e of a.items)s(e);s(a.rest);break;case"record":case"map":s(a.keyType);s(a.valueType);break;case"set":s(a.valueType);break;case"union":
+for(const e of a.options)s(e);break;case"intersection":s(a.left);s(a.right);break;case"optional":case"nullable":case"default":case"prefault":case"catch":
+case"readonly":case"nonoptional":case"promise":case"success":s(a.innerType);break;case"pipe":s(a.in);s(a.out);break;case"function":s(a.input);s(a.output);break
+;case"lazy":{const r=a._cachedInner??(n?e._zod.innerType:undefined);u(r?m(r,t,false):d);break}case"template_literal":case"string":case"number":case"int":
+case"boolean":case"bigint":case"symbol":case"undefined":case"null":case"void":case"never":case"any":case"unknown":case"date":case"nan":case"enum":case"literal":
+case"file":case"transform":case"custom":break;default:{y;for(const e in a){const t=Object.getOwnPropertyDescriptor(a,e);if(!t||t.get)continue;const n=t.value
 ;if(!n||typeof n!=="object")continue;if(n._zod)s(n);else if(Array.isArray(n))for(const e of n)s(e)}}}t.delete(e);return h(e,i)}function h(e,t){
 if(t!==d)f.set(e,t===p);return t}function y(e){return m(e,new Set,true)!==l}function g(e,t){let n=e.buckets.get(t);if(!n){n=new WeakMap;e.buckets.set(t,n)}
 return n}let _;const v=[];const b={alloc(e,t,n){const r=_;if(!r)return n;_=undefined;const o={value:n,issues:null};r.set(t.value,o);v.push(o);return n},
@@ -33,7 +33,7 @@ if(w.issues.length)d.issues.push(...a(w.issues))}else{d.memo=true;b.backEdges??(
 ;const k=t(d,h);_=undefined;const x=v.length>$?v.pop():undefined;if(k instanceof Promise){return k.then(e=>{if(x)x.issues=e.issues.length?a(e.issues):c;return e
 })}if(x)x.issues=k.issues.length?a(k.issues):c;return k};e._zod.parse=f;if(e._zod.run===t)e._zod.run=f})}};function z(){return b}function w(e,t){
 const n=e[s]?.backEdges;return n!==undefined&&u(t)&&n.has(t)}var $=n(56985);var k=n(29396);var x=n(43759);var S=n(98439);var I=n(23908);var O=n(87509)
-;var A=n(30252);var P=n(43852);var Z=n(4196);function T(){if(!r.cr.localeError)r.$W((0,A.A)())}function N(){if(!r.cr.memoizer)r.$W({memoizer:z()})}
+;var A=n(30252);var P=n(69171);var Z=n(4196);function T(){if(!r.cr.localeError)r.$W((0,A.A)())}function N(){if(!r.cr.memoizer)r.$W({memoizer:z()})}
 const E=r.xI("ZodType",(e,t)=>{T();$.W4.init(e,t);e.def=t;e.type=t.type;return e},{check(...e){const t=this.def;return this.clone(o.zM(t,{
 checks:[...t.checks??[],...e.map(e=>typeof e==="function"?{_zod:{check:e,def:{check:"custom"},onattach:[]}}:e)]}),{parent:true})},with(...e){
 return this.check(...e)},clone(e,t){return o.o8(this,e,t)},brand(){return this},register(e,t){e.add(this,t);return this},refine(e,t){return this.check(Cn(e,t))

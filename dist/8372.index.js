@@ -1,4 +1,4 @@
-"use strict";exports.id=8372;exports.ids=[8372];exports.modules={28372:(e,t,r)=>{r.d(t,{k:()=>Ie});var n=r(90583);var a=r(11479);var i=r(43852);var s=r(88532)
+"use strict";exports.id=8372;exports.ids=[8372];exports.modules={28372:(e,t,r)=>{r.d(t,{k:()=>Ie});var n=r(90583);var a=r(11479);var i=r(69171);var s=r(88532)
 ;var o=r(98439);var u=r(30252);function c(e){const t=e.indexOf("/");return t===-1?e:e.substring(0,t)}function f(e){
 return e!=null&&typeof e==="object"&&!Array.isArray(e)}
 const l=/"(?:_|\\u005[Ff])(?:_|\\u005[Ff])(?:p|\\u0070)(?:r|\\u0072)(?:o|\\u006[Ff])(?:t|\\u0074)(?:o|\\u006[Ff])(?:_|\\u005[Ff])(?:_|\\u005[Ff])"\s*:/

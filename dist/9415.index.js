@@ -3,7 +3,7 @@ Z9:()=>M,XQ:()=>V,hr:()=>Z,ej:()=>q,jW:()=>D,n_:()=>_,HD:()=>Kn,JM:()=>Gn,Ds:()=
 z:()=>pn,iH:()=>W,zt:()=>Qn,CR:()=>z,cb:()=>x,_$:()=>ue,sM:()=>xe,WN:()=>ze,$9:()=>Ke,rV:()=>Fs,PX:()=>Q,$C:()=>Ye,$b:()=>tt,G1:()=>X,yu:()=>Se,_s:()=>ot,
 zf:()=>Y,g6:()=>vt,Cs:()=>Ie,R:()=>ut,ks:()=>K,u4:()=>lt,J6:()=>Ce,qs:()=>dt,Jk:()=>pt,ID:()=>Mr,WL:()=>mt,x3:()=>ht,Fv:()=>yt,sq:()=>xt,jv:()=>bt,HQ:()=>St,
 F8:()=>It,qx:()=>ae,y6:()=>Hr,xI:()=>Kr,S:()=>nn,GU:()=>rn,st:()=>en,SP:()=>sn,RG:()=>w,hd:()=>mn,SL:()=>yn,Wo:()=>Gr,p5:()=>gn,H:()=>hn,N8:()=>zr,ZZ:()=>Ur,
-ZA:()=>Pt,Qf:()=>ns,f3:()=>Ds,Qj:()=>As,S8:()=>A,Nv:()=>Rs,k5:()=>Dr,E8:()=>O,jN:()=>cn,WZ:()=>oe,ae:()=>Ls,C_:()=>Zr});var n=r(90583);var s=r(43852)
+ZA:()=>Pt,Qf:()=>ns,f3:()=>Ds,Qj:()=>As,S8:()=>A,Nv:()=>Rs,k5:()=>Dr,E8:()=>O,jN:()=>cn,WZ:()=>oe,ae:()=>Ls,C_:()=>Zr});var n=r(90583);var s=r(69171)
 ;var a=r(88532);var o=r(98439);var i=r(30252);class u extends Error{constructor(e,t){super(e),this.name="ParseError",this.type=t.type,this.field=t.field,
 this.value=t.value,this.line=t.line}}const c=10,l=13,d=32;function f(e){}function p(e){
 if(typeof e=="function")throw new TypeError("`config` must be an object, got a function instead. Did you mean `createParser({onEvent: fn})`?")

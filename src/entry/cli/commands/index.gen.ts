@@ -2,6 +2,7 @@
 
 /** Every command by its name, loaded when it is asked for. */
 export const commands = {
+  bench: () => import('./bench.ts').then((m) => m.benchCommand),
   check: () => import('./check.ts').then((m) => m.checkCommand),
   'commit-message': () => import('./commit-message.ts').then((m) => m.commitMessageCommand),
   doctor: () => import('./doctor.ts').then((m) => m.doctorCommand),
@@ -19,6 +20,7 @@ export const commands = {
 };
 
 export const commandSummaries = {
+  bench: 'Measure how good the review is, on pull requests that experts have judged',
   check: 'Check the repository, or a change of it',
   'commit-message': 'Write a message for what is staged, in the form of Conventional Commits',
   doctor: 'Look at all that a run relies on, and say what to do where something is wrong',

@@ -1,0 +1,152 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Repo } from '../helpers/repo.ts';
+import { kempt } from '../helpers/run.ts';
+
+/* `kempt bench review` on a data set of one pull request, with a model that answers by what it is asked. */
+
+const before = Array.from({ length: 40 }, (_, i) => `const v${i} = ${i};\n`);
+const after = before.with(4, 'const v4 = 4 / zero;\n').with(30, 'const v30 = list[-1];\n');
+const claims = [
+  { quote: 'const v4 = 4 / zero;', line: 5, claim: 'The division by zero gives Infinity' },
+  { quote: 'const v30 = list[-1];', line: 31, claim: 'The negative index of the list gives undefined' },
+];
+const comment = { path: 'a.ts', side: 'right', to_line: null };
+const prs = [
+  {
+    pr: 'https://forge.example/acme/widgets/pull/7',
+    repo: 'acme/widgets',
+    positive_comments: [{ ...comment, from_line: 5, note: 'A division by zero gives Infinity here' }],
+    negative_comments: [
+      { ...comment, from_line: 31, note: 'Negative index gives undefined for the list' },
+      { ...comment, from_line: 20, note: 'Names should tell more' },
+    ],
+  },
+  { pr: 'https://forge.example/acme/gone/pull/1', repo: 'acme/gone', positive_comments: [], negative_comments: [] },
+];
+
+const answers: readonly (readonly [form: RegExp, answer: unknown])[] = [
+  [
+    /You review a change/,
+    {
+      what: 'Changes.',
+      risk: 'low',
+      findings: claims.map((one) => ({
+        ...{
+          ...one,
+          path: 'a.ts',
+          category: 'correctness',
+          severity: 'error',
+          trigger: 'Loading the module evaluates the line and yields a wrong value',
+          evidence: [],
+        },
+        ...{ confidence: 0.9, replacement: null },
+      })),
+    },
+  ],
+  [
+    /You check claims/,
+    {
+      verdicts: claims.map(({ quote }, i) => ({
+        number: i + 1,
+        quote,
+        verdict: i ? 'refuted' : 'confirmed',
+        confidence: 1,
+      })),
+    },
+  ],
+  [/expert code reviewer/, { remarks: claims.map(({ line, claim }) => ({ path: 'a.ts', line, remark: claim })) }],
+  [/You compare remarks/, { same: [1] }],
+];
+let server: Server;
+let asked = 0;
+let repo: Repo;
+let run: (...args: readonly string[]) => ReturnType<typeof kempt>;
+
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.on('end', () => {
+      asked++;
+      const body = Buffer.concat(chunks).toString('utf8');
+      const content = JSON.stringify(answers.find(([form]) => form.test(body))?.[1]);
+      response.writeHead(200, { 'content-type': 'application/json' });
+      response.end(
+        JSON.stringify({
+          ...{ id: 'x', object: 'chat.completion', created: 1, model: 'm' },
+          choices: [{ index: 0, message: { role: 'assistant', content }, finish_reason: 'stop' }],
+          usage: { prompt_tokens: 1000, completion_tokens: 100, total_tokens: 1100 },
+        }),
+      );
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  repo = new Repo({ 'a.ts': before.join('') }).commit('One');
+  const base = repo.git('rev-parse', 'HEAD').trim();
+  repo.write({ 'a.ts': after.join('') }).commit('Two');
+  const folder = join(repo.top, '.git/bench');
+  mkdirSync(folder);
+  repo.git('clone', '-q', '--bare', '.', join(folder, 'acme+widgets'));
+  const commits = { base, head: repo.git('rev-parse', 'HEAD').trim() };
+  writeFileSync(join(folder, 'data.json'), JSON.stringify({ prs: prs.map((pull) => ({ ...pull, ...commits })) }));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`;
+  const model = `{ model: openai-compatible/m, base-url: "${url}" }`;
+  const prices = 'prices: { openai-compatible/m: { input: 1, output: 10 } }';
+  writeFileSync(join(folder, 'kempt.yaml'), `version: 1\nreview:\n  models: [${model}]\n  ${prices}\n`);
+  run = async (...args) =>
+    await kempt(['bench', 'review', 'data.json', '--repositories', '.', ...args], { cwd: folder });
+});
+afterAll(async () => {
+  repo.dispose();
+  server.closeAllConnections();
+  await new Promise((resolve) => server.close(resolve));
+});
+
+describe('kempt bench review', () => {
+  it('prints what the review and the bare prompt are worth, and what was left out', async () => {
+    const { status, stdout } = await run();
+    expect(status).toBe(0);
+    expect(
+      stdout.replace(/[\d.]+ m?s/g, 'N ms'),
+    ).toBe(`1 pull request with openai-compatible/m; what is the same was decided by words
+
+|  | Kempt | bare prompt |
+| :-- | --: | --: |
+| precision | 100.0 % | 50.0 % |
+| recall | 100.0 % | 100.0 % |
+| F1 | 100.0 % | 66.7 % |
+| at the lines of a comment | 100.0 % | 50.0 % |
+| rejected remarks made again | 0.0 % | 50.0 % |
+| remarks / pull request | 1.00 | 2.00 |
+| tokens read / pull request | 2,000 | 1,000 |
+| of them from a cache | 0 | 0 |
+| tokens answered / pull request | 200 | 100 |
+| money / pull request | $0.0040 | $0.0020 |
+| time of the models / pull request | N ms | N ms |
+| not wholly reviewed | 0 | 0 |
+
+Left out, without a repository: https://forge.example/acme/gone/pull/1
+`);
+  });
+
+  it('gives the same figures from a record, without asking; a model may judge', async () => {
+    const first = await run('--judge', '--record', 'tape', '--json');
+    asked = 0;
+    const again = await run('--judge', '--replay', 'tape', '--json');
+    expect([again.stdout, asked]).toEqual([first.stdout, 0]);
+    expect(JSON.parse(again.stdout)).toMatchObject({ review: { hits: 1 }, bare: { hits: 1, rejected: 0 } });
+  });
+
+  it('says what it needs', async () => {
+    expect((await run('--only', 'gone/pull/1')).stderr).toContain('has no repository of it');
+    const wrong = await kempt(['bench', 'review', 'kempt.yaml', '--repositories', '.'], {
+      cwd: join(repo.top, '.git/bench'),
+    });
+    expect([wrong.status, wrong.stderr]).toEqual([2, expect.stringContaining('is no data set')]);
+    expect((await kempt(['bench', 'review'])).status).toBe(2);
+  });
+});
