@@ -7,8 +7,9 @@ import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { countTokens } from 'gpt-tokenizer/encoding/o200k_base';
-import { showEnclosing } from '../lib/pipeline/review/cards.js';
+import { toFindRequest } from '../lib/pipeline/review/find.js';
 import { showHunks } from '../lib/pipeline/review/render.js';
+import { toVerifyGroups, toVerifyRequest } from '../lib/pipeline/review/verify.js';
 import { prepare } from './review/once.mjs';
 
 const { values } = parseArgs({
@@ -24,8 +25,15 @@ if (!values.data || !values.repositories) {
   process.exit(2);
 }
 
-/** In tokens: the instructions of the finder and of the verifier, and what a verifier is told of a remark. */
-const prompt = { finder: 1500, verifier: 400, claim: 120 };
+/** Without a title, guides or findings of tools: what they take is up to the project. */
+const briefing = { title: '', body: '', subjects: [], guidance: [], instructions: [], known: [] };
+const context = { briefing, hide: (text) => text, seed: 'bench' };
+/** What a finder says of a remark, of usual length. */
+const remark = {
+  claim: 'The value can be undefined here since the change, and the next line reads a property of it without a check.',
+  trigger: 'A request without a body leads to a TypeError instead of the answer 400 that was given before.',
+  evidence: [],
+};
 const candidates = 6;
 
 const git = (gitDir, ...args) =>
@@ -117,27 +125,26 @@ function rawLines(diff) {
   return lines;
 }
 
-/** Six verifications, of remarks where the experts' stand: claim, hunk and the function around it. */
-function verificationTokens(prepared, comments) {
-  const hunks = prepared.packs.flatMap((pack) => pack.hunks);
+const promptTokens = ({ system, prompt }) => countTokens(system) + countTokens(prompt);
+const findTokens = ({ packs }) => sum(packs.map((pack) => promptTokens(toFindRequest(pack, undefined, context))));
+
+/** Six remarks where the experts' stand, as they are sent to be verified. */
+function verificationTokens({ packs }, comments) {
+  const hunks = packs.flatMap((pack) => pack.hunks);
   const anchored = comments.flatMap(({ path, from_line, to_line }) => {
     const line = from_line ?? to_line;
     const hunk = hunks.find((one) => one.path === path && one.start <= line && line <= one.end);
-    return hunk ? [{ hunk, line, end: Math.min(to_line ?? line, hunk.end) }] : [];
+    return hunk ? [{ hunk, line }] : [];
   });
-  const places = anchored.length > 0 ? anchored : hunks.map((hunk) => ({ hunk, line: hunk.start, end: hunk.end }));
-  return sum(
-    Array.from({ length: candidates }, (_, index) => {
-      const { hunk, line, end } = places[index % places.length];
-      const { file, outline } = prepared.files.find((one) => one.file.path === hunk.path);
-      return (
-        prompt.verifier +
-        prompt.claim +
-        countTokens(showHunks([hunk])) +
-        countTokens(showEnclosing(file, outline, line, end))
-      );
-    }),
-  );
+  const places = anchored.length > 0 ? anchored : hunks.map((hunk) => ({ hunk, line: hunk.start }));
+  const remarks = Array.from({ length: candidates }, (_, index) => {
+    const { hunk, line } = places[index % places.length];
+    const quote = new RegExp(`^${line}[ +](.*)$`, 'm').exec(hunk.text)?.[1] ?? '';
+    return { ...remark, hunk, path: hunk.path, startLine: line, endLine: line, quote };
+  });
+  const cards = new Map(packs.flatMap((pack) => pack.hunks.map((hunk) => [hunk, pack.cards])));
+  const groups = toVerifyGroups(remarks, (hunk) => cards.get(hunk) ?? '');
+  return sum(groups.map((group) => promptTokens(toVerifyRequest(group, context))));
 }
 
 /** Every commit of the pull request as a push of its own: what all of them show after the first, with and without memory. */
@@ -195,7 +202,7 @@ async function measure(pull) {
     shown,
     estimated: sum(prepared.packs.map(({ tokens }) => tokens)),
     packs: prepared.packs.length,
-    total: prepared.packs.length * prompt.finder + shown + verificationTokens(prepared, comments),
+    total: findTokens(prepared) + verificationTokens(prepared, comments),
     anchors: comments.length,
     inRaw: countAnchors(comments, rawLines(diff)),
     inHunks: countAnchors(comments, inHunks),
