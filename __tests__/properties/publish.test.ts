@@ -163,11 +163,11 @@ describe('suggestions', () => {
   });
 
   it('give back the text they are made of, in a fence that it cannot end', async () => {
-    const forge = await github.open({ api: 'http://127.0.0.1:9', repository: 'a/b', order: 0 }, 'x');
+    const forge = await github.open({ api: 'http://127.0.0.1:9', repository: 'a/b', order: 0 }, 'x', 'KEMPT_TOKEN');
     fc.assert(
       fc.property(fc.array(fc.constantFrom('`', '```', '````suggestion', 'a', ' ')), (parts) => {
         const text = parts.join('\n');
-        const [fence, ...lines] = forge.capabilities.suggestion!({ startLine: 1, endLine: 1, text }).split('\n');
+        const [fence, ...lines] = forge.capabilities.suggestion!({ startLine: 1, endLine: 1, text })!.split('\n');
         const end = lines.indexOf(/^`+/.exec(fence!)![0]);
         expect([end, lines.slice(0, -1).join('\n')]).toEqual([lines.length - 1, text]);
       }),
@@ -188,7 +188,11 @@ const finding = fc.record({
 
 describe('findings', () => {
   it('become notes, are named as not shown, or as too many: none is lost, and no limit broken', async () => {
-    const { capabilities } = await github.open({ api: 'http://127.0.0.1:9', repository: 'a/b', order: 0 }, 'x');
+    const { capabilities } = await github.open(
+      { api: 'http://127.0.0.1:9', repository: 'a/b', order: 0 },
+      'x',
+      'KEMPT_TOKEN',
+    );
     fc.assert(
       fc.property(fc.array(finding, { maxLength: 120 }), fc.nat(20), (findings, most) => {
         const shown = new Map([

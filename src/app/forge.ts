@@ -9,23 +9,31 @@ export interface Access {
   readonly entry: ForgeEntry;
   /** Undefined: the surroundings hold none. */
   readonly token: string | undefined;
+  /** The variable that holds it as its own: KEMPT_TOKEN may be given the value of another. */
+  readonly variable: string;
 }
 
 /** The forge of that name, and the token that `env` holds for it; undefined for `none` and others that Kempt does not speak to. */
 export async function findAccess(id: string, env: NodeJS.ProcessEnv): Promise<Access | undefined> {
   if (!Object.hasOwn(forges, id)) return undefined;
   const entry = await forges[id as keyof typeof forges]();
-  const name = ['KEMPT_TOKEN', ...entry.tokens].find((one) => env[one]);
-  return { entry, token: name && env[name] };
+  const names = [...entry.tokens, 'KEMPT_TOKEN'];
+  const token = env['KEMPT_TOKEN'] || names.map((name) => env[name]).find(Boolean);
+  return { entry, token, variable: names.find((name) => env[name] === token) ?? '' };
 }
 
 /** The forge, opened. Throws {@link UserError} where there is no token. */
 export async function openForge(
   build: Pick<Build, 'api' | 'repository' | 'order'>,
-  { entry, token }: Access,
+  { entry, token, variable }: Access,
 ): Promise<Forge> {
   if (token === undefined) throw new UserError(`There is no token for ${entry.id}`, `Set ${toNames(entry)}.`);
-  return await entry.open(build, token);
+  return await entry.open(build, token, variable);
+}
+
+/** The name that git signs in with. */
+export function toGitUser({ entry, variable }: Access): string {
+  return entry.gitUsers?.[variable] ?? entry.gitUser;
 }
 
 /** The variables that a token is read from, in words. */

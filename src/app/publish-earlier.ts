@@ -5,7 +5,7 @@ import { UpstreamError, UserError } from '../domain/errors.ts';
 import { ExitCode } from '../domain/gate.ts';
 import type { Report } from '../domain/report.ts';
 import { unzipEntry } from '../lib/unzip.ts';
-import type { Forge } from '../modules/forges/forge.ts';
+import type { EarlierRuns } from '../modules/forges/forge.ts';
 import { loadAllChecks } from './checks.ts';
 import { findAccess, openForge } from './forge.ts';
 import { withoutSecrets } from './hide-secrets.ts';
@@ -28,10 +28,12 @@ export async function publishEarlier(request: RunRequest, build: Build, run: Ear
   const access = await findAccess(build.forge, request.env);
   if (access === undefined) throw new UserError(`Kempt cannot speak on the forge of ${build.server}`);
   const forge = await openForge(build, access);
-  const pull = await forge.findPull(run);
+  const { earlier } = forge;
+  if (earlier === undefined) throw new UserError(`Kempt cannot fetch what an earlier run left on ${forge.id}`);
+  const pull = await earlier.findPull(run);
   if (pull === undefined)
     return nothing(`Nothing was said: no open pull request has the head ${run.head.slice(0, 10)}`);
-  const report = await fetchReport(forge, run);
+  const report = await fetchReport(earlier, run);
   const { top } = locate({ cwd: request.cwd, paths: [] });
   const settings = toPublishConfig(await loadConfig(top, request.config, loadAllChecks));
   const about = { ...build, commit: run.head };
@@ -49,8 +51,8 @@ function nothing(message: string): RunOutcome {
   return { report: undefined, log: undefined, messages: [message], exitCode: ExitCode.clean };
 }
 
-async function fetchReport(forge: Forge, run: EarlierRun): Promise<Report> {
-  const archive = await forge.fetchArtifact(run, artifact.name, limits.archive);
+async function fetchReport(earlier: EarlierRuns, run: EarlierRun): Promise<Report> {
+  const archive = await earlier.fetchArtifact(run, artifact.name, limits.archive);
   if (archive === undefined) throw refused(`run ${run.id} left no ${artifact.name}`);
   const report = await readReport(archive, run);
   if (report.scope.head !== run.head) throw refused(`its report is of another commit than ${run.head.slice(0, 10)}`);

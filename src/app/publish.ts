@@ -72,6 +72,8 @@ export async function publish(forge: Forge, request: PublishRequest): Promise<Pu
     const sarif = await printReport('sarif', report, { color: false, width: 120 });
     const ref = pull === undefined ? build.ref : `refs/pull/${pull}/head`;
     await step(async () => {
+      if (forge.putSarif === undefined)
+        return `SARIF was not uploaded: ${forge.id} takes no SARIF; write it to a file with --output sarif=FILE`;
       await forge.putSarif(sarif, build.commit, ref);
       return 'SARIF uploaded';
     });
@@ -132,7 +134,7 @@ function toSummary(
 }
 
 function toStatus({ report, build, origin }: PublishRequest, limits: { text: number; annotations: number }): Status {
-  const summary = toComment({ ...report, timings: {} }, limits.text - reserve);
+  const summary = limits.text === 0 ? '' : toComment({ ...report, timings: {} }, limits.text - reserve);
   const rest = report.findings.length - limits.annotations;
   const sentences = [
     ...(rest > 0
@@ -144,7 +146,7 @@ function toStatus({ report, build, origin }: PublishRequest, limits: { text: num
     commit: build.commit,
     failed: report.verdict !== 'clean',
     title: joinWords(toHeadlines(report).map(({ text }) => text)),
-    summary: sentences.length === 0 ? summary : `${summary}\n<sub>${sentences.join(' · ')}</sub>\n`,
+    summary: sentences.length === 0 || summary === '' ? summary : `${summary}\n<sub>${sentences.join(' · ')}</sub>\n`,
     annotations: [...report.findings].sort(byRank).slice(0, limits.annotations).map(toAnnotation),
   };
   return { ...status, digest: hash64(JSON.stringify(status)) };

@@ -1,7 +1,7 @@
 import { appendFileSync, rmSync } from 'node:fs';
 import type { PublishConfig } from '../config/settings.ts';
 import type { Build, PullRequest } from '../domain/build.ts';
-import { UpstreamError, UserError } from '../domain/errors.ts';
+import { ReadOnlyError, UpstreamError, UserError } from '../domain/errors.ts';
 import { ExitCode, toExitCode } from '../domain/gate.ts';
 import type { Report } from '../domain/report.ts';
 import type { Repository } from '../lib/git/repository.ts';
@@ -9,7 +9,7 @@ import { plural } from '../lib/text.ts';
 import type { Forge } from '../modules/forges/forge.ts';
 import { examine } from './check.ts';
 import { detectBuild } from './detect-build.ts';
-import { type Access, findAccess, openForge, toNames } from './forge.ts';
+import { type Access, findAccess, openForge, toGitUser, toNames } from './forge.ts';
 import { locate } from './place.ts';
 import { printReport } from './print.ts';
 import type { CheckRequest } from './request.ts';
@@ -105,14 +105,12 @@ async function speak(
   }
   const { publish } = await import('./publish.ts');
   const said = await publish(forge, { report, build, pull: build.pull?.number, settings, fix });
-  return { ...said, messages: [...said.messages, ...(said.readOnly ? [toAdvice(build)] : [])] };
+  return { ...said, messages: [...said.messages, ...(said.readOnly && access ? [toAdvice(build, access)] : [])] };
 }
 
 /** What to do where the token may only read. */
-function toAdvice({ pull }: Build): string {
-  if (pull?.fork === false)
-    return 'The token may not write: let the workflow have pull-requests: write and checks: write (Dependabot never has them)';
-  return 'The token may only read, as for every fork: a second workflow can publish the report, see blueprints/github/';
+function toAdvice({ pull }: Build, { entry: { advice } }: Access): string {
+  return `The token may only read. ${pull?.fork === true ? advice.fork : advice.own}`;
 }
 
 function toNotice({ messages, failures }: Spoken): string {
@@ -160,11 +158,23 @@ async function mergeBaseOf(
   const here = known ? await findMergeBase(repository, onto, head) : undefined;
   if (here !== undefined) return here;
   const asked = base ?? target;
-  if (forge && asked !== undefined) return await forge.fetchMergeBase(asked, head);
+  const told = forge && asked !== undefined ? await askMergeBase(forge, asked, head) : undefined;
+  const found = told ?? (onto === undefined ? undefined : await findMergeBase(repository, onto, head));
+  if (found !== undefined) return found;
   throw new UserError(
     `This clone does not have the commits between ${base?.slice(0, 10) ?? target ?? 'the target branch'} and ${head.slice(0, 10)}`,
     `Give kempt a token, or fetch them: ${history}`,
   );
+}
+
+/** Undefined where the token may not even ask. */
+async function askMergeBase(forge: Forge, base: string, head: string): Promise<string | undefined> {
+  try {
+    return await forge.fetchMergeBase(base, head);
+  } catch (error) {
+    if (error instanceof ReadOnlyError) return undefined;
+    throw error;
+  }
 }
 
 async function fetchFor(
@@ -175,7 +185,7 @@ async function fetchFor(
 ): Promise<void> {
   const { fetchCommits } = await import('../lib/git/fetch.ts');
   try {
-    await fetchCommits(repository, commits, { server, user: access?.entry.gitUser, token: access?.token });
+    await fetchCommits(repository, commits, { server, user: access && toGitUser(access), token: access?.token });
   } catch (cause) {
     if (!(cause instanceof UpstreamError)) throw cause;
     throw new UserError(

@@ -66,7 +66,7 @@ async function targetOf({ repository, env }: SurroundingsInput): Promise<Target 
 }
 
 async function tryToken(target: Target, access: Access): Promise<Omit<Line, 'what'>> {
-  const remedy = 'Make another, with rights on this repository; in GitHub Actions see permissions: of the workflow.';
+  const remedy = `Make another, with rights on this repository. ${access.entry.advice.own}.`;
   try {
     const forge = await openForge(target, access);
     const { login, write } = await forge.fetchRights();

@@ -54,10 +54,10 @@ export interface Status {
 export interface Capabilities {
   /** Characters of a comment. */
   readonly comment: number;
-  /** Characters of the text of a status, and how many annotations are sent at most; absent: there are none. */
+  /** Characters of the text of a status (0: it has its title alone), and how many annotations are sent at most; absent: there are none. */
   readonly status?: { readonly text: number; readonly annotations: number } | undefined;
-  /** The Markdown by which a change is offered at a note that ends where the suggestion ends. */
-  readonly suggestion?: ((suggestion: Suggestion) => string) | undefined;
+  /** The Markdown by which a change is offered at a note that ends where the suggestion ends; undefined: not this one. */
+  readonly suggestion?: ((suggestion: Suggestion) => string | undefined) | undefined;
 }
 
 /** Whose the token is, and what it may do. */
@@ -67,7 +67,7 @@ export interface Rights {
   readonly write: boolean | undefined;
 }
 
-/** Where we speak. Its methods throw `ReadOnlyError` where the token may not, and `UpstreamError` for other failures. */
+/** Where we speak. What a forge does not have, it has no method for. Its methods throw `ReadOnlyError` where the token may not, and `UpstreamError` for other failures. */
 export interface Forge {
   readonly id: string;
   readonly capabilities: Capabilities;
@@ -87,10 +87,15 @@ export interface Forge {
   putSummary(pull: Pull, summary: Summary): Promise<void>;
   /** Says the verdict, unless it is said already. */
   putStatus(status: Status): Promise<void>;
-  /** Uploads SARIF for a commit. */
-  putSarif(sarif: string, commit: string, ref: string): Promise<void>;
   /** The commit at which `head` left `base`; both need not be here. */
   fetchMergeBase(base: string, head: string): Promise<string>;
+  /** Uploads SARIF for a commit. */
+  putSarif?(sarif: string, commit: string, ref: string): Promise<void>;
+  readonly earlier?: EarlierRuns;
+}
+
+/** What runs without rights left behind. */
+export interface EarlierRuns {
   /** The open pull request whose head the earlier run had, asked of the forge alone. */
   findPull(run: EarlierRun): Promise<number | undefined>;
   /** The bytes of what an earlier run left under `name`, at most `limit`; undefined if there is nothing. */
@@ -107,5 +112,10 @@ export interface ForgeEntry {
   readonly tokens: readonly string[];
   /** The name that git signs in with beside the token. */
   readonly gitUser: string;
-  open(build: Pick<Build, 'api' | 'repository' | 'order'>, token: string): Promise<Forge>;
+  /** That name where the token is the value of another variable than most. */
+  readonly gitUsers?: Readonly<Record<string, string>>;
+  /** What to do where the token may only read: a sentence for a run of the repository itself, and one for that of a fork. */
+  readonly advice: { readonly own: string; readonly fork: string };
+  /** `variable`: the one that holds the token as its own. */
+  open(build: Pick<Build, 'api' | 'repository' | 'order'>, token: string, variable: string): Promise<Forge>;
 }

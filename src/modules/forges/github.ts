@@ -6,6 +6,10 @@ export const github: ForgeEntry = {
   api: 'https://api.github.com',
   tokens: ['GITHUB_TOKEN'],
   gitUser: 'x-access-token',
+  advice: {
+    own: 'Let the workflow have pull-requests: write and checks: write (Dependabot never has them)',
+    fork: 'So it is for every fork: a second workflow can publish the report, see blueprints/github/',
+  },
   async open(build, token) {
     return (await import('./github/open.ts')).openGitHub(build, token);
   },

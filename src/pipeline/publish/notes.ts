@@ -80,9 +80,10 @@ function anchorOf(
 
 function alone(finding: Finding, hunks: readonly ShownLines[], { capabilities, hide }: PlaceOptions): Candidate {
   const offered = finding.fix && capabilities.suggestion && toSuggestion(finding.fix, hunks);
-  const suggestion = offered && hide(offered.text ?? '') === (offered.text ?? '') ? offered : undefined;
-  const anchor = suggestion ?? anchorOf(finding, hunks)!;
-  const body = [sentence(finding), ...(suggestion ? [capabilities.suggestion!(suggestion)] : [])].join('\n\n');
+  const safe = offered && hide(offered.text ?? '') === (offered.text ?? '');
+  const block = safe ? capabilities.suggestion?.(offered) : undefined;
+  const anchor = (block === undefined ? undefined : offered) ?? anchorOf(finding, hunks)!;
+  const body = [sentence(finding), ...(block === undefined ? [] : [block])].join('\n\n');
   const id = hash64(`${finding.rule}\0${finding.location.path}\0${finding.fingerprint}`);
   return { note: toNote(id, finding, anchor, body), findings: [finding] };
 }

@@ -32,8 +32,10 @@ export function openGitHub({ api, repository }: Pick<Build, 'api' | 'repository'
     putStatus: (status) => putStatus(client, status),
     putSarif: (sarif, commit, ref) => putSarif(client, sarif, commit, ref),
     fetchMergeBase: (base, head) => fetchMergeBase(client, base, head),
-    findPull: (run) => findPull(client, run),
-    fetchArtifact: (run, name, limit) => fetchArtifact(client, run, name, limit),
+    earlier: {
+      findPull: (run) => findPull(client, run),
+      fetchArtifact: (run, name, limit) => fetchArtifact(client, run, name, limit),
+    },
   };
 }
 
