@@ -52,6 +52,9 @@ export function digestOf(body: string): string {
   return hash64(body);
 }
 
+/** What a note says that is taken back where it has to stay. */
+export const settledText = '✔ Settled: this is not said any more.';
+
 /** Ends a note's body: by it the note is known again. It counts only in what we said ourselves. */
 export function noteMarker({ id, body }: Pick<Note, 'id' | 'body'>, withdrawn = false): string {
   return `<!-- kempt:${withdrawn ? 'withdrawn' : 'note'} ${id} ${digestOf(body)} -->`;

@@ -6,7 +6,14 @@ export interface ShownLines {
   readonly lines: readonly string[];
 }
 
-const header = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/;
+/** Where a line of the head stands on the old side. */
+export interface OldLine {
+  /** 1-based. Of an added line: that of the next old one. */
+  readonly line: number;
+  readonly added: boolean;
+}
+
+const header = /^@@ -(\d+)(?:,\d+)? \+(\d+)(?:,(\d+))? @@/;
 
 /** Parses the hunks of one file's patch, as `git diff` and the forges give them. Never throws; what is no hunk is skipped. */
 export function parsePatch(patch: string): ShownLines[] {
@@ -19,10 +26,29 @@ export function parsePatch(patch: string): ShownLines[] {
       continue;
     }
     // Within a hunk every line has a sign in front: what begins with @@ is never content.
-    const [match, start, count = '1'] = header.exec(line) ?? [];
+    const [match, , start, count = '1'] = header.exec(line) ?? [];
     if (match !== undefined) hunks.push({ start: Number(start), lines: [], left: Number(count) });
   }
   return hunks.filter(({ lines }) => lines.length > 0).map(({ start, lines }) => ({ start, lines }));
+}
+
+/** By line of the head, what the hunks of one file's patch tell of the old side. Never throws. */
+export function parseOldLines(patch: string): ReadonlyMap<number, OldLine> {
+  const found = new Map<number, OldLine>();
+  let [old, line, left] = [0, 0, 0];
+  for (const text of patch.split('\n')) {
+    const sign = text[0] ?? ' ';
+    if (left > 0 && (sign === '+' || sign === ' ')) {
+      const added = sign === '+';
+      found.set(line++, { line: added ? old : old++, added });
+      left--;
+      continue;
+    }
+    const [match, before, start, count = '1'] = header.exec(text) ?? [];
+    if (match !== undefined) [old, line, left] = [Number(before), Number(start), Number(count)];
+    else if (sign === '-') old++;
+  }
+  return found;
 }
 
 /** The part that shows all lines from `first` to `last`: a comment has to stay within one. */

@@ -79,11 +79,11 @@ export interface Forge {
   fetchShownLines(pull: Pull): Promise<ReadonlyMap<string, readonly ShownLines[]>>;
   /** Says all notes at once; returns those that the forge refused to place. */
   postNotes(pull: Pull, notes: readonly Note[]): Promise<readonly Note[]>;
-  editNote(posted: PostedNote, note: Note): Promise<void>;
+  editNote(pull: Pull, posted: PostedNote, note: Note): Promise<void>;
   /** Takes the note back; where somebody answered, it stays and is marked as settled. */
-  withdrawNote(posted: PostedNote): Promise<void>;
+  withdrawNote(pull: Pull, posted: PostedNote): Promise<void>;
   /** Opens a note again that was withdrawn. */
-  restoreNote(posted: PostedNote, note: Note): Promise<void>;
+  restoreNote(pull: Pull, posted: PostedNote, note: Note): Promise<void>;
   putSummary(pull: Pull, summary: Summary): Promise<void>;
   /** Says the verdict, unless it is said already. */
   putStatus(status: Status): Promise<void>;

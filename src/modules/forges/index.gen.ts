@@ -3,4 +3,5 @@
 /** Every forge by its name, loaded when it is asked for. */
 export const forges = {
   github: () => import('./github.ts').then((m) => m.github),
+  gitlab: () => import('./gitlab.ts').then((m) => m.gitlab),
 };

@@ -80,9 +80,9 @@ function isLater({ summary }: Pull, { head, order }: Publication): boolean {
 /** What is wrong is said before what is settled is taken back: nothing is lost if the run ends in between. */
 async function carryOut(forge: Forge, pull: Pull, plan: NotesPlan): Promise<readonly Note[]> {
   const refused = plan.post.length > 0 ? await forge.postNotes(pull, plan.post) : [];
-  for (const [posted, note] of plan.restore) await forge.restoreNote(posted, note);
-  for (const [posted, note] of plan.edit) await forge.editNote(posted, note);
-  for (const posted of plan.withdraw) await forge.withdrawNote(posted);
+  for (const [posted, note] of plan.restore) await forge.restoreNote(pull, posted, note);
+  for (const [posted, note] of plan.edit) await forge.editNote(pull, posted, note);
+  for (const posted of plan.withdraw) await forge.withdrawNote(pull, posted);
   return refused;
 }
 

@@ -1,5 +1,5 @@
 import { UpstreamError } from '../../../domain/errors.ts';
-import { type Note, noteMarker, type PostedNote, summaryMarker } from '../../../domain/note.ts';
+import { type Note, noteMarker, type PostedNote, settledText, summaryMarker } from '../../../domain/note.ts';
 import type { Pull, Summary } from '../forge.ts';
 import type { Client } from './client.ts';
 
@@ -89,7 +89,7 @@ export async function withdrawNote(client: Client, { id, handle, answered }: Pos
     }
     return;
   }
-  const settled = { id, body: '✔ Settled: this is not said any more.' };
+  const settled = { id, body: settledText };
   await ask('editing a comment', () =>
     octokit.rest.pulls.updateReviewComment({
       owner,
