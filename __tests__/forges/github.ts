@@ -13,6 +13,7 @@ export const github: Rig = {
   comment: 65_536,
   suggestion: '```suggestion\ntwo\n```',
   threads: true,
+  deletes: true,
   sarif: true,
   // Theirs are those of an app.
   rights: false,

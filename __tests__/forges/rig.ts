@@ -69,6 +69,8 @@ export interface Rig {
   readonly suggestion: string | undefined;
   /** Whether threads can be resolved and opened again, by us and by people. */
   readonly threads: boolean;
+  /** Whether a note can be deleted; else it stays, and says that it is settled. */
+  readonly deletes: boolean;
   /** Whether the forge takes SARIF. */
   readonly sarif: boolean;
   /** Whether the forge tells what the tokens of the tests may do. */

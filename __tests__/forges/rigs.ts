@@ -1,5 +1,6 @@
 import { github } from './github.ts';
+import { gitlab } from './gitlab.ts';
 import type { Rig } from './rig.ts';
 
-/** By the id of the forge. */
-export const rigs: Readonly<Record<string, Rig>> = { github };
+/** By the id of the forge; a forge may have several, as it has products and versions. */
+export const rigs: Readonly<Record<string, Rig>> = { github, gitlab };

@@ -35,7 +35,8 @@ export class Refusal extends Error {
 
 /** What a fake forge does with a request. Throws {@link Refusal}; anything else that it throws is a fault of the test. */
 export interface Handler {
-  answer(asked: Asked): Answered | Promise<Answered>;
+  /** `report` takes what is not as the description says. */
+  answer(asked: Asked, report: (wrong: string) => void): Answered | Promise<Answered>;
   /** The body by which the forge refuses. */
   refuse(status: number, message: string): unknown;
 }
@@ -119,7 +120,7 @@ export class FakeServer {
     try {
       if (fault?.status !== undefined)
         throw new Refusal(fault.status, fault.message ?? 'Failed on demand', fault.headers);
-      return await this.#handler.answer(asked);
+      return await this.#handler.answer(asked, (wrong) => this.violations.push(wrong));
     } catch (error) {
       if (!(error instanceof Refusal)) this.violations.push(String(error instanceof Error ? error.stack : error));
       const refusal = error instanceof Refusal ? error : new Refusal(500, String(error));

@@ -10,6 +10,8 @@ export function git(gitDir: string, ...args: readonly string[]): string {
 
 export interface PatchedFile {
   readonly path: string;
+  /** Where it was before; its own path unless it was renamed. */
+  readonly oldPath: string;
   readonly status: string;
   /** As the API gives it: the hunks alone; undefined for binary files. */
   readonly patch: string | undefined;
@@ -46,6 +48,7 @@ function diffFiles(gitDir: string, base: string, head: string): readonly Patched
     const at = text.search(/^@@ /m);
     files.push({
       path,
+      oldPath: before,
       status: words[letter] ?? 'modified',
       patch: at < 0 ? undefined : text.slice(at).replace(/\n$/, ''),
     });
