@@ -20,6 +20,7 @@ usd:n.aig().positive().optional().describe("US dollars; the prices of all models
 cached:d.optional().describe("read from the cache; default as input"),written:d.optional().describe("written to the cache; default as input"),output:d
 }).describe("US dollars for a million tokens");const h=n.YjP().min(1);const p=n.rej({
 enabled:n.zMY().optional().describe("whether `kempt run` reviews changes where a model can be asked; default true"),
+forks:n.zMY().optional().describe("whether the second stage reviews pull requests from forks, whose own runs have no key; default false: anybody can open one"),
 models:n.YOg(n.KCZ([s,r])).min(1).optional().describe("which models are asked: the first, and the next if it fails; default the one whose key is set"),
 budget:n.rej({run:l.optional().describe("one run"),"pull-request":l.optional().describe("all runs for it, as far as the cache folder is kept"),
 month:l.optional().describe("all runs with the same cache folder")}).optional().describe("no question is asked that could go beyond one of these"),
@@ -69,7 +70,7 @@ status:n.zMY().optional().describe("a check run (or what the forge has of its ki
 sarif:n.zMY().optional().describe("upload SARIF to the code scanning of the forge; default false")
 }).optional().describe("what `kempt run` and `kempt publish` say on the forge"),
 cache:n.zMY().optional().describe("remember which files are clean, inside the git directory; default true")}).describe("The configuration of Kempt")}},
-10411:(e,t,o)=>{o.d(t,{reportSchema:()=>Y});var n=o(80737);const i=n.k5n(["error","warning","note"]);const a=n.Whr().nonnegative();const s={
+10411:(e,t,o)=>{o.d(t,{reportSchema:()=>P});var n=o(80737);const i=n.k5n(["error","warning","note"]);const a=n.Whr().nonnegative();const s={
 startLine:n.Whr().positive().describe("1-based"),startColumn:n.Whr().positive().describe("1-based, in UTF-16 code units"),endLine:n.Whr().positive(),
 endColumn:n.Whr().positive().describe("1-based, in UTF-16 code units, exclusive")};const r=a.describe("from the start of the file, byte-order mark included")
 ;const l={byteOffset:r,byteLength:a};const d=n.rej({...s,byteOffset:l.byteOffset.optional(),byteLength:l.byteLength.optional()
@@ -98,7 +99,7 @@ reason:n.YjP().optional().describe("why it was skipped, or what failed"),finding
 origin:n.k5n(["project","managed","system"]).describe("whose copy ran")}).optional().describe("absent: a check of Kempt itself"),
 files:a.optional().describe("files that a tool was given"),cached:a.optional().describe("of them, those whose result was known from before"),
 coverage:y.optional()});const v=n.rej({reason:n.YjP(),files:a,examples:n.YOg(n.YjP())});const j=n.rej({input:a,
-cached:a.describe("of the input, read from the prompt cache of the provider"),output:a,reasoning:a.describe("of the output")});const P=n.rej({
+cached:a.describe("of the input, read from the prompt cache of the provider"),output:a,reasoning:a.describe("of the output")});const Y=n.rej({
 skipped:n.YjP().optional().describe("why nothing was reviewed, and what to do about it"),summary:n.rej({
 what:n.YOg(n.YjP()).describe("what the change does, part by part"),risk:n.k5n(["low","medium","high"]),first:n.YOg(n.rej({path:n.YjP(),line:a
 })).describe("where to look first")}).optional(),folded:n.YOg(u).describe("remarks that are unclear, or beyond the number that may stand at lines"),
@@ -109,7 +110,7 @@ hunks:n.rej({all:a,known:a.describe("of them, those that were judged in an earli
 proposed:n.YjP().optional().describe(".kempt/learned.yaml with a rule more for each remark that people turned down, for them to accept"),calls:n.YOg(n.rej({
 purpose:n.YjP(),model:n.YjP(),usage:j.extend({written:a.optional()}),
 cost:n.aig().nonnegative().optional().describe("US dollars; absent: the price is not known"),ms:n.aig().nonnegative(),retries:a,failure:n.YjP().optional(),
-replayed:n.zMY().optional()})),pricesOf:n.YjP().optional().describe("the day of the prices")}).describe("What models had to say of the change");const Y=n.rej({
+replayed:n.zMY().optional()})),pricesOf:n.YjP().optional().describe("the day of the prices")}).describe("What models had to say of the change");const P=n.rej({
 $schema:n.YjP(),version:n.euz(1),tool:n.rej({name:n.euz("kempt"),version:n.YjP()}),verdict:n.k5n(["clean","findings","incomplete"]),
 failOn:n.k5n(["error","warning","note","never"]),scope:n.rej({kind:n.k5n(["all","paths","changed","staged"]),
 base:n.YjP().optional().describe("the commit compared with: the merge base"),
@@ -117,7 +118,7 @@ head:n.YjP().optional().describe("the commit checked; absent: the work tree or t
 onlyNew:n.zMY().describe("whether what the base already had was left out"),files:a.describe("files examined"),bytes:a.describe("bytes examined")}),
 findings:n.YOg(u),suppressed:n.YOg(n.rej({finding:u,suppression:m})),rules:n.YOg(g).describe("every rule named in this report"),
 runs:n.YOg(k).describe("every check, and what became of it"),notExamined:n.YOg(v).describe("files that were left out, by reason"),notifications:n.YOg(b),
-review:P.optional().describe("absent: no review was asked for"),existing:a.describe("findings left out because the base already has them"),
+review:Y.optional().describe("absent: no review was asked for"),existing:a.describe("findings left out because the base already has them"),
 timings:n.g1P(n.YjP(),n.aig()).describe("milliseconds, by phase"),environment:n.g1P(n.YjP(),n.YjP())}).describe("The result of one run of Kempt")},
 53257:(e,t,o)=>{o.d(t,{D:()=>i,L:()=>n})
 ;const n=["correctness","security","concurrency","performance","data-loss","api","resource","error-handling","test","maintainability"];const i={

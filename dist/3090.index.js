@@ -7,19 +7,19 @@
 ;const n=`The presets: ${Object.keys(u.v).join(", ")}. ${d}`;return new a.yo(`There is no preset ${e}`,t===undefined?n:`Did you mean ${t}?`)}const p={
 read:async e=>u.v[e],shown:e=>`preset ${e}`,beside:(e,t)=>t,findPackage:()=>undefined};function m(e,{files:t,path:n}){
 const[,o,s="kempt.yaml"]=/^npm:((?:@[\w.~-]+\/)?[\w~-][\w.~-]*)(?:\/(.+))?$/.exec(e)??[]
-;if(o===undefined||y(s))throw new a.yo(`${e} names no file of a package`,d);const i=t.findPackage(o,n)
+;if(o===undefined||w(s))throw new a.yo(`${e} names no file of a package`,d);const i=t.findPackage(o,n)
 ;if(i===undefined)throw new a.yo(`The package ${o} is not installed`,`Install it: npm install --save-dev ${o}`);return{files:l.F,path:(0,r.join)(i,s)}}
 function g(e){const[,t,n,o,s]=/^(?:github:([\w.-]+\/[\w.-]+)|git\+(https:\/\/[\w.:-]+\/[^@?#]+?))\/\/([^@]+?)(?:@(.*))?$/.exec(e)??[]
-;const i=t===undefined?n:`https://github.com/${t}.git`;if(i===undefined||o===undefined||y(o)){
+;const i=t===undefined?n:`https://github.com/${t}.git`;if(i===undefined||o===undefined||w(o)){
 throw new a.yo(`${e} names no file of a repository`,"Write github:OWNER/NAME//PATH@COMMIT or git+https://HOST/NAME.git//PATH@COMMIT, without a user name.")}
 if(s===undefined||!/^[0-9a-f]{40}$/.test(s)){const t=s?`${s} is not a full commit`:"it names no commit"
 ;throw new a.yo(`${e} is not pinned: ${t}, and branches and tags can be moved by others`,`Write the 40 digits of a commit behind @: git ls-remote ${i} ${s||"HEAD"} prints them.`)
 }return{files:b(i,s),path:r.posix.normalize(o)}}function b(e,t){const o=n=>`${e.replace("https://","")}//${n}@${t.slice(0,10)}`;return{async read(s){
-const{readPinned:i}=await n.e(7438).then(n.bind(n,35057));try{return await i({url:e,commit:t},s,(0,c.n)())}catch(e){if(!(e instanceof a.gA))throw e
+const{readPinned:i}=await n.e(5057).then(n.bind(n,35057));try{return await i({url:e,commit:t},s,(0,c.n)())}catch(e){if(!(e instanceof a.gA))throw e
 ;throw new a.gA(e.who,`${o(s)} cannot be fetched: ${e.message}`,{cause:e})}},shown:o,beside(e,t){const n=r.posix.join(r.posix.dirname(e),t)
-;if(r.posix.isAbsolute(t)||y(n))throw new a.yo(`${t} is outside of its repository`);return n},findPackage(e){
-throw new a.yo(`npm:${e}: no packages are installed in a repository that is fetched`,d)}}}function y(e){
-return e.split(/[/\\]/).includes("..")||r.posix.isAbsolute(e)}var w=n(22604);var v=n(11338);async function k({files:e,path:t},n,o=[],s=""){const i=e.shown(t)
+;if(r.posix.isAbsolute(t)||w(n))throw new a.yo(`${t} is outside of its repository`);return n},findPackage(e){
+throw new a.yo(`npm:${e}: no packages are installed in a repository that is fetched`,d)}}}function w(e){
+return e.split(/[/\\]/).includes("..")||r.posix.isAbsolute(e)}var y=n(22604);var v=n(11338);async function k({files:e,path:t},n,o=[],s=""){const i=e.shown(t)
 ;const r=[...o,i];if(o.includes(i))throw new a.yo(`Configurations extend each other in a circle: ${r.join(" → ")}`);const c=await e.read(t)
 ;if(c===undefined)throw new a.yo(`${s}The configuration ${i} cannot be read`,"Check that it exists and can be read.");const{config:l,locate:u}=Y(c,t,n,i)
 ;const d=[];for(const[o,s]of(l.extends??[]).entries()){const a=`${i}:${u(["extends",o])}: `;const c=$(a,()=>h(s,{files:e,path:t}));d.push(await k(c,n,r,a))}
@@ -28,7 +28,7 @@ if(!(t instanceof a.yo))throw t;throw new a.yo(`${e}${t.message}`,t.remedy,{caus
 ;for(const[e,o]of Object.entries(t.checks??{})){const t=n[e];n[e]=typeof t==="object"&&typeof o==="object"?{...t,...o}:o}return{...e,...t,files:{...e.files,
 ...t.files},publish:{...e.publish,...t.publish},checks:n,tools:x(e.tools,t.tools)}}function x(e,t){const n={...e};for(const[e,o]of Object.entries(t??{})){
 const t=n[e];n[e]=typeof t==="object"&&typeof o==="object"?{...t,...o}:o}return n}function Y(e,t,n,o){const s=t.endsWith(".toml")?M(e,o):O(e,o);const i=(0,
-w.Q)(n).safeParse(s.value??{});if(i.success)return{config:i.data,locate:s.locate};const r=i.error.issues.flatMap(e=>P(e,s,n))
+y.Q)(n).safeParse(s.value??{});if(i.success)return{config:i.data,locate:s.locate};const r=i.error.issues.flatMap(e=>P(e,s,n))
 ;throw new a.yo(r.map(e=>`${o}:${e}`).join("\n"),"The keys are described in docs/configuration.md.")}function O(e,t){const n=new s.LineCounter;const o=(0,
 s.parseDocument)(e,{lineCounter:n,prettyErrors:false});const i=e=>{const{line:t,col:o}=n.linePos(e);return`${t}:${o}`};const[r]=o.errors
 ;if(r)throw new a.yo(`${t}:${i(r.pos[0])}: ${r.message}`,"Mend the YAML.");const c=e=>{const t=typeof e.at(-1)==="number"?o.getIn(e,true):undefined;let n=(0,
@@ -42,7 +42,7 @@ const o=e.code==="invalid_union"?e.errors.map(e=>e[0]).find(e=>e?.code==="unreco
 ;if(e.code!=="unrecognized_keys"){const n=e.code==="invalid_union"?"is not a value that this key takes":e.message
 ;return[`${t.locate(e.path)}: ${e.path.join(".")||"the file"}: ${n}`]}return e.keys.map(o=>{const s=(0,i.p)(o,z(e.path,n))
 ;const a=s===undefined?"":`; did you mean ${s}?`;return`${t.locate([...e.path,o])}: unknown key ${[...e.path,o].join(".")}${a}`})}function z(e,t){const[n,o]=e
-;const{shape:s}=(0,w.Q)(t);if(n===undefined)return Object.keys(s);if(n==="files"||n==="publish")return Object.keys(s[n].unwrap().shape)
+;const{shape:s}=(0,y.Q)(t);if(n===undefined)return Object.keys(s);if(n==="files"||n==="publish")return Object.keys(s[n].unwrap().shape)
 ;if(n==="tools")return v.HM;if(o===undefined)return t.map(e=>e.id);return["level","exclude",...Object.keys(t.find(e=>e.id===o)?.options??{})]}},69423:(e,t,n)=>{
 n.d(t,{v:()=>o});const o={
 go:"# Go: gofmt, go vet, the tests and govulncheck of every module, and the linters that the repository uses.\nversion: 1\ntools:\n  go-test: auto\n  go-vet: auto\n  gofmt: auto\n  gofumpt: auto\n  goimports: auto\n  golangci-lint: auto\n  govulncheck: auto\n  staticcheck: auto\n",
@@ -65,6 +65,7 @@ usd:o.aig().positive().optional().describe("US dollars; the prices of all models
 cached:l.optional().describe("read from the cache; default as input"),written:l.optional().describe("written to the cache; default as input"),output:l
 }).describe("US dollars for a million tokens");const d=o.YjP().min(1);const h=o.rej({
 enabled:o.zMY().optional().describe("whether `kempt run` reviews changes where a model can be asked; default true"),
+forks:o.zMY().optional().describe("whether the second stage reviews pull requests from forks, whose own runs have no key; default false: anybody can open one"),
 models:o.YOg(o.KCZ([i,r])).min(1).optional().describe("which models are asked: the first, and the next if it fails; default the one whose key is set"),
 budget:o.rej({run:c.optional().describe("one run"),"pull-request":c.optional().describe("all runs for it, as far as the cache folder is kept"),
 month:c.optional().describe("all runs with the same cache folder")}).optional().describe("no question is asked that could go beyond one of these"),

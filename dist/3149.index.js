@@ -9,21 +9,21 @@ function r(e,t){let n=[];let o=Array.from({length:t.length+1},(e,t)=>t);for(let 
 const a=e[r-1]===t[i-1]?0:1;const c=r>1&&i>1&&e[r-1]===t[i-2]&&e[r-2]===t[i-1];const h=c?n[i-2]+1:Number.POSITIVE_INFINITY
 ;s.push(Math.min(o[i]+1,s[i-1]+1,o[i-1]+a,h))}n=o;o=s}return o[t.length]}},35993:(e,t,n)=>{n.d(t,{r:()=>o});const o="0.1.0"},73149:(e,t,n)=>{n.d(t,{
 execute:()=>w,finish:()=>y,main:()=>f});var o=n(22690);var r=n(19946);var s=n(91751);var i=n(35993);const a={
-bench:()=>Promise.all([n.e(737),n.e(4006),n.e(2088),n.e(8815),n.e(2395),n.e(1338),n.e(9194),n.e(5922),n.e(713),n.e(2082),n.e(6241),n.e(4717),n.e(6181),n.e(4740),n.e(5270),n.e(2819)]).then(n.bind(n,47222)).then(e=>e.benchCommand),
+bench:()=>Promise.all([n.e(737),n.e(4006),n.e(2088),n.e(8815),n.e(2395),n.e(1338),n.e(9194),n.e(5922),n.e(713),n.e(2082),n.e(6241),n.e(4717),n.e(6181),n.e(3295),n.e(5270),n.e(3832),n.e(7222)]).then(n.bind(n,47222)).then(e=>e.benchCommand),
 check:()=>Promise.all([n.e(6181),n.e(4113)]).then(n.bind(n,84113)).then(e=>e.checkCommand),
-"commit-message":()=>Promise.all([n.e(737),n.e(4006),n.e(2395),n.e(4740),n.e(650)]).then(n.bind(n,25277)).then(e=>e.commitMessageCommand),
+"commit-message":()=>Promise.all([n.e(737),n.e(4006),n.e(2395),n.e(3295),n.e(4709)]).then(n.bind(n,25277)).then(e=>e.commitMessageCommand),
 doctor:()=>Promise.all([n.e(737),n.e(4006),n.e(2088),n.e(1338),n.e(9194),n.e(5922),n.e(2082),n.e(3633)]).then(n.bind(n,63633)).then(e=>e.doctorCommand),
 explain:()=>n.e(958).then(n.bind(n,60958)).then(e=>e.explainCommand),
-fix:()=>Promise.all([n.e(4717),n.e(6181),n.e(2313)]).then(n.bind(n,42313)).then(e=>e.fixCommand),
+fix:()=>Promise.all([n.e(4717),n.e(6181),n.e(6626)]).then(n.bind(n,42313)).then(e=>e.fixCommand),
 hook:()=>Promise.all([n.e(8815),n.e(7291),n.e(2395),n.e(8217),n.e(9882)]).then(n.bind(n,38858)).then(e=>e.hookCommand),
 init:()=>Promise.all([n.e(737),n.e(8815),n.e(7291),n.e(2395),n.e(1338),n.e(9194),n.e(8217),n.e(2721)]).then(n.bind(n,32721)).then(e=>e.initCommand),
 plan:()=>Promise.all([n.e(6181),n.e(1351),n.e(5904)]).then(n.bind(n,24988)).then(e=>e.planCommand),
 publish:()=>Promise.all([n.e(2395),n.e(140),n.e(9940),n.e(8533)]).then(n.bind(n,14765)).then(e=>e.publishCommand),
 report:()=>n.e(1571).then(n.bind(n,31571)).then(e=>e.reportCommand),
-review:()=>Promise.all([n.e(737),n.e(4006),n.e(2088),n.e(8815),n.e(2395),n.e(1338),n.e(9194),n.e(5922),n.e(713),n.e(2082),n.e(6241),n.e(4717),n.e(6181),n.e(4740),n.e(5270),n.e(8450)]).then(n.bind(n,29481)).then(e=>e.reviewCommand),
+review:()=>Promise.all([n.e(737),n.e(4006),n.e(2088),n.e(8815),n.e(2395),n.e(1338),n.e(9194),n.e(5922),n.e(713),n.e(2082),n.e(6241),n.e(4717),n.e(6181),n.e(3295),n.e(5270),n.e(3832),n.e(9481)]).then(n.bind(n,29481)).then(e=>e.reviewCommand),
 run:()=>Promise.all([n.e(6181),n.e(2805)]).then(n.bind(n,72805)).then(e=>e.runCommand),
 schema:()=>Promise.all([n.e(737),n.e(1338),n.e(2547)]).then(n.bind(n,12547)).then(e=>e.schemaCommand),
-tools:()=>Promise.all([n.e(737),n.e(4006),n.e(2088),n.e(1338),n.e(9194),n.e(5922),n.e(713),n.e(523)]).then(n.bind(n,76491)).then(e=>e.toolsCommand)};const c={
+tools:()=>Promise.all([n.e(737),n.e(4006),n.e(2088),n.e(1338),n.e(9194),n.e(5922),n.e(713),n.e(689)]).then(n.bind(n,76491)).then(e=>e.toolsCommand)};const c={
 bench:"Measure how good the review is, on pull requests that experts have judged",check:"Check the repository, or a change of it",
 "commit-message":"Write a message for what is staged, in the form of Conventional Commits",
 doctor:"Look at all that a run relies on, and say what to do where something is wrong",

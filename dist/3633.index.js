@@ -9,15 +9,16 @@ teamcity:()=>n.e(7749).then(n.bind(n,57749)).then(e=>e.teamcity),travis:()=>n.e(
 woodpecker:()=>n.e(4244).then(n.bind(n,24244)).then(e=>e.woodpecker)};async function r(e,t=s){
 const n=Object.fromEntries(Object.entries(e).filter(([,e])=>!a.has(e??"")));for(const e of Object.values(i)){const o=(await e()).detect({env:n,read:t})
 ;if(o)return o}return undefined}const a=new Set(["","false","null","<nil>"]);function s(e){try{return(0,o.readFileSync)(e,"utf8")}catch{return undefined}}},
-83063:(e,t,n)=>{n.d(t,{GM:()=>a,wj:()=>c,ys:()=>s});var o=n(22690);var i=n(65073);var r=n(83919);async function a(e,t){if(!Object.hasOwn(r.F,e))return undefined
-;const n=await r.F[e]();const o=["KEMPT_TOKEN",...n.tokens].find(e=>t[e]);return{entry:n,token:o&&t[o]}}async function s(e,{entry:t,token:n}){
-if(n===undefined)throw new o.yo(`There is no token for ${t.id}`,`Set ${c(t)}.`);return await t.open(e,n)}function c({tokens:e}){return(0,
-i.yZ)(["KEMPT_TOKEN",...e],"or")}},55760:(e,t,n)=>{n.d(t,{I6:()=>d,Jk:()=>c,Pe:()=>f,gX:()=>u,nR:()=>s});var o=n(22690);var i=n(16403);var r=n(70779);const a={
-"github-actions":/^\.github\/workflows\/[^/]+\.ya?ml$/,"gitlab-ci":/^\.gitlab-ci\.ya?ml$/,circleci:/^\.circleci\/config\.ya?ml$/,
-"bitbucket-pipelines":/^bitbucket-pipelines\.ya?ml$/,"azure-pipelines":/^\.?azure-pipelines(?:\/[^/]+)?\.ya?ml$/,jenkins:/^Jenkinsfile$/};function s(e){
-return Object.keys(a).filter(t=>e.some(e=>a[t]?.test(e)))}async function c(e){const t=(0,i.M8)(await u(e)??"");return t&&{forge:t.forge,host:t.host}}
-async function u(e){const t=(await l(e,["remote"]))?.split("\n").filter(Boolean)??[];const n=t.includes("origin")?"origin":t[0]
-;return n===undefined?undefined:await l(e,["remote","get-url","--",n])}async function d(e){
+83063:(e,t,n)=>{n.d(t,{GM:()=>a,VD:()=>c,wj:()=>u,ys:()=>s});var o=n(22690);var i=n(65073);var r=n(83919);async function a(e,t){
+if(!Object.hasOwn(r.F,e))return undefined;const n=await r.F[e]();const o=[...n.tokens,"KEMPT_TOKEN"];const i=t["KEMPT_TOKEN"]||o.map(e=>t[e]).find(Boolean)
+;return{entry:n,token:i,variable:o.find(e=>t[e]===i)??""}}async function s(e,{entry:t,token:n,variable:i}){
+if(n===undefined)throw new o.yo(`There is no token for ${t.id}`,`Set ${u(t)}.`);return await t.open(e,n,i)}function c({entry:e,variable:t}){
+return e.gitUsers?.[t]??e.gitUser}function u({tokens:e}){return(0,i.yZ)(["KEMPT_TOKEN",...e],"or")}},55760:(e,t,n)=>{n.d(t,{I6:()=>d,Jk:()=>c,Pe:()=>f,gX:()=>u,
+nR:()=>s});var o=n(22690);var i=n(16403);var r=n(70779);const a={"github-actions":/^\.github\/workflows\/[^/]+\.ya?ml$/,"gitlab-ci":/^\.gitlab-ci\.ya?ml$/,
+circleci:/^\.circleci\/config\.ya?ml$/,"bitbucket-pipelines":/^bitbucket-pipelines\.ya?ml$/,"azure-pipelines":/^\.?azure-pipelines(?:\/[^/]+)?\.ya?ml$/,
+jenkins:/^Jenkinsfile$/};function s(e){return Object.keys(a).filter(t=>e.some(e=>a[t]?.test(e)))}async function c(e){const t=(0,i.M8)(await u(e)??"")
+;return t&&{forge:t.forge,host:t.host}}async function u(e){const t=(await l(e,["remote"]))?.split("\n").filter(Boolean)??[]
+;const n=t.includes("origin")?"origin":t[0];return n===undefined?undefined:await l(e,["remote","get-url","--",n])}async function d(e){
 const t=await l(e,["symbolic-ref","--quiet","--short","refs/remotes/origin/HEAD"]);const n=t??await l(e,["symbolic-ref","--quiet","--short","HEAD"])
 ;return n?.replace(/^origin\//,"")||"main"}async function l(e,t){try{return(await(0,r.git)(e,t)).toString("utf8").trimEnd()}catch(e){
 if(e instanceof o.gA&&e.status!==undefined)return undefined;throw e}}async function f(e){const t=await(0,
@@ -110,29 +111,29 @@ const n=e==="git"?"bad":c?"warning":"none";return{status:n,what:t,value:"not fou
 timeout:3e4,maxOutput:65536});const d=/\d+(?:\.\d+)+/.exec(`${u.stdout}\n${u.stderr}`)?.[0];if(u.code===0)return{status:"good",what:t,
 value:`${d??"of unknown version"} (${s})`};return{status:c?"bad":"warning",what:t,value:`${[s,...n].join(" ")} fails`,remedy:o}}var T=n(16403);var O=n(83919)
 ;var M=n(83063);var N=n(55760);async function D(e){const t=e.build===undefined&&e.repository?await(0,N.Jk)(e.repository):undefined
-;return[A(e),L(e,t),await _(e,t)]}function A({build:e,paths:t}){if(e)return{status:"good",what:"CI",value:`${e.ci}, ${e.event}`};const n=(0,N.nR)(t)
+;return[A(e),_(e,t),await L(e,t)]}function A({build:e,paths:t}){if(e)return{status:"good",what:"CI",value:`${e.ci}, ${e.event}`};const n=(0,N.nR)(t)
 ;const o=n.length===0?"and the repository has no files of one":`the repository has files of ${n.join(", ")}`;return{status:"none",what:"CI",
-value:`not in one now; ${o}`}}function L({build:e},t){if(e)return{status:"good",what:"forge",value:`${e.forge} (${e.server}/${e.repository})`}
+value:`not in one now; ${o}`}}function _({build:e},t){if(e)return{status:"good",what:"forge",value:`${e.forge} (${e.server}/${e.repository})`}
 ;if(t===undefined)return{status:"none",what:"forge",value:"none: no remote names one"};const n=t.forge==="none"?t.host:`${t.forge} (${t.host})`
 ;return t.forge in O.F?{status:"good",what:"forge",value:n}:{status:"none",what:"forge",value:`${n}: Kempt speaks on ${Object.keys(O.F).join(", ")} only`}}
-async function _(e,t){const{build:n,env:o}=e;const i={what:"token"};const r=await(0,M.GM)(n?.forge??t?.forge??"none",o);if(r===undefined)return{...i,
+async function L(e,t){const{build:n,env:o}=e;const i={what:"token"};const r=await(0,M.GM)(n?.forge??t?.forge??"none",o);if(r===undefined)return{...i,
 status:"none",value:"not looked for: the forge is none that Kempt speaks on"};if(r.token===undefined){const e="none: nothing is said on a forge";return n?{...i,
-status:"warning",value:e,remedy:`Give the step one: ${(0,M.wj)(r.entry)}.`}:{...i,status:"none",value:e}}const a=n??await z(e);if(a===undefined)return{...i,
+status:"warning",value:e,remedy:`Give the step one: ${(0,M.wj)(r.entry)}.`}:{...i,status:"none",value:e}}const a=n??await K(e);if(a===undefined)return{...i,
 status:"none",value:"there, but no remote tells the repository"};if(o["KEMPT_OFFLINE"]!==undefined)return{...i,status:"none",value:"there; not tried offline"}
-;return{...i,...await B(a,r)}}async function z({repository:e,env:t}){const n=e&&(0,T.M8)(await(0,N.gX)(e)??"")
+;return{...i,...await B(a,r)}}async function K({repository:e,env:t}){const n=e&&(0,T.M8)(await(0,N.gX)(e)??"")
 ;if(n===undefined||n.repository==="")return undefined;const o=n.forge==="github"?t["GITHUB_API_URL"]??n.api:n.api;return{repository:n.repository,api:o,order:0}}
-async function B(e,t){const n="Make another, with rights on this repository; in GitHub Actions see permissions: of the workflow.";try{const o=await(0,M.ys)(e,t)
+async function B(e,t){const n=`Make another, with rights on this repository. ${t.entry.advice.own}.`;try{const o=await(0,M.ys)(e,t)
 ;const{login:i,write:r}=await o.fetchRights();if(r===undefined)return{status:"good",
 value:`of the app ${i}, which reads ${e.repository}; its rights are those of the workflow`};return r?{status:"good",
 value:`of ${i}, who may write to ${e.repository}`}:{status:"warning",value:`of ${i}, who may only read ${e.repository}: nothing can be said there`,remedy:n}
 }catch(e){if(!(e instanceof r.gA))throw e;return e.status===401||e.status===404?{status:"bad",value:e.message,remedy:n}:{status:"warning",
-value:`there, but it could not be tried: ${e.message}`,remedy:"Check the network."}}}var K=n(92586);var R=n(52336);var G=n(40634);var U=n(94915);var q=n(76289)
-;var H=n(82082);var J=n(41600);async function V(e,t,o,i){const r=t?.tools??{};const{includes:a}=await(0,K.R4)(t,{});const s=a?o.filter(a):o;const{chosen:c}=(0,
+value:`there, but it could not be tried: ${e.message}`,remedy:"Check the network."}}}var z=n(92586);var R=n(52336);var U=n(40634);var G=n(94915);var q=n(76289)
+;var H=n(82082);var V=n(41600);async function J(e,t,o,i){const r=t?.tools??{};const{includes:a}=await(0,z.R4)(t,{});const s=a?o.filter(a):o;const{chosen:c}=(0,
 H.g)({configs:r,only:undefined,skip:undefined,top:e,paths:o});const u=c.map(({setting:e})=>e).filter(t=>t.tool.files===undefined||s.some((0,
-J.n)(t,R.toMatcher,e)));const d=(0,v.n)(i);const l=new G.o(d);const f=async()=>(await n.e(4710).then(n.bind(n,64710))).locks;const h={top:e,cache:d,env:i,
+V.n)(t,R.toMatcher,e)));const d=(0,v.n)(i);const l=new U.o(d);const f=async()=>(await n.e(4710).then(n.bind(n,64710))).locks;const h={top:e,cache:d,env:i,
 mayInstall:false,locks:f,versions:l};const p=await Promise.all(u.map(e=>W(e,h)));l.save();const m={status:"none",what:"tools",
 value:"the repository uses none that Kempt knows"};return{lines:p.length===0?[m]:p.map(({line:e})=>e),needed:new Set(p.flatMap(({needs:e})=>e??[]))}}
-async function W(e,t){const{id:n,tool:o}=e;const i=await(0,U.V)(e,"",t);if(!("missing"in i)){return{line:{status:"good",what:n,
+async function W(e,t){const{id:n,tool:o}=e;const i=await(0,G.V)(e,"",t);if(!("missing"in i)){return{line:{status:"good",what:n,
 value:`${i.version} (${i.origin}: ${i.path})`}}}const r=o.install?(0,q.VQ)(o.install,t.env):o.check.argv[0];const a=e.missing==="skip"?"warning":"bad"
 ;if(!Y(e,t))return{line:{status:a,what:n,value:i.missing,remedy:i.remedy},needs:r};if(r!==undefined){
 const e=`it is not here, and ${r}, which would install it, is not either`;return{line:{status:a,what:n,value:e,remedy:i.remedy},needs:r}}
@@ -147,7 +148,7 @@ lines:[..."value"in d?[]:d.lines("CI"),...await oe("forge",()=>D(g))]},{title:"T
 async function Z({repository:e,top:t}){if(e===undefined)return(0,s.listFolder)(t).map(({path:e})=>e);if(e.top===undefined)return[];return(0,
 a.vY)(e)?.entries.map(({path:e})=>e)??await(0,N.Pe)(e)}async function ee({top:e},t,n,o){if(!("value"in t)){
 const e="not looked at: which they are the configuration says, and it cannot be read";return{lines:[{status:"none",what:"tools",value:e}],needed:new Set}}
-if(!("value"in n))return{lines:n.lines("tools"),needed:new Set};return await V(e,t.value?.config,n.value,o)}function te(e){
+if(!("value"in n))return{lines:n.lines("tools"),needed:new Set};return await J(e,t.value?.config,n.value,o)}function te(e){
 const t=e?.sources.join(", ")??"none: what the repository contains decides";return{status:e?"good":"none",what:"configuration",value:t}}async function ne(e){
 try{return{value:await e()}}catch(e){if(!(e instanceof r.yo||e instanceof r.gA))throw e;const t=e instanceof r.yo?e.remedy:undefined
 ;const n=e.message.split("\n");const o=(e,n,o)=>({status:"bad",what:n,value:e,...o&&t&&{remedy:t}});return{lines:e=>n.map((t,i)=>o(t,e,i===n.length-1))}}}
@@ -341,4 +342,4 @@ load:()=>n.e(464).then(n.bind(n,40464)).then(e=>e.workflowUntrustedCheckout)},{i
 load:()=>Promise.all([n.e(7537),n.e(3079)]).then(n.bind(n,83079)).then(e=>e.xmlSyntax)},{id:"yaml-syntax",scope:"file",optIn:false,
 load:()=>Promise.all([n.e(7537),n.e(3079)]).then(n.bind(n,83079)).then(e=>e.yamlSyntax)},{id:"zero-width",scope:"file",optIn:false,
 load:()=>Promise.all([n.e(7537),n.e(3079)]).then(n.bind(n,83079)).then(e=>e.zeroWidth)}]},83919:(e,t,n)=>{n.d(t,{F:()=>o});const o={
-github:()=>n.e(1248).then(n.bind(n,71248)).then(e=>e.github)}}};
+github:()=>n.e(1248).then(n.bind(n,71248)).then(e=>e.github),gitlab:()=>n.e(3e3).then(n.bind(n,53e3)).then(e=>e.gitlab)}}};

@@ -11,7 +11,7 @@ why:t.only?"named by --only":e?"turned on in the configuration":"on by default"}
 ;const S=d.run?await f({request:t,place:n,config:l,work:$,scope:w}):[];return{scope:{kind:w.kind,files:w.files.length,...w.change&&{base:w.change.base},
 ...w.change?.head!==undefined&&{head:w.change.head}},checks:[...y,...k].sort((t,n)=>t.check<n.check?-1:1),tools:S,files:w.files.map(t=>t.path)}}
 async function f(t){
-const[{planTools:n},{toToolsInput:a}]=await Promise.all([Promise.all([e.e(737),e.e(4006),e.e(2088),e.e(1338),e.e(9194),e.e(5922),e.e(713),e.e(2082),e.e(6241),e.e(3533)]).then(e.bind(e,35471)),Promise.all([e.e(737),e.e(4006),e.e(2088),e.e(1338),e.e(9194),e.e(5922),e.e(713),e.e(2082),e.e(6241),e.e(9294)]).then(e.bind(e,65652))])
+const[{planTools:n},{toToolsInput:a}]=await Promise.all([Promise.all([e.e(737),e.e(4006),e.e(2088),e.e(1338),e.e(9194),e.e(5922),e.e(713),e.e(2082),e.e(6241),e.e(3591)]).then(e.bind(e,35471)),Promise.all([e.e(737),e.e(4006),e.e(2088),e.e(1338),e.e(9194),e.e(5922),e.e(713),e.e(2082),e.e(6241),e.e(692)]).then(e.bind(e,65652))])
 ;return await n(await a(t))}var h=e(65073);var d=e(15178);var p=e(21579);var m=e(11945);var g=e(60387);const $=(0,p.G)({name:"plan",
 summary:"Print what check would run, on what and why, without running it",usage:"[paths…]",
 description:`Takes the flags of check that say what is looked at. Of each tool: what tells that it is used here or who named it,\nhow many files it would be given, and which copy of it would run. Nothing is installed or started for that; the version of\na copy that was never asked for it is unknown.`,

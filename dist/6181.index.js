@@ -3,7 +3,7 @@
 total:c(d()-this.#e)}}}function d(){return Number(process.hrtime.bigint())/1e6}function c(e){return Math.round(e*10)/10}var f=t(75469);var u=t(27419)
 ;async function h(e){const n=await y(e);const t=await(n.last?.recall(n.work));if(t)return{...t,timings:n.clock.finish(),environment:(0,f.c)()}
 ;return(await m(n)).report}async function p(e){return await m(await y(e))}async function m(e){
-return await(await Promise.all([t.e(4717),t.e(1351),t.e(2693)]).then(t.bind(t,22693))).runCheck(e)}async function y(e){const n=new l;const o=(0,u.x5)(e)
+return await(await Promise.all([t.e(4717),t.e(1351),t.e(6310)]).then(t.bind(t,22693))).runCheck(e)}async function y(e){const n=new l;const o=(0,u.x5)(e)
 ;const s=await w(e,o);const r=await(0,i.R4)(s,e);const d=(0,u.iK)(e);const c=await g(e,s);const{selected:f,skipped:h}=(0,i.oL)(s,c.checks,a.A,d)
 ;const p=r.cache&&!d&&o.repository?.top!==undefined&&!e.gitDir&&e.head===undefined;const m={patch:true,subjects:f.some(e=>e.id==="commit-subject"),dirty:p,
 ignored:p&&f.some(e=>e.id==="ignored-but-tracked")};const y=d||p?(await t.e(9836).then(t.bind(t,19836))).startGitWork(e,o,m):{}

@@ -51,10 +51,10 @@ problem:`its output ${n.message}`};throw n}}function F({examined:n},{stdout:e,st
 ;const i=[...`${e}\n${t}`.matchAll(r)].map(n=>Number(n[1]));if(i.length===0)return n.optional?undefined:0;return i.reduce((n,e)=>n+e,0)}
 function P(n,{stdout:e,stderr:t}){for(const r of n??[]){const n=new RegExp(`^.*(?:${r}).*$`,"m").exec(`${e}\n${t}`);if(n)return n[0].trim().slice(0,300)}
 return undefined}function I({stdout:n,stderr:e}){const t=(e.trim()||n.trim()).split("\n");return t.at(-1)?.trim().slice(0,300)||undefined}function C(n){
-const e=I(n);return e===undefined?"":`: ${e}`}var B=t(52336);var R=t(765);async function N(n,e,t,r,i){const s=(0,o.wE)();try{(0,
-o.s)(s,r.top,new Set([...t.files,...U(n,r)]));(0,o.x)(s,r.top,[t.cwd]);const c=await(0,R.d)(n,e,t,{...r,top:s},i);if(e.parse.format!=="changes")return c;return{
+const e=I(n);return e===undefined?"":`: ${e}`}var R=t(52336);var B=t(765);async function N(n,e,t,r,i){const s=(0,o.wE)();try{(0,
+o.s)(s,r.top,new Set([...t.files,...U(n,r)]));(0,o.x)(s,r.top,[t.cwd]);const c=await(0,B.d)(n,e,t,{...r,top:s},i);if(e.parse.format!=="changes")return c;return{
 ...c,file:await W(t.files,r.top,s)}}finally{(0,o.yu)(s)}}function U({tool:n},{files:e}){
-const t=[...n.cache?.inputs??[],...n.root??[]].map(n=>n.includes("/")?n:`**/${n}`);return t.length===0?[]:e.filter((0,B.toMatcher)(t))}function _(n){return(0,
+const t=[...n.cache?.inputs??[],...n.root??[]].map(n=>n.includes("/")?n:`**/${n}`);return t.length===0?[]:e.filter((0,R.toMatcher)(t))}function _(n){return(0,
 r.existsSync)(n)?(0,r.readFileSync)(n):undefined}async function W(n,e,r){
 const{createTwoFilesPatch:o}=await Promise.all([t.e(7291),t.e(1157)]).then(t.bind(t,21157));const s=n.flatMap(n=>{const[t,s]=[(0,i.join)(e,n),(0,
 i.join)(r,n)].map(_);if(t===undefined||s===undefined||t.equals(s))return[];const c=o("a","b",t.toString("utf8"),s.toString("utf8"),undefined,undefined,{
@@ -65,7 +65,7 @@ json:()=>t.e(9170).then(t.bind(t,9170)).then(n=>n.json),junit:()=>Promise.all([t
 list:()=>t.e(8309).then(t.bind(t,28309)).then(n=>n.list),none:()=>t.e(4755).then(t.bind(t,24755)).then(n=>n.none),
 regex:()=>t.e(9530).then(t.bind(t,69530)).then(n=>n.regex),sarif:()=>t.e(9644).then(t.bind(t,9644)).then(n=>n.sarif)};async function V(n){
 const{parse:e}=await D[n==="changes"?"diff":n]();return e}async function A({setting:n,command:e,invocation:t,place:r,copy:i}){const{tool:o}=n
-;const s=await V(e.parse.format);const c=e.parse.format==="changes"||o.effect==="write";const a=c?N:R.d;const u=r.replay?.()??await a(n,e,t,r,i);r.observe?.(u)
+;const s=await V(e.parse.format);const c=e.parse.format==="changes"||o.effect==="write";const a=c?N:B.d;const u=r.replay?.()??await a(n,e,t,r,i);r.observe?.(u)
 ;const f=t.given?t.files.length:0;const l={errorRules:o["error-rules"]??[],secret:o.secret??false};return{reading:M(e,u,f,l,s),result:u}}
 async function G({command:n,...e},t){const r=q(e,t);const{retry:i,coverage:o,...c}=n;const a=r===undefined?i?.args.filter(n=>!n.includes("{files}")):i?.args
 ;const u={...c,argv:[...e.invocation.argv,...a??[]]};const[f=e.invocation]=(0,s.Rr)({command:{...u,scope:"workspace"},files:r??e.invocation.files,
@@ -91,8 +91,7 @@ r.readFileSync)(s,"utf8"))?o:[]})}function X(n,e){if(e.length===0)return n;const
 ;var r=t(52336);var i=t(62088);var o=t.n(i);function s(n,e){const t=o().coerce(n);return t===null||o().satisfies(t,e)}var c=t(41600);function a({tool:n},e){
 return n.variants?.find(({when:n})=>s(e,n))}function u(n,e){return{...n.tool.check,...a(n,e)?.check}}function f(n,e){const{fix:t}=n.tool;return t&&{...t,
 ...a(n,e)?.fix}}function l(n,e,t){const i=a(n,e)?.exclude;if(i===undefined)return t;const o=(0,r.toMatcher)(i.map(c.M));return t.filter(n=>!o(n))}},
-15083:(n,e,t)=>{t.d(e,{B:()=>r,c:()=>i});function r({covered:n,lines:e}){return e===0?100:Math.floor(n*1e4/e)/100}function i(n,e,t){n.set(e,t||n.get(e)===true)}
-},62563:(n,e,t)=>{t.d(e,{F:()=>r});class r extends Error{name="UnreadableOutput"}},56102:(n,e,t)=>{t.d(e,{U6:()=>p,s:()=>h,wE:()=>l,x:()=>g,yu:()=>d})
+62563:(n,e,t)=>{t.d(e,{F:()=>r});class r extends Error{name="UnreadableOutput"}},56102:(n,e,t)=>{t.d(e,{U6:()=>p,s:()=>h,wE:()=>l,x:()=>g,yu:()=>d})
 ;var r=t(73024);var i=t.n(r);var o=t(48161);var s=t.n(o);var c=t(76760);var a=t.n(c);const u=new Set;let f=false;function l(n="kempt-"){const e=(0,
 r.mkdtempSync)((0,c.join)((0,o.tmpdir)(),n));u.add(e);if(!f)process.on("exit",()=>[...u].forEach(d));f=true;return e}function d(n){u.delete(n);(0,r.rmSync)(n,{
 recursive:true,force:true,maxRetries:3})}function h(n,e,t){const i=new Set;for(const o of t){const t=(0,c.join)(e,o);if(!(0,r.statSync)(t,{throwIfNoEntry:false

@@ -1,10 +1,14 @@
-import { rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { zipSync } from 'fflate';
 import type { Report } from '../../src/domain/report.ts';
 import { Repo } from '../helpers/repo.ts';
 import { kempt } from '../helpers/run.ts';
+import { pullEvent } from '../helpers/runner.ts';
 import { endScenes, Scene } from '../helpers/scene.ts';
 
 /* A review through the command line and the Action: a scripted model behind the wire format of OpenAI. */
@@ -21,6 +25,7 @@ const after = before.replace(mended, fault);
 /** What the model says: to the finder, and to whom checks it. */
 const script = { replacement: mended, verdict: 'confirmed', status: 200 };
 const asked: string[] = [];
+const keys: (string | undefined)[] = [];
 let server: Server;
 let url = '';
 
@@ -31,6 +36,7 @@ beforeAll(async () => {
     request.on('end', () => {
       const body = Buffer.concat(chunks).toString('utf8');
       asked.push(body);
+      keys.push(request.headers.authorization);
       response.writeHead(script.status, { 'content-type': 'application/json' });
       response.end(JSON.stringify(toAnswer(/You review a change/.test(body) ? toFound(body) : toVerdicts())));
     });
@@ -242,6 +248,17 @@ describe('the Action', () => {
     expect(ruled.pull.comments).toEqual([]);
   });
 
+  it('takes the key of the first model as an input, and hides it', async () => {
+    const keyed = config().replace('openai-compatible/m', 'openrouter/m');
+    const scene = await Scene.of({ 'mean.ts': after }, { 'kempt.yaml': keyed, 'mean.ts': before });
+    keys.length = 0;
+    const { stdout } = await scene.run({ inputs: { 'api-key': 'key-of-the-input', cache: 'false' } });
+    expect([keys[0], stdout]).toEqual([
+      'Bearer key-of-the-input',
+      expect.stringContaining('::add-mask::key-of-the-input'),
+    ]);
+  });
+
   it('tells what it cost, and is incomplete where a review was wanted and no model is there', async () => {
     const prices = '  prices: { openai-compatible/m: { input: 1, output: 10 } }\n';
     const scene = await Scene.of({ 'mean.ts': after }, { 'kempt.yaml': config(prices), 'mean.ts': before });
@@ -250,5 +267,27 @@ describe('the Action', () => {
     const bare = await Scene.of({ 'mean.ts': after }, { 'mean.ts': before });
     const wanted = await bare.run({ inputs: { review: 'on' } });
     expect([wanted.status, wanted.outputs['verdict']]).toEqual([3, 'incomplete']);
+  });
+
+  it('reviews a fork in the second stage, from git alone, where the configuration of the base wants it', async () => {
+    const fork = 'somebody/widgets';
+    const base = { 'kempt.yaml': config('  forks: true\n'), 'mean.ts': before };
+    const scene = await Scene.of({ 'mean.ts': after, 'kempt.yaml': 'version: 1\n' }, base);
+    Object.assign(scene.pull, { headRepo: fork });
+    const payload = pullEvent(scene.repo, { base: 'main', head: 'change', fork: true });
+    const first = await scene.run({ payload, inputs: { token: 'read', review: 'off' } });
+    const zip = Buffer.from(zipSync({ 'kempt-report.json': Buffer.from(first.outputs['text']!) }));
+    scene.github.addRun({ id: 55, artifacts: [{ name: 'kempt-report', zip }] });
+    const clone = mkdtempSync(join(tmpdir(), 'kempt-second-'));
+    scene.repo.git('clone', '-q', '--branch', 'main', '--single-branch', '--no-local', scene.repo.top, clone);
+    const head = scene.sha('change');
+    const run = { id: 55, head_sha: head, head_branch: 'change', head_repository: { full_name: fork } };
+    const stage = () => scene.run({ cwd: clone, event: 'workflow_run', payload: { workflow_run: run } });
+    scene.repo.git('config', 'uploadpack.allowAnySHA1InWant', 'true');
+    const second = await stage();
+    expect([second.status, second.stderr]).toEqual([0, expect.stringContaining('posted')]);
+    expect(scene.pull.comments.map(({ body }) => body.includes('is NaN now'))).toContain(true);
+    expect(readFileSync(join(clone, 'mean.ts'), 'utf8')).toBe(before);
+    rmSync(clone, { recursive: true });
   });
 });

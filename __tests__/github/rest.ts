@@ -123,6 +123,7 @@ export const operations: Readonly<Record<string, Operation>> = {
         number: pull.number,
         state: 'open',
         head: { sha: pull.headSha, ref: pull.headRef, repo: { full_name: pull.headRepo } },
+        base: { sha: pull.baseSha, ref: pull.baseRef },
       })),
       call,
       '/repos/{owner}/{repo}/pulls',

@@ -1,4 +1,5 @@
 import { loadConfig } from '../config/load.ts';
+import type { Config } from '../config/schema.ts';
 import { toPublishConfig } from '../config/settings.ts';
 import type { Build, EarlierRun } from '../domain/build.ts';
 import { UpstreamError, UserError } from '../domain/errors.ts';
@@ -12,6 +13,7 @@ import { withoutSecrets } from './hide-secrets.ts';
 import { parseReport } from './load-report.ts';
 import { locate } from './place.ts';
 import { publish } from './publish.ts';
+import type { EarlierStage } from './review/review-earlier.ts';
 import type { RunOutcome, RunRequest } from './run-request.ts';
 
 /** What a run without rights leaves behind, and the file in it. */
@@ -33,18 +35,31 @@ export async function publishEarlier(request: RunRequest, build: Build, run: Ear
   const pull = await earlier.findPull(run);
   if (pull === undefined)
     return nothing(`Nothing was said: no open pull request has the head ${run.head.slice(0, 10)}`);
-  const report = await fetchReport(earlier, run);
+  const found = await fetchReport(earlier, run);
   const { top } = locate({ cwd: request.cwd, paths: [] });
-  const settings = toPublishConfig(await loadConfig(top, request.config, loadAllChecks));
+  const config = await loadConfig(top, request.config, loadAllChecks);
+  const { report, failures } = await reviewed(found, { request, build, access, forge, pull, config });
   const about = { ...build, commit: run.head };
   const origin = 'Found by a run that has no rights, and told by one that has';
-  const said = await publish(forge, { report, build: about, pull, settings, fix: request.fix, origin });
+  const settings = toPublishConfig(config);
+  const said = await publish(forge, { report, build: about, pull: pull.number, settings, fix: request.fix, origin });
+  const failed = [...failures, ...said.failures];
   return {
     report: undefined,
     log: undefined,
-    messages: [...said.messages, ...said.failures.map((failure) => `Incomplete: ${failure}`)],
-    exitCode: said.failures.length > 0 || said.readOnly ? ExitCode.incomplete : ExitCode.clean,
+    messages: [...said.messages, ...failed.map((failure) => `Incomplete: ${failure}`)],
+    exitCode: failed.length > 0 || said.readOnly ? ExitCode.incomplete : ExitCode.clean,
   };
+}
+
+/** Models cost money, and anybody can open a pull request: only where the configuration wants it. */
+async function reviewed(
+  report: Report,
+  stage: EarlierStage & { readonly config: Config | undefined },
+): Promise<{ readonly report: Report; readonly failures: readonly string[] }> {
+  const { review } = stage.config ?? {};
+  if (review?.forks !== true || stage.request.review === 'off') return { report, failures: [] };
+  return await (await import('./review/review-earlier.ts')).reviewEarlier(report, stage, review);
 }
 
 function nothing(message: string): RunOutcome {

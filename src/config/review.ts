@@ -53,6 +53,12 @@ export const reviewConfigSchema = z.strictObject({
     .boolean()
     .optional()
     .describe('whether `kempt run` reviews changes where a model can be asked; default true'),
+  forks: z
+    .boolean()
+    .optional()
+    .describe(
+      'whether the second stage reviews pull requests from forks, whose own runs have no key; default false: anybody can open one',
+    ),
   models: z
     .array(z.union([name, model]))
     .min(1)

@@ -84,7 +84,7 @@ async function sendWaiting({ api, headers }: RestOptions, request: RestRequest):
   for (const [name, value] of Object.entries(query))
     for (const one of Array.isArray(value) ? (value as string[]) : [String(value)]) search.append(name, one);
   for (let waits = 0; ; waits++) {
-    const response = await fetch(`${api}${path}${search.size > 0 ? `?${search}` : ''}`, {
+    const response = await fetch(`${api}${path}${search.size > 0 ? `?${search.toString()}` : ''}`, {
       method,
       headers: { accept: 'application/json', 'user-agent': 'kempt', ...headers, ...(body !== undefined && json) },
       body: body === undefined ? null : JSON.stringify(body),

@@ -35,10 +35,12 @@ export async function chooseModels(settings: ModelSettings, env: NodeJS.ProcessE
   }
   const models: Model[] = [];
   const unavailable: Unavailable[] = [];
-  for (const setting of chosen) {
+  for (const [index, setting] of chosen.entries()) {
     const provider = await providerOf(setting);
     const names = setting.apiKeyEnv === undefined ? provider.keys : [setting.apiKeyEnv];
-    const apiKey = names.map((name) => env[name]).find(Boolean);
+    // Of one provider: another one is not to see it.
+    const given = index === 0 ? env['KEMPT_API_KEY'] : undefined;
+    const apiKey = given || names.map((name) => env[name]).find(Boolean);
     if (apiKey === undefined && (!provider.keyless || setting.apiKeyEnv !== undefined)) {
       unavailable.push({ model: setting.name, reason: `${names.join(' or ')} is not set` });
     } else {

@@ -17,7 +17,12 @@ export const inputs = {
   },
   review: {
     default: 'auto',
-    description: 'Review a pull request: auto (where a model can be asked: its key stands in the environment), on, off',
+    description: 'Review a pull request: auto (where a model can be asked), on (incomplete without), off',
+  },
+  'api-key': {
+    default: '',
+    description:
+      'The key of the first model; default: what the variable of its provider holds, such as ANTHROPIC_API_KEY',
   },
   model: { default: '', description: 'Ask this model, as provider/model, instead of the configured ones' },
   cache: {

@@ -26,7 +26,8 @@ export async function main(cli: Cli): Promise<number> {
   };
   // Only what this run writes is read below.
   for (const path of Object.values(paths)) rmSync(path, { force: true });
-  takeToken();
+  takeSecret('token', 'KEMPT_TOKEN');
+  takeSecret('api-key', 'KEMPT_API_KEY');
   const command = input('command') || 'run';
   const own = command === 'run' ? runArgs(paths) : [];
   const cached = command === 'run' && input('cache') !== 'false' ? await restoreCaches(cwd) : [];
@@ -42,12 +43,12 @@ function input(name: InputName): string {
   return getInput(name);
 }
 
-/** The token goes by the environment of this process: arguments can be seen by others. */
-function takeToken(): void {
-  const token = input('token');
-  if (token === '') return;
-  setSecret(token);
-  process.env['KEMPT_TOKEN'] = token;
+/** Secrets go by the environment of this process: arguments can be seen by others. */
+function takeSecret(name: InputName, variable: string): void {
+  const secret = input(name);
+  if (secret === '') return;
+  setSecret(secret);
+  process.env[variable] = secret;
 }
 
 type Paths = Readonly<Record<'report' | 'sarif' | 'patch', string>>;

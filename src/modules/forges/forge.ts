@@ -94,10 +94,16 @@ export interface Forge {
   readonly earlier?: EarlierRuns;
 }
 
+/** The pull request that an earlier run was for, and the branch that it goes to. */
+export interface EarlierPull {
+  readonly number: number;
+  readonly target: string;
+}
+
 /** What runs without rights left behind. */
 export interface EarlierRuns {
   /** The open pull request whose head the earlier run had, asked of the forge alone. */
-  findPull(run: EarlierRun): Promise<number | undefined>;
+  findPull(run: EarlierRun): Promise<EarlierPull | undefined>;
   /** The bytes of what an earlier run left under `name`, at most `limit`; undefined if there is nothing. */
   fetchArtifact(run: EarlierRun, name: string, limit: number): Promise<Buffer | undefined>;
 }

@@ -1,5 +1,6 @@
 import type { EarlierRun } from '../../../domain/build.ts';
 import { UpstreamError } from '../../../domain/errors.ts';
+import type { EarlierPull } from '../forge.ts';
 import type { Client } from './client.ts';
 
 /** The commit at which `head` left `base`. */
@@ -18,14 +19,15 @@ export async function fetchMergeBase(
  * The open pull request whose branch and head commit are those of the run. The run's own list of pull requests is empty
  * for forks, and what the run left behind is not asked.
  */
-export async function findPull(client: Client, run: EarlierRun): Promise<number | undefined> {
+export async function findPull(client: Client, run: EarlierRun): Promise<EarlierPull | undefined> {
   const { octokit, owner, repo, ask } = client;
   const from = run.repository?.split('/', 1)[0];
   if (from === undefined || run.branch === '') return undefined;
   const { data } = await ask('looking for the pull request', () =>
     octokit.rest.pulls.list({ owner, repo, state: 'open', head: `${from}:${run.branch}`, per_page: 100 }),
   );
-  return data.find(({ head }) => head.sha === run.head && head.repo?.full_name === run.repository)?.number;
+  const found = data.find(({ head }) => head.sha === run.head && head.repo?.full_name === run.repository);
+  return found && { number: found.number, target: found.base.ref };
 }
 
 /** The archive as it is stored, a zip file; undefined if the run left none. Throws if it has more than `limit` bytes. */

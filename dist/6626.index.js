@@ -1,0 +1,125 @@
+"use strict";exports.id=6626;exports.ids=[6626,5178,779];exports.modules={89070:(t,n,e)=>{e.d(n,{T:()=>l});var o=e(73024);var i=e.n(o);var r=e(76760)
+;var s=e.n(r);var a=e(97689);var c=e(42352);var f=e(54721);var u=e(33103);var d=e(92142);async function l(t,n){const{scope:e,report:o}=t
+;const i=e.files.filter(({path:t})=>n.within?.has(t)??true);const r=[];const s=await p(e,i,n,r);const a=await g(t,n,s,r);const c=new Set(r.map(({path:t})=>t))
+;const f=new Map([...s].filter(([t])=>!c.has(t)));const u=t.tools?await y(t,n,f,a):undefined;r.push(...u?.refused??[]);const d=i.flatMap(({path:t,mode:n})=>{
+const[e,o,i]=[a.get(t),u?.changed.get(t),s.get(t)];if(i===undefined||e===undefined&&o===undefined)return[];const r=o?.content??e?.content??i
+;if(r.equals(i))return[];return[{path:t,mode:n,before:i,after:r,findings:e?.findings??0,by:o?.by??[]}]})
+;const l=r.filter(({path:t})=>u!==undefined||h(o.findings,t));return{files:d.sort((t,n)=>t.path<n.path?-1:1),skipped:l,problems:u?.problems??[],left:u?.left??[]
+}}function h(t,n){return t.some(t=>t.fix!==undefined&&t.location.path===n)}async function p({top:t,tree:n},e,{inPlace:i,staged:s},f){const u=new Map
+;const d=e.filter(t=>t.raw===undefined&&(0,a.$)(t));if(!i){await n.snapshot.visit(d,{file:({path:t},n,e)=>void u.set(t,Buffer.from(n.subarray(0,e))),
+problem:()=>undefined});return u}for(const{path:n,oid:e}of d){const i=(0,r.join)(t,n);if(!(0,o.existsSync)(i))continue;const a=(0,o.readFileSync)(i);if(s&&(0,
+c.z)(a)!==e)f.push({path:n,reason:"it has changes that are not staged"});else u.set(n,a)}return u}async function g(t,n,e,o){const{report:i,scope:r}=t
+;const s=await m(t,n);const a=new Map;for(const t of r.files){const{path:r,raw:c}=t;if(n.within?.has(r)===false||!h(i.findings,r))continue;const u=e.get(r)
+;if(c)o.push({path:r,reason:"its name is not UTF-8"});if(u===undefined)continue;const d=await(0,f.F0)(t,u,s);if(d.kind==="refused")o.push({path:r,
+reason:d.reason});else if(d.kind==="fixed")a.set(r,d)}return a}async function y({tools:t},{inPlace:n,unsafe:o=false},i,r){
+const{fixWithTools:s}=await Promise.all([e.e(737),e.e(4006),e.e(2088),e.e(1338),e.e(9194),e.e(5922),e.e(713),e.e(2082),e.e(6241),e.e(9688)]).then(e.bind(e,37197))
+;const a=new Map([...i].map(([t,n])=>[t,r.get(t)?.content??n]));const c=n?new Map([...r].map(([t,{content:n}])=>[t,n])):a;return await s({...await t(),
+paths:[...i.keys()],contents:c,unsafe:o,inPlace:n})}async function m({report:t,scope:n,settings:e},{everything:o=e.everything}){const i=(0,d.W)(e.checks,"file")
+;const r=n.change&&{head:n.change.head};const s=await(0,u.K)(i,n.beside,r?n.files:n.tree.entries,r);const a=new Set(t.findings.map(w))
+;const c=t.scope.onlyNew||e.baseline!==undefined;return{checks:i,inputs:s,everything:o,wanted:t=>t.fix!==undefined&&(!c||a.has(w(t)))}}
+function w({location:t,rule:n,fingerprint:e}){return`${t.path}\0${n}\0${e.split(":")[0]}`}},66889:(t,n,e)=>{e.d(n,{Y_:()=>s,M:()=>r,S:()=>i});const o={
+checkstyle:()=>e.e(8486).then(e.bind(e,58486)).then(t=>t.checkstyle),codequality:()=>e.e(9713).then(e.bind(e,59713)).then(t=>t.codequality),
+github:()=>e.e(8892).then(e.bind(e,58892)).then(t=>t.github),json:()=>e.e(6525).then(e.bind(e,66525)).then(t=>t.json),
+junit:()=>e.e(1743).then(e.bind(e,41743)).then(t=>t.junit),markdown:()=>Promise.all([e.e(140),e.e(2983)]).then(e.bind(e,95242)).then(t=>t.markdown),
+pretty:()=>e.e(5933).then(e.bind(e,95933)).then(t=>t.pretty),rdjson:()=>e.e(5199).then(e.bind(e,45199)).then(t=>t.rdjson),
+sarif:()=>e.e(2762).then(e.bind(e,62762)).then(t=>t.sarif),summary:()=>e.e(4298).then(e.bind(e,94298)).then(t=>t.summary)};const i={
+checkstyle:"Checkstyle XML, for Jenkins and other tools that know it",codequality:"GitLab's Code Quality report, for `artifacts:reports:codequality`",
+github:"GitHub's workflow commands: annotations of a pull request's files, without a token",
+json:"The report itself, for programs and for later stages of Kempt",junit:"JUnit XML, for the test views of Jenkins, GitLab, CircleCI and Azure",
+markdown:"Markdown for a comment on a pull request, at most 65,536 characters",pretty:"Text for people, in a terminal or a log",
+rdjson:"reviewdog's diagnostic format, with the fixes as suggestions",sarif:"SARIF 2.1.0, for code scanning and editors",
+summary:"Markdown for GitHub's job summary, at most 1 MiB"};const r=Object.keys(o);async function s(t,n,e){const i=await o[t]();return i.print(n,e)}},
+4877:(t,n,e)=>{e.d(n,{D:()=>o});function o(t){let n=2654435769;let e=2246822507;for(let o=0;o<t.length;o++){const i=t.charCodeAt(o);n=Math.imul(n^i,668265263)
+;e=Math.imul(e^i,374761393)}return r(i(n^e>>>15))+r(i(e^n>>>13))}function i(t){const n=Math.imul(t^t>>>16,2246822507);const e=Math.imul(n^n>>>13,3266489909)
+;return e^e>>>16}function r(t){return(t>>>0).toString(16).padStart(8,"0")}},42313:(t,n,e)=>{e.r(n);e.d(n,{fixCommand:()=>$});var o=e(76760);var i=e(73024)
+;var r=e(22690);var s=e(19946);var a=e(70779);var c=e(84966);var f=e(51775);var u=e(89070);async function d(t){const{patch:n,dryRun:o}=t
+;if(n===undefined&&(t.gitDir!==undefined||t.head!==undefined)){
+throw new r.yo("Fixes are written to the work tree","Leave out --git-dir and --head, or ask for a --patch.")}
+if(n!==undefined&&o)throw new r.yo("--dry-run and --patch exclude each other");const i=await(0,f.sb)(t);const{report:a,scope:c}=i
+;const{files:d,problems:p,...y}=await(0,u.T)(i,{...t,inPlace:n===undefined})
+;const m=n===undefined?await h(d,c,t):(await(await Promise.all([e.e(7291),e.e(2395),e.e(1351),e.e(7166)]).then(e.bind(e,46859))).savePatch(n,d,t,c)).leftOut
+;const w=new Set(m.map(({path:t})=>t));const b=d.filter(({path:t})=>!w.has(t));const v=await Promise.all(b.map(async({path:t,findings:n,by:e,...i})=>({...{
+path:t,findings:n,by:e},...o&&{diff:await g({path:t,...i})}})));const $=l(a,v,y.left);const S=p.map(t=>({level:"error",message:t}));const k=(0,
+s.ds)($,[...a.notifications,...S],a.failOn);return{fixed:v,skipped:[...y.skipped,...m],problems:p,remaining:$.length,verdict:k}}function l(t,n,e){
+const o=new Set(n.filter(({by:t})=>t.length>0).map(({path:t})=>t));const i=new Set(n.filter(({findings:t})=>t>0).map(({path:t})=>t))
+;const r=new Set(t.runs.filter(({tool:t})=>t!==undefined).map(({check:t})=>t));const s=t.findings.filter(({location:{path:t},rule:n,fix:e})=>{
+const s=r.has(n.split("/",1)[0]??n);return s?!o.has(t):!(e&&i.has(t))});return[...s,...e]}async function h(t,{top:n,repository:e},i){if(i.dryRun)return[]
+;const r=[];const s=[];for(const{path:i,before:a,after:c}of t){const t=await p((0,o.join)(n,i),a,c,e?.gitDir);if(t===undefined)s.push(i);else r.push({path:i,
+reason:t})}if(i.staged&&s.length>0&&e)await(0,a.git)(e,["add","--",...s]);return r}async function p(t,n,o,r){const s=(0,i.readFileSync)(t)
+;const a=s.equals(n)?o:await(await e.e(1322).then(e.bind(e,71322))).mergeFile(s,n,o);if(a===undefined)return"it was changed while it was looked at";(0,
+c.v)(t,a,(0,i.statSync)(t).mode&4095,r);return undefined}async function g({path:t,before:n,after:o}){
+const[{createTwoFilesPatch:i},{hideSecrets:r}]=await Promise.all([Promise.all([e.e(7291),e.e(1157)]).then(e.bind(e,21157)),Promise.all([e.e(2395),e.e(4315)]).then(e.bind(e,15070))])
+;return r(i(`a/${t}`,`b/${t}`,n.toString("utf8"),o.toString("utf8")))}var y=e(15178);var m=e(21579);var w=e(11945);var b=e(30609);var v=e(60387);const $=(0,
+m.G)({name:"fix",summary:"Apply the safe fixes of what check finds, and run the fixers of the tools",usage:"[paths…]",
+description:`Fixes are those that change no meaning. Files are replaced atomically; mode, line ends and encoding stay. A file\nthat changes meanwhile is merged or left alone, and with --staged one that has changes which are not staged is left\nalone. Tools fix in a copy, in their order, until nothing changes any more; what would bring an error is taken back.\nWith --patch nothing of that is written but one file for git apply, proven by git apply --check; it may also be of a\ncommit (--head, --git-dir) or of what is staged. A file is not in it if its lines would show a secret.\nExit codes: 0 nothing is left; 1 findings are left (with --dry-run and --patch: or there is something to fix); 3 incomplete.`,
+flags:{...w.SV,unsafe:{type:"boolean",summary:"also run fixers that may change the meaning of code"},patch:{type:"string",value:"FILE",
+summary:"write a patch to this file, and leave the work tree alone"},"dry-run":{type:"boolean",summary:"print the diff and write nothing"},...w.S7,json:{
+type:"boolean",summary:"print the outcome as JSON"},quiet:{type:"boolean",summary:"print nothing when there is nothing to say"}},async run(t,n){
+const e=t["dry-run"]??false;const i=(0,w.d_)(t,n);const r=t.patch===undefined?undefined:(0,o.resolve)(i.cwd,t.patch);const a=await d({...i,dryRun:e,patch:r,
+unsafe:t.unsafe,progress:(0,b.oz)(t.quiet)});const c=a.fixed.length>0||a.skipped.length>0||!t.quiet;if(t.json)(0,
+v.yy)(`${JSON.stringify(a,undefined,2)}\n`);else if(c)(0,v.yy)(S(a,e||r!==undefined));return(e||r!==undefined)&&a.fixed.length>0?s.yU.findings:s.yU[a.verdict]}
+});function S({fixed:t,skipped:n,remaining:e,problems:o},i){const r=t.map(({diff:t})=>t??"").join("");const s=i?"":t.map(k).join("")
+;const a=o.map(t=>`incomplete: ${(0,y.RK)(t)}\n`).join("");const c=n.map(({path:t,reason:n})=>`left alone: ${(0,y.RK)(t)}: ${n}\n`).join("")
+;const f=t.reduce((t,{findings:n})=>t+n,0);const u=i?"can be fixed":"fixed";const d=t.filter(({by:t})=>t.length>0).length
+;const l=d===0?"":`, ${d} ${d===1?"file":"files"} by tools`;return`${r}${s}${c}${a}${f} ${u} in ${t.length} files${l}, ${e} left\n`}
+function k({path:t,findings:n,by:e}){const o=n>0?[`fixed ${n} in ${(0,y.RK)(t)}`]:[`fixed ${(0,y.RK)(t)}`];return`${[...o,...e].join(", ")}\n`}},
+30609:(t,n,e)=>{e.d(n,{Eb:()=>l,Iu:()=>u,Vj:()=>p,oz:()=>g});var o=e(76760);var i=e.n(o);var r=e(66889);var s=e(22690);var a=e(91751);var c=e(84966)
+;var f=e(60387);function u(t,n){if(t.json&&t.format!==undefined&&t.format!=="json"){throw new s.yo(`--json and --format ${t.format} exclude each other`)}
+const e=(t.output??[]).map(t=>{const e=t.indexOf("=");if(e<=0||e===t.length-1)throw new s.yo(`--output takes FORMAT=FILE, not ${JSON.stringify(t)}`);return{
+format:d(t.slice(0,e)),path:(0,o.resolve)(n,t.slice(e+1))}});return{format:t.json?"json":d(t.format??"pretty"),files:e}}function d(t){
+if(r.M.includes(t))return t;const n=(0,a.p)(t,r.M);throw new s.yo(`There is no format ${t}`,n?`Did you mean ${n}?`:`The formats: ${r.M.join(", ")}`)}
+async function l(t,n,o){for(const{format:e,path:o}of n.files)(0,c.v)(o,Buffer.from(await(0,r.Y_)(e,t,h)))
+;const i=o.quiet===true&&t.verdict==="clean"&&t.findings.length===0;if(!i&&n.format!==undefined)(0,f.yy)(await(0,r.Y_)(n.format,t,p(o)));if(o.timings)(0,
+f.qz)((await e.e(2889).then(e.bind(e,12889))).toTimings(t))}const h={color:false,width:120};function p(t){const{NO_COLOR:n,FORCE_COLOR:e}=process.env
+;const o=e!==undefined&&e!==""&&e!=="0";const i=!t["no-color"]&&!n&&(o||process.stdout.isTTY===true);return{color:i,width:process.stdout.columns??120}}
+function g(t){const n=process.stderr.isTTY===true;if(t||!n&&!process.env["CI"])return undefined;const e=n?100:1e4;let o=Date.now()+(n?400:e);return(t,i)=>{
+if(t===i&&n)(0,f.qz)("\r[K");if((t&63)!==0||Date.now()<o)return;o=Date.now()+e;const r=`${t.toLocaleString("en")} of ${i.toLocaleString("en")} files`;(0,
+f.qz)(n?`\r[K${r}`:`kempt: ${r}\n`)}}},70779:(t,n,e)=>{e.d(n,{git:()=>c,startGit:()=>a});var o=e(31421);var i=e.n(o);var r=e(22690)
+;const s=["-c","core.quotePath=false","-c","core.fsmonitor=false","-c","diff.external="];function a(t,n,e={}){
+const i=t.top===undefined?["--git-dir",t.gitDir]:["-C",t.top];return(0,o.spawn)("git",[...i,...s,...n],{stdio:["pipe","pipe","pipe"],env:{...process.env,
+GIT_LITERAL_PATHSPECS:"1",GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0",LC_ALL:"C",...e}})}async function c(t,n,e,o){
+return await f(a(t,n,o),`git ${n[0]??""}`,e)}async function f(t,n,e){const o=[];const i=[];t.stdout?.on("data",t=>o.push(t));t.stderr?.on("data",t=>i.push(t))
+;t.stdin?.on("error",()=>undefined);t.stdin?.end(e);const s=await u(t,n);if(s===0)return o.length===1?o[0]:Buffer.concat(o)
+;const a=Buffer.concat(i).toString("utf8").trim();throw new r.gA(n,a===""?`${n} ended with status ${s}`:a,{status:s})}async function u(t,n){
+return await new Promise((e,o)=>{t.on("error",t=>{const e=t.code==="ENOENT"?"git was not found on the PATH; install git":t.message;o(new r.gA(n,e,{cause:t}))})
+;t.on("close",(t,i)=>{if(t===null)o(new r.gA(n,`${n} was ended by ${i??"a signal"}`));else e(t)})})}},8342:(t,n,e)=>{e.d(n,{Q:()=>r});const o=t=>t>32?7:15
+;const i=11;function r(t){const n=t.map(c);const e=n.reduce((t,{bytes:n})=>Math.min(t,n.length-1),o(t.length));const i=new Uint16Array(65536)
+;const r=new Uint16Array(256);const d=new Uint16Array(256);const l=[];const p=new Uint16Array(65536);for(const t of n){const n=h(t.bytes,e)
+;for(let o=n;o<n+e;o++){const n=s(t,o);for(const e of u(t,o)){if(i[e]===0)p[e]=l.push([])-1;i[e]=i[e]|n;l[p[e]].push({pattern:t,back:o+1,group:n})}a(r,t,o+2,n)
+;a(d,t,o-1,n)}}const g=(t,n,o)=>{const s=i;const a=r;const c=d;const u=n-1;for(let i=e;i<n;i+=e){const e=t[i-1]<<8|t[i];let r=s[e]
+;if(i<u&&i>1)r&=a[t[i+1]]&c[t[i-2]];if(r===0)continue;const d=l[p[e]];for(let e=0;e<d.length;e++){const{pattern:s,back:a,group:c}=d[e];if((c&r)===0)continue
+;const u=i-a;if(f(s,t,u,n)&&o(s.word,u))return true}}return false};return{scan(t,n,e){g(t,n,(t,n)=>{e(t,n);return false})},has:(t,n)=>g(t,n,()=>true)}}
+function s({bytes:t},n){const e=t[n+2];if(e!==undefined)return 1<<e%i;return 1<<i+(t[n-1]??0)%(16-i)}function a(t,{bytes:n,ignoreCase:e},o,i){const r=n[o]
+;if(r===undefined){if(t[0]&i)return;for(let n=0;n<256;n++)t[n]=t[n]|i;return}t[r]=t[r]|i;if(e)t[l(r)]=t[l(r)]|i}function c({text:t,ignoreCase:n=false},e){
+const o=new Uint8Array(t.length);for(let e=0;e<t.length;e++){const i=t.charCodeAt(e);if(i>127)throw new Error(`A keyword must be ASCII: ${t}`);o[e]=n?d(i):i}
+if(o.length<2)throw new Error(`A keyword must have at least two characters: ${t}`);return{word:e,bytes:o,ignoreCase:n}}function f({bytes:t,ignoreCase:n},e,o,i){
+if(o<0||o+t.length>i)return false;for(let i=0;i<t.length;i++){const r=e[o+i];if(r!==t[i]&&!(n&&d(r)===t[i]))return false}return true}
+function u({bytes:t,ignoreCase:n},e){const o=t[e];const i=t[e+1];if(!n)return[o<<8|i];const r=l(o);const s=l(i)
+;return[o<<8|i,...r===o?[]:[r<<8|i],...s===i?[]:[o<<8|s],...r===o||s===i?[]:[r<<8|s]]}function d(t){return t>=65&&t<=90?t|32:t}function l(t){
+return t>=97&&t<=122?t&223:t}function h(t,n){let e=0;let o=Number.POSITIVE_INFINITY;let i=0;for(let r=0;r+1<t.length;r++){i+=p[t[r]]*p[t[r+1]];const s=r-n+1
+;if(s<0)continue;if(i<o){o=i;e=s}i-=p[t[s]]*p[t[s+1]]}return e}const p=new Uint8Array(256).fill(3);const g="-._zqxjkvbywgpfmuhdlcsrnoiate "
+;for(let t=0;t<g.length;t++)p[g.charCodeAt(t)]=4+t},15178:(t,n,e)=>{e.d(n,{Ql:()=>h,RK:()=>s,Vj:()=>b,_R:()=>l,aB:()=>p,kw:()=>a,logLines:()=>d,sN:()=>u,
+sc:()=>v});const o=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;const i=/[\u0600-\u0605\u06DD\u070F\u200C\u200D]/;const r={"\n":"\\n","\r":"\\r","\t":"\\t"}
+;function s(t){return t.replace(o,t=>i.test(t)?t:r[t]??a(t))}function a(t){const n=t.codePointAt(0)??0;if(n<256)return`\\x${n.toString(16).padStart(2,"0")}`
+;return n<65536?`\\u${n.toString(16).padStart(4,"0")}`:`\\u{${n.toString(16)}}`}const c=/##(?=\w*\[)/g;const f=/^(\s*):(?=:)/;function u(t){
+return s(t).replace(c,"#\\x23").replace(f,"$1\\x3a")}function d(t){return t.split("\n").map(u).join("\n")}function l(t){
+return new Set([...t.matchAll(c)].map(({index:t})=>t+1))}function h(t){return t.replace(f,"$1\\x3a")}function p(t){
+const n=JSON.stringify(t,null,2).replace(c,"#\\u0023");return`${n.replace(o,t=>t==="\n"||i.test(t)?t:g(t))}\n`}function g(t){
+return t.split("").map(t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`).join("")}
+const y=/[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303E\uFF01-\uFF60\uFFE0-\uFFE6]/u
+;const m=/[\p{Mn}\p{Me}\p{Cf}]/u;const w=/[\uFF61-\uFFDC]/;function b(t){if(t<="˿")return 1;if(m.test(t))return 0;return y.test(t)&&!w.test(t)?2:1}
+function v(t){let n=0;for(const e of t)n+=b(e);return n}},84966:(t,n,e)=>{e.d(n,{v:()=>f});var o=e(77598);var i=e.n(o);var r=e(73024);var s=e.n(r)
+;var a=e(76760);var c=e.n(a);function f(t,n,e,i=(0,a.dirname)(t)){const s=(0,a.join)(i,`.${(0,a.basename)(t)}.kempt-${(0,o.randomBytes)(6).toString("hex")}`)
+;try{const o=(0,r.openSync)(s,"wx",e??438);try{if(e!==undefined)(0,r.fchmodSync)(o,e);for(let t=0;t<n.length;)t+=(0,r.writeSync)(o,n,t);(0,r.fsyncSync)(o)
+}finally{(0,r.closeSync)(o)}(0,r.renameSync)(s,t)}catch(o){(0,r.rmSync)(s,{force:true});if(i===(0,a.dirname)(t))throw o;f(t,n,e)}}},54721:(t,n,e)=>{e.d(n,{
+r9:()=>f,F0:()=>c});var o=e(76760);class i{entries;#t;constructor(t,n){this.entries=t;this.#t=n}async visit(t,n){for(const e of t){const t=this.#t.get(e.path)
+;if(t)await n.file(e,t,t.length)}}exists(t){const n=o.posix.normalize(t);return this.entries.some(t=>t.path===n||t.path.startsWith(`${n}/`))}}var r=e(88847)
+;var s=e(28369);const a=10;async function c(t,n,e){const o=await f(t,n,e);let i=o;let r=n;let s=0;for(let n=0;n<=a;n++){const n=d(i.filter(e.wanted))
+;if(n.picked===0){const t=u(o,i);if(t)return{kind:"refused",reason:`the fix would bring an error: ${t.message}`};return s===0?{kind:"unchanged"}:{kind:"fixed",
+content:r,findings:s}}r=h(r,n.edits);s+=n.picked;i=await f(t,r,e)}return{kind:"refused",reason:"its fixes undo each other"}}
+async function f(t,n,{checks:e,inputs:o,everything:a}){const c=new i([t],new Map([[t.path,n]]));const{findings:f,suppressions:u}=await(0,r.z)(c,[t],e,o,{
+everything:a});return(0,s.p)(f,u,undefined).findings}function u(t,n){const e=new Set(t.map(t=>`${t.rule}\0${t.message}`))
+;return n.find(t=>t.level==="error"&&!e.has(`${t.rule}\0${t.message}`))}function d(t){const n=[];let e=0;for(const{fix:o}of t){
+if(!o||o.edits.some(t=>n.some(n=>l(t,n))))continue;n.push(...o.edits);e++}return{edits:n.sort((t,n)=>t.region.byteOffset-n.region.byteOffset),picked:e}}
+function l({region:t},{region:n}){return t.byteOffset<=n.byteOffset+n.byteLength&&n.byteOffset<=t.byteOffset+t.byteLength}function h(t,n){const e=[];let o=0
+;for(const{region:i,text:r}of n){e.push(t.subarray(o,i.byteOffset),Buffer.from(r));o=i.byteOffset+i.byteLength}return Buffer.concat([...e,t.subarray(o)])}}};
