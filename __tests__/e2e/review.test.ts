@@ -243,6 +243,7 @@ describe('the Action', () => {
     await scene.run();
     expect(scene.pull.comments.map(({ body }) => body.includes('is NaN now'))).toContain(true);
     expect(asked[0]).toContain('Guide of the base.');
+    expect(scene.pull.issueComments[0]?.body).toContain('The change edits AGENTS.md, which takes effect once');
     const ruled = await Scene.of({ 'mean.ts': after }, { ...base, '.kempt/learned.yaml': rule });
     await ruled.run();
     expect(ruled.pull.comments).toEqual([]);

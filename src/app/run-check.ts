@@ -19,7 +19,7 @@ import type { CheckRequest } from './request.ts';
 import { openScope, type Scope } from './scope.ts';
 import type { ToolsOutcome } from './tools/check-tools.ts';
 import type { ToolsInput } from './tools/session.ts';
-import { baselineOf, toldOfChange } from './trusted.ts';
+import { baselineOf, decidingFiles, toldOfChange } from './trusted.ts';
 
 /** A check, decided on: what remains is the work. */
 export interface Decided {
@@ -94,7 +94,10 @@ export async function runCheck(decided: Decided): Promise<Checked> {
   const counted = known ? withClean(outcome, known, settings) : outcome;
   const total =
     request.trust !== undefined && scope.change
-      ? { ...counted, notifications: [...counted.notifications, ...toldOfChange(scope.change, settings.baseline)] }
+      ? {
+          ...counted,
+          notifications: [...counted.notifications, ...toldOfChange(scope.change, decidingFiles(settings.baseline))],
+        }
       : counted;
   const shown = [...total.findings, ...total.suppressed.map((one) => one.finding), ...(history?.findings ?? [])];
   const hide = shown.some(mayHoldSecret)

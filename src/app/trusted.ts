@@ -50,12 +50,14 @@ export async function figuresOf(repository: Repository, top: string, commit: str
   return text === undefined ? {} : parseFigures(text);
 }
 
+/** The files that decide about a check. */
+export function decidingFiles(baseline: string | undefined): readonly string[] {
+  return [...configNames, coverageFileName, ...(baseline === undefined ? [] : [baseline])];
+}
+
 /** Tells that the change edits what decides about it. */
-export function toldOfChange({ files }: ChangeSet, baseline: string | undefined): Notification[] {
-  const deciding = new Set<string>([...configNames, coverageFileName, ...(baseline === undefined ? [] : [baseline])]);
-  const edited = files.filter(
-    ({ path, base }) => deciding.has(path) || (base !== undefined && deciding.has(base.path)),
-  );
+export function toldOfChange({ files }: ChangeSet, deciding: readonly string[]): Notification[] {
+  const edited = files.filter(({ path, base }) => deciding.includes(path) || (base && deciding.includes(base.path)));
   return edited.map(({ path }) => ({
     level: 'note',
     id: 'configuration-change',

@@ -9,7 +9,7 @@ import type { ReviewOutcome } from './run-review.ts';
 export function withReview(report: Report, outcome: ReviewOutcome, wanted: boolean): Report {
   const { section } = outcome;
   const findings = [...report.findings, ...numberSiblings(outcome.findings)].sort(byPathAndLine);
-  const notifications = [...report.notifications, ...toNotifications(outcome, wanted)];
+  const notifications = [...report.notifications, ...outcome.told, ...toNotifications(outcome, wanted)];
   return {
     ...report,
     findings,

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ReviewConfig, toModelSettings } from '../../config/review.ts';
 import { UserError } from '../../domain/errors.ts';
-import type { Finding, Report } from '../../domain/report.ts';
+import type { Finding, Notification, Report } from '../../domain/report.ts';
 import type { Lens, ReviewHunk, ReviewPack } from '../../domain/review.ts';
 import { cacheFolder } from '../../lib/cache-folder.ts';
 import { toFeedback } from '../../pipeline/review/feedback.ts';
@@ -14,6 +14,7 @@ import type { Reviewed } from '../../pipeline/review/memory.ts';
 import { type ReviewResult, review } from '../../pipeline/review/review.ts';
 import { promptVersion } from '../../pipeline/review/to-finding.ts';
 import type { Checked } from '../run-check.ts';
+import { toldOfChange } from '../trusted.ts';
 import { loadBriefing, loadLearned, type Words } from './briefing.ts';
 import { type Gateway, openGateway } from './gateway.ts';
 import { headFiles, textAt } from './head-files.ts';
@@ -48,6 +49,8 @@ export interface ReviewOrder {
 export interface ReviewOutcome {
   readonly findings: readonly Finding[];
   readonly section: NonNullable<Report['review']>;
+  /** What is to be told besides. */
+  readonly told: readonly Notification[];
   /** Whether what is left unreviewed makes the run incomplete. */
   readonly strict: boolean;
 }
@@ -97,7 +100,7 @@ export async function prepareToReview(checked: Checked, order: ReviewOrder): Pro
 export async function runReview(checked: Checked, order: ReviewOrder): Promise<ReviewOutcome> {
   const prospect = await prepareToReview(checked, order);
   if (typeof prospect === 'string') {
-    return { findings: [], strict: true, section: { ...nothing, skipped: prospect } };
+    return { findings: [], strict: true, told: [], section: { ...nothing, skipped: prospect } };
   }
   const { change, repository } = checked.scope as Required<Pick<Checked['scope'], 'change' | 'repository'>>;
   const { gateway, second, settings, packs, known, context, earlier } = prospect;
@@ -116,7 +119,8 @@ export async function runReview(checked: Checked, order: ReviewOrder): Promise<R
   const rules = await textAt(repository!, change!.base, learnedPath);
   const proposed = proposeRules(rejections, rules, order.talk?.where ?? '');
   const section = { ...toSection(result, prospect), ...(proposed !== undefined && { proposed }) };
-  return { findings: result.findings, strict: settings.strict, section };
+  const told = toldOfChange(change!, [...settings.guides, learnedPath]);
+  return { findings: result.findings, strict: settings.strict, told, section };
 }
 
 const silent: Words = { title: '', body: '' };
