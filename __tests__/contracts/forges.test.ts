@@ -78,12 +78,14 @@ const speaking: Readonly<Record<string, Case>> = {
     expect(scene.forge.statuses()).toEqual([{ commit: scene.sha('HEAD'), failed: false }]);
     expect((await scene.run()).writes).toBe(0);
   },
-  'keeps a note whose line moves': async (open) => {
+  'keeps a note whose line moves, or moves it': async (open, { follows }) => {
     const scene = await open({ 'a.txt': dirty });
     await scene.run();
     const [{ id } = { id: '' }] = scene.forge.notes();
     await scene.push({ 'a.txt': `zero\n${dirty}` }).run();
-    expect(scene.forge.notes()).toMatchObject([{ id, line: 3 }]);
+    expect(standing(scene)).toMatchObject([{ line: 3 }]);
+    expect(standing(scene).some((one) => one.id === id)).toBe(follows);
+    expect((await scene.run()).writes).toBe(0);
   },
   'keeps a thread that somebody answered, settles it, and opens it again': async (open, { threads }) => {
     const scene = await open({ 'a.txt': dirty });

@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { FakeGitHub } from '../github/fake-github.ts';
 import type { ReviewComment } from '../github/state.ts';
-import type { CiRun, FakeForge, Rig, SaidNote } from './rig.ts';
+import { actionsEnv } from './actions.ts';
+import type { FakeForge, Rig, SaidNote } from './rig.ts';
 
 const number = 7;
 
@@ -14,6 +15,7 @@ export const github: Rig = {
   suggestion: '```suggestion\ntwo\n```',
   threads: true,
   deletes: true,
+  follows: true,
   sarif: true,
   // Theirs are those of an app.
   rights: false,
@@ -30,6 +32,7 @@ export const github: Rig = {
 async function start(gitDir: string): Promise<FakeForge> {
   const fake = await FakeGitHub.start(gitDir);
   const folder = mkdtempSync(join(tmpdir(), 'kempt-event-'));
+  const where = { folder, repository: fake.repository, api: fake.url };
   const pull = () => fake.pull(number);
   const authorOf = (login: string): SaidNote['author'] => (login === 'somebody' ? 'somebody' : 'kempt');
   const toNote = ({ id, login, path, line, body, thread }: ReviewComment): SaidNote => ({
@@ -62,7 +65,7 @@ async function start(gitDir: string): Promise<FakeForge> {
     resolve: (id) => fake.resolve(Number(id)),
     talk: (count, path, line) => talk(fake, count, { path, line }),
     disown: () => disown(fake),
-    env: (run) => toEnv(fake, folder, run),
+    env: (run) => ({ ...actionsEnv(where, run), GITHUB_TOKEN: run.token }),
     stop: async () => {
       rmSync(folder, { recursive: true });
       await fake.stop();
@@ -84,27 +87,4 @@ function disown(fake: FakeGitHub): void {
   const pull = fake.pull(number);
   pull.comments = pull.comments.map((one) => ({ ...one, login: 'somebody' }));
   pull.issueComments = pull.issueComments.map((one) => ({ ...one, login: 'somebody' }));
-}
-
-function toEnv(fake: FakeGitHub, folder: string, { head, base, run, token, fork }: CiRun): Record<string, string> {
-  const event = join(folder, `${run}.json`);
-  const repo = { full_name: fake.repository };
-  const from = { full_name: fork ? 'somebody/widgets' : fake.repository };
-  writeFileSync(
-    event,
-    JSON.stringify({ pull_request: { number, head: { sha: head, repo: from }, base: { sha: base, repo } } }),
-  );
-  return {
-    GITHUB_ACTIONS: 'true',
-    GITHUB_EVENT_NAME: 'pull_request',
-    GITHUB_EVENT_PATH: event,
-    GITHUB_REPOSITORY: fake.repository,
-    GITHUB_SHA: head,
-    GITHUB_REF: `refs/pull/${number}/merge`,
-    GITHUB_RUN_ID: String(run),
-    GITHUB_RUN_ATTEMPT: '1',
-    GITHUB_API_URL: fake.url,
-    GITHUB_SERVER_URL: 'http://127.0.0.1:9',
-    GITHUB_TOKEN: token,
-  };
 }

@@ -9,6 +9,7 @@ export const gitlab: Rig = {
   suggestion: '```suggestion:-0+0\ntwo\n```',
   threads: true,
   deletes: true,
+  follows: true,
   sarif: false,
   rights: true,
   paths: {

@@ -71,6 +71,8 @@ export interface Rig {
   readonly threads: boolean;
   /** Whether a note can be deleted; else it stays, and says that it is settled. */
   readonly deletes: boolean;
+  /** Whether a note follows its line to a new head; else it is said anew at the line, and taken back at the old one. */
+  readonly follows: boolean;
   /** Whether the forge takes SARIF. */
   readonly sarif: boolean;
   /** Whether the forge tells what the tokens of the tests may do. */

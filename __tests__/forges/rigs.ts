@@ -1,6 +1,7 @@
+import { forgejo, gitea } from './gitea.ts';
 import { github } from './github.ts';
 import { gitlab } from './gitlab.ts';
 import type { Rig } from './rig.ts';
 
 /** By the id of the forge; a forge may have several, as it has products and versions. */
-export const rigs: Readonly<Record<string, Rig>> = { github, gitlab };
+export const rigs: Readonly<Record<string, Rig>> = { github, gitlab, gitea, forgejo };

@@ -147,7 +147,7 @@ async function toCheckRequest(
 async function mergeBaseOf(
   repository: Repository,
   { history }: Build,
-  { base, target, head }: PullRequest,
+  { base, target, head, number }: PullRequest,
   forge: Forge | undefined,
 ): Promise<string> {
   const { findMergeBase } = await import('../lib/git/fetch.ts');
@@ -158,7 +158,8 @@ async function mergeBaseOf(
   const here = known ? await findMergeBase(repository, onto, head) : undefined;
   if (here !== undefined) return here;
   const asked = base ?? target;
-  const told = forge && asked !== undefined ? await askMergeBase(forge, asked, head) : undefined;
+  const told =
+    forge && asked !== undefined ? await askMergeBase(() => forge.fetchMergeBase(asked, head, number)) : undefined;
   const found = told ?? (onto === undefined ? undefined : await findMergeBase(repository, onto, head));
   if (found !== undefined) return found;
   throw new UserError(
@@ -168,9 +169,9 @@ async function mergeBaseOf(
 }
 
 /** Undefined where the token may not even ask. */
-async function askMergeBase(forge: Forge, base: string, head: string): Promise<string | undefined> {
+async function askMergeBase(ask: () => Promise<string>): Promise<string | undefined> {
   try {
-    return await forge.fetchMergeBase(base, head);
+    return await ask();
   } catch (error) {
     if (error instanceof ReadOnlyError) return undefined;
     throw error;

@@ -55,3 +55,30 @@ export function parseOldLines(patch: string): ReadonlyMap<number, OldLine> {
 export function shownWith(hunks: readonly ShownLines[], first: number, last: number): ShownLines | undefined {
   return hunks.find(({ start, lines }) => start <= first && last < start + lines.length);
 }
+
+/** What `git diff` prints, file by file: the path in the head, and the hunks. Files that are gone are left out. */
+export function parseDiffFiles(diff: string): ReadonlyMap<string, string> {
+  // Every line of content has a sign in front, so that nothing in a file can begin a section.
+  const sections = `\n${diff}`.split('\ndiff --git ').slice(1);
+  return new Map(
+    sections.flatMap((section): [string, string][] => {
+      const hunks = section.search(/^@@ /m);
+      const name = /^\+\+\+ (.+)$/m.exec(section.slice(0, Math.max(0, hunks)))?.[1];
+      const path = name === undefined ? undefined : /^b\/(.*)$/s.exec(unquote(name))?.[1];
+      return path === undefined ? [] : [[path, section.slice(hunks)]];
+    }),
+  );
+}
+
+const escapes: Readonly<Record<string, number>> = { a: 7, b: 8, t: 9, n: 10, v: 11, f: 12, r: 13, '"': 34, '\\': 92 };
+
+/** A name as git writes it: in quotes if it has odd bytes; behind one with blanks a tab. */
+function unquote(name: string): string {
+  const quoted = /^"(.*)"$/.exec(name)?.[1];
+  if (quoted === undefined) return name.replace(/\t$/, '');
+  const bytes = [...quoted.matchAll(/\\([0-7]{3})|\\(.)|([^\\]+)/g)].map(([, octal, letter, plain]) => {
+    if (plain !== undefined) return Buffer.from(plain);
+    return Buffer.from([octal === undefined ? (escapes[letter ?? ''] ?? 63) : Number.parseInt(octal, 8)]);
+  });
+  return Buffer.concat(bytes).toString('utf8');
+}

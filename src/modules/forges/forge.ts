@@ -87,8 +87,8 @@ export interface Forge {
   putSummary(pull: Pull, summary: Summary): Promise<void>;
   /** Says the verdict, unless it is said already. */
   putStatus(status: Status): Promise<void>;
-  /** The commit at which `head` left `base`; both need not be here. */
-  fetchMergeBase(base: string, head: string): Promise<string>;
+  /** The commit at which `head`, of the pull request `number`, left `base`; both need not be here. */
+  fetchMergeBase(base: string, head: string, number: number): Promise<string>;
   /** Uploads SARIF for a commit. */
   putSarif?(sarif: string, commit: string, ref: string): Promise<void>;
   readonly earlier?: EarlierRuns;

@@ -20,7 +20,7 @@ export function planNotes(wanted: readonly Note[], posted: readonly PostedNote[]
   for (const note of wanted) {
     const own = byId.get(note.id) ?? [];
     const kept = own.find(stays) ?? own.find(({ withdrawn, resolved }) => resolved && !withdrawn);
-    const settled = own.find(({ withdrawn }) => withdrawn);
+    const settled = own.find(({ withdrawn, outdated, answered }) => withdrawn && (!outdated || answered));
     if (kept) {
       withdraw.delete(kept);
       if (!kept.resolved && kept.digest !== digestOf(note.body)) plan.edit.push([kept, note]);

@@ -1,5 +1,6 @@
 import { UpstreamError } from '../../../domain/errors.ts';
 import { type Note, noteMarker, type PostedNote, settledText, summaryMarker } from '../../../domain/note.ts';
+import { postInHalves } from '../../../lib/in-halves.ts';
 import type { Pull, Summary } from '../forge.ts';
 import type { Client } from './client.ts';
 
@@ -13,14 +14,10 @@ function withMarker(note: Pick<Note, 'id' | 'body'>, withdrawn = false): string 
  * a note that is refused alone is said of its file. Returns those that could not even be said so.
  */
 export async function postNotes(client: Client, pull: Pull, notes: readonly Note[]): Promise<readonly Note[]> {
-  if (await accepts(() => postReview(client, pull, notes))) return [];
-  const [only] = notes;
-  if (notes.length === 1 && only) return (await accepts(() => postOnFile(client, pull, only))) ? [] : [only];
-  const middle = notes.length >> 1;
-  return [
-    ...(await postNotes(client, pull, notes.slice(0, middle))),
-    ...(await postNotes(client, pull, notes.slice(middle))),
-  ];
+  const alone = await postInHalves(notes, (some) => accepts(() => postReview(client, pull, some)));
+  const refused: Note[] = [];
+  for (const note of alone) if (!(await accepts(() => postOnFile(client, pull, note)))) refused.push(note);
+  return refused;
 }
 
 /** False for what GitHub cannot process: the line, the path, the body. */
