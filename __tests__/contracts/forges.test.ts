@@ -257,6 +257,12 @@ const forGood: Readonly<Record<string, Case>> = {
     expect([status, stderr]).toEqual([1, expect.stringMatching(/Incomplete: .* failed with status 500/)]);
     expect(stderr).not.toMatch(/^\s*(?:::|##)|[\u001b\u202e\r]/mu);
   },
+  'is a proxy that answers in its place: it is told, and no bug of ours': async (open, { paths }) => {
+    const scene = await open(harmless);
+    scene.forge.fail({ path: paths.pull, status: 200, message: 'Please sign in', times: 99 });
+    const { status, stderr } = await scene.run();
+    expect([status, stderr]).toEqual([3, expect.stringContaining('the answer is none that')]);
+  },
   'refuses one note of many: the others stand, and the summary or a note on the file tells': async (open, rig) => {
     const names = Array.from({ length: 12 }, (_, i) => `f${String(i).padStart(2, '0')}.txt`);
     const scene = await open(Object.fromEntries(names.map((name) => [name, 'x \n'])));

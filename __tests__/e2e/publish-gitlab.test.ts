@@ -85,6 +85,7 @@ describe('on GitLab', () => {
     const fixed = (text: string): Partial<Finding> => ({
       ...lines(2, 2),
       fix: {
+        description: 'Mend',
         edits: [
           { region: { startLine: 1, startColumn: 1, endLine: 3, endColumn: 6, byteOffset: 0, byteLength: 13 }, text },
         ],

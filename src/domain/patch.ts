@@ -74,8 +74,9 @@ const escapes: Readonly<Record<string, number>> = { a: 7, b: 8, t: 9, n: 10, v: 
 
 /** A name as git writes it: in quotes if it has odd bytes; behind one with blanks a tab. */
 function unquote(name: string): string {
-  const quoted = /^"(.*)"$/.exec(name)?.[1];
-  if (quoted === undefined) return name.replace(/\t$/, '');
+  const bare = name.replace(/\t$/, '');
+  const quoted = /^"(.*)"$/.exec(bare)?.[1];
+  if (quoted === undefined) return bare;
   const bytes = [...quoted.matchAll(/\\([0-7]{3})|\\(.)|([^\\]+)/g)].map(([, octal, letter, plain]) => {
     if (plain !== undefined) return Buffer.from(plain);
     return Buffer.from([octal === undefined ? (escapes[letter ?? ''] ?? 63) : Number.parseInt(octal, 8)]);

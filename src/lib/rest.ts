@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { ReadOnlyError, UpstreamError } from '../domain/errors.ts';
 import { clip } from './text.ts';
 
@@ -55,6 +56,13 @@ export function openRest(options: RestOptions): Rest {
       await sleep(pause);
     }
   };
+}
+
+/** What an answer holds. Throws {@link UpstreamError} for one that is not as documented: it may be a proxy's. */
+export function readAs<T>(schema: z.ZodType<T>, data: unknown, who: string, what: string): T {
+  const read = schema.safeParse(data);
+  if (read.success) return read.data;
+  throw new UpstreamError(who, `${what} failed: the answer is none that ${who} gives`, { cause: read.error });
 }
 
 /** A lost connection has no status. */

@@ -15,7 +15,9 @@ const cis: Readonly<Record<string, RegExp>> = {
   circleci: /^\.circleci\/config\.ya?ml$/,
   'bitbucket-pipelines': /^bitbucket-pipelines\.ya?ml$/,
   'azure-pipelines': /^\.?azure-pipelines(?:\/[^/]+)?\.ya?ml$/,
+  'gitea-actions': /^\.(?:gitea|forgejo)\/workflows\/[^/]+\.ya?ml$/,
   jenkins: /^Jenkinsfile$/,
+  woodpecker: /^\.woodpecker(?:\/[^/]+)?\.ya?ml$/,
 };
 
 /** The CIs whose files are among `paths`. */

@@ -21,19 +21,19 @@ async function succeeds(without: readonly number[], work: () => Promise<unknown>
   }
 }
 
-async function postReview({ inRepository }: Client, { number, head }: Pull, notes: readonly Note[]): Promise<void> {
+async function postReview({ write }: Client, { number, head }: Pull, notes: readonly Note[]): Promise<void> {
   const comments = notes.map((note) => ({
     path: note.path,
     body: `${note.body}\n\n${noteMarker(note)}`,
     new_position: note.endLine,
   }));
   const body = { event: 'COMMENT', commit_id: head, comments };
-  await inRepository({ what: 'posting the review', method: 'POST', path: `/pulls/${number}/reviews`, body });
+  await write({ what: 'posting the review', method: 'POST', path: `/pulls/${number}/reviews`, body });
 }
 
 /** The one request for comments of both kinds: https://docs.gitea.com/api/ (issueEditComment) */
-async function putComment({ inRepository }: Client, id: number, what: string, body: string): Promise<void> {
-  await inRepository({ what, method: 'PATCH', path: `/issues/comments/${id}`, body: { body } });
+async function putComment({ write }: Client, id: number, what: string, body: string): Promise<void> {
+  await write({ what, method: 'PATCH', path: `/issues/comments/${id}`, body: { body } });
 }
 
 export async function editNote(client: Client, { handle }: PostedNote, note: Note): Promise<void> {
@@ -47,7 +47,7 @@ const unknown = [404, 405];
 export async function withdrawNote(client: Client, { number }: Pull, posted: PostedNote): Promise<void> {
   const { id, handle, answered } = posted;
   const path = `/pulls/${number}/reviews/${handle.thread}/comments/${handle.comment}`;
-  const remove = () => client.inRepository({ what: 'deleting a comment', method: 'DELETE', path });
+  const remove = () => client.write({ what: 'deleting a comment', method: 'DELETE', path });
   if (!answered && (await succeeds(unknown, remove))) return;
   const body = `${settledText}\n\n${noteMarker({ id, body: settledText }, true)}`;
   // Not found: somebody was faster, or the answer to the deletion was lost.
@@ -61,16 +61,15 @@ export async function restoreNote(client: Client, posted: PostedNote, note: Note
 }
 
 /** Gitea can since 1.26, Forgejo cannot: then the words alone tell. */
-async function setResolved({ inRepository }: Client, comment: number, resolved: boolean): Promise<void> {
+async function setResolved({ write }: Client, comment: number, resolved: boolean): Promise<void> {
   const path = `/pulls/comments/${comment}/${resolved ? 'resolve' : 'unresolve'}`;
   const what = resolved ? 'resolving a conversation' : 'reopening a conversation';
-  await succeeds(unknown, () => inRepository({ what, method: 'POST', path }));
+  await succeeds(unknown, () => write({ what, method: 'POST', path }));
 }
 
 export async function putSummary(client: Client, pull: Pull, { body, order, head }: Summary): Promise<void> {
   const text = `${body}\n${summaryMarker(body, order, head)}`;
   const what = 'posting the summary';
   if (pull.summary) await putComment(client, pull.summary.handle, what, text);
-  else
-    await client.inRepository({ what, method: 'POST', path: `/issues/${pull.number}/comments`, body: { body: text } });
+  else await client.write({ what, method: 'POST', path: `/issues/${pull.number}/comments`, body: { body: text } });
 }

@@ -7,7 +7,7 @@ import { fetchUser } from './rights.ts';
 
 const author = z.object({ id: z.int() });
 const request = z.object({ state: z.string(), head: z.object({ sha: z.string() }), merge_base: z.string() });
-const reviews = z.array(z.object({ id: z.int(), user: author.nullish(), state: z.string(), comments_count: z.int() }));
+const review = z.object({ id: z.int(), user: author.nullish(), state: z.string(), comments_count: z.int() });
 const comments = z.array(
   z.object({
     id: z.int(),
@@ -29,15 +29,15 @@ export async function fetchPull(client: Client, number: number): Promise<Pull> {
   const { id: me } = await fetchUser(client);
   const what = 'reading the pull request';
   const { state, head } = await fetchRequest(client, number);
-  const told = talk.parse(await client.inRepository({ what, path: `/issues/${number}/comments` }));
+  const told = await client.read(talk, { what, path: `/issues/${number}/comments` });
   const [summary] = told.flatMap((one) => (one.user?.id === me ? (toSummary(one) ?? []) : []));
   const path = `/pulls/${number}/reviews`;
-  const listed = reviews.parse(await client.list({ what, path }));
+  const listed = await client.list(review, { what, path });
   const own = listed.filter((one) => one.user?.id === me && one.state !== 'PENDING' && one.comments_count > 0);
   const shown: Shown = own.length > 0 ? await fetchShownLines(client, number) : new Map();
   const notes: PostedNote[] = [];
   for (const { id } of own) {
-    const said = comments.parse(await client.inRepository({ what, path: `${path}/${id}/comments` }));
+    const said = await client.read(comments, { what, path: `${path}/${id}/comments` });
     const mine = said.filter(({ user }) => user?.id === me);
     notes.push(...mine.flatMap((one) => toNote(one, id, said, shown) ?? []));
   }
@@ -46,19 +46,19 @@ export async function fetchPull(client: Client, number: number): Promise<Pull> {
 
 export async function fetchRequest(client: Client, number: number): Promise<z.infer<typeof request>> {
   const what = 'reading the pull request';
-  return request.parse(await client.inRepository({ what, path: `/pulls/${number}` }));
+  return await client.read(request, { what, path: `/pulls/${number}` });
 }
 
 /** By path, the lines of the head. The list of files has no hunks: they are in the diff as a whole. */
-export async function fetchShownLines({ inRepository }: Client, number: number): Promise<Shown> {
+export async function fetchShownLines({ read }: Client, number: number): Promise<Shown> {
   const what = 'reading the diff of the pull request';
-  const diff = await inRepository({ what, path: `/pulls/${number}.diff` });
-  const files = parseDiffFiles(typeof diff === 'string' ? diff : '');
+  // An empty one comes as none.
+  const files = parseDiffFiles((await read(z.string().optional(), { what, path: `/pulls/${number}.diff` })) ?? '');
   return new Map([...files].map(([path, hunks]) => [path, parsePatch(hunks)]));
 }
 
 /** Who answers a comment does so in its review, at its line. */
-function toNote(comment: Comment, review: number, said: readonly Comment[], shown: Shown): PostedNote | undefined {
+function toNote(comment: Comment, reviewId: number, said: readonly Comment[], shown: Shown): PostedNote | undefined {
   const marker = parseNoteMarker(comment.body);
   const { id, path, position, user, resolver } = comment;
   const answered = said.some(
@@ -67,7 +67,7 @@ function toNote(comment: Comment, review: number, said: readonly Comment[], show
   return (
     marker && {
       ...marker,
-      handle: { thread: String(review), comment: id },
+      handle: { thread: String(reviewId), comment: id },
       outdated: isOutdated(comment, shown.get(path) ?? []),
       resolved: resolver != null,
       answered,

@@ -7,12 +7,12 @@ const repository = z.object({ permissions: z.object({ push: z.boolean() }) });
 
 /** Whose the token is. */
 export async function fetchUser({ ask }: Client): Promise<z.infer<typeof user>> {
-  return user.parse((await ask({ what: 'asking whose the token is', path: '/user' })).data);
+  return await ask(user, { what: 'asking whose the token is', path: '/user' });
 }
 
 /** Asks who the token is for, and changes nothing. */
 export async function fetchRights(client: Client): Promise<Rights> {
   const { login } = await fetchUser(client);
-  const found = await client.inRepository({ what: 'asking for the rights of the token', path: '' });
-  return { login, write: repository.parse(found).permissions.push };
+  const { permissions } = await client.read(repository, { what: 'asking for the rights of the token', path: '' });
+  return { login, write: permissions.push };
 }

@@ -6,17 +6,17 @@ import { fetchRequest } from './pull.ts';
 
 const context = 'kempt';
 
-const statuses = z.array(z.object({ id: z.int(), status: z.string(), context: z.string(), description: z.string() }));
+const said = z.object({ id: z.int(), status: z.string(), context: z.string(), description: z.string() });
 
 /** A commit status. Of one that says the same already nothing is sent. */
-export async function putStatus({ inRepository, list }: Client, { commit, failed, title }: Status): Promise<void> {
+export async function putStatus({ list, write }: Client, { commit, failed, title }: Status): Promise<void> {
   const path = `/statuses/${commit}`;
-  const all = statuses.parse(await list({ what: 'listing the statuses', path }));
+  const all = await list(said, { what: 'listing the statuses', path });
   const [last] = all.filter((one) => one.context === context).sort((a, b) => b.id - a.id);
   const state = failed ? 'failure' : 'success';
   if (last?.status === state && last.description === title) return;
   const body = { context, state, description: title };
-  await inRepository({ what: 'posting the status', method: 'POST', path, body });
+  await write({ what: 'posting the status', method: 'POST', path, body });
 }
 
 /** The merge base as Gitea has it; of other commits it does not tell. */

@@ -3,6 +3,7 @@ import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
 import { RequestError } from '@octokit/request-error';
 import Bottleneck from 'bottleneck';
+import { ZodError } from 'zod';
 import { ReadOnlyError, UpstreamError } from '../../../domain/errors.ts';
 
 const Octokit = GitHub.plugin(throttling, retry);
@@ -84,7 +85,8 @@ async function translate<T>(what: string, request: () => Promise<T>): Promise<T>
       throw new UpstreamError('GitHub', `${what} failed: it is not there`, { cause: error, status: 404 });
     }
     if (!(error instanceof RequestError)) {
-      const message = error instanceof Error ? error.message : String(error);
+      const message =
+        error instanceof ZodError ? 'the answer is none that GitHub gives' : String((error as Error).message);
       throw new UpstreamError('GitHub', `${what} failed: ${message}`, { cause: error });
     }
     const { status } = error;

@@ -82,8 +82,10 @@ async function fetchPage(
   { octokit, owner, repo, ask }: Client,
   at: { readonly number: number; readonly threads: string | null; readonly comments: string | null },
 ): Promise<Answer> {
-  const reply = await ask('reading the pull request', () => octokit.graphql(query, { owner, repo, ...at }));
-  const { pullRequest } = answer.parse(reply).repository;
+  const { repository } = await ask('reading the pull request', async () =>
+    answer.parse(await octokit.graphql(query, { owner, repo, ...at })),
+  );
+  const { pullRequest } = repository;
   if (pullRequest) return pullRequest;
   throw new UpstreamError('GitHub', `${owner}/${repo} has no pull request ${at.number}`, { status: 404 });
 }

@@ -18,8 +18,8 @@ const query = `query ($owner: String!, $repo: String!) {
 
 /** Asks who the token is for, and changes nothing. Throws {@link UpstreamError}, with status 404 if it does not see the repository. */
 export async function fetchRights({ octokit, owner, repo, ask }: Client): Promise<Rights> {
-  const told = answer.parse(
-    await ask('asking for the rights of the token', () => octokit.graphql(query, { owner, repo })),
+  const told = await ask('asking for the rights of the token', async () =>
+    answer.parse(await octokit.graphql(query, { owner, repo })),
   );
   if (told.repository === null)
     throw new UpstreamError('GitHub', `the token does not see ${owner}/${repo}`, { status: 404 });

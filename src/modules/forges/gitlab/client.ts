@@ -1,14 +1,17 @@
+import type { z } from 'zod';
 import { ReadOnlyError, UpstreamError } from '../../../domain/errors.ts';
-import { openRest, type RestReply, type RestRequest } from '../../../lib/rest.ts';
+import { openRest, type RestReply, type RestRequest, readAs } from '../../../lib/rest.ts';
 
 /** How a project is spoken to. Paths are within it, but for those of `ask`. */
 export interface Client {
-  readonly project: string;
-  readonly ask: (request: RestRequest) => Promise<RestReply>;
-  readonly inProject: (request: RestRequest) => Promise<unknown>;
-  /** All pages of a list in the project. */
-  readonly list: (request: RestRequest) => Promise<readonly unknown[]>;
+  readonly ask: <T>(schema: z.ZodType<T>, request: RestRequest) => Promise<T>;
+  readonly read: <T>(schema: z.ZodType<T>, request: RestRequest) => Promise<T>;
+  /** All pages of a list; the schema is that of an item. */
+  readonly list: <T>(schema: z.ZodType<T>, request: RestRequest) => Promise<readonly T[]>;
+  readonly write: (request: RestRequest) => Promise<void>;
 }
+
+const who = 'GitLab';
 
 /** The most that a page has: https://docs.gitlab.com/api/rest/#offset-based-pagination */
 const perPage = 100;
@@ -19,29 +22,30 @@ const perPage = 100;
  */
 export function openClient(api: string, project: string, { token, job }: { token: string; job: boolean }): Client {
   const rest = openRest({
-    who: 'GitLab',
+    who,
     api: api.replace(/\/$/, ''),
     headers: job ? { 'job-token': token } : { authorization: `Bearer ${token}` },
   });
-  const ask = job ? (request: RestRequest) => asJob(rest(request), request) : rest;
+  const send = job ? (request: RestRequest) => asJob(rest(request), request) : rest;
   const toPath = ({ path, ...rest }: RestRequest): RestRequest => ({
     ...rest,
     path: `/projects/${encodeURIComponent(project)}${path}`,
   });
+  const ask: Client['ask'] = async (schema, request) => readAs(schema, (await send(request)).data, who, request.what);
   return {
-    project,
     ask,
-    inProject: async (request) => (await ask(toPath(request))).data,
-    list: async (request) => {
-      const found: unknown[] = [];
+    read: (schema, request) => ask(schema, toPath(request)),
+    list: async (schema, request) => {
+      const found: z.infer<typeof schema>[] = [];
       for (let page = '1'; page !== ''; ) {
         const query = { ...request.query, per_page: perPage, page };
-        const { data, headers } = await ask({ ...toPath(request), query });
-        found.push(...(Array.isArray(data) ? (data as unknown[]) : []));
+        const { data, headers } = await send({ ...toPath(request), query });
+        found.push(...readAs(schema.array(), data, who, request.what));
         page = headers.get('x-next-page') ?? '';
       }
       return found;
     },
+    write: async (request) => void (await send(toPath(request))),
   };
 }
 

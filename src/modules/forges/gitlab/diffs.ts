@@ -6,7 +6,7 @@ import type { Client } from './client.ts';
 const versions = z.array(
   z.object({ base_commit_sha: z.string(), start_commit_sha: z.string(), head_commit_sha: z.string() }),
 );
-const files = z.array(z.object({ old_path: z.string(), new_path: z.string(), diff: z.string() }));
+const file = z.object({ old_path: z.string(), new_path: z.string(), diff: z.string() });
 
 export interface DiffFile {
   readonly oldPath: string;
@@ -28,16 +28,16 @@ export interface Diffs {
 export async function fetchDiffs(client: Client, number: number): Promise<Diffs> {
   const path = `/merge_requests/${number}`;
   const what = 'listing the files of the merge request';
-  const [newest] = versions.parse(await client.inProject({ what, path: `${path}/versions`, query: { per_page: 1 } }));
+  const [newest] = await client.read(versions, { what, path: `${path}/versions`, query: { per_page: 1 } });
   if (newest === undefined) throw new UpstreamError('GitLab', `merge request ${number} has no diff yet`);
-  const listed = files.parse(await client.list({ what, path: `${path}/diffs` }));
-  const toFile = ({ old_path: oldPath, diff: patch }: (typeof listed)[number]): DiffFile => {
+  const listed = await client.list(file, { what, path: `${path}/diffs` });
+  const toFile = ({ old_path: oldPath, diff: patch }: z.infer<typeof file>): DiffFile => {
     return { oldPath, patch, lines: parseOldLines(patch) };
   };
   return {
     base: newest.base_commit_sha,
     start: newest.start_commit_sha,
     head: newest.head_commit_sha,
-    files: new Map(listed.map((file) => [file.new_path, toFile(file)])),
+    files: new Map(listed.map((one) => [one.new_path, toFile(one)])),
   };
 }

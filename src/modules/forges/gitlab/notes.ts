@@ -18,12 +18,12 @@ export async function postNotes(
 }
 
 /** False for what GitLab cannot process: the line, the path, the body. */
-async function postNote({ inProject }: Client, number: number, note: Note, diffs: Diffs): Promise<boolean> {
+async function postNote({ write }: Client, number: number, note: Note, diffs: Diffs): Promise<boolean> {
   const position = toPosition(note, diffs);
   if (position === undefined) return false;
   const body = `${note.body}\n\n${noteMarker(note)}`;
   try {
-    await inProject({
+    await write({
       what: 'posting a note',
       method: 'POST',
       path: `/merge_requests/${number}/discussions`,
@@ -68,9 +68,9 @@ function toEnd(path: string, { lines }: DiffFile, line: number) {
   };
 }
 
-async function putNote({ inProject }: Client, { number }: Pull, { handle }: PostedNote, body: string): Promise<void> {
+async function putNote({ write }: Client, { number }: Pull, { handle }: PostedNote, body: string): Promise<void> {
   const path = `/merge_requests/${number}/discussions/${handle.thread}/notes/${handle.comment}`;
-  await inProject({ what: 'editing a note', method: 'PUT', path, body: { body } });
+  await write({ what: 'editing a note', method: 'PUT', path, body: { body } });
 }
 
 export async function editNote(client: Client, pull: Pull, posted: PostedNote, note: Note): Promise<void> {
@@ -87,7 +87,7 @@ export async function withdrawNote(client: Client, pull: Pull, posted: PostedNot
   }
   const path = `/merge_requests/${pull.number}/discussions/${handle.thread}/notes/${handle.comment}`;
   try {
-    await client.inProject({ what: 'deleting a note', method: 'DELETE', path });
+    await client.write({ what: 'deleting a note', method: 'DELETE', path });
   } catch (error) {
     // Somebody was faster, or the answer to the first request was lost.
     if (!(error instanceof UpstreamError) || error.status !== 404) throw error;
@@ -99,16 +99,16 @@ export async function restoreNote(client: Client, pull: Pull, posted: PostedNote
   await editNote(client, pull, posted, note);
 }
 
-async function setResolved({ inProject }: Client, { number }: Pull, thread: string, resolved: boolean): Promise<void> {
+async function setResolved({ write }: Client, { number }: Pull, thread: string, resolved: boolean): Promise<void> {
   const path = `/merge_requests/${number}/discussions/${thread}`;
   const what = resolved ? 'resolving a thread' : 'reopening a thread';
-  await inProject({ what, method: 'PUT', path, body: { resolved } });
+  await write({ what, method: 'PUT', path, body: { resolved } });
 }
 
-export async function putSummary({ inProject }: Client, pull: Pull, { body, order, head }: Summary): Promise<void> {
+export async function putSummary({ write }: Client, pull: Pull, { body, order, head }: Summary): Promise<void> {
   const notes = `/merge_requests/${pull.number}/notes`;
   const { summary } = pull;
-  await inProject({
+  await write({
     what: 'posting the summary',
     method: summary ? 'PUT' : 'POST',
     path: summary ? `${notes}/${summary.handle}` : notes,

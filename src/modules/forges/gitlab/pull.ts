@@ -6,32 +6,30 @@ import { fetchUser } from './rights.ts';
 
 const request = z.object({ state: z.string(), sha: z.string() });
 
-const discussions = z.array(
-  z.object({
-    id: z.string(),
-    individual_note: z.boolean(),
-    notes: z.array(
-      z.object({
-        id: z.int(),
-        body: z.string(),
-        author: z.object({ id: z.int() }),
-        system: z.boolean(),
-        resolved: z.boolean().nullish(),
-        position: z.object({ head_sha: z.string().nullish() }).nullish(),
-      }),
-    ),
-  }),
-);
+const discussion = z.object({
+  id: z.string(),
+  individual_note: z.boolean(),
+  notes: z.array(
+    z.object({
+      id: z.int(),
+      body: z.string(),
+      author: z.object({ id: z.int() }),
+      system: z.boolean(),
+      resolved: z.boolean().nullish(),
+      position: z.object({ head_sha: z.string().nullish() }).nullish(),
+    }),
+  ),
+});
 
-type Discussion = z.infer<typeof discussions>[number];
+type Discussion = z.infer<typeof discussion>;
 
 /** The merge request with all that ourselves said; whose word a note is, tells its author and not its text. */
 export async function fetchPull(client: Client, number: number): Promise<Pull> {
   const { id: me } = await fetchUser(client);
   const path = `/merge_requests/${number}`;
   const what = 'reading the merge request';
-  const { state, sha: head } = request.parse(await client.inProject({ what, path }));
-  const all = discussions.parse(await client.list({ what, path: `${path}/discussions` }));
+  const { state, sha: head } = await client.read(request, { what, path });
+  const all = await client.list(discussion, { what, path: `${path}/discussions` });
   const own = all.filter(({ notes: [first] }) => first !== undefined && !first.system && first.author.id === me);
   const [summary] = own.flatMap((one) => toSummary(one) ?? []);
   return { number, head, open: state === 'opened', notes: own.flatMap((one) => toNote(one, head) ?? []), summary };

@@ -11,7 +11,7 @@ const developer = 30;
 
 /** Whose the token is. */
 export async function fetchUser({ ask }: Client): Promise<z.infer<typeof user>> {
-  return user.parse((await ask({ what: 'asking whose the token is', path: '/user' })).data);
+  return await ask(user, { what: 'asking whose the token is', path: '/user' });
 }
 
 const self = z.object({ scopes: z.array(z.string()) });
@@ -20,9 +20,9 @@ const self = z.object({ scopes: z.array(z.string()) });
 export async function fetchRights(client: Client): Promise<Rights> {
   const { username } = await fetchUser(client);
   const what = 'asking for the scopes of the token';
-  const { scopes } = self.parse((await client.ask({ what, path: '/personal_access_tokens/self' })).data);
-  const found = await client.inProject({ what: 'asking for the rights of the token', path: '' });
-  const { project_access: own, group_access: group } = project.parse(found).permissions;
+  const { scopes } = await client.ask(self, { what, path: '/personal_access_tokens/self' });
+  const { permissions } = await client.read(project, { what: 'asking for the rights of the token', path: '' });
+  const { project_access: own, group_access: group } = permissions;
   const level = Math.max(own?.access_level ?? 0, group?.access_level ?? 0);
   return { login: username, write: level >= developer && scopes.includes('api') };
 }
