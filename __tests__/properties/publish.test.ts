@@ -9,8 +9,9 @@ import {
   parseSummaryMarker,
   summaryMarker,
 } from '../../src/domain/note.ts';
-import { parsePatch, shownWith } from '../../src/domain/patch.ts';
+import { parseDiffFiles, parseOldLines, parsePatch, shownWith } from '../../src/domain/patch.ts';
 import type { Finding } from '../../src/domain/report.ts';
+import { createTwoFilesPatch } from '../../src/lib/diff.ts';
 import { github } from '../../src/modules/forges/github.ts';
 import { toComment } from '../../src/modules/reporters/markdown/comment.ts';
 import { placeFindings } from '../../src/pipeline/publish/notes.ts';
@@ -129,6 +130,44 @@ describe('patches', () => {
     ]);
     expect(shownWith(parsePatch(patch), 7, 9)).toBeUndefined();
     expect(shownWith(parsePatch(patch), 7, 8)?.start).toBe(5);
+  });
+
+  it('tell of each line they show where it stands on the old side', () => {
+    const texts = fc.array(fc.constantFrom('a', 'b', '-c', '+d', '@@ -1 +1 @@', 'e'), { maxLength: 30 });
+    fc.assert(
+      fc.property(texts, texts, (before, after) => {
+        const toText = (lines: readonly string[]): string => lines.map((line) => `${line}\n`).join('');
+        const patch = createTwoFilesPatch('x', 'x', toText(before), toText(after), '', '', { context: 2 });
+        const old = parseOldLines(patch);
+        const shown = parsePatch(patch).flatMap(({ start, lines }) =>
+          lines.map((line, i) => [start + i, line] as const),
+        );
+        expect([...old.keys()]).toEqual(shown.map(([line]) => line));
+        for (const [line, text] of shown) if (!old.get(line)!.added) expect(before[old.get(line)!.line - 1]).toBe(text);
+        const added = [...old.values()].filter((one) => one.added).length;
+        expect(added).toBe(
+          patch
+            .split('\n')
+            .slice(4)
+            .filter((line) => line.startsWith('+')).length,
+        );
+      }),
+    );
+  });
+
+  it('of many files are parted by the names in the head', () => {
+    const head = (from: string, to: string): string => `diff --git ${from} ${to}\nindex 1..2 100644\n`;
+    const diff = [
+      `${head('a/x y', 'b/x y')}--- a/x y\t\n+++ b/x y\t\n@@ -1 +1 @@\n-a\n+diff --git a/b b/b\n`,
+      `${head('a/gone', 'b/gone')}--- a/gone\n+++ /dev/null\n@@ -1 +0,0 @@\n-a\n`,
+      `${head('"a/\\303\\244 \\"\\\\\\t"', '"b/\\303\\244 \\"\\\\\\t"')}--- /dev/null\n+++ "b/\\303\\244 \\"\\\\\\t"\t\n@@ -0,0 +1 @@\n+b\n`,
+      `${head('a/image', 'b/image')}Binary files a/image and b/image differ\n`,
+    ].join('');
+    expect([...parseDiffFiles(diff)]).toEqual([
+      ['x y', '@@ -1 +1 @@\n-a\n+diff --git a/b b/b'],
+      ['ä "\\\t', '@@ -0,0 +1 @@\n+b'],
+    ]);
+    fc.assert(fc.property(fc.string(), (text) => expect(() => parseDiffFiles(`diff --git ${text}`)).not.toThrow()));
   });
 });
 
