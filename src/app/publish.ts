@@ -5,9 +5,10 @@ import { hash64 } from '../domain/hash.ts';
 import { byRank } from '../domain/order.ts';
 import { lastLine } from '../domain/region.ts';
 import type { Finding, Report } from '../domain/report.ts';
+import { countLevels } from '../domain/tally.ts';
 import { toHeadlines } from '../lib/headline.ts';
 import { groupDigits, joinWords, plural } from '../lib/text.ts';
-import type { Annotation, Forge, Status } from '../modules/forges/forge.ts';
+import type { Annotation, Forge, Status, Voice } from '../modules/forges/forge.ts';
 import { toComment } from '../modules/reporters/markdown/comment.ts';
 import { type PlacedNotes, placeFindings } from '../pipeline/publish/notes.ts';
 import { type Published, publishStatus, publishToPull } from '../pipeline/publish/publish.ts';
@@ -60,14 +61,10 @@ export async function publish(forge: Forge, request: PublishRequest): Promise<Pu
       return toSentence(published, pull);
     });
   }
-  const { status } = forge.capabilities;
-  if (settings.status && status) {
-    await step(async () => {
-      const said = await publishStatus(forge, toStatus(request, status));
-      readOnly ||= !said;
-      return undefined;
-    });
-  }
+  await step(async () => {
+    readOnly ||= !(await sayStatus(forge, request));
+    return undefined;
+  });
   if (settings.sarif) {
     const sarif = await printReport('sarif', report, { color: false, width: 120 });
     const ref = pull === undefined ? build.ref : `refs/pull/${pull}/head`;
@@ -81,6 +78,13 @@ export async function publish(forge: Forge, request: PublishRequest): Promise<Pu
   return { messages, readOnly, failures };
 }
 
+/** Says the verdict on the commit, if it is wanted and the forge has such a thing; returns whether the token may. */
+export async function sayStatus(voice: Voice, request: PublishRequest): Promise<boolean> {
+  const { status } = voice.capabilities;
+  if (!request.settings.status || status === undefined) return true;
+  return await publishStatus(voice, toStatus(request, status));
+}
+
 async function toPull(forge: Forge, request: PublishRequest, number: number): Promise<Published> {
   const { report, settings, build } = request;
   let placed: PlacedNotes | undefined;
@@ -91,8 +95,8 @@ async function toPull(forge: Forge, request: PublishRequest, number: number): Pr
     worthSaying: report.findings.length > 0 || report.notifications.length > 0 || report.verdict !== 'clean',
     notes: settings.comments
       ? async (pull) => {
-          const speakable = report.findings.length > 0;
-          const shown = speakable ? await forge.fetchShownLines(pull) : new Map<string, never[]>();
+          const paths = new Set(report.findings.map(({ location }) => location.path));
+          const shown = paths.size > 0 ? await forge.fetchShownLines(pull, paths) : new Map<string, never[]>();
           placed = placeFindings(report.findings, shown, {
             most: settings.maxComments,
             capabilities: request.fix === 'off' ? { ...forge.capabilities, suggestion: undefined } : forge.capabilities,
@@ -133,7 +137,10 @@ function toSummary(
   return sentences.length === 0 ? comment : `${comment}\n<sub>${sentences.join(' · ')}</sub>\n`;
 }
 
-function toStatus({ report, build, origin }: PublishRequest, limits: { text: number; annotations: number }): Status {
+function toStatus(
+  { report, build, pull, origin }: PublishRequest,
+  limits: { text: number; annotations: number },
+): Status {
   const summary = limits.text === 0 ? '' : toComment({ ...report, timings: {} }, limits.text - reserve);
   const rest = report.findings.length - limits.annotations;
   const sentences = [
@@ -144,6 +151,8 @@ function toStatus({ report, build, origin }: PublishRequest, limits: { text: num
   ];
   const status = {
     commit: build.commit,
+    pull,
+    counts: countLevels(report.findings),
     failed: report.verdict !== 'clean',
     title: joinWords(toHeadlines(report).map(({ text }) => text)),
     summary: sentences.length === 0 || summary === '' ? summary : `${summary}\n<sub>${sentences.join(' · ')}</sub>\n`,

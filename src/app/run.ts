@@ -12,6 +12,7 @@ import { detectBuild } from './detect-build.ts';
 import { type Access, findAccess, openForge, toGitUser, toNames } from './forge.ts';
 import { locate } from './place.ts';
 import { printReport } from './print.ts';
+import type { PublishRequest } from './publish.ts';
 import type { CheckRequest } from './request.ts';
 import type { Checked } from './run-check.ts';
 import type { RunFixes } from './run-fixes.ts';
@@ -89,7 +90,7 @@ interface Spoken {
 const silence: Spoken = { messages: [], failures: [] };
 
 async function speak(
-  { publish: how, fix }: RunRequest,
+  { publish: how, fix, env }: RunRequest,
   build: Build | undefined,
   access: Access | undefined,
   forge: Forge | undefined,
@@ -98,14 +99,33 @@ async function speak(
 ): Promise<Spoken> {
   if (build === undefined || how !== 'auto') return silence;
   if (forge === undefined) {
+    const said = await speakTokenless(access, env, { report, build, pull: build.pull?.number, settings }, build.ci);
     const why = access
       ? `there is no token: set ${toNames(access.entry)}`
       : `Kempt cannot speak on the forge of ${build.server || 'this build'}`;
-    return { ...silence, messages: [`Nothing was said on the forge: ${why}`] };
+    return { ...silence, messages: [`${said} was said on the forge: ${why}`] };
   }
   const { publish } = await import('./publish.ts');
   const said = await publish(forge, { report, build, pull: build.pull?.number, settings, fix });
   return { ...said, messages: [...said.messages, ...(said.readOnly && access ? [toAdvice(build, access)] : [])] };
+}
+
+/** What was said where the CI lets a status through by itself. Nobody gave a token: that it fails is no failure. */
+async function speakTokenless(
+  access: Access | undefined,
+  env: NodeJS.ProcessEnv,
+  request: PublishRequest,
+  ci: string,
+): Promise<string> {
+  const way = access?.entry.anonymous;
+  if (way?.ci !== ci) return 'Nothing';
+  const { sayStatus } = await import('./publish.ts');
+  try {
+    return (await sayStatus(await way.open(request.build, env), request)) ? 'Only the status' : 'Nothing';
+  } catch (error) {
+    if (!(error instanceof UpstreamError)) throw error;
+    return `Nothing (${error.message})`;
+  }
 }
 
 /** What to do where the token may only read. */

@@ -58,3 +58,10 @@ export function table(
 export function details(title: string, body: string): string {
   return `<details>\n<summary>${title}</summary>\n\n${body}\n\n</details>`;
 }
+
+/** Lines offered in place of others, as GitHub, Bitbucket and Azure DevOps read it; a block without a line deletes. */
+export function suggestionBlock({ text }: { readonly text: string | undefined }): string {
+  const longest = Math.max(2, ...[...(text ?? '').matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}suggestion\n${text === undefined ? '' : `${text}\n`}${fence}`;
+}

@@ -10,6 +10,8 @@ export interface RestOptions {
   readonly api: string;
   /** Sent with every request; they hold the token. */
   readonly headers: Readonly<Record<string, string>>;
+  /** How a request is sent; default `fetch`. */
+  readonly send?: (url: string, init: RequestInit) => Promise<Response>;
 }
 
 export interface RestRequest {
@@ -75,6 +77,8 @@ async function send(options: RestOptions, request: RestRequest): Promise<RestRep
   try {
     const response = await sendWaiting(options, request);
     const text = await response.text();
+    // Azure DevOps answers 203, with a page for people, whom it does not know.
+    if (response.status === 203) return toError(who, request, 401, 'it asks to sign in');
     if (!response.ok) return toError(who, request, response.status, text);
     const isJson = /\bjson\b/.test(response.headers.get('content-type') ?? '');
     const data: unknown = isJson && text !== '' ? JSON.parse(text) : text || undefined;
@@ -86,13 +90,16 @@ async function send(options: RestOptions, request: RestRequest): Promise<RestRep
   }
 }
 
-async function sendWaiting({ api, headers }: RestOptions, request: RestRequest): Promise<Response> {
+async function sendWaiting(
+  { api, headers, send: sendBy = fetch }: RestOptions,
+  request: RestRequest,
+): Promise<Response> {
   const { method = 'GET', path, query = {}, body } = request;
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(query))
     for (const one of Array.isArray(value) ? (value as string[]) : [String(value)]) search.append(name, one);
   for (let waits = 0; ; waits++) {
-    const response = await fetch(`${api}${path}${search.size > 0 ? `?${search.toString()}` : ''}`, {
+    const response = await sendBy(`${api}${path}${search.size > 0 ? `?${search.toString()}` : ''}`, {
       method,
       headers: { accept: 'application/json', 'user-agent': 'kempt', ...headers, ...(body !== undefined && json) },
       body: body === undefined ? null : JSON.stringify(body),

@@ -52,7 +52,7 @@ async function reviewFetched(
       failures: ['The change was not reviewed: check out the default branch before, with actions/checkout'],
     };
   const head = report.scope.head!;
-  const base = await forge.fetchMergeBase(pull.target, head);
+  const base = await forge.fetchMergeBase(pull.target, head, pull.number);
   const remote = { server: build.server, user: toGitUser(access), token: access.token };
   await fetchCommits(repository, [base, head], remote);
   const scope = { cwd, paths: [], base, head, exactBase: true, trust: base, tools: false, cache: false };

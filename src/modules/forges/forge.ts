@@ -40,7 +40,11 @@ export interface Annotation {
 /** The verdict on a commit. */
 export interface Status {
   readonly commit: string;
+  /** The pull request that the commit is the head of; undefined: there is none. */
+  readonly pull: number | undefined;
   readonly failed: boolean;
+  /** Of all findings, also of those without an annotation. */
+  readonly counts: Readonly<Record<Level, number>>;
   /** In a few words. */
   readonly title: string;
   /** Markdown. */
@@ -75,8 +79,10 @@ export interface Forge {
   fetchPull(number: number): Promise<Pull>;
   /** All that was said at lines, also by people; absent where Kempt does not read it. */
   fetchThreads?(number: number): Promise<readonly Thread[]>;
-  /** By path, the lines of the head at which can be spoken. A file that is not there has none. */
-  fetchShownLines(pull: Pull): Promise<ReadonlyMap<string, readonly ShownLines[]>>;
+  /**
+   * By path, the lines of the head at which can be spoken, at least for `paths`. A file that is not there has none.
+   */
+  fetchShownLines(pull: Pull, paths: ReadonlySet<string>): Promise<ReadonlyMap<string, readonly ShownLines[]>>;
   /** Says all notes at once; returns those that the forge refused to place. */
   postNotes(pull: Pull, notes: readonly Note[]): Promise<readonly Note[]>;
   editNote(pull: Pull, posted: PostedNote, note: Note): Promise<void>;
@@ -108,6 +114,9 @@ export interface EarlierRuns {
   fetchArtifact(run: EarlierRun, name: string, limit: number): Promise<Buffer | undefined>;
 }
 
+/** The part of a forge that a CI of its own lets speak without a token. */
+export type Voice = Pick<Forge, 'capabilities' | 'putStatus'>;
+
 /** How a forge is opened; loading it costs nothing, opening it loads the client. */
 export interface ForgeEntry {
   readonly id: string;
@@ -124,4 +133,9 @@ export interface ForgeEntry {
   readonly advice: { readonly own: string; readonly fork: string };
   /** `variable`: the one that holds the token as its own. */
   open(build: Pick<Build, 'api' | 'repository' | 'order'>, token: string, variable: string): Promise<Forge>;
+  /** Where a status can be said without a token: in builds of that CI. */
+  readonly anonymous?: {
+    readonly ci: string;
+    open(build: Pick<Build, 'api' | 'repository'>, env: NodeJS.ProcessEnv): Promise<Voice>;
+  };
 }

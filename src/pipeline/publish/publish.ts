@@ -1,6 +1,6 @@
 import { ReadOnlyError, UpstreamError } from '../../domain/errors.ts';
 import { digestOf, type Note } from '../../domain/note.ts';
-import type { Forge, Pull, Status } from '../../modules/forges/forge.ts';
+import type { Forge, Pull, Status, Voice } from '../../modules/forges/forge.ts';
 import { type NotesPlan, planNotes } from './plan.ts';
 
 /** What is to be said about one state of a pull request. */
@@ -100,7 +100,7 @@ async function putSummary(
 }
 
 /** Says the verdict on the commit; returns whether the token may. */
-export async function publishStatus(forge: Forge, status: Status): Promise<boolean> {
+export async function publishStatus(forge: Voice, status: Status): Promise<boolean> {
   for (let attempt = 1; ; attempt++) {
     try {
       await forge.putStatus(status);

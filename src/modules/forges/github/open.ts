@@ -1,5 +1,5 @@
 import type { Build } from '../../../domain/build.ts';
-import type { Suggestion } from '../../../domain/note.ts';
+import { suggestionBlock } from '../../../lib/markdown.ts';
 import type { Forge } from '../forge.ts';
 import { openClient } from './client.ts';
 import { fetchArtifact, fetchMergeBase, findPull } from './earlier-run.ts';
@@ -19,7 +19,7 @@ export function openGitHub({ api, repository }: Pick<Build, 'api' | 'repository'
   const client = openClient(api, repository, token);
   return {
     id: 'github',
-    capabilities: { comment: limits.comment, status: { text: limits.text, annotations }, suggestion },
+    capabilities: { comment: limits.comment, status: { text: limits.text, annotations }, suggestion: suggestionBlock },
     fetchRights: () => fetchRights(client),
     fetchPull: (number) => fetchPull(client, number),
     fetchThreads: (number) => fetchThreads(client, number),
@@ -37,11 +37,4 @@ export function openGitHub({ api, repository }: Pick<Build, 'api' | 'repository'
       fetchArtifact: (run, name, limit) => fetchArtifact(client, run, name, limit),
     },
   };
-}
-
-/** A fence longer than any in the text; a block without a line deletes what it stands for. */
-function suggestion({ text }: Suggestion): string {
-  const longest = Math.max(2, ...[...(text ?? '').matchAll(/`+/g)].map(([run]) => run.length));
-  const fence = '`'.repeat(longest + 1);
-  return `${fence}suggestion\n${text === undefined ? '' : `${text}\n`}${fence}`;
 }

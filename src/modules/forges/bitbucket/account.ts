@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { UpstreamError } from '../../../domain/errors.ts';
+import type { Client } from './client.ts';
+
+const account = z.object({ uuid: z.string(), display_name: z.string().optional() });
+
+/** Whose the token is; undefined for an access token, which belongs to no person and may not ask. */
+export async function fetchAccount({ rest }: Client): Promise<z.infer<typeof account> | undefined> {
+  try {
+    return account.parse((await rest({ what: 'asking whose the token is', path: '/user' })).data);
+  } catch (error) {
+    if (!(error instanceof UpstreamError) || error.status !== 403) throw error;
+    if (!/scope/i.test(error.message)) return undefined;
+    // What a person's token said could not be told from what others said: all would be said again at each run.
+    throw new UpstreamError('Bitbucket', `${error.message}; give the token read:user:bitbucket`, { status: 403 });
+  }
+}
