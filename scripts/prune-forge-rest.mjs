@@ -8,6 +8,7 @@ const git = '/{organization}/{project}/_apis/git/repositories/{repositoryId}';
 const operations = {
   bitbucket: {
     '/user': ['get'],
+    [repository]: ['get'],
     [`${repository}/commit/{commit}`]: ['get'],
     [`${repository}/commit/{commit}/reports/{reportId}`]: ['get', 'put', 'delete'],
     [`${repository}/commit/{commit}/reports/{reportId}/annotations`]: ['post'],
@@ -20,8 +21,9 @@ const operations = {
     [`${repository}/pullrequests/{pull_request_id}/diff`]: ['get'],
   },
   'azure-devops': {
+    [git]: ['get'],
     [`${git}/commits/{commitId}/statuses`]: ['get', 'post'],
-    [`${git.replace('{repositoryId}', '{repositoryNameOrId}')}/commits/{commitId}/mergebases`]: ['get'],
+    [`${git}/diffs/commits`]: ['get'],
     [`${git}/items?path={path}`]: ['get'],
     [`${git}/pullrequests/{pullRequestId}`]: ['get'],
     [`${git}/pullRequests/{pullRequestId}/iterations`]: ['get'],

@@ -106,6 +106,7 @@ export const operations: Readonly<Record<string, Operation>> = {
     if (user.type === 'user') return { status: 200, body: user };
     throw new Refusal(403, 'This API is not accessible by this authentication mechanism.');
   },
+  [`get ${repository}`]: (world) => ({ status: 200, body: { type: 'repository', full_name: world.repository } }),
   [`get ${repository}/commit/{commit}`]: (world, { params }) => ({
     status: 200,
     body: { type: 'commit', hash: git(world.gitDir, 'rev-parse', `${params['commit']}^{commit}`).trim() },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { UpstreamError } from '../../../domain/errors.ts';
+import type { Rights } from '../forge.ts';
 import type { Client } from './client.ts';
 
 const account = z.object({ uuid: z.string(), display_name: z.string().optional() });
@@ -14,4 +15,11 @@ export async function fetchAccount({ rest }: Client): Promise<z.infer<typeof acc
     // What a person's token said could not be told from what others said: all would be said again at each run.
     throw new UpstreamError('Bitbucket', `${error.message}; give the token read:user:bitbucket`, { status: 403 });
   }
+}
+
+/** Asks who the token is for, and whether it sees the repository; what it may do there, Bitbucket does not tell. */
+export async function fetchRights(client: Client): Promise<Rights> {
+  await client.rest({ what: 'asking for the repository', path: client.repo });
+  const account = await fetchAccount(client);
+  return { login: account ? (account.display_name ?? account.uuid) : 'with an access token', write: undefined };
 }

@@ -1,5 +1,5 @@
 import { UpstreamError } from '../../../domain/errors.ts';
-import { type Note, noteMarker, type PostedNote, summaryMarker } from '../../../domain/note.ts';
+import { type Note, noteMarker, type PostedNote, settledText, summaryMarker } from '../../../domain/note.ts';
 import type { RestRequest } from '../../../lib/rest.ts';
 import type { Pull, Summary } from '../forge.ts';
 import type { Client } from './client.ts';
@@ -30,11 +30,10 @@ export async function postNotes(client: Client, pull: Pull, notes: readonly Note
 }
 
 /** False for what Bitbucket cannot place. */
-async function accepts(client: Client, { number }: Pull, text: string, inline: Inline): Promise<boolean> {
+async function accepts(client: Client, pull: Pull, text: string, inline: Inline): Promise<boolean> {
   const body = { content: { raw: toRaw(client, text) }, inline };
-  const path = `${client.repo}/pullrequests/${number}/comments`;
   try {
-    await client.rest({ what: 'posting a comment', method: 'POST', path, body });
+    await client.rest({ what: 'posting a comment', method: 'POST', path: toPath(client, pull), body });
     return true;
   } catch (error) {
     if (error instanceof UpstreamError && error.status === 400) return false;
@@ -42,33 +41,30 @@ async function accepts(client: Client, { number }: Pull, text: string, inline: I
   }
 }
 
-export async function editNote(
-  client: Client,
-  { handle }: PostedNote,
-  note: Pick<Note, 'id' | 'body'>,
-  withdrawn = false,
-): Promise<void> {
-  const body = { content: { raw: toRaw(client, `${note.body}\n\n${noteMarker(note, withdrawn)}`) } };
-  await client.rest({ what: 'editing a comment', method: 'PUT', path: handle.thread, body });
+export async function editNote(client: Client, pull: Pull, { handle }: PostedNote, note: Note): Promise<void> {
+  await putText(client, pull, handle.comment, `${note.body}\n\n${noteMarker(note)}`);
+}
+
+async function putText(client: Client, pull: Pull, comment: number, text: string): Promise<void> {
+  const body = { content: { raw: toRaw(client, text) } };
+  await client.rest({ what: 'editing a comment', method: 'PUT', path: toPath(client, pull, comment), body });
 }
 
 /** A thread that somebody answered is kept, and closed. */
-export async function withdrawNote(client: Client, posted: PostedNote): Promise<void> {
-  const { id, handle, answered } = posted;
+export async function withdrawNote(client: Client, pull: Pull, { id, handle, answered }: PostedNote): Promise<void> {
+  const path = toPath(client, pull, handle.comment);
   if (!answered) {
-    await passing(404, client, { what: 'deleting a comment', method: 'DELETE', path: handle.thread });
+    await passing(404, client, { what: 'deleting a comment', method: 'DELETE', path });
     return;
   }
-  await editNote(client, posted, { id, body: settled }, true);
-  await passing(409, client, { what: 'resolving a thread', method: 'POST', path: `${handle.thread}/resolve` });
+  await putText(client, pull, handle.comment, `${settledText}\n\n${noteMarker({ id, body: settledText }, true)}`);
+  await passing(409, client, { what: 'resolving a thread', method: 'POST', path: `${path}/resolve` });
 }
 
-const settled = '✔ Settled: this is not found any more.';
-
-export async function restoreNote(client: Client, posted: PostedNote, note: Note): Promise<void> {
-  const path = `${posted.handle.thread}/resolve`;
+export async function restoreNote(client: Client, pull: Pull, posted: PostedNote, note: Note): Promise<void> {
+  const path = `${toPath(client, pull, posted.handle.comment)}/resolve`;
   if (posted.resolved) await passing(404, client, { what: 'reopening a thread', method: 'DELETE', path });
-  await editNote(client, posted, note);
+  await editNote(client, pull, posted, note);
 }
 
 /** Somebody was faster, or the answer to the first request was lost: it is done, as the status says. */
@@ -80,13 +76,16 @@ async function passing(done: number, { rest }: Client, request: RestRequest): Pr
   }
 }
 
-export async function putSummary(client: Client, { number, summary }: Pull, said: Summary): Promise<void> {
-  const text = `${said.body}\n${summaryMarker(said.body, said.order, said.head)}`;
-  const path = `${client.repo}/pullrequests/${number}/comments`;
-  const body = { content: { raw: toRaw(client, text) } };
-  const what = 'posting the summary';
-  const request: RestRequest = summary
-    ? { what, method: 'PUT', path: `${path}/${summary.handle}`, body }
-    : { what, method: 'POST', path, body };
-  await client.rest(request);
+export async function putSummary(client: Client, pull: Pull, { body, order, head }: Summary): Promise<void> {
+  const text = `${body}\n${summaryMarker(body, order, head)}`;
+  if (pull.summary) await putText(client, pull, pull.summary.handle, text);
+  else {
+    const path = toPath(client, pull);
+    const content = { raw: toRaw(client, text) };
+    await client.rest({ what: 'posting the summary', method: 'POST', path, body: { content } });
+  }
+}
+
+function toPath({ repo }: Client, { number }: Pull, comment?: number): string {
+  return `${repo}/pullrequests/${number}/comments${comment === undefined ? '' : `/${comment}`}`;
 }

@@ -1,7 +1,7 @@
 import type { Build } from '../../../domain/build.ts';
 import { suggestionBlock } from '../../../lib/markdown.ts';
 import type { Capabilities, Forge, Voice } from '../forge.ts';
-import { fetchAccount } from './account.ts';
+import { fetchRights } from './account.ts';
 import { openClient, openProxied } from './client.ts';
 import { editNote, postNotes, putSummary, restoreNote, withdrawNote } from './notes.ts';
 import { fetchMergeBase, fetchPull, fetchShownLines } from './pull.ts';
@@ -20,16 +20,13 @@ export function openBitbucket(build: Pick<Build, 'api' | 'repository'>, token: s
   return {
     id: 'bitbucket',
     capabilities,
-    fetchRights: async () => ({
-      login: (await fetchAccount(client))?.display_name ?? 'an access token',
-      write: undefined,
-    }),
+    fetchRights: () => fetchRights(client),
     fetchPull: (number) => fetchPull(client, number),
     fetchShownLines: (pull) => fetchShownLines(client, pull),
     postNotes: (pull, notes) => postNotes(client, pull, notes),
-    editNote: (posted, note) => editNote(client, posted, note),
-    withdrawNote: (posted) => withdrawNote(client, posted),
-    restoreNote: (posted, note) => restoreNote(client, posted, note),
+    editNote: (pull, posted, note) => editNote(client, pull, posted, note),
+    withdrawNote: (pull, posted) => withdrawNote(client, pull, posted),
+    restoreNote: (pull, posted, note) => restoreNote(client, pull, posted, note),
     putSummary: (pull, summary) => putSummary(client, pull, summary),
     putStatus: (status) => putStatus(client, status),
     fetchMergeBase: (base, head) => fetchMergeBase(client, base, head),

@@ -35,9 +35,7 @@ export async function fetchPull(client: Client, number: number): Promise<Pull> {
     number,
     head: await fetchWhole(client, source.commit.hash),
     open: state === 'OPEN',
-    notes: own.flatMap(([comment, text]) =>
-      toNote(comment, text, `${path}/comments/${comment.id}`, answered.has(comment.id)),
-    ),
+    notes: own.flatMap(([comment, text]) => toNote(comment, text, answered.has(comment.id))),
     summary: own.map(([comment, text]) => toSummary(comment, text)).find((one) => one !== undefined),
   };
 }
@@ -59,13 +57,13 @@ async function toOwn(client: Client, comments: readonly Comment[]): Promise<read
     .map((comment) => [comment, fromRaw(client, comment.content?.raw ?? '', account === undefined)]);
 }
 
-function toNote({ id, inline, resolution }: Comment, text: string, thread: string, answered: boolean): PostedNote[] {
+function toNote({ id, inline, resolution }: Comment, text: string, answered: boolean): PostedNote[] {
   const marker = parseNoteMarker(text);
   if (marker === undefined || !inline) return [];
   return [
     {
       ...marker,
-      handle: { thread, comment: id },
+      handle: { thread: String(id), comment: id },
       outdated: inline.outdated === true,
       resolved: Boolean(resolution),
       answered,
