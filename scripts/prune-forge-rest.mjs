@@ -106,5 +106,8 @@ function keepRef(ref) {
 
 // By the document the value of a field is an object; by its own examples it is whatever the type of the field says.
 if (kind === 'bitbucket') kept.schemas.report_data.properties.value = {};
+// An item is what the generic type was made for; several words stand in one type of change: `edit, rename`.
+if (kind === 'azure-devops')
+  Object.assign(kept.schemas.Change.properties, { item: {}, changeType: { type: 'string' } });
 
 process.stdout.write(`${JSON.stringify(kept)}\n`);

@@ -71,9 +71,10 @@ export class FakeBitbucket {
     const { workspace, repo_slug: slug } = found.params;
     if (workspace !== undefined && `${workspace}/${slug}` !== this.world.repository)
       throw new Refusal(404, 'Repository not found');
-    const done = run(this.world, { params: found.params, query: asked.query, body: asked.body, user: actor.user });
+    const { query, body } = asked;
+    const done = this.#addressed(run(this.world, { params: found.params, query, body, user: actor.user }));
     this.server.violations.push(...found.check(done.status, toDescribed(done.body)));
-    return this.#addressed(done);
+    return done;
   }
 
   /** Requests that name another host came as to a proxy; it lets nobody do more than report. */

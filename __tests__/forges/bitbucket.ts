@@ -1,18 +1,23 @@
 import { FakeBitbucket, somebody } from '../bitbucket/fake-bitbucket.ts';
 import type { Comment } from '../bitbucket/world.ts';
+import { narrow } from './faults.ts';
 import type { CiRun, FakeForge, Rig } from './rig.ts';
-
-const comments = /\/pullrequests\/7\/comments$/;
 
 export const bitbucket: Rig = {
   start,
-  advice: { own: /pullrequest:write/, fork: /does not build pull requests of forks/ },
+  // Pipelines do not tell: pull requests of forks are not built.
+  advice: { own: /pullrequest:write/, fork: /pullrequest:write/ },
   comment: 32_768,
   suggestion: '```suggestion\ntwo\n```',
   threads: true,
   sarif: false,
   rights: false,
-  paths: { pull: /\/pullrequests\/7$/, notes: comments, summary: comments, status: /\/reports\/kempt$/ },
+  paths: {
+    pull: /\/pullrequests\/7$/,
+    notes: /\/pullrequests\/7\/comments$/,
+    summary: /\/7\/comments$/,
+    status: /\/reports\/kempt$/,
+  },
   statusMethod: 'PUT',
   refusal: 400,
 };
@@ -47,7 +52,7 @@ async function start(gitDir: string): Promise<FakeForge> {
         .map((one) => ({ author: authorOf(one), body: one.raw })),
     statuses: () => world.reports.map(({ commit, fields }) => ({ commit, failed: fields['result'] === 'FAILED' })),
     writes: () => server.writes(),
-    fail: (fault) => server.fail(fault),
+    fail: (fault) => server.fail(narrow(fault, bitbucket, (body) => body instanceof Object && 'inline' in body)),
     reply: (id, body) => void world.add(somebody, body, { parent: Number(id) }),
     resolve: (id) => {
       world.comment(id).resolved = true;

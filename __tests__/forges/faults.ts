@@ -1,3 +1,5 @@
+import type { Rig } from './rig.ts';
+
 /** Something that goes wrong on demand. */
 export interface Fault {
   readonly method?: string;
@@ -35,4 +37,11 @@ export class Faults {
     if (met) met.left--;
     return met?.fault;
   }
+}
+
+/** The same fault, where notes and summary are posted to one address: only for bodies of that kind. */
+export function narrow(fault: Fault, { paths }: Pick<Rig, 'paths'>, isNote: (body: unknown) => boolean): Fault {
+  if (fault.path !== paths.notes && fault.path !== paths.summary) return fault;
+  const wanted = fault.path === paths.notes;
+  return { ...fault, when: (body) => isNote(body) === wanted && (fault.when?.(body) ?? true) };
 }
