@@ -13,6 +13,7 @@ import { hugeReport, samples } from '../fixtures/reports/samples.ts';
 
 const tests = dirname(import.meta.dirname);
 const extensions: Readonly<Record<Id, string>> = {
+  azure: 'txt',
   checkstyle: 'xml',
   codequality: 'json',
   github: 'txt',
@@ -23,6 +24,7 @@ const extensions: Readonly<Record<Id, string>> = {
   rdjson: 'json',
   sarif: 'json',
   summary: 'md',
+  teamcity: 'txt',
 };
 
 describe('the registry', () => {
@@ -90,6 +92,7 @@ describe('formats for machines', () => {
   );
 
   it.each([
+    'azure',
     'checkstyle',
     'codequality',
     'github',
@@ -99,6 +102,7 @@ describe('formats for machines', () => {
     'rdjson',
     'sarif',
     'summary',
+    'teamcity',
   ] as const)('%s: an incomplete run does not look like a clean one', (id) => {
     const text = print(id, samples['incomplete'] ?? cleanReport);
     expect(text).toContain('could not be read');

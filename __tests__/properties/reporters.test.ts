@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
+import { logSafe, visible } from '../../src/lib/visible.ts';
 import { toComment } from '../../src/modules/reporters/markdown/comment.ts';
 import { toJobSummary } from '../../src/modules/reporters/markdown/job-summary.ts';
 import { sampleFinding, sampleReport } from '../fixtures/reports/build.ts';
@@ -14,19 +15,62 @@ describe.each(ids)('%s', (id) => {
       fc.property(hostileReport(), (report) => {
         const text = print(id, report);
         expect(text).not.toMatch(/[\p{Cs}\u202A-\u202E\u2066-\u2069\u2028\u2029]|(?!\n)\p{Cc}/u);
-        const ours = id === 'github' ? ['error', 'warning', 'notice', 'group', 'endgroup'] : [];
         const commands = text.split('\n').flatMap((line) => commandOf(line) ?? []);
-        expect(commands.filter((name) => !ours.includes(name))).toEqual([]);
+        expect(commands.filter((name) => !ours[id]?.includes(name))).toEqual([]);
       }),
       { numRuns: 60 },
     );
   });
 });
 
+/** The commands of the formats that are made of them. */
+const ours: Readonly<Record<string, readonly string[]>> = {
+  azure: ['vso', 'group', 'endgroup'],
+  github: ['error', 'warning', 'notice', 'group', 'endgroup'],
+  teamcity: ['teamcity'],
+};
+
 /** The command that GitHub's runner takes a line for; see ActionCommand.cs of actions/runner. */
 function commandOf(line: string): string | undefined {
   return (/^\s*::([\w-]*)(?: .*?)?::/.exec(line) ?? /##([\w-]*)\[/.exec(line))?.[1];
 }
+
+describe('log commands', () => {
+  it('azure: every command is an issue, and says what was meant, by the rules of the agent', () => {
+    fc.assert(
+      fc.property(hostileText(), hostileText(), (path, message) => {
+        const finding = sampleFinding({ rule: 'a', level: 'error', message, path });
+        const lines = print('azure', sampleReport([finding])).split('\n');
+        const commands = lines.flatMap((line) => /##vso\[(\S*) ([^\]]*)\](.*)$/.exec(line) ?? []);
+        const [whole = '', name, properties = '', data = ''] = commands;
+        expect([commands.length, whole.startsWith('##vso['), name]).toEqual([4, true, 'task.logissue']);
+        const pairs = properties.split(';').filter(Boolean);
+        expect(pairs.map((pair) => pair.split('=')[0])).toEqual(['type', 'sourcepath', 'code']);
+        const meant = (text: string): string =>
+          text.replaceAll('%3B', ';').replaceAll('%5D', ']').replaceAll('%AZP25', '%');
+        expect(meant(pairs[1] ?? '')).toBe(`sourcepath=${logSafe(path)}`);
+        expect(data).not.toMatch(/##\w*\[|%(?!AZP25)/);
+      }),
+    );
+  });
+
+  it('teamcity: every message is one of ours, and its values decode to what was meant', () => {
+    const form = /^##teamcity\[(\w+)((?: \w+='(?:\|0x[0-9a-f]{4}|\|[n'|[\]]|[^|'[\]])*')+)\]$/;
+    fc.assert(
+      fc.property(hostileText(), hostileText(), (path, message) => {
+        const finding = sampleFinding({ rule: 'a', level: 'error', message, path });
+        const lines = print('teamcity', sampleReport([finding])).split('\n');
+        const told = lines.filter((line) => line.includes('##')).map((line) => form.exec(line) ?? [line]);
+        expect(told.map(([, name]) => name)).toEqual(['inspectionType', 'inspection']);
+        const file = / file='((?:\|.|[^|'])*)'/.exec(told[1]?.[2] ?? '')?.[1] ?? '';
+        const decoded = file.replace(/\|0x([0-9a-f]{4})|\|(.)/g, (_, code: string | undefined, char: string) =>
+          code === undefined ? (char === 'n' ? '\n' : char) : String.fromCharCode(Number.parseInt(code, 16)),
+        );
+        expect(decoded).toBe(path.split('\n').map(visible).join('\n'));
+      }),
+    );
+  });
+});
 
 describe('formats for machines', () => {
   it('sarif: whatever a path holds, its URI decodes to it', () => {

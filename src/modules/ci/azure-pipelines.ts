@@ -20,7 +20,7 @@ export const azurePipelines: Ci = {
       ref: env['BUILD_SOURCEBRANCH'] ?? '',
       pull,
       history: 'checkout: self, with fetchDepth: 0',
-      channels: {},
+      channels: { log: 'azure' },
     } satisfies Build;
   },
 };

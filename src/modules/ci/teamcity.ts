@@ -26,7 +26,7 @@ export const teamcity: Ci = {
       ref: known['teamcity.build.branch'] ?? '',
       pull,
       history: 'teamcity.git.shallowClone=false',
-      channels: {},
+      channels: { log: 'teamcity' },
     } satisfies Build;
   },
 };
