@@ -117,5 +117,5 @@ function plain(schema: Schema, document: Document): Schema {
   const parts = (schema.allOf ?? []).map((part) => plain(part, document));
   return parts.length === 0
     ? schema
-    : { ...schema, properties: Object.assign({}, ...parts.map(({ properties }) => properties)) };
+    : { ...schema, properties: Object.assign({}, ...parts.map(({ properties }) => properties), schema.properties) };
 }
