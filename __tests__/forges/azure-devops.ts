@@ -10,6 +10,8 @@ export const azureDevops: Rig = {
   comment: 150_000,
   suggestion: '```suggestion\ntwo\n```',
   threads: true,
+  deletes: true,
+  follows: true,
   sarif: false,
   rights: false,
   paths: {

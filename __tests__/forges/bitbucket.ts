@@ -10,6 +10,8 @@ export const bitbucket: Rig = {
   comment: 32_768,
   suggestion: '```suggestion\ntwo\n```',
   threads: true,
+  deletes: true,
+  follows: true,
   sarif: false,
   rights: false,
   paths: {

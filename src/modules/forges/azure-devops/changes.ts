@@ -26,13 +26,9 @@ export interface Iteration {
 }
 
 /** Which push a commit came with; undefined: with none. */
-export async function findIteration(
-  { inRepository }: Client,
-  pull: number,
-  commit: string,
-): Promise<number | undefined> {
+export async function findIteration({ read }: Client, pull: number, commit: string): Promise<number | undefined> {
   const path = `/pullRequests/${pull}/iterations`;
-  const { value } = iterationsSchema.parse(await inRepository({ what: 'listing the iterations', path }));
+  const { value } = await read(iterationsSchema, { what: 'listing the iterations', path });
   return value.findLast(({ sourceRefCommit }) => sourceRefCommit?.commitId === commit)?.id;
 }
 
@@ -45,7 +41,11 @@ export async function fetchIteration(client: Client, { number, head }: Pull): Pr
   const files = new Map<string, number>();
   for (let skip: number | undefined = 0; skip !== undefined; ) {
     const query = { $top: 1000, $skip: skip };
-    const page = changesSchema.parse(await client.inRepository({ what: 'listing the changes', path, query }));
+    const page: z.infer<typeof changesSchema> = await client.read(changesSchema, {
+      what: 'listing the changes',
+      path,
+      query,
+    });
     for (const { changeTrackingId, changeType, item } of page.changeEntries)
       if (!/\bdelete\b/.test(changeType) && item?.path) files.set(item.path.slice(1), changeTrackingId);
     skip = page.nextSkip || undefined;
@@ -71,13 +71,13 @@ export async function fetchShownLines(
   return new Map(changed.map((path, index) => [path, [{ start: 1, lines: shown[index] ?? [] }]]));
 }
 
-async function fetchLines({ inRepository }: Client, path: string, commit: string): Promise<string[]> {
+async function fetchLines({ read }: Client, path: string, commit: string): Promise<string[]> {
   const query = {
     path: `/${path}`,
     'versionDescriptor.version': commit,
     'versionDescriptor.versionType': 'commit',
     $format: 'text',
   };
-  const text = await inRepository({ what: `reading ${path}`, path: '/items', query });
-  return (typeof text === 'string' ? text : '').replace(/\n$/, '').split('\n');
+  const text = await read(z.string().default(''), { what: `reading ${path}`, path: '/items', query });
+  return text.replace(/\n$/, '').split('\n');
 }

@@ -1,13 +1,15 @@
+import type { z } from 'zod';
 import type { Build } from '../../../domain/build.ts';
-import { openRest, type RestRequest } from '../../../lib/rest.ts';
+import { openRest, type RestRequest, readAs } from '../../../lib/rest.ts';
 
-/** Asks for what is below an address, and gives the body of the answer. */
-type Ask = (request: RestRequest) => Promise<unknown>;
-
+/** How a repository is spoken to. Paths are within it, but for those of `ask`, which are within the organisation. */
 export interface Client {
-  readonly inOrganisation: Ask;
-  readonly inRepository: Ask;
+  readonly ask: <T>(schema: z.ZodType<T>, request: RestRequest) => Promise<T>;
+  readonly read: <T>(schema: z.ZodType<T>, request: RestRequest) => Promise<T>;
+  readonly write: (request: RestRequest) => Promise<void>;
 }
+
+const who = 'Azure DevOps';
 
 /** Other versions answer in other words: https://learn.microsoft.com/rest/api/azure/devops/ */
 const version = '7.1';
@@ -20,13 +22,18 @@ export function openClient(
 ): Client {
   const basic = `Basic ${Buffer.from(`:${token}`).toString('base64')}`;
   const authorization = variable === 'SYSTEM_ACCESSTOKEN' ? `Bearer ${token}` : basic;
-  const rest = openRest({ who: 'Azure DevOps', api: api.replace(/\/+$/, ''), headers: { authorization } });
+  const rest = openRest({ who, api: api.replace(/\/+$/, ''), headers: { authorization } });
   const [project = '', name = ''] = repository.split('/').map(encodeURIComponent);
-  const inOrganisation: Ask = async ({ query, ...request }) =>
+  const send = async ({ query, ...request }: RestRequest): Promise<unknown> =>
     (await rest({ ...request, query: { 'api-version': version, ...query } })).data;
+  const toPath = ({ path, ...other }: RestRequest): RestRequest => ({
+    ...other,
+    path: `/${project}/_apis/git/repositories/${name}${path}`,
+  });
+  const ask: Client['ask'] = async (schema, request) => readAs(schema, await send(request), who, request.what);
   return {
-    inOrganisation,
-    inRepository: (request) =>
-      inOrganisation({ ...request, path: `/${project}/_apis/git/repositories/${name}${request.path}` }),
+    ask,
+    read: (schema, request) => ask(schema, toPath(request)),
+    write: async (request) => void (await send(toPath(request))),
   };
 }

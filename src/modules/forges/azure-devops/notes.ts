@@ -29,7 +29,7 @@ async function postNote(client: Client, pull: Pull, note: Note, { id, files }: I
     },
   };
   try {
-    await client.inRepository({ what: 'posting a thread', method: 'POST', path: toPath(pull), body: thread });
+    await client.write({ what: 'posting a thread', method: 'POST', path: toPath(pull), body: thread });
     return true;
   } catch (error) {
     if (error instanceof UpstreamError && error.status === 400) return false;
@@ -45,9 +45,9 @@ export async function editNote(client: Client, pull: Pull, { handle }: PostedNot
   await putText(client, toPath(pull, handle.thread), handle.comment, `${note.body}\n\n${noteMarker(note)}`);
 }
 
-async function putText({ inRepository }: Client, thread: string, comment: number, content: string): Promise<void> {
+async function putText({ write }: Client, thread: string, comment: number, content: string): Promise<void> {
   const path = `${thread}/comments/${comment}`;
-  await inRepository({ what: 'editing a comment', method: 'PATCH', path, body: { content } });
+  await write({ what: 'editing a comment', method: 'PATCH', path, body: { content } });
 }
 
 /** A thread that somebody answered is kept, and closed; one whose only comment is gone is shown no more. */
@@ -61,7 +61,7 @@ export async function withdrawNote(client: Client, pull: Pull, { id, handle, ans
   }
   const path = `${thread}/comments/${handle.comment}`;
   try {
-    await client.inRepository({ what: 'deleting a comment', method: 'DELETE', path });
+    await client.write({ what: 'deleting a comment', method: 'DELETE', path });
   } catch (error) {
     // Somebody was faster, or the answer to the first request was lost.
     if (!(error instanceof UpstreamError) || error.status !== 404) throw error;
@@ -73,8 +73,8 @@ export async function restoreNote(client: Client, pull: Pull, posted: PostedNote
   await editNote(client, pull, posted, note);
 }
 
-async function setStatus({ inRepository }: Client, path: string, status: 'active' | 'fixed'): Promise<void> {
-  await inRepository({ what: 'setting the status of a thread', method: 'PATCH', path, body: { status } });
+async function setStatus({ write }: Client, path: string, status: 'active' | 'fixed'): Promise<void> {
+  await write({ what: 'setting the status of a thread', method: 'PATCH', path, body: { status } });
 }
 
 const threadSchema = z.object({ comments: z.array(z.object({ id: z.int() })).min(1) });
@@ -84,11 +84,11 @@ export async function putSummary(client: Client, pull: Pull, { body, order, head
   const text = `${body}\n${summaryMarker(body, order, head)}`;
   if (pull.summary === undefined) {
     const request = { what: 'posting the summary', method: 'POST', path: toPath(pull) } as const;
-    await client.inRepository({ ...request, body: toThread(text, 'closed') });
+    await client.write({ ...request, body: toThread(text, 'closed') });
     return;
   }
   const path = toPath(pull, String(pull.summary.handle));
-  const { comments } = threadSchema.parse(await client.inRepository({ what: 'reading the summary', path }));
+  const { comments } = await client.read(threadSchema, { what: 'reading the summary', path });
   await putText(client, path, comments[0]!.id, text);
 }
 

@@ -31,12 +31,11 @@ const closed: readonly string[] = ['fixed', 'wontFix', 'closed', 'byDesign'];
 
 /** The pull request with all that ourselves said. */
 export async function fetchPull(client: Client, number: number): Promise<Pull> {
-  const { inRepository } = client;
-  const found = await inRepository({ what: 'reading the pull request', path: `/pullrequests/${number}` });
-  const { status, lastMergeSourceCommit } = pullSchema.parse(found);
+  const request = { what: 'reading the pull request', path: `/pullrequests/${number}` };
+  const { status, lastMergeSourceCommit } = await client.read(pullSchema, request);
   const { id } = await fetchAccount(client);
-  const told = await inRepository({ what: 'reading the threads', path: `/pullRequests/${number}/threads` });
-  const own = threadsSchema.parse(told).value.filter((thread) => isOwn(thread, id));
+  const threads = { what: 'reading the threads', path: `/pullRequests/${number}/threads` };
+  const own = (await client.read(threadsSchema, threads)).value.filter((thread) => isOwn(thread, id));
   return {
     number,
     head: lastMergeSourceCommit.commitId,
@@ -67,7 +66,7 @@ function toSummary({ id, threadContext, comments: [first] }: Thread): PostedSumm
 const diffsSchema = z.object({ commonCommit: z.string() });
 
 /** The commit at which `head` left `base`, which may be a branch. */
-export async function fetchMergeBase({ inRepository }: Client, base: string, head: string): Promise<string> {
+export async function fetchMergeBase({ read }: Client, base: string, head: string): Promise<string> {
   const query = {
     baseVersion: base,
     baseVersionType: /^[0-9a-f]{40}$/.test(base) ? 'commit' : 'branch',
@@ -75,6 +74,6 @@ export async function fetchMergeBase({ inRepository }: Client, base: string, hea
     targetVersionType: 'commit',
     $top: 1,
   };
-  const found = await inRepository({ what: 'comparing the commits', path: '/diffs/commits', query });
-  return diffsSchema.parse(found).commonCommit;
+  const request = { what: 'comparing the commits', path: '/diffs/commits', query };
+  return (await read(diffsSchema, request)).commonCommit;
 }

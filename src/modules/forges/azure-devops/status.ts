@@ -30,12 +30,12 @@ export async function putStatus(client: Client, { commit, pull, failed, title }:
   const last = await findLast(client, path);
   const same = last?.state === status.state && last.description === status.description;
   if (same && (last.iterationId ?? undefined) === status.iterationId) return;
-  await client.inRepository({ what: 'posting the status', method: 'POST', path, body: { ...status, context } });
+  await client.write({ what: 'posting the status', method: 'POST', path, body: { ...status, context } });
 }
 
 /** The newest that ourselves said. */
-async function findLast({ inRepository }: Client, path: string): Promise<z.infer<typeof statusSchema> | undefined> {
-  const { value } = statusesSchema.parse(await inRepository({ what: 'listing the statuses', path }));
+async function findLast({ read }: Client, path: string): Promise<z.infer<typeof statusSchema> | undefined> {
+  const { value } = await read(statusesSchema, { what: 'listing the statuses', path });
   return value
     .filter((one) => one.context?.genre === context.genre && one.context.name === context.name)
     .sort((a, b) => a.id - b.id)

@@ -6,9 +6,9 @@ import type { Client } from './client.ts';
 const account = z.object({ uuid: z.string(), display_name: z.string().optional() });
 
 /** Whose the token is; undefined for an access token, which belongs to no person and may not ask. */
-export async function fetchAccount({ rest }: Client): Promise<z.infer<typeof account> | undefined> {
+export async function fetchAccount({ ask }: Client): Promise<z.infer<typeof account> | undefined> {
   try {
-    return account.parse((await rest({ what: 'asking whose the token is', path: '/user' })).data);
+    return await ask(account, { what: 'asking whose the token is', path: '/user' });
   } catch (error) {
     if (!(error instanceof UpstreamError) || error.status !== 403) throw error;
     if (!/scope/i.test(error.message)) return undefined;
@@ -19,7 +19,7 @@ export async function fetchAccount({ rest }: Client): Promise<z.infer<typeof acc
 
 /** Asks who the token is for, and whether it sees the repository; what it may do there, Bitbucket does not tell. */
 export async function fetchRights(client: Client): Promise<Rights> {
-  await client.rest({ what: 'asking for the repository', path: client.repo });
+  await client.read(z.unknown(), { what: 'asking for the repository', path: '' });
   const account = await fetchAccount(client);
   return { login: account ? (account.display_name ?? account.uuid) : 'with an access token', write: undefined };
 }

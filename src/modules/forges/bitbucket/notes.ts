@@ -33,7 +33,7 @@ export async function postNotes(client: Client, pull: Pull, notes: readonly Note
 async function accepts(client: Client, pull: Pull, text: string, inline: Inline): Promise<boolean> {
   const body = { content: { raw: toRaw(client, text) }, inline };
   try {
-    await client.rest({ what: 'posting a comment', method: 'POST', path: toPath(client, pull), body });
+    await client.write({ what: 'posting a comment', method: 'POST', path: toPath(pull), body });
     return true;
   } catch (error) {
     if (error instanceof UpstreamError && error.status === 400) return false;
@@ -47,12 +47,12 @@ export async function editNote(client: Client, pull: Pull, { handle }: PostedNot
 
 async function putText(client: Client, pull: Pull, comment: number, text: string): Promise<void> {
   const body = { content: { raw: toRaw(client, text) } };
-  await client.rest({ what: 'editing a comment', method: 'PUT', path: toPath(client, pull, comment), body });
+  await client.write({ what: 'editing a comment', method: 'PUT', path: toPath(pull, comment), body });
 }
 
 /** A thread that somebody answered is kept, and closed. */
 export async function withdrawNote(client: Client, pull: Pull, { id, handle, answered }: PostedNote): Promise<void> {
-  const path = toPath(client, pull, handle.comment);
+  const path = toPath(pull, handle.comment);
   if (!answered) {
     await passing(404, client, { what: 'deleting a comment', method: 'DELETE', path });
     return;
@@ -62,15 +62,15 @@ export async function withdrawNote(client: Client, pull: Pull, { id, handle, ans
 }
 
 export async function restoreNote(client: Client, pull: Pull, posted: PostedNote, note: Note): Promise<void> {
-  const path = `${toPath(client, pull, posted.handle.comment)}/resolve`;
+  const path = `${toPath(pull, posted.handle.comment)}/resolve`;
   if (posted.resolved) await passing(404, client, { what: 'reopening a thread', method: 'DELETE', path });
   await editNote(client, pull, posted, note);
 }
 
 /** Somebody was faster, or the answer to the first request was lost: it is done, as the status says. */
-async function passing(done: number, { rest }: Client, request: RestRequest): Promise<void> {
+async function passing(done: number, { write }: Client, request: RestRequest): Promise<void> {
   try {
-    await rest(request);
+    await write(request);
   } catch (error) {
     if (!(error instanceof UpstreamError) || error.status !== done) throw error;
   }
@@ -80,12 +80,12 @@ export async function putSummary(client: Client, pull: Pull, { body, order, head
   const text = `${body}\n${summaryMarker(body, order, head)}`;
   if (pull.summary) await putText(client, pull, pull.summary.handle, text);
   else {
-    const path = toPath(client, pull);
+    const path = toPath(pull);
     const content = { raw: toRaw(client, text) };
-    await client.rest({ what: 'posting the summary', method: 'POST', path, body: { content } });
+    await client.write({ what: 'posting the summary', method: 'POST', path, body: { content } });
   }
 }
 
-function toPath({ repo }: Client, { number }: Pull, comment?: number): string {
-  return `${repo}/pullrequests/${number}/comments${comment === undefined ? '' : `/${comment}`}`;
+function toPath({ number }: Pull, comment?: number): string {
+  return `/pullrequests/${number}/comments${comment === undefined ? '' : `/${comment}`}`;
 }

@@ -3,7 +3,7 @@ import { type PostedNote, type PostedSummary, parseNoteMarker, parseSummaryMarke
 import { parseDiffFiles, parsePatch, type ShownLines } from '../../../domain/patch.ts';
 import type { Pull } from '../forge.ts';
 import { fetchAccount } from './account.ts';
-import { type Client, fetchAll } from './client.ts';
+import type { Client } from './client.ts';
 import { fromRaw } from './text.ts';
 
 const pullSchema = z.object({ state: z.string(), source: z.object({ commit: z.object({ hash: z.string() }) }) });
@@ -24,11 +24,10 @@ type Comment = z.infer<typeof commentSchema>;
 
 /** The pull request with all that ourselves said. */
 export async function fetchPull(client: Client, number: number): Promise<Pull> {
-  const { rest, repo } = client;
-  const path = `${repo}/pullrequests/${number}`;
-  const { state, source } = pullSchema.parse((await rest({ what: 'reading the pull request', path })).data);
-  const all = await fetchAll(client, 'reading the comments', `${path}/comments?pagelen=100`);
-  const comments = all.map((one) => commentSchema.parse(one)).filter(({ deleted }) => deleted !== true);
+  const path = `/pullrequests/${number}`;
+  const { state, source } = await client.read(pullSchema, { what: 'reading the pull request', path });
+  const request = { what: 'reading the comments', path: `${path}/comments`, query: { pagelen: 100 } };
+  const comments = (await client.list(commentSchema, request)).filter(({ deleted }) => deleted !== true);
   const own = await toOwn(client, comments);
   const answered = new Set(comments.map(({ parent }) => parent?.id));
   return {
@@ -41,10 +40,10 @@ export async function fetchPull(client: Client, number: number): Promise<Pull> {
 }
 
 /** Pull requests name their commits in short. */
-async function fetchWhole({ rest, repo }: Client, hash: string): Promise<string> {
+async function fetchWhole({ read }: Client, hash: string): Promise<string> {
   if (hash.length >= 40) return hash;
-  const path = `${repo}/commit/${hash}`;
-  return commitSchema.parse((await rest({ what: 'reading the head of the pull request', path })).data).hash;
+  const request = { what: 'reading the head of the pull request', path: `/commit/${hash}` };
+  return (await read(commitSchema, request)).hash;
 }
 
 /** What ourselves said, with its text: by the account; what an access token said, by its seal, too. */
@@ -78,17 +77,16 @@ function toSummary({ id, inline }: Comment, text: string): PostedSummary | undef
 
 /** The lines that the diff of the pull request has. */
 export async function fetchShownLines(
-  { rest, repo }: Client,
+  { read }: Client,
   { number }: Pull,
 ): Promise<ReadonlyMap<string, readonly ShownLines[]>> {
-  const path = `${repo}/pullrequests/${number}/diff`;
-  const { data } = await rest({ what: 'reading the diff of the pull request', path });
-  const files = parseDiffFiles(typeof data === 'string' ? data : '');
+  const request = { what: 'reading the diff of the pull request', path: `/pullrequests/${number}/diff` };
+  const files = parseDiffFiles((await read(z.string().optional(), request)) ?? '');
   return new Map([...files].map(([file, hunks]) => [file, parsePatch(hunks)]));
 }
 
 /** The commit at which `head` left `base`. */
-export async function fetchMergeBase({ rest, repo }: Client, base: string, head: string): Promise<string> {
-  const path = `${repo}/merge-base/${encodeURIComponent(base)}..${encodeURIComponent(head)}`;
-  return commitSchema.parse((await rest({ what: 'asking for the merge base', path })).data).hash;
+export async function fetchMergeBase({ read }: Client, base: string, head: string): Promise<string> {
+  const path = `/merge-base/${encodeURIComponent(base)}..${encodeURIComponent(head)}`;
+  return (await read(commitSchema, { what: 'asking for the merge base', path })).hash;
 }

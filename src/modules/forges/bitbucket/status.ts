@@ -17,32 +17,32 @@ const reportSchema = z.object({ link: z.string().nullish() });
 
 /** A Code Insights report, its annotations 100 at a time. Of one that says the same already nothing is sent. */
 export async function putStatus(client: Client, status: Status): Promise<void> {
-  const { rest, repo, repository } = client;
-  const path = `${repo}/commit/${status.commit}/reports/kempt`;
+  const { write, repository } = client;
+  const path = `/commit/${status.commit}/reports/kempt`;
   const known = await fetchReport(client, path);
   // A report has no field for machines; the address it leads to has a part that no browser sends.
   const link = `https://bitbucket.org/${repository}/commits/${status.commit}#kempt-${status.digest}`;
   if (known?.link === link) return;
   // Annotations cannot be told to go one by one: an older report takes all of its own along.
-  if (known) await rest({ what: 'deleting the old report', method: 'DELETE', path });
+  if (known) await write({ what: 'deleting the old report', method: 'DELETE', path });
   const report = toReport(status);
   const put = async (body: object): Promise<void> => {
-    await rest({ what: 'creating the report', method: 'PUT', path, body });
+    await write({ what: 'creating the report', method: 'PUT', path, body });
   };
   if (status.annotations.length > 0) await put({ ...report, result: 'PENDING' });
   for (let start = 0; start < status.annotations.length; start += perRequest) {
     const body = status.annotations
       .slice(start, start + perRequest)
       .map((one, index) => toAnnotation(one, `kempt-${status.digest}-${start + index}`));
-    await rest({ what: 'adding annotations', method: 'POST', path: `${path}/annotations`, body });
+    await write({ what: 'adding annotations', method: 'POST', path: `${path}/annotations`, body });
   }
   // The digest is written last: a run that was cut off in between says all of it again.
   await put({ ...report, link });
 }
 
-async function fetchReport({ rest }: Client, path: string): Promise<z.infer<typeof reportSchema> | undefined> {
+async function fetchReport({ read }: Client, path: string): Promise<z.infer<typeof reportSchema> | undefined> {
   try {
-    return reportSchema.parse((await rest({ what: 'reading the report', path })).data);
+    return await read(reportSchema, { what: 'reading the report', path });
   } catch (error) {
     if (error instanceof UpstreamError && error.status === 404) return undefined;
     throw error;
