@@ -2,6 +2,9 @@
 
 /** Every forge by its name, loaded when it is asked for. */
 export const forges = {
+  'azure-devops': () => import('./azure-devops.ts').then((m) => m.azureDevops),
+  bitbucket: () => import('./bitbucket.ts').then((m) => m.bitbucket),
+  gitea: () => import('./gitea.ts').then((m) => m.gitea),
   github: () => import('./github.ts').then((m) => m.github),
   gitlab: () => import('./gitlab.ts').then((m) => m.gitlab),
 };

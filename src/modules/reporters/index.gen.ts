@@ -2,6 +2,7 @@
 
 /** Every reporter by its name, loaded when it is asked for. */
 export const reporters = {
+  azure: () => import('./azure.ts').then((m) => m.azure),
   checkstyle: () => import('./checkstyle.ts').then((m) => m.checkstyle),
   codequality: () => import('./codequality.ts').then((m) => m.codequality),
   github: () => import('./github.ts').then((m) => m.github),
@@ -12,9 +13,11 @@ export const reporters = {
   rdjson: () => import('./rdjson.ts').then((m) => m.rdjson),
   sarif: () => import('./sarif.ts').then((m) => m.sarif),
   summary: () => import('./summary.ts').then((m) => m.summary),
+  teamcity: () => import('./teamcity.ts').then((m) => m.teamcity),
 };
 
 export const reporterSummaries = {
+  azure: "Azure Pipelines' logging commands: issues of the run, without a token",
   checkstyle: 'Checkstyle XML, for Jenkins and other tools that know it',
   codequality: "GitLab's Code Quality report, for `artifacts:reports:codequality`",
   github: "GitHub's workflow commands: annotations of a pull request's files, without a token",
@@ -25,4 +28,5 @@ export const reporterSummaries = {
   rdjson: "reviewdog's diagnostic format, with the fixes as suggestions",
   sarif: 'SARIF 2.1.0, for code scanning and editors',
   summary: "Markdown for GitHub's job summary, at most 1 MiB",
+  teamcity: "TeamCity's service messages: inspections of the build",
 };
