@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { configNames } from '../config/load.ts';
 import { UserError } from '../domain/errors.ts';
 import { listFolder } from '../lib/list-folder.ts';
+import { planBlueprints } from './blueprint.ts';
 import { applyEdits, type FileEdit, shownPath, toDiff } from './edits.ts';
 import type { HookType } from './hook/kind.ts';
 import type { OwnProgram } from './hook/place.ts';
@@ -10,10 +11,11 @@ import { planHook } from './hook.ts';
 import { type NamedTool, toConfigText } from './init/config-text.ts';
 import { type LanguageCount, toLanguages } from './init/languages.ts';
 import { detectBranch, detectForge, type ForgeGuess, listPaths, toCis } from './init/surroundings.ts';
-import { toWorkflow, workflowPath } from './init/workflow.ts';
 import { locate } from './place.ts';
 import { toolNamed } from './tools/catalogue.ts';
 import { detectTools } from './tools/detect.ts';
+
+const workflowPath = '.github/workflows/kempt.yml';
 
 /** What was found in a repository. */
 export interface Survey {
@@ -37,6 +39,8 @@ export interface InitChoices {
   readonly add: readonly string[];
   readonly workflow: boolean;
   readonly hook: boolean;
+  /** The commit of Kempt that the workflow is to use; default: that of `program`. */
+  readonly commit?: string | undefined;
 }
 
 export interface Proposal {
@@ -106,15 +110,31 @@ export async function propose(found: Survey, choices: InitChoices, program: OwnP
     after,
   });
   const own = [create(configNames[0], toConfigText(toNamed(found, choices)))];
-  if (choices.workflow && found.workflow === 'possible')
-    own.push(create(workflowPath, toWorkflow(found.branch ?? 'main')));
+  const workflow = await workflowOf(found, choices, program);
   const hook = choices.hook ? await planHook({ cwd: top, program }) : undefined;
-  const edits = [...own, ...(hook?.edits ?? [])];
+  const edits = [...own, ...workflow.edits, ...(hook?.edits ?? [])];
   const files = edits.map((edit) => ({
     path: shownPath(edit.kind === 'rename' ? edit.to : edit.path, top),
     diff: toDiff([edit], top),
   }));
-  return { edits, files, hook: hook?.type, notes: hook?.notes ?? [] };
+  return { edits, files, hook: hook?.type, notes: [...workflow.notes, ...(hook?.notes ?? [])] };
+}
+
+/** A repository gets its configuration also where nobody knows which commit of Kempt to pin. */
+async function workflowOf(
+  { top, workflow }: Survey,
+  choices: InitChoices,
+  { cli }: OwnProgram,
+): Promise<Pick<Proposal, 'edits' | 'notes'>> {
+  if (!choices.workflow || workflow !== 'possible') return { edits: [], notes: [] };
+  const id = 'github/pull-request';
+  try {
+    const plans = await planBlueprints({ cwd: top, cli, commit: choices.commit }, [id]);
+    return { edits: plans.flatMap(({ edits }) => edits), notes: [] };
+  } catch (error) {
+    if (!(error instanceof UserError) || choices.commit !== undefined) throw error;
+    return { edits: [], notes: [`No workflow: ${error.message}. Later: kempt blueprint add ${id} --commit COMMIT`] };
+  }
 }
 
 function toNamed({ tools }: Survey, { keep, add }: InitChoices): readonly NamedTool[] {

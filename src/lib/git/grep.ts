@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { UpstreamError } from '../../domain/errors.ts';
-import { startGit } from './git.ts';
+import { git, startGit } from './git.ts';
 import type { Repository } from './repository.ts';
 
 /** A line that a search found. */
@@ -34,6 +34,18 @@ export async function grepPatterns(
   scope: GrepScope,
 ): Promise<Hit[]> {
   return await grep(repository, ['-E', ...patterns.flatMap((pattern) => ['-e', pattern])], patterns, scope);
+}
+
+/** The files of the work tree, tracked or new, that have a line which matches `pattern`, POSIX extended. */
+export async function grepFiles(repository: Repository, pattern: string): Promise<readonly string[]> {
+  try {
+    const found = await git(repository, ['grep', '-l', '-I', '-z', '--untracked', '--full-name', '-E', '-e', pattern]);
+    return found.toString('utf8').split('\0').filter(Boolean);
+  } catch (error) {
+    // 1: nothing was found.
+    if (error instanceof UpstreamError && error.status === 1) return [];
+    throw error;
+  }
 }
 
 async function grep(

@@ -33,6 +33,11 @@ Exit codes: 0 also if nothing was written; 2 there is a configuration already.`,
       summary: 'turn this tool on, found or not; may be repeated, or a list with commas',
     },
     'no-workflow': { type: 'boolean', summary: 'no workflow' },
+    commit: {
+      type: 'string',
+      value: 'COMMIT',
+      summary: 'let the workflow use this commit of Kempt; default: the one that runs',
+    },
     hook: { type: 'boolean', summary: 'install the git hook, too: see kempt hook --help' },
     'dry-run': { type: 'boolean', summary: 'ask nothing, print the diff and write nothing' },
     json: { type: 'boolean', summary: 'ask nothing, and print what was found and what is proposed as JSON' },
@@ -58,13 +63,14 @@ Exit codes: 0 also if nothing was written; 2 there is a configuration already.`,
 interface Chosen {
   readonly tools?: readonly string[];
   readonly hook?: boolean;
+  readonly commit?: string;
   readonly 'no-workflow'?: boolean;
 }
 
 function withFlags(choices: InitChoices, flags: Chosen): InitChoices {
   const add = (flags.tools ?? []).flatMap((value) => value.split(',')).filter(Boolean);
   const workflow = choices.workflow && flags['no-workflow'] !== true;
-  return { ...choices, add, workflow, hook: flags.hook ?? choices.hook };
+  return { ...choices, add, workflow, hook: flags.hook ?? choices.hook, commit: flags.commit };
 }
 
 async function isMeant(terminal: Terminal): Promise<boolean> {
