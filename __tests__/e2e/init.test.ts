@@ -182,7 +182,11 @@ const withTerminal = hasScript ? describe : describe.skip;
 withTerminal('kempt init on a terminal (script of util-linux)', () => {
   it('asks, shows the diff, and writes if that is meant', async () => {
     const repo = repository();
-    const { status, shown } = await talk(['init'], ['ruf', 'none', 'maybe', 'no', '', ''], repo.top);
+    const { status, shown } = await talk(
+      ['init', '--commit', commit40],
+      ['ruf', 'none', 'maybe', 'no', '', ''],
+      repo.top,
+    );
     expect(shown).toContain('ruf was not found here. Which tools');
     expect(shown).toMatch(/Actions\? \[Y\/n\] maybe\n.*Actions\? \[Y\/n\] no\n.*hook\)\? \[y\/N\]/);
     expect(shown.indexOf('+++ b/kempt.yaml')).toBeLessThan(shown.indexOf('Write this? [Y/n]'));
@@ -194,7 +198,7 @@ withTerminal('kempt init on a terminal (script of util-linux)', () => {
 
   it('takes an empty answer for the default', async () => {
     const repo = repository();
-    const { status } = await talk(['init'], ['', '', '', ''], repo.top);
+    const { status } = await talk(['init', '--commit', commit40], ['', '', '', ''], repo.top);
     expect([status, written(repo)]).toEqual([0, `?? ${workflow}\n?? kempt.yaml\n`]);
     expect(existsSync(join(repo.top, '.git/hooks/pre-commit'))).toBe(false);
   });

@@ -21,7 +21,7 @@ export interface Mark extends Pin {
 /** Finds the line of the mark, also for `git grep -E`. */
 export const markStart = '^(#|//) Blueprint [^ ]+ of Kempt ';
 const markLine =
-  /^(#|\/\/) Blueprint (\S+) of Kempt (\S+) \(([0-9a-f]{12})\), from (\S+) at ([0-9a-f]{40})(?:, branch (\S+))?\n/m;
+  /^(#|\/\/) Blueprint (\S+) of Kempt (\S+) \(([0-9a-f]{12})\), from (\S+) at ([0-9a-f]{40})(?:, branch (\S+))?\r?\n/m;
 
 /** The mark of a file; undefined: it is from no blueprint. */
 export function parseMark(text: string): Mark | undefined {
