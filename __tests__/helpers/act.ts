@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from './run.ts';
@@ -16,6 +16,8 @@ export const canAct = act !== undefined && node !== undefined;
 export interface Acted {
   readonly status: number | null;
   readonly log: string;
+  /** What the workflow uploaded last; undefined: nothing. */
+  readonly uploaded: string | undefined;
 }
 
 /** Runs the job of one blueprint on one event in `repo`. */
@@ -31,7 +33,12 @@ export async function runAct(
     join(stub, 'action.yml'),
     'name: stub\ninputs: { path: { default: "" } }\nruns: { using: node24, main: main.js }\n',
   );
-  writeFileSync(join(stub, 'main.js'), 'console.log("stub", process.env.INPUT_PATH);\n');
+  const kept = join(scratch, 'uploaded');
+  const keep = `const { INPUT_PATH: path } = process.env;
+console.log('stub', path);
+if (path) require('node:fs').copyFileSync(path, ${JSON.stringify(kept)});
+`;
+  writeFileSync(join(stub, 'main.js'), keep);
   writeFileSync(join(scratch, 'event.json'), JSON.stringify(payload));
   const workflow = join(scratch, 'workflow.yml');
   cpSync(join(root, 'blueprints/github', blueprint), workflow);
@@ -39,8 +46,8 @@ export async function runAct(
   const action = join(scratch, 'action');
   cpSync(join(root, 'dist'), join(action, 'dist'), { recursive: true });
   cpSync(join(root, 'action.yml'), join(action, 'action.yml'));
-  const uses = [...readFileSync(workflow, 'utf8').matchAll(/actions\/[a-z-]+@[0-9a-f]{40}/g)].map(([name]) => name);
-  const locals = [...uses.map((name) => `${name}=${stub}`), `kempt/kempt@v1=${action}`];
+  const uses = [...readFileSync(workflow, 'utf8').matchAll(/[a-z]+\/[a-z-]+@[0-9a-f]{40}/g)].map(([name]) => name);
+  const locals = uses.map((name) => `${name}=${name.startsWith('kempt/') ? action : stub}`);
   const args = [
     ...[event, '-W', workflow, '-e', join(scratch, 'event.json'), '-P', 'ubuntu-latest=-self-hosted'],
     ...locals.flatMap((one) => ['--local-repository', one]),
@@ -55,6 +62,7 @@ export async function runAct(
   const chunks: Buffer[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => chunks.push(chunk));
   const status = await new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve));
+  const uploaded = existsSync(kept) ? readFileSync(kept, 'utf8') : undefined;
   rmSync(scratch, { recursive: true, force: true });
-  return { status, log: Buffer.concat(chunks).toString('utf8') };
+  return { status, uploaded, log: Buffer.concat(chunks).toString('utf8') };
 }
