@@ -16,6 +16,8 @@ const inputs = [
   'tsconfig.json',
   'tsconfig.build.json',
   'action.yml',
+  'blueprints',
+  '.pre-commit-hooks.yaml',
   '__tests__/fixtures/tools',
 ];
 
