@@ -161,13 +161,15 @@ describe('kempt blueprint check and update', () => {
   const path = '.gitlab/kempt.yml';
 
   it('bring together what the blueprint and a hand changed, by what stands at the commit of the file', async () => {
-    const mine = fromEarlier().replace('kempt:\n', 'hygiene:\n');
+    const mine = fromEarlier().replace('interruptible: true', 'interruptible: false');
     const repo = repository({ [path]: mine.replaceAll('\n', '\r\n') });
     const { status, stdout } = await blueprint(repo, 'update', '--commit', engine.commit, '--yes', path);
     expect([status, stdout]).toEqual([0, expect.stringContaining('-  stage: check\r\n+  stage: test\r\n')]);
     const after = read(repo, path).replaceAll('\r\n', '\n');
     const source = older.repo.top;
-    expect(after).toBe(render(lab, { source, commit: engine.commit }).replace('kempt:\n', 'hygiene:\n'));
+    expect(after).toBe(
+      render(lab, { source, commit: engine.commit }).replace('interruptible: true', 'interruptible: false'),
+    );
     expect(isEdited(after, parseMark(after)!)).toBe(true);
   });
 

@@ -3,8 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { describe, expect, it } from '@jest/globals';
-import { Ajv } from 'ajv';
-import addFormats from 'ajv-formats';
+import { Ajv, type ValidateFunction } from 'ajv';
 import { parse, parseAllDocuments } from 'yaml';
 import { commands } from '../../src/entry/cli/commands/index.gen.ts';
 import { blueprints } from '../../src/modules/blueprints/index.gen.ts';
@@ -22,11 +21,20 @@ const documentsOf = (file: string, text: string): unknown[] =>
   );
 const textOf = (id: string): string => all.find((one) => one.id === id)?.text ?? '';
 
-const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false, validateFormats: false });
-addFormats.default(ajv);
 const schemaOf = (name: string): object =>
   JSON.parse(readFileSync(join(root, `__tests__/schemas/ci/${name}.json`), 'utf8')) as object;
-ajv.addSchema(schemaOf('pre-commit-hooks'), 'https://json.schemastore.org/pre-commit-hooks.json');
+const validators = new Map<string, ValidateFunction>();
+
+function validatorOf(name: string): ValidateFunction {
+  const known = validators.get(name);
+  if (known) return known;
+  const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false, validateFormats: false });
+  if (name === 'pre-commit-config')
+    ajv.addSchema(schemaOf('pre-commit-hooks'), 'https://json.schemastore.org/pre-commit-hooks.json');
+  const made = ajv.compile(schemaOf(name));
+  validators.set(name, made);
+  return made;
+}
 
 /** What says whether a file is right, by how its path begins. The parts of an orb are judged in the packed one. */
 const schemas: readonly (readonly [RegExp, string | undefined])[] = [
@@ -47,17 +55,17 @@ describe('the blueprints', () => {
     const found = schemas.find(([start]) => start.test(file));
     expect(found).toBeDefined();
     if (found?.[1] === undefined) return;
-    const validate = ajv.getSchema(found[1]) ?? ajv.addSchema(schemaOf(found[1]), found[1]).getSchema(found[1]);
+    const validate = validatorOf(found[1]);
     for (const document of documentsOf(file, text)) {
-      validate?.(document);
-      expect(validate?.errors ?? []).toEqual([]);
+      validate(document);
+      expect(validate.errors ?? []).toEqual([]);
     }
   });
 
   it('are what a schema refuses when they are broken', () => {
     const broken = parse(textOf('woodpecker/workflow')) as { steps: { image?: string }[] };
     delete broken.steps[0]!.image;
-    expect(ajv.validate(schemaOf('woodpecker'), broken)).toBe(false);
+    expect(validatorOf('woodpecker')(broken)).toBe(false);
   });
 
   it.each(all)('$id says what it does, where it goes and what it needs', ({ text }) => {
@@ -133,22 +141,8 @@ describe('the tools of the platforms', () => {
 
   const groovy = spawnSync('java', ['-version']).status === 0 ? npmTool('npm-groovy-lint', '16.2.0') : undefined;
   (groovy ? it : it.skip)('npm-groovy-lint has no errors for Jenkins (it takes Java)', () => {
-    const args = [
-      '--path',
-      'blueprints/jenkins',
-      '--files',
-      '**/*',
-      '--loglevel',
-      'error',
-      '--noserver',
-      '--output',
-      'json',
-    ];
-    const { stdout } = spawnSync(groovy ?? '', args, { cwd: root, encoding: 'utf8' });
-    const { summary, files } = JSON.parse(stdout.slice(stdout.indexOf('{'))) as {
-      summary: { totalFoundErrorNumber: number; totalFilesLinted: number };
-      files: object;
-    };
-    expect([summary.totalFoundErrorNumber, files]).toEqual([0, expect.anything()]);
+    const args = ['--path', 'blueprints/jenkins', '--files', '**/*', '--failon', 'error', '--noserver'];
+    const { status, stdout } = spawnSync(groovy ?? '', args, { cwd: root, encoding: 'utf8' });
+    expect([status, stdout]).toEqual([0, expect.stringMatching(/results in \S*2\S* linted files/)]);
   });
 });
