@@ -78,12 +78,12 @@ async function configOf({ config, trust }: CheckRequest, { repository, top }: Pl
 
 /** Of runs over the whole work tree the report is remembered. */
 async function openLast(
-  { paths, history, ignoreBaseline, only, skip }: CheckRequest,
+  { paths, history, ignoreBaseline, only, skip, shard }: CheckRequest,
   { repository, top }: Place,
   config: Config | undefined,
   settings: BaseSettings,
 ): Promise<LastReport | undefined> {
-  if (repository === undefined || paths.length > 0 || history || ignoreBaseline) return undefined;
+  if (repository === undefined || paths.length > 0 || history || ignoreBaseline || shard) return undefined;
   const { LastReport } = await import('./last-report.ts');
   return LastReport.of(repository, top, [version, config, settings, only, skip], settings.baseline);
 }

@@ -1,20 +1,19 @@
 import type { Settings } from '../config/settings.ts';
 import { Mode } from '../domain/entry.ts';
 import { UserError } from '../domain/errors.ts';
-import type { Finding, Region } from '../domain/report.ts';
+import type { Evidence, Finding, Region } from '../domain/report.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
 import { type AddedLines, readAddedLines } from '../lib/git/log.ts';
 import type { Repository } from '../lib/git/repository.ts';
 import { scan } from '../pipeline/check/scan.ts';
 import { ofScope } from '../pipeline/check/selection.ts';
-import type { HistoryOutcome } from './report.ts';
 import type { Scope } from './scope.ts';
 
 /** The checks for which it matters that something was ever committed. */
 const everCommitted = ['secrets', 'private-key'];
 
 /** Looks for secrets in what each commit of the change (or of the whole history) added. */
-export async function searchHistory(scope: Scope, settings: Settings): Promise<HistoryOutcome> {
+export async function searchHistory(scope: Scope, settings: Settings): Promise<NonNullable<Evidence['history']>> {
   if (scope.repository === undefined) throw new UserError('--history needs a git repository');
   const checks = ofScope(settings.checks, 'file').filter(({ check }) => everCommitted.includes(check.id));
   if (checks.length === 0)

@@ -27,6 +27,11 @@ export async function publishReport(
   request: PublishReportRequest,
 ): Promise<{ readonly messages: readonly string[]; readonly exitCode: number }> {
   const report = await loadReport(request.file);
+  if (report.shard)
+    throw new UserError(
+      `The report is of shard ${report.shard.index} of ${report.shard.count}, and not of the whole`,
+      'Join the reports first: kempt report merge',
+    );
   const build = await detectBuild(request.env);
   const { head } = report.scope;
   if (head === undefined)

@@ -1,74 +1,72 @@
-import type { Settings } from '../config/settings.ts';
 import { toVerdict } from '../domain/gate.ts';
-import { byPathAndLine } from '../domain/order.ts';
-import type { Finding, Notification, Report, Rule } from '../domain/report.ts';
+import { byPathAndLine, compareText } from '../domain/order.ts';
+import type { Evidence, Finding, Notification, Report, Rule, Shard } from '../domain/report.ts';
 import { reportSchemaUri, reportVersion } from '../domain/report.ts';
+import type { ReadProblem } from '../domain/snapshot.ts';
+import { checkOf } from '../domain/tally.ts';
 import { version } from '../domain/version.gen.ts';
-import type { CheckOutcome } from '../pipeline/check/run.ts';
-import type { Unread } from '../pipeline/check/scan.ts';
-import { environment } from './environment.ts';
-import type { Scope } from './scope.ts';
-import type { ToolsOutcome } from './tools/check-tools.ts';
+import type { Check } from '../modules/checks/check.ts';
+import type { Judgement } from '../pipeline/check/judge.ts';
 
-/** What a look into the history adds. */
-export interface HistoryOutcome {
-  readonly findings: readonly Finding[];
-  readonly notifications: readonly Notification[];
+/** What a report is made of. */
+export interface ReportParts {
+  readonly scope: Pick<Report['scope'], 'kind' | 'base' | 'head' | 'onlyNew'>;
+  readonly failOn: Report['failOn'];
+  readonly settings: Shard['settings'];
+  /** Those that ran. */
+  readonly checks: readonly Check[];
+  readonly evidence: Evidence;
+  readonly judgement: Judgement;
+  readonly timings: Report['timings'];
+  readonly environment: Report['environment'];
 }
 
-/** Puts a report together, each finding as `withoutSecrets` lets it be shown. Pure but for the environment. */
-export function toReport(
-  scope: Scope,
-  settings: Settings,
-  outcome: CheckOutcome,
-  history: HistoryOutcome | undefined,
-  timings: Report['timings'],
-  withoutSecrets: (finding: Finding) => Finding,
-  tools?: ToolsOutcome,
-): Report {
-  const findings = [...outcome.findings, ...(history?.findings ?? [])].sort(byPathAndLine).map(withoutSecrets);
+/** Puts a report together, each finding as `withoutSecrets` lets it be shown. Pure. */
+export function toReport(parts: ReportParts, withoutSecrets: (finding: Finding) => Finding): Report {
+  const { scope, failOn, settings, evidence, judgement } = parts;
+  const { tools, history } = evidence;
+  const findings = [...judgement.findings, ...(history?.findings ?? [])].sort(byPathAndLine).map(withoutSecrets);
+  const unread = [...evidence.unread].sort((a, b) => compareText(a.path, b.path));
   const notifications = [
-    ...outcome.notifications,
+    ...[...evidence.notifications].sort(byPath),
     ...(history?.notifications ?? []),
-    ...outcome.unread.flatMap((file) => unreadNotice(file)),
-    ...staleNotice(outcome.stale.length, settings.baseline),
-    ...(tools?.notifications ?? []),
+    ...unread.flatMap((file) => unreadNotice(file)),
+    ...staleNotice(judgement.stale.length, settings.baseline?.file),
+    ...[...(tools?.notifications ?? [])].sort((a, b) => compareText(a.id, b.id)),
   ];
-  const runs = [...toRuns(settings, findings), ...toolRuns(tools, findings)].sort((a, b) =>
+  const runs = [...toRuns(parts, findings), ...toolRuns(tools?.runs, findings)].sort((a, b) =>
     a.check < b.check ? -1 : 1,
   );
   return {
     $schema: reportSchemaUri,
     version: reportVersion,
     tool: { name: 'kempt', version },
-    verdict: toVerdict(findings, notifications, settings.failOn),
-    failOn: settings.failOn,
-    scope: {
-      kind: scope.kind,
-      ...(scope.change && { base: scope.change.base }),
-      ...(scope.change?.head !== undefined && { head: scope.change.head }),
-      onlyNew: scope.change !== undefined && settings.onlyNew,
-      files: outcome.files,
-      bytes: outcome.bytes,
-    },
+    verdict: toVerdict(findings, notifications, failOn),
+    failOn,
+    scope: { ...scope, files: evidence.files, bytes: evidence.bytes },
     findings,
-    suppressed: outcome.suppressed.map((one) => ({ ...one, finding: withoutSecrets(one.finding) })),
-    rules: toRules(settings, [...findings, ...outcome.suppressed.map((one) => one.finding)], tools?.rules ?? []),
+    suppressed: judgement.suppressed.map((one) => ({ ...one, finding: withoutSecrets(one.finding) })),
+    rules: toRules(parts, [...findings, ...judgement.suppressed.map((one) => one.finding)]),
     runs,
-    notExamined: toNotExamined(scope, outcome),
+    notExamined: toNotExamined(settings, { ...evidence, unread }),
     notifications,
-    existing: outcome.existing,
-    timings: { ...timings, ...tools?.timings },
-    environment: { ...environment(), ...tools?.paths },
+    existing: judgement.existing,
+    timings: parts.timings,
+    environment: parts.environment,
   };
 }
 
-function toRuns(settings: Settings, findings: readonly Finding[]): Report['runs'] {
+/** In the order of the files, in which one machine looks at them. */
+function byPath(a: Notification, b: Notification): number {
+  return compareText(a.path ?? '', b.path ?? '');
+}
+
+function toRuns({ settings }: ReportParts, findings: readonly Finding[]): Report['runs'] {
   const counts = countByCheck(findings);
-  const ran = settings.checks.map(({ check }) => ({
-    check: check.id,
+  const ran = settings.checks.map((id) => ({
+    check: id,
     status: 'ran' as const,
-    findings: counts.get(check.id) ?? 0,
+    findings: counts.get(id) ?? 0,
   }));
   const skipped = settings.skipped.map(({ id, reason }) => ({
     check: id,
@@ -80,9 +78,9 @@ function toRuns(settings: Settings, findings: readonly Finding[]): Report['runs'
 }
 
 /** What a tool found counts as far as it is reported. */
-function toolRuns(tools: ToolsOutcome | undefined, findings: readonly Finding[]): Report['runs'] {
+function toolRuns(runs: Report['runs'] = [], findings: readonly Finding[]): Report['runs'] {
   const counts = countByCheck(findings);
-  return (tools?.runs ?? []).map((run) => ({ ...run, findings: counts.get(run.check) ?? 0 }));
+  return runs.map((run) => ({ ...run, findings: counts.get(run.check) ?? 0 }));
 }
 
 function countByCheck(findings: readonly Finding[]): ReadonlyMap<string, number> {
@@ -91,23 +89,24 @@ function countByCheck(findings: readonly Finding[]): ReadonlyMap<string, number>
   return counts;
 }
 
-function checkOf(rule: string): string {
-  return rule.slice(0, rule.indexOf('/') < 0 ? rule.length : rule.indexOf('/'));
-}
-
-function toRules(settings: Settings, findings: readonly Finding[], ofTools: readonly Rule[]): Rule[] {
+function toRules({ checks, evidence }: ReportParts, findings: readonly Finding[]): Rule[] {
   const levels = new Map(findings.map((finding) => [finding.rule, finding.level]));
-  const checks = new Map(settings.checks.map(({ check }) => [check.id, check]));
-  const tools = new Map(ofTools.map((rule) => [rule.id, rule]));
-  return [...levels.keys()].sort().flatMap((id) => {
-    const check = checks.get(checkOf(id));
-    if (check === undefined) return tools.get(id) ?? [];
-    const { summary, docs, source } = check;
-    return [{ id, level: levels.get(id)!, summary, help: docs, ...(source !== undefined && { helpUri: source }) }];
-  });
+  const byId = new Map(checks.map((check) => [check.id, check]));
+  const tools = new Map((evidence.tools?.rules ?? []).map((rule) => [rule.id, rule]));
+  return [...levels]
+    .sort(([a], [b]) => compareText(a, b))
+    .flatMap(([id, level]) => {
+      const check = byId.get(checkOf(id));
+      const ofTool = tools.get(id);
+      if (check === undefined) return ofTool ? { ...ofTool, level } : [];
+      const { summary, docs, source } = check;
+      return [{ id, level, summary, help: docs, ...(source !== undefined && { helpUri: source }) }];
+    });
 }
 
-const unreadNotices: Readonly<Record<Unread['problem'], ((file: Unread) => Notification) | undefined>> = {
+type Unread = Evidence['unread'][number];
+
+const unreadNotices: Readonly<Record<ReadProblem, ((file: Unread) => Notification) | undefined>> = {
   // A file that is deleted but still tracked is git's to tell; one that is too large is listed by its size.
   missing: undefined,
   'too-large': undefined,
@@ -138,15 +137,18 @@ function staleNotice(stale: number, baseline: string | undefined): Notification[
   return [{ level: 'note', id: 'stale-baseline', message, remedy: 'Shrink it: kempt check --update-baseline' }];
 }
 
-function toNotExamined(scope: Scope, outcome: CheckOutcome): Report['notExamined'] {
-  const { generated, vendored, fixture } = outcome.passedOver;
-  const paths = (problem: Unread['problem']): string[] =>
-    outcome.unread.filter((file) => file.problem === problem).map((file) => file.path);
+function toNotExamined(
+  { sparse, excluded }: Shard['settings'],
+  { passedOver, unread }: Pick<Evidence, 'passedOver' | 'unread'>,
+): Report['notExamined'] {
+  const { generated, vendored, fixture } = passedOver;
+  const paths = (problem: ReadProblem): string[] =>
+    unread.filter((file) => file.problem === problem).map((file) => file.path);
   const counted = [
     { reason: 'larger than files.max-size: not read', files: paths('too-large').length, examples: paths('too-large') },
     { reason: 'deleted in the work tree', files: paths('missing').length, examples: paths('missing') },
-    { reason: 'left out by the sparse checkout', files: scope.sparse, examples: [] },
-    { reason: 'left out by files.include and files.exclude', files: scope.excluded, examples: [] },
+    { reason: 'left out by the sparse checkout', files: sparse, examples: [] },
+    { reason: 'left out by files.include and files.exclude', files: excluded, examples: [] },
     { reason: 'generated: text checks left them alone', files: generated, examples: [] },
     { reason: 'vendored: text checks left them alone', files: vendored, examples: [] },
     { reason: 'test data: text checks left them alone', files: fixture, examples: [] },

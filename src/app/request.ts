@@ -14,8 +14,21 @@ export interface CheckRequest extends ScopeRequest, Overrides {
   readonly ignoreFigures?: boolean | undefined;
   /** Whether the repository's own tools run; default true. */
   readonly tools?: boolean | undefined;
+  /** Do but one part of the work, of several machines. */
+  readonly shard?: ShardRequest | undefined;
   /** Told what takes long, such as an installation. */
   readonly said?: ((message: string) => void) | undefined;
   /** Told after each file how many of how many were looked at. */
   readonly progress?: ((files: number, of: number) => void) | undefined;
+}
+
+/** Which part of the work. */
+export interface ShardRequest {
+  /** From 1. */
+  readonly index: number;
+  readonly count: number;
+  /** A file with the plan; undefined: it is worked out. */
+  readonly plan?: string | undefined;
+  /** A report that tells how long the tools take; undefined: sizes decide. */
+  readonly timings?: string | undefined;
 }

@@ -1,22 +1,22 @@
 import type { Config } from '../config/schema.ts';
 import { type BaseSettings, loadChecks, type Settings, type SkippedCheck } from '../config/settings.ts';
-import type { Finding, Report } from '../domain/report.ts';
+import type { Evidence, Report } from '../domain/report.ts';
 import { version } from '../domain/version.gen.ts';
 import { type Baseline, loadBaseline } from '../lib/baseline-file.ts';
 import type { CheckEntry } from '../modules/checks/check.ts';
 import { readInputs } from '../pipeline/check/inputs.ts';
-import { type CheckOutcome, runChecks } from '../pipeline/check/run.ts';
+import { runChecks } from '../pipeline/check/run.ts';
 import { countPassedOver } from '../pipeline/check/scan.ts';
 import { ofScope } from '../pipeline/check/selection.ts';
 import type { CleanFiles } from './clean-files.ts';
 import type { Clock } from './clock.ts';
 import type { GitWork } from './git-work.ts';
 import type { LastReport } from './last-report.ts';
-import { mayHoldSecret } from './may-hold-secret.ts';
 import type { Place } from './place.ts';
-import { toReport } from './report.ts';
-import type { CheckRequest } from './request.ts';
+import type { CheckRequest, ShardRequest } from './request.ts';
 import { openScope, type Scope } from './scope.ts';
+import type { Share } from './share.ts';
+import { type Told, tell } from './tell.ts';
 import type { ToolsOutcome } from './tools/check-tools.ts';
 import type { ToolsInput } from './tools/session.ts';
 import { baselineOf, decidingFiles, toldOfChange } from './trusted.ts';
@@ -55,7 +55,9 @@ export async function runCheck(decided: Decided): Promise<Checked> {
   const opened = await openScope(request, place, base, await work.change);
   const { ignored } = work;
   const asking = ignored ? { ...opened.tree, ignoredTracked: () => ignored } : opened.tree;
-  const scope = { ...opened, tree: last?.watch(asking) ?? asking };
+  const whole = { ...opened, tree: last?.watch(asking) ?? asking };
+  const share = request.shard && (await shareOf(request.shard, decided, whole));
+  const scope = share ? { ...whole, files: whole.files.filter(({ path }) => share.has(path)) } : whole;
   const settings: Settings = { ...base, checks, skipped };
   const part = scope.change && { head: scope.change.head };
   const inputs = await readInputs(
@@ -65,21 +67,21 @@ export async function runCheck(decided: Decided): Promise<Checked> {
     part,
   );
   clock.lap('list');
-  const tools = decided.tools ? startTools(decided, scope) : undefined;
+  const tools = decided.tools ? startTools(decided, whole, share) : undefined;
   const decides = { settings: [version, config, request.only, request.skip, settings.everything], inputs };
   const known =
     work.dirty && place.repository && scope.index
       ? await (await import('./clean-files.ts')).findClean(place.repository, scope.index, scope, decides, work.dirty)
       : undefined;
   const files = known?.toScan ?? scope.files;
-  const outcome = await runChecks({
-    checks: settings.checks,
+  const looked = await runChecks({
+    checks: share && !share.first ? settings.checks.filter(({ check }) => check.scope === 'file') : settings.checks,
     tree: scope.tree,
     inputs,
     files,
     change: scope.change,
     base: settings.onlyNew ? scope.base : undefined,
-    baseline: request.ignoreBaseline ? undefined : await baselineFor(decided),
+    part: share !== undefined,
     scan: {
       everything: settings.everything,
       progress: request.progress && ((done) => request.progress?.(done, files.length)),
@@ -89,32 +91,48 @@ export async function runCheck(decided: Decided): Promise<Checked> {
   });
   await known?.save();
   clock.lap('check');
-  const history = request.history ? await (await import('./history.ts')).searchHistory(scope, settings) : undefined;
+  const history =
+    request.history && (share?.first ?? true)
+      ? await (await import('./history.ts')).searchHistory(scope, settings)
+      : undefined;
   if (history) clock.lap('history');
-  const counted = known ? withClean(outcome, known, settings) : outcome;
-  const total =
-    request.trust !== undefined && scope.change
-      ? {
-          ...counted,
-          notifications: [...counted.notifications, ...toldOfChange(scope.change, decidingFiles(settings.baseline))],
-        }
-      : counted;
-  const shown = [...total.findings, ...total.suppressed.map((one) => one.finding), ...(history?.findings ?? [])];
-  const hide = shown.some(mayHoldSecret)
-    ? (await import('./hide-secrets.ts')).withoutSecrets
-    : (finding: Finding) => finding;
-  const report = toReport(scope, settings, total, history, clock.finish(), hide, await tools);
-  if ((await tools) === undefined) await last?.save(report, work);
+  const counted = known ? withClean(looked, known, settings) : looked;
+  const told =
+    request.trust !== undefined && scope.change && (share?.first ?? true)
+      ? toldOfChange(scope.change, decidingFiles(settings.baseline))
+      : [];
+  const evidence: Evidence = {
+    ...counted,
+    notifications: [...counted.notifications, ...told],
+    ...(history && { history }),
+  };
+  const ran = await tools;
+  const all: Told = {
+    scope: whole,
+    settings,
+    baseline: request.ignoreBaseline ? undefined : await baselineFor(decided),
+    evidence,
+    timings: { ...clock.finish(), ...ran?.timings },
+    paths: ran?.paths,
+  };
+  const report = share
+    ? await (await import('./shards/seal.ts')).toShardReport(decided, share, all, inputs, ran?.elsewhere ?? [])
+    : await tell(all);
+  if (ran === undefined) await last?.save(report, work);
   const toolsInput = async () =>
     await (await import('./tools/start.ts')).toToolsInput({ request, place, config, work, scope });
   return { report, scope, settings, config, ...(decided.tools && { tools: toolsInput }) };
 }
 
+async function shareOf(shard: ShardRequest, decided: Decided, scope: Scope): Promise<Share> {
+  return await (await import('./shards/open-share.ts')).openShare(shard, { ...decided, scope });
+}
+
 /** The tools are at work while the files are looked at. */
-function startTools(decided: Decided, scope: Scope): Promise<ToolsOutcome | undefined> {
+function startTools(decided: Decided, scope: Scope, share: Share | undefined): Promise<ToolsOutcome | undefined> {
   const { request, place, config, work } = decided;
   const started = import('./tools/start.ts').then(
-    async ({ startTools: start }) => await start({ request, place, config, work, scope }),
+    async ({ startTools: start }) => await start({ request, place, config, work, scope, share }),
   );
   // It is told where it is awaited.
   started.catch(() => undefined);
@@ -129,7 +147,7 @@ async function baselineFor({ request, place, base }: Decided): Promise<Baseline 
 }
 
 /** What the cache knows to be clean counts as if it had been scanned. */
-function withClean(outcome: CheckOutcome, { clean }: CleanFiles, settings: Settings): CheckOutcome {
+function withClean(outcome: Evidence, { clean }: CleanFiles, settings: Settings): Evidence {
   let bytes = 0;
   for (const entry of clean) bytes += entry.size ?? 0;
   const passedOver = countPassedOver(ofScope(settings.checks, 'file'), clean, settings.everything);

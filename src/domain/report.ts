@@ -3,11 +3,7 @@ import type { Level } from './level.ts';
 import type { reportSchema } from './report-schema.ts';
 
 /** Deeply read-only: what a reporter receives. */
-type Immutable<T> = T extends readonly (infer E)[]
-  ? readonly Immutable<E>[]
-  : T extends object
-    ? { readonly [K in keyof T]: Immutable<T[K]> }
-    : T;
+type Immutable<T> = T extends object ? { readonly [K in keyof T]: Immutable<T[K]> } : T;
 
 /** The versioned result of a run; its fields are documented in `report-schema.ts`. */
 export type Report = Immutable<z.infer<typeof reportSchema>>;
@@ -20,6 +16,9 @@ export type Suppressed = Report['suppressed'][number];
 export type Notification = Report['notifications'][number];
 export type Rule = Report['rules'][number];
 export type CheckRun = Report['runs'][number];
+export type Shard = NonNullable<Report['shard']>;
+/** All that was found, before anything is left out. */
+export type Evidence = Shard['evidence'];
 export type Verdict = Report['verdict'];
 export type FailOn = Level | 'never';
 

@@ -7,7 +7,7 @@ export interface SuppressionComment {
   /** What stands behind the colon. */
   readonly reason: string;
   /** The 0-based lines it speaks of; absent: the whole file. */
-  readonly lines?: readonly [first: number, last: number];
+  readonly lines?: readonly [first: number, last: number] | undefined;
   /** UTF-16 offset of the comment's directive in its text, and its length. */
   readonly at: Span;
   /** 0-based line it stands on. */
@@ -55,7 +55,11 @@ function toComment(match: RegExpExecArray, content: string, line: number, start:
 }
 
 /** Whether `comment` speaks of a finding of `rule` that begins on the 0-based `line` (undefined: the file as a whole). */
-export function covers(comment: SuppressionComment, rule: string, line: number | undefined): boolean {
+export function covers(
+  comment: Pick<SuppressionComment, 'rules' | 'lines'>,
+  rule: string,
+  line: number | undefined,
+): boolean {
   const named = comment.rules.some((name) => name === rule || rule.startsWith(`${name}/`));
   if (!named || comment.lines === undefined) return named;
   return line !== undefined && line >= comment.lines[0] && line <= comment.lines[1];

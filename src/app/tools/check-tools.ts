@@ -1,9 +1,11 @@
 import type { CheckRun, Finding, Notification, Rule } from '../../domain/report.ts';
 import { coverageRules } from '../../pipeline/tools/gates.ts';
-import { mergeEquivalent } from '../../pipeline/tools/merge.ts';
+import { isDivisible } from './divisible.ts';
 import type { ToolOutcome } from './one-tool.ts';
 import { type Chosen, selectTools } from './select.ts';
 import { policyOf, ToolSession, type ToolsInput } from './session.ts';
+
+type Policy = 'rerun' | 'lines' | 'off';
 
 /** What the tools found, and how it is told. */
 export interface ToolsOutcome {
@@ -15,12 +17,14 @@ export interface ToolsOutcome {
   readonly timings: Readonly<Record<string, number>>;
   /** Where the copies stand. */
   readonly paths: Readonly<Record<string, string>>;
-  /** Tools that looked at everything they were given. */
-  readonly ran: ReadonlySet<string>;
   /** How each tells what is new; some rules of it tell otherwise. */
-  readonly policies: ReadonlyMap<string, 'rerun' | 'lines' | 'off'>;
-  /** What they find in the base versions of files. */
-  base(paths: ReadonlySet<string>): Promise<readonly Finding[]>;
+  readonly policies: Readonly<Record<string, Policy>>;
+  /** Rules to the name that several tools share. */
+  readonly equivalents: Readonly<Record<string, string>>;
+  /** Tools that other machines run. */
+  readonly elsewhere: readonly string[];
+  /** What each finds in the base versions of the files in which it found something. */
+  base(): Promise<readonly Finding[]>;
 }
 
 /** Runs the tools that the repository uses; undefined if there is none. */
@@ -28,37 +32,38 @@ export async function checkWithTools(input: ToolsInput): Promise<ToolsOutcome | 
   const paths = input.entries.map(({ path }) => path);
   const selection = selectTools({ ...input, paths });
   if (selection.chosen.length + selection.skipped.length === 0) return undefined;
-  const session = new ToolSession(input, selection.chosen);
-  const outcomes = await session.run();
+  const { share } = input;
+  const own = selection.chosen.filter(({ setting }) => !share || isDivisible(setting) || share.runs(setting.id));
+  const session = new ToolSession(input, own);
+  const all = await session.run();
+  const outcomes = all.filter(({ elsewhere }) => !elsewhere);
   const skipped = selection.skipped.map(({ id, reason }) => ({
     check: id,
     status: 'skipped' as const,
     reason,
     findings: 0,
   }));
+  const ran = new Set(outcomes.map(({ id }) => id));
   return {
-    findings: merged(outcomes, selection.chosen),
+    findings: outcomes.flatMap(({ findings }) => findings),
     runs: [...outcomes.map(toRun), ...skipped],
     notifications: outcomes.flatMap(toNotifications),
-    rules: toRules(outcomes, selection.chosen),
+    rules: toRules(outcomes, own),
     timings: Object.fromEntries(outcomes.flatMap(toLaps)),
     paths: Object.fromEntries(outcomes.flatMap(({ id, copy }) => (copy ? [[id, copy.path]] : []))),
-    ran: new Set(outcomes.filter(({ status }) => status === 'ran').map(({ id }) => id)),
-    policies: new Map(selection.chosen.flatMap(toPolicies)),
-    base: async (wanted) => merged(await session.runBase(wanted), selection.chosen),
+    policies: Object.fromEntries(own.flatMap(toPolicies)),
+    equivalents: Object.fromEntries(own.flatMap(toEquivalents)),
+    elsewhere: selection.chosen.map(({ setting }) => setting.id).filter((id) => !ran.has(id)),
+    base: async () => (await session.runBase(outcomes)).flatMap(({ findings }) => findings),
   };
 }
 
-function merged(outcomes: readonly ToolOutcome[], chosen: readonly Chosen[]): Finding[] {
-  const equivalents = new Map(chosen.map(({ setting }) => [setting.id, setting.tool.equivalents ?? {}]));
-  return mergeEquivalent(
-    outcomes.flatMap(({ findings }) => findings),
-    equivalents,
-  );
+function toEquivalents({ setting: { id, tool } }: Chosen): [string, string][] {
+  return Object.entries(tool.equivalents ?? {}).map(([rule, name]) => [`${id}/${rule}`, name]);
 }
 
 /** Whether enough is covered is a question of now, whatever the base had. */
-function toPolicies({ setting: { id, tool } }: Chosen): [string, 'rerun' | 'lines' | 'off'][] {
+function toPolicies({ setting: { id, tool } }: Chosen): [string, Policy][] {
   return [
     [id, tool.base ?? policyOf(tool.check.scope)],
     ...coverageRules.map((rule): [string, 'off'] => [`${id}/${rule}`, 'off']),

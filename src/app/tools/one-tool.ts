@@ -19,6 +19,8 @@ export interface ToolOutcome {
   /** How many files it was given, and of how many of them the result was known. */
   readonly files: number;
   readonly cached: number;
+  /** Nothing of what it looks at is looked at here. */
+  readonly elsewhere?: true;
   /** What its tests cover, if that was asked for. */
   readonly coverage?: CheckRun['coverage'];
   /** In milliseconds; `copyMs` of it until there was a copy, installed if need be. */

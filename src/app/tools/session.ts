@@ -13,9 +13,11 @@ import { shrinkResults } from '../../lib/result-cache.ts';
 import { linkInstalled } from '../../lib/scratch.ts';
 import { VersionMemory } from '../../lib/version-memory.ts';
 import { Limiter } from '../../pipeline/tools/limiter.ts';
+import type { Share } from '../share.ts';
 import type { ToolConfigs } from './catalogue.ts';
 import { findCopy } from './copies.ts';
 import type { Copy, CopyOptions, NoCopy } from './copy.ts';
+import { isDivisible } from './divisible.ts';
 import { Contents } from './inputs.ts';
 import type { Held } from './judge-coverage.ts';
 import { checkWith, type ToolOutcome } from './one-tool.ts';
@@ -45,6 +47,8 @@ export interface ToolsInput {
   readonly cache: boolean;
   /** In percent, by tool: below what coverage must not fall. */
   readonly figures?: CoverageFigures | undefined;
+  /** What of it this machine does, of several. */
+  readonly share?: Share | undefined;
   readonly progress?: ((message: string) => void) | undefined;
 }
 
@@ -70,7 +74,15 @@ export class ToolSession {
     const isThere = (path: string): boolean => !dirty?.has(path) || existsSync(join(place.top, path));
     const all = input.files.filter((entry) => isGivable(entry) && isThere(entry.path)).map(({ path }) => path);
     const held = { change: input.change, figures: input.figures };
-    const ran = await this.#runAll(place, contents, all, this.#chosen, held);
+    const { share } = input;
+    const ran = await this.#runAll({
+      place,
+      contents,
+      files: all,
+      chosen: this.#chosen,
+      held,
+      ...(share && { own: ({ setting }, path) => !isDivisible(setting) || share.has(path) }),
+    });
     const outcomes = ran.map((one) => this.#withUngivable(one));
     this.#versions.save();
     if (input.cache) shrinkResults(this.#cache);
@@ -80,7 +92,8 @@ export class ToolSession {
   /** Runs tools on files of a copy of the repository. */
   async checkIn(folder: string, files: readonly string[]): Promise<readonly ToolOutcome[]> {
     const { entries } = this.#input;
-    return await this.#runAll(this.placeIn(folder), new Contents(folder, entries, undefined), files, this.#chosen);
+    const contents = new Contents(folder, entries, undefined);
+    return await this.#runAll({ place: this.placeIn(folder), contents, files, chosen: this.#chosen });
   }
 
   /** The folder that holds what is looked at: the top, or a copy that lasts as long as the process. */
@@ -92,21 +105,17 @@ export class ToolSession {
     return this.#place(folder, this.#input.entries);
   }
 
-  async #runAll(
-    place: RunPlace,
-    contents: Contents,
-    files: readonly string[],
-    chosen: readonly Chosen[],
-    held?: Held,
-  ): Promise<readonly ToolOutcome[]> {
+  async #runAll({ place, contents, files, chosen, held, own }: RunAll): Promise<readonly ToolOutcome[]> {
     const { cache, change, progress } = this.#input;
     let left = chosen.length;
     return await Promise.all(
       chosen.map(async (one) => {
         const taken = files.filter(takes(one.setting, toMatcher, place.top));
+        const given = own ? taken.filter((path) => own(one, path)) : taken;
+        if (given.length < taken.length && given.length === 0) return nothingOf(one);
         const outcome = await checkWith(one, {
           place,
-          files: wholeScope(one) && taken.length > 0 ? this.#wholeOf(one, place) : taken,
+          files: wholeScope(one) && taken.length > 0 ? this.#wholeOf(one, place) : given,
           part: change !== undefined,
           copyFor: (root) => this.copyFor(one, root),
           cache: cache ? this.#cache : undefined,
@@ -201,14 +210,13 @@ export class ToolSession {
     };
   }
 
-  /** What tools find in the base versions of `paths`, of those that tell what is new that way. */
-  async runBase(paths: ReadonlySet<string>): Promise<readonly ToolOutcome[]> {
+  /** What tools find in the base versions of the files in which they found something, if that is how they tell what is new. */
+  async runBase(outcomes: readonly ToolOutcome[]): Promise<readonly ToolOutcome[]> {
     const { change, repository, top } = this.#input;
     const again = this.#chosen.filter(({ setting: { tool } }) => (tool.base ?? policyOf(tool.check.scope)) === 'rerun');
-    if (change === undefined || repository === undefined || again.length === 0 || paths.size === 0) return [];
-    const files = change.files.flatMap((file) =>
-      file.base && paths.has(file.path) && isGivable(file.base) ? [file.base] : [],
-    );
+    if (change === undefined || repository === undefined || again.length === 0) return [];
+    const wanted = new Map(again.map(({ setting }) => [setting.id, toBasePaths(change, outcomes, setting.id)]));
+    const files = [...new Set([...wanted.values()].flatMap((paths) => [...paths]))];
     if (files.length === 0) return [];
     const folder = await materialise(repository, change.base);
     linkInstalled(folder, top, []);
@@ -217,14 +225,36 @@ export class ToolSession {
       ...this.#input.entries.filter(({ path }) => !touched.has(path)),
       ...change.files.flatMap((file) => file.base ?? []),
     ];
-    const place = this.#place(folder, entries);
-    return await this.#runAll(
-      place,
-      new Contents(folder, entries, undefined),
-      files.map(({ path }) => path),
-      again,
-    );
+    return await this.#runAll({
+      place: this.#place(folder, entries),
+      contents: new Contents(folder, entries, undefined),
+      files,
+      chosen: again.filter(({ setting }) => wanted.get(setting.id)?.size),
+      own: ({ setting }, path) => wanted.get(setting.id)?.has(path) === true,
+    });
   }
+}
+
+interface RunAll {
+  readonly place: RunPlace;
+  readonly contents: Contents;
+  readonly files: readonly string[];
+  readonly chosen: readonly Chosen[];
+  readonly held?: Held;
+  /** Whether a tool is to look at a file; default: at all it takes. */
+  readonly own?: (one: Chosen, path: string) => boolean;
+}
+
+function nothingOf({ setting: { id } }: Chosen): ToolOutcome {
+  return { id, status: 'skipped', elsewhere: true, findings: [], files: 0, cached: 0, ms: 0 };
+}
+
+/** The base paths of the files in which a tool found something. */
+function toBasePaths(change: ChangeSet, outcomes: readonly ToolOutcome[], id: string): ReadonlySet<string> {
+  const own = outcomes.filter((outcome) => outcome.id === id).flatMap(({ findings }) => findings);
+  const found = new Set(own.map(({ location }) => location.path));
+  const bases = change.files.flatMap(({ path, base }) => (base && found.has(path) && isGivable(base) ? [base] : []));
+  return new Set(bases.map(({ path }) => path));
 }
 
 /** Arguments are text: a name that is not UTF-8 cannot be one. */

@@ -7,6 +7,7 @@ import { loadDirty } from '../git-work.ts';
 import type { Place } from '../place.ts';
 import type { CheckRequest } from '../request.ts';
 import { commitOf, type Scope } from '../scope.ts';
+import type { Share } from '../share.ts';
 import type { ToolConfigs } from './catalogue.ts';
 import { checkWithTools, type ToolsOutcome } from './check-tools.ts';
 import type { ToolsInput } from './session.ts';
@@ -17,6 +18,7 @@ export interface StartInput {
   readonly config: Config | undefined;
   readonly work: GitWork;
   readonly scope: Scope;
+  readonly share?: Share | undefined;
 }
 
 /** Runs the tools on what a check looks at. */
@@ -25,7 +27,7 @@ export async function startTools(input: StartInput): Promise<ToolsOutcome | unde
 }
 
 /** What the tools are to look at, of what a check does. */
-export async function toToolsInput({ request, place, config, work, scope }: StartInput): Promise<ToolsInput> {
+export async function toToolsInput({ request, place, config, work, scope, share }: StartInput): Promise<ToolsInput> {
   const { repository, top } = place;
   const { entries, index } = await listAll(scope, place);
   const worktree = repository?.top !== undefined;
@@ -44,6 +46,7 @@ export async function toToolsInput({ request, place, config, work, scope }: Star
     commit: commitOf(request, scope),
     cache: request.cache ?? config?.cache ?? true,
     figures: request.ignoreFigures ? undefined : await loadFiguresOf(request, place),
+    share,
     progress: request.said,
   };
 }

@@ -1,5 +1,5 @@
 import { isAbsolute, resolve } from 'node:path';
-import type { CheckRequest } from '../../app/request.ts';
+import type { CheckRequest, ShardRequest } from '../../app/request.ts';
 import { UserError } from '../../domain/errors.ts';
 import type { FailOn } from '../../domain/report.ts';
 import type { Flags, FlagValues } from './command.ts';
@@ -38,6 +38,21 @@ export const scopeFlags = {
   'no-only-new': { type: 'boolean', summary: 'report all that the changed files have' },
   baseline: { type: 'string', value: 'FILE', summary: 'leave out the findings that this file lists' },
   'no-cache': { type: 'boolean', summary: 'neither use nor write what is remembered of earlier runs' },
+} as const satisfies Flags;
+
+/** Which part of it, where several machines share the work. */
+export const shardFlags = {
+  shard: {
+    type: 'string',
+    value: 'I/N',
+    summary: 'do the I-th of N parts of the work; kempt report merge joins the reports',
+  },
+  plan: { type: 'string', value: 'FILE', summary: 'with --shard: the plan that kempt plan --shards N wrote' },
+  'timings-from': {
+    type: 'string',
+    value: 'FILE',
+    summary: 'divide by how long the tools took in the run of this report, instead of by sizes',
+  },
 } as const satisfies Flags;
 
 /** How it is told. */
@@ -90,6 +105,23 @@ export function toRequest(
     cache: flags['no-cache'] ? false : undefined,
     failOn: toFailOn(flags['fail-on']),
   };
+}
+
+/** The part of the work that is asked for. */
+export function toShard(flags: FlagValues<typeof shardFlags>, cwd: string): ShardRequest | undefined {
+  const { shard, plan, 'timings-from': timings } = flags;
+  if (shard === undefined) {
+    if (plan === undefined && timings === undefined) return undefined;
+    throw new UserError('--plan and --timings-from are for --shard', 'For example: --shard 2/4 --plan plan.json');
+  }
+  const [, index = 0, count = 0] = (/^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(shard) ?? []).map(Number);
+  if (index < 1 || index > count)
+    throw new UserError(`--shard takes I/N, such as 2/4, not ${JSON.stringify(shard)}`, 'Shards are counted from 1.');
+  if (plan !== undefined && timings !== undefined)
+    throw new UserError('--plan and --timings-from exclude each other', 'Give --timings-from where the plan is made.');
+  const inside = (file: string | undefined): string | undefined =>
+    file === undefined ? undefined : resolve(cwd, file);
+  return { index, count, plan: inside(plan), timings: inside(timings) };
 }
 
 function toList(values: readonly string[] | undefined): readonly string[] | undefined {

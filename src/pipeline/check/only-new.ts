@@ -1,5 +1,6 @@
-import type { ChangedFile } from '../../domain/change-set.ts';
-import type { Finding } from '../../domain/report.ts';
+import type { Evidence, Finding } from '../../domain/report.ts';
+
+type ChangedLines = Evidence['changed'][number];
 
 /**
  * Leaves out what the base already had. A finding is the same if rule and content are the same in the same file (or in
@@ -9,16 +10,15 @@ import type { Finding } from '../../domain/report.ts';
 export function subtractBase(
   head: readonly Finding[],
   base: readonly Finding[],
-  changed: readonly ChangedFile[],
+  files: ReadonlyMap<string, ChangedLines>,
 ): readonly Finding[] {
-  const files = new Map(changed.map((file) => [file.path, file]));
   const known = new Map<string, number>();
   for (const finding of base) {
     const key = keyOf(finding, finding.location.path);
     known.set(key, (known.get(key) ?? 0) + 1);
   }
   const fresh = new Set<Finding>();
-  for (const [key, group] of groupBy(head, (finding) => keyOf(finding, files.get(finding.location.path)?.base?.path))) {
+  for (const [key, group] of groupBy(head, (finding) => keyOf(finding, files.get(finding.location.path)?.from))) {
     const added = group.length - (known.get(key) ?? 0);
     if (added <= 0) continue;
     const byChange = [...group].sort((a, b) => Number(isOnAddedLine(b, files)) - Number(isOnAddedLine(a, files)));
@@ -43,8 +43,8 @@ function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, 
 }
 
 /** Whether a finding begins on a line that the change adds. */
-export function isOnAddedLine(finding: Finding, files: ReadonlyMap<string, ChangedFile>): boolean {
+export function isOnAddedLine(finding: Finding, files: ReadonlyMap<string, ChangedLines>): boolean {
   const line = finding.location.region?.startLine;
-  const hunks = files.get(finding.location.path)?.hunks ?? [];
-  return line !== undefined && hunks.some((hunk) => line >= hunk.headStart && line < hunk.headStart + hunk.headCount);
+  const added = files.get(finding.location.path)?.added ?? [];
+  return line !== undefined && added.some(([first, count]) => line >= first && line < first + count);
 }

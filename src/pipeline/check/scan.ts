@@ -2,10 +2,11 @@ import { type Entry, Mode } from '../../domain/entry.ts';
 import { Fact, firstKeywordFact } from '../../domain/facts.ts';
 import { FileType, fileTypes } from '../../domain/file-type.ts';
 import { buildFinding } from '../../domain/finding.ts';
-import type { Finding, Fix, Notification, Region } from '../../domain/report.ts';
+import type { Evidence, Finding, Fix, Notification, Region } from '../../domain/report.ts';
 import type { ReadProblem, Snapshot } from '../../domain/snapshot.ts';
 import { SourceFile } from '../../domain/source-file.ts';
-import { parseSuppressions, type SuppressionComment } from '../../domain/suppression.ts';
+import type { Span } from '../../domain/span.ts';
+import { parseSuppressions } from '../../domain/suppression.ts';
 import { compileKeywords, type Keyword, type KeywordScanner } from '../../lib/keywords.ts';
 import type { Draft, FileCheck, ReadText } from '../../modules/checks/check.ts';
 import { edgeFacts, textFacts } from './facts.ts';
@@ -19,13 +20,8 @@ export interface Unread {
   readonly detail: string;
 }
 
-/** The suppression comments of one file, and its findings' positions they may speak of. */
-export interface FileSuppressions {
-  readonly path: string;
-  readonly comments: readonly SuppressionComment[];
-  /** The comment's region in its file. */
-  region(comment: SuppressionComment): Region;
-}
+/** The suppression comments of one file. */
+type FileSuppressions = Evidence['head']['suppressions'][number];
 
 export interface ScanResult {
   readonly findings: readonly Finding[];
@@ -237,13 +233,17 @@ class Scanner {
     const text = this.#file.text();
     const comments = parseSuppressions(text, (this.#file.types & FileType.markdown) !== 0);
     if (comments.length === 0) return;
-    const regions = new Map(comments.map((comment) => [comment, regionOf(this.#file, text, comment)]));
-    this.#suppressions.push({ path: this.#file.path, comments, region: (comment) => regions.get(comment)! });
+    const placed = comments.map(({ rules, reason, lines, at }) => ({
+      rules,
+      reason,
+      ...(lines && { lines }),
+      region: regionOf(this.#file, text, at),
+    }));
+    this.#suppressions.push({ path: this.#file.path, comments: placed });
   }
 }
 
-function regionOf(file: SourceFile, text: string, comment: SuppressionComment): Region {
-  const { offset, length } = comment.at;
+function regionOf(file: SourceFile, text: string, { offset, length }: Span): Region {
   const start = Buffer.byteLength(text.slice(0, offset));
   return file.region(start, Buffer.byteLength(text.slice(offset, offset + length)));
 }

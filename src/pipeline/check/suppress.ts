@@ -1,8 +1,9 @@
 import { buildFinding } from '../../domain/finding.ts';
 import type { Level } from '../../domain/level.ts';
-import type { Finding, Suppressed } from '../../domain/report.ts';
-import { covers, type SuppressionComment } from '../../domain/suppression.ts';
-import type { FileSuppressions } from './scan.ts';
+import type { Evidence, Finding, Suppressed } from '../../domain/report.ts';
+import { covers } from '../../domain/suppression.ts';
+
+type FileSuppressions = Evidence['head']['suppressions'][number];
 
 export interface Sorted {
   readonly findings: readonly Finding[];
@@ -17,7 +18,7 @@ export function applySuppressions(
 ): Sorted {
   if (files.length === 0) return { findings, suppressed: [] };
   const byPath = new Map(files.map((file) => [file.path, file]));
-  const used = new Set<SuppressionComment>();
+  const used = new Set<FileSuppressions['comments'][number]>();
   const kept: Finding[] = [];
   const suppressed: Suppressed[] = [];
   for (const finding of findings) {
@@ -39,7 +40,7 @@ export function applySuppressions(
 
 function unusedIn(
   file: FileSuppressions,
-  used: ReadonlySet<SuppressionComment>,
+  used: ReadonlySet<FileSuppressions['comments'][number]>,
   level: Level,
   ran: ReadonlySet<string>,
 ): Finding[] {
@@ -53,7 +54,7 @@ function unusedIn(
       level,
       message: `Nothing here needs to be suppressed: ${comment.rules.join(', ')} found nothing`,
       path: file.path,
-      region: file.region(comment),
+      region: comment.region,
       subject: comment.rules.join(','),
       snippet: `kempt-ignore ${comment.rules.join(', ')}: ${comment.reason}`,
     }),

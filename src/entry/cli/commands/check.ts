@@ -1,7 +1,8 @@
 import { check } from '../../../app/check.ts';
+import { UserError } from '../../../domain/errors.ts';
 import { toExitCode } from '../../../domain/gate.ts';
 import { command } from '../command.ts';
-import { failOnFlag, outputFlags, scopeFlags, toRequest } from '../flags.ts';
+import { failOnFlag, outputFlags, scopeFlags, shardFlags, toRequest, toShard } from '../flags.ts';
 import { present, progressLine, toOutputs } from '../present.ts';
 import { print } from '../streams.ts';
 
@@ -13,6 +14,7 @@ export const checkCommand = command({
 findings those that are new. Named paths are looked at even if they are not tracked.`,
   flags: {
     ...scopeFlags,
+    ...shardFlags,
     history: { type: 'boolean', summary: 'look for secrets in the commits, too: of the change, or all' },
     'update-baseline': { type: 'boolean', summary: 'write the baseline so that it lists what is found now' },
     'update-coverage': { type: 'boolean', summary: 'write how much the tests cover now, below which it must not fall' },
@@ -23,6 +25,9 @@ findings those that are new. Named paths are looked at even if they are not trac
     const request = toRequest(flags, paths);
     const outputs = toOutputs(flags, request.cwd);
     const whole = { ...request, history: flags.history, progress: progressLine(flags.quiet) };
+    const shard = toShard(flags, request.cwd);
+    if (shard && (flags['update-baseline'] || flags['update-coverage']))
+      throw new UserError('--shard looks at a part, and --update-baseline and --update-coverage are for the whole');
     if (flags['update-baseline']) {
       const { updateBaseline } = await import('../../../app/update-baseline.ts');
       print(`${await updateBaseline(whole)}\n`);
@@ -33,7 +38,7 @@ findings those that are new. Named paths are looked at even if they are not trac
       print(`${await updateCoverage(whole)}\n`);
       return 0;
     }
-    const report = await check(whole);
+    const report = await check({ ...whole, shard });
     await present(report, outputs, flags);
     return toExitCode(report);
   },

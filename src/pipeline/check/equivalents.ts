@@ -1,8 +1,9 @@
 import { levels } from '../../domain/level.ts';
 import type { Finding } from '../../domain/report.ts';
+import { checkOf } from '../../domain/tally.ts';
 
-/** By tool: rule to the name that several tools share. */
-export type Equivalents = ReadonlyMap<string, Readonly<Record<string, string>>>;
+/** Rules to the name that several tools share. */
+export type Equivalents = Readonly<Record<string, string>>;
 
 /**
  * Tells once what several tools say of one line. The worst stands, then one with a fix, then the first by name; it keeps
@@ -12,7 +13,7 @@ export function mergeEquivalent(findings: readonly Finding[], equivalents: Equiv
   const groups = new Map<string, Finding[]>();
   const result: Finding[] = [];
   for (const finding of findings) {
-    const name = sharedName(finding, equivalents);
+    const name = equivalents[finding.rule];
     const line = finding.location.region?.startLine;
     if (name === undefined || line === undefined) {
       result.push(finding);
@@ -46,10 +47,5 @@ function byWorth(a: Finding, b: Finding): number {
 }
 
 function toolOf({ rule }: Finding): string {
-  return rule.split('/', 1)[0] ?? rule;
-}
-
-function sharedName({ rule }: Finding, equivalents: Equivalents): string | undefined {
-  const tool = rule.split('/', 1)[0] ?? rule;
-  return equivalents.get(tool)?.[rule.slice(tool.length + 1)];
+  return checkOf(rule);
 }
