@@ -53,7 +53,8 @@ async function decide(request: CheckRequest): Promise<Decided> {
   return { request: tools.request, place, config, base, selected, skipped, work, clock, last, tools: tools.run };
 }
 
-interface ToolsWanted {
+/** Which checks and tools are wanted. */
+export interface ToolsWanted {
   /** The request with the names of tools, and with those of checks. */
   readonly request: CheckRequest;
   readonly checks: CheckRequest;

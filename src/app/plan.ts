@@ -1,7 +1,8 @@
 import { loadConfig } from '../config/load.ts';
 import { selectChecks, toSettings } from '../config/settings.ts';
+import type { ShardPlan } from '../domain/shard-plan.ts';
 import { checks as all } from '../modules/checks/index.gen.ts';
-import { toolsWanted } from './check.ts';
+import { type ToolsWanted, toolsWanted } from './check.ts';
 import { loadAllChecks } from './checks.ts';
 import { isOfChange, locate } from './place.ts';
 import type { CheckRequest } from './request.ts';
@@ -18,23 +19,49 @@ export interface Plan {
   readonly files: readonly string[];
 }
 
-/** Works out what `check` would do with the same request, without doing it. */
-export async function plan(request: CheckRequest): Promise<Plan> {
+/** Works out who does what, if `count` machines share what `check` would do with the same request. */
+export async function planShards(
+  request: CheckRequest,
+  count: number | 'auto',
+  timings: string | undefined,
+): Promise<ShardPlan> {
+  const [{ planShards: work }, { loadReport }] = await Promise.all([
+    import('./shards/plan-shards.ts'),
+    import('./load-report.ts'),
+  ]);
+  const report = timings === undefined ? undefined : await loadReport(timings);
+  const { input, wanted } = await open(request);
+  return await work({ ...input, tools: wanted.run, timings: report?.timings }, count);
+}
+
+interface Opened {
+  readonly input: StartInput;
+  readonly wanted: ToolsWanted;
+}
+
+async function open(request: CheckRequest): Promise<Opened> {
   const place = locate(request);
   const config = await loadConfig(place.top, request.config, loadAllChecks);
   const settings = await toSettings(config, request);
   const wanted = await toolsWanted(request, config);
-  const { selected, skipped } = selectChecks(config, wanted.checks, all, isOfChange(request));
   const { startGitWork } = await import('./git-work.ts');
   const work = startGitWork(request, place, { patch: false, subjects: false, dirty: false, ignored: false });
   const scope = await openScope(request, place, settings, await work.change);
+  return { input: { request, place, config, work, scope }, wanted };
+}
+
+/** Works out what `check` would do with the same request, without doing it. */
+export async function plan(request: CheckRequest): Promise<Plan> {
+  const { input, wanted } = await open(request);
+  const { config, scope } = input;
+  const { selected, skipped } = selectChecks(config, wanted.checks, all, isOfChange(request));
   const runs = selected.map(({ id, optIn }) => ({
     check: id,
     runs: true,
     why: request.only ? 'named by --only' : optIn ? 'turned on in the configuration' : 'on by default',
   }));
   const idle = skipped.map(({ id, reason }) => ({ check: id, runs: false, why: reason }));
-  const tools = wanted.run ? await toolsOf({ request, place, config, work, scope }) : [];
+  const tools = wanted.run ? await toolsOf(input) : [];
   return {
     scope: {
       kind: scope.kind,

@@ -57,7 +57,7 @@ export async function runCheck(decided: Decided): Promise<Checked> {
   const asking = ignored ? { ...opened.tree, ignoredTracked: () => ignored } : opened.tree;
   const whole = { ...opened, tree: last?.watch(asking) ?? asking };
   const share = request.shard && (await shareOf(request.shard, decided, whole));
-  const scope = share ? { ...whole, files: whole.files.filter(({ path }) => share.has(path)) } : whole;
+  const scope = share ? ownOf(whole, share) : whole;
   const settings: Settings = { ...base, checks, skipped };
   const part = scope.change && { head: scope.change.head };
   const inputs = await readInputs(
@@ -122,6 +122,11 @@ export async function runCheck(decided: Decided): Promise<Checked> {
   const toolsInput = async () =>
     await (await import('./tools/start.ts')).toToolsInput({ request, place, config, work, scope });
   return { report, scope, settings, config, ...(decided.tools && { tools: toolsInput }) };
+}
+
+/** A part is looked at as if its files were named. */
+function ownOf(scope: Scope, share: Share): Scope {
+  return { ...scope, kind: 'paths', files: scope.files.filter(({ path }) => share.has(path)) };
 }
 
 async function shareOf(shard: ShardRequest, decided: Decided, scope: Scope): Promise<Share> {

@@ -41,14 +41,16 @@ async function workOut({ count, timings }: ShardRequest, input: PlanInput): Prom
 function loadPlan(path: string): ShardPlan {
   const parsed = shardPlanSchema.safeParse(parse(path));
   if (parsed.success) return parsed.data;
-  throw new UserError(`${path} is no plan of shards`, 'Write it: kempt plan --shards 4 > plan.json');
+  throw new UserError(`${path} is no plan of shards`, 'Write it: kempt plan --shards 4 --output plan.json');
 }
 
 function parse(path: string): unknown {
   try {
     return JSON.parse(readFileSync(path, 'utf8'));
   } catch (cause) {
-    throw new UserError(`The plan ${path} cannot be read`, 'Write it: kempt plan --shards 4 > plan.json', { cause });
+    throw new UserError(`The plan ${path} cannot be read`, 'Write it: kempt plan --shards 4 --output plan.json', {
+      cause,
+    });
   }
 }
 
