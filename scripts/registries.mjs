@@ -190,6 +190,7 @@ export function registries(root) {
     'src/modules/reporters/index.gen.ts': lazy(join(src, 'modules/reporters'), 'reporter', 'reporter'),
     'src/modules/formats/index.gen.ts': lazy(join(src, 'modules/formats'), 'format', 'format', false),
     'src/modules/coverage/index.gen.ts': lazy(join(src, 'modules/coverage'), 'format', 'coverageFormat', false),
+    'src/modules/workspaces/index.gen.ts': lazy(join(src, 'modules/workspaces'), 'reader', 'workspaceReader', false),
     ...tools(join(src, 'modules/tools')),
     'src/config/presets.gen.ts': presets(join(src, 'config/presets')),
     'src/modules/ci/index.gen.ts': lazy(join(src, 'modules/ci'), 'ci', 'ci', false),

@@ -12,7 +12,14 @@ import type { StartInput } from './tools/start.ts';
 
 /** What would run on what, and why. */
 export interface Plan {
-  readonly scope: { readonly kind: string; readonly files: number; readonly base?: string; readonly head?: string };
+  readonly scope: {
+    readonly kind: string;
+    readonly files: number;
+    /** Folders of the workspaces that are left alone. */
+    readonly unreached?: readonly string[];
+    readonly base?: string;
+    readonly head?: string;
+  };
   readonly checks: readonly { readonly check: string; readonly runs: boolean; readonly why: string }[];
   readonly tools: readonly PlannedTool[];
   /** The files that would be looked at. */
@@ -47,13 +54,14 @@ async function open(request: CheckRequest): Promise<Opened> {
   const { startGitWork } = await import('./git-work.ts');
   const work = startGitWork(request, place, { patch: false, subjects: false, dirty: false, ignored: false });
   const scope = await openScope(request, place, settings, await work.change);
-  return { input: { request, place, config, work, scope }, wanted };
+  const reach = request.affected ? await (await import('./workspaces.ts')).loadReach(request, place, scope) : undefined;
+  return { input: { request, place, config, work, scope, reach }, wanted };
 }
 
 /** Works out what `check` would do with the same request, without doing it. */
 export async function plan(request: CheckRequest): Promise<Plan> {
   const { input, wanted } = await open(request);
-  const { config, scope } = input;
+  const { config, scope, reach } = input;
   const { selected, skipped } = selectChecks(config, wanted.checks, all, isOfChange(request));
   const runs = selected.map(({ id, optIn }) => ({
     check: id,
@@ -66,6 +74,7 @@ export async function plan(request: CheckRequest): Promise<Plan> {
     scope: {
       kind: scope.kind,
       files: scope.files.length,
+      ...(reach && { unreached: reach.unreached.workspaces }),
       ...(scope.change && { base: scope.change.base }),
       ...(scope.change?.head !== undefined && { head: scope.change.head }),
     },

@@ -138,7 +138,7 @@ function staleNotice(stale: number, baseline: string | undefined): Notification[
 }
 
 function toNotExamined(
-  { sparse, excluded }: Shard['settings'],
+  { sparse, excluded, unreached }: Shard['settings'],
   { passedOver, unread }: Pick<Evidence, 'passedOver' | 'unread'>,
 ): Report['notExamined'] {
   const { generated, vendored, fixture } = passedOver;
@@ -149,6 +149,11 @@ function toNotExamined(
     { reason: 'deleted in the work tree', files: paths('missing').length, examples: paths('missing') },
     { reason: 'left out by the sparse checkout', files: sparse, examples: [] },
     { reason: 'left out by files.include and files.exclude', files: excluded, examples: [] },
+    {
+      reason: 'in workspaces that the change does not reach: tools of larger scope left them alone',
+      files: unreached?.files ?? 0,
+      examples: unreached?.workspaces ?? [],
+    },
     { reason: 'generated: text checks left them alone', files: generated, examples: [] },
     { reason: 'vendored: text checks left them alone', files: vendored, examples: [] },
     { reason: 'test data: text checks left them alone', files: fixture, examples: [] },

@@ -14,6 +14,8 @@ export interface CheckRequest extends ScopeRequest, Overrides {
   readonly ignoreFigures?: boolean | undefined;
   /** Whether the repository's own tools run; default true. */
   readonly tools?: boolean | undefined;
+  /** Of a change in a monorepo, let tools look at the workspaces only that it reaches. */
+  readonly affected?: boolean | undefined;
   /** Do but one part of the work, of several machines. */
   readonly shard?: ShardRequest | undefined;
   /** Told what takes long, such as an installation. */

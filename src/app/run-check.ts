@@ -19,7 +19,9 @@ import type { Share } from './share.ts';
 import { type Told, tell } from './tell.ts';
 import type { ToolsOutcome } from './tools/check-tools.ts';
 import type { ToolsInput } from './tools/session.ts';
+
 import { baselineOf, decidingFiles, toldOfChange } from './trusted.ts';
+import type { Reach } from './workspaces.ts';
 
 /** A check, decided on: what remains is the work. */
 export interface Decided {
@@ -56,7 +58,8 @@ export async function runCheck(decided: Decided): Promise<Checked> {
   const { ignored } = work;
   const asking = ignored ? { ...opened.tree, ignoredTracked: () => ignored } : opened.tree;
   const whole = { ...opened, tree: last?.watch(asking) ?? asking };
-  const share = request.shard && (await shareOf(request.shard, decided, whole));
+  const reach = request.affected ? await (await import('./workspaces.ts')).loadReach(request, place, whole) : undefined;
+  const share = request.shard && (await shareOf(request.shard, decided, whole, reach));
   const scope = share ? ownOf(whole, share) : whole;
   const settings: Settings = { ...base, checks, skipped };
   const part = scope.change && { head: scope.change.head };
@@ -67,7 +70,7 @@ export async function runCheck(decided: Decided): Promise<Checked> {
     part,
   );
   clock.lap('list');
-  const tools = decided.tools ? startTools(decided, whole, share) : undefined;
+  const tools = decided.tools ? startTools(decided, whole, share, reach) : undefined;
   const decides = { settings: [version, config, request.only, request.skip, settings.everything], inputs };
   const known =
     work.dirty && place.repository && scope.index
@@ -109,6 +112,7 @@ export async function runCheck(decided: Decided): Promise<Checked> {
   const ran = await tools;
   const all: Told = {
     scope: whole,
+    unreached: reach?.unreached,
     settings,
     baseline: request.ignoreBaseline ? undefined : await baselineFor(decided),
     evidence,
@@ -129,15 +133,20 @@ function ownOf(scope: Scope, share: Share): Scope {
   return { ...scope, kind: 'paths', files: scope.files.filter(({ path }) => share.has(path)) };
 }
 
-async function shareOf(shard: ShardRequest, decided: Decided, scope: Scope): Promise<Share> {
-  return await (await import('./shards/open-share.ts')).openShare(shard, { ...decided, scope });
+async function shareOf(shard: ShardRequest, decided: Decided, scope: Scope, reach: Reach | undefined): Promise<Share> {
+  return await (await import('./shards/open-share.ts')).openShare(shard, { ...decided, scope, reach });
 }
 
 /** The tools are at work while the files are looked at. */
-function startTools(decided: Decided, scope: Scope, share: Share | undefined): Promise<ToolsOutcome | undefined> {
+function startTools(
+  decided: Decided,
+  scope: Scope,
+  share: Share | undefined,
+  reach: Reach | undefined,
+): Promise<ToolsOutcome | undefined> {
   const { request, place, config, work } = decided;
   const started = import('./tools/start.ts').then(
-    async ({ startTools: start }) => await start({ request, place, config, work, scope, share }),
+    async ({ startTools: start }) => await start({ request, place, config, work, scope, share, reach }),
   );
   // It is told where it is awaited.
   started.catch(() => undefined);

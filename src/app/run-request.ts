@@ -16,6 +16,8 @@ export interface RunRequest extends Pick<Overrides, 'only' | 'skip' | 'failOn' |
   readonly config: string | undefined;
   /** Of a pull request, check what it changes only. */
   readonly changedOnly: boolean;
+  /** And of its tools of larger scope, only in the workspaces that it reaches. */
+  readonly affected: boolean;
   readonly publish: Publish;
   readonly fix: Suggest;
   readonly review: ReviewMode;

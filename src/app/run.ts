@@ -146,20 +146,20 @@ async function toCheckRequest(
   forge: Forge | undefined,
   access: Access | undefined,
 ): Promise<CheckRequest> {
-  const { cwd, config, only, skip, failOn, cache, everything, progress } = request;
+  const { cwd, config, only, skip, failOn, cache, everything, progress, affected } = request;
   const common = { cwd, config, only, skip, failOn, cache, everything, progress, paths: [] };
   const { repository } = locate({ cwd, paths: [] });
   if (build === undefined || repository === undefined) return common;
   if (build.event === 'merge-queue' && build.before !== undefined) {
     await fetchFor(access, build, repository, [build.before, build.commit]);
-    return { ...common, base: build.before, head: build.commit, exactBase: true, trust: build.before };
+    return { ...common, affected, base: build.before, head: build.commit, exactBase: true, trust: build.before };
   }
   if (build.pull === undefined) return common;
   const { head } = build.pull;
   const base = await mergeBaseOf(repository, build, build.pull, forge);
   await fetchFor(access, build, repository, [base, head]);
   return request.changedOnly
-    ? { ...common, base, head, exactBase: true, trust: base }
+    ? { ...common, affected, base, head, exactBase: true, trust: base }
     : { ...common, head, trust: base };
 }
 

@@ -11,6 +11,8 @@ import type { Scope } from './scope.ts';
 export interface Told {
   readonly scope: Scope;
   readonly settings: Settings;
+  /** Workspaces that the change does not reach, and tools left alone. */
+  readonly unreached: Shard['settings']['unreached'];
   readonly baseline: Baseline | undefined;
   readonly evidence: Evidence;
   readonly timings: Report['timings'];
@@ -24,7 +26,7 @@ export async function tell(told: Told): Promise<Report> {
 }
 
 /** The same, before anything is left out. */
-export function toParts({ scope, settings, baseline, evidence, timings, paths }: Told): Parts {
+export function toParts({ scope, settings, unreached, baseline, evidence, timings, paths }: Told): Parts {
   const { change } = scope;
   return {
     scope: {
@@ -34,7 +36,7 @@ export function toParts({ scope, settings, baseline, evidence, timings, paths }:
       onlyNew: change !== undefined && settings.onlyNew,
     },
     failOn: settings.failOn,
-    settings: toShardSettings(scope, settings, baseline),
+    settings: { ...toShardSettings(scope, settings, baseline), ...(unreached && { unreached }) },
     checks: settings.checks.map(({ check }) => check),
     evidence,
     timings,
@@ -66,7 +68,7 @@ export async function hiderFor(findings: readonly Finding[]): Promise<(finding: 
 }
 
 /** What decides, as data. */
-export function toShardSettings(
+function toShardSettings(
   { sparse, excluded }: Pick<Scope, 'sparse' | 'excluded'>,
   { checks, skipped, baseline: file }: Pick<Settings, 'checks' | 'skipped' | 'baseline'>,
   baseline: Baseline | undefined,

@@ -72,6 +72,10 @@ const settings = z
       .optional(),
     sparse: count.describe('files that a sparse checkout leaves out'),
     excluded: count.describe('files that the configuration leaves out'),
+    unreached: z
+      .strictObject({ workspaces: z.array(z.string()), files: count })
+      .optional()
+      .describe('what a change does not reach, where only what it reaches was asked for'),
   })
   .describe('what decides what is told of the findings; the same on every machine');
 

@@ -4,7 +4,7 @@ import type { ShardPlan } from '../../domain/shard-plan.ts';
 import { toMatcher } from '../../lib/glob.ts';
 import { isDivisible } from '../tools/divisible.ts';
 import { selectTools, whyIdle } from '../tools/select.ts';
-import { type ToolsInput, wholeScope } from '../tools/session.ts';
+import { reachedFor, type ToolsInput, wholeScope } from '../tools/session.ts';
 import { type StartInput, toToolsInput } from '../tools/start.ts';
 import { takes } from '../tools/takes.ts';
 import { sizesOf } from './sizes.ts';
@@ -82,6 +82,12 @@ function workOf(input: ToolsInput): readonly ToolWork[] {
     const matches = takes(one.setting, toMatcher, input.top);
     const taken = input.files.map(({ path }) => path).filter(matches);
     if (whyIdle(tool, taken.length, input.change !== undefined) !== undefined) return [];
-    return [{ id, divisible: isDivisible(one.setting), paths: wholeScope(one) ? paths.filter(matches) : taken }];
+    return [
+      {
+        id,
+        divisible: isDivisible(one.setting),
+        paths: wholeScope(one) ? paths.filter(matches).filter(reachedFor(one.setting, input)) : taken,
+      },
+    ];
   });
 }

@@ -5,7 +5,7 @@ import { findCopy } from './copies.ts';
 import type { CopyOptions } from './copy.ts';
 import { missingRuntime } from './managed-copy.ts';
 import { type Chosen, selectTools, whyIdle } from './select.ts';
-import { type ToolsInput, wholeScope } from './session.ts';
+import { reachedFor, type ToolsInput, wholeScope } from './session.ts';
 import { takes } from './takes.ts';
 
 /** Whether a tool would run, on what, and which copy of it. */
@@ -40,7 +40,8 @@ async function planOne(chosen: Chosen, input: ToolsInput, options: CopyOptions):
   const taken = input.files.filter(({ path }) => matches(path));
   const reason = whyIdle(tool, taken.length, input.change !== undefined);
   if (reason !== undefined) return { tool: id, runs: false, why: reason };
-  const files = wholeScope(chosen) ? input.entries.filter(({ path }) => matches(path)) : taken;
+  const reached = reachedFor(setting, input);
+  const files = wholeScope(chosen) ? input.entries.filter(({ path }) => matches(path) && reached(path)) : taken;
   return { tool: id, runs: true, why, files: files.length, copy: await planCopy(chosen, options) };
 }
 

@@ -14,6 +14,7 @@ import { linkInstalled } from '../../lib/scratch.ts';
 import { VersionMemory } from '../../lib/version-memory.ts';
 import { Limiter } from '../../pipeline/tools/limiter.ts';
 import type { Share } from '../share.ts';
+import type { Reach } from '../workspaces.ts';
 import type { ToolConfigs } from './catalogue.ts';
 import { findCopy } from './copies.ts';
 import type { Copy, CopyOptions, NoCopy } from './copy.ts';
@@ -47,6 +48,8 @@ export interface ToolsInput {
   readonly cache: boolean;
   /** In percent, by tool: below what coverage must not fall. */
   readonly figures?: CoverageFigures | undefined;
+  /** How far the change reaches: tools of larger scope look no farther. */
+  readonly reach?: Reach | undefined;
   /** What of it this machine does, of several. */
   readonly share?: Share | undefined;
   readonly progress?: ((message: string) => void) | undefined;
@@ -140,9 +143,8 @@ export class ToolSession {
       : outcome;
   }
 
-  /** What looks at a folder or the repository as a whole does so, however little changed. */
   #wholeOf({ setting }: Chosen, place: RunPlace): readonly string[] {
-    return place.files.filter(takes(setting, toMatcher, place.top));
+    return place.files.filter(takes(setting, toMatcher, place.top)).filter(reachedFor(setting, this.#input));
   }
 
   /** Each copy is looked for once, whoever asks. */
@@ -260,6 +262,17 @@ function toBasePaths(change: ChangeSet, outcomes: readonly ToolOutcome[], id: st
 /** Arguments are text: a name that is not UTF-8 cannot be one. */
 function isGivable(entry: Entry): boolean {
   return isRegular(entry) && entry.raw === undefined;
+}
+
+/**
+ * What looks at a folder or the repository as a whole does so, however little changed, but for workspaces that the change
+ * does not reach. Coverage is measured of all.
+ */
+export function reachedFor(
+  { coverage }: Chosen['setting'],
+  { reach }: Pick<ToolsInput, 'reach'>,
+): (path: string) => boolean {
+  return (path) => coverage !== undefined || reach === undefined || reach.has(path);
 }
 
 /** Whether it looks at a folder or the repository as a whole, however little changed. */

@@ -1,15 +1,15 @@
 import type { Config } from '../../config/schema.ts';
-import type { Entry } from '../../domain/entry.ts';
 import { type CoverageFigures, loadFigures } from '../../lib/coverage-file.ts';
-import { type IndexListing, readIndex } from '../../lib/git/index-file.ts';
 import type { GitWork } from '../git-work.ts';
 import { loadDirty } from '../git-work.ts';
 import type { Place } from '../place.ts';
 import type { CheckRequest } from '../request.ts';
 import { commitOf, type Scope } from '../scope.ts';
 import type { Share } from '../share.ts';
+import type { Reach } from '../workspaces.ts';
 import type { ToolConfigs } from './catalogue.ts';
 import { checkWithTools, type ToolsOutcome } from './check-tools.ts';
+import { listAll } from './list-all.ts';
 import type { ToolsInput } from './session.ts';
 
 export interface StartInput {
@@ -19,6 +19,7 @@ export interface StartInput {
   readonly work: GitWork;
   readonly scope: Scope;
   readonly share?: Share | undefined;
+  readonly reach?: Reach | undefined;
 }
 
 /** Runs the tools on what a check looks at. */
@@ -27,7 +28,15 @@ export async function startTools(input: StartInput): Promise<ToolsOutcome | unde
 }
 
 /** What the tools are to look at, of what a check does. */
-export async function toToolsInput({ request, place, config, work, scope, share }: StartInput): Promise<ToolsInput> {
+export async function toToolsInput({
+  request,
+  place,
+  config,
+  work,
+  scope,
+  share,
+  reach,
+}: StartInput): Promise<ToolsInput> {
   const { repository, top } = place;
   const { entries, index } = await listAll(scope, place);
   const worktree = repository?.top !== undefined;
@@ -47,6 +56,7 @@ export async function toToolsInput({ request, place, config, work, scope, share 
     cache: request.cache ?? config?.cache ?? true,
     figures: request.ignoreFigures ? undefined : await loadFiguresOf(request, place),
     share,
+    reach,
     progress: request.said,
   };
 }
@@ -55,15 +65,4 @@ export async function toToolsInput({ request, place, config, work, scope, share 
 async function loadFiguresOf({ trust }: CheckRequest, { repository, top }: Place): Promise<CoverageFigures> {
   if (trust === undefined || repository === undefined) return loadFigures(top);
   return await (await import('../trusted.ts')).figuresOf(repository, top, trust);
-}
-
-/** Every file: of a change the scope knows only those that it touches. */
-async function listAll(
-  scope: Scope,
-  { repository }: Place,
-): Promise<{ readonly entries: readonly Entry[]; readonly index: IndexListing | undefined }> {
-  if (scope.change === undefined || repository?.top === undefined)
-    return { entries: scope.tree.entries, index: scope.index };
-  const index = readIndex(repository);
-  return { entries: index?.entries ?? scope.tree.entries, index };
 }

@@ -40,6 +40,14 @@ export const scopeFlags = {
   'no-cache': { type: 'boolean', summary: 'neither use nor write what is remembered of earlier runs' },
 } as const satisfies Flags;
 
+/** How far a change reaches. */
+export const affectedFlag = {
+  affected: {
+    type: 'boolean',
+    summary: 'of a change in a monorepo, let tools of larger scope look only at the workspaces that it reaches',
+  },
+} as const satisfies Flags;
+
 /** Which part of it, where several machines share the work. */
 export const shardFlags = {
   shard: {

@@ -2,7 +2,7 @@ import { check } from '../../../app/check.ts';
 import { UserError } from '../../../domain/errors.ts';
 import { toExitCode } from '../../../domain/gate.ts';
 import { command } from '../command.ts';
-import { failOnFlag, outputFlags, scopeFlags, shardFlags, toRequest, toShard } from '../flags.ts';
+import { affectedFlag, failOnFlag, outputFlags, scopeFlags, shardFlags, toRequest, toShard } from '../flags.ts';
 import { present, progressLine, toOutputs } from '../present.ts';
 import { print } from '../streams.ts';
 
@@ -14,6 +14,7 @@ export const checkCommand = command({
 findings those that are new. Named paths are looked at even if they are not tracked.`,
   flags: {
     ...scopeFlags,
+    ...affectedFlag,
     ...shardFlags,
     history: { type: 'boolean', summary: 'look for secrets in the commits, too: of the change, or all' },
     'update-baseline': { type: 'boolean', summary: 'write the baseline so that it lists what is found now' },
@@ -24,7 +25,7 @@ findings those that are new. Named paths are looked at even if they are not trac
   async run(flags, paths) {
     const request = toRequest(flags, paths);
     const outputs = toOutputs(flags, request.cwd);
-    const whole = { ...request, history: flags.history, progress: progressLine(flags.quiet) };
+    const whole = { ...request, affected: flags.affected, history: flags.history, progress: progressLine(flags.quiet) };
     const shard = toShard(flags, request.cwd);
     if (shard && (flags['update-baseline'] || flags['update-coverage']))
       throw new UserError('--shard looks at a part, and --update-baseline and --update-coverage are for the whole');

@@ -3,6 +3,7 @@
 /** Every command by its name, loaded when it is asked for. */
 export const commands = {
   bench: () => import('./bench.ts').then((m) => m.benchCommand),
+  blueprint: () => import('./blueprint.ts').then((m) => m.blueprintCommand),
   check: () => import('./check.ts').then((m) => m.checkCommand),
   'commit-message': () => import('./commit-message.ts').then((m) => m.commitMessageCommand),
   doctor: () => import('./doctor.ts').then((m) => m.doctorCommand),
@@ -21,6 +22,7 @@ export const commands = {
 
 export const commandSummaries = {
   bench: 'Measure how good the review is, on pull requests that experts have judged',
+  blueprint: 'Set Kempt up in a CI, an editor or a hook, from a ready-made file',
   check: 'Check the repository, or a change of it',
   'commit-message': 'Write a message for what is staged, in the form of Conventional Commits',
   doctor: 'Look at all that a run relies on, and say what to do where something is wrong',
@@ -28,9 +30,9 @@ export const commandSummaries = {
   fix: 'Apply the safe fixes of what check finds, and run the fixers of the tools',
   hook: 'Have git check what is staged before each commit',
   init: 'Set Kempt up in a repository: kempt.yaml, a workflow, a hook',
-  plan: 'Print what check would run, on what and why, without running it',
+  plan: 'Print what check would run, on what and why, without running it, or divide it among machines',
   publish: 'Say a saved report on the forge',
-  report: 'Convert a saved report to another format',
+  report: 'Convert a saved report to another format, or join those of several machines',
   review: 'Have a model review a change: few remarks, each with proof',
   run: 'Do what the Action does: check, and speak on the forge',
   schema: 'Print the JSON Schema of the configuration or the report',

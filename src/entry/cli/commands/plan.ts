@@ -8,7 +8,7 @@ import { joinWords, plural } from '../../../lib/text.ts';
 import { visible } from '../../../lib/visible.ts';
 import { writeAtomically } from '../../../lib/write-file.ts';
 import { command } from '../command.ts';
-import { scopeFlags, shardFlags, toRequest } from '../flags.ts';
+import { affectedFlag, scopeFlags, shardFlags, toRequest } from '../flags.ts';
 import { print } from '../streams.ts';
 
 const forms = Object.entries(distributions).map(([id, { summary }]) => `  ${id.padEnd(10)}${summary}`);
@@ -23,6 +23,7 @@ a copy that was never asked for it is unknown.
 With --shards the work is divided into parts of equal weight, one for each machine, as --for says:\n${forms.join('\n')}`,
   flags: {
     ...scopeFlags,
+    ...affectedFlag,
     files: { type: 'boolean', summary: 'list the files, too' },
     json: { type: 'boolean', summary: 'print the plan as JSON' },
     shards: { type: 'string', value: 'N', summary: 'divide the work into N parts; auto: one for each minute of it' },
@@ -31,7 +32,7 @@ With --shards the work is divided into parts of equal weight, one for each machi
     'timings-from': shardFlags['timings-from'],
   },
   async run(flags, paths) {
-    const request = toRequest(flags, paths);
+    const request = { ...toRequest(flags, paths), affected: flags.affected };
     if (flags.shards !== undefined) return await printShards(request, flags.shards, flags);
     for (const name of ['for', 'output', 'timings-from'] as const)
       if (flags[name] !== undefined)
@@ -80,7 +81,10 @@ function toText({ scope, checks, tools, files }: Plan): string {
   );
   const row = (id: string, runs: boolean, why: string): string => `${runs ? '✔' : '–'} ${id.padEnd(width)}  ${why}`;
   const parts = [
-    [`${scope.files} files: ${what}${since}`],
+    [
+      `${scope.files} files: ${what}${since}`,
+      ...(scope.unreached?.length ? [`Not reached: ${scope.unreached.map(visible).join(', ')}`] : []),
+    ],
     checks.map(({ check, runs, why }) => row(check, runs, why)),
     tools.map((one) => row(one.tool, one.runs, visible(toWords(one)))),
     files.map(visible),

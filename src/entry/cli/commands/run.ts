@@ -4,7 +4,7 @@ import type { Publish, ReviewMode, RunRequest } from '../../../app/run-request.t
 import { UserError } from '../../../domain/errors.ts';
 import { logLines } from '../../../lib/visible.ts';
 import { command } from '../command.ts';
-import { failOnFlag, outputFlags, scopeFlags, toRequest } from '../flags.ts';
+import { affectedFlag, failOnFlag, outputFlags, scopeFlags, toRequest } from '../flags.ts';
 import { present, progressLine, toOutputs } from '../present.ts';
 import { print, tell } from '../streams.ts';
 
@@ -27,6 +27,7 @@ The token is read from KEMPT_TOKEN, or from the variable that the forge's own to
     skip,
     everything,
     all: { type: 'boolean', summary: 'of a pull request, check every file and not only what it changes' },
+    affected: affectedFlag.affected,
     publish: {
       type: 'string',
       value: 'HOW',
@@ -56,6 +57,7 @@ The token is read from KEMPT_TOKEN, or from the variable that the forge's own to
       ...request,
       config: request.config,
       changedOnly: !flags.all,
+      affected: flags.affected === true,
       publish: toPublish(flags.publish),
       review: toMode(flags.review),
       model: flags.model,
