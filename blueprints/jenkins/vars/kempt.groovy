@@ -1,4 +1,4 @@
-// Blueprint jenkins/library of Kempt 0.1.0 (d09f64737f15), from https://github.com/kempt/kempt at 0000000000000000000000000000000000000000
+// Blueprint jenkins/library of Kempt 0.1.0 (cb00368a24bd), from https://github.com/kempt/kempt at 0000000000000000000000000000000000000000
 // A step for a shared library.
 // It needs: a library with this file as vars/kempt.groovy, pinned by commit. A Jenkinsfile then says, within a node
 // with a checkout: `kempt(failOn: 'error', credentialsId: 'kempt-token')`.
@@ -13,6 +13,7 @@ def call(Map given = [:]) {
     skip: '',
     everything: false,
     all: false,
+    affected: false,
     publish: '',
     fix: '',
     review: '',
@@ -31,6 +32,7 @@ def call(Map given = [:]) {
     "KEMPT_SKIP=${settings.skip}",
     "KEMPT_EVERYTHING=${settings.everything}",
     "KEMPT_ALL=${settings.all}",
+    "KEMPT_AFFECTED=${settings.affected}",
     "KEMPT_PUBLISH=${settings.publish}",
     "KEMPT_FIX=${settings.fix}",
     "KEMPT_REVIEW=${settings.review}",
@@ -56,6 +58,7 @@ def call(Map given = [:]) {
             ${KEMPT_SKIP:+"--skip=$KEMPT_SKIP"} \
             $(if [ "$KEMPT_EVERYTHING" = true ]; then echo --everything; fi) \
             $(if [ "$KEMPT_ALL" = true ]; then echo --all; fi) \
+            $(if [ "$KEMPT_AFFECTED" = true ]; then echo --affected; fi) \
             ${KEMPT_PUBLISH:+"--publish=$KEMPT_PUBLISH"} \
             ${KEMPT_FIX:+"--fix=$KEMPT_FIX"} \
             ${KEMPT_REVIEW:+"--review=$KEMPT_REVIEW"} \
