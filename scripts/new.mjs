@@ -40,6 +40,11 @@ export const ${camel(name)}: Reporter = {
 };
 `,
   }),
+  tool: (name) => ({
+    [`src/modules/tools/${name}.yaml`]: execFileSync(process.execPath, ['dist/cli.js', 'tools', 'new', name], {
+      encoding: 'utf8',
+    }),
+  }),
   command: (name) => ({
     [`src/entry/cli/commands/${name}.ts`]: `import { command } from '../command.ts';
 
@@ -76,5 +81,9 @@ for (const [path, text] of Object.entries(files)) {
   console.log(`Written: ${path}`);
 }
 execFileSync(process.execPath, ['scripts/generate.mjs'], { stdio: 'inherit' });
+if (shelf === 'tool')
+  console.log(
+    `Mend it until it passes, then record it: node dist/cli.js tools test --file src/modules/tools/${name}.yaml && node scripts/record-tools.mjs ${name}`,
+  );
 if (shelf === 'reporter')
   console.log('Its golden files: UPDATE_GOLDEN=1 npm test -- __tests__/contracts/reporters.test.ts');

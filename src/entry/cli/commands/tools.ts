@@ -8,10 +8,11 @@ import { print, tell } from '../streams.ts';
 export const toolsCommand = command({
   name: 'tools',
   summary: 'List, show, install and test the tools that Kempt can run',
-  usage: 'list | show ID | install ID… | test ID…',
+  usage: 'list | show ID | install ID… | test ID… | new NAME',
   description: `list: every tool of the catalogue and of the configuration. show: one of them, as it could stand under
 tools: in kempt.yaml. install: make tools ready now, so that later runs need no network. test: run the examples of
-tools on the version that Kempt installs.`,
+tools on the version that Kempt installs. new: print a description of a tool of your own to begin with, every key explained: keep it
+in a file, mend it until kempt tools test --file FILE passes, and put it under tools: in kempt.yaml, or into the catalogue.`,
   flags: {
     cwd: { type: 'string', value: 'DIR', summary: 'work in this directory' },
     config: {
@@ -33,8 +34,9 @@ tools on the version that Kempt installs.`,
     if (action === 'install' && ids.length > 0) return await install(request, ids, flags.json);
     if (action === 'test' && (ids.length > 0 || flags.file !== undefined))
       return await test({ ...request, ...flags, cwd }, ids);
+    if (action === 'new' && ids.length === 1) return await create(ids[0]!);
     throw new UserError(
-      'kempt tools takes: list, show ID, install ID…, test ID…',
+      'kempt tools takes: list, show ID, install ID…, test ID…, new NAME',
       'For example: kempt tools show ruff',
     );
   },
@@ -73,6 +75,11 @@ async function show(request: Request, id: string, json: boolean | undefined): Pr
   const tool = await showTool(request, id);
   if (json) print(`${JSON.stringify(tool, null, 2)}\n`);
   else print((await import('yaml')).stringify({ [id]: tool }, { lineWidth: 120 }));
+  return ExitCode.clean;
+}
+
+async function create(name: string): Promise<number> {
+  print((await import('../../../app/tools/new-tool.ts')).newTool(name));
   return ExitCode.clean;
 }
 
