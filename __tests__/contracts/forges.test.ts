@@ -71,6 +71,15 @@ const speaking: Readonly<Record<string, Case>> = {
     expect(scene.forge.summaries()).toMatchObject([{ body: expect.stringContaining('### ✔ Kempt: clean') }]);
     expect(scene.forge.statuses().at(-1)).toEqual({ commit: scene.sha('HEAD'), failed: false });
   },
+  'takes back once, also where the answer is lost': async (open) => {
+    const scene = await open({ 'a.txt': dirty, 'b.txt': 'x \n' });
+    await scene.run();
+    scene.forge.fail({ path: /./, method: 'DELETE', cut: 'done' });
+    const { status, stderr } = await scene.push({ 'b.txt': 'x\n' }).run();
+    expect([status, stderr]).toEqual([1, expect.not.stringContaining('Incomplete')]);
+    expect(standing(scene)).toMatchObject([{ path: 'a.txt' }]);
+    expect((await scene.run()).writes).toBe(0);
+  },
   'writes no comment where there is nothing to say': async (open) => {
     const scene = await open(harmless);
     const { status } = await scene.run();

@@ -49,7 +49,8 @@ export async function publishReport(
   const { top } = locate({ cwd: request.cwd, paths: [] });
   const settings = toPublishConfig(await loadConfig(top, request.config, loadAllChecks));
   const said = await publish(await openForge(about, access), { report, build: about, pull, settings });
-  const failures = said.readOnly ? [...said.failures, 'the token may only read'] : said.failures;
+  const readOnly = `the token may only read. ${access.entry.advice.own}`;
+  const failures = said.readOnly ? [...said.failures, readOnly] : said.failures;
   return {
     messages: [...said.messages, ...failures.map((failure) => `Incomplete: ${failure}`)],
     exitCode: failures.length > 0 ? ExitCode.incomplete : ExitCode.clean,
