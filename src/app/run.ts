@@ -118,7 +118,7 @@ async function speakTokenless(
   ci: string,
 ): Promise<string> {
   const way = access?.entry.anonymous;
-  if (way?.ci !== ci) return 'Nothing';
+  if (way?.ci !== ci || !request.settings.status) return 'Nothing';
   const { sayStatus } = await import('./publish.ts');
   try {
     return (await sayStatus(await way.open(request.build, env), request)) ? 'Only the status' : 'Nothing';
