@@ -88,12 +88,14 @@ describe('the blueprints', () => {
 /** The calls of Kempt in a file: whole lines of a shell, with what stands there only if something is set. */
 function callsIn(text: string): string[][] {
   const joined = text.replaceAll('$$', '$').replace(/ *\\\n */g, ' ');
-  const lines = [...joined.matchAll(/^ *(?:- |entry: )?(?:kempt|dist\/cli\.js) ([a-z].*)$/gm)].map(([, rest]) => rest!);
+  const lines = [...joined.matchAll(/(?:^ *(?:- |entry: )?|; then )(?:kempt|dist\/cli\.js) ([a-z].*)$/gm)].map(
+    ([, rest]) => rest!,
+  );
   return lines.map((line) =>
     line
-      .replace(/ \|\| .*$| < .*$| && .*$/, '')
+      .replace(/ \|\| .*$| [<>] .*$| && .*$|; fi$/, '')
       .replace(/\$\(if [^;]*; then echo ([^;]*); fi\)/g, '$1')
-      .replace(/\$\{\w+:\+"([^"]*)"\}/g, '$1')
+      .replace(/\$\{\w+:\+"?([^"}]*)"?\}/g, '$1')
       .replace(/"([^"]*)"/g, '$1')
       .split(/ +/),
   );
