@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { Report } from '../../src/domain/report.ts';
 import { ownTool, ToolRepo } from '../helpers/own-tool.ts';
@@ -153,6 +154,26 @@ describe('--affected', () => {
     };
     const merged = await repo.kempt(['report', 'merge', '--json', ...files]);
     expect(lasting(merged.stdout)).toBe(lasting((await repo.kempt(args)).stdout));
+  });
+
+  it('goes with kempt run of a pull request', async () => {
+    const repo = repoOf(kinds['npm'] ?? {});
+    const base = repo.git('rev-parse', 'HEAD').trim();
+    repo.write({ 'packages/b/x.txt': 'BAD\n' }).commit('Two');
+    const head = repo.git('rev-parse', 'HEAD').trim();
+    const side = (sha: string): object => ({ sha, repo: { full_name: 'acme/widgets' } });
+    const event = `${repo.cache}/event.json`;
+    writeFileSync(event, JSON.stringify({ pull_request: { number: 1, head: side(head), base: side(base) } }));
+    const { stdout } = await repo.kempt(['run', '--affected', '--json', '--publish', 'none'], {
+      GITHUB_ACTIONS: 'true',
+      GITHUB_REPOSITORY: 'acme/widgets',
+      GITHUB_EVENT_NAME: 'pull_request',
+      GITHUB_EVENT_PATH: event,
+      GITHUB_SHA: head,
+      GITHUB_TOKEN: undefined,
+      GITHUB_STEP_SUMMARY: undefined,
+    });
+    expect((JSON.parse(stdout) as Report).notExamined[0]?.examples).toEqual(['packages/a', 'packages/d']);
   });
 
   it('needs a change', async () => {

@@ -70,9 +70,9 @@ function toLines({ path, base, hunks }: ChangedFile): Evidence['changed'][number
   return { path, ...(base && { from: base.path }), added: added.map(([first, count]) => [first, count]) };
 }
 
-async function toEvidence({ base, ...tools }: ToolFindings, input: CheckInput): Promise<ToolEvidence> {
+async function toEvidence(tools: ToolFindings, input: CheckInput): Promise<ToolEvidence> {
   const { findings, runs, notifications, rules, policies, equivalents } = tools;
-  const before = input.change && input.base && findings.length > 0 ? await base() : [];
+  const before = input.change && input.base && findings.length > 0 ? await tools.base() : [];
   return { findings, base: before, runs, notifications, rules, policies, equivalents };
 }
 
