@@ -15,7 +15,7 @@ none:""}[e];return{repository:r,server:t,api:n}}function u(e,t){const r=t.split(
 source:"https://learn.microsoft.com/azure/devops/pipelines/build/variables",detect({env:e}){if(e["TF_BUILD"]?.toLowerCase()!=="true")return undefined
 ;const t=u(e);return{ci:"azure-pipelines",event:t?"pull-request":/CI$/.test(e["BUILD_REASON"]??"")?"push":"other",...(0,n.CN)(e["BUILD_REPOSITORY_URI"]),
 ...s(e),commit:t?.head??e["BUILD_SOURCEVERSION"]??"",order:(0,i.a)(e["BUILD_BUILDID"]),ref:e["BUILD_SOURCEBRANCH"]??"",pull:t,
-history:"checkout: self, with fetchDepth: 0",channels:{}}}};function s(e){if(e["BUILD_REPOSITORY_PROVIDER"]!=="TfsGit")return{}
+history:"checkout: self, with fetchDepth: 0",channels:{log:"azure"}}}};function s(e){if(e["BUILD_REPOSITORY_PROVIDER"]!=="TfsGit")return{}
 ;const t=(e["SYSTEM_COLLECTIONURI"]??"").replace(/\/+$/,"");return{forge:"azure-devops",api:t,server:t,
 repository:`${e["SYSTEM_TEAMPROJECT"]??""}/${e["BUILD_REPOSITORY_NAME"]??""}`}}function u(e){
 const t=e["SYSTEM_PULLREQUEST_PULLREQUESTNUMBER"]??e["SYSTEM_PULLREQUEST_PULLREQUESTID"];if(t===undefined)return undefined;return{number:(0,i.a)(t),

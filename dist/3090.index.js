@@ -19,7 +19,7 @@ const{readPinned:i}=await n.e(5057).then(n.bind(n,35057));try{return await i({ur
 ;throw new a.gA(e.who,`${o(s)} cannot be fetched: ${e.message}`,{cause:e})}},shown:o,beside(e,t){const n=r.posix.join(r.posix.dirname(e),t)
 ;if(r.posix.isAbsolute(t)||w(n))throw new a.yo(`${t} is outside of its repository`);return n},findPackage(e){
 throw new a.yo(`npm:${e}: no packages are installed in a repository that is fetched`,d)}}}function w(e){
-return e.split(/[/\\]/).includes("..")||r.posix.isAbsolute(e)}var y=n(22604);var v=n(11338);async function k({files:e,path:t},n,o=[],s=""){const i=e.shown(t)
+return e.split(/[/\\]/).includes("..")||r.posix.isAbsolute(e)}var y=n(22604);var v=n(12828);async function k({files:e,path:t},n,o=[],s=""){const i=e.shown(t)
 ;const r=[...o,i];if(o.includes(i))throw new a.yo(`Configurations extend each other in a circle: ${r.join(" → ")}`);const c=await e.read(t)
 ;if(c===undefined)throw new a.yo(`${s}The configuration ${i} cannot be read`,"Check that it exists and can be read.");const{config:l,locate:u}=Y(c,t,n,i)
 ;const d=[];for(const[o,s]of(l.extends??[]).entries()){const a=`${i}:${u(["extends",o])}: `;const c=$(a,()=>h(s,{files:e,path:t}));d.push(await k(c,n,r,a))}
@@ -87,7 +87,7 @@ timeout:(e?.timeout??180)*1e3,concurrency:e?.concurrency??4}}function m(e){if(i.
 ;throw new s.yo(`${e} is no model`,"Give it as provider/model, such as anthropic/claude-sonnet-5")}function g(e){
 const{model:t,options:n={},...o}=typeof e==="string"?{model:e}:e;const s=t.indexOf("/");return{name:t,provider:t.slice(0,s),model:t.slice(s+1),
 baseUrl:o["base-url"],apiKeyEnv:o["api-key-env"],output:o.output,options:n}}},22604:(e,t,n)=>{n.d(t,{Q:()=>g});var o=n(80737);var s=n(69423);var a=n(70327)
-;var i=n(11338);const r=o.k5n(["error","warning","note"]);const c=o.YjP().min(1);const l=o.YOg(c);const u={"":1,B:1,kB:1e3,KB:1e3,KiB:1024,MB:1e6,MiB:1024**2,
+;var i=n(12828);const r=o.k5n(["error","warning","note"]);const c=o.YjP().min(1);const l=o.YOg(c);const u={"":1,B:1,kB:1e3,KB:1e3,KiB:1024,MB:1e6,MiB:1024**2,
 GB:1e9,GiB:1024**3};const d=o.KCZ([o.Whr().nonnegative(),o.YjP().regex(/^\d+(?:\.\d+)? ?(?:B|kB|KB|KiB|MB|MiB|GB|GiB)?$/)]).transform(e=>{
 if(typeof e==="number")return e;const[,t="0",n=""]=/^([\d.]+) ?(\w*)$/.exec(e)??[];return Math.round(Number(t)*(u[n]??1))})
 ;const h=o.YOg(o.YjP().refine(f,"is not a regular expression"));function f(e){try{return new RegExp(e)instanceof RegExp}catch{return false}}function p(e){

@@ -3,11 +3,11 @@
 paths:t.entries.map(({path:t})=>t)});const s=p(t);const o=await Promise.all(e.map(async e=>await d(e,t,s)));const r=n.map(({id:t,reason:e})=>({tool:t,
 runs:false,why:e}));return[...o,...r].sort((t,e)=>t.tool<e.tool?-1:1)}async function d(t,e,n){const{setting:s,why:r}=t;const{id:i,tool:a}=s;const f=(0,
 u.n)(s,o.toMatcher,e.top);const d=e.files.filter(({path:t})=>f(t));const p=(0,c.r)(a,d.length,e.change!==undefined);if(p!==undefined)return{tool:i,runs:false,
-why:p};const h=(0,l.i0)(t)?e.entries.filter(({path:t})=>f(t)):d;return{tool:i,runs:true,why:r,files:h.length,copy:await g(t,n)}}function p({top:t}){const e=(0,
-s.n)();const o=async()=>(await n.e(4710).then(n.bind(n,64710))).locks;const i=new r.o(e);return{top:t,cache:e,env:process.env,mayInstall:false,mayStart:false,
-locks:o,versions:i}}async function g({setting:t},e){const{install:n,version:s,resolve:o=["project","managed","system"]}=t.tool;const r=[];for(const c of o){
-const o=await(0,i.V)({...t,tool:{...t.tool,resolve:[c]}},"",e);if(!("missing"in o))return{state:"there",origin:c,version:o.version};const l=n&&(0,a.VQ)(n,e.env)
-;if(c==="managed"&&n&&s?.default!==undefined&&l===undefined)return{state:"to-install",origin:n.registry,version:s.default}
+why:p};const h=(0,l.It)(s,e);const m=(0,l.i0)(t)?e.entries.filter(({path:t})=>f(t)&&h(t)):d;return{tool:i,runs:true,why:r,files:m.length,copy:await g(t,n)}}
+function p({top:t}){const e=(0,s.n)();const o=async()=>(await n.e(4710).then(n.bind(n,64710))).locks;const i=new r.o(e);return{top:t,cache:e,env:process.env,
+mayInstall:false,mayStart:false,locks:o,versions:i}}async function g({setting:t},e){const{install:n,version:s,resolve:o=["project","managed","system"]}=t.tool
+;const r=[];for(const c of o){const o=await(0,i.V)({...t,tool:{...t.tool,resolve:[c]}},"",e);if(!("missing"in o))return{state:"there",origin:c,version:o.version
+};const l=n&&(0,a.VQ)(n,e.env);if(c==="managed"&&n&&s?.default!==undefined&&l===undefined)return{state:"to-install",origin:n.registry,version:s.default}
 ;r.push(c==="managed"&&l!==undefined?`${l} is not installed`:o.missing)}return{state:"missing",reason:[...new Set(r)].join("; ")}}},15083:(t,e,n)=>{n.d(e,{
 B:()=>s,c:()=>o});function s({covered:t,lines:e}){return e===0?100:Math.floor(t*1e4/e)/100}function o(t,e,n){t.set(e,n||t.get(e)===true)}},64238:(t,e,n)=>{
 n.d(e,{pt:()=>k,Ko:()=>z,rV:()=>$});const s={generated:1<<10,vendored:1<<11,fixture:1<<12,test:1<<13,built:1<<29,manual:1<<30};const o={source:1<<14,data:1<<15,
@@ -16,25 +16,25 @@ works:1<<16,trees:1<<17,resources:1<<18};const{generated:r,vendored:i,fixture:a,
 ;const p=new Map(d.flatMap(([t,e])=>t.split(" ").map(t=>[t,e])));p.set("test data",a);p.set("test files",a)
 ;const g=/(?:[Ff]ixtures?|[Tt]ests?|\.in|\.out|\.xcodeproj)$|^generated[_-]/
 ;const h=[[/^[\w.-]*[Ff]ixtures?$/,a],[/^(?:.*[._ -])?[Tt]ests?$|^\w*[a-z]Tests?$/,c],[/^[\w-]+\.(?:in|out)$/,o.trees],[/\.xcodeproj$|^generated[_-]\w+$/,r]]
-;const m=new Map;let v="";let j=0;function y(t){const e=t.slice(0,t.lastIndexOf("/")+1);if(e!==v){v=e;j=w(e)}return j}function w(t){let e=0;let n=0;let s=0
-;for(let r=0,i=t.indexOf("/");i>=0;r=i+1,i=t.indexOf("/",r)){const l=x(t.slice(r,i));if((e&c)!==0&&b(l,s,n,e))e|=a;e|=l&f;if((e&c)!==0)e|=l&o.trees;n=s;s=l}
-return e&f}function b(t,e,n,s){if((t&o.works)!==0||(s&o.trees)!==0)return true;if((e&c)===0)return false
+;const m=new Map;let j="";let v=0;function w(t){const e=t.slice(0,t.lastIndexOf("/")+1);if(e!==j){j=e;v=b(e)}return v}function b(t){let e=0;let n=0;let s=0
+;for(let r=0,i=t.indexOf("/");i>=0;r=i+1,i=t.indexOf("/",r)){const l=x(t.slice(r,i));if((e&c)!==0&&y(l,s,n,e))e|=a;e|=l&f;if((e&c)!==0)e|=l&o.trees;n=s;s=l}
+return e&f}function y(t,e,n,s){if((t&o.works)!==0||(s&o.trees)!==0)return true;if((e&c)===0)return false
 ;return(t&o.data)!==0||(t&o.resources)!==0&&(n&o.source)!==0}function x(t){let e=m.get(t);if(e===undefined){e=p.get(t)??(p.get(t.toLowerCase())??0)&(i|a|r)
 ;if(g.test(t))for(const[n,s]of h)if(n.test(t))e|=s;m.set(t,e)}return e}const k={json:1<<0,jsonc:1<<1,yaml:1<<2,toml:1<<3,xml:1<<4,notebook:1<<5,
 editorconfig:1<<6,markdown:1<<7,patch:1<<8,workflow:1<<9,generated:s.generated,vendored:s.vendored,fixture:s.fixture,test:s.test}
-;const $=k.generated|k.vendored|k.fixture;const S=1<<28;const _=s.test|s.built|s.manual;const O=~(S|s.built|s.manual)
-;const{json:M,jsonc:L,yaml:T,toml:A,xml:I,notebook:E,editorconfig:C,markdown:P,patch:B,generated:N}=k
-;const G=new Map([["json",M],["jsonc",L],["json5",0],["code-workspace",L],["webmanifest",M],["geojson",M],["topojson",M],["jsonld",M],["har",M],["sarif",M],["yaml",T],["yml",T],["toml",A],["xml",I],["svg",I|N],["drawio",I|N],["excalidraw",M|N],["xsd",I],["xsl",I],["xslt",I],["rng",I],["wsdl",I],["plist",I],["csproj",I],["vbproj",I],["fsproj",I],["vcxproj",I],["props",I],["targets",I],["nuspec",I],["resx",I],["xaml",I],["pom",I],["ipynb",E],["md",P],["markdown",P],["mdx",P],["patch",B],["diff",B],["rej",B],["snap",N],["map",M|N],["lock",N],["sln",N],["dotsettings",N],["api",N]])
+;const $=k.generated|k.vendored|k.fixture;const _=1<<28;const S=s.test|s.built|s.manual;const O=~(_|s.built|s.manual)
+;const{json:M,jsonc:L,yaml:T,toml:A,xml:I,notebook:E,editorconfig:C,markdown:P,patch:N,generated:B}=k
+;const G=new Map([["json",M],["jsonc",L],["json5",0],["code-workspace",L],["webmanifest",M],["geojson",M],["topojson",M],["jsonld",M],["har",M],["sarif",M],["yaml",T],["yml",T],["toml",A],["xml",I],["svg",I|B],["drawio",I|B],["excalidraw",M|B],["xsd",I],["xsl",I],["xslt",I],["rng",I],["wsdl",I],["plist",I],["csproj",I],["vbproj",I],["fsproj",I],["vcxproj",I],["props",I],["targets",I],["nuspec",I],["resx",I],["xaml",I],["pom",I],["ipynb",E],["md",P],["markdown",P],["mdx",P],["patch",N],["diff",N],["rej",N],["snap",B],["map",M|B],["lock",B],["sln",B],["dotsettings",B],["api",B]])
 ;for(const t of("txt text log out stdout stderr output expected actual golden approved received ini cfg conf properties env csv tsv "+"html htm xhtml css scss sass less styl vue svelte hbs handlebars mustache erb haml slim j2 jinja jinja2 tmpl tpl "+"ejs pug twig liquid graphql gql rst adoc po pot srt vtt nfo eml pem crt cer key pub p8 dot tex gitignore hgignore dockerignore npmignore").split(" ")){
-G.set(t,S)}const q=M|L|T|A|I|E|P|B|S;const D=/(?:^|\/)(?:(?:readme|changelog|contributing)[^/]*|cmakelists\.txt|[^/]+(?:proj|\.props|\.targets))$/i
+G.set(t,_)}const q=M|L|T|A|I|E|P|N|_;const D=/(?:^|\/)(?:(?:readme|changelog|contributing)[^/]*|cmakelists\.txt|[^/]+(?:proj|\.props|\.targets))$/i
 ;const F=/\.(?:[cm]?js|css|html|map|d\.[cm]?ts)$/;const J=/\.[1-8]$/
-;const R=new Map([[".editorconfig",C],[".clang-format",T],[".clang-tidy",T],[".gemrc",T],["citation.cff",T],[".prettierrc",0],[".babelrc",0],[".babelrc.json",0],["babel.config.json",0],[".jshintrc",L],[".jscsrc",L],[".eslintrc.json",L],[".swcrc",L],[".hintrc",L],[".devcontainer.json",L],["devcontainer.json",L],["tslint.json",L],["api-extractor.json",L],["turbo.json",L],["angular.json",L],[".luarc.json",L],["language-configuration.json",L],["rush.json",L],["renovate.json",L],[".renovaterc",L],[".renovaterc.json",L],[".oxlintrc.json",L],[".markdownlint.json",L],["typedoc.json",L],[".cspell.json",L],["cspell.json",L],["pyrightconfig.json",L],["biome.json",L],["deno.json",L],["bun.lock",L|N],["composer.lock",M|N],["flake.lock",M|N],["package-lock.json",M|N],["devcontainer-lock.json",M|N],["npm-shrinkwrap.json",M|N],["pipfile.lock",M|N],["pnpm-lock.yaml",T|N],["cargo.lock",A|N],["poetry.lock",A|N],["uv.lock",A|N],["pdm.lock",A|N],["pipfile",A],["go.sum",N]])
+;const R=new Map([[".editorconfig",C],[".clang-format",T],[".clang-tidy",T],[".gemrc",T],["citation.cff",T],[".prettierrc",0],[".babelrc",0],[".babelrc.json",0],["babel.config.json",0],[".jshintrc",L],[".jscsrc",L],[".eslintrc.json",L],[".swcrc",L],[".hintrc",L],[".devcontainer.json",L],["devcontainer.json",L],["tslint.json",L],["api-extractor.json",L],["turbo.json",L],["angular.json",L],[".luarc.json",L],["language-configuration.json",L],["rush.json",L],["renovate.json",L],[".renovaterc",L],[".renovaterc.json",L],[".oxlintrc.json",L],[".markdownlint.json",L],["typedoc.json",L],[".cspell.json",L],["cspell.json",L],["pyrightconfig.json",L],["biome.json",L],["deno.json",L],["bun.lock",L|B],["composer.lock",M|B],["flake.lock",M|B],["package-lock.json",M|B],["devcontainer-lock.json",M|B],["npm-shrinkwrap.json",M|B],["pipfile.lock",M|B],["pnpm-lock.yaml",T|B],["cargo.lock",A|B],["poetry.lock",A|B],["uv.lock",A|B],["pdm.lock",A|B],["pipfile",A],["go.sum",B]])
 ;const V=/^(?:tsconfig|jsconfig)(?:[.-][^/]*)?\.json$/;const H=/(?:^|\/)\.(?:vscode|devcontainer)\/[^/]*\.json$/
-;const K=/^(?:\.github\/workflows\/[^/]+|(?:.*\/)?action)\.ya?ml$/;const Q=/[.-]min\.(?:js|mjs|cjs|css)$/;function z(t){const e=y(t);const n=W(t)|e
-;return((e&_)===0?n:U(t,n))&O}function U(t,e){const n=(e&k.test)!==0&&(e&q)!==0&&!D.test(t)?k.fixture:0;const o=(e&s.built)!==0&&F.test(t)?N:0
-;const r=(e&s.manual)!==0&&J.test(t)?N:0;return e|n|o|r}function W(t){const e=t.slice(t.lastIndexOf("/")+1).toLowerCase();const n=R.get(e)
+;const K=/^(?:\.github\/workflows\/[^/]+|(?:.*\/)?action)\.ya?ml$/;const Q=/[.-]min\.(?:js|mjs|cjs|css)$/;function z(t){const e=w(t);const n=W(t)|e
+;return((e&S)===0?n:U(t,n))&O}function U(t,e){const n=(e&k.test)!==0&&(e&q)!==0&&!D.test(t)?k.fixture:0;const o=(e&s.built)!==0&&F.test(t)?B:0
+;const r=(e&s.manual)!==0&&J.test(t)?B:0;return e|n|o|r}function W(t){const e=t.slice(t.lastIndexOf("/")+1).toLowerCase();const n=R.get(e)
 ;if(n!==undefined)return n;const s=G.get(e.slice(e.lastIndexOf(".")+1))??0;if(s===M&&(V.test(e)||H.test(t)))return L;if(s===T&&K.test(t))return T|k.workflow
-;if((s&O)===0&&Q.test(e))return N;return s}},6908:(t,e,n)=>{n.d(e,{U:()=>r,b:()=>l});var s=n(4877);const o=240;function r(t){
+;if((s&O)===0&&Q.test(e))return B;return s}},6908:(t,e,n)=>{n.d(e,{U:()=>r,b:()=>l});var s=n(4877);const o=240;function r(t){
 const{rule:e,level:n,message:s,path:r,region:l,commit:u,fix:f,related:d=[],origin:p}=t
 ;if(e===""||s==="")throw new Error(`A finding needs a rule and a message: ${JSON.stringify(t)}`)
 ;if(r==="")throw new Error(`A finding needs a primary location: ${e}`)
@@ -68,8 +68,4 @@ return await l(a(t,e,s),`git ${e[0]??""}`,n)}async function l(t,e,n){const s=[];
 ;t.stdin?.on("error",()=>undefined);t.stdin?.end(n);const i=await u(t,e);if(i===0)return s.length===1?s[0]:Buffer.concat(s)
 ;const a=Buffer.concat(o).toString("utf8").trim();throw new r.gA(e,a===""?`${e} ended with status ${i}`:a,{status:i})}async function u(t,e){
 return await new Promise((n,s)=>{t.on("error",t=>{const n=t.code==="ENOENT"?"git was not found on the PATH; install git":t.message;s(new r.gA(e,n,{cause:t}))})
-;t.on("close",(t,o)=>{if(t===null)s(new r.gA(e,`${e} was ended by ${o??"a signal"}`));else n(t)})})}},84966:(t,e,n)=>{n.d(e,{v:()=>l});var s=n(77598)
-;var o=n.n(s);var r=n(73024);var i=n.n(r);var a=n(76760);var c=n.n(a);function l(t,e,n,o=(0,a.dirname)(t)){const i=(0,a.join)(o,`.${(0,
-a.basename)(t)}.kempt-${(0,s.randomBytes)(6).toString("hex")}`);try{const s=(0,r.openSync)(i,"wx",n??438);try{if(n!==undefined)(0,r.fchmodSync)(s,n)
-;for(let t=0;t<e.length;)t+=(0,r.writeSync)(s,e,t);(0,r.fsyncSync)(s)}finally{(0,r.closeSync)(s)}(0,r.renameSync)(i,t)}catch(s){(0,r.rmSync)(i,{force:true})
-;if(o===(0,a.dirname)(t))throw s;l(t,e,n)}}}};
+;t.on("close",(t,o)=>{if(t===null)s(new r.gA(e,`${e} was ended by ${o??"a signal"}`));else n(t)})})}}};

@@ -16,9 +16,10 @@ if(n===undefined)throw new o.yo(`There is no token for ${t.id}`,`Set ${u(t)}.`);
 return e.gitUsers?.[t]??e.gitUser}function u({tokens:e}){return(0,i.yZ)(["KEMPT_TOKEN",...e],"or")}},55760:(e,t,n)=>{n.d(t,{I6:()=>d,Jk:()=>c,Pe:()=>f,gX:()=>u,
 nR:()=>s});var o=n(22690);var i=n(16403);var r=n(70779);const a={"github-actions":/^\.github\/workflows\/[^/]+\.ya?ml$/,"gitlab-ci":/^\.gitlab-ci\.ya?ml$/,
 circleci:/^\.circleci\/config\.ya?ml$/,"bitbucket-pipelines":/^bitbucket-pipelines\.ya?ml$/,"azure-pipelines":/^\.?azure-pipelines(?:\/[^/]+)?\.ya?ml$/,
-jenkins:/^Jenkinsfile$/};function s(e){return Object.keys(a).filter(t=>e.some(e=>a[t]?.test(e)))}async function c(e){const t=(0,i.M8)(await u(e)??"")
-;return t&&{forge:t.forge,host:t.host}}async function u(e){const t=(await l(e,["remote"]))?.split("\n").filter(Boolean)??[]
-;const n=t.includes("origin")?"origin":t[0];return n===undefined?undefined:await l(e,["remote","get-url","--",n])}async function d(e){
+"gitea-actions":/^\.(?:gitea|forgejo)\/workflows\/[^/]+\.ya?ml$/,jenkins:/^Jenkinsfile$/,woodpecker:/^\.woodpecker(?:\/[^/]+)?\.ya?ml$/};function s(e){
+return Object.keys(a).filter(t=>e.some(e=>a[t]?.test(e)))}async function c(e){const t=(0,i.M8)(await u(e)??"");return t&&{forge:t.forge,host:t.host}}
+async function u(e){const t=(await l(e,["remote"]))?.split("\n").filter(Boolean)??[];const n=t.includes("origin")?"origin":t[0]
+;return n===undefined?undefined:await l(e,["remote","get-url","--",n])}async function d(e){
 const t=await l(e,["symbolic-ref","--quiet","--short","refs/remotes/origin/HEAD"]);const n=t??await l(e,["symbolic-ref","--quiet","--short","HEAD"])
 ;return n?.replace(/^origin\//,"")||"main"}async function l(e,t){try{return(await(0,r.git)(e,t)).toString("utf8").trimEnd()}catch(e){
 if(e instanceof o.gA&&e.status!==undefined)return undefined;throw e}}async function f(e){const t=await(0,
@@ -29,26 +30,28 @@ const t=(0,o.statSync)(e.cwd,{throwIfNoEntry:false});if(!t?.isDirectory())throw 
 function l({base:e,head:t,exactBase:n,changed:o,staged:i}){const r=[e!==undefined||t!==undefined,o!==undefined,i===true].filter(Boolean)
 ;if(r.length>1)throw new s.yo("--base/--head, --changed and --staged exclude each other");if(i)return{kind:"staged"};if(o!==undefined)return{kind:"work-tree",
 ref:o===""?undefined:o};if(e!==undefined)return{kind:"commits",base:e,head:t??"HEAD",exact:n===true};return undefined}},66889:(e,t,n)=>{n.d(t,{Y_:()=>a,M:()=>r,
-S:()=>i});const o={checkstyle:()=>n.e(8486).then(n.bind(n,58486)).then(e=>e.checkstyle),codequality:()=>n.e(9713).then(n.bind(n,59713)).then(e=>e.codequality),
-github:()=>n.e(8892).then(n.bind(n,58892)).then(e=>e.github),json:()=>n.e(6525).then(n.bind(n,66525)).then(e=>e.json),
-junit:()=>n.e(1743).then(n.bind(n,41743)).then(e=>e.junit),markdown:()=>Promise.all([n.e(140),n.e(2983)]).then(n.bind(n,95242)).then(e=>e.markdown),
-pretty:()=>n.e(5933).then(n.bind(n,95933)).then(e=>e.pretty),rdjson:()=>n.e(5199).then(n.bind(n,45199)).then(e=>e.rdjson),
-sarif:()=>n.e(2762).then(n.bind(n,62762)).then(e=>e.sarif),summary:()=>n.e(4298).then(n.bind(n,94298)).then(e=>e.summary)};const i={
-checkstyle:"Checkstyle XML, for Jenkins and other tools that know it",codequality:"GitLab's Code Quality report, for `artifacts:reports:codequality`",
+S:()=>i});const o={azure:()=>n.e(468).then(n.bind(n,30468)).then(e=>e.azure),checkstyle:()=>n.e(8486).then(n.bind(n,58486)).then(e=>e.checkstyle),
+codequality:()=>n.e(9713).then(n.bind(n,59713)).then(e=>e.codequality),github:()=>n.e(8892).then(n.bind(n,58892)).then(e=>e.github),
+json:()=>n.e(6525).then(n.bind(n,66525)).then(e=>e.json),junit:()=>n.e(1743).then(n.bind(n,41743)).then(e=>e.junit),
+markdown:()=>Promise.all([n.e(140),n.e(2983)]).then(n.bind(n,95242)).then(e=>e.markdown),pretty:()=>n.e(5933).then(n.bind(n,95933)).then(e=>e.pretty),
+rdjson:()=>n.e(5199).then(n.bind(n,45199)).then(e=>e.rdjson),sarif:()=>n.e(2762).then(n.bind(n,62762)).then(e=>e.sarif),
+summary:()=>n.e(4298).then(n.bind(n,94298)).then(e=>e.summary),teamcity:()=>n.e(9249).then(n.bind(n,89249)).then(e=>e.teamcity)};const i={
+azure:"Azure Pipelines' logging commands: issues of the run, without a token",checkstyle:"Checkstyle XML, for Jenkins and other tools that know it",
+codequality:"GitLab's Code Quality report, for `artifacts:reports:codequality`",
 github:"GitHub's workflow commands: annotations of a pull request's files, without a token",
 json:"The report itself, for programs and for later stages of Kempt",junit:"JUnit XML, for the test views of Jenkins, GitLab, CircleCI and Azure",
 markdown:"Markdown for a comment on a pull request, at most 65,536 characters",pretty:"Text for people, in a terminal or a log",
 rdjson:"reviewdog's diagnostic format, with the fixes as suggestions",sarif:"SARIF 2.1.0, for code scanning and editors",
-summary:"Markdown for GitHub's job summary, at most 1 MiB"};const r=Object.keys(o);async function a(e,t,n){const i=await o[e]();return i.print(t,n)}},
-90872:(e,t,n)=>{n.d(t,{F:()=>c});var o=n(73024);var i=n.n(o);var r=n(76760);var a=n.n(r);var s=n(22690);const c={async read(e){if(!(0,
-o.existsSync)(e))return undefined;try{return(0,o.readFileSync)(e,"utf8")}catch(t){
+summary:"Markdown for GitHub's job summary, at most 1 MiB",teamcity:"TeamCity's service messages: inspections of the build"};const r=Object.keys(o)
+;async function a(e,t,n){const i=await o[e]();return i.print(t,n)}},90872:(e,t,n)=>{n.d(t,{F:()=>c});var o=n(73024);var i=n.n(o);var r=n(76760);var a=n.n(r)
+;var s=n(22690);const c={async read(e){if(!(0,o.existsSync)(e))return undefined;try{return(0,o.readFileSync)(e,"utf8")}catch(t){
 throw new s.yo(`The configuration ${e} cannot be read`,"Check that it exists and can be read.",{cause:t})}},shown:e=>(0,r.relative)(process.cwd(),e)||e,
 beside:(e,t)=>(0,r.resolve)((0,r.dirname)(e),t),findPackage(e,t){for(let n=(0,r.dirname)((0,o.realpathSync)(t));;n=(0,r.dirname)(n)){const t=(0,
 r.join)(n,"node_modules",e);if((0,o.existsSync)(t))return t;if(n===(0,r.dirname)(n))return undefined}}}},25503:(e,t,n)=>{n.d(t,{FG:()=>s,FQ:()=>u,Z9:()=>c})
 ;var o=n(76760);var i=n.n(o);var r=n(22690);var a=n(90872);const s=["kempt.yaml",".kempt.yaml",".github/kempt.yaml","kempt.toml"];async function c(e,t,n,o=a.F){
 return(await u(e,t,n,o))?.config}async function u(e,t,i,s=a.F){const c=t===undefined?await d(e,s):(0,o.resolve)(t);if(c===undefined)return undefined
 ;if(await s.read(c)===undefined)throw new r.yo(`There is no configuration at ${c}`,"Check the path behind --config.")
-;const{parseConfigAt:u}=await Promise.all([n.e(737),n.e(8815),n.e(3292),n.e(1338),n.e(3090)]).then(n.bind(n,43090));return await u({files:s,path:c},await i())}
+;const{parseConfigAt:u}=await Promise.all([n.e(737),n.e(8815),n.e(3292),n.e(2828),n.e(3090)]).then(n.bind(n,43090));return await u({files:s,path:c},await i())}
 async function d(e,t){const n=[];for(const i of s)if(await t.read((0,o.join)(e,i))!==undefined)n.push(i);if(n.length>1){
 throw new r.yo(`There are several configurations: ${n.join(", ")}`,"Keep one of them.")}return n[0]===undefined?undefined:(0,o.join)(e,n[0])}},92586:(e,t,n)=>{
 n.d(t,{NC:()=>c,R4:()=>s,o$:()=>d,oL:()=>u});var o=n(22690);var i=n(91751);const r=32*1024*1024;async function a(e){
@@ -96,10 +99,10 @@ what:"base",value:a,remedy:h}}async function g(e){try{const{ref:t,base:n}=await(
 if(!(e instanceof r.yo))throw e;return{status:"warning",what:"base",value:e.message,remedy:e.remedy}}}var y=n(73024);var w=n(35993);var v=n(89227)
 ;var b=n(65073);function k(e){const t=e["KEMPT_OFFLINE"]!==undefined;return[{status:"good",what:"Kempt",value:w.r},$((0,v.n)(e)),...t?[{status:"none",
 what:"network",value:"not used: KEMPT_OFFLINE is set"}]:[]]}function $(e){try{const t=(0,o.join)(e,`.doctor-${process.pid}`);(0,y.mkdirSync)(e,{recursive:true})
-;(0,y.writeFileSync)(t,"");(0,y.rmSync)(t);return{status:"good",what:"cache",value:`${e} (${(0,b.z3)(S(e))})`}}catch(t){return{status:"bad",what:"cache",
-value:`${e} cannot be written: ${t.code}`,remedy:"Make it writable, or name another folder by KEMPT_CACHE_DIR."}}}function S(e){const t=(0,y.readdirSync)(e,{
+;(0,y.writeFileSync)(t,"");(0,y.rmSync)(t);return{status:"good",what:"cache",value:`${e} (${(0,b.z3)(I(e))})`}}catch(t){return{status:"bad",what:"cache",
+value:`${e} cannot be written: ${t.code}`,remedy:"Make it writable, or name another folder by KEMPT_CACHE_DIR."}}}function I(e){const t=(0,y.readdirSync)(e,{
 recursive:true,withFileTypes:true}).filter(e=>e.isFile()).map(e=>(0,y.lstatSync)((0,o.join)(e.parentPath,e.name),{throwIfNoEntry:false})?.size??0)
-;return t.reduce((e,t)=>e+t,0)}var I=n(30291);var x=n(97936);var j=n(35141);const E=["--version"];const F=[{program:"git",what:"git",args:E,
+;return t.reduce((e,t)=>e+t,0)}var S=n(30291);var x=n(97936);var j=n(35141);const E=["--version"];const F=[{program:"git",what:"git",args:E,
 remedy:"Install git: without it no change and no history can be looked at."},{program:"npm",what:"npm",args:E,remedy:"Install Node.js with npm."},{
 program:"python3",what:"Python",args:E,remedy:"Install Python 3 as python3."},{program:"python3",what:"pip",args:["-m","pip",...E],
 remedy:"Install pip: python3 -m ensurepip."},{program:"python3",what:"venv",args:["-c","import ensurepip, venv; print(ensurepip.version())"],
@@ -107,30 +110,30 @@ remedy:"Install the module venv; Debian and Ubuntu have it in python3-venv."},{p
 what:"cargo",args:E,remedy:"Install Rust with cargo."},{program:"java",what:"Java",args:["-version"],remedy:"Install a Java runtime."}];async function P(e,t,n){
 const o={status:"good",what:"Node.js",value:`${process.versions.node} (${process.execPath})`};return[o,...await Promise.all(F.map(o=>C(o,e,t,n)))]}
 async function C({program:e,what:t,args:n,remedy:o},i,r,a){const s=(0,j.K)(e,i["PATH"]);const c=e==="git"||a.has(e);if(s===undefined){
-const n=e==="git"?"bad":c?"warning":"none";return{status:n,what:t,value:"not found",...c&&{remedy:o}}}const u=await(0,I.m)([s,...n],{cwd:r,env:(0,x.u)(i,{}),
+const n=e==="git"?"bad":c?"warning":"none";return{status:n,what:t,value:"not found",...c&&{remedy:o}}}const u=await(0,S.m)([s,...n],{cwd:r,env:(0,x.u)(i,{}),
 timeout:3e4,maxOutput:65536});const d=/\d+(?:\.\d+)+/.exec(`${u.stdout}\n${u.stderr}`)?.[0];if(u.code===0)return{status:"good",what:t,
-value:`${d??"of unknown version"} (${s})`};return{status:c?"bad":"warning",what:t,value:`${[s,...n].join(" ")} fails`,remedy:o}}var T=n(16403);var O=n(83919)
-;var M=n(83063);var N=n(55760);async function D(e){const t=e.build===undefined&&e.repository?await(0,N.Jk)(e.repository):undefined
-;return[A(e),_(e,t),await L(e,t)]}function A({build:e,paths:t}){if(e)return{status:"good",what:"CI",value:`${e.ci}, ${e.event}`};const n=(0,N.nR)(t)
+value:`${d??"of unknown version"} (${s})`};return{status:c?"bad":"warning",what:t,value:`${[s,...n].join(" ")} fails`,remedy:o}}var T=n(16403);var N=n(83919)
+;var O=n(83063);var D=n(55760);async function M(e){const t=e.build===undefined&&e.repository?await(0,D.Jk)(e.repository):undefined
+;return[A(e),z(e,t),await L(e,t)]}function A({build:e,paths:t}){if(e)return{status:"good",what:"CI",value:`${e.ci}, ${e.event}`};const n=(0,D.nR)(t)
 ;const o=n.length===0?"and the repository has no files of one":`the repository has files of ${n.join(", ")}`;return{status:"none",what:"CI",
-value:`not in one now; ${o}`}}function _({build:e},t){if(e)return{status:"good",what:"forge",value:`${e.forge} (${e.server}/${e.repository})`}
+value:`not in one now; ${o}`}}function z({build:e},t){if(e)return{status:"good",what:"forge",value:`${e.forge} (${e.server}/${e.repository})`}
 ;if(t===undefined)return{status:"none",what:"forge",value:"none: no remote names one"};const n=t.forge==="none"?t.host:`${t.forge} (${t.host})`
-;return t.forge in O.F?{status:"good",what:"forge",value:n}:{status:"none",what:"forge",value:`${n}: Kempt speaks on ${Object.keys(O.F).join(", ")} only`}}
-async function L(e,t){const{build:n,env:o}=e;const i={what:"token"};const r=await(0,M.GM)(n?.forge??t?.forge??"none",o);if(r===undefined)return{...i,
+;return t.forge in N.F?{status:"good",what:"forge",value:n}:{status:"none",what:"forge",value:`${n}: Kempt speaks on ${Object.keys(N.F).join(", ")} only`}}
+async function L(e,t){const{build:n,env:o}=e;const i={what:"token"};const r=await(0,O.GM)(n?.forge??t?.forge??"none",o);if(r===undefined)return{...i,
 status:"none",value:"not looked for: the forge is none that Kempt speaks on"};if(r.token===undefined){const e="none: nothing is said on a forge";return n?{...i,
-status:"warning",value:e,remedy:`Give the step one: ${(0,M.wj)(r.entry)}.`}:{...i,status:"none",value:e}}const a=n??await K(e);if(a===undefined)return{...i,
+status:"warning",value:e,remedy:`Give the step one: ${(0,O.wj)(r.entry)}.`}:{...i,status:"none",value:e}}const a=n??await _(e);if(a===undefined)return{...i,
 status:"none",value:"there, but no remote tells the repository"};if(o["KEMPT_OFFLINE"]!==undefined)return{...i,status:"none",value:"there; not tried offline"}
-;return{...i,...await B(a,r)}}async function K({repository:e,env:t}){const n=e&&(0,T.M8)(await(0,N.gX)(e)??"")
+;return{...i,...await K(a,r)}}async function _({repository:e,env:t}){const n=e&&(0,T.M8)(await(0,D.gX)(e)??"")
 ;if(n===undefined||n.repository==="")return undefined;const o=n.forge==="github"?t["GITHUB_API_URL"]??n.api:n.api;return{repository:n.repository,api:o,order:0}}
-async function B(e,t){const n=`Make another, with rights on this repository. ${t.entry.advice.own}.`;try{const o=await(0,M.ys)(e,t)
+async function K(e,t){const n=`Make another, with rights on this repository. ${t.entry.advice.own}.`;try{const o=await(0,O.ys)(e,t)
 ;const{login:i,write:r}=await o.fetchRights();if(r===undefined)return{status:"good",
 value:`of the app ${i}, which reads ${e.repository}; its rights are those of the workflow`};return r?{status:"good",
 value:`of ${i}, who may write to ${e.repository}`}:{status:"warning",value:`of ${i}, who may only read ${e.repository}: nothing can be said there`,remedy:n}
 }catch(e){if(!(e instanceof r.gA))throw e;return e.status===401||e.status===404?{status:"bad",value:e.message,remedy:n}:{status:"warning",
-value:`there, but it could not be tried: ${e.message}`,remedy:"Check the network."}}}var z=n(92586);var R=n(52336);var U=n(40634);var G=n(94915);var q=n(76289)
-;var H=n(82082);var V=n(41600);async function J(e,t,o,i){const r=t?.tools??{};const{includes:a}=await(0,z.R4)(t,{});const s=a?o.filter(a):o;const{chosen:c}=(0,
+value:`there, but it could not be tried: ${e.message}`,remedy:"Check the network."}}}var B=n(92586);var R=n(52336);var U=n(40634);var G=n(94915);var q=n(76289)
+;var H=n(82082);var J=n(41600);async function V(e,t,o,i){const r=t?.tools??{};const{includes:a}=await(0,B.R4)(t,{});const s=a?o.filter(a):o;const{chosen:c}=(0,
 H.g)({configs:r,only:undefined,skip:undefined,top:e,paths:o});const u=c.map(({setting:e})=>e).filter(t=>t.tool.files===undefined||s.some((0,
-V.n)(t,R.toMatcher,e)));const d=(0,v.n)(i);const l=new U.o(d);const f=async()=>(await n.e(4710).then(n.bind(n,64710))).locks;const h={top:e,cache:d,env:i,
+J.n)(t,R.toMatcher,e)));const d=(0,v.n)(i);const l=new U.o(d);const f=async()=>(await n.e(4710).then(n.bind(n,64710))).locks;const h={top:e,cache:d,env:i,
 mayInstall:false,locks:f,versions:l};const p=await Promise.all(u.map(e=>W(e,h)));l.save();const m={status:"none",what:"tools",
 value:"the repository uses none that Kempt knows"};return{lines:p.length===0?[m]:p.map(({line:e})=>e),needed:new Set(p.flatMap(({needs:e})=>e??[]))}}
 async function W(e,t){const{id:n,tool:o}=e;const i=await(0,G.V)(e,"",t);if(!("missing"in i)){return{line:{status:"good",what:n,
@@ -144,11 +147,11 @@ const o=(0,X.x5)({cwd:e,paths:[]});const{repository:r,top:a}=o;const s=await ne(
 ;const l=await ne(()=>Z(o));const f=await ne(()=>ee(o,s,l,n));const h="value"in f?f.value.needed:new Set;const m="value"in d?d.value:undefined;const g={build:m,
 repository:r,paths:"value"in l?l.value:[],env:n};return[{title:"Kempt",lines:k(n)},{title:"Runtimes",lines:await P(n,e,h)},{title:"Configuration",
 lines:"value"in s?[te(s.value)]:s.lines("configuration")},{title:"Repository",lines:await oe("repository",()=>p(r,a,m))},{title:"Surroundings",
-lines:[..."value"in d?[]:d.lines("CI"),...await oe("forge",()=>D(g))]},{title:"Tools",lines:"value"in f?f.value.lines:f.lines("tools")}]}
+lines:[..."value"in d?[]:d.lines("CI"),...await oe("forge",()=>M(g))]},{title:"Tools",lines:"value"in f?f.value.lines:f.lines("tools")}]}
 async function Z({repository:e,top:t}){if(e===undefined)return(0,s.listFolder)(t).map(({path:e})=>e);if(e.top===undefined)return[];return(0,
-a.vY)(e)?.entries.map(({path:e})=>e)??await(0,N.Pe)(e)}async function ee({top:e},t,n,o){if(!("value"in t)){
+a.vY)(e)?.entries.map(({path:e})=>e)??await(0,D.Pe)(e)}async function ee({top:e},t,n,o){if(!("value"in t)){
 const e="not looked at: which they are the configuration says, and it cannot be read";return{lines:[{status:"none",what:"tools",value:e}],needed:new Set}}
-if(!("value"in n))return{lines:n.lines("tools"),needed:new Set};return await J(e,t.value?.config,n.value,o)}function te(e){
+if(!("value"in n))return{lines:n.lines("tools"),needed:new Set};return await V(e,t.value?.config,n.value,o)}function te(e){
 const t=e?.sources.join(", ")??"none: what the repository contains decides";return{status:e?"good":"none",what:"configuration",value:t}}async function ne(e){
 try{return{value:await e()}}catch(e){if(!(e instanceof r.yo||e instanceof r.gA))throw e;const t=e instanceof r.yo?e.remedy:undefined
 ;const n=e.message.split("\n");const o=(e,n,o)=>({status:"bad",what:n,value:e,...o&&t&&{remedy:t}});return{lines:e=>n.map((t,i)=>o(t,e,i===n.length-1))}}}
@@ -165,10 +168,11 @@ return e.flatMap(({lines:e})=>e).filter(e=>e.status===t).length}const he={good:[
 ;const c=r===undefined?"":`\n    ${" ".repeat(n)}${t(["cyan"],`→ ${(0,ae.sN)(r)}`)}`;return`${t([s],a)} ${o.padEnd(n)}  ${(0,ae.sN)(i)}${c}\n`}
 ;const i=e.map(({title:e,lines:n})=>`${t(["bold"],e)}\n${n.map(o).join("")}`);const[r,a]=[fe(e,"bad"),fe(e,"warning")];const s=r>0?`${(0,
 b.LS)(r,"thing is","things are")} wrong`:"Nothing is wrong";const c=a>0?`; ${(0,b.LS)(a,"warning")}`:""
-;return`${i.join("\n")}\n${t(["bold",r>0?"red":"green"],`${s}${c}`)}\n`}},11945:(e,t,n)=>{n.d(t,{S7:()=>c,SV:()=>a,Xo:()=>s,d_:()=>u});var o=n(76760)
-;var i=n.n(o);var r=n(22690);const a={config:{type:"string",value:"FILE",summary:"the configuration, instead of kempt.yaml and its like at the top"},cwd:{
-type:"string",value:"DIR",summary:"work in this directory"},"git-dir":{type:"string",value:"DIR",summary:"read this git directory, without a work tree"},base:{
-type:"string",value:"REV",summary:"check what changed since the merge base with this revision"},head:{type:"string",value:"REV",
+;return`${i.join("\n")}\n${t(["bold",r>0?"red":"green"],`${s}${c}`)}\n`}},11945:(e,t,n)=>{n.d(t,{Ax:()=>f,S7:()=>d,SV:()=>a,Xo:()=>u,d_:()=>l,pN:()=>s,wW:()=>c
+});var o=n(76760);var i=n.n(o);var r=n(22690);const a={config:{type:"string",value:"FILE",
+summary:"the configuration, instead of kempt.yaml and its like at the top"},cwd:{type:"string",value:"DIR",summary:"work in this directory"},"git-dir":{
+type:"string",value:"DIR",summary:"read this git directory, without a work tree"},base:{type:"string",value:"REV",
+summary:"check what changed since the merge base with this revision"},head:{type:"string",value:"REV",
 summary:"the revision to check, with --base or --git-dir; default HEAD"},changed:{type:"string",value:"REF",optionalValue:true,
 summary:"check what the work tree changes since it left REF; default: the default branch"},staged:{type:"boolean",
 summary:"check what is staged, as it is staged"},only:{type:"string",multiple:true,value:"ID",
@@ -177,17 +181,28 @@ summary:"run all but these checks and tools"},"no-tools":{type:"boolean",summary
 type:"boolean",summary:"let checks of text also judge generated and vendored files and test data"},"only-new":{type:"boolean",
 summary:"leave out what the base already has (the default when a change is checked)"},"no-only-new":{type:"boolean",
 summary:"report all that the changed files have"},baseline:{type:"string",value:"FILE",summary:"leave out the findings that this file lists"},"no-cache":{
-type:"boolean",summary:"neither use nor write what is remembered of earlier runs"}};const s={format:{type:"string",value:"NAME",
+type:"boolean",summary:"neither use nor write what is remembered of earlier runs"}};const s={affected:{type:"boolean",
+summary:"of a change in a monorepo, let tools of larger scope look only at the workspaces that it reaches"}};const c={shard:{type:"string",value:"I/N",
+summary:"do the I-th of N parts of the work; kempt report merge joins the reports"},plan:{type:"string",value:"FILE",
+summary:"with --shard: the plan that kempt plan --shards N wrote"},"timings-from":{type:"string",value:"FILE",
+summary:"divide by how long the tools took in the run of this report, instead of by sizes"}};const u={format:{type:"string",value:"NAME",
 summary:"how to print: see kempt report --help; default pretty"},json:{type:"boolean",summary:"the same as --format json"},output:{type:"string",multiple:true,
 value:"FORMAT=FILE",summary:"also write the report to a file; may be repeated"},timings:{type:"boolean",
 summary:"print how long each phase took, and each tool: to find or install its copy, and to run"},quiet:{type:"boolean",
 summary:"print nothing when there is nothing to say"},"no-color":{type:"boolean",summary:"no colours (also: NO_COLOR=1); colours are for terminals only"}}
-;const c={"fail-on":{type:"string",value:"LEVEL",summary:"the mildest level that fails: error, warning (default), note, never"}};function u(e,t){const n=(0,
+;const d={"fail-on":{type:"string",value:"LEVEL",summary:"the mildest level that fails: error, warning (default), note, never"}};function l(e,t){const n=(0,
 o.resolve)(e.cwd??".");return{cwd:n,paths:t,config:e.config===undefined||(0,o.isAbsolute)(e.config)?e.config:(0,o.resolve)(n,e.config),gitDir:e["git-dir"],
-base:e.base,head:e.head,changed:e.changed,staged:e.staged,only:d(e.only),skip:d(e.skip),everything:e.everything,tools:e["no-tools"]?false:undefined,
-onlyNew:l(e),baseline:e.baseline,cache:e["no-cache"]?false:undefined,failOn:f(e["fail-on"])}}function d(e){return e?.flatMap(e=>e.split(",")).filter(Boolean)}
-function l(e){if(e["only-new"]&&e["no-only-new"])throw new r.yo("--only-new and --no-only-new exclude each other")
-;return e["only-new"]?true:e["no-only-new"]?false:undefined}function f(e){if(e===undefined||e==="error"||e==="warning"||e==="note"||e==="never")return e
+base:e.base,head:e.head,changed:e.changed,staged:e.staged,only:h(e.only),skip:h(e.skip),everything:e.everything,tools:e["no-tools"]?false:undefined,
+onlyNew:p(e),baseline:e.baseline,cache:e["no-cache"]?false:undefined,failOn:m(e["fail-on"])}}function f(e,t){const{shard:n,plan:i,"timings-from":a}=e
+;if(n===undefined){if(i===undefined&&a===undefined)return undefined
+;throw new r.yo("--plan and --timings-from are for --shard","For example: --shard 2/4 --plan plan.json")}
+const[,s=0,c=0]=(/^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(n)??[]).map(Number)
+;if(s<1||s>c)throw new r.yo(`--shard takes I/N, such as 2/4, not ${JSON.stringify(n)}`,"Shards are counted from 1.")
+;if(i!==undefined&&a!==undefined)throw new r.yo("--plan and --timings-from exclude each other","Give --timings-from where the plan is made.")
+;const u=e=>e===undefined?undefined:(0,o.resolve)(t,e);return{index:s,count:c,plan:u(i),timings:u(a)}}function h(e){
+return e?.flatMap(e=>e.split(",")).filter(Boolean)}function p(e){
+if(e["only-new"]&&e["no-only-new"])throw new r.yo("--only-new and --no-only-new exclude each other");return e["only-new"]?true:e["no-only-new"]?false:undefined}
+function m(e){if(e===undefined||e==="error"||e==="warning"||e==="note"||e==="never")return e
 ;throw new r.yo(`--fail-on takes error, warning, note or never, not ${JSON.stringify(e)}`)}},30609:(e,t,n)=>{n.d(t,{Eb:()=>f,Iu:()=>d,Vj:()=>p,oz:()=>m})
 ;var o=n(76760);var i=n.n(o);var r=n(66889);var a=n(22690);var s=n(91751);var c=n(84966);var u=n(60387);function d(e,t){
 if(e.json&&e.format!==undefined&&e.format!=="json"){throw new a.yo(`--json and --format ${e.format} exclude each other`)}const n=(e.output??[]).map(e=>{
@@ -214,15 +229,15 @@ const n=e.filter(e=>e.status!=="unmerged");const o=`\n${t}`.split("\ndiff --git 
 const[n,o,i,r]=e.slice(1).map(e=>Number(e??1));t.push({baseStart:n,baseCount:o,headStart:i,headCount:r,added:[]})}}return t}var h=n(70779);var p=n(24055)
 ;async function m(e,t,n){if(t.kind==="staged")return await g(e,n);if(t.kind==="work-tree"){const o=t.ref===undefined?(await y(e)).base:await w(e,t.ref,"HEAD")
 ;const i=await(0,h.git)(e,["diff",...a(n),o,"--"]);return{base:o,files:c(i),subjects:[]}}const{base:o,head:i,exact:r}=t;for(const e of[o,i])$(e);try{
-const t=await(0,h.git)(e,["diff",...a(n),r?`${o}..${i}`:`${o}...${i}`,"--"]);return{base:o,head:i,files:c(t),subjects:[]}}catch(t){throw S(t,e,o,i)}}
+const t=await(0,h.git)(e,["diff",...a(n),r?`${o}..${i}`:`${o}...${i}`,"--"]);return{base:o,head:i,files:c(t),subjects:[]}}catch(t){throw I(t,e,o,i)}}
 async function g(e,t){const n=await(0,h.git)(e,["diff","--cached",...a(t),"--"]);return{base:"HEAD",files:c(n),subjects:[]}}async function y(e){
 const t=await k(e);return{ref:t,base:await w(e,t,"HEAD")}}async function w(e,t,n){$(t);try{return(await(0,
-h.git)(e,["merge-base",t,n])).toString("latin1").trim()}catch(o){throw S(o,e,t,n)}}async function v(e,t,n){const o=await(0,
+h.git)(e,["merge-base",t,n])).toString("latin1").trim()}catch(o){throw I(o,e,t,n)}}async function v(e,t,n){const o=await(0,
 h.git)(e,["log","--format=%H%x00%s",`${t}..${n}`,"--"]);const i=o.toString("utf8").split("\n").filter(Boolean);return i.map(e=>({
 commit:e.slice(0,e.indexOf("\0")),subject:e.slice(e.indexOf("\0")+1)}))}const b=["origin/HEAD","origin/main","origin/master","main","master"]
 ;async function k(e){for(const t of b){try{await(0,h.git)(e,["rev-parse","--verify","--quiet",`${t}^{commit}`]);return t}catch(e){
 if(!(e instanceof o.gA)||e.status===undefined)throw e}}throw new o.yo("There is no default branch to compare with","Name one: --changed=REF")}function $(e){
-if(e.startsWith("-")||e==="")throw new o.yo(`${JSON.stringify(e)} is not a revision`)}function S(e,t,n,i){if(!(e instanceof o.gA)||e.status===undefined)return e
+if(e.startsWith("-")||e==="")throw new o.yo(`${JSON.stringify(e)} is not a revision`)}function I(e,t,n,i){if(!(e instanceof o.gA)||e.status===undefined)return e
 ;const r=/bad revision|unknown revision|Not a valid object name|ambiguous argument/i.test(e.message)
 ;if(!r&&!/no merge base|ended with status 1/.test(e.message))return e;if((0,p.isShallow)(t)){
 return new o.yo(`This clone is shallow: the commits between ${n} and ${i} are not all here`,"Fetch them: git fetch --unshallow, or with actions/checkout: fetch-depth: 0",{
@@ -263,7 +278,7 @@ const u=t.slice(o,i);if(r!==s.K.submodule)return{path:u,mode:r,size:a};return{pa
 for(let n=t;n+8<=e.length-20;n+=8+e.readUInt32BE(n+4)){if(e[n]>=97)return true}return false}function b({keys:e},t){return[e[l*t],e[l*t+1]]}
 function k({keys:e},t){let n="";for(let o=0;o<l;o++)n+=(e[l*t+o]>>>0).toString(16).padStart(8,"0");return n}function $(e){const t=new Map
 ;for(const n=new u.C(e);!n.isDone();){const e=n.next();const o=e.indexOf(9);const[i="",r]=e.toString("latin1",0,o).split(" ");const a={...(0,
-c.q0)(e.subarray(o+1)),mode:Number.parseInt(i,8),oid:r};t.set(a.path,a)}return[...t.values()].filter(e=>e.mode in S)}const S={[s.K.file]:true,
+c.q0)(e.subarray(o+1)),mode:Number.parseInt(i,8),oid:r};t.set(a.path,a)}return[...t.values()].filter(e=>e.mode in I)}const I={[s.K.file]:true,
 [s.K.executable]:true,[s.K.symlink]:true,[s.K.submodule]:true}},24055:(e,t,n)=>{n.d(t,{W:()=>c,isShallow:()=>h});var o=n(73024);var i=n.n(o);var r=n(76760)
 ;var a=n.n(r);var s=n(22690);function c(e,t){if(t!==undefined)return u((0,r.resolve)(e,t));const n=process.env["GIT_DIR"];if(n)return{...u((0,r.resolve)(n)),
 top:(0,r.resolve)(process.env["GIT_WORK_TREE"]??e)};for(let t=(0,r.resolve)(e);;t=(0,r.dirname)(t)){const e=d((0,r.join)(t,".git"));if(e)return{gitDir:e,
@@ -342,4 +357,6 @@ load:()=>n.e(464).then(n.bind(n,40464)).then(e=>e.workflowUntrustedCheckout)},{i
 load:()=>Promise.all([n.e(7537),n.e(3079)]).then(n.bind(n,83079)).then(e=>e.xmlSyntax)},{id:"yaml-syntax",scope:"file",optIn:false,
 load:()=>Promise.all([n.e(7537),n.e(3079)]).then(n.bind(n,83079)).then(e=>e.yamlSyntax)},{id:"zero-width",scope:"file",optIn:false,
 load:()=>Promise.all([n.e(7537),n.e(3079)]).then(n.bind(n,83079)).then(e=>e.zeroWidth)}]},83919:(e,t,n)=>{n.d(t,{F:()=>o});const o={
-github:()=>n.e(1248).then(n.bind(n,71248)).then(e=>e.github),gitlab:()=>n.e(3e3).then(n.bind(n,53e3)).then(e=>e.gitlab)}}};
+"azure-devops":()=>n.e(9668).then(n.bind(n,19668)).then(e=>e.azureDevops),bitbucket:()=>n.e(446).then(n.bind(n,60446)).then(e=>e.bitbucket),
+gitea:()=>n.e(2273).then(n.bind(n,62273)).then(e=>e.gitea),github:()=>n.e(1248).then(n.bind(n,71248)).then(e=>e.github),
+gitlab:()=>n.e(3e3).then(n.bind(n,53e3)).then(e=>e.gitlab)}}};

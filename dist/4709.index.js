@@ -1,5 +1,5 @@
-"use strict";exports.id=4709;exports.ids=[4709,5178,2336,4315];exports.modules={18587:(e,t,n)=>{n.d(t,{d:()=>s});var o=n(65890);async function s(){const e=[]
-;for(const t of o.A)e.push(await t.load());return e}},15070:(e,t,n)=>{n.r(t);n.d(t,{hideSecrets:()=>i,withoutSecrets:()=>r});var o=n(22395)
+"use strict";exports.id=4709;exports.ids=[4709,5178,2336,6696,4315];exports.modules={18587:(e,t,n)=>{n.d(t,{d:()=>s});var o=n(65890);async function s(){
+const e=[];for(const t of o.A)e.push(await t.load());return e}},15070:(e,t,n)=>{n.r(t);n.d(t,{hideSecrets:()=>i,withoutSecrets:()=>r});var o=n(22395)
 ;const s=/^([ +-]?)[A-Za-z0-9+/]{40,}={0,2}(?=[ \t]*\r?$)/gm;function i(e){return(0,o.Rd)(e).replace(s,(e,t)=>`${t}…(${e.length-t.length})`)}function r(e){
 const{message:t,snippet:n}=e;return{...e,message:i(t),...n!==undefined&&{snippet:i(n)}}}},27419:(e,t,n)=>{n.d(t,{C2:()=>u,iK:()=>d,x5:()=>l});var o=n(73024)
 ;var s=n.n(o);var i=n(76760);var r=n.n(i);var a=n(22690);var c=n(24055);function l(e){const t=(0,o.statSync)(e.cwd,{throwIfNoEntry:false})
@@ -15,7 +15,7 @@ i.dirname)(n)){const t=(0,i.join)(n,"node_modules",e);if((0,o.existsSync)(t))ret
 FG:()=>a,FQ:()=>l,Z9:()=>c});var o=n(76760);var s=n.n(o);var i=n(22690);var r=n(90872);const a=["kempt.yaml",".kempt.yaml",".github/kempt.yaml","kempt.toml"]
 ;async function c(e,t,n,o=r.F){return(await l(e,t,n,o))?.config}async function l(e,t,s,a=r.F){const c=t===undefined?await d(e,a):(0,o.resolve)(t)
 ;if(c===undefined)return undefined;if(await a.read(c)===undefined)throw new i.yo(`There is no configuration at ${c}`,"Check the path behind --config.")
-;const{parseConfigAt:l}=await Promise.all([n.e(737),n.e(8815),n.e(3292),n.e(1338),n.e(3090)]).then(n.bind(n,43090));return await l({files:a,path:c},await s())}
+;const{parseConfigAt:l}=await Promise.all([n.e(737),n.e(8815),n.e(3292),n.e(2828),n.e(3090)]).then(n.bind(n,43090));return await l({files:a,path:c},await s())}
 async function d(e,t){const n=[];for(const s of a)if(await t.read((0,o.join)(e,s))!==undefined)n.push(s);if(n.length>1){
 throw new i.yo(`There are several configurations: ${n.join(", ")}`,"Keep one of them.")}return n[0]===undefined?undefined:(0,o.join)(e,n[0])}},92586:(e,t,n)=>{
 n.d(t,{NC:()=>c,R4:()=>a,o$:()=>d,oL:()=>l});var o=n(22690);var s=n(91751);const i=32*1024*1024;async function r(e){
@@ -48,18 +48,18 @@ return t&u}function k(e,t,n,o){if((e&s.works)!==0||(o&s.trees)!==0)return true;i
 ;if(p.test(e))for(const[n,o]of m)if(n.test(e))t|=o;g.set(e,t)}return t}const j={json:1<<0,jsonc:1<<1,yaml:1<<2,toml:1<<3,xml:1<<4,notebook:1<<5,
 editorconfig:1<<6,markdown:1<<7,patch:1<<8,workflow:1<<9,generated:o.generated,vendored:o.vendored,fixture:o.fixture,test:o.test}
 ;const $=j.generated|j.vendored|j.fixture;const S=1<<28;const I=o.test|o.built|o.manual;const E=~(S|o.built|o.manual)
-;const{json:P,jsonc:C,yaml:A,toml:D,xml:T,notebook:R,editorconfig:_,markdown:F,patch:M,generated:N}=j
-;const O=new Map([["json",P],["jsonc",C],["json5",0],["code-workspace",C],["webmanifest",P],["geojson",P],["topojson",P],["jsonld",P],["har",P],["sarif",P],["yaml",A],["yml",A],["toml",D],["xml",T],["svg",T|N],["drawio",T|N],["excalidraw",P|N],["xsd",T],["xsl",T],["xslt",T],["rng",T],["wsdl",T],["plist",T],["csproj",T],["vbproj",T],["fsproj",T],["vcxproj",T],["props",T],["targets",T],["nuspec",T],["resx",T],["xaml",T],["pom",T],["ipynb",R],["md",F],["markdown",F],["mdx",F],["patch",M],["diff",M],["rej",M],["snap",N],["map",P|N],["lock",N],["sln",N],["dotsettings",N],["api",N]])
+;const{json:P,jsonc:C,yaml:A,toml:D,xml:T,notebook:F,editorconfig:N,markdown:R,patch:_,generated:M}=j
+;const O=new Map([["json",P],["jsonc",C],["json5",0],["code-workspace",C],["webmanifest",P],["geojson",P],["topojson",P],["jsonld",P],["har",P],["sarif",P],["yaml",A],["yml",A],["toml",D],["xml",T],["svg",T|M],["drawio",T|M],["excalidraw",P|M],["xsd",T],["xsl",T],["xslt",T],["rng",T],["wsdl",T],["plist",T],["csproj",T],["vbproj",T],["fsproj",T],["vcxproj",T],["props",T],["targets",T],["nuspec",T],["resx",T],["xaml",T],["pom",T],["ipynb",F],["md",R],["markdown",R],["mdx",R],["patch",_],["diff",_],["rej",_],["snap",M],["map",P|M],["lock",M],["sln",M],["dotsettings",M],["api",M]])
 ;for(const e of("txt text log out stdout stderr output expected actual golden approved received ini cfg conf properties env csv tsv "+"html htm xhtml css scss sass less styl vue svelte hbs handlebars mustache erb haml slim j2 jinja jinja2 tmpl tpl "+"ejs pug twig liquid graphql gql rst adoc po pot srt vtt nfo eml pem crt cer key pub p8 dot tex gitignore hgignore dockerignore npmignore").split(" ")){
-O.set(e,S)}const K=P|C|A|D|T|R|F|M|S;const Y=/(?:^|\/)(?:(?:readme|changelog|contributing)[^/]*|cmakelists\.txt|[^/]+(?:proj|\.props|\.targets))$/i
-;const B=/\.(?:[cm]?js|css|html|map|d\.[cm]?ts)$/;const V=/\.[1-8]$/
-;const L=new Map([[".editorconfig",_],[".clang-format",A],[".clang-tidy",A],[".gemrc",A],["citation.cff",A],[".prettierrc",0],[".babelrc",0],[".babelrc.json",0],["babel.config.json",0],[".jshintrc",C],[".jscsrc",C],[".eslintrc.json",C],[".swcrc",C],[".hintrc",C],[".devcontainer.json",C],["devcontainer.json",C],["tslint.json",C],["api-extractor.json",C],["turbo.json",C],["angular.json",C],[".luarc.json",C],["language-configuration.json",C],["rush.json",C],["renovate.json",C],[".renovaterc",C],[".renovaterc.json",C],[".oxlintrc.json",C],[".markdownlint.json",C],["typedoc.json",C],[".cspell.json",C],["cspell.json",C],["pyrightconfig.json",C],["biome.json",C],["deno.json",C],["bun.lock",C|N],["composer.lock",P|N],["flake.lock",P|N],["package-lock.json",P|N],["devcontainer-lock.json",P|N],["npm-shrinkwrap.json",P|N],["pipfile.lock",P|N],["pnpm-lock.yaml",A|N],["cargo.lock",D|N],["poetry.lock",D|N],["uv.lock",D|N],["pdm.lock",D|N],["pipfile",D],["go.sum",N]])
+O.set(e,S)}const K=P|C|A|D|T|F|R|_|S;const Y=/(?:^|\/)(?:(?:readme|changelog|contributing)[^/]*|cmakelists\.txt|[^/]+(?:proj|\.props|\.targets))$/i
+;const L=/\.(?:[cm]?js|css|html|map|d\.[cm]?ts)$/;const B=/\.[1-8]$/
+;const V=new Map([[".editorconfig",N],[".clang-format",A],[".clang-tidy",A],[".gemrc",A],["citation.cff",A],[".prettierrc",0],[".babelrc",0],[".babelrc.json",0],["babel.config.json",0],[".jshintrc",C],[".jscsrc",C],[".eslintrc.json",C],[".swcrc",C],[".hintrc",C],[".devcontainer.json",C],["devcontainer.json",C],["tslint.json",C],["api-extractor.json",C],["turbo.json",C],["angular.json",C],[".luarc.json",C],["language-configuration.json",C],["rush.json",C],["renovate.json",C],[".renovaterc",C],[".renovaterc.json",C],[".oxlintrc.json",C],[".markdownlint.json",C],["typedoc.json",C],[".cspell.json",C],["cspell.json",C],["pyrightconfig.json",C],["biome.json",C],["deno.json",C],["bun.lock",C|M],["composer.lock",P|M],["flake.lock",P|M],["package-lock.json",P|M],["devcontainer-lock.json",P|M],["npm-shrinkwrap.json",P|M],["pipfile.lock",P|M],["pnpm-lock.yaml",A|M],["cargo.lock",D|M],["poetry.lock",D|M],["uv.lock",D|M],["pdm.lock",D|M],["pipfile",D],["go.sum",M]])
 ;const z=/^(?:tsconfig|jsconfig)(?:[.-][^/]*)?\.json$/;const H=/(?:^|\/)\.(?:vscode|devcontainer)\/[^/]*\.json$/
 ;const q=/^(?:\.github\/workflows\/[^/]+|(?:.*\/)?action)\.ya?ml$/;const U=/[.-]min\.(?:js|mjs|cjs|css)$/;function W(e){const t=b(e);const n=Z(e)|t
-;return((t&I)===0?n:G(e,n))&E}function G(e,t){const n=(t&j.test)!==0&&(t&K)!==0&&!Y.test(e)?j.fixture:0;const s=(t&o.built)!==0&&B.test(e)?N:0
-;const i=(t&o.manual)!==0&&V.test(e)?N:0;return t|n|s|i}function Z(e){const t=e.slice(e.lastIndexOf("/")+1).toLowerCase();const n=L.get(t)
+;return((t&I)===0?n:G(e,n))&E}function G(e,t){const n=(t&j.test)!==0&&(t&K)!==0&&!Y.test(e)?j.fixture:0;const s=(t&o.built)!==0&&L.test(e)?M:0
+;const i=(t&o.manual)!==0&&B.test(e)?M:0;return t|n|s|i}function Z(e){const t=e.slice(e.lastIndexOf("/")+1).toLowerCase();const n=V.get(t)
 ;if(n!==undefined)return n;const o=O.get(t.slice(t.lastIndexOf(".")+1))??0;if(o===P&&(z.test(t)||H.test(e)))return C;if(o===A&&q.test(e))return A|j.workflow
-;if((o&E)===0&&U.test(t))return N;return o}},4877:(e,t,n)=>{n.d(t,{D:()=>o});function o(e){let t=2654435769;let n=2246822507;for(let o=0;o<e.length;o++){
+;if((o&E)===0&&U.test(t))return M;return o}},4877:(e,t,n)=>{n.d(t,{D:()=>o});function o(e){let t=2654435769;let n=2246822507;for(let o=0;o<e.length;o++){
 const s=e.charCodeAt(o);t=Math.imul(t^s,668265263);n=Math.imul(n^s,374761393)}return i(s(t^n>>>15))+i(s(n^t>>>13))}function s(e){
 const t=Math.imul(e^e>>>16,2246822507);const n=Math.imul(t^t>>>13,3266489909);return n^n>>>16}function i(e){return(e>>>0).toString(16).padStart(8,"0")}},
 37478:(e,t,n)=>{n.d(t,{BB:()=>r,Fl:()=>i,q0:()=>o});function o(e){const t=e.toString("utf8");if(!t.includes("�")||Buffer.from(t,"utf8").equals(e))return{path:t}
@@ -81,23 +81,23 @@ prompt:(0,x.w4)(a,l,d),schema:S,schemaName:"message",maxOutput:1e3}}const C=/^[\
 ;const u=`${l}${d===""?"":`(${d})`}${i?"!":""}: ${c(r,200).replace(/\.$/,"")}`;const f=n(u);if(f!==undefined)throw new Error(f)
 ;const h=(a??"").split(/\n\s*\n/).map(e=>c(e,I.body)).filter(e=>e!==""&&!C.test(e));return[u,...h.map(e=>T(e))].join("\n\n")}function T(e){
 return e.replace(new RegExp(`(.{1,${E}})(?:\\s+|$)`,"g"),"$1\n").trimEnd()}
-const R=[["ci",({path:e})=>/^(?:\.github\/workflows\/|\.gitlab-ci|\.circleci\/|azure-pipelines|bitbucket-pipelines|Jenkinsfile)/.test(e)],["test",({path:e})=>/(?:^|\/)(?:__tests__|tests?|spec)\/|[._-](?:test|spec)\.\w+$|(?:^|\/)test_[^/]*\.py$/.test(e)],["docs",({path:e})=>(0,
+const F=[["ci",({path:e})=>/^(?:\.github\/workflows\/|\.gitlab-ci|\.circleci\/|azure-pipelines|bitbucket-pipelines|Jenkinsfile)/.test(e)],["test",({path:e})=>/(?:^|\/)(?:__tests__|tests?|spec)\/|[._-](?:test|spec)\.\w+$|(?:^|\/)test_[^/]*\.py$/.test(e)],["docs",({path:e})=>(0,
 b.k)(e)==="light"],["build",({path:e})=>/(?:^|\/)(?:package(?:-lock)?\.json|yarn\.lock|pnpm-lock\.yaml|go\.(?:mod|sum)|Cargo\.(?:toml|lock)|pyproject\.toml|uv\.lock|requirements[^/]*\.txt|Makefile|Dockerfile)$/.test(e)],["feat",({status:e})=>e==="added"]]
-;function _({files:e,types:t,longest:n}){const o=e=>t.length===0||t.includes(e);const s=R.find(([t,n])=>o(t)&&e.every(n))?.[0]
-;const i=s??(o("chore")?"chore":t[0]);return(0,g.$Q)(`${i}: ${M(e)}`,n)}const F={added:"add",deleted:"remove",renamed:"rename"};function M(e){const[t]=e
-;const n=e.every(({status:e})=>e===t?.status)?F[t?.status??""]??"update":"update";if(t!==undefined&&e.length===1){const{status:e,path:o,base:s}=t
-;return e==="renamed"&&s?`${n} ${N(s.path)} to ${N(o)}`:`${n} ${N(o)}`}const o=O(e.map(({path:e})=>e));return`${n} ${(0,
-g.LS)(e.length,"file")}${o===""?"":` in ${(0,y.RK)(o)}`}`}function N(e){return(0,y.RK)(e.slice(e.lastIndexOf("/")+1))}function O(e){
+;function N({files:e,types:t,longest:n}){const o=e=>t.length===0||t.includes(e);const s=F.find(([t,n])=>o(t)&&e.every(n))?.[0]
+;const i=s??(o("chore")?"chore":t[0]);return(0,g.$Q)(`${i}: ${_(e)}`,n)}const R={added:"add",deleted:"remove",renamed:"rename"};function _(e){const[t]=e
+;const n=e.every(({status:e})=>e===t?.status)?R[t?.status??""]??"update":"update";if(t!==undefined&&e.length===1){const{status:e,path:o,base:s}=t
+;return e==="renamed"&&s?`${n} ${M(s.path)} to ${M(o)}`:`${n} ${M(o)}`}const o=O(e.map(({path:e})=>e));return`${n} ${(0,
+g.LS)(e.length,"file")}${o===""?"":` in ${(0,y.RK)(o)}`}`}function M(e){return(0,y.RK)(e.slice(e.lastIndexOf("/")+1))}function O(e){
 const[t=[],...n]=e.map(e=>e.split("/").slice(0,-1));const o=t.findIndex((e,t)=>n.some(n=>n[t]!==e));return t.slice(0,o<0?t.length:o).join("/")}var K=n(18587)
-;var Y=n(27419);var B=n(39432);var V=n(37010);var L=n(94628);var z=n(81300);async function H({cwd:e,config:t,model:n,env:o}){const{repository:s,top:c}=(0,
+;var Y=n(27419);var L=n(39432);var B=n(90780);var V=n(94628);var z=n(81300);async function H({cwd:e,config:t,model:n,env:o}){const{repository:s,top:c}=(0,
 Y.x5)({cwd:e,paths:[]});if(s===undefined)throw new l.yo(`${e} is in no git repository`);const h=await(0,u.tp)(s,{kind:"staged"},true)
 ;if(h.files.length===0)throw new l.yo("Nothing is staged","Stage what is to be committed: git add");const m=await(0,i.Z9)(c,t,K.d);const[g]=await(0,
 a.o$)(m,p.A.filter(({id:e})=>e==="commit-subject"));const y=g.options;const w=await(0,f.git)(s,["log","-20","--no-merges","--format=%s"]).catch(()=>"")
 ;const b=y["max-length"];const v={files:h.files,subjects:String(w).split("\n").filter(Boolean),types:y.types,scopes:y.scopes,longest:b>0?b:100};const k=(0,
-d.n)(o);const x=await(0,B.J)((0,r.iA)(m?.review,n),{env:o,cache:k,now:new Date});if("skipped"in x)return q(v,x.skipped);const{includes:j,links:$}=(0,
-z.p)(m?.review);const{packs:S}=await(0,V.S)(s,h,h.base,{...(0,V.W)(),includes:j});const I=S.flatMap(e=>e.hunks);return await U(x,{...v,hunks:I},y,$)}
-function q(e,t){return{message:_(e),model:undefined,reason:t}}async function U({ask:e},t,n,o){const i=P(t,{hide:L.Dy,seed:(0,s.randomBytes)(16).toString("hex")
-});const r={hide:L.Dy,links:o,confidential:new Set};const a=e=>{const t=(0,h.u)(e,n);return t&&`The subject ${t.problem}: ${e}`};try{
+d.n)(o);const x=await(0,L.J)((0,r.iA)(m?.review,n),{env:o,cache:k,now:new Date});if("skipped"in x)return q(v,x.skipped);const{includes:j,links:$}=(0,
+z.p)(m?.review);const{packs:S}=await(0,B.S)(s,h,h.base,{...(0,B.W)(),includes:j});const I=S.flatMap(e=>e.hunks);return await U(x,{...v,hunks:I},y,$)}
+function q(e,t){return{message:N(e),model:undefined,reason:t}}async function U({ask:e},t,n,o){const i=P(t,{hide:V.Dy,seed:(0,s.randomBytes)(16).toString("hex")
+});const r={hide:V.Dy,links:o,confidential:new Set};const a=e=>{const t=(0,h.u)(e,n);return t&&`The subject ${t.problem}: ${e}`};try{
 const{value:t,model:n}=await e(i,e=>D(e,r,a));return{message:t,model:n,reason:undefined}}catch(e){if(e instanceof l.gA||e instanceof c.K)return q(t,e.message)
 ;throw e}}var W=n(21579);var G=n(11945);var Z=n(60387);const J=(0,W.G)({name:"commit-message",
 summary:"Write a message for what is staged, in the form of Conventional Commits",usage:"",
@@ -106,10 +106,11 @@ flags:{config:G.SV.config,cwd:G.SV.cwd,model:{type:"string",value:"PROVIDER/MODE
 type:"boolean",summary:"print the message as JSON, with who wrote it"}},async run(e,t){if(t.length>0)throw new l.yo(`kempt commit-message takes no ${t[0]}`)
 ;const n=(0,o.resolve)(e.cwd??".");const s=e.config&&(0,o.resolve)(n,e.config);const i=await H({cwd:n,config:s,model:e.model,env:process.env})
 ;if(i.reason!==undefined)(0,Z.qz)(`${(0,y.logLines)(`kempt: by the paths alone. ${i.reason}`)}\n`);(0,
-Z.yy)(e.json?`${JSON.stringify(i,undefined,2)}\n`:`${i.message}\n`);return 0}})},11945:(e,t,n)=>{n.d(t,{S7:()=>c,SV:()=>r,Xo:()=>a,d_:()=>l});var o=n(76760)
-;var s=n.n(o);var i=n(22690);const r={config:{type:"string",value:"FILE",summary:"the configuration, instead of kempt.yaml and its like at the top"},cwd:{
-type:"string",value:"DIR",summary:"work in this directory"},"git-dir":{type:"string",value:"DIR",summary:"read this git directory, without a work tree"},base:{
-type:"string",value:"REV",summary:"check what changed since the merge base with this revision"},head:{type:"string",value:"REV",
+Z.yy)(e.json?`${JSON.stringify(i,undefined,2)}\n`:`${i.message}\n`);return 0}})},11945:(e,t,n)=>{n.d(t,{Ax:()=>f,S7:()=>d,SV:()=>r,Xo:()=>l,d_:()=>u,pN:()=>a,
+wW:()=>c});var o=n(76760);var s=n.n(o);var i=n(22690);const r={config:{type:"string",value:"FILE",
+summary:"the configuration, instead of kempt.yaml and its like at the top"},cwd:{type:"string",value:"DIR",summary:"work in this directory"},"git-dir":{
+type:"string",value:"DIR",summary:"read this git directory, without a work tree"},base:{type:"string",value:"REV",
+summary:"check what changed since the merge base with this revision"},head:{type:"string",value:"REV",
 summary:"the revision to check, with --base or --git-dir; default HEAD"},changed:{type:"string",value:"REF",optionalValue:true,
 summary:"check what the work tree changes since it left REF; default: the default branch"},staged:{type:"boolean",
 summary:"check what is staged, as it is staged"},only:{type:"string",multiple:true,value:"ID",
@@ -118,17 +119,28 @@ summary:"run all but these checks and tools"},"no-tools":{type:"boolean",summary
 type:"boolean",summary:"let checks of text also judge generated and vendored files and test data"},"only-new":{type:"boolean",
 summary:"leave out what the base already has (the default when a change is checked)"},"no-only-new":{type:"boolean",
 summary:"report all that the changed files have"},baseline:{type:"string",value:"FILE",summary:"leave out the findings that this file lists"},"no-cache":{
-type:"boolean",summary:"neither use nor write what is remembered of earlier runs"}};const a={format:{type:"string",value:"NAME",
+type:"boolean",summary:"neither use nor write what is remembered of earlier runs"}};const a={affected:{type:"boolean",
+summary:"of a change in a monorepo, let tools of larger scope look only at the workspaces that it reaches"}};const c={shard:{type:"string",value:"I/N",
+summary:"do the I-th of N parts of the work; kempt report merge joins the reports"},plan:{type:"string",value:"FILE",
+summary:"with --shard: the plan that kempt plan --shards N wrote"},"timings-from":{type:"string",value:"FILE",
+summary:"divide by how long the tools took in the run of this report, instead of by sizes"}};const l={format:{type:"string",value:"NAME",
 summary:"how to print: see kempt report --help; default pretty"},json:{type:"boolean",summary:"the same as --format json"},output:{type:"string",multiple:true,
 value:"FORMAT=FILE",summary:"also write the report to a file; may be repeated"},timings:{type:"boolean",
 summary:"print how long each phase took, and each tool: to find or install its copy, and to run"},quiet:{type:"boolean",
 summary:"print nothing when there is nothing to say"},"no-color":{type:"boolean",summary:"no colours (also: NO_COLOR=1); colours are for terminals only"}}
-;const c={"fail-on":{type:"string",value:"LEVEL",summary:"the mildest level that fails: error, warning (default), note, never"}};function l(e,t){const n=(0,
+;const d={"fail-on":{type:"string",value:"LEVEL",summary:"the mildest level that fails: error, warning (default), note, never"}};function u(e,t){const n=(0,
 o.resolve)(e.cwd??".");return{cwd:n,paths:t,config:e.config===undefined||(0,o.isAbsolute)(e.config)?e.config:(0,o.resolve)(n,e.config),gitDir:e["git-dir"],
-base:e.base,head:e.head,changed:e.changed,staged:e.staged,only:d(e.only),skip:d(e.skip),everything:e.everything,tools:e["no-tools"]?false:undefined,
-onlyNew:u(e),baseline:e.baseline,cache:e["no-cache"]?false:undefined,failOn:f(e["fail-on"])}}function d(e){return e?.flatMap(e=>e.split(",")).filter(Boolean)}
-function u(e){if(e["only-new"]&&e["no-only-new"])throw new i.yo("--only-new and --no-only-new exclude each other")
-;return e["only-new"]?true:e["no-only-new"]?false:undefined}function f(e){if(e===undefined||e==="error"||e==="warning"||e==="note"||e==="never")return e
+base:e.base,head:e.head,changed:e.changed,staged:e.staged,only:h(e.only),skip:h(e.skip),everything:e.everything,tools:e["no-tools"]?false:undefined,
+onlyNew:p(e),baseline:e.baseline,cache:e["no-cache"]?false:undefined,failOn:m(e["fail-on"])}}function f(e,t){const{shard:n,plan:s,"timings-from":r}=e
+;if(n===undefined){if(s===undefined&&r===undefined)return undefined
+;throw new i.yo("--plan and --timings-from are for --shard","For example: --shard 2/4 --plan plan.json")}
+const[,a=0,c=0]=(/^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(n)??[]).map(Number)
+;if(a<1||a>c)throw new i.yo(`--shard takes I/N, such as 2/4, not ${JSON.stringify(n)}`,"Shards are counted from 1.")
+;if(s!==undefined&&r!==undefined)throw new i.yo("--plan and --timings-from exclude each other","Give --timings-from where the plan is made.")
+;const l=e=>e===undefined?undefined:(0,o.resolve)(t,e);return{index:a,count:c,plan:l(s),timings:l(r)}}function h(e){
+return e?.flatMap(e=>e.split(",")).filter(Boolean)}function p(e){
+if(e["only-new"]&&e["no-only-new"])throw new i.yo("--only-new and --no-only-new exclude each other");return e["only-new"]?true:e["no-only-new"]?false:undefined}
+function m(e){if(e===undefined||e==="error"||e==="warning"||e==="note"||e==="never")return e
 ;throw new i.yo(`--fail-on takes error, warning, note or never, not ${JSON.stringify(e)}`)}},89227:(e,t,n)=>{n.d(t,{n:()=>a});var o=n(48161);var s=n.n(o)
 ;var i=n(76760);var r=n.n(i);function a(e=process.env){if(e["KEMPT_CACHE_DIR"])return e["KEMPT_CACHE_DIR"];const t=e["XDG_CACHE_HOME"];return(0,i.join)(t&&(0,
 i.isAbsolute)(t)?t:(0,i.join)((0,o.homedir)(),".cache"),"kempt")}},55952:(e,t,n)=>{n.d(t,{tp:()=>m,mU:()=>b,U5:()=>y});var o=n(22690);var s=n(37478)

@@ -1,4 +1,4 @@
-"use strict";exports.id=4809;exports.ids=[4809,779,7166,4315];exports.modules={15070:(t,n,e)=>{e.r(n);e.d(n,{hideSecrets:()=>o,withoutSecrets:()=>s})
+"use strict";exports.id=4809;exports.ids=[4809,779,7166,6696,4315];exports.modules={15070:(t,n,e)=>{e.r(n);e.d(n,{hideSecrets:()=>o,withoutSecrets:()=>s})
 ;var r=e(22395);const i=/^([ +-]?)[A-Za-z0-9+/]{40,}={0,2}(?=[ \t]*\r?$)/gm;function o(t){return(0,r.Rd)(t).replace(i,(t,n)=>`${n}…(${t.length-n.length})`)}
 function s(t){const{message:n,snippet:e}=t;return{...t,message:o(n),...e!==undefined&&{snippet:o(e)}}}},89070:(t,n,e)=>{e.d(n,{T:()=>d});var r=e(73024)
 ;var i=e.n(r);var o=e(76760);var s=e.n(o);var a=e(97689);var c=e(42352);var f=e(54721);var u=e(33103);var l=e(92142);async function d(t,n){
@@ -14,7 +14,7 @@ c.z)(a)!==e)f.push({path:n,reason:"it has changes that are not staged"});else u.
 ;const s=await m(t,n);const a=new Map;for(const t of o.files){const{path:o,raw:c}=t;if(n.within?.has(o)===false||!h(i.findings,o))continue;const u=e.get(o)
 ;if(c)r.push({path:o,reason:"its name is not UTF-8"});if(u===undefined)continue;const l=await(0,f.F0)(t,u,s);if(l.kind==="refused")r.push({path:o,
 reason:l.reason});else if(l.kind==="fixed")a.set(o,l)}return a}async function y({tools:t},{inPlace:n,unsafe:r=false},i,o){
-const{fixWithTools:s}=await Promise.all([e.e(737),e.e(4006),e.e(2088),e.e(1338),e.e(9194),e.e(5922),e.e(713),e.e(2082),e.e(6241),e.e(9688)]).then(e.bind(e,37197))
+const{fixWithTools:s}=await Promise.all([e.e(737),e.e(4006),e.e(2088),e.e(2828),e.e(6686),e.e(7054),e.e(713),e.e(2082),e.e(6241),e.e(9688)]).then(e.bind(e,37197))
 ;const a=new Map([...i].map(([t,n])=>[t,o.get(t)?.content??n]));const c=n?new Map([...o].map(([t,{content:n}])=>[t,n])):a;return await s({...await t(),
 paths:[...i.keys()],contents:c,unsafe:r,inPlace:n})}async function m({report:t,scope:n,settings:e},{everything:r=e.everything}){const i=(0,l.W)(e.checks,"file")
 ;const o=n.change&&{head:n.change.head};const s=await(0,u.K)(i,n.beside,o?n.files:n.tree.entries,o);const a=new Set(t.findings.map(w))

@@ -1,7 +1,7 @@
 "use strict";exports.id=6626;exports.ids=[6626,5178,779];exports.modules={89070:(t,n,e)=>{e.d(n,{T:()=>l});var o=e(73024);var i=e.n(o);var r=e(76760)
 ;var s=e.n(r);var a=e(97689);var c=e(42352);var f=e(54721);var u=e(33103);var d=e(92142);async function l(t,n){const{scope:e,report:o}=t
 ;const i=e.files.filter(({path:t})=>n.within?.has(t)??true);const r=[];const s=await p(e,i,n,r);const a=await g(t,n,s,r);const c=new Set(r.map(({path:t})=>t))
-;const f=new Map([...s].filter(([t])=>!c.has(t)));const u=t.tools?await y(t,n,f,a):undefined;r.push(...u?.refused??[]);const d=i.flatMap(({path:t,mode:n})=>{
+;const f=new Map([...s].filter(([t])=>!c.has(t)));const u=t.tools?await m(t,n,f,a):undefined;r.push(...u?.refused??[]);const d=i.flatMap(({path:t,mode:n})=>{
 const[e,o,i]=[a.get(t),u?.changed.get(t),s.get(t)];if(i===undefined||e===undefined&&o===undefined)return[];const r=o?.content??e?.content??i
 ;if(r.equals(i))return[];return[{path:t,mode:n,before:i,after:r,findings:e?.findings??0,by:o?.by??[]}]})
 ;const l=r.filter(({path:t})=>u!==undefined||h(o.findings,t));return{files:d.sort((t,n)=>t.path<n.path?-1:1),skipped:l,problems:u?.problems??[],left:u?.left??[]
@@ -9,38 +9,40 @@ const[e,o,i]=[a.get(t),u?.changed.get(t),s.get(t)];if(i===undefined||e===undefin
 ;const d=e.filter(t=>t.raw===undefined&&(0,a.$)(t));if(!i){await n.snapshot.visit(d,{file:({path:t},n,e)=>void u.set(t,Buffer.from(n.subarray(0,e))),
 problem:()=>undefined});return u}for(const{path:n,oid:e}of d){const i=(0,r.join)(t,n);if(!(0,o.existsSync)(i))continue;const a=(0,o.readFileSync)(i);if(s&&(0,
 c.z)(a)!==e)f.push({path:n,reason:"it has changes that are not staged"});else u.set(n,a)}return u}async function g(t,n,e,o){const{report:i,scope:r}=t
-;const s=await m(t,n);const a=new Map;for(const t of r.files){const{path:r,raw:c}=t;if(n.within?.has(r)===false||!h(i.findings,r))continue;const u=e.get(r)
+;const s=await y(t,n);const a=new Map;for(const t of r.files){const{path:r,raw:c}=t;if(n.within?.has(r)===false||!h(i.findings,r))continue;const u=e.get(r)
 ;if(c)o.push({path:r,reason:"its name is not UTF-8"});if(u===undefined)continue;const d=await(0,f.F0)(t,u,s);if(d.kind==="refused")o.push({path:r,
-reason:d.reason});else if(d.kind==="fixed")a.set(r,d)}return a}async function y({tools:t},{inPlace:n,unsafe:o=false},i,r){
-const{fixWithTools:s}=await Promise.all([e.e(737),e.e(4006),e.e(2088),e.e(1338),e.e(9194),e.e(5922),e.e(713),e.e(2082),e.e(6241),e.e(9688)]).then(e.bind(e,37197))
+reason:d.reason});else if(d.kind==="fixed")a.set(r,d)}return a}async function m({tools:t},{inPlace:n,unsafe:o=false},i,r){
+const{fixWithTools:s}=await Promise.all([e.e(737),e.e(4006),e.e(2088),e.e(2828),e.e(6686),e.e(7054),e.e(713),e.e(2082),e.e(6241),e.e(9688)]).then(e.bind(e,37197))
 ;const a=new Map([...i].map(([t,n])=>[t,r.get(t)?.content??n]));const c=n?new Map([...r].map(([t,{content:n}])=>[t,n])):a;return await s({...await t(),
-paths:[...i.keys()],contents:c,unsafe:o,inPlace:n})}async function m({report:t,scope:n,settings:e},{everything:o=e.everything}){const i=(0,d.W)(e.checks,"file")
+paths:[...i.keys()],contents:c,unsafe:o,inPlace:n})}async function y({report:t,scope:n,settings:e},{everything:o=e.everything}){const i=(0,d.W)(e.checks,"file")
 ;const r=n.change&&{head:n.change.head};const s=await(0,u.K)(i,n.beside,r?n.files:n.tree.entries,r);const a=new Set(t.findings.map(w))
 ;const c=t.scope.onlyNew||e.baseline!==undefined;return{checks:i,inputs:s,everything:o,wanted:t=>t.fix!==undefined&&(!c||a.has(w(t)))}}
 function w({location:t,rule:n,fingerprint:e}){return`${t.path}\0${n}\0${e.split(":")[0]}`}},66889:(t,n,e)=>{e.d(n,{Y_:()=>s,M:()=>r,S:()=>i});const o={
-checkstyle:()=>e.e(8486).then(e.bind(e,58486)).then(t=>t.checkstyle),codequality:()=>e.e(9713).then(e.bind(e,59713)).then(t=>t.codequality),
-github:()=>e.e(8892).then(e.bind(e,58892)).then(t=>t.github),json:()=>e.e(6525).then(e.bind(e,66525)).then(t=>t.json),
-junit:()=>e.e(1743).then(e.bind(e,41743)).then(t=>t.junit),markdown:()=>Promise.all([e.e(140),e.e(2983)]).then(e.bind(e,95242)).then(t=>t.markdown),
-pretty:()=>e.e(5933).then(e.bind(e,95933)).then(t=>t.pretty),rdjson:()=>e.e(5199).then(e.bind(e,45199)).then(t=>t.rdjson),
-sarif:()=>e.e(2762).then(e.bind(e,62762)).then(t=>t.sarif),summary:()=>e.e(4298).then(e.bind(e,94298)).then(t=>t.summary)};const i={
-checkstyle:"Checkstyle XML, for Jenkins and other tools that know it",codequality:"GitLab's Code Quality report, for `artifacts:reports:codequality`",
+azure:()=>e.e(468).then(e.bind(e,30468)).then(t=>t.azure),checkstyle:()=>e.e(8486).then(e.bind(e,58486)).then(t=>t.checkstyle),
+codequality:()=>e.e(9713).then(e.bind(e,59713)).then(t=>t.codequality),github:()=>e.e(8892).then(e.bind(e,58892)).then(t=>t.github),
+json:()=>e.e(6525).then(e.bind(e,66525)).then(t=>t.json),junit:()=>e.e(1743).then(e.bind(e,41743)).then(t=>t.junit),
+markdown:()=>Promise.all([e.e(140),e.e(2983)]).then(e.bind(e,95242)).then(t=>t.markdown),pretty:()=>e.e(5933).then(e.bind(e,95933)).then(t=>t.pretty),
+rdjson:()=>e.e(5199).then(e.bind(e,45199)).then(t=>t.rdjson),sarif:()=>e.e(2762).then(e.bind(e,62762)).then(t=>t.sarif),
+summary:()=>e.e(4298).then(e.bind(e,94298)).then(t=>t.summary),teamcity:()=>e.e(9249).then(e.bind(e,89249)).then(t=>t.teamcity)};const i={
+azure:"Azure Pipelines' logging commands: issues of the run, without a token",checkstyle:"Checkstyle XML, for Jenkins and other tools that know it",
+codequality:"GitLab's Code Quality report, for `artifacts:reports:codequality`",
 github:"GitHub's workflow commands: annotations of a pull request's files, without a token",
 json:"The report itself, for programs and for later stages of Kempt",junit:"JUnit XML, for the test views of Jenkins, GitLab, CircleCI and Azure",
 markdown:"Markdown for a comment on a pull request, at most 65,536 characters",pretty:"Text for people, in a terminal or a log",
 rdjson:"reviewdog's diagnostic format, with the fixes as suggestions",sarif:"SARIF 2.1.0, for code scanning and editors",
-summary:"Markdown for GitHub's job summary, at most 1 MiB"};const r=Object.keys(o);async function s(t,n,e){const i=await o[t]();return i.print(n,e)}},
-4877:(t,n,e)=>{e.d(n,{D:()=>o});function o(t){let n=2654435769;let e=2246822507;for(let o=0;o<t.length;o++){const i=t.charCodeAt(o);n=Math.imul(n^i,668265263)
-;e=Math.imul(e^i,374761393)}return r(i(n^e>>>15))+r(i(e^n>>>13))}function i(t){const n=Math.imul(t^t>>>16,2246822507);const e=Math.imul(n^n>>>13,3266489909)
-;return e^e>>>16}function r(t){return(t>>>0).toString(16).padStart(8,"0")}},42313:(t,n,e)=>{e.r(n);e.d(n,{fixCommand:()=>$});var o=e(76760);var i=e(73024)
-;var r=e(22690);var s=e(19946);var a=e(70779);var c=e(84966);var f=e(51775);var u=e(89070);async function d(t){const{patch:n,dryRun:o}=t
-;if(n===undefined&&(t.gitDir!==undefined||t.head!==undefined)){
+summary:"Markdown for GitHub's job summary, at most 1 MiB",teamcity:"TeamCity's service messages: inspections of the build"};const r=Object.keys(o)
+;async function s(t,n,e){const i=await o[t]();return i.print(n,e)}},4877:(t,n,e)=>{e.d(n,{D:()=>o});function o(t){let n=2654435769;let e=2246822507
+;for(let o=0;o<t.length;o++){const i=t.charCodeAt(o);n=Math.imul(n^i,668265263);e=Math.imul(e^i,374761393)}return r(i(n^e>>>15))+r(i(e^n>>>13))}function i(t){
+const n=Math.imul(t^t>>>16,2246822507);const e=Math.imul(n^n>>>13,3266489909);return e^e>>>16}function r(t){return(t>>>0).toString(16).padStart(8,"0")}},
+42313:(t,n,e)=>{e.r(n);e.d(n,{fixCommand:()=>$});var o=e(76760);var i=e(73024);var r=e(22690);var s=e(19946);var a=e(70779);var c=e(84966);var f=e(51775)
+;var u=e(89070);async function d(t){const{patch:n,dryRun:o}=t;if(n===undefined&&(t.gitDir!==undefined||t.head!==undefined)){
 throw new r.yo("Fixes are written to the work tree","Leave out --git-dir and --head, or ask for a --patch.")}
 if(n!==undefined&&o)throw new r.yo("--dry-run and --patch exclude each other");const i=await(0,f.sb)(t);const{report:a,scope:c}=i
-;const{files:d,problems:p,...y}=await(0,u.T)(i,{...t,inPlace:n===undefined})
-;const m=n===undefined?await h(d,c,t):(await(await Promise.all([e.e(7291),e.e(2395),e.e(1351),e.e(7166)]).then(e.bind(e,46859))).savePatch(n,d,t,c)).leftOut
-;const w=new Set(m.map(({path:t})=>t));const b=d.filter(({path:t})=>!w.has(t));const v=await Promise.all(b.map(async({path:t,findings:n,by:e,...i})=>({...{
-path:t,findings:n,by:e},...o&&{diff:await g({path:t,...i})}})));const $=l(a,v,y.left);const S=p.map(t=>({level:"error",message:t}));const k=(0,
-s.ds)($,[...a.notifications,...S],a.failOn);return{fixed:v,skipped:[...y.skipped,...m],problems:p,remaining:$.length,verdict:k}}function l(t,n,e){
+;const{files:d,problems:p,...m}=await(0,u.T)(i,{...t,inPlace:n===undefined})
+;const y=n===undefined?await h(d,c,t):(await(await Promise.all([e.e(7291),e.e(2395),e.e(1351),e.e(7166)]).then(e.bind(e,46859))).savePatch(n,d,t,c)).leftOut
+;const w=new Set(y.map(({path:t})=>t));const b=d.filter(({path:t})=>!w.has(t));const v=await Promise.all(b.map(async({path:t,findings:n,by:e,...i})=>({...{
+path:t,findings:n,by:e},...o&&{diff:await g({path:t,...i})}})));const $=l(a,v,m.left);const k=p.map(t=>({level:"error",message:t}));const x=(0,
+s.ds)($,[...a.notifications,...k],a.failOn);return{fixed:v,skipped:[...m.skipped,...y],problems:p,remaining:$.length,verdict:x}}function l(t,n,e){
 const o=new Set(n.filter(({by:t})=>t.length>0).map(({path:t})=>t));const i=new Set(n.filter(({findings:t})=>t>0).map(({path:t})=>t))
 ;const r=new Set(t.runs.filter(({tool:t})=>t!==undefined).map(({check:t})=>t));const s=t.findings.filter(({location:{path:t},rule:n,fix:e})=>{
 const s=r.has(n.split("/",1)[0]??n);return s?!o.has(t):!(e&&i.has(t))});return[...s,...e]}async function h(t,{top:n,repository:e},i){if(i.dryRun)return[]
@@ -48,21 +50,21 @@ const s=r.has(n.split("/",1)[0]??n);return s?!o.has(t):!(e&&i.has(t))});return[.
 reason:t})}if(i.staged&&s.length>0&&e)await(0,a.git)(e,["add","--",...s]);return r}async function p(t,n,o,r){const s=(0,i.readFileSync)(t)
 ;const a=s.equals(n)?o:await(await e.e(1322).then(e.bind(e,71322))).mergeFile(s,n,o);if(a===undefined)return"it was changed while it was looked at";(0,
 c.v)(t,a,(0,i.statSync)(t).mode&4095,r);return undefined}async function g({path:t,before:n,after:o}){
-const[{createTwoFilesPatch:i},{hideSecrets:r}]=await Promise.all([Promise.all([e.e(7291),e.e(1157)]).then(e.bind(e,21157)),Promise.all([e.e(2395),e.e(4315)]).then(e.bind(e,15070))])
-;return r(i(`a/${t}`,`b/${t}`,n.toString("utf8"),o.toString("utf8")))}var y=e(15178);var m=e(21579);var w=e(11945);var b=e(30609);var v=e(60387);const $=(0,
-m.G)({name:"fix",summary:"Apply the safe fixes of what check finds, and run the fixers of the tools",usage:"[paths…]",
+const[{createTwoFilesPatch:i},{hideSecrets:r}]=await Promise.all([Promise.all([e.e(7291),e.e(1157)]).then(e.bind(e,21157)),Promise.all([e.e(2395),e.e(6696)]).then(e.bind(e,15070))])
+;return r(i(`a/${t}`,`b/${t}`,n.toString("utf8"),o.toString("utf8")))}var m=e(15178);var y=e(21579);var w=e(11945);var b=e(30609);var v=e(60387);const $=(0,
+y.G)({name:"fix",summary:"Apply the safe fixes of what check finds, and run the fixers of the tools",usage:"[paths…]",
 description:`Fixes are those that change no meaning. Files are replaced atomically; mode, line ends and encoding stay. A file\nthat changes meanwhile is merged or left alone, and with --staged one that has changes which are not staged is left\nalone. Tools fix in a copy, in their order, until nothing changes any more; what would bring an error is taken back.\nWith --patch nothing of that is written but one file for git apply, proven by git apply --check; it may also be of a\ncommit (--head, --git-dir) or of what is staged. A file is not in it if its lines would show a secret.\nExit codes: 0 nothing is left; 1 findings are left (with --dry-run and --patch: or there is something to fix); 3 incomplete.`,
 flags:{...w.SV,unsafe:{type:"boolean",summary:"also run fixers that may change the meaning of code"},patch:{type:"string",value:"FILE",
 summary:"write a patch to this file, and leave the work tree alone"},"dry-run":{type:"boolean",summary:"print the diff and write nothing"},...w.S7,json:{
 type:"boolean",summary:"print the outcome as JSON"},quiet:{type:"boolean",summary:"print nothing when there is nothing to say"}},async run(t,n){
 const e=t["dry-run"]??false;const i=(0,w.d_)(t,n);const r=t.patch===undefined?undefined:(0,o.resolve)(i.cwd,t.patch);const a=await d({...i,dryRun:e,patch:r,
 unsafe:t.unsafe,progress:(0,b.oz)(t.quiet)});const c=a.fixed.length>0||a.skipped.length>0||!t.quiet;if(t.json)(0,
-v.yy)(`${JSON.stringify(a,undefined,2)}\n`);else if(c)(0,v.yy)(S(a,e||r!==undefined));return(e||r!==undefined)&&a.fixed.length>0?s.yU.findings:s.yU[a.verdict]}
-});function S({fixed:t,skipped:n,remaining:e,problems:o},i){const r=t.map(({diff:t})=>t??"").join("");const s=i?"":t.map(k).join("")
-;const a=o.map(t=>`incomplete: ${(0,y.RK)(t)}\n`).join("");const c=n.map(({path:t,reason:n})=>`left alone: ${(0,y.RK)(t)}: ${n}\n`).join("")
+v.yy)(`${JSON.stringify(a,undefined,2)}\n`);else if(c)(0,v.yy)(k(a,e||r!==undefined));return(e||r!==undefined)&&a.fixed.length>0?s.yU.findings:s.yU[a.verdict]}
+});function k({fixed:t,skipped:n,remaining:e,problems:o},i){const r=t.map(({diff:t})=>t??"").join("");const s=i?"":t.map(x).join("")
+;const a=o.map(t=>`incomplete: ${(0,m.RK)(t)}\n`).join("");const c=n.map(({path:t,reason:n})=>`left alone: ${(0,m.RK)(t)}: ${n}\n`).join("")
 ;const f=t.reduce((t,{findings:n})=>t+n,0);const u=i?"can be fixed":"fixed";const d=t.filter(({by:t})=>t.length>0).length
 ;const l=d===0?"":`, ${d} ${d===1?"file":"files"} by tools`;return`${r}${s}${c}${a}${f} ${u} in ${t.length} files${l}, ${e} left\n`}
-function k({path:t,findings:n,by:e}){const o=n>0?[`fixed ${n} in ${(0,y.RK)(t)}`]:[`fixed ${(0,y.RK)(t)}`];return`${[...o,...e].join(", ")}\n`}},
+function x({path:t,findings:n,by:e}){const o=n>0?[`fixed ${n} in ${(0,m.RK)(t)}`]:[`fixed ${(0,m.RK)(t)}`];return`${[...o,...e].join(", ")}\n`}},
 30609:(t,n,e)=>{e.d(n,{Eb:()=>l,Iu:()=>u,Vj:()=>p,oz:()=>g});var o=e(76760);var i=e.n(o);var r=e(66889);var s=e(22690);var a=e(91751);var c=e(84966)
 ;var f=e(60387);function u(t,n){if(t.json&&t.format!==undefined&&t.format!=="json"){throw new s.yo(`--json and --format ${t.format} exclude each other`)}
 const e=(t.output??[]).map(t=>{const e=t.indexOf("=");if(e<=0||e===t.length-1)throw new s.yo(`--output takes FORMAT=FILE, not ${JSON.stringify(t)}`);return{
@@ -106,20 +108,17 @@ return s(t).replace(c,"#\\x23").replace(f,"$1\\x3a")}function d(t){return t.spli
 return new Set([...t.matchAll(c)].map(({index:t})=>t+1))}function h(t){return t.replace(f,"$1\\x3a")}function p(t){
 const n=JSON.stringify(t,null,2).replace(c,"#\\u0023");return`${n.replace(o,t=>t==="\n"||i.test(t)?t:g(t))}\n`}function g(t){
 return t.split("").map(t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`).join("")}
-const y=/[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303E\uFF01-\uFF60\uFFE0-\uFFE6]/u
-;const m=/[\p{Mn}\p{Me}\p{Cf}]/u;const w=/[\uFF61-\uFFDC]/;function b(t){if(t<="˿")return 1;if(m.test(t))return 0;return y.test(t)&&!w.test(t)?2:1}
-function v(t){let n=0;for(const e of t)n+=b(e);return n}},84966:(t,n,e)=>{e.d(n,{v:()=>f});var o=e(77598);var i=e.n(o);var r=e(73024);var s=e.n(r)
-;var a=e(76760);var c=e.n(a);function f(t,n,e,i=(0,a.dirname)(t)){const s=(0,a.join)(i,`.${(0,a.basename)(t)}.kempt-${(0,o.randomBytes)(6).toString("hex")}`)
-;try{const o=(0,r.openSync)(s,"wx",e??438);try{if(e!==undefined)(0,r.fchmodSync)(o,e);for(let t=0;t<n.length;)t+=(0,r.writeSync)(o,n,t);(0,r.fsyncSync)(o)
-}finally{(0,r.closeSync)(o)}(0,r.renameSync)(s,t)}catch(o){(0,r.rmSync)(s,{force:true});if(i===(0,a.dirname)(t))throw o;f(t,n,e)}}},54721:(t,n,e)=>{e.d(n,{
-r9:()=>f,F0:()=>c});var o=e(76760);class i{entries;#t;constructor(t,n){this.entries=t;this.#t=n}async visit(t,n){for(const e of t){const t=this.#t.get(e.path)
-;if(t)await n.file(e,t,t.length)}}exists(t){const n=o.posix.normalize(t);return this.entries.some(t=>t.path===n||t.path.startsWith(`${n}/`))}}var r=e(88847)
-;var s=e(28369);const a=10;async function c(t,n,e){const o=await f(t,n,e);let i=o;let r=n;let s=0;for(let n=0;n<=a;n++){const n=d(i.filter(e.wanted))
-;if(n.picked===0){const t=u(o,i);if(t)return{kind:"refused",reason:`the fix would bring an error: ${t.message}`};return s===0?{kind:"unchanged"}:{kind:"fixed",
-content:r,findings:s}}r=h(r,n.edits);s+=n.picked;i=await f(t,r,e)}return{kind:"refused",reason:"its fixes undo each other"}}
-async function f(t,n,{checks:e,inputs:o,everything:a}){const c=new i([t],new Map([[t.path,n]]));const{findings:f,suppressions:u}=await(0,r.z)(c,[t],e,o,{
-everything:a});return(0,s.p)(f,u,undefined).findings}function u(t,n){const e=new Set(t.map(t=>`${t.rule}\0${t.message}`))
-;return n.find(t=>t.level==="error"&&!e.has(`${t.rule}\0${t.message}`))}function d(t){const n=[];let e=0;for(const{fix:o}of t){
-if(!o||o.edits.some(t=>n.some(n=>l(t,n))))continue;n.push(...o.edits);e++}return{edits:n.sort((t,n)=>t.region.byteOffset-n.region.byteOffset),picked:e}}
-function l({region:t},{region:n}){return t.byteOffset<=n.byteOffset+n.byteLength&&n.byteOffset<=t.byteOffset+t.byteLength}function h(t,n){const e=[];let o=0
-;for(const{region:i,text:r}of n){e.push(t.subarray(o,i.byteOffset),Buffer.from(r));o=i.byteOffset+i.byteLength}return Buffer.concat([...e,t.subarray(o)])}}};
+const m=/[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303E\uFF01-\uFF60\uFFE0-\uFFE6]/u
+;const y=/[\p{Mn}\p{Me}\p{Cf}]/u;const w=/[\uFF61-\uFFDC]/;function b(t){if(t<="˿")return 1;if(y.test(t))return 0;return m.test(t)&&!w.test(t)?2:1}
+function v(t){let n=0;for(const e of t)n+=b(e);return n}},54721:(t,n,e)=>{e.d(n,{r9:()=>f,F0:()=>c});var o=e(76760);class i{entries;#t;constructor(t,n){
+this.entries=t;this.#t=n}async visit(t,n){for(const e of t){const t=this.#t.get(e.path);if(t)await n.file(e,t,t.length)}}exists(t){const n=o.posix.normalize(t)
+;return this.entries.some(t=>t.path===n||t.path.startsWith(`${n}/`))}}var r=e(88847);var s=e(28369);const a=10;async function c(t,n,e){const o=await f(t,n,e)
+;let i=o;let r=n;let s=0;for(let n=0;n<=a;n++){const n=d(i.filter(e.wanted));if(n.picked===0){const t=u(o,i);if(t)return{kind:"refused",
+reason:`the fix would bring an error: ${t.message}`};return s===0?{kind:"unchanged"}:{kind:"fixed",content:r,findings:s}}r=h(r,n.edits);s+=n.picked
+;i=await f(t,r,e)}return{kind:"refused",reason:"its fixes undo each other"}}async function f(t,n,{checks:e,inputs:o,everything:a}){
+const c=new i([t],new Map([[t.path,n]]));const{findings:f,suppressions:u}=await(0,r.z)(c,[t],e,o,{everything:a});return(0,s.p)(f,u,undefined).findings}
+function u(t,n){const e=new Set(t.map(t=>`${t.rule}\0${t.message}`));return n.find(t=>t.level==="error"&&!e.has(`${t.rule}\0${t.message}`))}function d(t){
+const n=[];let e=0;for(const{fix:o}of t){if(!o||o.edits.some(t=>n.some(n=>l(t,n))))continue;n.push(...o.edits);e++}return{
+edits:n.sort((t,n)=>t.region.byteOffset-n.region.byteOffset),picked:e}}function l({region:t},{region:n}){
+return t.byteOffset<=n.byteOffset+n.byteLength&&n.byteOffset<=t.byteOffset+t.byteLength}function h(t,n){const e=[];let o=0;for(const{region:i,text:r}of n){
+e.push(t.subarray(o,i.byteOffset),Buffer.from(r));o=i.byteOffset+i.byteLength}return Buffer.concat([...e,t.subarray(o)])}}};

@@ -23,7 +23,7 @@ i.realpathSync)(n));;t=(0,s.dirname)(t)){const n=(0,s.join)(t,"node_modules",e);
 ;const a=["kempt.yaml",".kempt.yaml",".github/kempt.yaml","kempt.toml"];async function l(e,n,t,i=r.F){return(await d(e,n,t,i))?.config}
 async function d(e,n,o,a=r.F){const l=n===undefined?await c(e,a):(0,i.resolve)(n);if(l===undefined)return undefined
 ;if(await a.read(l)===undefined)throw new s.yo(`There is no configuration at ${l}`,"Check the path behind --config.")
-;const{parseConfigAt:d}=await Promise.all([t.e(737),t.e(8815),t.e(3292),t.e(1338),t.e(3090)]).then(t.bind(t,43090));return await d({files:a,path:l},await o())}
+;const{parseConfigAt:d}=await Promise.all([t.e(737),t.e(8815),t.e(3292),t.e(2828),t.e(3090)]).then(t.bind(t,43090));return await d({files:a,path:l},await o())}
 async function c(e,n){const t=[];for(const o of a)if(await n.read((0,i.join)(e,o))!==undefined)t.push(o);if(t.length>1){
 throw new s.yo(`There are several configurations: ${t.join(", ")}`,"Keep one of them.")}return t[0]===undefined?undefined:(0,i.join)(e,t[0])}},15083:(e,n,t)=>{
 t.d(n,{B:()=>i,c:()=>o});function i({covered:e,lines:n}){return n===0?100:Math.floor(e*1e4/n)/100}function o(e,n,t){e.set(n,t||e.get(n)===true)}},
@@ -49,40 +49,40 @@ return this.buffer.toString("utf8",this.lineStarts()[e],this.lineEnd(e))}region(
 startLine:t+1,startColumn:this.#t(t,e),endLine:i+1,endColumn:this.#t(i,e+n),byteOffset:e,byteLength:n}}#t(e,n){
 return this.buffer.toString("utf8",this.lineStarts()[e],n).length+1}}function o(e,n){const t=[0];for(let i=0;i<n;i++){const n=e[i]
 ;if(n===10||n===13&&e[i+1]!==10)t.push(i+1)}if(t.length>1&&t.at(-1)===n)t.pop();return t}},21579:(e,n,t)=>{t.d(n,{G:()=>i});function i(e){return e}},
-76491:(e,n,t)=>{t.r(n);t.d(n,{toolsCommand:()=>R});var i=t(76760);var o=t(25503);var s=t(11338);var r=t(22690);var a=t(89227);var l=t(47100)
+76491:(e,n,t)=>{t.r(n);t.d(n,{toolsCommand:()=>R});var i=t(76760);var o=t(25503);var s=t(12828);var r=t(22690);var a=t(89227);var l=t(47100)
 ;async function d(e,n){if(e.registry==="npm")return(await(0,l.P)(["npm","view",e.package,"version"],".",n)).trim();if(e.registry==="pypi"){const t=await(0,
 l.P)(["python3","-m","pip","index","versions",e.package],".",n);return/\(([^)]+)\)/.exec(t)?.[1]}if(e.registry==="crates"){
 return/^version: (\S+)/m.exec(await(0,l.P)(["cargo","info","--quiet",e.package],"/",n))?.[1]}return e.registry==="go"?await c(e.package,n):undefined}
 async function c(e,n){for(let t=e;t.includes("/");t=t.slice(0,t.lastIndexOf("/"))){try{const e=await(0,
 l.P)(["go","list","-m","-f","{{.Version}}",`${t}@latest`],"/",n);return e.trim().replace(/^v/,"")}catch{}}return undefined}var f=t(97936);var u=t(40634)
-;var h=t(18587);var p=t(27419);var m=t(12794);var g=t(94915);var y=t(48161);var w=t(52336);var v=t(56102);var b=t(35141);var $=t(96107);var x=t(66735)
+;var h=t(18587);var p=t(27419);var m=t(12794);var y=t(94915);var g=t(48161);var w=t(52336);var v=t(56102);var b=t(35141);var $=t(96107);var x=t(66735)
 ;var k=t(22955);var I=t(41600);async function S(e,n,t,i){const o=i?undefined:n.needs?.find(e=>(0,b.K)(e,t.env["PATH"])===undefined);if(o)return{name:n.name,
 status:"skipped",detail:`${o} is not here`,results:[]};const s=(0,v.wE)("kempt-test-");try{for(const[e,t]of Object.entries(n.files)){(0,
 v.U6)(s,e.replace(/\*$/,""),t,e.endsWith("*"))}return await j(e,n,{...t,top:s},i)}finally{(0,v.yu)(s)}}async function j(e,n,t,o){const s=n.expect.uncovered&&{}
 ;const r={...e,retries:n.retries??0,coverage:s};const a=Object.keys(n.files).map(e=>e.replace(/\*$/,""));const l=new Set(a);const d=o?{start:[],path:"",
-folders:[],origin:"managed",version:r.tool.version?.default??"unknown"}:await(0,g.V)(r,"",t);if("missing"in d)return{name:n.name,status:"failed",
+folders:[],origin:"managed",version:r.tool.version?.default??"unknown"}:await(0,y.V)(r,"",t);if("missing"in d)return{name:n.name,status:"failed",
 detail:d.missing,results:[]};const c=[];const f=o?.map(e=>C(e,"{top}",t.top));const u={top:t.top,files:a,has:e=>l.has(e),env:t.env,limiter:new $.j((0,
-y.availableParallelism)()),cores:1,values:{},observe:e=>c.push(C(e,t.top,"{top}")),...f&&{replay:()=>f.shift()??f[0]}};const h=n.paths??a.filter((0,
+g.availableParallelism)()),cores:1,values:{},observe:e=>c.push(C(e,t.top,"{top}")),...f&&{replay:()=>f.shift()??f[0]}};const h=n.paths??a.filter((0,
 I.n)(r,w.toMatcher,(0,i.join)(t.top)));const p=await(0,k.q)(r,h,u,async()=>d);const m={class:P(p.map(e=>e.class)),
-findings:p.flatMap(e=>e.findings).map(e=>D(e,r.id)).sort(),uncovered:p.flatMap(e=>O(e.coverage)).sort()};const v=p.find(e=>e.reason)?.reason
+findings:p.flatMap(e=>e.findings).map(e=>D(e,r.id)).sort(),uncovered:p.flatMap(e=>E(e.coverage)).sort()};const v=p.find(e=>e.reason)?.reason
 ;const b=M(n,m,v)??(o?undefined:await F(r,n,h,u,d));const{version:x,origin:S}=d;return{name:n.name,status:b===undefined?"passed":"failed",detail:b,version:x,
 origin:S,results:c}}function P(e){return["error","findings","clean","nothing"].find(n=>e.includes(n))??"nothing"}
 function D({location:{path:e,region:n},level:t,rule:i},o){const s=n?`${e}:${n.startLine}:${n.startColumn}`:e;return`${s} ${t} ${i===o?"-":i.slice(o.length+1)}`}
-function O(e=new Map){return[...e].flatMap(([e,n])=>[...n].flatMap(([n,t])=>t?[]:`${e}:${n}`))}function M({expect:e},n,t){const i=[...e.findings??[]].sort()
-;const o=t===undefined?"":` (${t})`;if(e.class!==n.class)return`expected ${e.class}, got ${n.class}${o}${E(n.findings)}`
-;if(e.class==="error"&&e.findings===undefined)return undefined;if(i.join("\n")!==n.findings.join("\n"))return`expected:${E(i)}\n  got:${E(n.findings)}`
+function E(e=new Map){return[...e].flatMap(([e,n])=>[...n].flatMap(([n,t])=>t?[]:`${e}:${n}`))}function M({expect:e},n,t){const i=[...e.findings??[]].sort()
+;const o=t===undefined?"":` (${t})`;if(e.class!==n.class)return`expected ${e.class}, got ${n.class}${o}${O(n.findings)}`
+;if(e.class==="error"&&e.findings===undefined)return undefined;if(i.join("\n")!==n.findings.join("\n"))return`expected:${O(i)}\n  got:${O(n.findings)}`
 ;if(e.uncovered===undefined||[...e.uncovered].sort().join("\n")===n.uncovered.join("\n"))return undefined
-;return`expected uncovered:${E(e.uncovered)}\n  got:${E(n.uncovered)}`}function E(e){return e.map(e=>`\n    ${e}`).join("")}
+;return`expected uncovered:${O(e.uncovered)}\n  got:${O(n.uncovered)}`}function O(e){return e.map(e=>`\n    ${e}`).join("")}
 async function F(e,{expect:n},t,i,o){if(n.fixed===undefined)return undefined;const{contents:s,reason:r}=await(0,x.l)(e,t,i,o)
 ;if(r!==undefined)return`the fix failed: ${r}`;for(const[e,t]of Object.entries(n.fixed)){const n=s.get(e)?.toString("utf8")
 ;if(n!==t)return`${e} was to become ${JSON.stringify(t)}, and is ${JSON.stringify(n??"unchanged")}`}return undefined}function C(e,n,t){
 const i=e=>e.replaceAll(n,()=>t);const{stdout:o,stderr:s,file:r,coverage:a}=e;return{...e,stdout:i(o),stderr:i(s),...r!==undefined&&{file:i(r)},...a&&{
-coverage:a.map(i)}}}async function T({cwd:e,config:n,progress:i}){const{top:s}=(0,p.x5)({cwd:e,paths:[]});const r=await(0,o.Z9)(s,n,h.d);const l=(0,a.n)()
+coverage:a.map(i)}}}async function N({cwd:e,config:n,progress:i}){const{top:s}=(0,p.x5)({cwd:e,paths:[]});const r=await(0,o.Z9)(s,n,h.d);const l=(0,a.n)()
 ;const d=new u.o(l);const c=async()=>(await t.e(4710).then(t.bind(t,64710))).locks;const f={top:s,cache:l,env:process.env,mayInstall:true,locks:c,progress:i,
-versions:d};return{configs:r?.tools??{},options:f,versions:d}}async function N(e){return(0,m.X)((await T(e)).configs)}async function U(e,n){return(0,
-m.u)(n,(await T(e)).configs).tool}async function A(e,n){const{configs:t,options:i,versions:o}=await T(e);const s=n.map(e=>(0,m.u)(e,t))
-;const r=await Promise.all(s.map(async e=>{const n=await(0,g.V)(e,"",i);return"missing"in n?{id:e.id,problem:`${n.missing}. ${n.remedy}`}:{id:e.id,copy:n}}))
-;o.save();return r}async function L(e,n){const{configs:t,options:i,versions:o}=await T(e);const s=e.file===undefined?t:await K(e.cwd,e.file)
+versions:d};return{configs:r?.tools??{},options:f,versions:d}}async function T(e){return(0,m.X)((await N(e)).configs)}async function U(e,n){return(0,
+m.u)(n,(await N(e)).configs).tool}async function A(e,n){const{configs:t,options:i,versions:o}=await N(e);const s=n.map(e=>(0,m.u)(e,t))
+;const r=await Promise.all(s.map(async e=>{const n=await(0,y.V)(e,"",i);return"missing"in n?{id:e.id,problem:`${n.missing}. ${n.remedy}`}:{id:e.id,copy:n}}))
+;o.save();return r}async function L(e,n){const{configs:t,options:i,versions:o}=await N(e);const s=e.file===undefined?t:await K(e.cwd,e.file)
 ;const r=e.file===undefined?n:Object.keys(s);const a=[];for(const n of r){const t=W((0,m.u)(n,s));const o=e.latest?await q(t,i):t;for(const t of await J(o)){
 const s=await S(o,t,i);a.push(s);e.done(n,s)}}o.save();return a}function W(e){
 if(e.tool.install?.registry===undefined||e.tool.version?.default===undefined)return e;return{...e,tool:{...e.tool,resolve:["managed"]}}}
@@ -92,23 +92,25 @@ async function K(e,n){const[{readFile:o},{parse:a}]=await Promise.all([Promise.r
 ;const l=(0,i.resolve)(e,n);const d=await o(l,"utf8").catch(()=>undefined);if(d===undefined)throw new r.yo(`There is no file ${n}`);const c=s.wl.safeParse(a(d))
 ;if(c.success)return{[(0,i.basename)(l).replace(/\.ya?ml$/,"")]:c.data};const f=c.error.issues.map(e=>`${n}: ${e.path.join(".")}: ${e.message}`)
 ;throw new r.yo(f.join("\n"),"The fields of a tool are described in docs/tools.md.")}var B=t(19946);var z=t(21579);var G=t(60387);const R=(0,z.G)({name:"tools",
-summary:"List, show, install and test the tools that Kempt can run",usage:"list | show ID | install ID… | test ID…",
-description:`list: every tool of the catalogue and of the configuration. show: one of them, as it could stand under\ntools: in kempt.yaml. install: make tools ready now, so that later runs need no network. test: run the examples of\ntools on the version that Kempt installs.`,
+summary:"List, show, install and test the tools that Kempt can run",usage:"list | show ID | install ID… | test ID… | new NAME",
+description:`list: every tool of the catalogue and of the configuration. show: one of them, as it could stand under\ntools: in kempt.yaml. install: make tools ready now, so that later runs need no network. test: run the examples of\ntools on the version that Kempt installs. new: print a description of a tool of your own to begin with, every key explained: keep it\nin a file, mend it until kempt tools test --file FILE passes, and put it under tools: in kempt.yaml, or into the catalogue.`,
 flags:{cwd:{type:"string",value:"DIR",summary:"work in this directory"},config:{type:"string",value:"FILE",
 summary:"the configuration, instead of kempt.yaml and its like at the top"},latest:{type:"boolean",summary:"test the newest versions"},file:{type:"string",
 value:"FILE",summary:"test the tool that this file describes"},json:{type:"boolean",summary:"print JSON"},quiet:{type:"boolean",
 summary:"say nothing of what passed"}},async run(e,[n,...t]){const o=(0,i.resolve)(e.cwd??".");const s=e=>(0,G.qz)(`${e}\n`);const a={cwd:o,config:e.config&&(0,
 i.resolve)(o,e.config),...!e.quiet&&{progress:s}};if(n==="list"&&t.length===0)return await V(a,e.json);if(n==="show"&&t.length===1)return await _(a,t[0],e.json)
-;if(n==="install"&&t.length>0)return await H(a,t,e.json);if(n==="test"&&(t.length>0||e.file!==undefined))return await Z({...a,...e,cwd:o},t)
-;throw new r.yo("kempt tools takes: list, show ID, install ID…, test ID…","For example: kempt tools show ruff")}});async function V(e,n){const t=await N(e)
-;if(n){(0,G.yy)(`${JSON.stringify(t.map(({id:e,tool:{title:n,category:t,version:i,homepage:o}})=>({id:e,title:n,category:t,version:i?.default,homepage:o
-})),null,2)}\n`);return B.yU.clean}const i=Math.max(...t.map(({id:e})=>e.length))+2;const o=t.map(({id:e,tool:n})=>{const t=n["opt-in"]?" (on request)":""
-;return`${e.padEnd(i)}${(n.category??"").padEnd(16)}${(n.version?.default??"").padEnd(12)}${n.title??""}${t}`});(0,G.yy)(`${o.join("\n")}\n`);return B.yU.clean}
-async function _(e,n,i){const o=await U(e,n);if(i)(0,G.yy)(`${JSON.stringify(o,null,2)}\n`);else(0,
-G.yy)((await t.e(8815).then(t.t.bind(t,38815,19))).stringify({[n]:o},{lineWidth:120}));return B.yU.clean}async function H(e,n,t){const i=await A(e,n)
+;if(n==="install"&&t.length>0)return await Z(a,t,e.json);if(n==="test"&&(t.length>0||e.file!==undefined))return await Q({...a,...e,cwd:o},t)
+;if(n==="new"&&t.length===1)return await H(t[0])
+;throw new r.yo("kempt tools takes: list, show ID, install ID…, test ID…, new NAME","For example: kempt tools show ruff")}});async function V(e,n){
+const t=await T(e);if(n){(0,G.yy)(`${JSON.stringify(t.map(({id:e,tool:{title:n,category:t,version:i,homepage:o}})=>({id:e,title:n,category:t,version:i?.default,
+homepage:o})),null,2)}\n`);return B.yU.clean}const i=Math.max(...t.map(({id:e})=>e.length))+2;const o=t.map(({id:e,tool:n})=>{
+const t=n["opt-in"]?" (on request)":"";return`${e.padEnd(i)}${(n.category??"").padEnd(16)}${(n.version?.default??"").padEnd(12)}${n.title??""}${t}`});(0,
+G.yy)(`${o.join("\n")}\n`);return B.yU.clean}async function _(e,n,i){const o=await U(e,n);if(i)(0,G.yy)(`${JSON.stringify(o,null,2)}\n`);else(0,
+G.yy)((await t.e(8815).then(t.t.bind(t,38815,19))).stringify({[n]:o},{lineWidth:120}));return B.yU.clean}async function H(e){(0,
+G.yy)((await Promise.all([t.e(8815),t.e(9357)]).then(t.bind(t,9357))).newTool(e));return B.yU.clean}async function Z(e,n,t){const i=await A(e,n)
 ;const o=i.some(({copy:e})=>e===undefined);if(t)(0,G.yy)(`${JSON.stringify(i,null,2)}\n`);else(0,
 G.yy)(i.map(({id:e,copy:n,problem:t})=>n?`✔ ${e} ${n.version} (${n.origin}: ${n.path})\n`:`✘ ${e}: ${t}\n`).join(""));return o?B.yU.incomplete:B.yU.clean}
-async function Z(e,n){const t={passed:"✔",failed:"✘",skipped:"-"};const i=await L({...e,done:(n,{name:i,status:o,detail:s,version:r,origin:a})=>{
+async function Q(e,n){const t={passed:"✔",failed:"✘",skipped:"-"};const i=await L({...e,done:(n,{name:i,status:o,detail:s,version:r,origin:a})=>{
 if(e.json||e.quiet&&o==="passed")return;const l=r===undefined?"":` (${r}, ${a})`;(0,G.yy)(`${t[o]} ${n}: ${i}${l}${s===undefined?"":`\n  ${s}`}\n`)}},n)
 ;if(e.json)(0,G.yy)(`${JSON.stringify(i,null,2)}\n`);return i.some(({status:e})=>e==="failed")?B.yU.findings:B.yU.clean}},24055:(e,n,t)=>{t.d(n,{W:()=>l,
 isShallow:()=>h});var i=t(73024);var o=t.n(i);var s=t(76760);var r=t.n(s);var a=t(22690);function l(e,n){if(n!==undefined)return d((0,s.resolve)(e,n))

@@ -1,4 +1,4 @@
-"use strict";exports.id=7166;exports.ids=[7166,4315];exports.modules={15070:(t,e,n)=>{n.r(e);n.d(e,{hideSecrets:()=>o,withoutSecrets:()=>c});var r=n(22395)
+"use strict";exports.id=7166;exports.ids=[7166,6696];exports.modules={15070:(t,e,n)=>{n.r(e);n.d(e,{hideSecrets:()=>o,withoutSecrets:()=>c});var r=n(22395)
 ;const i=/^([ +-]?)[A-Za-z0-9+/]{40,}={0,2}(?=[ \t]*\r?$)/gm;function o(t){return(0,r.Rd)(t).replace(i,(t,e)=>`${e}…(${t.length-e.length})`)}function c(t){
 const{message:e,snippet:n}=t;return{...t,message:o(e),...n!==undefined&&{snippet:o(n)}}}},46859:(t,e,n)=>{n.r(e);n.d(e,{savePatch:()=>E});var r=n(73024)
 ;var i=n(76760);var o=n(56102);var c=n(70779);const a=["apply","--check","--whitespace=nowarn","-"];async function s(t,e,n){if(e==="work-tree")await(0,

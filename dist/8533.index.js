@@ -1,4 +1,4 @@
-"use strict";exports.id=8533;exports.ids=[8533,5178];exports.modules={18587:(e,n,t)=>{t.d(n,{d:()=>i});var o=t(65890);async function i(){const e=[]
+"use strict";exports.id=8533;exports.ids=[8533,5178,3673];exports.modules={18587:(e,n,t)=>{t.d(n,{d:()=>i});var o=t(65890);async function i(){const e=[]
 ;for(const n of o.A)e.push(await n.load());return e}},78048:(e,n,t)=>{t.d(n,{C:()=>r});var o=t(73024);const i={
 "azure-pipelines":()=>t.e(1894).then(t.bind(t,31894)).then(e=>e.azurePipelines),
 "bitbucket-pipelines":()=>t.e(2756).then(t.bind(t,72756)).then(e=>e.bitbucketPipelines),buildkite:()=>t.e(6500).then(t.bind(t,56500)).then(e=>e.buildkite),
@@ -9,53 +9,55 @@ teamcity:()=>t.e(7749).then(t.bind(t,57749)).then(e=>e.teamcity),travis:()=>t.e(
 woodpecker:()=>t.e(4244).then(t.bind(t,24244)).then(e=>e.woodpecker)};async function r(e,n=a){
 const t=Object.fromEntries(Object.entries(e).filter(([,e])=>!s.has(e??"")));for(const e of Object.values(i)){const o=(await e()).detect({env:t,read:n})
 ;if(o)return o}return undefined}const s=new Set(["","false","null","<nil>"]);function a(e){try{return(0,o.readFileSync)(e,"utf8")}catch{return undefined}}},
-83063:(e,n,t)=>{t.d(n,{GM:()=>s,VD:()=>d,wj:()=>l,ys:()=>a});var o=t(22690);var i=t(65073);var r=t(83919);async function s(e,n){
+83063:(e,n,t)=>{t.d(n,{GM:()=>s,VD:()=>d,wj:()=>c,ys:()=>a});var o=t(22690);var i=t(65073);var r=t(83919);async function s(e,n){
 if(!Object.hasOwn(r.F,e))return undefined;const t=await r.F[e]();const o=[...t.tokens,"KEMPT_TOKEN"];const i=n["KEMPT_TOKEN"]||o.map(e=>n[e]).find(Boolean)
 ;return{entry:t,token:i,variable:o.find(e=>n[e]===i)??""}}async function a(e,{entry:n,token:t,variable:i}){
-if(t===undefined)throw new o.yo(`There is no token for ${n.id}`,`Set ${l(n)}.`);return await n.open(e,t,i)}function d({entry:e,variable:n}){
-return e.gitUsers?.[n]??e.gitUser}function l({tokens:e}){return(0,i.yZ)(["KEMPT_TOKEN",...e],"or")}},33673:(e,n,t)=>{t.d(n,{M:()=>d,N:()=>a});var o=t(73024)
-;var i=t.n(o);var r=t(22690);const s=256*1024*1024;async function a(e){const n=(0,o.statSync)(e,{throwIfNoEntry:false})
+if(t===undefined)throw new o.yo(`There is no token for ${n.id}`,`Set ${c(n)}.`);return await n.open(e,t,i)}function d({entry:e,variable:n}){
+return e.gitUsers?.[n]??e.gitUser}function c({tokens:e}){return(0,i.yZ)(["KEMPT_TOKEN",...e],"or")}},33673:(e,n,t)=>{t.r(n);t.d(n,{loadReport:()=>a,
+parseReport:()=>d});var o=t(73024);var i=t.n(o);var r=t(22690);const s=256*1024*1024;async function a(e){const n=(0,o.statSync)(e,{throwIfNoEntry:false})
 ;if(!n?.isFile())throw new r.yo(`There is no report at ${e}`);if(n.size>s)throw new r.yo(`${e} is too large for a report`);return await d((0,
-o.readFileSync)(e,"utf8"),e)}async function d(e,n){const{reportSchema:o}=await Promise.all([t.e(737),t.e(411)]).then(t.bind(t,10411))
-;const i=o.safeParse(l(e,n));if(i.success)return i.data;const[s]=i.error.issues
-;throw new r.yo(`${n} is no report of Kempt: ${s?.path.join(".")||"the file"}: ${s?.message??"invalid"}`)}function l(e,n){try{return JSON.parse(e)}catch(e){
-throw new r.yo(`${n} is no report of Kempt: it is not JSON`,undefined,{cause:e})}}},27419:(e,n,t)=>{t.d(n,{C2:()=>u,iK:()=>c,x5:()=>l});var o=t(73024)
-;var i=t.n(o);var r=t(76760);var s=t.n(r);var a=t(22690);var d=t(24055);function l(e){const n=(0,o.statSync)(e.cwd,{throwIfNoEntry:false})
+o.readFileSync)(e,"utf8"),e)}async function d(e,n){const{reportSchema:o}=await Promise.all([t.e(737),t.e(5169)]).then(t.bind(t,15169))
+;const i=o.safeParse(c(e,n));if(i.success)return i.data;const[s]=i.error.issues
+;throw new r.yo(`${n} is no report of Kempt: ${s?.path.join(".")||"the file"}: ${s?.message??"invalid"}`)}function c(e,n){try{return JSON.parse(e)}catch(e){
+throw new r.yo(`${n} is no report of Kempt: it is not JSON`,undefined,{cause:e})}}},27419:(e,n,t)=>{t.d(n,{C2:()=>u,iK:()=>l,x5:()=>c});var o=t(73024)
+;var i=t.n(o);var r=t(76760);var s=t.n(r);var a=t(22690);var d=t(24055);function c(e){const n=(0,o.statSync)(e.cwd,{throwIfNoEntry:false})
 ;if(!n?.isDirectory())throw new a.yo(`There is no directory ${e.cwd}`,"Check the path behind --cwd.");const t=(0,d.W)(e.cwd,e.gitDir);return{repository:t,
-top:t?.top??(0,r.resolve)(e.cwd)}}function c(e){return u(e)!==undefined}function u({base:e,head:n,exactBase:t,changed:o,staged:i}){
+top:t?.top??(0,r.resolve)(e.cwd)}}function l(e){return u(e)!==undefined}function u({base:e,head:n,exactBase:t,changed:o,staged:i}){
 const r=[e!==undefined||n!==undefined,o!==undefined,i===true].filter(Boolean)
 ;if(r.length>1)throw new a.yo("--base/--head, --changed and --staged exclude each other");if(i)return{kind:"staged"};if(o!==undefined)return{kind:"work-tree",
 ref:o===""?undefined:o};if(e!==undefined)return{kind:"commits",base:e,head:n??"HEAD",exact:t===true};return undefined}},66889:(e,n,t)=>{t.d(n,{Y_:()=>s,M:()=>r,
-S:()=>i});const o={checkstyle:()=>t.e(8486).then(t.bind(t,58486)).then(e=>e.checkstyle),codequality:()=>t.e(9713).then(t.bind(t,59713)).then(e=>e.codequality),
-github:()=>t.e(8892).then(t.bind(t,58892)).then(e=>e.github),json:()=>t.e(6525).then(t.bind(t,66525)).then(e=>e.json),
-junit:()=>t.e(1743).then(t.bind(t,41743)).then(e=>e.junit),markdown:()=>Promise.all([t.e(140),t.e(2983)]).then(t.bind(t,95242)).then(e=>e.markdown),
-pretty:()=>t.e(5933).then(t.bind(t,95933)).then(e=>e.pretty),rdjson:()=>t.e(5199).then(t.bind(t,45199)).then(e=>e.rdjson),
-sarif:()=>t.e(2762).then(t.bind(t,62762)).then(e=>e.sarif),summary:()=>t.e(4298).then(t.bind(t,94298)).then(e=>e.summary)};const i={
-checkstyle:"Checkstyle XML, for Jenkins and other tools that know it",codequality:"GitLab's Code Quality report, for `artifacts:reports:codequality`",
+S:()=>i});const o={azure:()=>t.e(468).then(t.bind(t,30468)).then(e=>e.azure),checkstyle:()=>t.e(8486).then(t.bind(t,58486)).then(e=>e.checkstyle),
+codequality:()=>t.e(9713).then(t.bind(t,59713)).then(e=>e.codequality),github:()=>t.e(8892).then(t.bind(t,58892)).then(e=>e.github),
+json:()=>t.e(6525).then(t.bind(t,66525)).then(e=>e.json),junit:()=>t.e(1743).then(t.bind(t,41743)).then(e=>e.junit),
+markdown:()=>Promise.all([t.e(140),t.e(2983)]).then(t.bind(t,95242)).then(e=>e.markdown),pretty:()=>t.e(5933).then(t.bind(t,95933)).then(e=>e.pretty),
+rdjson:()=>t.e(5199).then(t.bind(t,45199)).then(e=>e.rdjson),sarif:()=>t.e(2762).then(t.bind(t,62762)).then(e=>e.sarif),
+summary:()=>t.e(4298).then(t.bind(t,94298)).then(e=>e.summary),teamcity:()=>t.e(9249).then(t.bind(t,89249)).then(e=>e.teamcity)};const i={
+azure:"Azure Pipelines' logging commands: issues of the run, without a token",checkstyle:"Checkstyle XML, for Jenkins and other tools that know it",
+codequality:"GitLab's Code Quality report, for `artifacts:reports:codequality`",
 github:"GitHub's workflow commands: annotations of a pull request's files, without a token",
 json:"The report itself, for programs and for later stages of Kempt",junit:"JUnit XML, for the test views of Jenkins, GitLab, CircleCI and Azure",
 markdown:"Markdown for a comment on a pull request, at most 65,536 characters",pretty:"Text for people, in a terminal or a log",
 rdjson:"reviewdog's diagnostic format, with the fixes as suggestions",sarif:"SARIF 2.1.0, for code scanning and editors",
-summary:"Markdown for GitHub's job summary, at most 1 MiB"};const r=Object.keys(o);async function s(e,n,t){const i=await o[e]();return i.print(n,t)}},
-90872:(e,n,t)=>{t.d(n,{F:()=>d});var o=t(73024);var i=t.n(o);var r=t(76760);var s=t.n(r);var a=t(22690);const d={async read(e){if(!(0,
-o.existsSync)(e))return undefined;try{return(0,o.readFileSync)(e,"utf8")}catch(n){
+summary:"Markdown for GitHub's job summary, at most 1 MiB",teamcity:"TeamCity's service messages: inspections of the build"};const r=Object.keys(o)
+;async function s(e,n,t){const i=await o[e]();return i.print(n,t)}},90872:(e,n,t)=>{t.d(n,{F:()=>d});var o=t(73024);var i=t.n(o);var r=t(76760);var s=t.n(r)
+;var a=t(22690);const d={async read(e){if(!(0,o.existsSync)(e))return undefined;try{return(0,o.readFileSync)(e,"utf8")}catch(n){
 throw new a.yo(`The configuration ${e} cannot be read`,"Check that it exists and can be read.",{cause:n})}},shown:e=>(0,r.relative)(process.cwd(),e)||e,
 beside:(e,n)=>(0,r.resolve)((0,r.dirname)(e),n),findPackage(e,n){for(let t=(0,r.dirname)((0,o.realpathSync)(n));;t=(0,r.dirname)(t)){const n=(0,
-r.join)(t,"node_modules",e);if((0,o.existsSync)(n))return n;if(t===(0,r.dirname)(t))return undefined}}}},25503:(e,n,t)=>{t.d(n,{FG:()=>a,FQ:()=>l,Z9:()=>d})
+r.join)(t,"node_modules",e);if((0,o.existsSync)(n))return n;if(t===(0,r.dirname)(t))return undefined}}}},25503:(e,n,t)=>{t.d(n,{FG:()=>a,FQ:()=>c,Z9:()=>d})
 ;var o=t(76760);var i=t.n(o);var r=t(22690);var s=t(90872);const a=["kempt.yaml",".kempt.yaml",".github/kempt.yaml","kempt.toml"];async function d(e,n,t,o=s.F){
-return(await l(e,n,t,o))?.config}async function l(e,n,i,a=s.F){const d=n===undefined?await c(e,a):(0,o.resolve)(n);if(d===undefined)return undefined
+return(await c(e,n,t,o))?.config}async function c(e,n,i,a=s.F){const d=n===undefined?await l(e,a):(0,o.resolve)(n);if(d===undefined)return undefined
 ;if(await a.read(d)===undefined)throw new r.yo(`There is no configuration at ${d}`,"Check the path behind --config.")
-;const{parseConfigAt:l}=await Promise.all([t.e(737),t.e(8815),t.e(3292),t.e(1338),t.e(3090)]).then(t.bind(t,43090));return await l({files:a,path:d},await i())}
-async function c(e,n){const t=[];for(const i of a)if(await n.read((0,o.join)(e,i))!==undefined)t.push(i);if(t.length>1){
+;const{parseConfigAt:c}=await Promise.all([t.e(737),t.e(8815),t.e(3292),t.e(2828),t.e(3090)]).then(t.bind(t,43090));return await c({files:a,path:d},await i())}
+async function l(e,n){const t=[];for(const i of a)if(await n.read((0,o.join)(e,i))!==undefined)t.push(i);if(t.length>1){
 throw new r.yo(`There are several configurations: ${t.join(", ")}`,"Keep one of them.")}return t[0]===undefined?undefined:(0,o.join)(e,t[0])}},92586:(e,n,t)=>{
-t.d(n,{NC:()=>d,R4:()=>a,o$:()=>c,oL:()=>l});var o=t(22690);var i=t(91751);const r=32*1024*1024;async function s(e){
+t.d(n,{NC:()=>d,R4:()=>a,o$:()=>l,oL:()=>c});var o=t(22690);var i=t(91751);const r=32*1024*1024;async function s(e){
 return e?(await Promise.all([t.e(4006),t.e(2336)]).then(t.bind(t,52336))).toMatcher:()=>()=>false}async function a(e,n){const t=e?.files;return{
 includes:p(t?.include,t?.exclude,await s(e)),maxSize:t?.["max-size"]??r,everything:n.everything??t?.everything??false,onlyNew:n.onlyNew??e?.["only-new"]??true,
 failOn:n.failOn??e?.["fail-on"]??"warning",baseline:n.baseline??e?.baseline,cache:n.cache??e?.cache??true,publish:d(e)}}function d(e){
 const{comments:n=true,summary:t=true,status:o=true,sarif:i=false,...r}=e?.publish??{};return{comments:n,maxComments:r["max-comments"]??30,summary:t,status:o,
-sarif:i}}function l(e,n,t,o){m([...n.only??[],...n.skip??[]],t);const i=[];const r=[];for(const s of t){
+sarif:i}}function c(e,n,t,o){m([...n.only??[],...n.skip??[]],t);const i=[];const r=[];for(const s of t){
 const t=f(s,u(e,s.id),n)??(s.scope==="change"&&!o?"judges a change, and none was given":undefined);if(t===undefined)i.push(s);else r.push({id:s.id,reason:t})}
-return{selected:i,skipped:r}}async function c(e,n){const t=await s(e);const o=[];for(const i of n)o.push(h(await i.load(),u(e,i.id),t));return o}
+return{selected:i,skipped:r}}async function l(e,n){const t=await s(e);const o=[];for(const i of n)o.push(h(await i.load(),u(e,i.id),t));return o}
 function u(e,n){return e?.checks?.[n]??undefined}function f(e,n,{only:t,skip:o}){if(o?.includes(e.id))return"left out by --skip"
 ;if(t!==undefined)return t.includes(e.id)?undefined:"left out by --only";if(n===false||n==="off")return"turned off in the configuration"
 ;return e.optIn&&n===undefined?"runs only if the configuration asks for it":undefined}function h(e,n,t){const o=typeof n==="object"?n:{}
@@ -64,17 +66,18 @@ function u(e,n){return e?.checks?.[n]??undefined}function f(e,n,{only:t,skip:o})
 if(!e?.length&&!n?.length)return undefined;const o=e?.length?t(e):undefined;const i=n?.length?t(n):undefined;return e=>(o?.(e)??true)&&!i?.(e)}function m(e,n){
 const t=n.map(e=>e.id);for(const n of e){if(t.includes(n))continue;const e=(0,i.p)(n,t)
 ;throw new o.yo(`There is no check ${n}`,e?`Did you mean ${e}?`:"kempt explain lists the checks.")}}},21579:(e,n,t)=>{t.d(n,{G:()=>o});function o(e){return e}},
-14765:(e,n,t)=>{t.r(n);t.d(n,{publishCommand:()=>x});var o=t(76760);var i=t(25503);var r=t(92586);var s=t(22690);var a=t(19946);var d=t(91751);var l=t(83919)
-;var c=t(18587);var u=t(78048);var f=t(83063);var h=t(33673);var p=t(27419);var m=t(76977);async function y(e){const n=await(0,h.N)(e.file);const t=await(0,
-u.C)(e.env);const{head:o}=n.scope;if(o===undefined)throw new s.yo("The report is of a work tree, and not of a commit","Check with --head.")
-;const d=await b(e.forge??t?.forge??"github",e.env);const l={forge:d.entry.id,api:e.api??t?.api??d.entry.api,repository:w(e.repository??t?.repository),
-order:t?.order??0,commit:o,ref:t?.ref??""};const y=e.pull===undefined?t?.pull?.number:g(e.pull);const{top:k}=(0,p.x5)({cwd:e.cwd,paths:[]});const v=(0,
-r.NC)(await(0,i.Z9)(k,e.config,c.d));const I=await(0,m.publish)(await(0,f.ys)(l,d),{report:n,build:l,pull:y,settings:v})
-;const x=I.readOnly?[...I.failures,"the token may only read"]:I.failures;return{messages:[...I.messages,...x.map(e=>`Incomplete: ${e}`)],
-exitCode:x.length>0?a.yU.incomplete:a.yU.clean}}async function b(e,n){const t=await(0,f.GM)(e,n);if(t)return t;const o=(0,d.p)(e,Object.keys(l.F))
-;throw new s.yo(`There is no forge ${e}`,o?`Did you mean ${o}?`:`Known: ${Object.keys(l.F).join(", ")}`)}function w(e){
-if(e!==undefined&&/^[\w. -]+(?:\/[\w. -]+)+$/.test(e))return e
-;throw new s.yo(e===undefined?"There is no repository":`${e} is no repository`,"Name it: --repository OWNER/NAME")}function g(e){
+14765:(e,n,t)=>{t.r(n);t.d(n,{publishCommand:()=>x});var o=t(76760);var i=t(25503);var r=t(92586);var s=t(22690);var a=t(19946);var d=t(91751);var c=t(83919)
+;var l=t(18587);var u=t(78048);var f=t(83063);var h=t(33673);var p=t(27419);var m=t(76977);async function y(e){const n=await(0,h.loadReport)(e.file)
+;if(n.shard)throw new s.yo(`The report is of shard ${n.shard.index} of ${n.shard.count}, and not of the whole`,"Join the reports first: kempt report merge")
+;const t=await(0,u.C)(e.env);const{head:o}=n.scope;if(o===undefined)throw new s.yo("The report is of a work tree, and not of a commit","Check with --head.")
+;const d=await b(e.forge??t?.forge??"github",e.env);const c={forge:d.entry.id,api:e.api??t?.api??d.entry.api,repository:g(e.repository??t?.repository),
+order:t?.order??0,commit:o,ref:t?.ref??""};const y=e.pull===undefined?t?.pull?.number:w(e.pull);const{top:k}=(0,p.x5)({cwd:e.cwd,paths:[]});const v=(0,
+r.NC)(await(0,i.Z9)(k,e.config,l.d));const I=await(0,m.publish)(await(0,f.ys)(c,d),{report:n,build:c,pull:y,settings:v})
+;const x=`the token may only read. ${d.entry.advice.own}`;const S=I.readOnly?[...I.failures,x]:I.failures;return{
+messages:[...I.messages,...S.map(e=>`Incomplete: ${e}`)],exitCode:S.length>0?a.yU.incomplete:a.yU.clean}}async function b(e,n){const t=await(0,f.GM)(e,n)
+;if(t)return t;const o=(0,d.p)(e,Object.keys(c.F));throw new s.yo(`There is no forge ${e}`,o?`Did you mean ${o}?`:`Known: ${Object.keys(c.F).join(", ")}`)}
+function g(e){if(e!==undefined&&/^[\w. -]+(?:\/[\w. -]+)+$/.test(e))return e
+;throw new s.yo(e===undefined?"There is no repository":`${e} is no repository`,"Name it: --repository OWNER/NAME")}function w(e){
 if(/^[1-9]\d{0,9}$/.test(e))return Number(e);throw new s.yo(`--pull takes the number of a pull request, not ${JSON.stringify(e)}`)}var k=t(15178);var v=t(21579)
 ;var I=t(60387);const x=(0,v.G)({name:"publish",summary:"Say a saved report on the forge",usage:"FILE",
 description:`Says what kempt check --output json=FILE found: at the lines of the pull request, in one summary comment, and as a check run. What\nwas said before is kept up to date; nothing is said twice. The report must be of the newest commit of the pull request.\nIn a CI that Kempt knows only the file is needed. The token is read from KEMPT_TOKEN, or from the variable that the forge's own tools take, such as GITHUB_TOKEN.\nThe exit code tells whether the report was published, not what is in it.`,
@@ -85,11 +88,11 @@ summary:"the repository there; default: that of the CI"},pull:{type:"string",val
 async run(e,[n,...t]){if(n===undefined||t.length>0)throw new s.yo("kempt publish takes one FILE");const i=(0,o.resolve)(e.cwd??".")
 ;const{messages:r,exitCode:a}=await y({cwd:i,file:(0,o.resolve)(i,n),config:e.config===undefined?undefined:(0,o.resolve)(i,e.config),forge:e.forge,api:e.api,
 repository:e.repository,pull:e.pull,env:process.env});for(const e of r)(0,I.yy)(`${(0,k.logLines)(e)}\n`);return a}})},24055:(e,n,t)=>{t.d(n,{W:()=>d,
-isShallow:()=>h});var o=t(73024);var i=t.n(o);var r=t(76760);var s=t.n(r);var a=t(22690);function d(e,n){if(n!==undefined)return l((0,r.resolve)(e,n))
-;const t=process.env["GIT_DIR"];if(t)return{...l((0,r.resolve)(t)),top:(0,r.resolve)(process.env["GIT_WORK_TREE"]??e)};for(let n=(0,r.resolve)(e);;n=(0,
-r.dirname)(n)){const e=c((0,r.join)(n,".git"));if(e)return{gitDir:e,commonDir:f(e),top:n};if(u(n))return{gitDir:n,commonDir:f(n),top:undefined};if(n===(0,
-r.dirname)(n))return undefined}}function l(e){const n=c(e)??c((0,r.join)(e,".git"))
-;if(!n)throw new a.yo(`${e} is not a git directory`,"Name a bare repository or a .git directory.");return{gitDir:n,commonDir:f(n),top:undefined}}function c(e){
+isShallow:()=>h});var o=t(73024);var i=t.n(o);var r=t(76760);var s=t.n(r);var a=t(22690);function d(e,n){if(n!==undefined)return c((0,r.resolve)(e,n))
+;const t=process.env["GIT_DIR"];if(t)return{...c((0,r.resolve)(t)),top:(0,r.resolve)(process.env["GIT_WORK_TREE"]??e)};for(let n=(0,r.resolve)(e);;n=(0,
+r.dirname)(n)){const e=l((0,r.join)(n,".git"));if(e)return{gitDir:e,commonDir:f(e),top:n};if(u(n))return{gitDir:n,commonDir:f(n),top:undefined};if(n===(0,
+r.dirname)(n))return undefined}}function c(e){const n=l(e)??l((0,r.join)(e,".git"))
+;if(!n)throw new a.yo(`${e} is not a git directory`,"Name a bare repository or a .git directory.");return{gitDir:n,commonDir:f(n),top:undefined}}function l(e){
 const n=(0,o.statSync)(e,{throwIfNoEntry:false});if(n?.isDirectory())return u(e)?e:undefined;if(!n?.isFile())return undefined
 ;const t=/^gitdir: (.+?)\r?\n?$/.exec((0,o.readFileSync)(e,"utf8"))?.[1];return t===undefined?undefined:(0,r.resolve)((0,r.dirname)(e),t)}function u(e){
 return(0,o.existsSync)((0,r.join)(e,"HEAD"))&&((0,o.existsSync)((0,r.join)(e,"objects"))||(0,o.existsSync)((0,r.join)(e,"commondir")))}function f(e){const n=(0,
@@ -100,17 +103,17 @@ return String(e).replace(/\B(?=(?:\d{3})+$)/g,",")}function i(e,n,t=`${n}s`){ret
 function s(e){if(e<999.5)return`${Math.round(e)} ms`;if(e<59950)return`${(e/1e3).toFixed(1)} s`;const n=Math.round(e/1e3)
 ;return`${Math.floor(n/60)} min ${n%60} s`}function a(e,n="and"){const t=e.at(-1)??"";return e.length<2?t:`${e.slice(0,-1).join(", ")} ${n} ${t}`}
 function d(e,n){if(e.length<=n)return e;return`${e.slice(0,Math.max(0,n-1)).replace(/[\uD800-\uDBFF]$/,"")}…`}},15178:(e,n,t)=>{t.d(n,{Ql:()=>h,RK:()=>s,
-Vj:()=>g,_R:()=>f,aB:()=>p,kw:()=>a,logLines:()=>u,sN:()=>c,sc:()=>k});const o=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu
+Vj:()=>w,_R:()=>f,aB:()=>p,kw:()=>a,logLines:()=>u,sN:()=>l,sc:()=>k});const o=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu
 ;const i=/[\u0600-\u0605\u06DD\u070F\u200C\u200D]/;const r={"\n":"\\n","\r":"\\r","\t":"\\t"};function s(e){return e.replace(o,e=>i.test(e)?e:r[e]??a(e))}
 function a(e){const n=e.codePointAt(0)??0;if(n<256)return`\\x${n.toString(16).padStart(2,"0")}`
-;return n<65536?`\\u${n.toString(16).padStart(4,"0")}`:`\\u{${n.toString(16)}}`}const d=/##(?=\w*\[)/g;const l=/^(\s*):(?=:)/;function c(e){
-return s(e).replace(d,"#\\x23").replace(l,"$1\\x3a")}function u(e){return e.split("\n").map(c).join("\n")}function f(e){
-return new Set([...e.matchAll(d)].map(({index:e})=>e+1))}function h(e){return e.replace(l,"$1\\x3a")}function p(e){
+;return n<65536?`\\u${n.toString(16).padStart(4,"0")}`:`\\u{${n.toString(16)}}`}const d=/##(?=\w*\[)/g;const c=/^(\s*):(?=:)/;function l(e){
+return s(e).replace(d,"#\\x23").replace(c,"$1\\x3a")}function u(e){return e.split("\n").map(l).join("\n")}function f(e){
+return new Set([...e.matchAll(d)].map(({index:e})=>e+1))}function h(e){return e.replace(c,"$1\\x3a")}function p(e){
 const n=JSON.stringify(e,null,2).replace(d,"#\\u0023");return`${n.replace(o,e=>e==="\n"||i.test(e)?e:m(e))}\n`}function m(e){
 return e.split("").map(e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`).join("")}
 const y=/[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303E\uFF01-\uFF60\uFFE0-\uFFE6]/u
-;const b=/[\p{Mn}\p{Me}\p{Cf}]/u;const w=/[\uFF61-\uFFDC]/;function g(e){if(e<="˿")return 1;if(b.test(e))return 0;return y.test(e)&&!w.test(e)?2:1}
-function k(e){let n=0;for(const t of e)n+=g(t);return n}},65890:(e,n,t)=>{t.d(n,{A:()=>o});const o=[{id:"bidirectional-control",scope:"file",optIn:false,
+;const b=/[\p{Mn}\p{Me}\p{Cf}]/u;const g=/[\uFF61-\uFFDC]/;function w(e){if(e<="˿")return 1;if(b.test(e))return 0;return y.test(e)&&!g.test(e)?2:1}
+function k(e){let n=0;for(const t of e)n+=w(t);return n}},65890:(e,n,t)=>{t.d(n,{A:()=>o});const o=[{id:"bidirectional-control",scope:"file",optIn:false,
 load:()=>Promise.all([t.e(7537),t.e(3079)]).then(t.bind(t,83079)).then(e=>e.bidirectionalControl)},{id:"broken-symlink",scope:"tree",optIn:false,
 load:()=>t.e(1638).then(t.bind(t,51638)).then(e=>e.brokenSymlink)},{id:"byte-order-mark",scope:"file",optIn:false,
 load:()=>Promise.all([t.e(7537),t.e(3079)]).then(t.bind(t,83079)).then(e=>e.byteOrderMark)},{id:"case-conflict",scope:"tree",optIn:false,
@@ -153,4 +156,6 @@ load:()=>t.e(464).then(t.bind(t,40464)).then(e=>e.workflowUntrustedCheckout)},{i
 load:()=>Promise.all([t.e(7537),t.e(3079)]).then(t.bind(t,83079)).then(e=>e.xmlSyntax)},{id:"yaml-syntax",scope:"file",optIn:false,
 load:()=>Promise.all([t.e(7537),t.e(3079)]).then(t.bind(t,83079)).then(e=>e.yamlSyntax)},{id:"zero-width",scope:"file",optIn:false,
 load:()=>Promise.all([t.e(7537),t.e(3079)]).then(t.bind(t,83079)).then(e=>e.zeroWidth)}]},83919:(e,n,t)=>{t.d(n,{F:()=>o});const o={
-github:()=>t.e(1248).then(t.bind(t,71248)).then(e=>e.github),gitlab:()=>t.e(3e3).then(t.bind(t,53e3)).then(e=>e.gitlab)}}};
+"azure-devops":()=>t.e(9668).then(t.bind(t,19668)).then(e=>e.azureDevops),bitbucket:()=>t.e(446).then(t.bind(t,60446)).then(e=>e.bitbucket),
+gitea:()=>t.e(2273).then(t.bind(t,62273)).then(e=>e.gitea),github:()=>t.e(1248).then(t.bind(t,71248)).then(e=>e.github),
+gitlab:()=>t.e(3e3).then(t.bind(t,53e3)).then(e=>e.gitlab)}}};

@@ -1,18 +1,20 @@
 "use strict";exports.id=9481;exports.ids=[9481];exports.modules={66889:(e,t,n)=>{n.d(t,{Y_:()=>a,M:()=>s,S:()=>r});const o={
-checkstyle:()=>n.e(8486).then(n.bind(n,58486)).then(e=>e.checkstyle),codequality:()=>n.e(9713).then(n.bind(n,59713)).then(e=>e.codequality),
-github:()=>n.e(8892).then(n.bind(n,58892)).then(e=>e.github),json:()=>n.e(6525).then(n.bind(n,66525)).then(e=>e.json),
-junit:()=>n.e(1743).then(n.bind(n,41743)).then(e=>e.junit),markdown:()=>Promise.all([n.e(140),n.e(2983)]).then(n.bind(n,95242)).then(e=>e.markdown),
-pretty:()=>n.e(5933).then(n.bind(n,95933)).then(e=>e.pretty),rdjson:()=>n.e(5199).then(n.bind(n,45199)).then(e=>e.rdjson),
-sarif:()=>n.e(2762).then(n.bind(n,62762)).then(e=>e.sarif),summary:()=>n.e(4298).then(n.bind(n,94298)).then(e=>e.summary)};const r={
-checkstyle:"Checkstyle XML, for Jenkins and other tools that know it",codequality:"GitLab's Code Quality report, for `artifacts:reports:codequality`",
+azure:()=>n.e(468).then(n.bind(n,30468)).then(e=>e.azure),checkstyle:()=>n.e(8486).then(n.bind(n,58486)).then(e=>e.checkstyle),
+codequality:()=>n.e(9713).then(n.bind(n,59713)).then(e=>e.codequality),github:()=>n.e(8892).then(n.bind(n,58892)).then(e=>e.github),
+json:()=>n.e(6525).then(n.bind(n,66525)).then(e=>e.json),junit:()=>n.e(1743).then(n.bind(n,41743)).then(e=>e.junit),
+markdown:()=>Promise.all([n.e(140),n.e(2983)]).then(n.bind(n,95242)).then(e=>e.markdown),pretty:()=>n.e(5933).then(n.bind(n,95933)).then(e=>e.pretty),
+rdjson:()=>n.e(5199).then(n.bind(n,45199)).then(e=>e.rdjson),sarif:()=>n.e(2762).then(n.bind(n,62762)).then(e=>e.sarif),
+summary:()=>n.e(4298).then(n.bind(n,94298)).then(e=>e.summary),teamcity:()=>n.e(9249).then(n.bind(n,89249)).then(e=>e.teamcity)};const r={
+azure:"Azure Pipelines' logging commands: issues of the run, without a token",checkstyle:"Checkstyle XML, for Jenkins and other tools that know it",
+codequality:"GitLab's Code Quality report, for `artifacts:reports:codequality`",
 github:"GitHub's workflow commands: annotations of a pull request's files, without a token",
 json:"The report itself, for programs and for later stages of Kempt",junit:"JUnit XML, for the test views of Jenkins, GitLab, CircleCI and Azure",
 markdown:"Markdown for a comment on a pull request, at most 65,536 characters",pretty:"Text for people, in a terminal or a log",
 rdjson:"reviewdog's diagnostic format, with the fixes as suggestions",sarif:"SARIF 2.1.0, for code scanning and editors",
-summary:"Markdown for GitHub's job summary, at most 1 MiB"};const s=Object.keys(o);async function a(e,t,n){const r=await o[e]();return r.print(t,n)}},
-29481:(e,t,n)=>{n.r(t);n.d(t,{reviewCommand:()=>m});var o=n(76760);var r=n.n(o);var s=n(96873);var a=n(22690);var i=n(19946);var c=n(53257);var u=n(65073)
-;var d=n(21579);var f=n(11945);var h=n(30609);var l=n(60387);const m=(0,d.G)({name:"review",
-summary:"Have a model review a change: few remarks, each with proof",usage:"[paths…]",
+summary:"Markdown for GitHub's job summary, at most 1 MiB",teamcity:"TeamCity's service messages: inspections of the build"};const s=Object.keys(o)
+;async function a(e,t,n){const r=await o[e]();return r.print(t,n)}},29481:(e,t,n)=>{n.r(t);n.d(t,{reviewCommand:()=>m});var o=n(76760);var r=n.n(o)
+;var s=n(96873);var a=n(22690);var i=n(19946);var c=n(53257);var u=n(65073);var d=n(21579);var f=n(11945);var h=n(30609);var l=n(60387);const m=(0,d.G)({
+name:"review",summary:"Have a model review a change: few remarks, each with proof",usage:"[paths…]",
 description:`Reviews what the work tree changes since it left the default branch, or the change that --base, --changed or --staged\nnames. Models are asked in the order of review.models in kempt.yaml, or the one whose key is set (ANTHROPIC_API_KEY,\nOPENAI_API_KEY, …). A hunk is judged once: only what has changed since the last review is asked about again.`,
 flags:{...f.SV,model:{type:"string",value:"PROVIDER/MODEL",summary:"ask this model, instead of the configured ones"},lens:{type:"string",multiple:true,
 value:"NAME",summary:`another pass for one kind of defect: ${Object.keys(c.D).join(", ")}; may be repeated`},full:{type:"boolean",
