@@ -4,7 +4,7 @@ import type { Evidence, Report } from '../domain/report.ts';
 import { version } from '../domain/version.gen.ts';
 import { type Baseline, loadBaseline } from '../lib/baseline-file.ts';
 import type { CheckEntry } from '../modules/checks/check.ts';
-import { readInputs } from '../pipeline/check/inputs.ts';
+import { type Inputs, readInputs } from '../pipeline/check/inputs.ts';
 import { runChecks } from '../pipeline/check/run.ts';
 import { countPassedOver } from '../pipeline/check/scan.ts';
 import { ofScope } from '../pipeline/check/selection.ts';
@@ -19,7 +19,6 @@ import type { Share } from './share.ts';
 import { type Told, tell } from './tell.ts';
 import type { ToolsOutcome } from './tools/check-tools.ts';
 import type { ToolsInput } from './tools/session.ts';
-
 import { baselineOf, decidingFiles, toldOfChange } from './trusted.ts';
 import type { Reach } from './workspaces.ts';
 
@@ -52,7 +51,43 @@ export interface Checked {
 
 /** Loads the checks, looks at the files, and puts the report together. */
 export async function runCheck(decided: Decided): Promise<Checked> {
-  const { request, place, config, base, selected, skipped, work, clock, last } = decided;
+  const { request, place, config, work, clock, last } = decided;
+  const opened = await openRun(decided);
+  const { whole, scope, settings, share, reach, inputs } = opened;
+  clock.lap('list');
+  const tools = decided.tools ? startTools(decided, opened) : undefined;
+  const evidence = await lookAtFiles(decided, opened, tools);
+  const ran = await tools;
+  const told: Told = {
+    scope: whole,
+    unreached: reach?.unreached,
+    settings,
+    baseline: request.ignoreBaseline ? undefined : await baselineFor(decided),
+    evidence,
+    timings: { ...clock.finish(), ...ran?.timings },
+    paths: ran?.paths,
+  };
+  const report = share
+    ? await (await import('./shards/seal.ts')).toShardReport(decided, share, told, inputs, ran?.elsewhere ?? [])
+    : await tell(told);
+  if (ran === undefined) await last?.save(report, work);
+  const toolsInput = async () =>
+    await (await import('./tools/start.ts')).toToolsInput({ request, place, config, work, scope });
+  return { report, scope, settings, config, ...(decided.tools && { tools: toolsInput }) };
+}
+
+interface OpenRun {
+  readonly settings: Settings;
+  readonly inputs: Inputs;
+  /** All that was asked for, and what of it is looked at here. */
+  readonly whole: Scope;
+  readonly scope: Scope;
+  readonly share: Share | undefined;
+  readonly reach: Reach | undefined;
+}
+
+async function openRun(decided: Decided): Promise<OpenRun> {
+  const { request, place, config, base, selected, skipped, work, last } = decided;
   const checks = await loadChecks(config, selected);
   const opened = await openScope(request, place, base, await work.change);
   const { ignored } = work;
@@ -61,16 +96,18 @@ export async function runCheck(decided: Decided): Promise<Checked> {
   const reach = request.affected ? await (await import('./workspaces.ts')).loadReach(request, place, whole) : undefined;
   const share = request.shard && (await shareOf(request.shard, decided, whole, reach));
   const scope = share ? ownOf(whole, share) : whole;
-  const settings: Settings = { ...base, checks, skipped };
   const part = scope.change && { head: scope.change.head };
-  const inputs = await readInputs(
-    ofScope(settings.checks, 'file'),
-    scope.beside,
-    part ? scope.files : scope.tree.entries,
-    part,
-  );
-  clock.lap('list');
-  const tools = decided.tools ? startTools(decided, whole, share, reach) : undefined;
+  const inputs = await readInputs(ofScope(checks, 'file'), scope.beside, part ? scope.files : scope.tree.entries, part);
+  return { settings: { ...base, checks, skipped }, inputs, whole, scope, share, reach };
+}
+
+/** What the checks find, and the tools, which are at work already. */
+async function lookAtFiles(
+  { request, place, config, work, clock }: Decided,
+  { settings, inputs, scope, share }: OpenRun,
+  tools: Promise<ToolsOutcome | undefined> | undefined,
+): Promise<Evidence> {
+  const first = share?.first ?? true;
   const decides = { settings: [version, config, request.only, request.skip, settings.everything], inputs };
   const known =
     work.dirty && place.repository && scope.index
@@ -78,7 +115,7 @@ export async function runCheck(decided: Decided): Promise<Checked> {
       : undefined;
   const files = known?.toScan ?? scope.files;
   const looked = await runChecks({
-    checks: share && !share.first ? settings.checks.filter(({ check }) => check.scope === 'file') : settings.checks,
+    checks: first ? settings.checks : settings.checks.filter(({ check }) => check.scope === 'file'),
     tree: scope.tree,
     inputs,
     files,
@@ -94,38 +131,13 @@ export async function runCheck(decided: Decided): Promise<Checked> {
   });
   await known?.save();
   clock.lap('check');
-  const history =
-    request.history && (share?.first ?? true)
-      ? await (await import('./history.ts')).searchHistory(scope, settings)
-      : undefined;
+  const search = request.history && first ? (await import('./history.ts')).searchHistory : undefined;
+  const history = await search?.(scope, settings);
   if (history) clock.lap('history');
   const counted = known ? withClean(looked, known, settings) : looked;
-  const told =
-    request.trust !== undefined && scope.change && (share?.first ?? true)
-      ? toldOfChange(scope.change, decidingFiles(settings.baseline))
-      : [];
-  const evidence: Evidence = {
-    ...counted,
-    notifications: [...counted.notifications, ...told],
-    ...(history && { history }),
-  };
-  const ran = await tools;
-  const all: Told = {
-    scope: whole,
-    unreached: reach?.unreached,
-    settings,
-    baseline: request.ignoreBaseline ? undefined : await baselineFor(decided),
-    evidence,
-    timings: { ...clock.finish(), ...ran?.timings },
-    paths: ran?.paths,
-  };
-  const report = share
-    ? await (await import('./shards/seal.ts')).toShardReport(decided, share, all, inputs, ran?.elsewhere ?? [])
-    : await tell(all);
-  if (ran === undefined) await last?.save(report, work);
-  const toolsInput = async () =>
-    await (await import('./tools/start.ts')).toToolsInput({ request, place, config, work, scope });
-  return { report, scope, settings, config, ...(decided.tools && { tools: toolsInput }) };
+  const ofPull = request.trust !== undefined && first ? scope.change : undefined;
+  const told = ofPull ? toldOfChange(ofPull, settings.baseline) : [];
+  return { ...counted, notifications: [...counted.notifications, ...told], ...(history && { history }) };
 }
 
 /** A part is looked at as if its files were named. */
@@ -138,15 +150,10 @@ async function shareOf(shard: ShardRequest, decided: Decided, scope: Scope, reac
 }
 
 /** The tools are at work while the files are looked at. */
-function startTools(
-  decided: Decided,
-  scope: Scope,
-  share: Share | undefined,
-  reach: Reach | undefined,
-): Promise<ToolsOutcome | undefined> {
+function startTools(decided: Decided, { whole, share, reach }: OpenRun): Promise<ToolsOutcome | undefined> {
   const { request, place, config, work } = decided;
   const started = import('./tools/start.ts').then(
-    async ({ startTools: start }) => await start({ request, place, config, work, scope, share, reach }),
+    async ({ startTools: start }) => await start({ request, place, config, work, scope: whole, share, reach }),
   );
   // It is told where it is awaited.
   started.catch(() => undefined);
