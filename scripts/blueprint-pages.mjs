@@ -56,7 +56,7 @@ hash, and runs its committed bundle on the Node of the image: nothing is install
 The address of this repository is not public yet; until it is, and behind a firewall, a mirror goes by \`--source\`. The files
 here have zeros for the commit, as there is no release to pin yet: \`kempt blueprint add\` writes the right one.
 
-Every run leaves what it found in \`.kempt/\`, which git ignores, and remembers in \`.kempt/cache\`.
+Every run leaves what it found in \`.kempt-ci/\`, which git ignores, and remembers in \`.kempt-ci/cache\`.
 
 | blueprint | what it does | where it goes |
 | --- | --- | --- |

@@ -159,7 +159,7 @@ function withoutPlace(text: string): string {
 }
 
 function toTold(top: string, ended: Ended): Told {
-  const file = join(top, '.kempt/reports/kempt.json');
+  const file = join(top, '.kempt-ci/reports/kempt.json');
   if (!existsSync(file)) throw new Error(`There is no report:\n${ended.log}`);
   return { ...ended, top, report: withoutPlace(readFileSync(file, 'utf8')) };
 }
@@ -243,7 +243,7 @@ describe.each(samples)('%s', (sample) => {
   (gitlab ? it : it.skip)('is reported by GitLab as by GitHub (gitlab-ci-local, which takes rsync)', async () => {
     for (const { report, status, top } of await runGitLab(sample)) {
       expect([report, status]).toEqual([github.report, github.status]);
-      expect(existsSync(join(top, '.kempt/test-results/kempt.xml'))).toBe(true);
+      expect(existsSync(join(top, '.kempt-ci/test-results/kempt.xml'))).toBe(true);
     }
   });
 });

@@ -67,7 +67,7 @@ function step(text: string, cwd: string, env: Readonly<Record<string, string>>):
   return spawnSync('bash', ['-e', '-o', 'pipefail', '-c', text], { cwd, env: own, stdio: 'ignore' }).status;
 }
 
-const reportIn = (top: string): string => readFileSync(join(top, '.kempt/reports/kempt.json'), 'utf8');
+const reportIn = (top: string): string => readFileSync(join(top, '.kempt-ci/reports/kempt.json'), 'utf8');
 
 describe('the work of one, shared among machines', () => {
   it('is something', () => {
@@ -118,7 +118,7 @@ describe('the work of one, shared among machines', () => {
     for (const [i, name] of shard.entries()) {
       expect(step(runOf(jobs.check), top, { BASE: 'main', SHARD: name })).toBe(0);
       mkdirSync(join(top, `shards/${i}`), { recursive: true });
-      cpSync(join(top, '.kempt/reports/shard.json'), join(top, `shards/${i}/shard.json`));
+      cpSync(join(top, '.kempt-ci/reports/shard.json'), join(top, `shards/${i}/shard.json`));
     }
     expect([step(runOf(jobs.report), top, { OWN: 'false' }), foundIn(reportIn(top))]).toEqual([1, whole]);
   });

@@ -136,7 +136,7 @@ async function lookAtFiles(
   if (history) clock.lap('history');
   const counted = known ? withClean(looked, known, settings) : looked;
   const ofPull = request.trust !== undefined && first ? scope.change : undefined;
-  const told = ofPull ? toldOfChange(ofPull, settings.baseline) : [];
+  const told = ofPull ? toldOfChange(ofPull, decidingFiles(settings.baseline)) : [];
   return { ...counted, notifications: [...counted.notifications, ...told], ...(history && { history }) };
 }
 

@@ -1,4 +1,4 @@
-// Blueprint jenkins/library of Kempt 0.1.0 (cb00368a24bd), from https://github.com/kempt/kempt at 0000000000000000000000000000000000000000
+// Blueprint jenkins/library of Kempt 0.1.0 (61ff6f87e8e6), from https://github.com/kempt/kempt at 0000000000000000000000000000000000000000
 // A step for a shared library.
 // It needs: a library with this file as vars/kempt.groovy, pinned by commit. A Jenkinsfile then says, within a node
 // with a checkout: `kempt(failOn: 'error', credentialsId: 'kempt-token')`.
@@ -45,13 +45,13 @@ def call(Map given = [:]) {
       withEnv(variables) {
         sh '''
           set -eu
-          rm -rf .kempt/engine .kempt/reports .kempt/test-results
-          mkdir -p .kempt/reports .kempt/test-results && echo '*' > .kempt/.gitignore
-          git init --quiet .kempt/engine
-          git -C .kempt/engine fetch --quiet --depth 1 "$KEMPT_SOURCE" "$KEMPT_COMMIT"
-          git -C .kempt/engine checkout --quiet --detach "$KEMPT_COMMIT"
-          export KEMPT_CACHE_DIR="$PWD/.kempt/cache"
-          kempt() { node .kempt/engine/dist/cli.js "$@"; }
+          rm -rf .kempt-ci/engine .kempt-ci/reports .kempt-ci/test-results
+          mkdir -p .kempt-ci/reports .kempt-ci/test-results && echo '*' > .kempt-ci/.gitignore
+          git init --quiet .kempt-ci/engine
+          git -C .kempt-ci/engine fetch --quiet --depth 1 "$KEMPT_SOURCE" "$KEMPT_COMMIT"
+          git -C .kempt-ci/engine checkout --quiet --detach "$KEMPT_COMMIT"
+          export KEMPT_CACHE_DIR="$PWD/.kempt-ci/cache"
+          kempt() { node .kempt-ci/engine/dist/cli.js "$@"; }
           kempt run \
             ${KEMPT_CONFIG:+"--config=$KEMPT_CONFIG"} \
             ${KEMPT_ONLY:+"--only=$KEMPT_ONLY"} \
@@ -65,16 +65,16 @@ def call(Map given = [:]) {
             ${KEMPT_MODEL:+"--model=$KEMPT_MODEL"} \
             $(if [ "$KEMPT_NO_CACHE" = true ]; then echo --no-cache; fi) \
             ${KEMPT_FAIL_ON:+"--fail-on=$KEMPT_FAIL_ON"} \
-            --patch .kempt/reports/kempt.patch \
-            --output json=.kempt/reports/kempt.json \
-            --output junit=.kempt/test-results/kempt.xml \
-            --output sarif=.kempt/reports/kempt.sarif
+            --patch .kempt-ci/reports/kempt.patch \
+            --output json=.kempt-ci/reports/kempt.json \
+            --output junit=.kempt-ci/test-results/kempt.xml \
+            --output sarif=.kempt-ci/reports/kempt.sarif
         '''
       }
     }
   } finally {
-    junit testResults: '.kempt/test-results/kempt.xml', allowEmptyResults: true
-    recordIssues tool: sarif(pattern: '.kempt/reports/kempt.sarif', id: 'kempt', name: 'Kempt'), checksAnnotationScope: 'SKIP'
-    archiveArtifacts artifacts: '.kempt/reports/kempt.json,.kempt/reports/kempt.patch', allowEmptyArchive: true
+    junit testResults: '.kempt-ci/test-results/kempt.xml', allowEmptyResults: true
+    recordIssues tool: sarif(pattern: '.kempt-ci/reports/kempt.sarif', id: 'kempt', name: 'Kempt'), checksAnnotationScope: 'SKIP'
+    archiveArtifacts artifacts: '.kempt-ci/reports/kempt.json,.kempt-ci/reports/kempt.patch', allowEmptyArchive: true
   }
 }

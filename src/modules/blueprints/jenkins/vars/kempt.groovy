@@ -31,8 +31,8 @@ def call(Map given = [:]) {
       }
     }
   } finally {
-    junit testResults: '.kempt/test-results/kempt.xml', allowEmptyResults: true
-    recordIssues tool: sarif(pattern: '.kempt/reports/kempt.sarif', id: 'kempt', name: 'Kempt'), checksAnnotationScope: 'SKIP'
-    archiveArtifacts artifacts: '.kempt/reports/kempt.json,.kempt/reports/kempt.patch', allowEmptyArchive: true
+    junit testResults: '.kempt-ci/test-results/kempt.xml', allowEmptyResults: true
+    recordIssues tool: sarif(pattern: '.kempt-ci/reports/kempt.sarif', id: 'kempt', name: 'Kempt'), checksAnnotationScope: 'SKIP'
+    archiveArtifacts artifacts: '.kempt-ci/reports/kempt.json,.kempt-ci/reports/kempt.patch', allowEmptyArchive: true
   }
 }
