@@ -30,7 +30,7 @@ async function open(content = dirty) {
   [world.base, world.head] = [repo.git('rev-parse', 'main').trim(), repo.git('rev-parse', 'change').trim()];
   /** Says a report with these findings: each is as the one that is found, but for what is told. */
   const say = async (findings: readonly Partial<Finding>[]) => {
-    const file = join(folder, `${world.head}.json`);
+    const file = join(mkdtempSync(join(folder, 'report-')), 'report.json');
     const env = { KEMPT_TOKEN: 'write' };
     const options = { cwd: repo.top, env };
     const checked = await kempt(['check', '--base', world.base, '--head', world.head, '--format', 'json'], options);
