@@ -172,24 +172,26 @@ const t=await u(e,["symbolic-ref","--quiet","--short","refs/remotes/origin/HEAD"
 ;return n?.replace(/^origin\//,"")||"main"}async function u(e,t){try{return(await(0,r.git)(e,t)).toString("utf8").trimEnd()}catch(e){
 if(e instanceof i.gA&&e.status!==undefined)return undefined;throw e}}async function m(e){const t=await(0,
 r.git)(e,["ls-files","-z","--cached","--others","--exclude-standard"]);return[...new Set(t.toString("utf8").split("\0").filter(Boolean))].sort()}},
-16403:(e,t,n)=>{n.d(t,{CN:()=>p,M8:()=>i});function i(e){const t=/^([a-z][a-z\d+.-]*):\/\/(?:[^/@]*@)?([\w.-]+)(:\d+)?\/(.*)$/i.exec(e.trim())
-;const n=/^(?:[^/@:]+@)?([\w-]+(?:\.[\w-]+)+):(?!\/\/)(.*)$/.exec(e.trim());const[i,a,p,c]=t?[t[1],t[2],t[3],t[4]]:["ssh",n?.[1],"",n?.[2]]
-;if(a===undefined||c===undefined)return undefined;const l=a.toLowerCase();const u=/^http/i.test(i??"")?`${i?.toLowerCase()}://${l}${p??""}`:`https://${l}`
-;const m=r(l);return{forge:m,host:l,...o(m,u,s(c))}}function s(e){const t=e.replace(/^\/+|\/+$/g,"").replace(/\.git$/,"");try{return decodeURIComponent(t)
-}catch{return t}}function r(e){const t=e.split(".");if(t.includes("github")||e.endsWith(".ghe.com"))return"github";if(t.includes("gitlab"))return"gitlab"
-;if(t.includes("bitbucket"))return"bitbucket";if(e==="dev.azure.com"||e==="ssh.dev.azure.com"||t.includes("visualstudio"))return"azure-devops"
-;if(t.includes("gitea")||t.includes("forgejo")||e==="codeberg.org")return"gitea";return"none"}function o(e,t,n){if(e==="azure-devops")return a(t,n);const i={
-github:t==="https://github.com"?"https://api.github.com":`${t}/api/v3`,gitlab:`${t}/api/v4`,bitbucket:"https://api.bitbucket.org/2.0",gitea:`${t}/api/v1`,
-none:""}[e];return{repository:n,server:t,api:i}}function a(e,t){const n=t.split("/").filter(e=>e!=="_git"&&e!=="v3"&&e!=="DefaultCollection")
-;const i=/^https?:\/\/([\w-]+)\.visualstudio\.com/.exec(e);const[s,...r]=i?[i[1]??"",...n]:[n[0]??"",...n.slice(1)];const o=r.at(-1)??""
-;const a=`https://dev.azure.com/${s}`;return{repository:`${r.length>1?r[0]:o}/${o}`,server:a,api:a}}function p(e){const{host:t,...n}=(e?i(e):undefined)??c
-;return n}const c={forge:"none",host:"",repository:"",server:"",api:""}},47167:(e,t,n)=>{n.d(t,{h:()=>o,j:()=>a});var i=n(26848);var s=n.n(i);var r=n(19946)
-;function o(){return process.stdin.isTTY===true&&process.stdout.isTTY===true}function a(){const e=(0,i.createInterface)({input:process.stdin,
-output:process.stdout});let t=true;e.on("SIGINT",()=>e.close());e.on("close",()=>{if(!t)return
-;process.stderr.write("\nkempt: interrupted; nothing was written\n");process.exit(r.yU.interrupted)});const n=async t=>(await e.question(`${t} `)).trim()
-;return{ask:n,async confirm(e,t){for(;;){const i=(await n(`${e} [${t?"Y/n":"y/N"}]`)).toLowerCase();if(i==="")return t;if(i==="y"||i==="yes")return true
-;if(i==="n"||i==="no")return false}},close(){t=false;e.close()}}}},27723:(e,t,n)=>{n.d(t,{ix:()=>p,oW:()=>c,uq:()=>l});var i=n(78474);var s=n.n(i)
-;var r=n(22690);var o=n(70779);const a=1024*1024;async function p(e,t,n){return await u(e,["-w","-F",...t.flatMap(e=>["-e",e])],t,n)}async function c(e,t,n){
+16403:(e,t,n)=>{n.d(t,{CN:()=>l,M8:()=>s,Q_:()=>i,ir:()=>p});const i=["github","gitlab","bitbucket","azure-devops","gitea"];function s(e){
+const t=/^([a-z][a-z\d+.-]*):\/\/(?:[^/@]*@)?([\w.-]+)(:\d+)?\/(.*)$/i.exec(e.trim());const n=/^(?:[^/@:]+@)?([\w-]+(?:\.[\w-]+)+):(?!\/\/)(.*)$/.exec(e.trim())
+;const[i,s,p,c]=t?[t[1],t[2],t[3],t[4]]:["ssh",n?.[1],"",n?.[2]];if(s===undefined||c===undefined)return undefined;const l=s.toLowerCase()
+;const u=/^http/i.test(i??"")?`${i?.toLowerCase()}://${l}${p??""}`:`https://${l}`;const m=o(l);return{forge:m,host:l,...a(m,u,r(c))}}function r(e){
+const t=e.replace(/^\/+|\/+$/g,"").replace(/\.git$/,"");try{return decodeURIComponent(t)}catch{return t}}function o(e){const t=e.split(".")
+;if(t.includes("github")||e.endsWith(".ghe.com"))return"github";if(t.includes("gitlab"))return"gitlab";if(t.includes("bitbucket"))return"bitbucket"
+;if(e==="dev.azure.com"||e==="ssh.dev.azure.com"||t.includes("visualstudio"))return"azure-devops"
+;if(t.includes("gitea")||t.includes("forgejo")||e==="codeberg.org")return"gitea";return"none"}function a(e,t,n){if(e==="azure-devops")return c(t,n);return{
+repository:n,server:t,api:p(e,t)}}function p(e,t){return{github:t==="https://github.com"?"https://api.github.com":`${t}/api/v3`,gitlab:`${t}/api/v4`,
+bitbucket:"https://api.bitbucket.org/2.0","azure-devops":t,gitea:`${t}/api/v1`,none:""}[e]}function c(e,t){
+const n=t.split("/").filter(e=>e!=="_git"&&e!=="v3"&&e!=="DefaultCollection");const i=/^https?:\/\/([\w-]+)\.visualstudio\.com/.exec(e)
+;const[s,...r]=i?[i[1]??"",...n]:[n[0]??"",...n.slice(1)];const o=r.at(-1)??"";const a=`https://dev.azure.com/${s}`;return{
+repository:`${r.length>1?r[0]:o}/${o}`,server:a,api:a}}function l(e){const{host:t,...n}=(e?s(e):undefined)??u;return n}const u={forge:"none",host:"",
+repository:"",server:"",api:""}},47167:(e,t,n)=>{n.d(t,{h:()=>o,j:()=>a});var i=n(26848);var s=n.n(i);var r=n(19946);function o(){
+return process.stdin.isTTY===true&&process.stdout.isTTY===true}function a(){const e=(0,i.createInterface)({input:process.stdin,output:process.stdout})
+;let t=true;e.on("SIGINT",()=>e.close());e.on("close",()=>{if(!t)return;process.stderr.write("\nkempt: interrupted; nothing was written\n")
+;process.exit(r.yU.interrupted)});const n=async t=>(await e.question(`${t} `)).trim();return{ask:n,async confirm(e,t){for(;;){
+const i=(await n(`${e} [${t?"Y/n":"y/N"}]`)).toLowerCase();if(i==="")return t;if(i==="y"||i==="yes")return true;if(i==="n"||i==="no")return false}},close(){
+t=false;e.close()}}}},27723:(e,t,n)=>{n.d(t,{ix:()=>p,oW:()=>c,uq:()=>l});var i=n(78474);var s=n.n(i);var r=n(22690);var o=n(70779);const a=1024*1024
+;async function p(e,t,n){return await u(e,["-w","-F",...t.flatMap(e=>["-e",e])],t,n)}async function c(e,t,n){
 return await u(e,["-E",...t.flatMap(e=>["-e",e])],t,n)}async function l(e,t){try{const n=await(0,
 o.git)(e,["grep","-l","-I","-z","--untracked","--full-name","-E","-e",t]);return n.toString("utf8").split("\0").filter(Boolean)}catch(e){
 if(e instanceof r.gA&&e.status===1)return[];throw e}}async function u(e,t,n,{commit:s,paths:p}){if(n.length===0||p.length===0)return[]

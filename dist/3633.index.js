@@ -1,14 +1,16 @@
 "use strict";exports.id=3633;exports.ids=[3633,5178,779,3239,4739];exports.modules={18587:(e,t,n)=>{n.d(t,{d:()=>i});var o=n(65890);async function i(){
-const e=[];for(const t of o.A)e.push(await t.load());return e}},78048:(e,t,n)=>{n.d(t,{C:()=>r});var o=n(73024);const i={
-"azure-pipelines":()=>n.e(1894).then(n.bind(n,31894)).then(e=>e.azurePipelines),
+const e=[];for(const t of o.A)e.push(await t.load());return e}},78048:(e,t,n)=>{n.d(t,{C:()=>c});var o=n(73024);var i=n(22690);var r=n(91751);var a=n(16403)
+;const s={"azure-pipelines":()=>n.e(1894).then(n.bind(n,31894)).then(e=>e.azurePipelines),
 "bitbucket-pipelines":()=>n.e(2756).then(n.bind(n,72756)).then(e=>e.bitbucketPipelines),buildkite:()=>n.e(6500).then(n.bind(n,56500)).then(e=>e.buildkite),
 circleci:()=>n.e(503).then(n.bind(n,50503)).then(e=>e.circleci),drone:()=>n.e(2129).then(n.bind(n,72129)).then(e=>e.drone),
 "github-actions":()=>Promise.all([n.e(737),n.e(7706)]).then(n.bind(n,27706)).then(e=>e.githubActions),
 "gitlab-ci":()=>n.e(4761).then(n.bind(n,84761)).then(e=>e.gitlabCi),jenkins:()=>n.e(4297).then(n.bind(n,34297)).then(e=>e.jenkins),
 teamcity:()=>n.e(7749).then(n.bind(n,57749)).then(e=>e.teamcity),travis:()=>n.e(9778).then(n.bind(n,49778)).then(e=>e.travis),
-woodpecker:()=>n.e(4244).then(n.bind(n,24244)).then(e=>e.woodpecker)};async function r(e,t=s){
-const n=Object.fromEntries(Object.entries(e).filter(([,e])=>!a.has(e??"")));for(const e of Object.values(i)){const o=(await e()).detect({env:n,read:t})
-;if(o)return o}return undefined}const a=new Set(["","false","null","<nil>"]);function s(e){try{return(0,o.readFileSync)(e,"utf8")}catch{return undefined}}},
+woodpecker:()=>n.e(4244).then(n.bind(n,24244)).then(e=>e.woodpecker)};async function c(e,t=l){
+const n=Object.fromEntries(Object.entries(e).filter(([,e])=>!d.has(e??"")));for(const e of Object.values(s)){const o=(await e()).detect({env:n,read:t})
+;if(o)return u(o,n)}return undefined}function u(e,{KEMPT_FORGE:t,KEMPT_API_URL:n}){if(t===undefined)return{...e,api:n??e.api};const o=a.Q_.find(e=>e===t)
+;if(o===undefined){const e=(0,r.p)(t,a.Q_);throw new i.yo(`KEMPT_FORGE is ${t}`,e?`Did you mean ${e}?`:`Known: ${a.Q_.join(", ")}.`)}return{...e,forge:o,
+api:n??(0,a.ir)(o,e.server)}}const d=new Set(["","false","null","<nil>"]);function l(e){try{return(0,o.readFileSync)(e,"utf8")}catch{return undefined}}},
 83063:(e,t,n)=>{n.d(t,{GM:()=>a,VD:()=>c,wj:()=>u,ys:()=>s});var o=n(22690);var i=n(65073);var r=n(83919);async function a(e,t){
 if(!Object.hasOwn(r.F,e))return undefined;const n=await r.F[e]();const o=[...n.tokens,"KEMPT_TOKEN"];const i=t["KEMPT_TOKEN"]||o.map(e=>t[e]).find(Boolean)
 ;return{entry:n,token:i,variable:o.find(e=>t[e]===i)??""}}async function s(e,{entry:t,token:n,variable:i}){
@@ -74,26 +76,27 @@ file:33188,executable:33261,symlink:40960,submodule:57344};function i(e){return 
 Fl:()=>r,q0:()=>o});function o(e){const t=e.toString("utf8");if(!t.includes("�")||Buffer.from(t,"utf8").equals(e))return{path:t};return{path:i(e),
 raw:Buffer.from(e)}}function i(e){let t='"';for(const n of e){
 if(n===34||n===92)t+=`\\${String.fromCharCode(n)}`;else if(n<32||n>126)t+=`\\${n.toString(8).padStart(3,"0")}`;else t+=String.fromCharCode(n)}return`${t}"`}
-function r(e){return e.slice(e.lastIndexOf("/")+1)}function a(e){return e.slice(0,Math.max(0,e.lastIndexOf("/")))}},16403:(e,t,n)=>{n.d(t,{CN:()=>c,M8:()=>o})
-;function o(e){const t=/^([a-z][a-z\d+.-]*):\/\/(?:[^/@]*@)?([\w.-]+)(:\d+)?\/(.*)$/i.exec(e.trim())
-;const n=/^(?:[^/@:]+@)?([\w-]+(?:\.[\w-]+)+):(?!\/\/)(.*)$/.exec(e.trim());const[o,s,c,u]=t?[t[1],t[2],t[3],t[4]]:["ssh",n?.[1],"",n?.[2]]
-;if(s===undefined||u===undefined)return undefined;const d=s.toLowerCase();const l=/^http/i.test(o??"")?`${o?.toLowerCase()}://${d}${c??""}`:`https://${d}`
-;const f=r(d);return{forge:f,host:d,...a(f,l,i(u))}}function i(e){const t=e.replace(/^\/+|\/+$/g,"").replace(/\.git$/,"");try{return decodeURIComponent(t)
-}catch{return t}}function r(e){const t=e.split(".");if(t.includes("github")||e.endsWith(".ghe.com"))return"github";if(t.includes("gitlab"))return"gitlab"
-;if(t.includes("bitbucket"))return"bitbucket";if(e==="dev.azure.com"||e==="ssh.dev.azure.com"||t.includes("visualstudio"))return"azure-devops"
-;if(t.includes("gitea")||t.includes("forgejo")||e==="codeberg.org")return"gitea";return"none"}function a(e,t,n){if(e==="azure-devops")return s(t,n);const o={
-github:t==="https://github.com"?"https://api.github.com":`${t}/api/v3`,gitlab:`${t}/api/v4`,bitbucket:"https://api.bitbucket.org/2.0",gitea:`${t}/api/v1`,
-none:""}[e];return{repository:n,server:t,api:o}}function s(e,t){const n=t.split("/").filter(e=>e!=="_git"&&e!=="v3"&&e!=="DefaultCollection")
-;const o=/^https?:\/\/([\w-]+)\.visualstudio\.com/.exec(e);const[i,...r]=o?[o[1]??"",...n]:[n[0]??"",...n.slice(1)];const a=r.at(-1)??""
-;const s=`https://dev.azure.com/${i}`;return{repository:`${r.length>1?r[0]:a}/${a}`,server:s,api:s}}function c(e){const{host:t,...n}=(e?o(e):undefined)??u
-;return n}const u={forge:"none",host:"",repository:"",server:"",api:""}},21579:(e,t,n)=>{n.d(t,{G:()=>o});function o(e){return e}},63633:(e,t,n)=>{n.r(t)
-;n.d(t,{doctorCommand:()=>le});var o=n(76760);var i=n(25503);var r=n(22690);var a=n(22906);var s=n(23239);var c=n(18587);var u=n(78048);var d=n(55952)
-;var l=n(94739);var f=n(24055);const h="Fetch the history: git fetch --unshallow, or with actions/checkout: fetch-depth: 0.";async function p(e,t,n){
-if(e===undefined){return[{status:"none",what:"repository",value:`none: ${t} is looked at as a folder, and has no changes`}]}const{pull:o}=n??{}
-;const i=o?await m(e,o):await g(e);const r=(0,f.isShallow)(e)?{status:"warning",what:"history",value:"shallow: older commits are not here",remedy:h}:{
-status:"good",what:"history",value:"whole"};return[{status:"good",what:"repository",value:e.top??`${e.gitDir} (bare)`},r,i]}
-async function m(e,{base:t,target:n,head:o}){const i=t??`refs/remotes/origin/${n??"HEAD"}`;const r=await(0,l.findMergeBase)(e,i,o);if(r!==undefined)return{
-status:"good",what:"base",value:r}
+function r(e){return e.slice(e.lastIndexOf("/")+1)}function a(e){return e.slice(0,Math.max(0,e.lastIndexOf("/")))}},16403:(e,t,n)=>{n.d(t,{CN:()=>d,M8:()=>i,
+Q_:()=>o,ir:()=>c});const o=["github","gitlab","bitbucket","azure-devops","gitea"];function i(e){
+const t=/^([a-z][a-z\d+.-]*):\/\/(?:[^/@]*@)?([\w.-]+)(:\d+)?\/(.*)$/i.exec(e.trim());const n=/^(?:[^/@:]+@)?([\w-]+(?:\.[\w-]+)+):(?!\/\/)(.*)$/.exec(e.trim())
+;const[o,i,c,u]=t?[t[1],t[2],t[3],t[4]]:["ssh",n?.[1],"",n?.[2]];if(i===undefined||u===undefined)return undefined;const d=i.toLowerCase()
+;const l=/^http/i.test(o??"")?`${o?.toLowerCase()}://${d}${c??""}`:`https://${d}`;const f=a(d);return{forge:f,host:d,...s(f,l,r(u))}}function r(e){
+const t=e.replace(/^\/+|\/+$/g,"").replace(/\.git$/,"");try{return decodeURIComponent(t)}catch{return t}}function a(e){const t=e.split(".")
+;if(t.includes("github")||e.endsWith(".ghe.com"))return"github";if(t.includes("gitlab"))return"gitlab";if(t.includes("bitbucket"))return"bitbucket"
+;if(e==="dev.azure.com"||e==="ssh.dev.azure.com"||t.includes("visualstudio"))return"azure-devops"
+;if(t.includes("gitea")||t.includes("forgejo")||e==="codeberg.org")return"gitea";return"none"}function s(e,t,n){if(e==="azure-devops")return u(t,n);return{
+repository:n,server:t,api:c(e,t)}}function c(e,t){return{github:t==="https://github.com"?"https://api.github.com":`${t}/api/v3`,gitlab:`${t}/api/v4`,
+bitbucket:"https://api.bitbucket.org/2.0","azure-devops":t,gitea:`${t}/api/v1`,none:""}[e]}function u(e,t){
+const n=t.split("/").filter(e=>e!=="_git"&&e!=="v3"&&e!=="DefaultCollection");const o=/^https?:\/\/([\w-]+)\.visualstudio\.com/.exec(e)
+;const[i,...r]=o?[o[1]??"",...n]:[n[0]??"",...n.slice(1)];const a=r.at(-1)??"";const s=`https://dev.azure.com/${i}`;return{
+repository:`${r.length>1?r[0]:a}/${a}`,server:s,api:s}}function d(e){const{host:t,...n}=(e?i(e):undefined)??l;return n}const l={forge:"none",host:"",
+repository:"",server:"",api:""}},21579:(e,t,n)=>{n.d(t,{G:()=>o});function o(e){return e}},63633:(e,t,n)=>{n.r(t);n.d(t,{doctorCommand:()=>le});var o=n(76760)
+;var i=n(25503);var r=n(22690);var a=n(22906);var s=n(23239);var c=n(18587);var u=n(78048);var d=n(55952);var l=n(94739);var f=n(24055)
+;const h="Fetch the history: git fetch --unshallow, or with actions/checkout: fetch-depth: 0.";async function p(e,t,n){if(e===undefined){return[{status:"none",
+what:"repository",value:`none: ${t} is looked at as a folder, and has no changes`}]}const{pull:o}=n??{};const i=o?await m(e,o):await g(e);const r=(0,
+f.isShallow)(e)?{status:"warning",what:"history",value:"shallow: older commits are not here",remedy:h}:{status:"good",what:"history",value:"whole"};return[{
+status:"good",what:"repository",value:e.top??`${e.gitDir} (bare)`},r,i]}async function m(e,{base:t,target:n,head:o}){
+const i=t??`refs/remotes/origin/${n??"HEAD"}`;const r=await(0,l.findMergeBase)(e,i,o);if(r!==undefined)return{status:"good",what:"base",value:r}
 ;const a=`where ${o.slice(0,10)} left ${t?.slice(0,10)??n??"the default branch"} is not here: a run asks the forge, and fetches it`;return{status:"warning",
 what:"base",value:a,remedy:h}}async function g(e){try{const{ref:t,base:n}=await(0,d.U5)(e);return{status:"good",what:"base",value:`${n} of ${t}`}}catch(e){
 if(!(e instanceof r.yo))throw e;return{status:"warning",what:"base",value:e.message,remedy:e.remedy}}}var y=n(73024);var w=n(35993);var v=n(89227)
@@ -112,44 +115,44 @@ const o={status:"good",what:"Node.js",value:`${process.versions.node} (${process
 async function C({program:e,what:t,args:n,remedy:o},i,r,a){const s=(0,j.K)(e,i["PATH"]);const c=e==="git"||a.has(e);if(s===undefined){
 const n=e==="git"?"bad":c?"warning":"none";return{status:n,what:t,value:"not found",...c&&{remedy:o}}}const u=await(0,S.m)([s,...n],{cwd:r,env:(0,x.u)(i,{}),
 timeout:3e4,maxOutput:65536});const d=/\d+(?:\.\d+)+/.exec(`${u.stdout}\n${u.stderr}`)?.[0];if(u.code===0)return{status:"good",what:t,
-value:`${d??"of unknown version"} (${s})`};return{status:c?"bad":"warning",what:t,value:`${[s,...n].join(" ")} fails`,remedy:o}}var T=n(16403);var N=n(83919)
-;var O=n(83063);var D=n(55760);async function M(e){const t=e.build===undefined&&e.repository?await(0,D.Jk)(e.repository):undefined
-;return[A(e),z(e,t),await L(e,t)]}function A({build:e,paths:t}){if(e)return{status:"good",what:"CI",value:`${e.ci}, ${e.event}`};const n=(0,D.nR)(t)
+value:`${d??"of unknown version"} (${s})`};return{status:c?"bad":"warning",what:t,value:`${[s,...n].join(" ")} fails`,remedy:o}}var T=n(16403);var O=n(83919)
+;var N=n(83063);var M=n(55760);async function D(e){const t=e.build===undefined&&e.repository?await(0,M.Jk)(e.repository):undefined
+;return[A(e),_(e,t),await z(e,t)]}function A({build:e,paths:t}){if(e)return{status:"good",what:"CI",value:`${e.ci}, ${e.event}`};const n=(0,M.nR)(t)
 ;const o=n.length===0?"and the repository has no files of one":`the repository has files of ${n.join(", ")}`;return{status:"none",what:"CI",
-value:`not in one now; ${o}`}}function z({build:e},t){if(e)return{status:"good",what:"forge",value:`${e.forge} (${e.server}/${e.repository})`}
+value:`not in one now; ${o}`}}function _({build:e},t){if(e)return{status:"good",what:"forge",value:`${e.forge} (${e.server}/${e.repository})`}
 ;if(t===undefined)return{status:"none",what:"forge",value:"none: no remote names one"};const n=t.forge==="none"?t.host:`${t.forge} (${t.host})`
-;return t.forge in N.F?{status:"good",what:"forge",value:n}:{status:"none",what:"forge",value:`${n}: Kempt speaks on ${Object.keys(N.F).join(", ")} only`}}
-async function L(e,t){const{build:n,env:o}=e;const i={what:"token"};const r=await(0,O.GM)(n?.forge??t?.forge??"none",o);if(r===undefined)return{...i,
+;return t.forge in O.F?{status:"good",what:"forge",value:n}:{status:"none",what:"forge",value:`${n}: Kempt speaks on ${Object.keys(O.F).join(", ")} only`}}
+async function z(e,t){const{build:n,env:o}=e;const i={what:"token"};const r=await(0,N.GM)(n?.forge??t?.forge??"none",o);if(r===undefined)return{...i,
 status:"none",value:"not looked for: the forge is none that Kempt speaks on"};if(r.token===undefined){const e="none: nothing is said on a forge";return n?{...i,
-status:"warning",value:e,remedy:`Give the step one: ${(0,O.wj)(r.entry)}.`}:{...i,status:"none",value:e}}const a=n??await _(e);if(a===undefined)return{...i,
+status:"warning",value:e,remedy:`Give the step one: ${(0,N.wj)(r.entry)}.`}:{...i,status:"none",value:e}}const a=n??await L(e);if(a===undefined)return{...i,
 status:"none",value:"there, but no remote tells the repository"};if(o["KEMPT_OFFLINE"]!==undefined)return{...i,status:"none",value:"there; not tried offline"}
-;return{...i,...await K(a,r)}}async function _({repository:e,env:t}){const n=e&&(0,T.M8)(await(0,D.gX)(e)??"")
+;return{...i,...await K(a,r)}}async function L({repository:e,env:t}){const n=e&&(0,T.M8)(await(0,M.gX)(e)??"")
 ;if(n===undefined||n.repository==="")return undefined;const o=n.forge==="github"?t["GITHUB_API_URL"]??n.api:n.api;return{repository:n.repository,api:o,order:0}}
-async function K(e,t){const n=`Make another, with rights on this repository. ${t.entry.advice.own}.`;try{const o=await(0,O.ys)(e,t)
+async function K(e,t){const n=`Make another, with rights on this repository. ${t.entry.advice.own}.`;try{const o=await(0,N.ys)(e,t)
 ;const{login:i,write:r}=await o.fetchRights();if(r===undefined)return{status:"good",
 value:`of the app ${i}, which reads ${e.repository}; its rights are those of the workflow`};return r?{status:"good",
 value:`of ${i}, who may write to ${e.repository}`}:{status:"warning",value:`of ${i}, who may only read ${e.repository}: nothing can be said there`,remedy:n}
 }catch(e){if(!(e instanceof r.gA))throw e;return e.status===401||e.status===404?{status:"bad",value:e.message,remedy:n}:{status:"warning",
-value:`there, but it could not be tried: ${e.message}`,remedy:"Check the network."}}}var B=n(92586);var R=n(52336);var U=n(40634);var G=n(94915);var q=n(76289)
+value:`there, but it could not be tried: ${e.message}`,remedy:"Check the network."}}}var B=n(92586);var R=n(52336);var G=n(40634);var U=n(94915);var q=n(76289)
 ;var H=n(82082);var J=n(41600);async function V(e,t,o,i){const r=t?.tools??{};const{includes:a}=await(0,B.R4)(t,{});const s=a?o.filter(a):o;const{chosen:c}=(0,
 H.g)({configs:r,only:undefined,skip:undefined,top:e,paths:o});const u=c.map(({setting:e})=>e).filter(t=>t.tool.files===undefined||s.some((0,
-J.n)(t,R.toMatcher,e)));const d=(0,v.n)(i);const l=new U.o(d);const f=async()=>(await n.e(4710).then(n.bind(n,64710))).locks;const h={top:e,cache:d,env:i,
+J.n)(t,R.toMatcher,e)));const d=(0,v.n)(i);const l=new G.o(d);const f=async()=>(await n.e(4710).then(n.bind(n,64710))).locks;const h={top:e,cache:d,env:i,
 mayInstall:false,locks:f,versions:l};const p=await Promise.all(u.map(e=>W(e,h)));l.save();const m={status:"none",what:"tools",
 value:"the repository uses none that Kempt knows"};return{lines:p.length===0?[m]:p.map(({line:e})=>e),needed:new Set(p.flatMap(({needs:e})=>e??[]))}}
-async function W(e,t){const{id:n,tool:o}=e;const i=await(0,G.V)(e,"",t);if(!("missing"in i)){return{line:{status:"good",what:n,
+async function W(e,t){const{id:n,tool:o}=e;const i=await(0,U.V)(e,"",t);if(!("missing"in i)){return{line:{status:"good",what:n,
 value:`${i.version} (${i.origin}: ${i.path})`}}}const r=o.install?(0,q.VQ)(o.install,t.env):o.check.argv[0];const a=e.missing==="skip"?"warning":"bad"
-;if(!Y(e,t))return{line:{status:a,what:n,value:i.missing,remedy:i.remedy},needs:r};if(r!==undefined){
+;if(!Q(e,t))return{line:{status:a,what:n,value:i.missing,remedy:i.remedy},needs:r};if(r!==undefined){
 const e=`it is not here, and ${r}, which would install it, is not either`;return{line:{status:a,what:n,value:e,remedy:i.remedy},needs:r}}
 const s=`not here yet: the first run installs ${o.version?.default} (${o.install?.registry})`;return{line:{status:"warning",what:n,value:s,
-remedy:`To have it now: kempt tools install ${n}.`}}}function Y({tool:e},{env:t}){const n=e.resolve?.includes("managed")??true
-;return n&&e.install!==undefined&&e.version?.default!==undefined&&t["KEMPT_OFFLINE"]===undefined}var X=n(27419);async function Q({cwd:e,config:t,env:n}){
-const o=(0,X.x5)({cwd:e,paths:[]});const{repository:r,top:a}=o;const s=await ne(()=>(0,i.FQ)(a,t,c.d));const d=await ne(()=>(0,u.C)(n))
+remedy:`To have it now: kempt tools install ${n}.`}}}function Q({tool:e},{env:t}){const n=e.resolve?.includes("managed")??true
+;return n&&e.install!==undefined&&e.version?.default!==undefined&&t["KEMPT_OFFLINE"]===undefined}var Y=n(27419);async function X({cwd:e,config:t,env:n}){
+const o=(0,Y.x5)({cwd:e,paths:[]});const{repository:r,top:a}=o;const s=await ne(()=>(0,i.FQ)(a,t,c.d));const d=await ne(()=>(0,u.C)(n))
 ;const l=await ne(()=>Z(o));const f=await ne(()=>ee(o,s,l,n));const h="value"in f?f.value.needed:new Set;const m="value"in d?d.value:undefined;const g={build:m,
 repository:r,paths:"value"in l?l.value:[],env:n};return[{title:"Kempt",lines:k(n)},{title:"Runtimes",lines:await P(n,e,h)},{title:"Configuration",
 lines:"value"in s?[te(s.value)]:s.lines("configuration")},{title:"Repository",lines:await oe("repository",()=>p(r,a,m))},{title:"Surroundings",
-lines:[..."value"in d?[]:d.lines("CI"),...await oe("forge",()=>M(g))]},{title:"Tools",lines:"value"in f?f.value.lines:f.lines("tools")}]}
+lines:[..."value"in d?[]:d.lines("CI"),...await oe("forge",()=>D(g))]},{title:"Tools",lines:"value"in f?f.value.lines:f.lines("tools")}]}
 async function Z({repository:e,top:t}){if(e===undefined)return(0,s.listFolder)(t).map(({path:e})=>e);if(e.top===undefined)return[];return(0,
-a.vY)(e)?.entries.map(({path:e})=>e)??await(0,D.Pe)(e)}async function ee({top:e},t,n,o){if(!("value"in t)){
+a.vY)(e)?.entries.map(({path:e})=>e)??await(0,M.Pe)(e)}async function ee({top:e},t,n,o){if(!("value"in t)){
 const e="not looked at: which they are the configuration says, and it cannot be read";return{lines:[{status:"none",what:"tools",value:e}],needed:new Set}}
 if(!("value"in n))return{lines:n.lines("tools"),needed:new Set};return await V(e,t.value?.config,n.value,o)}function te(e){
 const t=e?.sources.join(", ")??"none: what the repository contains decides";return{status:e?"good":"none",what:"configuration",value:t}}async function ne(e){
@@ -161,7 +164,7 @@ usage:"",
 description:`Looks at Kempt and its cache, the runtimes, the configuration, the clone, the CI, the forge and the token, and at the\ntools of the repository: which copy of each would run. Nothing is installed, and of the forge only the rights of the token are\nasked. ✔ is well; – is not there, and nothing needs it; ⚠ may matter; ✖ is wrong.\nExit codes: 0 nothing is wrong; 3 something is.`,
 flags:{config:ce.SV.config,cwd:ce.SV.cwd,json:{type:"boolean",summary:"print as JSON"},"no-color":ce.Xo["no-color"]},async run(e,t){
 if(t.length>0)throw new r.yo(`kempt doctor takes no ${t[0]}`,"It looks at everything.");const n=(0,o.resolve)(e.cwd??".");const i=e.config&&(0,
-o.resolve)(n,e.config);const a=await Q({cwd:n,config:i,env:process.env});const s=fe(a,"bad")===0;const c=e.json?`${JSON.stringify({well:s,sections:a
+o.resolve)(n,e.config);const a=await X({cwd:n,config:i,env:process.env});const s=fe(a,"bad")===0;const c=e.json?`${JSON.stringify({well:s,sections:a
 },null,2)}\n`:pe(a,(0,re.cz)((0,ue.Vj)(e).color));(0,de.yy)(c);return s?ie.yU.clean:ie.yU.incomplete}});function fe(e,t){
 return e.flatMap(({lines:e})=>e).filter(e=>e.status===t).length}const he={good:["✔","green"],warning:["⚠","yellow"],bad:["✖","red"],none:["–","dim"]}
 ;function pe(e,t){const n=Math.max(...e.flatMap(({lines:e})=>e.map(({what:e})=>e.length)));const o=({status:e,what:o,value:i,remedy:r})=>{const[a,s]=he[e]

@@ -1,20 +1,8 @@
-"use strict";exports.id=6500;exports.ids=[6500];exports.modules={16403:(e,t,n)=>{n.d(t,{CN:()=>c,M8:()=>i});function i(e){
-const t=/^([a-z][a-z\d+.-]*):\/\/(?:[^/@]*@)?([\w.-]+)(:\d+)?\/(.*)$/i.exec(e.trim());const n=/^(?:[^/@:]+@)?([\w-]+(?:\.[\w-]+)+):(?!\/\/)(.*)$/.exec(e.trim())
-;const[i,u,c,d]=t?[t[1],t[2],t[3],t[4]]:["ssh",n?.[1],"",n?.[2]];if(u===undefined||d===undefined)return undefined;const a=u.toLowerCase()
-;const p=/^http/i.test(i??"")?`${i?.toLowerCase()}://${a}${c??""}`:`https://${a}`;const l=o(a);return{forge:l,host:a,...s(l,p,r(d))}}function r(e){
-const t=e.replace(/^\/+|\/+$/g,"").replace(/\.git$/,"");try{return decodeURIComponent(t)}catch{return t}}function o(e){const t=e.split(".")
-;if(t.includes("github")||e.endsWith(".ghe.com"))return"github";if(t.includes("gitlab"))return"gitlab";if(t.includes("bitbucket"))return"bitbucket"
-;if(e==="dev.azure.com"||e==="ssh.dev.azure.com"||t.includes("visualstudio"))return"azure-devops"
-;if(t.includes("gitea")||t.includes("forgejo")||e==="codeberg.org")return"gitea";return"none"}function s(e,t,n){if(e==="azure-devops")return u(t,n);const i={
-github:t==="https://github.com"?"https://api.github.com":`${t}/api/v3`,gitlab:`${t}/api/v4`,bitbucket:"https://api.bitbucket.org/2.0",gitea:`${t}/api/v1`,
-none:""}[e];return{repository:n,server:t,api:i}}function u(e,t){const n=t.split("/").filter(e=>e!=="_git"&&e!=="v3"&&e!=="DefaultCollection")
-;const i=/^https?:\/\/([\w-]+)\.visualstudio\.com/.exec(e);const[r,...o]=i?[i[1]??"",...n]:[n[0]??"",...n.slice(1)];const s=o.at(-1)??""
-;const u=`https://dev.azure.com/${r}`;return{repository:`${o.length>1?o[0]:s}/${s}`,server:u,api:u}}function c(e){const{host:t,...n}=(e?i(e):undefined)??d
-;return n}const d={forge:"none",host:"",repository:"",server:"",api:""}},56500:(e,t,n)=>{n.r(t);n.d(t,{buildkite:()=>o});var i=n(16403);var r=n(22267);const o={
+"use strict";exports.id=6500;exports.ids=[6500];exports.modules={56500:(e,t,n)=>{n.r(t);n.d(t,{buildkite:()=>o});var r=n(16403);var i=n(22267);const o={
 id:"buildkite",summary:"Buildkite",source:"https://buildkite.com/docs/pipelines/configure/environment-variables",detect({env:e}){
-if(e["BUILDKITE"]!=="true")return undefined;const t=e["BUILDKITE_COMMIT"]??"";const n=e["BUILDKITE_PULL_REQUEST"];const o=(0,i.CN)(e["BUILDKITE_REPO"])
-;const s=e["BUILDKITE_PULL_REQUEST_REPO"];const u=s!==undefined&&(0,i.CN)(s).repository!==o.repository;const c=n===undefined?undefined:{number:(0,r.a)(n),
-head:t,target:e["BUILDKITE_PULL_REQUEST_BASE_BRANCH"],fork:u};return{ci:"buildkite",event:c?"pull-request":e["BUILDKITE_SOURCE"]==="webhook"?"push":"other",
-...o,commit:t,order:(0,r.a)(e["BUILDKITE_BUILD_NUMBER"]),ref:e["BUILDKITE_BRANCH"]?`refs/heads/${e["BUILDKITE_BRANCH"]}`:"",pull:c,
-history:"no --depth in BUILDKITE_GIT_CLONE_FLAGS",channels:{}}}}},22267:(e,t,n)=>{n.d(t,{a:()=>i});function i(e){
+if(e["BUILDKITE"]!=="true")return undefined;const t=e["BUILDKITE_COMMIT"]??"";const n=e["BUILDKITE_PULL_REQUEST"];const o=(0,r.CN)(e["BUILDKITE_REPO"])
+;const s=e["BUILDKITE_PULL_REQUEST_REPO"];const d=s!==undefined&&(0,r.CN)(s).repository!==o.repository;const u=n===undefined?undefined:{number:(0,i.a)(n),
+head:t,target:e["BUILDKITE_PULL_REQUEST_BASE_BRANCH"],fork:d};return{ci:"buildkite",event:u?"pull-request":e["BUILDKITE_SOURCE"]==="webhook"?"push":"other",
+...o,commit:t,order:(0,i.a)(e["BUILDKITE_BUILD_NUMBER"]),ref:e["BUILDKITE_BRANCH"]?`refs/heads/${e["BUILDKITE_BRANCH"]}`:"",pull:u,
+history:"no --depth in BUILDKITE_GIT_CLONE_FLAGS",channels:{}}}}},22267:(e,t,n)=>{n.d(t,{a:()=>r});function r(e){
 return e!==undefined&&/^\d{1,15}$/.test(e)?Number(e):0}}};

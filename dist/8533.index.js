@@ -1,14 +1,16 @@
 "use strict";exports.id=8533;exports.ids=[8533,5178,3673];exports.modules={18587:(e,n,t)=>{t.d(n,{d:()=>i});var o=t(65890);async function i(){const e=[]
-;for(const n of o.A)e.push(await n.load());return e}},78048:(e,n,t)=>{t.d(n,{C:()=>r});var o=t(73024);const i={
+;for(const n of o.A)e.push(await n.load());return e}},78048:(e,n,t)=>{t.d(n,{C:()=>d});var o=t(73024);var i=t(22690);var r=t(91751);var s=t(16403);const a={
 "azure-pipelines":()=>t.e(1894).then(t.bind(t,31894)).then(e=>e.azurePipelines),
 "bitbucket-pipelines":()=>t.e(2756).then(t.bind(t,72756)).then(e=>e.bitbucketPipelines),buildkite:()=>t.e(6500).then(t.bind(t,56500)).then(e=>e.buildkite),
 circleci:()=>t.e(503).then(t.bind(t,50503)).then(e=>e.circleci),drone:()=>t.e(2129).then(t.bind(t,72129)).then(e=>e.drone),
 "github-actions":()=>Promise.all([t.e(737),t.e(7706)]).then(t.bind(t,27706)).then(e=>e.githubActions),
 "gitlab-ci":()=>t.e(4761).then(t.bind(t,84761)).then(e=>e.gitlabCi),jenkins:()=>t.e(4297).then(t.bind(t,34297)).then(e=>e.jenkins),
 teamcity:()=>t.e(7749).then(t.bind(t,57749)).then(e=>e.teamcity),travis:()=>t.e(9778).then(t.bind(t,49778)).then(e=>e.travis),
-woodpecker:()=>t.e(4244).then(t.bind(t,24244)).then(e=>e.woodpecker)};async function r(e,n=a){
-const t=Object.fromEntries(Object.entries(e).filter(([,e])=>!s.has(e??"")));for(const e of Object.values(i)){const o=(await e()).detect({env:t,read:n})
-;if(o)return o}return undefined}const s=new Set(["","false","null","<nil>"]);function a(e){try{return(0,o.readFileSync)(e,"utf8")}catch{return undefined}}},
+woodpecker:()=>t.e(4244).then(t.bind(t,24244)).then(e=>e.woodpecker)};async function d(e,n=u){
+const t=Object.fromEntries(Object.entries(e).filter(([,e])=>!l.has(e??"")));for(const e of Object.values(a)){const o=(await e()).detect({env:t,read:n})
+;if(o)return c(o,t)}return undefined}function c(e,{KEMPT_FORGE:n,KEMPT_API_URL:t}){if(n===undefined)return{...e,api:t??e.api};const o=s.Q_.find(e=>e===n)
+;if(o===undefined){const e=(0,r.p)(n,s.Q_);throw new i.yo(`KEMPT_FORGE is ${n}`,e?`Did you mean ${e}?`:`Known: ${s.Q_.join(", ")}.`)}return{...e,forge:o,
+api:t??(0,s.ir)(o,e.server)}}const l=new Set(["","false","null","<nil>"]);function u(e){try{return(0,o.readFileSync)(e,"utf8")}catch{return undefined}}},
 83063:(e,n,t)=>{t.d(n,{GM:()=>s,VD:()=>d,wj:()=>c,ys:()=>a});var o=t(22690);var i=t(65073);var r=t(83919);async function s(e,n){
 if(!Object.hasOwn(r.F,e))return undefined;const t=await r.F[e]();const o=[...t.tokens,"KEMPT_TOKEN"];const i=n["KEMPT_TOKEN"]||o.map(e=>n[e]).find(Boolean)
 ;return{entry:t,token:i,variable:o.find(e=>n[e]===i)??""}}async function a(e,{entry:n,token:t,variable:i}){
@@ -65,29 +67,43 @@ function u(e,n){return e?.checks?.[n]??undefined}function f(e,n,{only:t,skip:o})
 ;const s=o.exclude&&o.exclude.length>0?t(o.exclude):undefined;return{check:e,level:i,options:Object.fromEntries(r),excludes:e=>s?.(e)??false}}function p(e,n,t){
 if(!e?.length&&!n?.length)return undefined;const o=e?.length?t(e):undefined;const i=n?.length?t(n):undefined;return e=>(o?.(e)??true)&&!i?.(e)}function m(e,n){
 const t=n.map(e=>e.id);for(const n of e){if(t.includes(n))continue;const e=(0,i.p)(n,t)
-;throw new o.yo(`There is no check ${n}`,e?`Did you mean ${e}?`:"kempt explain lists the checks.")}}},21579:(e,n,t)=>{t.d(n,{G:()=>o});function o(e){return e}},
-14765:(e,n,t)=>{t.r(n);t.d(n,{publishCommand:()=>x});var o=t(76760);var i=t(25503);var r=t(92586);var s=t(22690);var a=t(19946);var d=t(91751);var c=t(83919)
-;var l=t(18587);var u=t(78048);var f=t(83063);var h=t(33673);var p=t(27419);var m=t(76977);async function y(e){const n=await(0,h.loadReport)(e.file)
+;throw new o.yo(`There is no check ${n}`,e?`Did you mean ${e}?`:"kempt explain lists the checks.")}}},16403:(e,n,t)=>{t.d(n,{CN:()=>l,M8:()=>i,Q_:()=>o,ir:()=>d
+});const o=["github","gitlab","bitbucket","azure-devops","gitea"];function i(e){
+const n=/^([a-z][a-z\d+.-]*):\/\/(?:[^/@]*@)?([\w.-]+)(:\d+)?\/(.*)$/i.exec(e.trim());const t=/^(?:[^/@:]+@)?([\w-]+(?:\.[\w-]+)+):(?!\/\/)(.*)$/.exec(e.trim())
+;const[o,i,d,c]=n?[n[1],n[2],n[3],n[4]]:["ssh",t?.[1],"",t?.[2]];if(i===undefined||c===undefined)return undefined;const l=i.toLowerCase()
+;const u=/^http/i.test(o??"")?`${o?.toLowerCase()}://${l}${d??""}`:`https://${l}`;const f=s(l);return{forge:f,host:l,...a(f,u,r(c))}}function r(e){
+const n=e.replace(/^\/+|\/+$/g,"").replace(/\.git$/,"");try{return decodeURIComponent(n)}catch{return n}}function s(e){const n=e.split(".")
+;if(n.includes("github")||e.endsWith(".ghe.com"))return"github";if(n.includes("gitlab"))return"gitlab";if(n.includes("bitbucket"))return"bitbucket"
+;if(e==="dev.azure.com"||e==="ssh.dev.azure.com"||n.includes("visualstudio"))return"azure-devops"
+;if(n.includes("gitea")||n.includes("forgejo")||e==="codeberg.org")return"gitea";return"none"}function a(e,n,t){if(e==="azure-devops")return c(n,t);return{
+repository:t,server:n,api:d(e,n)}}function d(e,n){return{github:n==="https://github.com"?"https://api.github.com":`${n}/api/v3`,gitlab:`${n}/api/v4`,
+bitbucket:"https://api.bitbucket.org/2.0","azure-devops":n,gitea:`${n}/api/v1`,none:""}[e]}function c(e,n){
+const t=n.split("/").filter(e=>e!=="_git"&&e!=="v3"&&e!=="DefaultCollection");const o=/^https?:\/\/([\w-]+)\.visualstudio\.com/.exec(e)
+;const[i,...r]=o?[o[1]??"",...t]:[t[0]??"",...t.slice(1)];const s=r.at(-1)??"";const a=`https://dev.azure.com/${i}`;return{
+repository:`${r.length>1?r[0]:s}/${s}`,server:a,api:a}}function l(e){const{host:n,...t}=(e?i(e):undefined)??u;return t}const u={forge:"none",host:"",
+repository:"",server:"",api:""}},21579:(e,n,t)=>{t.d(n,{G:()=>o});function o(e){return e}},14765:(e,n,t)=>{t.r(n);t.d(n,{publishCommand:()=>$});var o=t(76760)
+;var i=t(25503);var r=t(92586);var s=t(22690);var a=t(19946);var d=t(91751);var c=t(83919);var l=t(18587);var u=t(78048);var f=t(83063);var h=t(33673)
+;var p=t(27419);var m=t(76977);async function b(e){const n=await(0,h.loadReport)(e.file)
 ;if(n.shard)throw new s.yo(`The report is of shard ${n.shard.index} of ${n.shard.count}, and not of the whole`,"Join the reports first: kempt report merge")
 ;const t=await(0,u.C)(e.env);const{head:o}=n.scope;if(o===undefined)throw new s.yo("The report is of a work tree, and not of a commit","Check with --head.")
-;const d=await b(e.forge??t?.forge??"github",e.env);const c={forge:d.entry.id,api:e.api??t?.api??d.entry.api,repository:g(e.repository??t?.repository),
-order:t?.order??0,commit:o,ref:t?.ref??""};const y=e.pull===undefined?t?.pull?.number:w(e.pull);const{top:k}=(0,p.x5)({cwd:e.cwd,paths:[]});const v=(0,
-r.NC)(await(0,i.Z9)(k,e.config,l.d));const I=await(0,m.publish)(await(0,f.ys)(c,d),{report:n,build:c,pull:y,settings:v})
-;const x=`the token may only read. ${d.entry.advice.own}`;const S=I.readOnly?[...I.failures,x]:I.failures;return{
-messages:[...I.messages,...S.map(e=>`Incomplete: ${e}`)],exitCode:S.length>0?a.yU.incomplete:a.yU.clean}}async function b(e,n){const t=await(0,f.GM)(e,n)
+;const d=await y(e.forge??t?.forge??"github",e.env);const c={forge:d.entry.id,api:e.api??t?.api??d.entry.api,repository:g(e.repository??t?.repository),
+order:t?.order??0,commit:o,ref:t?.ref??""};const b=e.pull===undefined?t?.pull?.number:w(e.pull);const{top:v}=(0,p.x5)({cwd:e.cwd,paths:[]});const k=(0,
+r.NC)(await(0,i.Z9)(v,e.config,l.d));const I=await(0,m.publish)(await(0,f.ys)(c,d),{report:n,build:c,pull:b,settings:k})
+;const $=`the token may only read. ${d.entry.advice.own}`;const x=I.readOnly?[...I.failures,$]:I.failures;return{
+messages:[...I.messages,...x.map(e=>`Incomplete: ${e}`)],exitCode:x.length>0?a.yU.incomplete:a.yU.clean}}async function y(e,n){const t=await(0,f.GM)(e,n)
 ;if(t)return t;const o=(0,d.p)(e,Object.keys(c.F));throw new s.yo(`There is no forge ${e}`,o?`Did you mean ${o}?`:`Known: ${Object.keys(c.F).join(", ")}`)}
 function g(e){if(e!==undefined&&/^[\w. -]+(?:\/[\w. -]+)+$/.test(e))return e
 ;throw new s.yo(e===undefined?"There is no repository":`${e} is no repository`,"Name it: --repository OWNER/NAME")}function w(e){
-if(/^[1-9]\d{0,9}$/.test(e))return Number(e);throw new s.yo(`--pull takes the number of a pull request, not ${JSON.stringify(e)}`)}var k=t(15178);var v=t(21579)
-;var I=t(60387);const x=(0,v.G)({name:"publish",summary:"Say a saved report on the forge",usage:"FILE",
+if(/^[1-9]\d{0,9}$/.test(e))return Number(e);throw new s.yo(`--pull takes the number of a pull request, not ${JSON.stringify(e)}`)}var v=t(15178);var k=t(21579)
+;var I=t(60387);const $=(0,k.G)({name:"publish",summary:"Say a saved report on the forge",usage:"FILE",
 description:`Says what kempt check --output json=FILE found: at the lines of the pull request, in one summary comment, and as a check run. What\nwas said before is kept up to date; nothing is said twice. The report must be of the newest commit of the pull request.\nIn a CI that Kempt knows only the file is needed. The token is read from KEMPT_TOKEN, or from the variable that the forge's own tools take, such as GITHUB_TOKEN.\nThe exit code tells whether the report was published, not what is in it.`,
 flags:{cwd:{type:"string",value:"DIR",summary:"work in this directory"},config:{type:"string",value:"FILE",summary:"the configuration, for its key publish"},
 forge:{type:"string",value:"NAME",summary:"the forge; default: that of the CI, else github"},api:{type:"string",value:"URL",
 summary:"its API; default: that of the CI, else the public one"},repository:{type:"string",value:"OWNER/NAME",
 summary:"the repository there; default: that of the CI"},pull:{type:"string",value:"NUMBER",summary:"the pull request; default: that of the CI"}},
 async run(e,[n,...t]){if(n===undefined||t.length>0)throw new s.yo("kempt publish takes one FILE");const i=(0,o.resolve)(e.cwd??".")
-;const{messages:r,exitCode:a}=await y({cwd:i,file:(0,o.resolve)(i,n),config:e.config===undefined?undefined:(0,o.resolve)(i,e.config),forge:e.forge,api:e.api,
-repository:e.repository,pull:e.pull,env:process.env});for(const e of r)(0,I.yy)(`${(0,k.logLines)(e)}\n`);return a}})},24055:(e,n,t)=>{t.d(n,{W:()=>d,
+;const{messages:r,exitCode:a}=await b({cwd:i,file:(0,o.resolve)(i,n),config:e.config===undefined?undefined:(0,o.resolve)(i,e.config),forge:e.forge,api:e.api,
+repository:e.repository,pull:e.pull,env:process.env});for(const e of r)(0,I.yy)(`${(0,v.logLines)(e)}\n`);return a}})},24055:(e,n,t)=>{t.d(n,{W:()=>d,
 isShallow:()=>h});var o=t(73024);var i=t.n(o);var r=t(76760);var s=t.n(r);var a=t(22690);function d(e,n){if(n!==undefined)return c((0,r.resolve)(e,n))
 ;const t=process.env["GIT_DIR"];if(t)return{...c((0,r.resolve)(t)),top:(0,r.resolve)(process.env["GIT_WORK_TREE"]??e)};for(let n=(0,r.resolve)(e);;n=(0,
 r.dirname)(n)){const e=l((0,r.join)(n,".git"));if(e)return{gitDir:e,commonDir:f(e),top:n};if(u(n))return{gitDir:n,commonDir:f(n),top:undefined};if(n===(0,
@@ -103,7 +119,7 @@ return String(e).replace(/\B(?=(?:\d{3})+$)/g,",")}function i(e,n,t=`${n}s`){ret
 function s(e){if(e<999.5)return`${Math.round(e)} ms`;if(e<59950)return`${(e/1e3).toFixed(1)} s`;const n=Math.round(e/1e3)
 ;return`${Math.floor(n/60)} min ${n%60} s`}function a(e,n="and"){const t=e.at(-1)??"";return e.length<2?t:`${e.slice(0,-1).join(", ")} ${n} ${t}`}
 function d(e,n){if(e.length<=n)return e;return`${e.slice(0,Math.max(0,n-1)).replace(/[\uD800-\uDBFF]$/,"")}…`}},15178:(e,n,t)=>{t.d(n,{Ql:()=>h,RK:()=>s,
-Vj:()=>w,_R:()=>f,aB:()=>p,kw:()=>a,logLines:()=>u,sN:()=>l,sc:()=>k});const o=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu
+Vj:()=>w,_R:()=>f,aB:()=>p,kw:()=>a,logLines:()=>u,sN:()=>l,sc:()=>v});const o=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu
 ;const i=/[\u0600-\u0605\u06DD\u070F\u200C\u200D]/;const r={"\n":"\\n","\r":"\\r","\t":"\\t"};function s(e){return e.replace(o,e=>i.test(e)?e:r[e]??a(e))}
 function a(e){const n=e.codePointAt(0)??0;if(n<256)return`\\x${n.toString(16).padStart(2,"0")}`
 ;return n<65536?`\\u${n.toString(16).padStart(4,"0")}`:`\\u{${n.toString(16)}}`}const d=/##(?=\w*\[)/g;const c=/^(\s*):(?=:)/;function l(e){
@@ -111,9 +127,9 @@ return s(e).replace(d,"#\\x23").replace(c,"$1\\x3a")}function u(e){return e.spli
 return new Set([...e.matchAll(d)].map(({index:e})=>e+1))}function h(e){return e.replace(c,"$1\\x3a")}function p(e){
 const n=JSON.stringify(e,null,2).replace(d,"#\\u0023");return`${n.replace(o,e=>e==="\n"||i.test(e)?e:m(e))}\n`}function m(e){
 return e.split("").map(e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`).join("")}
-const y=/[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303E\uFF01-\uFF60\uFFE0-\uFFE6]/u
-;const b=/[\p{Mn}\p{Me}\p{Cf}]/u;const g=/[\uFF61-\uFFDC]/;function w(e){if(e<="˿")return 1;if(b.test(e))return 0;return y.test(e)&&!g.test(e)?2:1}
-function k(e){let n=0;for(const t of e)n+=w(t);return n}},65890:(e,n,t)=>{t.d(n,{A:()=>o});const o=[{id:"bidirectional-control",scope:"file",optIn:false,
+const b=/[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303E\uFF01-\uFF60\uFFE0-\uFFE6]/u
+;const y=/[\p{Mn}\p{Me}\p{Cf}]/u;const g=/[\uFF61-\uFFDC]/;function w(e){if(e<="˿")return 1;if(y.test(e))return 0;return b.test(e)&&!g.test(e)?2:1}
+function v(e){let n=0;for(const t of e)n+=w(t);return n}},65890:(e,n,t)=>{t.d(n,{A:()=>o});const o=[{id:"bidirectional-control",scope:"file",optIn:false,
 load:()=>Promise.all([t.e(7537),t.e(3079)]).then(t.bind(t,83079)).then(e=>e.bidirectionalControl)},{id:"broken-symlink",scope:"tree",optIn:false,
 load:()=>t.e(1638).then(t.bind(t,51638)).then(e=>e.brokenSymlink)},{id:"byte-order-mark",scope:"file",optIn:false,
 load:()=>Promise.all([t.e(7537),t.e(3079)]).then(t.bind(t,83079)).then(e=>e.byteOrderMark)},{id:"case-conflict",scope:"tree",optIn:false,

@@ -1,10 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Repo } from '../helpers/repo.ts';
 import { kempt } from '../helpers/run.ts';
+import { type ScriptedModel, startScriptedModel, toClaim } from '../helpers/scripted-model.ts';
 
 /* `kempt bench review` on a data set of one pull request, with a model that answers by what it is asked. */
 
@@ -34,17 +33,9 @@ const answers: readonly (readonly [form: RegExp, answer: unknown])[] = [
     {
       what: 'Changes.',
       risk: 'low',
-      findings: claims.map((one) => ({
-        ...{
-          ...one,
-          path: 'a.ts',
-          category: 'correctness',
-          severity: 'error',
-          trigger: 'Loading the module evaluates the line and yields a wrong value',
-          evidence: [],
-        },
-        ...{ confidence: 0.9, replacement: null },
-      })),
+      findings: claims.map((one) =>
+        toClaim({ ...one, path: 'a.ts', trigger: 'Loading the module evaluates the line and yields a wrong value' }),
+      ),
     },
   ],
   [
@@ -61,30 +52,12 @@ const answers: readonly (readonly [form: RegExp, answer: unknown])[] = [
   [/expert code reviewer/, { remarks: claims.map(({ line, claim }) => ({ path: 'a.ts', line, remark: claim })) }],
   [/You compare remarks/, { same: [1] }],
 ];
-let server: Server;
-let asked = 0;
+let model: ScriptedModel;
 let repo: Repo;
 let run: (...args: readonly string[]) => ReturnType<typeof kempt>;
 
 beforeAll(async () => {
-  server = createServer((request, response) => {
-    const chunks: Buffer[] = [];
-    request.on('data', (chunk: Buffer) => chunks.push(chunk));
-    request.on('end', () => {
-      asked++;
-      const body = Buffer.concat(chunks).toString('utf8');
-      const content = JSON.stringify(answers.find(([form]) => form.test(body))?.[1]);
-      response.writeHead(200, { 'content-type': 'application/json' });
-      response.end(
-        JSON.stringify({
-          ...{ id: 'x', object: 'chat.completion', created: 1, model: 'm' },
-          choices: [{ index: 0, message: { role: 'assistant', content }, finish_reason: 'stop' }],
-          usage: { prompt_tokens: 1000, completion_tokens: 100, total_tokens: 1100 },
-        }),
-      );
-    });
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  model = await startScriptedModel((body) => answers.find(([form]) => form.test(body))?.[1]);
   repo = new Repo({ 'a.ts': before.join('') }).commit('One');
   const base = repo.git('rev-parse', 'HEAD').trim();
   repo.write({ 'a.ts': after.join('') }).commit('Two');
@@ -93,17 +66,15 @@ beforeAll(async () => {
   repo.git('clone', '-q', '--bare', '.', join(folder, 'acme+widgets'));
   const commits = { base, head: repo.git('rev-parse', 'HEAD').trim() };
   writeFileSync(join(folder, 'data.json'), JSON.stringify({ prs: prs.map((pull) => ({ ...pull, ...commits })) }));
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`;
-  const model = `{ model: openai-compatible/m, base-url: "${url}" }`;
+  const asked = `{ model: openai-compatible/m, base-url: "${model.url}" }`;
   const prices = 'prices: { openai-compatible/m: { input: 1, output: 10 } }';
-  writeFileSync(join(folder, 'kempt.yaml'), `version: 1\nreview:\n  models: [${model}]\n  ${prices}\n`);
+  writeFileSync(join(folder, 'kempt.yaml'), `version: 1\nreview:\n  models: [${asked}]\n  ${prices}\n`);
   run = async (...args) =>
     await kempt(['bench', 'review', 'data.json', '--repositories', '.', ...args], { cwd: folder });
 });
 afterAll(async () => {
   repo.dispose();
-  server.closeAllConnections();
-  await new Promise((resolve) => server.close(resolve));
+  await model.close();
 });
 
 describe('kempt bench review', () => {
@@ -135,9 +106,9 @@ Left out, without a repository: https://forge.example/acme/gone/pull/1
 
   it('gives the same figures from a record, without asking; a model may judge', async () => {
     const first = await run('--judge', '--record', 'tape', '--json');
-    asked = 0;
+    model.asked.length = 0;
     const again = await run('--judge', '--replay', 'tape', '--json');
-    expect([again.stdout, asked]).toEqual([first.stdout, 0]);
+    expect([again.stdout, model.asked.length]).toEqual([first.stdout, 0]);
     expect(JSON.parse(again.stdout)).toMatchObject({ review: { hits: 1 }, bare: { hits: 1, rejected: 0 } });
   });
 

@@ -1,6 +1,4 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -10,6 +8,7 @@ import { Repo } from '../helpers/repo.ts';
 import { kempt } from '../helpers/run.ts';
 import { pullEvent } from '../helpers/runner.ts';
 import { endScenes, Scene } from '../helpers/scene.ts';
+import { type ScriptedModel, startScriptedModel, toClaim } from '../helpers/scripted-model.ts';
 
 /* A review through the command line and the Action: a scripted model behind the wire format of OpenAI. */
 
@@ -23,55 +22,26 @@ const fault = '  if (values.length < 0) return 0;';
 const after = before.replace(mended, fault);
 
 /** What the model says: to the finder, and to whom checks it. */
-const script = { replacement: mended, verdict: 'confirmed', status: 200 };
-const asked: string[] = [];
-const keys: (string | undefined)[] = [];
-let server: Server;
-let url = '';
+const script = { replacement: mended, verdict: 'confirmed' };
+let model: ScriptedModel;
 
 beforeAll(async () => {
-  server = createServer((request, response) => {
-    const chunks: Buffer[] = [];
-    request.on('data', (chunk: Buffer) => chunks.push(chunk));
-    request.on('end', () => {
-      const body = Buffer.concat(chunks).toString('utf8');
-      asked.push(body);
-      keys.push(request.headers.authorization);
-      response.writeHead(script.status, { 'content-type': 'application/json' });
-      response.end(JSON.stringify(toAnswer(/You review a change/.test(body) ? toFound(body) : toVerdicts())));
-    });
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`;
+  model = await startScriptedModel((body) => (/You review a change/.test(body) ? toFound(body) : toVerdicts()));
 });
 afterAll(async () => {
   await endScenes();
-  server.closeAllConnections();
-  await new Promise((resolve) => server.close(resolve));
-});
-
-const toAnswer = (value: unknown): object => ({
-  id: 'x',
-  object: 'chat.completion',
-  created: 1,
-  model: 'm',
-  choices: [{ index: 0, message: { role: 'assistant', content: JSON.stringify(value) }, finish_reason: 'stop' }],
-  usage: { prompt_tokens: 1000, completion_tokens: 100, total_tokens: 1100 },
+  await model.close();
 });
 
 function toFound(body: string): object {
-  const claim = {
+  const claim = toClaim({
     path: 'mean.ts',
     quote: fault,
     line: 2,
-    category: 'correctness',
-    severity: 'error',
     claim: 'The mean of an empty list is NaN now',
     trigger: 'mean([]) divides 0 by 0 and returns NaN, where it returned 0',
-    evidence: [],
-    confidence: 0.9,
     replacement: script.replacement,
-  };
+  });
   return { what: 'Drops a guard.', risk: 'medium', findings: body.includes('values.length < 0') ? [claim] : [] };
 }
 
@@ -80,7 +50,7 @@ const toVerdicts = (): object => ({
 });
 
 const config = (more = ''): string =>
-  `version: 1\nreview:\n  models:\n    - model: openai-compatible/m\n      base-url: ${url}\n${more}`;
+  `version: 1\nreview:\n  models:\n    - model: openai-compatible/m\n      base-url: ${model.url}\n${more}`;
 
 /** A branch that drops a guard, with a cache of its own. */
 function branch(more = ''): { readonly repo: Repo; readonly run: (...args: readonly string[]) => Promise<Report> } {
@@ -123,12 +93,12 @@ describe('kempt review', () => {
   it('judges a hunk once, and a changed one again', async () => {
     const { repo, run } = branch();
     await run();
-    asked.length = 0;
+    model.asked.length = 0;
     const again = await run();
-    expect([asked.length, again.findings.length, again.review?.hunks]).toEqual([0, 1, { all: 1, known: 1 }]);
+    expect([model.asked.length, again.findings.length, again.review?.hunks]).toEqual([0, 1, { all: 1, known: 1 }]);
     await run('--full');
-    expect(asked.length).toBe(2);
-    asked.length = 0;
+    expect(model.asked.length).toBe(2);
+    model.asked.length = 0;
     repo.write({ 'mean.ts': before }).commit('Mended');
     const last = await run();
     expect([last.findings, last.verdict]).toEqual([[], 'clean']);
@@ -150,15 +120,15 @@ describe('kempt review', () => {
 
   it('is incomplete where no model answers, or a budget ends', async () => {
     const { repo, run } = branch();
-    script.status = 500;
+    model.status = 500;
     const down = await run('--no-cache');
-    script.status = 200;
+    model.status = 200;
     expect([down.verdict, down.review?.unreviewed.length]).toEqual(['incomplete', 1]);
     dispose(repo);
     const poor = branch('  budget: { run: { tokens: 100 } }\n');
-    asked.length = 0;
+    model.asked.length = 0;
     const spent = await poor.run();
-    expect([spent.verdict, asked.length]).toEqual(['incomplete', 0]);
+    expect([spent.verdict, model.asked.length]).toEqual(['incomplete', 0]);
     expect(spent.notifications[0]?.message).toContain('the budget is spent');
     dispose(poor.repo);
   });
@@ -167,23 +137,23 @@ describe('kempt review', () => {
     const { repo, run } = branch();
     const folder = `${repo.top}-cache/record`;
     const first = await run('--no-cache', '--record', folder);
-    asked.length = 0;
+    model.asked.length = 0;
     const again = await run('--no-cache', '--replay', folder);
     const lasting = (report: Report): object => {
       const { timings: _, environment: __, review, ...rest } = report;
       return { ...rest, review: { ...review, calls: review?.calls.map(({ purpose, usage }) => [purpose, usage]) } };
     };
     expect(lasting(again)).toEqual(lasting(first));
-    expect(asked).toEqual([]);
+    expect(model.asked).toEqual([]);
     dispose(repo);
   });
 
   it('says what it may take before it asks, and how to turn it on', async () => {
     const { repo } = branch();
-    asked.length = 0;
+    model.asked.length = 0;
     const { stdout } = await kempt(['review', '--changed=main', '--estimate'], { cwd: repo.top });
     expect(stdout).toMatch(/^1 question, about [\d,]+ tokens read and at most 8,000 answered, at an unknown price/);
-    expect(asked).toEqual([]);
+    expect(model.asked).toEqual([]);
     repo.write({ 'kempt.yaml': 'version: 1\n' });
     const none = { ANTHROPIC_API_KEY: undefined, OPENAI_API_KEY: undefined, GEMINI_API_KEY: undefined };
     const off = await kempt(['review', '--changed=main'], { cwd: repo.top, env: none });
@@ -202,11 +172,11 @@ describe('the Action', () => {
     expect(comment?.body).toContain('```suggestion');
     const [summary] = scene.pull.issueComments;
     expect(summary?.body).toContain('2 questions to openai-compatible/m');
-    asked.length = 0;
+    model.asked.length = 0;
     await scene.run();
     expect(scene.pull.comments).toHaveLength(1);
     await scene.run({ inputs: { review: 'off', cache: 'false' } });
-    expect(asked.length).toBe(0);
+    expect(model.asked.length).toBe(0);
   });
 
   it('does not repeat people, and not what they turned down: that it proposes as a rule', async () => {
@@ -239,10 +209,10 @@ describe('the Action', () => {
     const base = { 'kempt.yaml': config(), 'mean.ts': before, 'AGENTS.md': 'Guide of the base.\n' };
     const head = { 'AGENTS.md': 'Guide of the head.\n', '.kempt/learned.yaml': rule, 'kempt.yaml': 'version: 1\n' };
     const scene = await Scene.of({ 'mean.ts': after, ...head }, base);
-    asked.length = 0;
+    model.asked.length = 0;
     await scene.run();
     expect(scene.pull.comments.map(({ body }) => body.includes('is NaN now'))).toContain(true);
-    expect(asked[0]).toContain('Guide of the base.');
+    expect(model.asked[0]).toContain('Guide of the base.');
     expect(scene.pull.issueComments[0]?.body).toContain('The change edits AGENTS.md, which takes effect once');
     const ruled = await Scene.of({ 'mean.ts': after }, { ...base, '.kempt/learned.yaml': rule });
     await ruled.run();
@@ -252,9 +222,9 @@ describe('the Action', () => {
   it('takes the key of the first model as an input, and hides it', async () => {
     const keyed = config().replace('openai-compatible/m', 'openrouter/m');
     const scene = await Scene.of({ 'mean.ts': after }, { 'kempt.yaml': keyed, 'mean.ts': before });
-    keys.length = 0;
+    model.keys.length = 0;
     const { stdout } = await scene.run({ inputs: { 'api-key': 'key-of-the-input', cache: 'false' } });
-    expect([keys[0], stdout]).toEqual([
+    expect([model.keys[0], stdout]).toEqual([
       'Bearer key-of-the-input',
       expect.stringContaining('::add-mask::key-of-the-input'),
     ]);

@@ -42,9 +42,10 @@ export class FakeGitHub extends World {
     this.#store = createServer((request, response) => this.#serveBlob(request, response));
   }
 
-  static async start(gitDir: string): Promise<FakeGitHub> {
+  static async start(gitDir: string, repository = 'acme/widgets'): Promise<FakeGitHub> {
     const fake = new FakeGitHub();
     fake.gitDir = gitDir;
+    fake.repository = repository;
     fake.addToken('write', { login: 'github-actions[bot]', write: true });
     fake.addToken('read', { login: 'github-actions[bot]', write: false });
     for (const server of [fake.#api, fake.#store]) {

@@ -10,7 +10,7 @@ import {
 
 /** Everything that the fake GitHub knows. */
 export class World {
-  readonly repository = 'acme/widgets';
+  repository = '';
   gitDir = '';
   readonly pulls = new Map<number, Pull>();
   readonly checkRuns: CheckRun[] = [];

@@ -20,11 +20,22 @@ export interface Acted {
   readonly uploaded: string | undefined;
 }
 
+/** What a workflow is started by. */
+export interface ActedOn {
+  readonly event: string;
+  readonly payload: object;
+  readonly api: string;
+  readonly token: string;
+  readonly run: number;
+  /** What a runner keeps between runs; default: nothing. */
+  readonly cache?: string;
+}
+
 /** Runs the job of one blueprint on one event in `repo`. */
 export async function runAct(
   repo: string,
   blueprint: string,
-  { event, payload, api, token, run }: { event: string; payload: object; api: string; token: string; run: number },
+  { event, payload, api, token, run, cache }: ActedOn,
 ): Promise<Acted> {
   const scratch = mkdtempSync(join(tmpdir(), 'kempt-act-'));
   const stub = join(scratch, 'stub');
@@ -57,7 +68,7 @@ if (path) require('node:fs').copyFileSync(path, ${JSON.stringify(kept)});
   const { NODE_EXTRA_CA_CERTS: _, ...env } = process.env;
   const child = spawn(act ?? 'act', args, {
     cwd: repo,
-    env: { ...env, PATH: `${node}:${process.env['PATH']}`, XDG_CACHE_HOME: join(scratch, 'cache') },
+    env: { ...env, PATH: `${node}:${process.env['PATH']}`, XDG_CACHE_HOME: cache ?? join(scratch, 'cache') },
   });
   const chunks: Buffer[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => chunks.push(chunk));

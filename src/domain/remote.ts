@@ -1,7 +1,10 @@
+/** The forges that Kempt tells apart. */
+export const forgeIds = ['github', 'gitlab', 'bitbucket', 'azure-devops', 'gitea'] as const;
+
 /** A repository on a forge, as its address tells. */
 export interface RemoteRepository {
   /** The id of the forge; `none`: none that Kempt knows. */
-  readonly forge: 'github' | 'gitlab' | 'bitbucket' | 'azure-devops' | 'gitea' | 'none';
+  readonly forge: (typeof forgeIds)[number] | 'none';
   readonly host: string;
   /** `owner/name`; on Azure DevOps `project/name`. */
   readonly repository: string;
@@ -50,14 +53,19 @@ function addressesOf(
   path: string,
 ): Pick<RemoteRepository, 'repository' | 'server' | 'api'> {
   if (forge === 'azure-devops') return ofAzure(server, path);
-  const api = {
+  return { repository: path, server, api: apiOf(forge, server) };
+}
+
+/** The base address of the API of a forge at `server`. */
+export function apiOf(forge: RemoteRepository['forge'], server: string): string {
+  return {
     github: server === 'https://github.com' ? 'https://api.github.com' : `${server}/api/v3`,
     gitlab: `${server}/api/v4`,
     bitbucket: 'https://api.bitbucket.org/2.0',
+    'azure-devops': server,
     gitea: `${server}/api/v1`,
     none: '',
   }[forge];
-  return { repository: path, server, api };
 }
 
 /** `org/project/_git/name`, over SSH `v3/org/project/name`; on hosts of old the organisation is in the name. */
