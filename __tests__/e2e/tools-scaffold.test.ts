@@ -44,7 +44,7 @@ describe('a tool to begin with', () => {
     const checked = await run('check', '--json', '--only', 'mylint');
     const { findings } = JSON.parse(checked.stdout) as Report;
     expect(findings.map(({ location: { path, region }, rule }) => [path, region?.startColumn, rule])).toEqual([
-      ['a.txt', 4, 'mylint/mylint'],
+      ['a.txt', 4, 'mylint'],
     ]);
   });
 
