@@ -114,7 +114,7 @@ const tools: Readonly<Record<string, (at: Scene, folder: string, token: string, 
   'kempt publish': async (at, folder, token) => {
     const env = surroundings(at, folder, token);
     const report = join(folder, 'report.json');
-    const scope = ['--base', 'main', '--head', 'HEAD'];
+    const scope = ['--base', 'main', '--head', at.sha('HEAD')];
     const only = ['--only', 'trailing-whitespace'];
     await run(process.execPath, [dist, 'check', ...scope, ...only, '--output', `json=${report}`], env, at.repo.top);
     return await run(process.execPath, [dist, 'publish', report], env, at.repo.top);

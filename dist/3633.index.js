@@ -218,7 +218,7 @@ color:false,width:120};function p(e){const{NO_COLOR:t,FORCE_COLOR:n}=process.env
 ;const i=!e["no-color"]&&!t&&(o||process.stdout.isTTY===true);return{color:i,width:process.stdout.columns??120}}function m(e){
 const t=process.stderr.isTTY===true;if(e||!t&&!process.env["CI"])return undefined;const n=t?100:1e4;let o=Date.now()+(t?400:n);return(e,i)=>{if(e===i&&t)(0,
 u.qz)("\r[K");if((e&63)!==0||Date.now()<o)return;o=Date.now()+n;const r=`${e.toLocaleString("en")} of ${i.toLocaleString("en")} files`;(0,
-u.qz)(t?`\r[K${r}`:`kempt: ${r}\n`)}}},55952:(e,t,n)=>{n.d(t,{tp:()=>m,mU:()=>v,U5:()=>y});var o=n(22690);var i=n(37478);var r=n(19626);function a(e){
+u.qz)(t?`\r[K${r}`:`kempt: ${r}\n`)}}},55952:(e,t,n)=>{n.d(t,{tp:()=>m,mU:()=>k,U5:()=>v});var o=n(22690);var i=n(37478);var r=n(19626);function a(e){
 const t=e?["--raw","-p","-U0"]:["--raw"]
 ;return[...t,"-z","--abbrev=40","--full-index","-M","--no-ext-diff","--no-textconv","--no-color","--ignore-submodules=dirty"]}const s={A:"added",C:"copied",
 D:"deleted",M:"modified",R:"renamed",T:"type-changed",U:"unmerged"};function c(e){const t=[];const n=new r.C(e);while(e[n.at]===58){
@@ -230,17 +230,19 @@ const n=e.filter(e=>e.status!=="unmerged");const o=`\n${t}`.split("\ndiff --git 
 ;if(e.status==="type-changed"&&o.length>n.length)e.hunks=f(o[++i]??"");i++}}function f(e){const t=[];for(const n of e.split("\n")){const e=d.exec(n)
 ;const o=t.at(-1);if(o&&n.startsWith("+")&&o.added.length<o.headCount){o.added.push(n.slice(1).replace(/\r$/,""))}else if(e){
 const[n,o,i,r]=e.slice(1).map(e=>Number(e??1));t.push({baseStart:n,baseCount:o,headStart:i,headCount:r,added:[]})}}return t}var h=n(70779);var p=n(24055)
-;async function m(e,t,n){if(t.kind==="staged")return await g(e,n);if(t.kind==="work-tree"){const o=t.ref===undefined?(await y(e)).base:await w(e,t.ref,"HEAD")
-;const i=await(0,h.git)(e,["diff",...a(n),o,"--"]);return{base:o,files:c(i),subjects:[]}}const{base:o,head:i,exact:r}=t;for(const e of[o,i])$(e);try{
-const t=await(0,h.git)(e,["diff",...a(n),r?`${o}..${i}`:`${o}...${i}`,"--"]);return{base:o,head:i,files:c(t),subjects:[]}}catch(t){throw I(t,e,o,i)}}
-async function g(e,t){const n=await(0,h.git)(e,["diff","--cached",...a(t),"--"]);return{base:"HEAD",files:c(n),subjects:[]}}async function y(e){
-const t=await k(e);return{ref:t,base:await w(e,t,"HEAD")}}async function w(e,t,n){$(t);try{return(await(0,
-h.git)(e,["merge-base",t,n])).toString("latin1").trim()}catch(o){throw I(o,e,t,n)}}async function v(e,t,n){const o=await(0,
+;async function m(e,t,n){if(t.kind==="staged")return await w(e,n);if(t.kind==="work-tree"){const o=t.ref===undefined?(await v(e)).base:await b(e,t.ref,"HEAD")
+;const i=await(0,h.git)(e,["diff",...a(n),o,"--"]);return{base:o,files:c(i),subjects:[]}}const{base:o,head:i,exact:r}=t;for(const e of[o,i])S(e)
+;const s=r?`${o}..${i}`:`${o}...${i}`;try{const[t,u]=await Promise.all([(0,h.git)(e,["diff",...a(n),s,"--"]),r&&g(o)&&g(i)?{base:o,head:i}:y(e,s)]);return{...u,
+files:c(t),subjects:[]}}catch(t){throw x(t,e,o,i)}}function g(e){return/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(e)}async function y(e,t){const n=(await(0,
+h.git)(e,["rev-parse","--revs-only",t])).toString("latin1").split("\n");const o=n.find(e=>e.startsWith("^"));return{head:n[0]??"",base:o?.slice(1)??""}}
+async function w(e,t){const n=await(0,h.git)(e,["diff","--cached",...a(t),"--"]);return{base:"HEAD",files:c(n),subjects:[]}}async function v(e){
+const t=await I(e);return{ref:t,base:await b(e,t,"HEAD")}}async function b(e,t,n){S(t);try{return(await(0,
+h.git)(e,["merge-base",t,n])).toString("latin1").trim()}catch(o){throw x(o,e,t,n)}}async function k(e,t,n){const o=await(0,
 h.git)(e,["log","--format=%H%x00%s",`${t}..${n}`,"--"]);const i=o.toString("utf8").split("\n").filter(Boolean);return i.map(e=>({
-commit:e.slice(0,e.indexOf("\0")),subject:e.slice(e.indexOf("\0")+1)}))}const b=["origin/HEAD","origin/main","origin/master","main","master"]
-;async function k(e){for(const t of b){try{await(0,h.git)(e,["rev-parse","--verify","--quiet",`${t}^{commit}`]);return t}catch(e){
-if(!(e instanceof o.gA)||e.status===undefined)throw e}}throw new o.yo("There is no default branch to compare with","Name one: --changed=REF")}function $(e){
-if(e.startsWith("-")||e==="")throw new o.yo(`${JSON.stringify(e)} is not a revision`)}function I(e,t,n,i){if(!(e instanceof o.gA)||e.status===undefined)return e
+commit:e.slice(0,e.indexOf("\0")),subject:e.slice(e.indexOf("\0")+1)}))}const $=["origin/HEAD","origin/main","origin/master","main","master"]
+;async function I(e){for(const t of $){try{await(0,h.git)(e,["rev-parse","--verify","--quiet",`${t}^{commit}`]);return t}catch(e){
+if(!(e instanceof o.gA)||e.status===undefined)throw e}}throw new o.yo("There is no default branch to compare with","Name one: --changed=REF")}function S(e){
+if(e.startsWith("-")||e==="")throw new o.yo(`${JSON.stringify(e)} is not a revision`)}function x(e,t,n,i){if(!(e instanceof o.gA)||e.status===undefined)return e
 ;const r=/bad revision|unknown revision|Not a valid object name|ambiguous argument/i.test(e.message)
 ;if(!r&&!/no merge base|ended with status 1/.test(e.message))return e;if((0,p.isShallow)(t)){
 return new o.yo(`This clone is shallow: the commits between ${n} and ${i} are not all here`,"Fetch them: git fetch --unshallow, or with actions/checkout: fetch-depth: 0",{

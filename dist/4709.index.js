@@ -143,7 +143,7 @@ if(e["only-new"]&&e["no-only-new"])throw new i.yo("--only-new and --no-only-new 
 function m(e){if(e===undefined||e==="error"||e==="warning"||e==="note"||e==="never")return e
 ;throw new i.yo(`--fail-on takes error, warning, note or never, not ${JSON.stringify(e)}`)}},89227:(e,t,n)=>{n.d(t,{n:()=>a});var o=n(48161);var s=n.n(o)
 ;var i=n(76760);var r=n.n(i);function a(e=process.env){if(e["KEMPT_CACHE_DIR"])return e["KEMPT_CACHE_DIR"];const t=e["XDG_CACHE_HOME"];return(0,i.join)(t&&(0,
-i.isAbsolute)(t)?t:(0,i.join)((0,o.homedir)(),".cache"),"kempt")}},55952:(e,t,n)=>{n.d(t,{tp:()=>m,mU:()=>b,U5:()=>y});var o=n(22690);var s=n(37478)
+i.isAbsolute)(t)?t:(0,i.join)((0,o.homedir)(),".cache"),"kempt")}},55952:(e,t,n)=>{n.d(t,{tp:()=>m,mU:()=>k,U5:()=>b});var o=n(22690);var s=n(37478)
 ;var i=n(19626);function r(e){const t=e?["--raw","-p","-U0"]:["--raw"]
 ;return[...t,"-z","--abbrev=40","--full-index","-M","--no-ext-diff","--no-textconv","--no-color","--ignore-submodules=dirty"]}const a={A:"added",C:"copied",
 D:"deleted",M:"modified",R:"renamed",T:"type-changed",U:"unmerged"};function c(e){const t=[];const n=new i.C(e);while(e[n.at]===58){
@@ -155,17 +155,19 @@ const n=e.filter(e=>e.status!=="unmerged");const o=`\n${t}`.split("\ndiff --git 
 ;if(e.status==="type-changed"&&o.length>n.length)e.hunks=f(o[++s]??"");s++}}function f(e){const t=[];for(const n of e.split("\n")){const e=d.exec(n)
 ;const o=t.at(-1);if(o&&n.startsWith("+")&&o.added.length<o.headCount){o.added.push(n.slice(1).replace(/\r$/,""))}else if(e){
 const[n,o,s,i]=e.slice(1).map(e=>Number(e??1));t.push({baseStart:n,baseCount:o,headStart:s,headCount:i,added:[]})}}return t}var h=n(70779);var p=n(24055)
-;async function m(e,t,n){if(t.kind==="staged")return await g(e,n);if(t.kind==="work-tree"){const o=t.ref===undefined?(await y(e)).base:await w(e,t.ref,"HEAD")
-;const s=await(0,h.git)(e,["diff",...r(n),o,"--"]);return{base:o,files:c(s),subjects:[]}}const{base:o,head:s,exact:i}=t;for(const e of[o,s])x(e);try{
-const t=await(0,h.git)(e,["diff",...r(n),i?`${o}..${s}`:`${o}...${s}`,"--"]);return{base:o,head:s,files:c(t),subjects:[]}}catch(t){throw j(t,e,o,s)}}
-async function g(e,t){const n=await(0,h.git)(e,["diff","--cached",...r(t),"--"]);return{base:"HEAD",files:c(n),subjects:[]}}async function y(e){
-const t=await k(e);return{ref:t,base:await w(e,t,"HEAD")}}async function w(e,t,n){x(t);try{return(await(0,
-h.git)(e,["merge-base",t,n])).toString("latin1").trim()}catch(o){throw j(o,e,t,n)}}async function b(e,t,n){const o=await(0,
+;async function m(e,t,n){if(t.kind==="staged")return await w(e,n);if(t.kind==="work-tree"){const o=t.ref===undefined?(await b(e)).base:await v(e,t.ref,"HEAD")
+;const s=await(0,h.git)(e,["diff",...r(n),o,"--"]);return{base:o,files:c(s),subjects:[]}}const{base:o,head:s,exact:i}=t;for(const e of[o,s])$(e)
+;const a=i?`${o}..${s}`:`${o}...${s}`;try{const[t,l]=await Promise.all([(0,h.git)(e,["diff",...r(n),a,"--"]),i&&g(o)&&g(s)?{base:o,head:s}:y(e,a)]);return{...l,
+files:c(t),subjects:[]}}catch(t){throw S(t,e,o,s)}}function g(e){return/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(e)}async function y(e,t){const n=(await(0,
+h.git)(e,["rev-parse","--revs-only",t])).toString("latin1").split("\n");const o=n.find(e=>e.startsWith("^"));return{head:n[0]??"",base:o?.slice(1)??""}}
+async function w(e,t){const n=await(0,h.git)(e,["diff","--cached",...r(t),"--"]);return{base:"HEAD",files:c(n),subjects:[]}}async function b(e){
+const t=await j(e);return{ref:t,base:await v(e,t,"HEAD")}}async function v(e,t,n){$(t);try{return(await(0,
+h.git)(e,["merge-base",t,n])).toString("latin1").trim()}catch(o){throw S(o,e,t,n)}}async function k(e,t,n){const o=await(0,
 h.git)(e,["log","--format=%H%x00%s",`${t}..${n}`,"--"]);const s=o.toString("utf8").split("\n").filter(Boolean);return s.map(e=>({
-commit:e.slice(0,e.indexOf("\0")),subject:e.slice(e.indexOf("\0")+1)}))}const v=["origin/HEAD","origin/main","origin/master","main","master"]
-;async function k(e){for(const t of v){try{await(0,h.git)(e,["rev-parse","--verify","--quiet",`${t}^{commit}`]);return t}catch(e){
-if(!(e instanceof o.gA)||e.status===undefined)throw e}}throw new o.yo("There is no default branch to compare with","Name one: --changed=REF")}function x(e){
-if(e.startsWith("-")||e==="")throw new o.yo(`${JSON.stringify(e)} is not a revision`)}function j(e,t,n,s){if(!(e instanceof o.gA)||e.status===undefined)return e
+commit:e.slice(0,e.indexOf("\0")),subject:e.slice(e.indexOf("\0")+1)}))}const x=["origin/HEAD","origin/main","origin/master","main","master"]
+;async function j(e){for(const t of x){try{await(0,h.git)(e,["rev-parse","--verify","--quiet",`${t}^{commit}`]);return t}catch(e){
+if(!(e instanceof o.gA)||e.status===undefined)throw e}}throw new o.yo("There is no default branch to compare with","Name one: --changed=REF")}function $(e){
+if(e.startsWith("-")||e==="")throw new o.yo(`${JSON.stringify(e)} is not a revision`)}function S(e,t,n,s){if(!(e instanceof o.gA)||e.status===undefined)return e
 ;const i=/bad revision|unknown revision|Not a valid object name|ambiguous argument/i.test(e.message)
 ;if(!i&&!/no merge base|ended with status 1/.test(e.message))return e;if((0,p.isShallow)(t)){
 return new o.yo(`This clone is shallow: the commits between ${n} and ${s} are not all here`,"Fetch them: git fetch --unshallow, or with actions/checkout: fetch-depth: 0",{

@@ -50,11 +50,11 @@ editorconfig:1<<6,markdown:1<<7,patch:1<<8,workflow:1<<9,generated:s.generated,v
 B.set(t,S)}const P=O|A|E|T|C|I|N|D|S;const U=/(?:^|\/)(?:(?:readme|changelog|contributing)[^/]*|cmakelists\.txt|[^/]+(?:proj|\.props|\.targets))$/i
 ;const F=/\.(?:[cm]?js|css|html|map|d\.[cm]?ts)$/;const G=/\.[1-8]$/
 ;const H=new Map([[".editorconfig",L],[".clang-format",E],[".clang-tidy",E],[".gemrc",E],["citation.cff",E],[".prettierrc",0],[".babelrc",0],[".babelrc.json",0],["babel.config.json",0],[".jshintrc",A],[".jscsrc",A],[".eslintrc.json",A],[".swcrc",A],[".hintrc",A],[".devcontainer.json",A],["devcontainer.json",A],["tslint.json",A],["api-extractor.json",A],["turbo.json",A],["angular.json",A],[".luarc.json",A],["language-configuration.json",A],["rush.json",A],["renovate.json",A],[".renovaterc",A],[".renovaterc.json",A],[".oxlintrc.json",A],[".markdownlint.json",A],["typedoc.json",A],[".cspell.json",A],["cspell.json",A],["pyrightconfig.json",A],["biome.json",A],["deno.json",A],["bun.lock",A|q],["composer.lock",O|q],["flake.lock",O|q],["package-lock.json",O|q],["devcontainer-lock.json",O|q],["npm-shrinkwrap.json",O|q],["pipfile.lock",O|q],["pnpm-lock.yaml",E|q],["cargo.lock",T|q],["poetry.lock",T|q],["uv.lock",T|q],["pdm.lock",T|q],["pipfile",T],["go.sum",q]])
-;const R=/^(?:tsconfig|jsconfig)(?:[.-][^/]*)?\.json$/;const W=/(?:^|\/)\.(?:vscode|devcontainer)\/[^/]*\.json$/
+;const W=/^(?:tsconfig|jsconfig)(?:[.-][^/]*)?\.json$/;const R=/(?:^|\/)\.(?:vscode|devcontainer)\/[^/]*\.json$/
 ;const z=/^(?:\.github\/workflows\/[^/]+|(?:.*\/)?action)\.ya?ml$/;const J=/[.-]min\.(?:js|mjs|cjs|css)$/;function K(t){const e=b(t);const n=V(t)|e
 ;return((e&_)===0?n:Q(t,n))&M}function Q(t,e){const n=(e&$.test)!==0&&(e&P)!==0&&!U.test(t)?$.fixture:0;const r=(e&s.built)!==0&&F.test(t)?q:0
 ;const o=(e&s.manual)!==0&&G.test(t)?q:0;return e|n|r|o}function V(t){const e=t.slice(t.lastIndexOf("/")+1).toLowerCase();const n=H.get(e)
-;if(n!==undefined)return n;const s=B.get(e.slice(e.lastIndexOf(".")+1))??0;if(s===O&&(R.test(e)||W.test(t)))return A;if(s===E&&z.test(t))return E|$.workflow
+;if(n!==undefined)return n;const s=B.get(e.slice(e.lastIndexOf(".")+1))??0;if(s===O&&(W.test(e)||R.test(t)))return A;if(s===E&&z.test(t))return E|$.workflow
 ;if((s&M)===0&&J.test(e))return q;return s}},6908:(t,e,n)=>{n.d(e,{U:()=>o,b:()=>u});var s=n(4877);const r=240;function o(t){
 const{rule:e,level:n,message:s,path:o,region:u,commit:f,fix:d,related:l=[],origin:p}=t
 ;if(e===""||s==="")throw new Error(`A finding needs a rule and a message: ${JSON.stringify(t)}`)
@@ -81,7 +81,7 @@ return this.buffer.toString("utf8",this.lineStarts()[t],e).length+1}}function r(
 ;if(!p(n)||!Object.values(n).every(g))throw new a.yo(`${u} says no figures`,"Write it anew: kempt check --update-coverage");return n}function l(t){try{
 return JSON.parse(t)}catch{return undefined}}function p(t){return typeof t==="object"&&t!==null&&!Array.isArray(t)}function g(t){
 return typeof t==="number"&&t>=0&&t<=100}function h(t,e){const n=Object.fromEntries(Object.entries(e).sort(([t],[e])=>t<e?-1:1));(0,c.v)((0,
-o.join)(t,u),Buffer.from(`${JSON.stringify({version:1,lines:n},undefined,2)}\n`))}},55952:(t,e,n)=>{n.d(e,{tp:()=>h,mU:()=>b,U5:()=>w});var s=n(22690)
+o.join)(t,u),Buffer.from(`${JSON.stringify({version:1,lines:n},undefined,2)}\n`))}},55952:(t,e,n)=>{n.d(e,{tp:()=>h,mU:()=>j,U5:()=>b});var s=n(22690)
 ;var r=n(37478);var o=n(19626);function i(t){const e=t?["--raw","-p","-U0"]:["--raw"]
 ;return[...e,"-z","--abbrev=40","--full-index","-M","--no-ext-diff","--no-textconv","--no-color","--ignore-submodules=dirty"]}const a={A:"added",C:"copied",
 D:"deleted",M:"modified",R:"renamed",T:"type-changed",U:"unmerged"};function c(t){const e=[];const n=new o.C(t);while(t[n.at]===58){
@@ -93,17 +93,19 @@ const n=t.filter(t=>t.status!=="unmerged");const s=`\n${e}`.split("\ndiff --git 
 ;if(t.status==="type-changed"&&s.length>n.length)t.hunks=l(s[++r]??"");r++}}function l(t){const e=[];for(const n of t.split("\n")){const t=f.exec(n)
 ;const s=e.at(-1);if(s&&n.startsWith("+")&&s.added.length<s.headCount){s.added.push(n.slice(1).replace(/\r$/,""))}else if(t){
 const[n,s,r,o]=t.slice(1).map(t=>Number(t??1));e.push({baseStart:n,baseCount:s,headStart:r,headCount:o,added:[]})}}return e}var p=n(70779);var g=n(24055)
-;async function h(t,e,n){if(e.kind==="staged")return await m(t,n);if(e.kind==="work-tree"){const s=e.ref===undefined?(await w(t)).base:await y(t,e.ref,"HEAD")
-;const r=await(0,p.git)(t,["diff",...i(n),s,"--"]);return{base:s,files:c(r),subjects:[]}}const{base:s,head:r,exact:o}=e;for(const t of[s,r])x(t);try{
-const e=await(0,p.git)(t,["diff",...i(n),o?`${s}..${r}`:`${s}...${r}`,"--"]);return{base:s,head:r,files:c(e),subjects:[]}}catch(e){throw $(e,t,s,r)}}
-async function m(t,e){const n=await(0,p.git)(t,["diff","--cached",...i(e),"--"]);return{base:"HEAD",files:c(n),subjects:[]}}async function w(t){
-const e=await j(t);return{ref:e,base:await y(t,e,"HEAD")}}async function y(t,e,n){x(e);try{return(await(0,
-p.git)(t,["merge-base",e,n])).toString("latin1").trim()}catch(s){throw $(s,t,e,n)}}async function b(t,e,n){const s=await(0,
+;async function h(t,e,n){if(e.kind==="staged")return await y(t,n);if(e.kind==="work-tree"){const s=e.ref===undefined?(await b(t)).base:await v(t,e.ref,"HEAD")
+;const r=await(0,p.git)(t,["diff",...i(n),s,"--"]);return{base:s,files:c(r),subjects:[]}}const{base:s,head:r,exact:o}=e;for(const t of[s,r])k(t)
+;const a=o?`${s}..${r}`:`${s}...${r}`;try{const[e,u]=await Promise.all([(0,p.git)(t,["diff",...i(n),a,"--"]),o&&m(s)&&m(r)?{base:s,head:r}:w(t,a)]);return{...u,
+files:c(e),subjects:[]}}catch(e){throw S(e,t,s,r)}}function m(t){return/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(t)}async function w(t,e){const n=(await(0,
+p.git)(t,["rev-parse","--revs-only",e])).toString("latin1").split("\n");const s=n.find(t=>t.startsWith("^"));return{head:n[0]??"",base:s?.slice(1)??""}}
+async function y(t,e){const n=await(0,p.git)(t,["diff","--cached",...i(e),"--"]);return{base:"HEAD",files:c(n),subjects:[]}}async function b(t){
+const e=await $(t);return{ref:e,base:await v(t,e,"HEAD")}}async function v(t,e,n){k(e);try{return(await(0,
+p.git)(t,["merge-base",e,n])).toString("latin1").trim()}catch(s){throw S(s,t,e,n)}}async function j(t,e,n){const s=await(0,
 p.git)(t,["log","--format=%H%x00%s",`${e}..${n}`,"--"]);const r=s.toString("utf8").split("\n").filter(Boolean);return r.map(t=>({
-commit:t.slice(0,t.indexOf("\0")),subject:t.slice(t.indexOf("\0")+1)}))}const v=["origin/HEAD","origin/main","origin/master","main","master"]
-;async function j(t){for(const e of v){try{await(0,p.git)(t,["rev-parse","--verify","--quiet",`${e}^{commit}`]);return e}catch(t){
-if(!(t instanceof s.gA)||t.status===undefined)throw t}}throw new s.yo("There is no default branch to compare with","Name one: --changed=REF")}function x(t){
-if(t.startsWith("-")||t==="")throw new s.yo(`${JSON.stringify(t)} is not a revision`)}function $(t,e,n,r){if(!(t instanceof s.gA)||t.status===undefined)return t
+commit:t.slice(0,t.indexOf("\0")),subject:t.slice(t.indexOf("\0")+1)}))}const x=["origin/HEAD","origin/main","origin/master","main","master"]
+;async function $(t){for(const e of x){try{await(0,p.git)(t,["rev-parse","--verify","--quiet",`${e}^{commit}`]);return e}catch(t){
+if(!(t instanceof s.gA)||t.status===undefined)throw t}}throw new s.yo("There is no default branch to compare with","Name one: --changed=REF")}function k(t){
+if(t.startsWith("-")||t==="")throw new s.yo(`${JSON.stringify(t)} is not a revision`)}function S(t,e,n,r){if(!(t instanceof s.gA)||t.status===undefined)return t
 ;const o=/bad revision|unknown revision|Not a valid object name|ambiguous argument/i.test(t.message)
 ;if(!o&&!/no merge base|ended with status 1/.test(t.message))return t;if((0,g.isShallow)(e)){
 return new s.yo(`This clone is shallow: the commits between ${n} and ${r} are not all here`,"Fetch them: git fetch --unshallow, or with actions/checkout: fetch-depth: 0",{

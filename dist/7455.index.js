@@ -1,43 +1,45 @@
 "use strict";exports.id=7455;exports.ids=[7455,779];exports.modules={19836:(t,e,n)=>{n.r(e);n.d(e,{loadDirty:()=>u,loadIgnored:()=>f,startGitWork:()=>r})
-;var i=n(22690);var o=n(55952);var s=n(70779);var a=n(27419);function r(t,{repository:e},n){const o=(0,a.C2)(t);if(e===undefined){if(o===undefined)return{}
+;var i=n(22690);var s=n(55952);var o=n(70779);var a=n(27419);function r(t,{repository:e},n){const s=(0,a.C2)(t);if(e===undefined){if(s===undefined)return{}
 ;throw new i.yo(`${t.cwd} is in no git repository`,"Without --changed, --staged, --base and --head the directory itself is checked.")}return{
-change:o&&c(d(e,o,n)),dirty:n.dirty?c(u(e)):undefined,ignored:n.ignored?c(f(e)):undefined}}function c(t){t.catch(()=>undefined);return t}
-async function d(t,e,n){const i=await(0,o.tp)(t,e,n.patch);if(!n.subjects||i.head===undefined)return i;return{...i,subjects:await(0,o.mU)(t,i.base,i.head)}}
-async function u(t){const e=await(0,s.git)(t,["diff-files","--name-only","-z","--no-ext-diff"]);return new Set(e.toString("utf8").split("\0").filter(Boolean))}
-async function f(t){const e=await(0,s.git)(t,["ls-files","-c","-i","--exclude-per-directory=.gitignore","-z"])
-;return e.toString("utf8").split("\0").filter(Boolean)}},55952:(t,e,n)=>{n.d(e,{tp:()=>w,mU:()=>b,U5:()=>p});var i=n(22690);var o=n(37478);var s=n(19626)
+change:s&&c(d(e,s,n)),dirty:n.dirty?c(u(e)):undefined,ignored:n.ignored?c(f(e)):undefined}}function c(t){t.catch(()=>undefined);return t}
+async function d(t,e,n){const i=await(0,s.tp)(t,e,n.patch);if(!n.subjects||i.head===undefined)return i;return{...i,subjects:await(0,s.mU)(t,i.base,i.head)}}
+async function u(t){const e=await(0,o.git)(t,["diff-files","--name-only","-z","--no-ext-diff"]);return new Set(e.toString("utf8").split("\0").filter(Boolean))}
+async function f(t){const e=await(0,o.git)(t,["ls-files","-c","-i","--exclude-per-directory=.gitignore","-z"])
+;return e.toString("utf8").split("\0").filter(Boolean)}},55952:(t,e,n)=>{n.d(e,{tp:()=>w,mU:()=>$,U5:()=>b});var i=n(22690);var s=n(37478);var o=n(19626)
 ;function a(t){const e=t?["--raw","-p","-U0"]:["--raw"]
 ;return[...e,"-z","--abbrev=40","--full-index","-M","--no-ext-diff","--no-textconv","--no-color","--ignore-submodules=dirty"]}const r={A:"added",C:"copied",
-D:"deleted",M:"modified",R:"renamed",T:"type-changed",U:"unmerged"};function c(t){const e=[];const n=new s.C(t);while(t[n.at]===58){
-const[t="",i="",s,a,c=""]=n.next().toString("latin1",1).split(" ");const u=r[c[0]??""]??"modified";const f=(0,o.q0)(n.next())
-;const h=u==="renamed"||u==="copied"?(0,o.q0)(n.next()):f;e.push({status:u,path:h.path,base:d(f,t,s),head:d(h,i,a),hunks:[]})}
+D:"deleted",M:"modified",R:"renamed",T:"type-changed",U:"unmerged"};function c(t){const e=[];const n=new o.C(t);while(t[n.at]===58){
+const[t="",i="",o,a,c=""]=n.next().toString("latin1",1).split(" ");const u=r[c[0]??""]??"modified";const f=(0,s.q0)(n.next())
+;const h=u==="renamed"||u==="copied"?(0,s.q0)(n.next()):f;e.push({status:u,path:h.path,base:d(f,t,o),head:d(h,i,a),hunks:[]})}
 if(!n.isDone())f(e,t.toString("utf8",n.at+1));return e.filter(t=>t.status!=="unmerged")}function d(t,e,n){const i=Number.parseInt(e,8);if(i===0)return undefined
 ;return{...t,mode:i,oid:n===undefined||/^0+$/.test(n)?undefined:n}}const u=/^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;function f(t,e){
-const n=t.filter(t=>t.status!=="unmerged");const i=`\n${e}`.split("\ndiff --git ").slice(1);let o=0;for(const t of n){t.hunks=h(i[o]??"")
-;if(t.status==="type-changed"&&i.length>n.length)t.hunks=h(i[++o]??"");o++}}function h(t){const e=[];for(const n of t.split("\n")){const t=u.exec(n)
+const n=t.filter(t=>t.status!=="unmerged");const i=`\n${e}`.split("\ndiff --git ").slice(1);let s=0;for(const t of n){t.hunks=h(i[s]??"")
+;if(t.status==="type-changed"&&i.length>n.length)t.hunks=h(i[++s]??"");s++}}function h(t){const e=[];for(const n of t.split("\n")){const t=u.exec(n)
 ;const i=e.at(-1);if(i&&n.startsWith("+")&&i.added.length<i.headCount){i.added.push(n.slice(1).replace(/\r$/,""))}else if(t){
-const[n,i,o,s]=t.slice(1).map(t=>Number(t??1));e.push({baseStart:n,baseCount:i,headStart:o,headCount:s,added:[]})}}return e}var l=n(70779);var g=n(24055)
-;async function w(t,e,n){if(e.kind==="staged")return await m(t,n);if(e.kind==="work-tree"){const i=e.ref===undefined?(await p(t)).base:await y(t,e.ref,"HEAD")
-;const o=await(0,l.git)(t,["diff",...a(n),i,"--"]);return{base:i,files:c(o),subjects:[]}}const{base:i,head:o,exact:s}=e;for(const t of[i,o])x(t);try{
-const e=await(0,l.git)(t,["diff",...a(n),s?`${i}..${o}`:`${i}...${o}`,"--"]);return{base:i,head:o,files:c(e),subjects:[]}}catch(e){throw A(e,t,i,o)}}
-async function m(t,e){const n=await(0,l.git)(t,["diff","--cached",...a(e),"--"]);return{base:"HEAD",files:c(n),subjects:[]}}async function p(t){
-const e=await $(t);return{ref:e,base:await y(t,e,"HEAD")}}async function y(t,e,n){x(e);try{return(await(0,
-l.git)(t,["merge-base",e,n])).toString("latin1").trim()}catch(i){throw A(i,t,e,n)}}async function b(t,e,n){const i=await(0,
-l.git)(t,["log","--format=%H%x00%s",`${e}..${n}`,"--"]);const o=i.toString("utf8").split("\n").filter(Boolean);return o.map(t=>({
-commit:t.slice(0,t.indexOf("\0")),subject:t.slice(t.indexOf("\0")+1)}))}const v=["origin/HEAD","origin/main","origin/master","main","master"]
-;async function $(t){for(const e of v){try{await(0,l.git)(t,["rev-parse","--verify","--quiet",`${e}^{commit}`]);return e}catch(t){
-if(!(t instanceof i.gA)||t.status===undefined)throw t}}throw new i.yo("There is no default branch to compare with","Name one: --changed=REF")}function x(t){
-if(t.startsWith("-")||t==="")throw new i.yo(`${JSON.stringify(t)} is not a revision`)}function A(t,e,n,o){if(!(t instanceof i.gA)||t.status===undefined)return t
-;const s=/bad revision|unknown revision|Not a valid object name|ambiguous argument/i.test(t.message)
-;if(!s&&!/no merge base|ended with status 1/.test(t.message))return t;if((0,g.isShallow)(e)){
-return new i.yo(`This clone is shallow: the commits between ${n} and ${o} are not all here`,"Fetch them: git fetch --unshallow, or with actions/checkout: fetch-depth: 0",{
-cause:t})}if(s)return new i.yo(`git does not know the revision ${n} or ${o}`,"Fetch it first.",{cause:t})
-;return new i.yo(`${n} and ${o} have no common ancestor`,"Name a base on the same history.",{cause:t})}},70779:(t,e,n)=>{n.d(e,{git:()=>c,startGit:()=>r})
-;var i=n(31421);var o=n.n(i);var s=n(22690);const a=["-c","core.quotePath=false","-c","core.fsmonitor=false","-c","diff.external="];function r(t,e,n={}){
-const o=t.top===undefined?["--git-dir",t.gitDir]:["-C",t.top];return(0,i.spawn)("git",[...o,...a,...e],{stdio:["pipe","pipe","pipe"],env:{...process.env,
+const[n,i,s,o]=t.slice(1).map(t=>Number(t??1));e.push({baseStart:n,baseCount:i,headStart:s,headCount:o,added:[]})}}return e}var l=n(70779);var g=n(24055)
+;async function w(t,e,n){if(e.kind==="staged")return await y(t,n);if(e.kind==="work-tree"){const i=e.ref===undefined?(await b(t)).base:await v(t,e.ref,"HEAD")
+;const s=await(0,l.git)(t,["diff",...a(n),i,"--"]);return{base:i,files:c(s),subjects:[]}}const{base:i,head:s,exact:o}=e;for(const t of[i,s])S(t)
+;const r=o?`${i}..${s}`:`${i}...${s}`;try{const[e,d]=await Promise.all([(0,l.git)(t,["diff",...a(n),r,"--"]),o&&m(i)&&m(s)?{base:i,head:s}:p(t,r)]);return{...d,
+files:c(e),subjects:[]}}catch(e){throw T(e,t,i,s)}}function m(t){return/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(t)}async function p(t,e){const n=(await(0,
+l.git)(t,["rev-parse","--revs-only",e])).toString("latin1").split("\n");const i=n.find(t=>t.startsWith("^"));return{head:n[0]??"",base:i?.slice(1)??""}}
+async function y(t,e){const n=await(0,l.git)(t,["diff","--cached",...a(e),"--"]);return{base:"HEAD",files:c(n),subjects:[]}}async function b(t){
+const e=await A(t);return{ref:e,base:await v(t,e,"HEAD")}}async function v(t,e,n){S(e);try{return(await(0,
+l.git)(t,["merge-base",e,n])).toString("latin1").trim()}catch(i){throw T(i,t,e,n)}}async function $(t,e,n){const i=await(0,
+l.git)(t,["log","--format=%H%x00%s",`${e}..${n}`,"--"]);const s=i.toString("utf8").split("\n").filter(Boolean);return s.map(t=>({
+commit:t.slice(0,t.indexOf("\0")),subject:t.slice(t.indexOf("\0")+1)}))}const x=["origin/HEAD","origin/main","origin/master","main","master"]
+;async function A(t){for(const e of x){try{await(0,l.git)(t,["rev-parse","--verify","--quiet",`${e}^{commit}`]);return e}catch(t){
+if(!(t instanceof i.gA)||t.status===undefined)throw t}}throw new i.yo("There is no default branch to compare with","Name one: --changed=REF")}function S(t){
+if(t.startsWith("-")||t==="")throw new i.yo(`${JSON.stringify(t)} is not a revision`)}function T(t,e,n,s){if(!(t instanceof i.gA)||t.status===undefined)return t
+;const o=/bad revision|unknown revision|Not a valid object name|ambiguous argument/i.test(t.message)
+;if(!o&&!/no merge base|ended with status 1/.test(t.message))return t;if((0,g.isShallow)(e)){
+return new i.yo(`This clone is shallow: the commits between ${n} and ${s} are not all here`,"Fetch them: git fetch --unshallow, or with actions/checkout: fetch-depth: 0",{
+cause:t})}if(o)return new i.yo(`git does not know the revision ${n} or ${s}`,"Fetch it first.",{cause:t})
+;return new i.yo(`${n} and ${s} have no common ancestor`,"Name a base on the same history.",{cause:t})}},70779:(t,e,n)=>{n.d(e,{git:()=>c,startGit:()=>r})
+;var i=n(31421);var s=n.n(i);var o=n(22690);const a=["-c","core.quotePath=false","-c","core.fsmonitor=false","-c","diff.external="];function r(t,e,n={}){
+const s=t.top===undefined?["--git-dir",t.gitDir]:["-C",t.top];return(0,i.spawn)("git",[...s,...a,...e],{stdio:["pipe","pipe","pipe"],env:{...process.env,
 GIT_LITERAL_PATHSPECS:"1",GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0",LC_ALL:"C",...n}})}async function c(t,e,n,i){
-return await d(r(t,e,i),`git ${e[0]??""}`,n)}async function d(t,e,n){const i=[];const o=[];t.stdout?.on("data",t=>i.push(t));t.stderr?.on("data",t=>o.push(t))
+return await d(r(t,e,i),`git ${e[0]??""}`,n)}async function d(t,e,n){const i=[];const s=[];t.stdout?.on("data",t=>i.push(t));t.stderr?.on("data",t=>s.push(t))
 ;t.stdin?.on("error",()=>undefined);t.stdin?.end(n);const a=await u(t,e);if(a===0)return i.length===1?i[0]:Buffer.concat(i)
-;const r=Buffer.concat(o).toString("utf8").trim();throw new s.gA(e,r===""?`${e} ended with status ${a}`:r,{status:a})}async function u(t,e){
-return await new Promise((n,i)=>{t.on("error",t=>{const n=t.code==="ENOENT"?"git was not found on the PATH; install git":t.message;i(new s.gA(e,n,{cause:t}))})
-;t.on("close",(t,o)=>{if(t===null)i(new s.gA(e,`${e} was ended by ${o??"a signal"}`));else n(t)})})}}};
+;const r=Buffer.concat(s).toString("utf8").trim();throw new o.gA(e,r===""?`${e} ended with status ${a}`:r,{status:a})}async function u(t,e){
+return await new Promise((n,i)=>{t.on("error",t=>{const n=t.code==="ENOENT"?"git was not found on the PATH; install git":t.message;i(new o.gA(e,n,{cause:t}))})
+;t.on("close",(t,s)=>{if(t===null)i(new o.gA(e,`${e} was ended by ${s??"a signal"}`));else n(t)})})}}};

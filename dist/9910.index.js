@@ -54,7 +54,7 @@ digest:(0,i.D)(JSON.stringify(d)),shards:d}}function r(t,e){const n=e.reduce((t,
 ;e.added+=n;c+=n}const f=s.find(({from:t})=>t!==undefined)??s[0];f.from="";return s}function a(t,e){const n=[...t].sort((t,e)=>t-e);let i=e
 ;for(const[t,e]of n.entries()){i+=e;const s=i/(t+1);const o=n[t+1];if(o===undefined||s<=o)return s}return 0}function c({shards:t},e){let n=0
 ;for(const[i,{from:s}]of t.entries())if(s!==undefined&&s<=e)n=i;return n}function d(t,e,n,i){const s=[...t,...e].reduce((t,{weight:e})=>t+e,0)
-;const o=e.reduce((t,{weight:e})=>Math.max(t,e),n);return Math.max(1,Math.min(i,Math.ceil(s/o)))}},55952:(t,e,n)=>{n.d(e,{tp:()=>p,mU:()=>v,U5:()=>w})
+;const o=e.reduce((t,{weight:e})=>Math.max(t,e),n);return Math.max(1,Math.min(i,Math.ceil(s/o)))}},55952:(t,e,n)=>{n.d(e,{tp:()=>p,mU:()=>$,U5:()=>v})
 ;var i=n(22690);var s=n(37478);var o=n(19626);function r(t){const e=t?["--raw","-p","-U0"]:["--raw"]
 ;return[...e,"-z","--abbrev=40","--full-index","-M","--no-ext-diff","--no-textconv","--no-color","--ignore-submodules=dirty"]}const a={A:"added",C:"copied",
 D:"deleted",M:"modified",R:"renamed",T:"type-changed",U:"unmerged"};function c(t){const e=[];const n=new o.C(t);while(t[n.at]===58){
@@ -66,17 +66,19 @@ const n=t.filter(t=>t.status!=="unmerged");const i=`\n${e}`.split("\ndiff --git 
 ;if(t.status==="type-changed"&&i.length>n.length)t.hunks=l(i[++s]??"");s++}}function l(t){const e=[];for(const n of t.split("\n")){const t=f.exec(n)
 ;const i=e.at(-1);if(i&&n.startsWith("+")&&i.added.length<i.headCount){i.added.push(n.slice(1).replace(/\r$/,""))}else if(t){
 const[n,i,s,o]=t.slice(1).map(t=>Number(t??1));e.push({baseStart:n,baseCount:i,headStart:s,headCount:o,added:[]})}}return e}var h=n(70779);var g=n(24055)
-;async function p(t,e,n){if(e.kind==="staged")return await m(t,n);if(e.kind==="work-tree"){const i=e.ref===undefined?(await w(t)).base:await y(t,e.ref,"HEAD")
-;const s=await(0,h.git)(t,["diff",...r(n),i,"--"]);return{base:i,files:c(s),subjects:[]}}const{base:i,head:s,exact:o}=e;for(const t of[i,s])M(t);try{
-const e=await(0,h.git)(t,["diff",...r(n),o?`${i}..${s}`:`${i}...${s}`,"--"]);return{base:i,head:s,files:c(e),subjects:[]}}catch(e){throw k(e,t,i,s)}}
-async function m(t,e){const n=await(0,h.git)(t,["diff","--cached",...r(e),"--"]);return{base:"HEAD",files:c(n),subjects:[]}}async function w(t){
-const e=await $(t);return{ref:e,base:await y(t,e,"HEAD")}}async function y(t,e,n){M(e);try{return(await(0,
-h.git)(t,["merge-base",e,n])).toString("latin1").trim()}catch(i){throw k(i,t,e,n)}}async function v(t,e,n){const i=await(0,
+;async function p(t,e,n){if(e.kind==="staged")return await y(t,n);if(e.kind==="work-tree"){const i=e.ref===undefined?(await v(t)).base:await b(t,e.ref,"HEAD")
+;const s=await(0,h.git)(t,["diff",...r(n),i,"--"]);return{base:i,files:c(s),subjects:[]}}const{base:i,head:s,exact:o}=e;for(const t of[i,s])x(t)
+;const a=o?`${i}..${s}`:`${i}...${s}`;try{const[e,d]=await Promise.all([(0,h.git)(t,["diff",...r(n),a,"--"]),o&&m(i)&&m(s)?{base:i,head:s}:w(t,a)]);return{...d,
+files:c(e),subjects:[]}}catch(e){throw S(e,t,i,s)}}function m(t){return/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(t)}async function w(t,e){const n=(await(0,
+h.git)(t,["rev-parse","--revs-only",e])).toString("latin1").split("\n");const i=n.find(t=>t.startsWith("^"));return{head:n[0]??"",base:i?.slice(1)??""}}
+async function y(t,e){const n=await(0,h.git)(t,["diff","--cached",...r(e),"--"]);return{base:"HEAD",files:c(n),subjects:[]}}async function v(t){
+const e=await k(t);return{ref:e,base:await b(t,e,"HEAD")}}async function b(t,e,n){x(e);try{return(await(0,
+h.git)(t,["merge-base",e,n])).toString("latin1").trim()}catch(i){throw S(i,t,e,n)}}async function $(t,e,n){const i=await(0,
 h.git)(t,["log","--format=%H%x00%s",`${e}..${n}`,"--"]);const s=i.toString("utf8").split("\n").filter(Boolean);return s.map(t=>({
-commit:t.slice(0,t.indexOf("\0")),subject:t.slice(t.indexOf("\0")+1)}))}const b=["origin/HEAD","origin/main","origin/master","main","master"]
-;async function $(t){for(const e of b){try{await(0,h.git)(t,["rev-parse","--verify","--quiet",`${e}^{commit}`]);return e}catch(t){
-if(!(t instanceof i.gA)||t.status===undefined)throw t}}throw new i.yo("There is no default branch to compare with","Name one: --changed=REF")}function M(t){
-if(t.startsWith("-")||t==="")throw new i.yo(`${JSON.stringify(t)} is not a revision`)}function k(t,e,n,s){if(!(t instanceof i.gA)||t.status===undefined)return t
+commit:t.slice(0,t.indexOf("\0")),subject:t.slice(t.indexOf("\0")+1)}))}const M=["origin/HEAD","origin/main","origin/master","main","master"]
+;async function k(t){for(const e of M){try{await(0,h.git)(t,["rev-parse","--verify","--quiet",`${e}^{commit}`]);return e}catch(t){
+if(!(t instanceof i.gA)||t.status===undefined)throw t}}throw new i.yo("There is no default branch to compare with","Name one: --changed=REF")}function x(t){
+if(t.startsWith("-")||t==="")throw new i.yo(`${JSON.stringify(t)} is not a revision`)}function S(t,e,n,s){if(!(t instanceof i.gA)||t.status===undefined)return t
 ;const o=/bad revision|unknown revision|Not a valid object name|ambiguous argument/i.test(t.message)
 ;if(!o&&!/no merge base|ended with status 1/.test(t.message))return t;if((0,g.isShallow)(e)){
 return new i.yo(`This clone is shallow: the commits between ${n} and ${s} are not all here`,"Fetch them: git fetch --unshallow, or with actions/checkout: fetch-depth: 0",{

@@ -61,7 +61,8 @@ describe('ways in', () => {
     const file = join(folder, 'report.json');
     const options = { cwd: scene.repo.top, env: { KEMPT_TOKEN: 'write' } };
     await kempt(
-      ['check', '--base', scene.sha('main'), '--head', scene.sha('change'), '--output', `json=${file}`],
+      // By their names: the report has the commits.
+      ['check', '--base', 'main', '--head', 'change', '--output', `json=${file}`],
       options,
     );
     const about = ['publish', file, '--api', scene.github.url, '--repository', 'acme/widgets', '--pull', '7'];

@@ -27,17 +27,30 @@ export async function loadChangeSet(
   }
   const { base, head, exact } = request;
   for (const rev of [base, head]) refuseOption(rev);
+  const range = exact ? `${base}..${head}` : `${base}...${head}`;
   try {
-    const output = await git(repository, [
-      'diff',
-      ...diffArgs(patch),
-      exact ? `${base}..${head}` : `${base}...${head}`,
-      '--',
+    const [output, commits] = await Promise.all([
+      git(repository, ['diff', ...diffArgs(patch), range, '--']),
+      exact && isCommit(base) && isCommit(head) ? { base, head } : commitsOf(repository, range),
     ]);
-    return { base, head, files: parseDiff(output), subjects: [] };
+    return { ...commits, files: parseDiff(output), subjects: [] };
   } catch (error) {
     throw explain(error, repository, base, head);
   }
+}
+
+function isCommit(rev: string): boolean {
+  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(rev);
+}
+
+/** What the names of a range mean now: `head`, then for three dots the other end, and the commit where they parted. */
+async function commitsOf(
+  repository: Repository,
+  range: string,
+): Promise<{ readonly base: string; readonly head: string }> {
+  const lines = (await git(repository, ['rev-parse', '--revs-only', range])).toString('latin1').split('\n');
+  const from = lines.find((line) => line.startsWith('^'));
+  return { head: lines[0] ?? '', base: from?.slice(1) ?? '' };
 }
 
 async function loadStaged(repository: Repository, patch: boolean): Promise<ChangeSet> {
