@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 "use strict";Object.defineProperty(exports,"__esModule",{value:true});const{mkdirSync:e,readFileSync:n,renameSync:r,writeFileSync:t}=require("node:fs")
-;const{homedir:o}=require("node:os");const c=require("node:path");const{Script:s}=require("node:vm");const i=Buffer.from("b12f73bbfa45252ede0958f48a4af5cbd89ef617142169dc2e0e1a7ab1053d9e","latin1")
+;const{homedir:o}=require("node:os");const c=require("node:path");const{Script:s}=require("node:vm");const i=Buffer.from("a6970a798724d76236d61341f1c47dbfbed4fbf7d95f19cc2d4feccff6a0719a","latin1")
 ;const a=new Map;let u=false;const d=f();function f(){const{argv:e,env:n,platform:r}=process
 ;if(n["NODE_DISABLE_COMPILE_CACHE"]||e[2]?.startsWith("-"))return undefined;const t=r==="darwin"?c.join(o(),"Library/Caches"):c.join(o(),".cache")
 ;const s=(r==="win32"?n["LOCALAPPDATA"]:n["XDG_CACHE_HOME"])||t;return c.join(s,"kempt",`code-${process.version}-${process.arch}`)}function l(e){
