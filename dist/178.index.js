@@ -1,10 +1,7 @@
-"use strict";exports.id=178;exports.ids=[178];exports.modules={4877:(t,e,n)=>{n.d(e,{D:()=>a});function a(t){let e=2654435769;let n=2246822507
-;for(let a=0;a<t.length;a++){const s=t.charCodeAt(a);e=Math.imul(e^s,668265263);n=Math.imul(n^s,374761393)}return i(s(e^n>>>15))+i(s(n^e>>>13))}function s(t){
-const e=Math.imul(t^t>>>16,2246822507);const n=Math.imul(e^e>>>13,3266489909);return n^n>>>16}function i(t){return(t>>>0).toString(16).padStart(8,"0")}},
-7397:(t,e,n)=>{n.d(e,{KZ:()=>c,R8:()=>u,cm:()=>h,ol:()=>s,tq:()=>i,vK:()=>o});var a=n(4877);function s(t){return(0,a.D)(t)}
-const i="✔ Settled: this is not said any more.";function o({id:t,body:e},n=false){return`\x3c!-- kempt:${n?"withdrawn":"note"} ${t} ${s(e)} --\x3e`}
-const r=/<!-- kempt:(note|withdrawn) ([0-9a-f]{16}) ([0-9a-f]{16}) -->\s*$/;function c(t){const[,e,n,a]=r.exec(t)??[]
-;return n===undefined||a===undefined?undefined:{id:n,digest:a,withdrawn:e==="withdrawn"}}function u(t,e,n){
+"use strict";exports.id=178;exports.ids=[178];exports.modules={7397:(t,e,n)=>{n.d(e,{KZ:()=>c,R8:()=>u,cm:()=>h,ol:()=>s,tq:()=>i,vK:()=>o});var a=n(4877)
+;function s(t){return(0,a.D)(t)}const i="✔ Settled: this is not said any more.";function o({id:t,body:e},n=false){
+return`\x3c!-- kempt:${n?"withdrawn":"note"} ${t} ${s(e)} --\x3e`}const r=/<!-- kempt:(note|withdrawn) ([0-9a-f]{16}) ([0-9a-f]{16}) -->\s*$/;function c(t){
+const[,e,n,a]=r.exec(t)??[];return n===undefined||a===undefined?undefined:{id:n,digest:a,withdrawn:e==="withdrawn"}}function u(t,e,n){
 return`\x3c!-- kempt:summary ${s(t)} ${e} ${n} --\x3e`}const d=/<!-- kempt:summary ([0-9a-f]{16}) (\d+) ([0-9a-f]{40,64}) -->\s*$/;function h(t){
 const[,e,n,a]=d.exec(t)??[];if(e===undefined||a===undefined)return undefined;return{digest:e,order:Number(n),head:a}}},5380:(t,e,n)=>{n.d(e,{s:()=>a})
 ;async function a(t,e,n){const a=[];const s=t.entries();const i=async()=>{for(const[t,e]of s)a[t]=await n(e)};await Promise.all(Array.from({
@@ -54,28 +51,28 @@ headers:{authorization:i}});const[r="",c=""]=e.split("/").map(encodeURIComponent
 })).data;const d=({path:t,...e})=>({...e,path:`/${r}/_apis/git/repositories/${c}${t}`});const h=async(t,e)=>(0,y.f)(t,await u(e),$,e.what);return{ask:h,
 read:(t,e)=>h(t,d(e)),write:async t=>void await u(d(t))}}var I=n(7397);async function b(t,e,n){const a=await l(t,e);const s=[]
 ;for(const i of n)if(!await x(t,e,i,a))s.push(i);return s}async function x(t,e,n,{id:a,files:s}){const{path:i,startLine:o,endLine:r,body:u}=n;const d={
-...S(`${u}\n\n${(0,I.vK)(n)}`,"active"),threadContext:{filePath:`/${i}`,rightFileStart:{line:o,offset:1},rightFileEnd:{line:r,offset:1}},
+...P(`${u}\n\n${(0,I.vK)(n)}`,"active"),threadContext:{filePath:`/${i}`,rightFileStart:{line:o,offset:1},rightFileEnd:{line:r,offset:1}},
 pullRequestThreadContext:{changeTrackingId:s.get(i),iterationContext:{firstComparingIteration:a,secondComparingIteration:a}}};try{await t.write({
-what:"posting a thread",method:"POST",path:O(e),body:d});return true}catch(t){if(t instanceof c.gA&&t.status===400)return false;throw t}}function S(t,e){return{
-comments:[{parentCommentId:0,content:t,commentType:"text"}],status:e}}async function P(t,e,{handle:n},a){await Y(t,O(e,n.thread),n.comment,`${a.body}\n\n${(0,
+what:"posting a thread",method:"POST",path:O(e),body:d});return true}catch(t){if(t instanceof c.gA&&t.status===400)return false;throw t}}function P(t,e){return{
+comments:[{parentCommentId:0,content:t,commentType:"text"}],status:e}}async function S(t,e,{handle:n},a){await Y(t,O(e,n.thread),n.comment,`${a.body}\n\n${(0,
 I.vK)(a)}`)}async function Y({write:t},e,n,a){const s=`${e}/comments/${n}`;await t({what:"editing a comment",method:"PATCH",path:s,body:{content:a}})}
 async function j(t,e,{id:n,handle:a,answered:s}){const i=O(e,a.thread);if(s){const e=`${I.tq}\n\n${(0,I.vK)({id:n,body:I.tq},true)}`;await Y(t,i,a.comment,e)
 ;await A(t,i,"fixed");return}const o=`${i}/comments/${a.comment}`;try{await t.write({what:"deleting a comment",method:"DELETE",path:o})}catch(t){
-if(!(t instanceof c.gA)||t.status!==404)throw t}}async function T(t,e,n,a){await A(t,O(e,n.handle.thread),"active");await P(t,e,n,a)}
+if(!(t instanceof c.gA)||t.status!==404)throw t}}async function T(t,e,n,a){await A(t,O(e,n.handle.thread),"active");await S(t,e,n,a)}
 async function A({write:t},e,n){await t({what:"setting the status of a thread",method:"PATCH",path:e,body:{status:n}})}const C=s.Ikc({comments:s.YOg(s.Ikc({
 id:s.Whr()})).min(1)});async function q(t,e,{body:n,order:a,head:s}){const i=`${n}\n${(0,I.R8)(n,a,s)}`;if(e.summary===undefined){const n={
-what:"posting the summary",method:"POST",path:O(e)};await t.write({...n,body:S(i,"closed")});return}const o=O(e,String(e.summary.handle))
+what:"posting the summary",method:"POST",path:O(e)};await t.write({...n,body:P(i,"closed")});return}const o=O(e,String(e.summary.handle))
 ;const{comments:r}=await t.read(C,{what:"reading the summary",path:o});await Y(t,o,r[0].id,i)}function O({number:t},e){
-return`/pullRequests/${t}/threads${e===undefined?"":`/${e}`}`}const D=s.Ikc({status:s.YjP(),lastMergeSourceCommit:s.Ikc({commitId:s.YjP()})});const M=s.Ikc({
-id:s.Whr(),content:s.YjP().nullish(),author:s.Ikc({id:s.YjP()}).nullish(),isDeleted:s.zMY().nullish(),commentType:s.YjP().nullish()});const N=s.Ikc({id:s.Whr(),
-status:s.YjP().nullish(),isDeleted:s.zMY().nullish(),threadContext:s.Ikc({}).nullish(),comments:s.YOg(M).default([])});const E=s.Ikc({value:s.YOg(N)})
-;const R=["fixed","wontFix","closed","byDesign"];async function K(t,e){const n={what:"reading the pull request",path:`/pullrequests/${e}`}
+return`/pullRequests/${t}/threads${e===undefined?"":`/${e}`}`}const D=s.Ikc({status:s.YjP(),lastMergeSourceCommit:s.Ikc({commitId:s.YjP()})});const N=s.Ikc({
+id:s.Whr(),content:s.YjP().nullish(),author:s.Ikc({id:s.YjP()}).nullish(),isDeleted:s.zMY().nullish(),commentType:s.YjP().nullish()});const E=s.Ikc({id:s.Whr(),
+status:s.YjP().nullish(),isDeleted:s.zMY().nullish(),threadContext:s.Ikc({}).nullish(),comments:s.YOg(N).default([])});const R=s.Ikc({value:s.YOg(E)})
+;const M=["fixed","wontFix","closed","byDesign"];async function K(t,e){const n={what:"reading the pull request",path:`/pullrequests/${e}`}
 ;const{status:a,lastMergeSourceCommit:s}=await t.read(D,n);const{id:i}=await o(t);const r={what:"reading the threads",path:`/pullRequests/${e}/threads`}
-;const c=(await t.read(E,r)).value.filter(t=>z(t,i));return{number:e,head:s.commitId,open:a==="active",notes:c.flatMap(L),
+;const c=(await t.read(R,r)).value.filter(t=>z(t,i));return{number:e,head:s.commitId,open:a==="active",notes:c.flatMap(L),
 summary:c.map(W).find(t=>t!==undefined)}}function z({isDeleted:t,comments:[e]},n){return t!==true&&e?.isDeleted!==true&&e?.author?.id===n}
 function L({id:t,status:e,threadContext:n,comments:[a,...s]}){const i=n?(0,I.KZ)(a?.content??""):undefined;if(a===undefined||i===undefined)return[]
 ;const o=s.some(({isDeleted:t,commentType:e})=>t!==true&&e!=="system");const r={thread:String(t),comment:a.id};return[{...i,handle:r,outdated:false,
-resolved:R.includes(e??""),answered:o}]}function W({id:t,threadContext:e,comments:[n]}){const a=e?undefined:(0,I.cm)(n?.content??"");return a&&{...a,handle:t}}
+resolved:M.includes(e??""),answered:o}]}function W({id:t,threadContext:e,comments:[n]}){const a=e?undefined:(0,I.cm)(n?.content??"");return a&&{...a,handle:t}}
 const G=s.Ikc({commonCommit:s.YjP()});async function _({read:t},e,n){const a={baseVersion:e,baseVersionType:/^[0-9a-f]{40}$/.test(e)?"commit":"branch",
 targetVersion:n,targetVersionType:"commit",$top:1};const s={what:"comparing the commits",path:"/diffs/commits",query:a};return(await t(G,s)).commonCommit}
 var J=n(65073);const U={genre:"kempt",name:"check"};const V=250;const B=s.Ikc({id:s.Whr().default(0),state:s.YjP().nullish(),description:s.YjP().nullish(),
@@ -87,5 +84,5 @@ iterationId:s.Whr().nullish(),context:s.Ikc({genre:s.YjP().nullish(),name:s.YjP(
 async function Q({read:t},e){const{value:n}=await t(H,{what:"listing the statuses",path:e})
 ;return n.filter(t=>t.context?.genre===U.genre&&t.context.name===U.name).sort((t,e)=>t.id-e.id).at(-1)}const Z=15e4;function X(t,e,n){const s=v(t,e,n);return{
 id:"azure-devops",capabilities:{comment:Z,status:{text:0,annotations:0},suggestion:a.St},fetchRights:()=>r(s),fetchPull:t=>K(s,t),
-fetchShownLines:(t,e)=>w(s,t,e),postNotes:(t,e)=>b(s,t,e),editNote:(t,e,n)=>P(s,t,e,n),withdrawNote:(t,e)=>j(s,t,e),restoreNote:(t,e,n)=>T(s,t,e,n),
+fetchShownLines:(t,e)=>w(s,t,e),postNotes:(t,e)=>b(s,t,e),editNote:(t,e,n)=>S(s,t,e,n),withdrawNote:(t,e)=>j(s,t,e),restoreNote:(t,e,n)=>T(s,t,e,n),
 putSummary:(t,e)=>q(s,t,e),putStatus:t=>F(s,t),fetchMergeBase:(t,e)=>_(s,t,e)}}}};

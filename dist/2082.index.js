@@ -14,7 +14,7 @@ const t=e.map(e=>e.replace(/[.+^$()|\\[\]]/g,"\\$&").replace(/\*/g,".*").replace
 ;return t&&`${e.dependency} in ${t}`}return w(n(".pre-commit-config.yaml"),e.hook,v)?".pre-commit-config.yaml":undefined}
 const b=e=>`(?:^|["'\\s])${e}(?:["'\\s=<>~!;[@,]|$)`;const v=e=>`^\\s*-?\\s*id:\\s*["']?${e}["']?\\s*(?:#.*)?$`;function w(e,t,o){
 return e.includes(t)&&new RegExp(o(t.replace(/[\\^$.*+?()[\]{}|]/g,"\\$&")),"m").test(e)}function x(e){try{return(0,n.readFileSync)(e,"utf8")}catch{return""}}},
-82082:(e,t,o)=>{o.d(t,{g:()=>c,r:()=>s});var n=o(99169);var l=o(12794);var i=o(23641);function c({configs:e,only:t,skip:o,top:c,paths:s}){const a=new Map((0,
+82082:(e,t,o)=>{o.d(t,{g:()=>c,r:()=>s});var n=o(99169);var l=o(51688);var i=o(23641);function c({configs:e,only:t,skip:o,top:c,paths:s}){const a=new Map((0,
 i.m)(c,s).map(({id:e,why:t})=>[e,t]));const r=Object.keys(e).filter(e=>e!=="*");const d=[...new Set([...a.keys(),...r,...t??[]])].sort();const m=[];const u=[]
 ;for(const i of d){if(n.evidence[i]===undefined&&e[i]===undefined)continue;const c=e[i]??e["*"];const s=p(i,c,{only:t,skip:o},a);if(s!==undefined)u.push({id:i,
 reason:s});else m.push({setting:(0,l.u)(i,e),why:f(i,c,t,a)})}return{chosen:m,skipped:u}}function f(e,t,o,n){if(o)return"named by --only"

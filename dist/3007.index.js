@@ -3,48 +3,47 @@ symlink:40960,submodule:57344};function r(t){return t.mode===a.file||t.mode===a.
 const n=t.toString("utf8");if(!n.includes("�")||Buffer.from(n,"utf8").equals(t))return{path:n};return{path:r(t),raw:Buffer.from(t)}}function r(t){let n='"'
 ;for(const e of t){if(e===34||e===92)n+=`\\${String.fromCharCode(e)}`;else if(e<32||e>126)n+=`\\${e.toString(8).padStart(3,"0")}`;else n+=String.fromCharCode(e)
 }return`${n}"`}function o(t){return t.slice(t.lastIndexOf("/")+1)}function i(t){return t.slice(0,Math.max(0,t.lastIndexOf("/")))}},43171:(t,n,e)=>{e.r(n)
-;e.d(n,{planCommand:()=>F});var a=e(76760);var r=e(25503);var o=e(92586);var i=e(65890);var s=e(51775);var c=e(18587);var u=e(27419);var f=e(31351)
-;async function d(t,n,a){
-const[{planShards:r},{loadReport:o}]=await Promise.all([Promise.all([e.e(737),e.e(4006),e.e(2088),e.e(2828),e.e(6686),e.e(7054),e.e(713),e.e(2082),e.e(6241),e.e(9910),e.e(8985)]).then(e.bind(e,63160)),e.e(3673).then(e.bind(e,33673))])
-;const i=a===undefined?undefined:await o(a);const{input:s,wanted:c}=await l(t);return await r({...s,tools:c.run,timings:i?.timings},n)}async function l(t){
-const n=(0,u.x5)(t);const a=await(0,r.Z9)(n.top,t.config,c.d);const i=await(0,o.R4)(a,t);const d=await(0,s.T2)(t,a)
-;const{startGitWork:l}=await e.e(7455).then(e.bind(e,19836));const h=l(t,n,{patch:false,subjects:false,dirty:false,ignored:false});const p=await(0,
-f.P)(t,n,i,await h.change);const m=t.affected?await(await Promise.all([e.e(4006),e.e(6745)]).then(e.bind(e,36745))).loadReach(t,n,p):undefined;return{input:{
-request:t,place:n,config:a,work:h,scope:p,reach:m},wanted:d}}async function h(t){const{input:n,wanted:e}=await l(t);const{config:a,scope:r,reach:s}=n
-;const{selected:c,skipped:f}=(0,o.oL)(a,e.checks,i.A,(0,u.iK)(t));const d=c.map(({id:n,optIn:e})=>({check:n,runs:true,
-why:t.only?"named by --only":e?"turned on in the configuration":"on by default"}));const h=f.map(({id:t,reason:n})=>({check:t,runs:false,why:n}))
-;const m=e.run?await p(n):[];return{scope:{kind:r.kind,files:r.files.length,...s&&{unreached:s.unreached.workspaces},...r.change&&{base:r.change.base},
-...r.change?.head!==undefined&&{head:r.change.head}},checks:[...d,...h].sort((t,n)=>t.check<n.check?-1:1),tools:m,files:r.files.map(t=>t.path)}}
-async function p(t){
-const[{planTools:n},{toToolsInput:a}]=await Promise.all([Promise.all([e.e(737),e.e(4006),e.e(2088),e.e(2828),e.e(6686),e.e(7054),e.e(713),e.e(2082),e.e(6241),e.e(3591)]).then(e.bind(e,35471)),Promise.all([e.e(737),e.e(4006),e.e(2088),e.e(2828),e.e(6686),e.e(7054),e.e(713),e.e(2082),e.e(6241),e.e(6778)]).then(e.bind(e,2622))])
-;return await n(await a(t))}function m({shards:t}){return t.map((n,e)=>`${e+1}/${t.length}`)}const g=t=>`${JSON.stringify(t)}\n`;const w={json:{
+;e.d(n,{planCommand:()=>j});var a=e(76760);var r=e(25503);var o=e(92586);var i=e(65890);var s=e(51775);var c=e(27419);var u=e(31351);async function f(t,n,a){
+const[{planShards:r},{loadReport:o}]=await Promise.all([Promise.all([e.e(4006),e.e(2088),e.e(9932),e.e(7054),e.e(713),e.e(2082),e.e(6241),e.e(9910),e.e(8985)]).then(e.bind(e,63160)),e.e(3673).then(e.bind(e,33673))])
+;const i=a===undefined?undefined:await o(a);const{input:s,wanted:c}=await d(t);return await r({...s,tools:c.run,timings:i?.timings},n)}async function d(t){
+const n=(0,c.x5)(t);const a=await(0,r.Z9)(n.top,t.config,i.A);const f=await(0,o.R4)(a,t);const d=await(0,s.T2)(t,a)
+;const{startChange:l}=await e.e(7455).then(e.bind(e,19836));const h={change:l(t,n,false)};const p=await(0,u.P)(t,n,f,await h.change)
+;const m=t.affected?await(await Promise.all([e.e(4006),e.e(6745)]).then(e.bind(e,36745))).loadReach(t,n,p):undefined;return{input:{request:t,place:n,config:a,
+work:h,scope:p,reach:m},wanted:d}}async function l(t){const{input:n,wanted:e}=await d(t);const{config:a,scope:r,reach:s}=n;const{selected:u,skipped:f}=(0,
+o.oL)(a,e.checks,i.A,(0,c.iK)(t));const l=u.map(({id:n,optIn:e})=>({check:n,runs:true,
+why:t.only?"named by --only":e?"turned on in the configuration":"on by default"}));const p=f.map(({id:t,reason:n})=>({check:t,runs:false,why:n}))
+;const m=e.run?await h(n):[];return{scope:{kind:r.kind,files:r.files.length,...s&&{unreached:s.unreached.workspaces},...r.change&&{base:r.change.base},
+...r.change?.head!==undefined&&{head:r.change.head}},checks:[...l,...p].sort((t,n)=>t.check<n.check?-1:1),tools:m,files:r.files.map(t=>t.path)}}
+async function h(t){
+const[{planTools:n},{toToolsInput:a}]=await Promise.all([Promise.all([e.e(4006),e.e(2088),e.e(9932),e.e(7054),e.e(713),e.e(2082),e.e(6241),e.e(3591)]).then(e.bind(e,35471)),Promise.all([e.e(4006),e.e(2088),e.e(9932),e.e(7054),e.e(713),e.e(2082),e.e(6241),e.e(6778)]).then(e.bind(e,2622))])
+;return await n(await a(t))}function p({shards:t}){return t.map((n,e)=>`${e+1}/${t.length}`)}const m=t=>`${JSON.stringify(t)}\n`;const g={json:{
 summary:"the plan itself, for --plan of kempt check",print:t=>`${JSON.stringify(t,undefined,2)}\n`},github:{
-summary:"a matrix of GitHub Actions, for fromJSON()",print:t=>g({shard:m(t)})},gitlab:{
-summary:"the matrix of the job kempt-shard, to be included in a child pipeline of GitLab CI",print:t=>{const n=m(t).map(t=>`'${t}'`)
+summary:"a matrix of GitHub Actions, for fromJSON()",print:t=>m({shard:p(t)})},gitlab:{
+summary:"the matrix of the job kempt-shard, to be included in a child pipeline of GitLab CI",print:t=>{const n=p(t).map(t=>`'${t}'`)
 ;return`kempt-shard:\n  parallel:\n    matrix:\n      - KEMPT_SHARD: [${n.join(", ")}]\n`}},circleci:{
-summary:"the parameters of a continued pipeline of CircleCI, for parallelism",print:t=>g({"kempt-shards":t.shards.length})},azure:{
-summary:"a matrix of Azure Pipelines, for an output variable",print:t=>g(Object.fromEntries(m(t).map((t,n)=>[`shard_${n+1}`,{KEMPT_SHARD:t}])))},jenkins:{
-summary:"branches and their shards as JSON, for parallel of Jenkins",print:t=>g(Object.fromEntries(m(t).map((t,n)=>[`shard-${n+1}`,t])))}};var $=e(22690)
-;var y=e(65073);var k=e(15178);var b=e(84966);var S=e(21579);var v=e(11945);var j=e(60387)
-;const x=Object.entries(w).map(([t,{summary:n}])=>`  ${t.padEnd(10)}${n}`);const F=(0,S.G)({name:"plan",
+summary:"the parameters of a continued pipeline of CircleCI, for parallelism",print:t=>m({"kempt-shards":t.shards.length})},azure:{
+summary:"a matrix of Azure Pipelines, for an output variable",print:t=>m(Object.fromEntries(p(t).map((t,n)=>[`shard_${n+1}`,{KEMPT_SHARD:t}])))},jenkins:{
+summary:"branches and their shards as JSON, for parallel of Jenkins",print:t=>m(Object.fromEntries(p(t).map((t,n)=>[`shard-${n+1}`,t])))}};var w=e(22690)
+;var $=e(65073);var y=e(15178);var k=e(84966);var b=e(21579);var S=e(11945);var v=e(60387)
+;const x=Object.entries(g).map(([t,{summary:n}])=>`  ${t.padEnd(10)}${n}`);const j=(0,b.G)({name:"plan",
 summary:"Print what check would run, on what and why, without running it, or divide it among machines",usage:"[paths…]",
 description:`Takes the flags of check that say what is looked at. Of each tool: what tells that it is used here or who named it,\nhow many files it would be given, and which copy of it would run. Nothing is installed or started for that; the version of\na copy that was never asked for it is unknown.\nWith --shards the work is divided into parts of equal weight, one for each machine, as --for says:\n${x.join("\n")}`,
-flags:{...v.SV,...v.pN,files:{type:"boolean",summary:"list the files, too"},json:{type:"boolean",summary:"print the plan as JSON"},shards:{type:"string",
+flags:{...S.SV,...S.pN,files:{type:"boolean",summary:"list the files, too"},json:{type:"boolean",summary:"print the plan as JSON"},shards:{type:"string",
 value:"N",summary:"divide the work into N parts; auto: one for each minute of it"},for:{type:"string",value:"CI",
 summary:"with --shards: how to print them; default json"},output:{type:"string",value:"FILE",
-summary:"with --shards: also write the plan, for --plan of kempt check"},"timings-from":v.wW["timings-from"]},async run(t,n){const e={...(0,v.d_)(t,n),
-affected:t.affected};if(t.shards!==undefined)return await O(e,t.shards,t)
-;for(const n of["for","output","timings-from"])if(t[n]!==undefined)throw new $.yo(`--${n} is for --shards`,`For example: --shards 4 --${n} ${t[n]}`)
-;const a=await h(e);const r=t.files?a:{...a,files:[]};(0,j.yy)(t.json?`${JSON.stringify(r,undefined,2)}\n`:M(r));return 0}});async function O(t,n,e){
-const{for:r="json",output:o,"timings-from":i}=e;if(!Object.hasOwn(w,r))throw new $.yo(`--for does not know ${r}`,`It takes ${(0,y.yZ)(Object.keys(w),"or")}.`)
-;const s=i===undefined?undefined:(0,a.resolve)(t.cwd,i);const c=await d(t,C(n),s);if(o!==undefined)(0,b.v)((0,a.resolve)(t.cwd,o),Buffer.from(w.json.print(c)))
-;(0,j.yy)(w[r].print(c));return 0}function C(t){if(t==="auto")return t;if(/^[1-9]\d{0,3}$/.test(t))return Number(t)
-;throw new $.yo(`--shards takes a number or auto, not ${JSON.stringify(t)}`)}function M({scope:t,checks:n,tools:e,files:a}){const r={all:"every tracked file",
+summary:"with --shards: also write the plan, for --plan of kempt check"},"timings-from":S.wW["timings-from"]},async run(t,n){const e={...(0,S.d_)(t,n),
+affected:t.affected};if(t.shards!==undefined)return await F(e,t.shards,t)
+;for(const n of["for","output","timings-from"])if(t[n]!==undefined)throw new w.yo(`--${n} is for --shards`,`For example: --shards 4 --${n} ${t[n]}`)
+;const a=await l(e);const r=t.files?a:{...a,files:[]};(0,v.yy)(t.json?`${JSON.stringify(r,undefined,2)}\n`:O(r));return 0}});async function F(t,n,e){
+const{for:r="json",output:o,"timings-from":i}=e;if(!Object.hasOwn(g,r))throw new w.yo(`--for does not know ${r}`,`It takes ${(0,$.yZ)(Object.keys(g),"or")}.`)
+;const s=i===undefined?undefined:(0,a.resolve)(t.cwd,i);const c=await f(t,C(n),s);if(o!==undefined)(0,k.v)((0,a.resolve)(t.cwd,o),Buffer.from(g.json.print(c)))
+;(0,v.yy)(g[r].print(c));return 0}function C(t){if(t==="auto")return t;if(/^[1-9]\d{0,3}$/.test(t))return Number(t)
+;throw new w.yo(`--shards takes a number or auto, not ${JSON.stringify(t)}`)}function O({scope:t,checks:n,tools:e,files:a}){const r={all:"every tracked file",
 paths:"the named paths",changed:"what changed",staged:"what is staged"}[t.kind];const o=t.base===undefined?"":` since ${t.base}`
 ;const i=Math.max(...[...n.map(({check:t})=>t),...e.map(({tool:t})=>t)].map(t=>t.length));const s=(t,n,e)=>`${n?"✔":"–"} ${t.padEnd(i)}  ${e}`
-;const c=[[`${t.files} files: ${r}${o}`,...t.unreached?.length?[`Not reached: ${t.unreached.map(k.RK).join(", ")}`]:[]],n.map(({check:t,runs:n,why:e})=>s(t,n,e)),e.map(t=>s(t.tool,t.runs,(0,
-k.RK)(N(t)))),a.map(k.RK)];return`${c.filter(t=>t.length>0).map(t=>`${t.join("\n")}\n`).join("\n")}`}function N({why:t,files:n,copy:e}){
-return[t,...n===undefined?[]:[(0,y.LS)(n,"file")],...e?[B(e)]:[]].join("; ")}function B(t){if(t.state==="missing")return`no copy: ${t.reason}`
+;const c=[[`${t.files} files: ${r}${o}`,...t.unreached?.length?[`Not reached: ${t.unreached.map(y.RK).join(", ")}`]:[]],n.map(({check:t,runs:n,why:e})=>s(t,n,e)),e.map(t=>s(t.tool,t.runs,(0,
+y.RK)(M(t)))),a.map(y.RK)];return`${c.filter(t=>t.length>0).map(t=>`${t.join("\n")}\n`).join("\n")}`}function M({why:t,files:n,copy:e}){
+return[t,...n===undefined?[]:[(0,$.LS)(n,"file")],...e?[N(e)]:[]].join("; ")}function N(t){if(t.state==="missing")return`no copy: ${t.reason}`
 ;const{state:n,version:e,origin:a}=t;return n==="there"?`${e} (${a})`:`${e}, to be installed from ${a}`}},42352:(t,n,e)=>{e.d(n,{z:()=>o});var a=e(77598)
 ;var r=e.n(a);function o(t,n=t.length){return(0,a.createHash)("sha1").update(`blob ${n}\0`).update(t.subarray(0,n)).digest("hex")}},65073:(t,n,e)=>{e.d(n,{
 $Q:()=>c,K9:()=>a,LS:()=>r,a3:()=>i,yZ:()=>s,z3:()=>o});function a(t){return String(t).replace(/\B(?=(?:\d{3})+$)/g,",")}function r(t,n,e=`${n}s`){

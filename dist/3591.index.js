@@ -23,17 +23,17 @@ return e&f}function y(t,e,n,s){if((t&o.works)!==0||(s&o.trees)!==0)return true;i
 ;if(g.test(t))for(const[n,s]of h)if(n.test(t))e|=s;m.set(t,e)}return e}const k={json:1<<0,jsonc:1<<1,yaml:1<<2,toml:1<<3,xml:1<<4,notebook:1<<5,
 editorconfig:1<<6,markdown:1<<7,patch:1<<8,workflow:1<<9,generated:s.generated,vendored:s.vendored,fixture:s.fixture,test:s.test}
 ;const $=k.generated|k.vendored|k.fixture;const _=1<<28;const S=s.test|s.built|s.manual;const O=~(_|s.built|s.manual)
-;const{json:M,jsonc:L,yaml:T,toml:A,xml:I,notebook:E,editorconfig:C,markdown:P,patch:N,generated:B}=k
-;const G=new Map([["json",M],["jsonc",L],["json5",0],["code-workspace",L],["webmanifest",M],["geojson",M],["topojson",M],["jsonld",M],["har",M],["sarif",M],["yaml",T],["yml",T],["toml",A],["xml",I],["svg",I|B],["drawio",I|B],["excalidraw",M|B],["xsd",I],["xsl",I],["xslt",I],["rng",I],["wsdl",I],["plist",I],["csproj",I],["vbproj",I],["fsproj",I],["vcxproj",I],["props",I],["targets",I],["nuspec",I],["resx",I],["xaml",I],["pom",I],["ipynb",E],["md",P],["markdown",P],["mdx",P],["patch",N],["diff",N],["rej",N],["snap",B],["map",M|B],["lock",B],["sln",B],["dotsettings",B],["api",B]])
+;const{json:L,jsonc:T,yaml:I,toml:A,xml:M,notebook:E,editorconfig:C,markdown:P,patch:N,generated:B}=k
+;const G=new Map([["json",L],["jsonc",T],["json5",0],["code-workspace",T],["webmanifest",L],["geojson",L],["topojson",L],["jsonld",L],["har",L],["sarif",L],["yaml",I],["yml",I],["toml",A],["xml",M],["svg",M|B],["drawio",M|B],["excalidraw",L|B],["xsd",M],["xsl",M],["xslt",M],["rng",M],["wsdl",M],["plist",M],["csproj",M],["vbproj",M],["fsproj",M],["vcxproj",M],["props",M],["targets",M],["nuspec",M],["resx",M],["xaml",M],["pom",M],["ipynb",E],["md",P],["markdown",P],["mdx",P],["patch",N],["diff",N],["rej",N],["snap",B],["map",L|B],["lock",B],["sln",B],["dotsettings",B],["api",B]])
 ;for(const t of("txt text log out stdout stderr output expected actual golden approved received ini cfg conf properties env csv tsv "+"html htm xhtml css scss sass less styl vue svelte hbs handlebars mustache erb haml slim j2 jinja jinja2 tmpl tpl "+"ejs pug twig liquid graphql gql rst adoc po pot srt vtt nfo eml pem crt cer key pub p8 dot tex gitignore hgignore dockerignore npmignore").split(" ")){
-G.set(t,_)}const q=M|L|T|A|I|E|P|N|_;const D=/(?:^|\/)(?:(?:readme|changelog|contributing)[^/]*|cmakelists\.txt|[^/]+(?:proj|\.props|\.targets))$/i
-;const F=/\.(?:[cm]?js|css|html|map|d\.[cm]?ts)$/;const J=/\.[1-8]$/
-;const R=new Map([[".editorconfig",C],[".clang-format",T],[".clang-tidy",T],[".gemrc",T],["citation.cff",T],[".prettierrc",0],[".babelrc",0],[".babelrc.json",0],["babel.config.json",0],[".jshintrc",L],[".jscsrc",L],[".eslintrc.json",L],[".swcrc",L],[".hintrc",L],[".devcontainer.json",L],["devcontainer.json",L],["tslint.json",L],["api-extractor.json",L],["turbo.json",L],["angular.json",L],[".luarc.json",L],["language-configuration.json",L],["rush.json",L],["renovate.json",L],[".renovaterc",L],[".renovaterc.json",L],[".oxlintrc.json",L],[".markdownlint.json",L],["typedoc.json",L],[".cspell.json",L],["cspell.json",L],["pyrightconfig.json",L],["biome.json",L],["deno.json",L],["bun.lock",L|B],["composer.lock",M|B],["flake.lock",M|B],["package-lock.json",M|B],["devcontainer-lock.json",M|B],["npm-shrinkwrap.json",M|B],["pipfile.lock",M|B],["pnpm-lock.yaml",T|B],["cargo.lock",A|B],["poetry.lock",A|B],["uv.lock",A|B],["pdm.lock",A|B],["pipfile",A],["go.sum",B]])
-;const V=/^(?:tsconfig|jsconfig)(?:[.-][^/]*)?\.json$/;const H=/(?:^|\/)\.(?:vscode|devcontainer)\/[^/]*\.json$/
+G.set(t,_)}const q=L|T|I|A|M|E|P|N|_;const F=/(?:^|\/)(?:(?:readme|changelog|contributing)[^/]*|cmakelists\.txt|[^/]+(?:proj|\.props|\.targets))$/i
+;const J=/\.(?:[cm]?js|css|html|map|d\.[cm]?ts)$/;const R=/\.[1-8]$/
+;const V=new Map([[".editorconfig",C],[".clang-format",I],[".clang-tidy",I],[".gemrc",I],["citation.cff",I],[".prettierrc",0],[".babelrc",0],[".babelrc.json",0],["babel.config.json",0],[".jshintrc",T],[".jscsrc",T],[".eslintrc.json",T],[".swcrc",T],[".hintrc",T],[".devcontainer.json",T],["devcontainer.json",T],["tslint.json",T],["api-extractor.json",T],["turbo.json",T],["angular.json",T],[".luarc.json",T],["language-configuration.json",T],["rush.json",T],["renovate.json",T],[".renovaterc",T],[".renovaterc.json",T],[".oxlintrc.json",T],[".markdownlint.json",T],["typedoc.json",T],[".cspell.json",T],["cspell.json",T],["pyrightconfig.json",T],["biome.json",T],["deno.json",T],["bun.lock",T|B],["composer.lock",L|B],["flake.lock",L|B],["package-lock.json",L|B],["devcontainer-lock.json",L|B],["npm-shrinkwrap.json",L|B],["pipfile.lock",L|B],["pnpm-lock.yaml",I|B],["cargo.lock",A|B],["poetry.lock",A|B],["uv.lock",A|B],["pdm.lock",A|B],["pipfile",A],["go.sum",B]])
+;const D=/^(?:tsconfig|jsconfig)(?:[.-][^/]*)?\.json$/;const H=/(?:^|\/)\.(?:vscode|devcontainer)\/[^/]*\.json$/
 ;const K=/^(?:\.github\/workflows\/[^/]+|(?:.*\/)?action)\.ya?ml$/;const Q=/[.-]min\.(?:js|mjs|cjs|css)$/;function z(t){const e=w(t);const n=W(t)|e
-;return((e&S)===0?n:U(t,n))&O}function U(t,e){const n=(e&k.test)!==0&&(e&q)!==0&&!D.test(t)?k.fixture:0;const o=(e&s.built)!==0&&F.test(t)?B:0
-;const r=(e&s.manual)!==0&&J.test(t)?B:0;return e|n|o|r}function W(t){const e=t.slice(t.lastIndexOf("/")+1).toLowerCase();const n=R.get(e)
-;if(n!==undefined)return n;const s=G.get(e.slice(e.lastIndexOf(".")+1))??0;if(s===M&&(V.test(e)||H.test(t)))return L;if(s===T&&K.test(t))return T|k.workflow
+;return((e&S)===0?n:U(t,n))&O}function U(t,e){const n=(e&k.test)!==0&&(e&q)!==0&&!F.test(t)?k.fixture:0;const o=(e&s.built)!==0&&J.test(t)?B:0
+;const r=(e&s.manual)!==0&&R.test(t)?B:0;return e|n|o|r}function W(t){const e=t.slice(t.lastIndexOf("/")+1).toLowerCase();const n=V.get(e)
+;if(n!==undefined)return n;const s=G.get(e.slice(e.lastIndexOf(".")+1))??0;if(s===L&&(D.test(e)||H.test(t)))return T;if(s===I&&K.test(t))return I|k.workflow
 ;if((s&O)===0&&Q.test(e))return B;return s}},6908:(t,e,n)=>{n.d(e,{U:()=>r,b:()=>l});var s=n(4877);const o=240;function r(t){
 const{rule:e,level:n,message:s,path:r,region:l,commit:u,fix:f,related:d=[],origin:p}=t
 ;if(e===""||s==="")throw new Error(`A finding needs a rule and a message: ${JSON.stringify(t)}`)
@@ -43,16 +43,13 @@ level:n,message:s,location:{path:r,...l&&{region:l},...u&&{commit:u}},...d.lengt
 origin:p},fingerprint:c(e,t.subject)}}function i(t){let e=0;return t.every(({region:t})=>{const n=t.byteOffset>=e;e=t.byteOffset+t.byteLength;return n})}
 function a(t){return t.slice(0,t.search(/[\r\n]|$/))}function c(t,e){const n=e.replace(/\s+/g,"");return(0,s.D)(`${t}\0${n}`)}function l(t){const e=new Map
 ;return t.map(t=>{const n=`${t.location.path}\0${t.location.commit??""}\0${t.fingerprint}`;const s=(e.get(n)??0)+1;e.set(n,s);return s===1?t:{...t,
-fingerprint:`${t.fingerprint}:${s}`}})}},4877:(t,e,n)=>{n.d(e,{D:()=>s});function s(t){let e=2654435769;let n=2246822507;for(let s=0;s<t.length;s++){
-const o=t.charCodeAt(s);e=Math.imul(e^o,668265263);n=Math.imul(n^o,374761393)}return r(o(e^n>>>15))+r(o(n^e>>>13))}function o(t){
-const e=Math.imul(t^t>>>16,2246822507);const n=Math.imul(e^e>>>13,3266489909);return n^n>>>16}function r(t){return(t>>>0).toString(16).padStart(8,"0")}},
-78187:(t,e,n)=>{n.d(e,{s:()=>s});class s{path="";mode=0;types=0;facts=0;length=0;buffer=Buffer.alloc(0);#t;#e;reset(t,e,n,s,o,r){this.path=t;this.mode=e
-;this.types=n;this.facts=s;this.buffer=o;this.length=r;this.#t=undefined;this.#e=undefined}text(){this.#t??=this.buffer.toString("utf8",0,this.length)
-;return this.#t}bytes(){return this.buffer.subarray(0,this.length)}lineStarts(){this.#e??=o(this.buffer,this.length);return this.#e}lineIndex(t){
-const e=this.lineStarts();let n=0;let s=e.length-1;while(n<s){const o=n+s+1>>1;if(e[o]<=t)n=o;else s=o-1}return n}lineEnd(t){
-let e=this.lineStarts()[t+1]??this.length;if(e>0&&this.buffer[e-1]===10)e--;if(e>0&&this.buffer[e-1]===13)e--;return Math.max(e,this.lineStarts()[t])}line(t){
-return this.buffer.toString("utf8",this.lineStarts()[t],this.lineEnd(t))}region(t,e){const n=this.lineIndex(t);const s=e===0?n:this.lineIndex(t+e);return{
-startLine:n+1,startColumn:this.#n(n,t),endLine:s+1,endColumn:this.#n(s,t+e),byteOffset:t,byteLength:e}}#n(t,e){
+fingerprint:`${t.fingerprint}:${s}`}})}},78187:(t,e,n)=>{n.d(e,{s:()=>s});class s{path="";mode=0;types=0;facts=0;length=0;buffer=Buffer.alloc(0);#t;#e
+;reset(t,e,n,s,o,r){this.path=t;this.mode=e;this.types=n;this.facts=s;this.buffer=o;this.length=r;this.#t=undefined;this.#e=undefined}text(){
+this.#t??=this.buffer.toString("utf8",0,this.length);return this.#t}bytes(){return this.buffer.subarray(0,this.length)}lineStarts(){
+this.#e??=o(this.buffer,this.length);return this.#e}lineIndex(t){const e=this.lineStarts();let n=0;let s=e.length-1;while(n<s){const o=n+s+1>>1
+;if(e[o]<=t)n=o;else s=o-1}return n}lineEnd(t){let e=this.lineStarts()[t+1]??this.length;if(e>0&&this.buffer[e-1]===10)e--;if(e>0&&this.buffer[e-1]===13)e--
+;return Math.max(e,this.lineStarts()[t])}line(t){return this.buffer.toString("utf8",this.lineStarts()[t],this.lineEnd(t))}region(t,e){const n=this.lineIndex(t)
+;const s=e===0?n:this.lineIndex(t+e);return{startLine:n+1,startColumn:this.#n(n,t),endLine:s+1,endColumn:this.#n(s,t+e),byteOffset:t,byteLength:e}}#n(t,e){
 return this.buffer.toString("utf8",this.lineStarts()[t],e).length+1}}function o(t,e){const n=[0];for(let s=0;s<e;s++){const e=t[s]
 ;if(e===10||e===13&&t[s+1]!==10)n.push(s+1)}if(n.length>1&&n.at(-1)===e)n.pop();return n}},26491:(t,e,n)=>{n.d(e,{GB:()=>l,Ln:()=>h,QM:()=>u,j1:()=>f})
 ;var s=n(73024);var o=n.n(s);var r=n(76760);var i=n.n(r);var a=n(22690);var c=n(84966);const l="kempt-coverage.json";function u(t){const e=(0,r.join)(t,l)

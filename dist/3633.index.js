@@ -1,6 +1,5 @@
-"use strict";exports.id=3633;exports.ids=[3633,5178,779,3239,4739];exports.modules={18587:(e,t,n)=>{n.d(t,{d:()=>i});var o=n(65890);async function i(){
-const e=[];for(const t of o.A)e.push(await t.load());return e}},78048:(e,t,n)=>{n.d(t,{C:()=>c});var o=n(73024);var i=n(22690);var r=n(91751);var a=n(16403)
-;const s={"azure-pipelines":()=>n.e(1894).then(n.bind(n,31894)).then(e=>e.azurePipelines),
+"use strict";exports.id=3633;exports.ids=[3633,5178,779,3239,4739];exports.modules={78048:(e,t,n)=>{n.d(t,{C:()=>c});var o=n(73024);var i=n(22690)
+;var r=n(91751);var a=n(16403);const s={"azure-pipelines":()=>n.e(1894).then(n.bind(n,31894)).then(e=>e.azurePipelines),
 "bitbucket-pipelines":()=>n.e(2756).then(n.bind(n,72756)).then(e=>e.bitbucketPipelines),buildkite:()=>n.e(6500).then(n.bind(n,56500)).then(e=>e.buildkite),
 circleci:()=>n.e(503).then(n.bind(n,50503)).then(e=>e.circleci),drone:()=>n.e(2129).then(n.bind(n,72129)).then(e=>e.drone),
 "github-actions":()=>Promise.all([n.e(737),n.e(7706)]).then(n.bind(n,27706)).then(e=>e.githubActions),
@@ -53,8 +52,8 @@ r.join)(n,"node_modules",e);if((0,o.existsSync)(t))return t;if(n===(0,r.dirname)
 ;var o=n(76760);var i=n.n(o);var r=n(22690);var a=n(90872);const s=["kempt.yaml",".kempt.yaml",".github/kempt.yaml","kempt.toml"];async function c(e,t,n,o=a.F){
 return(await u(e,t,n,o))?.config}async function u(e,t,i,s=a.F){const c=t===undefined?await d(e,s):(0,o.resolve)(t);if(c===undefined)return undefined
 ;if(await s.read(c)===undefined)throw new r.yo(`There is no configuration at ${c}`,"Check the path behind --config.")
-;const{parseConfigAt:u}=await Promise.all([n.e(737),n.e(8815),n.e(3292),n.e(2828),n.e(3090)]).then(n.bind(n,43090));return await u({files:s,path:c},await i())}
-async function d(e,t){const n=[];for(const i of s)if(await t.read((0,o.join)(e,i))!==undefined)n.push(i);if(n.length>1){
+;const{composeConfig:u}=await n.e(4478).then(n.bind(n,94478));return await u({files:s,path:c},i)}async function d(e,t){const n=[]
+;for(const i of s)if(await t.read((0,o.join)(e,i))!==undefined)n.push(i);if(n.length>1){
 throw new r.yo(`There are several configurations: ${n.join(", ")}`,"Keep one of them.")}return n[0]===undefined?undefined:(0,o.join)(e,n[0])}},92586:(e,t,n)=>{
 n.d(t,{NC:()=>c,R4:()=>s,o$:()=>d,oL:()=>u});var o=n(22690);var i=n(91751);const r=32*1024*1024;async function a(e){
 return e?(await Promise.all([n.e(4006),n.e(2336)]).then(n.bind(n,52336))).toMatcher:()=>()=>false}async function s(e,t){const n=e?.files;return{
@@ -91,7 +90,7 @@ const n=t.split("/").filter(e=>e!=="_git"&&e!=="v3"&&e!=="DefaultCollection");co
 ;const[i,...r]=o?[o[1]??"",...n]:[n[0]??"",...n.slice(1)];const a=r.at(-1)??"";const s=`https://dev.azure.com/${i}`;return{
 repository:`${r.length>1?r[0]:a}/${a}`,server:s,api:s}}function d(e){const{host:t,...n}=(e?i(e):undefined)??l;return n}const l={forge:"none",host:"",
 repository:"",server:"",api:""}},21579:(e,t,n)=>{n.d(t,{G:()=>o});function o(e){return e}},63633:(e,t,n)=>{n.r(t);n.d(t,{doctorCommand:()=>le});var o=n(76760)
-;var i=n(25503);var r=n(22690);var a=n(22906);var s=n(23239);var c=n(18587);var u=n(78048);var d=n(55952);var l=n(94739);var f=n(24055)
+;var i=n(25503);var r=n(22690);var a=n(22906);var s=n(23239);var c=n(65890);var u=n(78048);var d=n(55952);var l=n(94739);var f=n(24055)
 ;const h="Fetch the history: git fetch --unshallow, or with actions/checkout: fetch-depth: 0.";async function p(e,t,n){if(e===undefined){return[{status:"none",
 what:"repository",value:`none: ${t} is looked at as a folder, and has no changes`}]}const{pull:o}=n??{};const i=o?await m(e,o):await g(e);const r=(0,
 f.isShallow)(e)?{status:"warning",what:"history",value:"shallow: older commits are not here",remedy:h}:{status:"good",what:"history",value:"whole"};return[{
@@ -133,10 +132,10 @@ async function K(e,t){const n=`Make another, with rights on this repository. ${t
 value:`of the app ${i}, which reads ${e.repository}; its rights are those of the workflow`};return r?{status:"good",
 value:`of ${i}, who may write to ${e.repository}`}:{status:"warning",value:`of ${i}, who may only read ${e.repository}: nothing can be said there`,remedy:n}
 }catch(e){if(!(e instanceof r.gA))throw e;return e.status===401||e.status===404?{status:"bad",value:e.message,remedy:n}:{status:"warning",
-value:`there, but it could not be tried: ${e.message}`,remedy:"Check the network."}}}var B=n(92586);var R=n(52336);var G=n(40634);var U=n(94915);var q=n(76289)
-;var H=n(82082);var J=n(41600);async function V(e,t,o,i){const r=t?.tools??{};const{includes:a}=await(0,B.R4)(t,{});const s=a?o.filter(a):o;const{chosen:c}=(0,
+value:`there, but it could not be tried: ${e.message}`,remedy:"Check the network."}}}var R=n(92586);var B=n(52336);var G=n(40634);var U=n(94915);var q=n(76289)
+;var H=n(82082);var J=n(41600);async function V(e,t,o,i){const r=t?.tools??{};const{includes:a}=await(0,R.R4)(t,{});const s=a?o.filter(a):o;const{chosen:c}=(0,
 H.g)({configs:r,only:undefined,skip:undefined,top:e,paths:o});const u=c.map(({setting:e})=>e).filter(t=>t.tool.files===undefined||s.some((0,
-J.n)(t,R.toMatcher,e)));const d=(0,v.n)(i);const l=new G.o(d);const f=async()=>(await n.e(4710).then(n.bind(n,64710))).locks;const h={top:e,cache:d,env:i,
+J.n)(t,B.toMatcher,e)));const d=(0,v.n)(i);const l=new G.o(d);const f=async()=>(await n.e(4710).then(n.bind(n,64710))).locks;const h={top:e,cache:d,env:i,
 mayInstall:false,locks:f,versions:l};const p=await Promise.all(u.map(e=>W(e,h)));l.save();const m={status:"none",what:"tools",
 value:"the repository uses none that Kempt knows"};return{lines:p.length===0?[m]:p.map(({line:e})=>e),needed:new Set(p.flatMap(({needs:e})=>e??[]))}}
 async function W(e,t){const{id:n,tool:o}=e;const i=await(0,U.V)(e,"",t);if(!("missing"in i)){return{line:{status:"good",what:n,
@@ -146,7 +145,7 @@ const e=`it is not here, and ${r}, which would install it, is not either`;return
 const s=`not here yet: the first run installs ${o.version?.default} (${o.install?.registry})`;return{line:{status:"warning",what:n,value:s,
 remedy:`To have it now: kempt tools install ${n}.`}}}function Q({tool:e},{env:t}){const n=e.resolve?.includes("managed")??true
 ;return n&&e.install!==undefined&&e.version?.default!==undefined&&t["KEMPT_OFFLINE"]===undefined}var Y=n(27419);async function X({cwd:e,config:t,env:n}){
-const o=(0,Y.x5)({cwd:e,paths:[]});const{repository:r,top:a}=o;const s=await ne(()=>(0,i.FQ)(a,t,c.d));const d=await ne(()=>(0,u.C)(n))
+const o=(0,Y.x5)({cwd:e,paths:[]});const{repository:r,top:a}=o;const s=await ne(()=>(0,i.FQ)(a,t,c.A));const d=await ne(()=>(0,u.C)(n))
 ;const l=await ne(()=>Z(o));const f=await ne(()=>ee(o,s,l,n));const h="value"in f?f.value.needed:new Set;const m="value"in d?d.value:undefined;const g={build:m,
 repository:r,paths:"value"in l?l.value:[],env:n};return[{title:"Kempt",lines:k(n)},{title:"Runtimes",lines:await P(n,e,h)},{title:"Configuration",
 lines:"value"in s?[te(s.value)]:s.lines("configuration")},{title:"Repository",lines:await oe("repository",()=>p(r,a,m))},{title:"Surroundings",
@@ -230,13 +229,14 @@ const n=e.filter(e=>e.status!=="unmerged");const o=`\n${t}`.split("\ndiff --git 
 ;if(e.status==="type-changed"&&o.length>n.length)e.hunks=f(o[++i]??"");i++}}function f(e){const t=[];for(const n of e.split("\n")){const e=d.exec(n)
 ;const o=t.at(-1);if(o&&n.startsWith("+")&&o.added.length<o.headCount){o.added.push(n.slice(1).replace(/\r$/,""))}else if(e){
 const[n,o,i,r]=e.slice(1).map(e=>Number(e??1));t.push({baseStart:n,baseCount:o,headStart:i,headCount:r,added:[]})}}return t}var h=n(70779);var p=n(24055)
-;async function m(e,t,n){if(t.kind==="staged")return await w(e,n);if(t.kind==="work-tree"){const o=t.ref===undefined?(await v(e)).base:await b(e,t.ref,"HEAD")
-;const i=await(0,h.git)(e,["diff",...a(n),o,"--"]);return{base:o,files:c(i),subjects:[]}}const{base:o,head:i,exact:r}=t;for(const e of[o,i])S(e)
-;const s=r?`${o}..${i}`:`${o}...${i}`;try{const[t,u]=await Promise.all([(0,h.git)(e,["diff",...a(n),s,"--"]),r&&g(o)&&g(i)?{base:o,head:i}:y(e,s)]);return{...u,
-files:c(t),subjects:[]}}catch(t){throw x(t,e,o,i)}}function g(e){return/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(e)}async function y(e,t){const n=(await(0,
-h.git)(e,["rev-parse","--revs-only",t])).toString("latin1").split("\n");const o=n.find(e=>e.startsWith("^"));return{head:n[0]??"",base:o?.slice(1)??""}}
-async function w(e,t){const n=await(0,h.git)(e,["diff","--cached",...a(t),"--"]);return{base:"HEAD",files:c(n),subjects:[]}}async function v(e){
-const t=await I(e);return{ref:t,base:await b(e,t,"HEAD")}}async function b(e,t,n){S(t);try{return(await(0,
+;async function m(e,t,n){if(t.kind==="staged")return await w(e,n);if(t.kind==="work-tree"){const o=t.ref??await I(e);S(o);try{
+const[t,i]=await Promise.all([b(e,o,"HEAD"),(0,h.git)(e,["diff",...a(n),"--merge-base",o,"--"])]);return{base:t,files:c(i),subjects:[]}}catch{
+const t=await b(e,o,"HEAD");const i=await(0,h.git)(e,["diff",...a(n),t,"--"]);return{base:t,files:c(i),subjects:[]}}}const{base:o,head:i,exact:r}=t
+;for(const e of[o,i])S(e);const s=r?`${o}..${i}`:`${o}...${i}`;try{const[t,u]=await Promise.all([(0,h.git)(e,["diff",...a(n),s,"--"]),r&&g(o)&&g(i)?{base:o,
+head:i}:y(e,s)]);return{...u,files:c(t),subjects:[]}}catch(t){throw x(t,e,o,i)}}function g(e){return/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(e)}
+async function y(e,t){const n=(await(0,h.git)(e,["rev-parse","--revs-only",t])).toString("latin1").split("\n");const o=n.find(e=>e.startsWith("^"));return{
+head:n[0]??"",base:o?.slice(1)??""}}async function w(e,t){const n=await(0,h.git)(e,["diff","--cached",...a(t),"--"]);return{base:"HEAD",files:c(n),subjects:[]}}
+async function v(e){const t=await I(e);return{ref:t,base:await b(e,t,"HEAD")}}async function b(e,t,n){S(t);try{return(await(0,
 h.git)(e,["merge-base",t,n])).toString("latin1").trim()}catch(o){throw x(o,e,t,n)}}async function k(e,t,n){const o=await(0,
 h.git)(e,["log","--format=%H%x00%s",`${t}..${n}`,"--"]);const i=o.toString("utf8").split("\n").filter(Boolean);return i.map(e=>({
 commit:e.slice(0,e.indexOf("\0")),subject:e.slice(e.indexOf("\0")+1)}))}const $=["origin/HEAD","origin/main","origin/master","main","master"]
@@ -315,11 +315,7 @@ const t=JSON.stringify(e,null,2).replace(c,"#\\u0023");return`${t.replace(o,e=>e
 return e.split("").map(e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`).join("")}
 const g=/[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303E\uFF01-\uFF60\uFFE0-\uFFE6]/u
 ;const y=/[\p{Mn}\p{Me}\p{Cf}]/u;const w=/[\uFF61-\uFFDC]/;function v(e){if(e<="˿")return 1;if(y.test(e))return 0;return g.test(e)&&!w.test(e)?2:1}
-function b(e){let t=0;for(const n of e)t+=v(n);return t}},84966:(e,t,n)=>{n.d(t,{v:()=>u});var o=n(77598);var i=n.n(o);var r=n(73024);var a=n.n(r)
-;var s=n(76760);var c=n.n(s);function u(e,t,n,i=(0,s.dirname)(e)){const a=(0,s.join)(i,`.${(0,s.basename)(e)}.kempt-${(0,o.randomBytes)(6).toString("hex")}`)
-;try{const o=(0,r.openSync)(a,"wx",n??438);try{if(n!==undefined)(0,r.fchmodSync)(o,n);for(let e=0;e<t.length;)e+=(0,r.writeSync)(o,t,e);(0,r.fsyncSync)(o)
-}finally{(0,r.closeSync)(o)}(0,r.renameSync)(a,e)}catch(o){(0,r.rmSync)(a,{force:true});if(i===(0,s.dirname)(e))throw o;u(e,t,n)}}},65890:(e,t,n)=>{n.d(t,{
-A:()=>o});const o=[{id:"bidirectional-control",scope:"file",optIn:false,
+function b(e){let t=0;for(const n of e)t+=v(n);return t}},65890:(e,t,n)=>{n.d(t,{A:()=>o});const o=[{id:"bidirectional-control",scope:"file",optIn:false,
 load:()=>Promise.all([n.e(7537),n.e(3079)]).then(n.bind(n,83079)).then(e=>e.bidirectionalControl)},{id:"broken-symlink",scope:"tree",optIn:false,
 load:()=>n.e(1638).then(n.bind(n,51638)).then(e=>e.brokenSymlink)},{id:"byte-order-mark",scope:"file",optIn:false,
 load:()=>Promise.all([n.e(7537),n.e(3079)]).then(n.bind(n,83079)).then(e=>e.byteOrderMark)},{id:"case-conflict",scope:"tree",optIn:false,

@@ -1,17 +1,17 @@
-"use strict";exports.id=713;exports.ids=[713];exports.modules={765:(n,e,t)=>{t.d(e,{d:()=>p});var r=t(73024);var i=t(76760);var o=t(30291);var s=t(56102)
-;var c=t(97936);var a=t(52336);const u=20;function f(n,e,t){const o=e.search(/[*?[{]/);const s=o<0?[(0,i.resolve)(n,e)]:l(n,e,e.lastIndexOf("/",o)+1)
-;return s.filter(n=>d(n,t)).map(n=>(0,r.readFileSync)(n,"utf8"))}function l(n,e,t){const o=(0,i.resolve)(n,e.slice(0,t));if(!(0,r.statSync)(o,{
-throwIfNoEntry:false})?.isDirectory())return[];const s=(0,a.toMatcher)([e.slice(t)]);return(0,r.readdirSync)(o,{recursive:true,encoding:"utf8"
-}).filter(n=>!/(?:^|[\\/])(?:node_modules|\.git)[\\/]/.test(n)&&s(n.split(i.sep).join("/"))).map(n=>(0,i.resolve)(o,n)).sort()}function d(n,e){const t=(0,
+"use strict";exports.id=713;exports.ids=[713];exports.modules={765:(n,e,t)=>{t.d(e,{d:()=>p});var r=t(73024);var i=t(76760);var s=t(30291);var o=t(56102)
+;var c=t(97936);var a=t(52336);const u=20;function f(n,e,t){const s=e.search(/[*?[{]/);const o=s<0?[(0,i.resolve)(n,e)]:l(n,e,e.lastIndexOf("/",s)+1)
+;return o.filter(n=>d(n,t)).map(n=>(0,r.readFileSync)(n,"utf8"))}function l(n,e,t){const s=(0,i.resolve)(n,e.slice(0,t));if(!(0,r.statSync)(s,{
+throwIfNoEntry:false})?.isDirectory())return[];const o=(0,a.toMatcher)([e.slice(t)]);return(0,r.readdirSync)(s,{recursive:true,encoding:"utf8"
+}).filter(n=>!/(?:^|[\\/])(?:node_modules|\.git)[\\/]/.test(n)&&o(n.split(i.sep).join("/"))).map(n=>(0,i.resolve)(s,n)).sort()}function d(n,e){const t=(0,
 r.statSync)(n,{throwIfNoEntry:false});return t?.isFile()===true&&t.mtimeMs>=e-u}var h=t(97992);async function p({tool:n,id:e},t,a,u,l){const d=u.outdir??(0,
-s.wE)(`kempt-${e}-`);const p=Date.now();try{const e=(0,i.join)(d,"output");(0,r.rmSync)(e,{force:true});const s=(0,i.resolve)(u.top,a.cwd);const m={outfile:e,
-outdir:d,cachedir:d,root:s,version:l.version,...u.values};const[,...v]=(0,h.s_)(a,m);const y=await(0,o.m)([...l.start,...v],{cwd:s,env:(0,c.u)(u.env,{...n.env,
-set:g(n.env?.set,m),folders:l.folders}),timeout:(t.timeout??600)*1e3,maxOutput:(t.output?.["max-mb"]??64)*1024*1024});const w=t.output?.from==="file"
-;const b=w&&(0,r.existsSync)(e)?(0,r.readFileSync)(e,"utf8"):undefined;const $=(0,h.GS)(t.coverage?.file??"",m);return{...y,file:b,...$!==""&&{coverage:f(s,$,p)
-}}}finally{if(u.outdir===undefined)(0,s.yu)(d)}}function g(n={},e){return Object.fromEntries(Object.entries(n).map(([n,t])=>[n,(0,h.GS)(t,e)]))}},
-22955:(n,e,t)=>{t.d(e,{V:()=>z,q:()=>T});var r=t(73024);var i=t(76760);var o=t(56102);var s=t(97992);const c="flaky-test";async function a(n,e,t){
+o.wE)(`kempt-${e}-`);const p=Date.now();try{const e=(0,i.join)(d,"output");(0,r.rmSync)(e,{force:true});const o=(0,i.resolve)(u.top,a.cwd);const m={outfile:e,
+outdir:d,cachedir:d,root:o,version:l.version,...u.values};const[,...v]=(0,h.s_)(a,m);const w=await(0,s.m)([...l.start,...v],{cwd:o,env:(0,c.u)(u.env,{...n.env,
+set:g(n.env?.set,m),folders:l.folders}),timeout:(t.timeout??600)*1e3,maxOutput:(t.output?.["max-mb"]??64)*1024*1024});const y=t.output?.from==="file"
+;const b=y&&(0,r.existsSync)(e)?(0,r.readFileSync)(e,"utf8"):undefined;const $=(0,h.GS)(t.coverage?.file??"",m);return{...w,file:b,...$!==""&&{coverage:f(o,$,p)
+}}}finally{if(u.outdir===undefined)(0,o.yu)(d)}}function g(n={},e){return Object.fromEntries(Object.entries(n).map(([n,t])=>[n,(0,h.GS)(t,e)]))}},
+22955:(n,e,t)=>{t.d(e,{V:()=>Y,q:()=>K});var r=t(73024);var i=t(76760);var s=t(56102);var o=t(97992);const c="flaky-test";async function a(n,e,t){
 let r=n.findings;for(let i=2;i<=e+1&&n.class==="findings";i++){const n=r.filter(({test:n,rule:e})=>n!==undefined&&e!==c);if(n.length===0)break
-;const e=await t(n,i);if(e===undefined||e.class!=="clean"&&e.class!=="findings")break;const o=u(e);r=r.map(e=>o.has(e.test?.id??"")&&n.includes(e)?f(e,i):e)}
+;const e=await t(n,i);if(e===undefined||e.class!=="clean"&&e.class!=="findings")break;const s=u(e);r=r.map(e=>s.has(e.test?.id??"")&&n.includes(e)?f(e,i):e)}
 return{...n,findings:r}}function u({passed:n=[],findings:e}){const t=new Map;for(const r of[...n,...e.flatMap(({test:n})=>n?.id??[])])t.set(r,(t.get(r)??0)+1)
 ;return new Set(n.filter(n=>t.get(n)===1))}function f(n,e){return{...n,rule:c,level:"note",message:`Passed on try ${e} only. ${n.message}`}}function l(n){
 const e=n.map(n=>n.split(/[^\p{L}\p{N}_]+/u).filter(Boolean).join(".*"));return e.includes("")?".*":[...new Set(e)].join("|")}var d=t(37958);var h=t(91952)
@@ -20,22 +20,22 @@ if(!this.#t.has(n))this.#t.set(n,this.#r(n));return this.#t.get(n)}#r(n){try{con
 ;t.reset(n,p.K.file,0,0,e,e.length);return t}catch{return undefined}}inside(n,e){const t=n.startsWith("file://")?v(n.slice("file://".length)):n;const r=(0,
 i.isAbsolute)(t)?t:(0,i.join)(this.#n,e,t);for(const n of[this.#n,this.#e]){const e=(0,i.relative)(n,r).split(i.sep).join("/")
 ;if(e!==""&&e!==".."&&!e.startsWith("../")&&!(0,i.isAbsolute)(e))return e}return r===this.#n||r===this.#e?".":undefined}}function v(n){try{
-return decodeURIComponent(n)}catch{return n}}var y=t(62563);const w={
+return decodeURIComponent(n)}catch{return n}}var w=t(62563);const y={
 cobertura:()=>Promise.all([t.e(9800),t.e(5212)]).then(t.bind(t,95212)).then(n=>n.cobertura),
-"coverage-py":()=>t.e(4623).then(t.bind(t,64623)).then(n=>n.coveragePy),go:()=>t.e(8755).then(t.bind(t,68755)).then(n=>n.go),
-lcov:()=>t.e(5149).then(t.bind(t,25149)).then(n=>n.lcov)};var b=t(28313);async function $({coverage:n},e,{coverage:t=[]},r,{top:i,has:o}){
+"coverage-py":()=>Promise.all([t.e(737),t.e(4623)]).then(t.bind(t,64623)).then(n=>n.coveragePy),go:()=>t.e(8755).then(t.bind(t,68755)).then(n=>n.go),
+lcov:()=>t.e(5149).then(t.bind(t,25149)).then(n=>n.lcov)};var b=t(28313);async function $({coverage:n},e,{coverage:t=[]},r,{top:i,has:s}){
 if(n===undefined||e.class==="error"||e.class==="nothing")return{};if(t.length===0)return{class:"error",reason:`it wrote no coverage to ${n.file}`}
-;const{parse:s}=await w[n.format]();const c=x(t,s);if(typeof c==="string")return{class:"error",reason:`its coverage ${c}`};const a=new m(i);const u=(0,
-b.PV)(c,n=>{const e=a.inside(n,r);return e!==undefined&&o(e)?e:undefined});if((0,b.tC)(u).lines>0)return{coverage:u};return{class:"error",
-reason:"its coverage names no executable line of the repository"}}function x(n,e){try{return n.flatMap(e)}catch(n){if(n instanceof y.F)return n.message;throw n}
-}var S=t(19880);function M(n,e,t,{errorRules:r,secret:i},o){const s=j(n,e,t,r,o);if(!i||s.class!=="error")return s
-;const{code:c,failure:a,timedOut:u,truncated:f}=e;if(a!==undefined||u||f||c===null)return s;return{...s,
-reason:`it ended with code ${c}; what it printed may hold a secret, and is not shown`}}function j(n,e,t,r,i){const o=L(n,e,i)
-;const s="output"in o?o.output.findings:[];const c=O(n,e);if(c!==undefined)return{class:"error",findings:n.parse.format==="none"?[]:s,reason:c};const a=E(n,e)
+;const{parse:o}=await y[n.format]();const c=x(t,o);if(typeof c==="string")return{class:"error",reason:`its coverage ${c}`};const a=new m(i);const u=(0,
+b.PV)(c,n=>{const e=a.inside(n,r);return e!==undefined&&s(e)?e:undefined});if((0,b.tC)(u).lines>0)return{coverage:u};return{class:"error",
+reason:"its coverage names no executable line of the repository"}}function x(n,e){try{return n.flatMap(e)}catch(n){if(n instanceof w.F)return n.message;throw n}
+}var S=t(19880);function M(n,e,t,{errorRules:r,secret:i},s){const o=j(n,e,t,r,s);if(!i||o.class!=="error")return o
+;const{code:c,failure:a,timedOut:u,truncated:f}=e;if(a!==undefined||u||f||c===null)return o;return{...o,
+reason:`it ended with code ${c}; what it printed may hold a secret, and is not shown`}}function j(n,e,t,r,i){const s=L(n,e,i)
+;const o="output"in s?s.output.findings:[];const c=O(n,e);if(c!==undefined)return{class:"error",findings:n.parse.format==="none"?[]:o,reason:c};const a=E(n,e)
 ;const u=P(n.output?.["nothing-if"],e);if(a.nothing||u!==undefined){return{class:"nothing",findings:[],reason:u??I(e)??"it found nothing to look at"}}
-if(!a.clean&&!a.findings){return{class:"error",findings:n.parse.format==="none"?[]:s,reason:`it ended with code ${e.code}${C(e)}`}}if("problem"in o)return{
-class:"error",findings:[],reason:`${o.problem}${C(e)}`};return k(n,e,o.output,a,t,r)}function k(n,e,t,r,i,o){const s=n.parse.format==="none"
-;const c=s&&r.clean?[]:t.findings;const a=c.find(({rule:n})=>n!==undefined&&o.includes(n));if(a)return{class:"error",findings:c,reason:a.message}
+if(!a.clean&&!a.findings){return{class:"error",findings:n.parse.format==="none"?[]:o,reason:`it ended with code ${e.code}${C(e)}`}}if("problem"in s)return{
+class:"error",findings:[],reason:`${s.problem}${C(e)}`};return k(n,e,s.output,a,t,r)}function k(n,e,t,r,i,s){const o=n.parse.format==="none"
+;const c=o&&r.clean?[]:t.findings;const a=c.find(({rule:n})=>n!==undefined&&s.includes(n));if(a)return{class:"error",findings:c,reason:a.message}
 ;if(!r.clean&&c.length===0){return{class:"error",findings:c,reason:`it ended with code ${e.code}, which means findings, but told none${C(e)}`}}
 const u=t.examined??F(n,e);if(u===0&&n.parse.format==="junit"&&c.length===0)return{class:"nothing",findings:c,reason:"it ran no test"}
 ;if(u===0&&i>0&&n.parse.format!=="junit"){return{class:"error",findings:c,reason:`it was given ${i} ${i===1?"file":"files"} and looked at none`}}return{
@@ -46,113 +46,114 @@ if(t.failure!==undefined)return`it could not be started: ${t.failure}`;if(t.time
 nothing:false};if(n.bits){const t=(0,S.c)(e,n.bits.error);return{clean:e===0,findings:!t&&(0,S.c)(e,n.bits.findings),nothing:false}}return{clean:(0,
 S.u)(n.clean??[0],e),findings:(0,S.u)(n.findings??[1],e),nothing:(0,S.u)(n.nothing??[],e)}}function L(n,e,t){
 const r=n.parse.format==="changes"?"file":n.output?.from??"stdout";const i={stdout:e.stdout,stderr:e.stderr,both:`${e.stdout}\n${e.stderr}`,file:e.file}[r]
-;if(i===undefined)return{problem:"it wrote no result file"};try{return{output:t(i,n.parse)}}catch(n){if(n instanceof y.F)return{
+;if(i===undefined)return{problem:"it wrote no result file"};try{return{output:t(i,n.parse)}}catch(n){if(n instanceof w.F)return{
 problem:`its output ${n.message}`};throw n}}function F({examined:n},{stdout:e,stderr:t}){if(n===undefined)return undefined;const r=new RegExp(n.pattern,"gm")
 ;const i=[...`${e}\n${t}`.matchAll(r)].map(n=>Number(n[1]));if(i.length===0)return n.optional?undefined:0;return i.reduce((n,e)=>n+e,0)}
 function P(n,{stdout:e,stderr:t}){for(const r of n??[]){const n=new RegExp(`^.*(?:${r}).*$`,"m").exec(`${e}\n${t}`);if(n)return n[0].trim().slice(0,300)}
 return undefined}function I({stdout:n,stderr:e}){const t=(e.trim()||n.trim()).split("\n");return t.at(-1)?.trim().slice(0,300)||undefined}function C(n){
-const e=I(n);return e===undefined?"":`: ${e}`}var R=t(52336);var B=t(765);async function N(n,e,t,r,i){const s=(0,o.wE)();try{(0,
-o.s)(s,r.top,new Set([...t.files,...U(n,r)]));(0,o.x)(s,r.top,[t.cwd]);const c=await(0,B.d)(n,e,t,{...r,top:s},i);if(e.parse.format!=="changes")return c;return{
-...c,file:await W(t.files,r.top,s)}}finally{(0,o.yu)(s)}}function U({tool:n},{files:e}){
-const t=[...n.cache?.inputs??[],...n.root??[]].map(n=>n.includes("/")?n:`**/${n}`);return t.length===0?[]:e.filter((0,R.toMatcher)(t))}function _(n){return(0,
+const e=I(n);return e===undefined?"":`: ${e}`}var N=t(52336);var R=t(765);async function B(n,e,t,r,i){const o=(0,s.wE)();try{(0,
+s.s)(o,r.top,new Set([...t.files,...U(n,r)]));(0,s.x)(o,r.top,[t.cwd]);const c=await(0,R.d)(n,e,t,{...r,top:o},i);if(e.parse.format!=="changes")return c;return{
+...c,file:await W(t.files,r.top,o)}}finally{(0,s.yu)(o)}}function U({tool:n},{files:e}){
+const t=[...n.cache?.inputs??[],...n.root??[]].map(n=>n.includes("/")?n:`**/${n}`);return t.length===0?[]:e.filter((0,N.toMatcher)(t))}function _(n){return(0,
 r.existsSync)(n)?(0,r.readFileSync)(n):undefined}async function W(n,e,r){
-const{createTwoFilesPatch:o}=await Promise.all([t.e(7291),t.e(1157)]).then(t.bind(t,21157));const s=n.flatMap(n=>{const[t,s]=[(0,i.join)(e,n),(0,
-i.join)(r,n)].map(_);if(t===undefined||s===undefined||t.equals(s))return[];const c=o("a","b",t.toString("utf8"),s.toString("utf8"),undefined,undefined,{
-context:0});return`--- ${(0,i.join)(e,n)}\n+++ ${n}\n${c.slice(c.indexOf("@@"))}`});return s.join("")}const D={
+const{createTwoFilesPatch:s}=await Promise.all([t.e(7291),t.e(1157)]).then(t.bind(t,21157));const o=n.flatMap(n=>{const[t,o]=[(0,i.join)(e,n),(0,
+i.join)(r,n)].map(_);if(t===undefined||o===undefined||t.equals(o))return[];const c=s("a","b",t.toString("utf8"),o.toString("utf8"),undefined,undefined,{
+context:0});return`--- ${(0,i.join)(e,n)}\n+++ ${n}\n${c.slice(c.indexOf("@@"))}`});return o.join("")}const z={
 checkstyle:()=>Promise.all([t.e(9800),t.e(9072)]).then(t.bind(t,89072)).then(n=>n.checkstyle),diff:()=>t.e(6350).then(t.bind(t,16350)).then(n=>n.diff),
 errorformat:()=>t.e(9216).then(t.bind(t,49216)).then(n=>n.errorformat),github:()=>t.e(3182).then(t.bind(t,3182)).then(n=>n.github),
 json:()=>t.e(9170).then(t.bind(t,9170)).then(n=>n.json),junit:()=>Promise.all([t.e(9800),t.e(5005)]).then(t.bind(t,75005)).then(n=>n.junit),
 list:()=>t.e(8309).then(t.bind(t,28309)).then(n=>n.list),none:()=>t.e(4755).then(t.bind(t,24755)).then(n=>n.none),
-regex:()=>t.e(9530).then(t.bind(t,69530)).then(n=>n.regex),sarif:()=>t.e(9644).then(t.bind(t,9644)).then(n=>n.sarif)};async function V(n){
-const{parse:e}=await D[n==="changes"?"diff":n]();return e}async function A({setting:n,command:e,invocation:t,place:r,copy:i}){const{tool:o}=n
-;const s=await V(e.parse.format);const c=e.parse.format==="changes"||o.effect==="write";const a=c?N:B.d;const u=r.replay?.()??await a(n,e,t,r,i);r.observe?.(u)
-;const f=t.given?t.files.length:0;const l={errorRules:o["error-rules"]??[],secret:o.secret??false};return{reading:M(e,u,f,l,s),result:u}}
-async function G({command:n,...e},t){const r=q(e,t);const{retry:i,coverage:o,...c}=n;const a=r===undefined?i?.args.filter(n=>!n.includes("{files}")):i?.args
-;const u={...c,argv:[...e.invocation.argv,...a??[]]};const[f=e.invocation]=(0,s.Rr)({command:{...u,scope:"workspace"},files:r??e.invocation.files,
+regex:()=>t.e(9530).then(t.bind(t,69530)).then(n=>n.regex),sarif:()=>Promise.all([t.e(737),t.e(9644)]).then(t.bind(t,9644)).then(n=>n.sarif)}
+;async function D(n){const{parse:e}=await z[n==="changes"?"diff":n]();return e}async function V({setting:n,command:e,invocation:t,place:r,copy:i}){
+const{tool:s}=n;const o=await D(e.parse.format);const c=e.parse.format==="changes"||s.effect==="write";const a=c?B:R.d;const u=r.replay?.()??await a(n,e,t,r,i)
+;r.observe?.(u);const f=t.given?t.files.length:0;const l={errorRules:s["error-rules"]??[],secret:s.secret??false};return{reading:M(e,u,f,l,o),result:u}}
+async function A({command:n,...e},t){const r=G(e,t);const{retry:i,coverage:s,...c}=n;const a=r===undefined?i?.args.filter(n=>!n.includes("{files}")):i?.args
+;const u={...c,argv:[...e.invocation.argv,...a??[]]};const[f=e.invocation]=(0,o.Rr)({command:{...u,scope:"workspace"},files:r??e.invocation.files,
 rootOf:()=>e.invocation.cwd,top:e.place.top,split:1});const d=l(t.flatMap(({test:n})=>n?.name??[]));const h={...e.place,values:{...e.place.values,tests:d}}
-;return(await A({...e,command:u,invocation:f,place:h})).reading}function q({place:n,invocation:e},t){const r=new m(n.top)
-;const i=t.map(({test:n})=>n?.path===undefined?undefined:r.inside(n.path,e.cwd));const o=i.filter(e=>e!==undefined&&n.has(e))
-;return o.length===t.length?[...new Set(o)]:undefined}var K=t(66111);async function T(n,e,t,r){const{tool:i}=n;const o=(0,d.V)(i.root??[],t.has)
-;if(e.length===0&&i.files!==undefined)return[];const c=await r("");const a=(0,K.a6)(n,c.version,e);if(a.length===0&&i.files!==undefined)return[];const u=(0,
-K.Bp)(n,c.version);const f=n.coverage&&u.coverage;const l=[...Q(u,t.top),...f?.args??[],...n.args];const h={...X(u,l),coverage:f};const p=(0,s.Rr)({command:h,
-files:a,rootOf:o,top:t.top,split:t.cores});const g=h.serial?undefined:t.limiter;const m=[];const v=async e=>await Y(n,h,e,t,await r(e.cwd))
-;const y=h.weight==="all"?t.cores:h.weight??1;if(g)return await Promise.all(p.map(n=>g.run(y,()=>v(n))))
-;for(const n of p)m.push(await t.limiter.run(y,()=>v(n)));return m}async function Y(n,e,t,r,i){const s=performance.now();const u=n.retries>0?(0,
-o.wE)(`kempt-${n.id}-`):undefined;try{const o={setting:n,command:e,invocation:t,place:{...r,outdir:u},copy:i};const{reading:f,result:l}=await A(o)
-;const d=await a(f,n.retries,n=>G(o,n));const p=z(n,e,t.cwd,r,d);const g=d.findings.flatMap(n=>(0,h.S)([n],n.rule===c?{...p,level:undefined}:p))
-;const m=await $(e,d,l,t.cwd,r);return{invocation:t,class:d.class,reason:d.reason,findings:g,...m,ms:performance.now()-s}}finally{if(u!==undefined)(0,o.yu)(u)}}
-function z({id:n,tool:e,level:t},r,i,{top:o,has:s},c={}){const a=new m(o);return{id:n,tool:e,level:t,units:{"column-unit":c.columnUnit,...H(r.parse)},
-toPath:n=>a.inside(n,i),open:n=>a.open(n),manifest:J(e.root??[],i,s)}}function H(n){
-const e=Object.entries(n).filter(([n])=>/^(?:line|column)-|^end-inclusive$/.test(n));return Object.fromEntries(e)}function J(n,e,t){const r=e===""?"":`${e}/`
-;const i=n.find(n=>t(`${r}${n}`));return i===undefined?e||".":`${r}${i}`}function Q(n,e){
-return(n["args-if"]??[]).flatMap(({contains:{file:n,pattern:t},args:o})=>{const s=(0,i.join)(e,n);return(0,r.existsSync)(s)&&new RegExp(t,"m").test((0,
-r.readFileSync)(s,"utf8"))?o:[]})}function X(n,e){if(e.length===0)return n;const t=n.argv.findIndex(n=>n==="--"||/\{(?:files|file|dir)\}/.test(n))
+;return(await V({...e,command:u,invocation:f,place:h})).reading}function G({place:n,invocation:e},t){const r=new m(n.top)
+;const i=t.map(({test:n})=>n?.path===undefined?undefined:r.inside(n.path,e.cwd));const s=i.filter(e=>e!==undefined&&n.has(e))
+;return s.length===t.length?[...new Set(s)]:undefined}var q=t(66111);async function K(n,e,t,r){const{tool:i}=n;const s=(0,d.V)(i.root??[],t.has)
+;if(e.length===0&&i.files!==undefined)return[];const c=await r("");const a=(0,q.a6)(n,c.version,e);if(a.length===0&&i.files!==undefined)return[];const u=(0,
+q.Bp)(n,c.version);const f=n.coverage&&u.coverage;const l=[...Q(u,t.top),...f?.args??[],...n.args];const h={...X(u,l),coverage:f};const p=(0,o.Rr)({command:h,
+files:a,rootOf:s,top:t.top,split:t.cores});const g=h.weight==="all"?t.cores:h.weight??1;const m=async e=>await t.limiter.run({weight:g,size:e.files.length
+},async()=>T(n,h,e,t,await r(e.cwd)));if(!h.serial)return await Promise.all(p.map(m));const v=[];for(const n of p)v.push(await m(n));return v}
+async function T(n,e,t,r,i){const o=performance.now();const u=n.retries>0?(0,s.wE)(`kempt-${n.id}-`):undefined;try{const s={setting:n,command:e,invocation:t,
+place:{...r,outdir:u},copy:i};const{reading:f,result:l}=await V(s);const d=await a(f,n.retries,n=>A(s,n));const p=Y(n,e,t.cwd,r,d)
+;const g=d.findings.flatMap(n=>(0,h.S)([n],n.rule===c?{...p,level:undefined}:p));const m=await $(e,d,l,t.cwd,r);return{invocation:t,class:d.class,
+reason:d.reason,findings:g,...m,ms:performance.now()-o}}finally{if(u!==undefined)(0,s.yu)(u)}}function Y({id:n,tool:e,level:t},r,i,{top:s,has:o},c={}){
+const a=new m(s);return{id:n,tool:e,level:t,units:{"column-unit":c.columnUnit,...H(r.parse)},toPath:n=>a.inside(n,i),open:n=>a.open(n),
+manifest:J(e.root??[],i,o)}}function H(n){const e=Object.entries(n).filter(([n])=>/^(?:line|column)-|^end-inclusive$/.test(n));return Object.fromEntries(e)}
+function J(n,e,t){const r=e===""?"":`${e}/`;const i=n.find(n=>t(`${r}${n}`));return i===undefined?e||".":`${r}${i}`}function Q(n,e){
+return(n["args-if"]??[]).flatMap(({contains:{file:n,pattern:t},args:s})=>{const o=(0,i.join)(e,n);return(0,r.existsSync)(o)&&new RegExp(t,"m").test((0,
+r.readFileSync)(o,"utf8"))?s:[]})}function X(n,e){if(e.length===0)return n;const t=n.argv.findIndex(n=>n==="--"||/\{(?:files|file|dir)\}/.test(n))
 ;const r=t<0?n.argv.length:t;return{...n,argv:[...n.argv.slice(0,r),...e,...n.argv.slice(r)]}}},66111:(n,e,t)=>{t.d(e,{BW:()=>f,a6:()=>l,Bp:()=>u})
-;var r=t(52336);var i=t(62088);var o=t.n(i);function s(n,e){const t=o().coerce(n);return t===null||o().satisfies(t,e)}var c=t(41600);function a({tool:n},e){
-return n.variants?.find(({when:n})=>s(e,n))}function u(n,e){return{...n.tool.check,...a(n,e)?.check}}function f(n,e){const{fix:t}=n.tool;return t&&{...t,
-...a(n,e)?.fix}}function l(n,e,t){const i=a(n,e)?.exclude;if(i===undefined)return t;const o=(0,r.toMatcher)(i.map(c.M));return t.filter(n=>!o(n))}},
+;var r=t(52336);var i=t(62088);var s=t.n(i);function o(n,e){const t=s().coerce(n);return t===null||s().satisfies(t,e)}var c=t(41600);function a({tool:n},e){
+return n.variants?.find(({when:n})=>o(e,n))}function u(n,e){return{...n.tool.check,...a(n,e)?.check}}function f(n,e){const{fix:t}=n.tool;return t&&{...t,
+...a(n,e)?.fix}}function l(n,e,t){const i=a(n,e)?.exclude;if(i===undefined)return t;const s=(0,r.toMatcher)(i.map(c.M));return t.filter(n=>!s(n))}},
 62563:(n,e,t)=>{t.d(e,{F:()=>r});class r extends Error{name="UnreadableOutput"}},56102:(n,e,t)=>{t.d(e,{U6:()=>p,s:()=>h,wE:()=>l,x:()=>g,yu:()=>d})
-;var r=t(73024);var i=t.n(r);var o=t(48161);var s=t.n(o);var c=t(76760);var a=t.n(c);const u=new Set;let f=false;function l(n="kempt-"){const e=(0,
-r.mkdtempSync)((0,c.join)((0,o.tmpdir)(),n));u.add(e);if(!f)process.on("exit",()=>[...u].forEach(d));f=true;return e}function d(n){u.delete(n);(0,r.rmSync)(n,{
-recursive:true,force:true,maxRetries:3})}function h(n,e,t){const i=new Set;for(const o of t){const t=(0,c.join)(e,o);if(!(0,r.statSync)(t,{throwIfNoEntry:false
-})?.isFile())continue;const s=(0,c.join)(n,o);const a=(0,c.dirname)(s);if(!i.has(a))(0,r.mkdirSync)(a,{recursive:true});i.add(a);(0,
-r.copyFileSync)(t,s,r.constants.COPYFILE_FICLONE)}}function p(n,e,t,i=false){const o=(0,c.join)(n,e);(0,r.mkdirSync)((0,c.dirname)(o),{recursive:true});(0,
-r.writeFileSync)(o,t);if(i)(0,r.chmodSync)(o,493)}function g(n,e,t){for(const i of new Set(["",...t])){for(const t of["node_modules",".venv","venv"]){
-const o=(0,c.join)(e,i,t);const s=(0,c.join)(n,i,t);if(!(0,r.existsSync)(o)||!(0,r.statSync)(o).isDirectory()||(0,r.existsSync)(s))continue;(0,r.mkdirSync)((0,
-c.dirname)(s),{recursive:true});(0,r.symlinkSync)(o,s,"dir")}}}},28313:(n,e,t)=>{t.d(e,{I6:()=>c,PV:()=>i,tC:()=>s});var r=t(15083);function i(n,e){
-const t=new Map;for(const{paths:i,lines:s}of n){const n=o(i,e);if(n===undefined)continue;const c=t.get(n)??new Map;for(const[n,e]of s)(0,r.c)(c,n,e);t.set(n,c)}
-return t}function o(n,e){for(const t of n){const n=e(t);if(n!==undefined)return n}return undefined}function s(n){
+;var r=t(73024);var i=t.n(r);var s=t(48161);var o=t.n(s);var c=t(76760);var a=t.n(c);const u=new Set;let f=false;function l(n="kempt-"){const e=(0,
+r.mkdtempSync)((0,c.join)((0,s.tmpdir)(),n));u.add(e);if(!f)process.on("exit",()=>[...u].forEach(d));f=true;return e}function d(n){u.delete(n);(0,r.rmSync)(n,{
+recursive:true,force:true,maxRetries:3})}function h(n,e,t){const i=new Set;for(const s of t){const t=(0,c.join)(e,s);if(!(0,r.statSync)(t,{throwIfNoEntry:false
+})?.isFile())continue;const o=(0,c.join)(n,s);const a=(0,c.dirname)(o);if(!i.has(a))(0,r.mkdirSync)(a,{recursive:true});i.add(a);(0,
+r.copyFileSync)(t,o,r.constants.COPYFILE_FICLONE)}}function p(n,e,t,i=false){const s=(0,c.join)(n,e);(0,r.mkdirSync)((0,c.dirname)(s),{recursive:true});(0,
+r.writeFileSync)(s,t);if(i)(0,r.chmodSync)(s,493)}function g(n,e,t){for(const i of new Set(["",...t])){for(const t of["node_modules",".venv","venv"]){
+const s=(0,c.join)(e,i,t);const o=(0,c.join)(n,i,t);if(!(0,r.existsSync)(s)||!(0,r.statSync)(s).isDirectory()||(0,r.existsSync)(o))continue;(0,r.mkdirSync)((0,
+c.dirname)(o),{recursive:true});(0,r.symlinkSync)(s,o,"dir")}}}},28313:(n,e,t)=>{t.d(e,{I6:()=>c,PV:()=>i,tC:()=>o});var r=t(15083);function i(n,e){
+const t=new Map;for(const{paths:i,lines:o}of n){const n=s(i,e);if(n===undefined)continue;const c=t.get(n)??new Map;for(const[n,e]of o)(0,r.c)(c,n,e);t.set(n,c)}
+return t}function s(n,e){for(const t of n){const n=e(t);if(n!==undefined)return n}return undefined}function o(n){
 const e=[...n.values()].flatMap(n=>[...n.values()]);return{covered:e.filter(Boolean).length,lines:e.length}}function c(n,e,t){
 const r=new Set([...n.keys()].map(f));const i=e.filter(({hunks:n})=>n.some(({headCount:n})=>n>0))
-;const o=i.map(({path:n})=>n).filter(e=>!n.has(e)&&r.has(f(e))&&t(e));const s=i.flatMap(e=>a(e,n));const c=s.flat();return{
-covered:c.filter(({covered:n})=>n).length,lines:c.length,gaps:s.flatMap(u),unmeasured:o}}function a({path:n,hunks:e},t){
+;const s=i.map(({path:n})=>n).filter(e=>!n.has(e)&&r.has(f(e))&&t(e));const o=i.flatMap(e=>a(e,n));const c=o.flat();return{
+covered:c.filter(({covered:n})=>n).length,lines:c.length,gaps:o.flatMap(u),unmeasured:s}}function a({path:n,hunks:e},t){
 const r=[...t.get(n)??[]].sort(([n],[e])=>n-e);return e.map(({headStart:e,headCount:t})=>r.filter(([n])=>n>=e&&n<e+t).map(([e,t])=>({path:n,line:e,covered:t})))
-}function u(n){const e=[];let t=false;for(const{path:r,line:i,covered:o}of n){const n=t&&!o?e.pop():undefined;if(!o)e.push({path:r,from:n?.from??i,to:i});t=!o}
+}function u(n){const e=[];let t=false;for(const{path:r,line:i,covered:s}of n){const n=t&&!s?e.pop():undefined;if(!s)e.push({path:r,from:n?.from??i,to:i});t=!s}
 return e}function f(n){return/\.[^./]*$/.exec(n)?.[0]??""}},19880:(n,e,t)=>{t.d(e,{c:()=>i,u:()=>r});function r(n,e){return n.some(n=>{
 if(typeof n==="number")return n===e;const[t=0,r=0]=n.split("-").map(Number);return e>=t&&e<=r})}function i(n,e){return(n&e)!==0}},97992:(n,e,t)=>{t.d(e,{
-GS:()=>p,Rr:()=>s,s_:()=>h});const r=1e3;const i=1e5;const o=40;function s(n){const{command:e,files:t,rootOf:r}=n;const i=e.scope??"batch"
-;if(i==="repository")return[u("",t,n)];const o=d(t,r);return[...o].flatMap(([e,t])=>c(i,t,n).map(t=>u(e,t,n)))}function c(n,e,t){
+GS:()=>p,Rr:()=>o,s_:()=>h});const r=1e3;const i=1e5;const s=100;function o(n){const{command:e,files:t,rootOf:r}=n;const i=e.scope??"batch"
+;if(i==="repository")return[u("",t,n)];const s=d(t,r);return[...s].flatMap(([e,t])=>c(i,t,n).map(t=>u(e,t,n)))}function c(n,e,t){
 if(n==="file")return e.map(n=>[n]);if(n==="directory")return[...d(e,l).values()];return n==="workspace"?[e]:a(e,t)}function a(n,{command:e,split:t}){
-const{files:s=r,bytes:c=i}=e.batch??{};const a=e.weight==="all"||e.serial?1:Math.min(t,Math.floor(n.length/o)||1);const u=Math.min(s,Math.ceil(n.length/a))
+const{files:o=r,bytes:c=i}=e.batch??{};const a=e.weight==="all"||e.serial?1:Math.min(t,Math.floor(n.length/s)||1);const u=Math.min(o,Math.ceil(n.length/a))
 ;const f=[];let l=0;for(const e of n){const n=Buffer.byteLength(e)+1;const t=f.at(-1);if(t&&t.length<u&&l+n<=c)t.push(e);else{f.push([e]);l=0}l+=n}return f}
-function u(n,e,{command:t,top:r}){const{argv:i,paths:o="plain"}=t;const s=e.map(e=>f(e,n,r,o));const c=f(l(e[0]??""),n,r,o);return{argv:i,paths:s,folder:c,
+function u(n,e,{command:t,top:r}){const{argv:i,paths:s="plain"}=t;const o=e.map(e=>f(e,n,r,s));const c=f(l(e[0]??""),n,r,s);return{argv:i,paths:o,folder:c,
 cwd:n,files:e,given:i.some(n=>/\{(?:files|file|dir)\}/.test(n))}}function f(n,e,t,r){if(r==="absolute")return n===""?t:`${t}/${n}`
-;const i=(e===""?n:n.slice(e.length+1))||".";const o={plain:()=>i,escaped:()=>i.replace(/[\\*?[\](){}!@+]/g,"\\$&"),
-bracketed:()=>i.replace(/[*?[\](){}]/g,"[$&]")}[r]();return/^[-@+:]/.test(o)||o.startsWith("\\@")||o.startsWith("\\+")?`./${o}`:o}function l(n){
+;const i=(e===""?n:n.slice(e.length+1))||".";const s={plain:()=>i,escaped:()=>i.replace(/[\\*?[\](){}!@+]/g,"\\$&"),
+bracketed:()=>i.replace(/[*?[\](){}]/g,"[$&]")}[r]();return/^[-@+:]/.test(s)||s.startsWith("\\@")||s.startsWith("\\+")?`./${s}`:s}function l(n){
 return n.slice(0,Math.max(0,n.lastIndexOf("/")))}function d(n,e){const t=new Map;for(const r of n){const n=t.get(e(r));if(n)n.push(r);else t.set(e(r),[r])}
 return t}function h({argv:n,paths:e,folder:t},r){const i={...r,file:e[0]??"",dir:t};return n.flatMap(n=>n.includes("{files}")?e.map(e=>p(n,{...i,files:e
-})):[p(n,i)])}function p(n,e){return n.replace(/\{(\w+)\}/g,(n,t)=>e[t]??n)}},96107:(n,e,t)=>{t.d(e,{j:()=>r});class r{#i;#o=[];#s=0;constructor(n){
-this.#i=Math.max(1,n)}async run(n,e){const t=Math.min(n,this.#i);while(this.#s+t>this.#i)await new Promise(n=>this.#o.push(n));this.#s+=t;try{return await e()
-}finally{this.#s-=t;for(const n of this.#o.splice(0))n()}}}},37958:(n,e,t)=>{t.d(e,{V:()=>r});function r(n,e){if(n.length===0)return()=>"";const t=new Map
-;const r=i=>{const o=t.get(i);if(o!==undefined)return o;const s=i===""?"":`${i}/`;const c=n.some(n=>e(`${s}${n}`))
-;const a=c||i===""?i:r(i.slice(0,Math.max(0,i.lastIndexOf("/"))));t.set(i,a);return a};return n=>r(n.slice(0,Math.max(0,n.lastIndexOf("/"))))}},91952:(n,e,t)=>{
-t.d(e,{S:()=>v});var r=t(6908);const i={error:"error",fatal:"error",failure:"error",critical:"error",high:"error",warning:"warning",warn:"warning",
-medium:"warning",moderate:"warning",note:"note",notice:"note",info:"note",information:"note",low:"note",hint:"note",style:"note",none:"note"}
-;function o({levels:n={}},e,{rule:t,level:r}){if(e)return e;const o=Object.entries(n["by-rule"]??{}).find(([n])=>t!==undefined&&s(n,t));if(o)return o[1]
-;const c=r===undefined?undefined:n["by-level"]?.[r]??i[r.toLowerCase()];return c??n.default??"warning"}function s(n,e){
+})):[p(n,i)])}function p(n,e){return n.replace(/\{(\w+)\}/g,(n,t)=>e[t]??n)}},96107:(n,e,t)=>{t.d(e,{j:()=>r});class r{#i;#s=[];#o=0;#c=false;constructor(n){
+this.#i=Math.max(1,n)}async run({weight:n,size:e},t){const r=Math.min(n,this.#i);await new Promise(n=>this.#a({weight:r,size:e,start:n}));try{return await t()
+}finally{this.#o-=r;this.#u()}}#a(n){this.#s=[...this.#s,n].sort((n,e)=>e.weight-n.weight||e.size-n.size);if(!this.#c)setImmediate(()=>this.#u());this.#c=true}
+#u(){this.#c=false;this.#s=this.#s.filter(({weight:n,start:e})=>{if(this.#o+n>this.#i)return true;this.#o+=n;e();return false})}}},37958:(n,e,t)=>{t.d(e,{
+V:()=>r});function r(n,e){if(n.length===0)return()=>"";const t=new Map;const r=i=>{const s=t.get(i);if(s!==undefined)return s;const o=i===""?"":`${i}/`
+;const c=n.some(n=>e(`${o}${n}`));const a=c||i===""?i:r(i.slice(0,Math.max(0,i.lastIndexOf("/"))));t.set(i,a);return a}
+;return n=>r(n.slice(0,Math.max(0,n.lastIndexOf("/"))))}},91952:(n,e,t)=>{t.d(e,{S:()=>v});var r=t(6908);const i={error:"error",fatal:"error",failure:"error",
+critical:"error",high:"error",warning:"warning",warn:"warning",medium:"warning",moderate:"warning",note:"note",notice:"note",info:"note",information:"note",
+low:"note",hint:"note",style:"note",none:"note"};function s({levels:n={}},e,{rule:t,level:r}){if(e)return e
+;const s=Object.entries(n["by-rule"]??{}).find(([n])=>t!==undefined&&o(n,t));if(s)return s[1]
+;const c=r===undefined?undefined:n["by-level"]?.[r]??i[r.toLowerCase()];return c??n.default??"warning"}function o(n,e){
 const t=n.replace(/[\\^$.+?()[\]{}|]/g,"\\$&").replace(/\*/g,".*");return new RegExp(`^${t}$`).test(e)}function c(n,e,t){
-const{line:r,column:i,endLine:o,endColumn:s}=e;const c={line:a(r),column:a(i),endLine:a(o),endColumn:a(s)};const l=f(n,c.line,t)
+const{line:r,column:i,endLine:s,endColumn:o}=e;const c={line:a(r),column:a(i),endLine:a(s),endColumn:a(o)};const l=f(n,c.line,t)
 ;if(l===undefined)return undefined;const h=c.column===undefined?n.lineStarts()[l]:d(n,l,c.column,t);const p=Math.max(h,u(n,c,l,h,t));return n.region(h,p-h)}
-function a(n){return Number.isInteger(n)?n:undefined}function u(n,e,t,r,i){const o=f(n,e.endLine,i)??t;if(e.endColumn!==undefined){
-const s=e.endColumn+(i["end-inclusive"]?1:0);return o<t?r:d(n,o,s,i,l(n,e.endLine,i))}if(e.column===undefined||o>t)return n.lineEnd(Math.max(o,t))
-;const s=n.bytes().toString("utf8",r,n.lineEnd(t));const c=/^(?:[\p{L}\p{N}_]+|.)/su.exec(s)?.[0]??"";return Math.min(r+Buffer.byteLength(c),n.lineEnd(t))}
+function a(n){return Number.isInteger(n)?n:undefined}function u(n,e,t,r,i){const s=f(n,e.endLine,i)??t;if(e.endColumn!==undefined){
+const o=e.endColumn+(i["end-inclusive"]?1:0);return s<t?r:d(n,s,o,i,l(n,e.endLine,i))}if(e.column===undefined||s>t)return n.lineEnd(Math.max(s,t))
+;const o=n.bytes().toString("utf8",r,n.lineEnd(t));const c=/^(?:[\p{L}\p{N}_]+|.)/su.exec(o)?.[0]??"";return Math.min(r+Buffer.byteLength(c),n.lineEnd(t))}
 function f(n,e,t){if(e===undefined)return undefined;const r=e-(t["line-base"]??1);return r<0?undefined:Math.min(r,n.lineStarts().length-1)}function l(n,e,t){
-return e!==undefined&&e-(t["line-base"]??1)>=n.lineStarts().length}function d(n,e,t,r,i=false){if(i)return n.length;const o=n.lineStarts()[e]+(e===0?h(n):0)
-;const s=n.lineStarts()[e+1]??n.length;const c=Math.max(0,t-(r["column-base"]??1));const a=n.bytes().toString("utf8",o,s)
-;const u=r["column-unit"]==="byte"?c:Buffer.byteLength(p(a,c,r["column-unit"]));return Math.min(o+u,s)}function h(n){const e=n.bytes()
-;return e[0]===239&&e[1]===187&&e[2]===191?3:0}function p(n,e,t="utf-16"){if(t==="utf-16")return g(n.slice(0,e));let r=0;let i=0;for(const o of n){if(r>=e)break
-;r=t==="tab-8"&&o==="\t"?r+8-r%8:r+1;i+=o.length}return n.slice(0,i)}function g(n){return n.replace(/[\uD800-\uDBFF]$/,"")}function m(n,e,t="utf-16"){
-const r=Math.max(0,e);if(t==="byte")return Math.min(r,n.length);const i=n.text();const o=i.startsWith("\ufeff")?1:0
-;const s=t==="utf-16"?g(i.slice(0,r+o)):[...i].slice(0,r+o).join("");return Math.min(Buffer.byteLength(s),n.length)}function v(n,e){return n.map(n=>{
-const t=n.path?e.toPath(n.path):undefined;if(t)return w(n,t,e);const{path:r,fix:i,message:o,...s}=n;const c={...s,message:r?`${r}: ${o}`:o}
-;return w(c,e.manifest,e)})}const y=5;function w(n,e,t){const{id:i,tool:s,units:a}=t;const u=n.rule===undefined?i:`${i}/${n.rule}`
-;const f=n.path===undefined?undefined:t.open(e);const l=f&&c(f,n,a);const d=f&&l?$(f,l):"";const h=f&&n.fix&&!s.secret?x(f,n.fix,t):undefined;return(0,r.U)({
-rule:u,level:o(s,t.level,n),message:(s.secret?b(d,n.message.trim()):n.message.trim())||"no message",path:e,region:l,
-subject:`${d}\n${n.message.replace(/\d+/g,"#")}`,...l&&{snippet:s.secret?"[redacted]":d.split("\n",1)[0]},...h&&{fix:h}})}function b(n,e){
-return e.replace(/[^\s'"`=:,;()]{6,}/g,e=>n.includes(e)?"[redacted]":e)}function $(n,e){const t=e.startLine-1;const r=e.endLine-e.startLine<y?e.endLine-1:t
+return e!==undefined&&e-(t["line-base"]??1)>=n.lineStarts().length}function d(n,e,t,r,i=false){if(i)return n.length;const s=n.lineStarts()[e]+(e===0?h(n):0)
+;const o=n.lineStarts()[e+1]??n.length;const c=Math.max(0,t-(r["column-base"]??1));const a=n.bytes().toString("utf8",s,o)
+;const u=r["column-unit"]==="byte"?c:Buffer.byteLength(p(a,c,r["column-unit"]));return Math.min(s+u,o)}function h(n){const e=n.bytes()
+;return e[0]===239&&e[1]===187&&e[2]===191?3:0}function p(n,e,t="utf-16"){if(t==="utf-16")return g(n.slice(0,e));let r=0;let i=0;for(const s of n){if(r>=e)break
+;r=t==="tab-8"&&s==="\t"?r+8-r%8:r+1;i+=s.length}return n.slice(0,i)}function g(n){return n.replace(/[\uD800-\uDBFF]$/,"")}function m(n,e,t="utf-16"){
+const r=Math.max(0,e);if(t==="byte")return Math.min(r,n.length);const i=n.text();const s=i.startsWith("\ufeff")?1:0
+;const o=t==="utf-16"?g(i.slice(0,r+s)):[...i].slice(0,r+s).join("");return Math.min(Buffer.byteLength(o),n.length)}function v(n,e){return n.map(n=>{
+const t=n.path?e.toPath(n.path):undefined;if(t)return y(n,t,e);const{path:r,fix:i,message:s,...o}=n;const c={...o,message:r?`${r}: ${s}`:s}
+;return y(c,e.manifest,e)})}const w=5;function y(n,e,t){const{id:i,tool:o,units:a}=t;const u=n.rule===undefined?i:`${i}/${n.rule}`
+;const f=n.path===undefined?undefined:t.open(e);const l=f&&c(f,n,a);const d=f&&l?$(f,l):"";const h=f&&n.fix&&!o.secret?x(f,n.fix,t):undefined;return(0,r.U)({
+rule:u,level:s(o,t.level,n),message:(o.secret?b(d,n.message.trim()):n.message.trim())||"no message",path:e,region:l,
+subject:`${d}\n${n.message.replace(/\d+/g,"#")}`,...l&&{snippet:o.secret?"[redacted]":d.split("\n",1)[0]},...h&&{fix:h}})}function b(n,e){
+return e.replace(/[^\s'"`=:,;()]{6,}/g,e=>n.includes(e)?"[redacted]":e)}function $(n,e){const t=e.startLine-1;const r=e.endLine-e.startLine<w?e.endLine-1:t
 ;return Array.from({length:r-t+1},(e,r)=>n.line(t+r)).join("\n")}function x(n,e,{id:t,tool:r,units:i}){
-const o=r.check?.parse.format==="json"?r.check.parse.fix?.["offset-unit"]:undefined;const s=e.flatMap(e=>{const t=a(e.offset)
-;const r=t===undefined?c(n,e,i):S(n,t,a(e.endOffset),o);return r?[{region:r,text:M(e.text,n)}]:[]});s.sort((n,e)=>n.region.byteOffset-e.region.byteOffset)
-;let u=0;for(const{region:n}of s){if(n.byteOffset<u)return undefined;u=n.byteOffset+n.byteLength}return s.length===e.length?{
-description:`as ${r.title??t} has it`,edits:s}:undefined}function S(n,e,t,r){const i=m(n,e,r);return n.region(i,Math.max(0,m(n,t??e,r)-i))}function M(n,e){
+const s=r.check?.parse.format==="json"?r.check.parse.fix?.["offset-unit"]:undefined;const o=e.flatMap(e=>{const t=a(e.offset)
+;const r=t===undefined?c(n,e,i):S(n,t,a(e.endOffset),s);return r?[{region:r,text:M(e.text,n)}]:[]});o.sort((n,e)=>n.region.byteOffset-e.region.byteOffset)
+;let u=0;for(const{region:n}of o){if(n.byteOffset<u)return undefined;u=n.byteOffset+n.byteLength}return o.length===e.length?{
+description:`as ${r.title??t} has it`,edits:o}:undefined}function S(n,e,t,r){const i=m(n,e,r);return n.region(i,Math.max(0,m(n,t??e,r)-i))}function M(n,e){
 if(!n.includes("\n")||n.includes("\r"))return n;return e.bytes().includes("\r\n")?n.replace(/\n/g,"\r\n"):n}}};

@@ -1,10 +1,7 @@
-"use strict";exports.id=7867;exports.ids=[7867];exports.modules={4877:(e,t,n)=>{n.d(t,{D:()=>r});function r(e){let t=2654435769;let n=2246822507
-;for(let r=0;r<e.length;r++){const o=e.charCodeAt(r);t=Math.imul(t^o,668265263);n=Math.imul(n^o,374761393)}return s(o(t^n>>>15))+s(o(n^t>>>13))}function o(e){
-const t=Math.imul(e^e>>>16,2246822507);const n=Math.imul(t^t>>>13,3266489909);return n^n>>>16}function s(e){return(e>>>0).toString(16).padStart(8,"0")}},
-7397:(e,t,n)=>{n.d(t,{KZ:()=>c,R8:()=>u,cm:()=>l,ol:()=>o,tq:()=>s,vK:()=>a});var r=n(4877);function o(e){return(0,r.D)(e)}
-const s="✔ Settled: this is not said any more.";function a({id:e,body:t},n=false){return`\x3c!-- kempt:${n?"withdrawn":"note"} ${e} ${o(t)} --\x3e`}
-const i=/<!-- kempt:(note|withdrawn) ([0-9a-f]{16}) ([0-9a-f]{16}) -->\s*$/;function c(e){const[,t,n,r]=i.exec(e)??[]
-;return n===undefined||r===undefined?undefined:{id:n,digest:r,withdrawn:t==="withdrawn"}}function u(e,t,n){
+"use strict";exports.id=7867;exports.ids=[7867];exports.modules={7397:(e,t,n)=>{n.d(t,{KZ:()=>c,R8:()=>u,cm:()=>l,ol:()=>o,tq:()=>s,vK:()=>a});var r=n(4877)
+;function o(e){return(0,r.D)(e)}const s="✔ Settled: this is not said any more.";function a({id:e,body:t},n=false){
+return`\x3c!-- kempt:${n?"withdrawn":"note"} ${e} ${o(t)} --\x3e`}const i=/<!-- kempt:(note|withdrawn) ([0-9a-f]{16}) ([0-9a-f]{16}) -->\s*$/;function c(e){
+const[,t,n,r]=i.exec(e)??[];return n===undefined||r===undefined?undefined:{id:n,digest:r,withdrawn:t==="withdrawn"}}function u(e,t,n){
 return`\x3c!-- kempt:summary ${o(e)} ${t} ${n} --\x3e`}const d=/<!-- kempt:summary ([0-9a-f]{16}) (\d+) ([0-9a-f]{40,64}) -->\s*$/;function l(e){
 const[,t,n,r]=d.exec(e)??[];if(t===undefined||r===undefined)return undefined;return{digest:t,order:Number(n),head:r}}},34435:(e,t,n)=>{n.d(t,{QT:()=>s,S3:()=>i,
 iz:()=>o,ou:()=>a});const r=/^@@ -(\d+)(?:,\d+)? \+(\d+)(?:,(\d+))? @@/;function o(e){const t=[];for(const n of e.split("\n")){const e=t.at(-1)
@@ -56,21 +53,21 @@ const{data:r}=await e.request("GET /repos/{owner}/{repo}/actions/artifacts/{arti
 archive_format:"zip",request:{parseSuccessResponseBody:false}});return await R(r,a,s)})}async function R(e,t,n){const r=[];let o=0;for await(const s of e){
 o+=s.length;if(o>t)throw A(n,t);r.push(s)}return Buffer.concat(r)}function A(e,t){
 return new l.gA("GitHub",`${e} of the earlier run has more than ${t} bytes: it is not read`,{status:413})}var x=n(7397);var N=n(23027);function S(e,t=false){
-return`${e.body}\n\n${(0,x.vK)(e,t)}`}async function M(e,t,n){const r=await(0,N.x)(n,n=>P(()=>O(e,t,n)));const o=[]
-;for(const n of r)if(!await P(()=>C(e,t,n)))o.push(n);return o}async function P(e){try{await e();return true}catch(e){
-if(e instanceof l.gA&&e.status===422)return false;throw e}}async function O({octokit:e,owner:t,repo:n,ask:r},o,s){const a=s.map(e=>({path:e.path,body:S(e),
+return`${e.body}\n\n${(0,x.vK)(e,t)}`}async function P(e,t,n){const r=await(0,N.x)(n,n=>O(()=>Y(e,t,n)));const o=[]
+;for(const n of r)if(!await O(()=>q(e,t,n)))o.push(n);return o}async function O(e){try{await e();return true}catch(e){
+if(e instanceof l.gA&&e.status===422)return false;throw e}}async function Y({octokit:e,owner:t,repo:n,ask:r},o,s){const a=s.map(e=>({path:e.path,body:S(e),
 side:"RIGHT",line:e.endLine,...e.startLine<e.endLine&&{start_line:e.startLine,start_side:"RIGHT"}}));const i={owner:t,repo:n,pull_number:o.number,
 commit_id:o.head,event:"COMMENT",comments:a};await r("posting the review",()=>e.rest.pulls.createReview(i))}
-async function C({octokit:e,owner:t,repo:n,ask:r},o,s){const a=s.startLine===s.endLine?`Line ${s.endLine}`:`Lines ${s.startLine} to ${s.endLine}`
+async function q({octokit:e,owner:t,repo:n,ask:r},o,s){const a=s.startLine===s.endLine?`Line ${s.endLine}`:`Lines ${s.startLine} to ${s.endLine}`
 ;await r("posting a comment on a file",()=>e.rest.pulls.createReviewComment({owner:t,repo:n,pull_number:o.number,commit_id:o.head,path:s.path,
-subject_type:"file",body:`${a}: ${s.body}\n\n${(0,x.vK)(s)}`}))}async function Y({octokit:e,owner:t,repo:n,ask:r},{handle:o},s){const a=S(s)
-;await r("editing a comment",()=>e.rest.pulls.updateReviewComment({owner:t,repo:n,comment_id:o.comment,body:a}))}async function q(e,{id:t,handle:n,answered:r}){
+subject_type:"file",body:`${a}: ${s.body}\n\n${(0,x.vK)(s)}`}))}async function C({octokit:e,owner:t,repo:n,ask:r},{handle:o},s){const a=S(s)
+;await r("editing a comment",()=>e.rest.pulls.updateReviewComment({owner:t,repo:n,comment_id:o.comment,body:a}))}async function M(e,{id:t,handle:n,answered:r}){
 const{octokit:o,owner:s,repo:a,ask:i}=e;if(!r){try{await i("deleting a comment",()=>o.rest.pulls.deleteReviewComment({owner:s,repo:a,comment_id:n.comment}))
 }catch(e){if(!(e instanceof l.gA)||e.status!==404)throw e}return}const c={id:t,body:x.tq};await i("editing a comment",()=>o.rest.pulls.updateReviewComment({
-owner:s,repo:a,comment_id:n.comment,body:S(c,true)}));await D(e,n.thread,true)}async function L(e,t,n){await D(e,t.handle.thread,false);await Y(e,t,n)}
-async function D({octokit:e,ask:t},n,r){const o=r?"resolveReviewThread":"unresolveReviewThread"
+owner:s,repo:a,comment_id:n.comment,body:S(c,true)}));await T(e,n.thread,true)}async function L(e,t,n){await T(e,t.handle.thread,false);await C(e,t,n)}
+async function T({octokit:e,ask:t},n,r){const o=r?"resolveReviewThread":"unresolveReviewThread"
 ;const s=`mutation ($thread: ID!) { ${o}(input: { threadId: $thread }) { thread { id } } }`
-;await t(r?"resolving a thread":"reopening a thread",()=>e.graphql(s,{thread:n}))}async function T(e,t,{body:n,order:r,head:o}){
+;await t(r?"resolving a thread":"reopening a thread",()=>e.graphql(s,{thread:n}))}async function D(e,t,{body:n,order:r,head:o}){
 const{octokit:s,owner:a,repo:i,ask:c}=e;const u=`${n}\n${(0,x.R8)(n,r,o)}`;const{summary:d}=t;await c("posting the summary",async()=>{
 if(d)return await s.rest.issues.updateComment({owner:a,repo:i,comment_id:d.handle,body:u});return await s.rest.issues.createComment({owner:a,repo:i,
 issue_number:t.number,body:u})})}var j=n(80737);var G=n(49567);var z=n(34435);const H=j.Ikc({hasNextPage:j.zMY(),endCursor:j.YjP().nullable()});const B={
@@ -117,6 +114,6 @@ const a=s.nodes[0]?.reactionGroups??[];const i=e=>a.find(({content:t})=>t===e)?.
 startLine:n??t,endLine:t},resolved:r,disliked:i("THUMBS_DOWN")>i("THUMBS_UP"),comments:s.nodes.map(({body:e,viewerDidAuthor:t,authorAssociation:n})=>({body:e,
 own:t,member:we.includes(n)}))}}const ye={comment:65536,text:65535};const $e=1e3;function ke({api:e,repository:t},n){const o=w(e,t,n);return{id:"github",
 capabilities:{comment:ye.comment,status:{text:ye.text,annotations:$e},suggestion:r.St},fetchRights:()=>ne(o),fetchPull:e=>U(o,e),fetchThreads:e=>ge(o,e),
-fetchShownLines:e=>X(o,e),postNotes:(e,t)=>M(o,e,t),editNote:(e,t,n)=>Y(o,t,n),withdrawNote:(e,t)=>q(o,t),restoreNote:(e,t,n)=>L(o,t,n),
-putSummary:(e,t)=>T(o,e,t),putStatus:e=>ce(o,e),putSarif:(e,t,n)=>fe(o,e,t,n),fetchMergeBase:(e,t)=>v(o,e,t),earlier:{findPull:e=>I(o,e),
+fetchShownLines:e=>X(o,e),postNotes:(e,t)=>P(o,e,t),editNote:(e,t,n)=>C(o,t,n),withdrawNote:(e,t)=>M(o,t),restoreNote:(e,t,n)=>L(o,t,n),
+putSummary:(e,t)=>D(o,e,t),putStatus:e=>ce(o,e),putSarif:(e,t,n)=>fe(o,e,t,n),fetchMergeBase:(e,t)=>v(o,e,t),earlier:{findPull:e=>I(o,e),
 fetchArtifact:(e,t,n)=>_(o,e,t,n)}}}}};

@@ -1,6 +1,5 @@
-"use strict";exports.id=8533;exports.ids=[8533,5178,3673];exports.modules={18587:(e,n,t)=>{t.d(n,{d:()=>i});var o=t(65890);async function i(){const e=[]
-;for(const n of o.A)e.push(await n.load());return e}},78048:(e,n,t)=>{t.d(n,{C:()=>d});var o=t(73024);var i=t(22690);var r=t(91751);var s=t(16403);const a={
-"azure-pipelines":()=>t.e(1894).then(t.bind(t,31894)).then(e=>e.azurePipelines),
+"use strict";exports.id=8533;exports.ids=[8533,5178,3673];exports.modules={78048:(e,n,t)=>{t.d(n,{C:()=>d});var o=t(73024);var i=t(22690);var r=t(91751)
+;var s=t(16403);const a={"azure-pipelines":()=>t.e(1894).then(t.bind(t,31894)).then(e=>e.azurePipelines),
 "bitbucket-pipelines":()=>t.e(2756).then(t.bind(t,72756)).then(e=>e.bitbucketPipelines),buildkite:()=>t.e(6500).then(t.bind(t,56500)).then(e=>e.buildkite),
 circleci:()=>t.e(503).then(t.bind(t,50503)).then(e=>e.circleci),drone:()=>t.e(2129).then(t.bind(t,72129)).then(e=>e.drone),
 "github-actions":()=>Promise.all([t.e(737),t.e(7706)]).then(t.bind(t,27706)).then(e=>e.githubActions),
@@ -49,8 +48,8 @@ r.join)(t,"node_modules",e);if((0,o.existsSync)(n))return n;if(t===(0,r.dirname)
 ;var o=t(76760);var i=t.n(o);var r=t(22690);var s=t(90872);const a=["kempt.yaml",".kempt.yaml",".github/kempt.yaml","kempt.toml"];async function d(e,n,t,o=s.F){
 return(await c(e,n,t,o))?.config}async function c(e,n,i,a=s.F){const d=n===undefined?await l(e,a):(0,o.resolve)(n);if(d===undefined)return undefined
 ;if(await a.read(d)===undefined)throw new r.yo(`There is no configuration at ${d}`,"Check the path behind --config.")
-;const{parseConfigAt:c}=await Promise.all([t.e(737),t.e(8815),t.e(3292),t.e(2828),t.e(3090)]).then(t.bind(t,43090));return await c({files:a,path:d},await i())}
-async function l(e,n){const t=[];for(const i of a)if(await n.read((0,o.join)(e,i))!==undefined)t.push(i);if(t.length>1){
+;const{composeConfig:c}=await t.e(4478).then(t.bind(t,94478));return await c({files:a,path:d},i)}async function l(e,n){const t=[]
+;for(const i of a)if(await n.read((0,o.join)(e,i))!==undefined)t.push(i);if(t.length>1){
 throw new r.yo(`There are several configurations: ${t.join(", ")}`,"Keep one of them.")}return t[0]===undefined?undefined:(0,o.join)(e,t[0])}},92586:(e,n,t)=>{
 t.d(n,{NC:()=>d,R4:()=>a,o$:()=>l,oL:()=>c});var o=t(22690);var i=t(91751);const r=32*1024*1024;async function s(e){
 return e?(await Promise.all([t.e(4006),t.e(2336)]).then(t.bind(t,52336))).toMatcher:()=>()=>false}async function a(e,n){const t=e?.files;return{
@@ -82,16 +81,16 @@ const t=n.split("/").filter(e=>e!=="_git"&&e!=="v3"&&e!=="DefaultCollection");co
 ;const[i,...r]=o?[o[1]??"",...t]:[t[0]??"",...t.slice(1)];const s=r.at(-1)??"";const a=`https://dev.azure.com/${i}`;return{
 repository:`${r.length>1?r[0]:s}/${s}`,server:a,api:a}}function l(e){const{host:n,...t}=(e?i(e):undefined)??u;return t}const u={forge:"none",host:"",
 repository:"",server:"",api:""}},21579:(e,n,t)=>{t.d(n,{G:()=>o});function o(e){return e}},14765:(e,n,t)=>{t.r(n);t.d(n,{publishCommand:()=>$});var o=t(76760)
-;var i=t(25503);var r=t(92586);var s=t(22690);var a=t(19946);var d=t(91751);var c=t(83919);var l=t(18587);var u=t(78048);var f=t(83063);var h=t(33673)
+;var i=t(25503);var r=t(92586);var s=t(22690);var a=t(19946);var d=t(91751);var c=t(65890);var l=t(83919);var u=t(78048);var f=t(83063);var h=t(33673)
 ;var p=t(27419);var m=t(76977);async function b(e){const n=await(0,h.loadReport)(e.file)
 ;if(n.shard)throw new s.yo(`The report is of shard ${n.shard.index} of ${n.shard.count}, and not of the whole`,"Join the reports first: kempt report merge")
 ;const t=await(0,u.C)(e.env);const{head:o}=n.scope;if(o===undefined)throw new s.yo("The report is of a work tree, and not of a commit","Check with --head.")
-;const d=await y(e.forge??t?.forge??"github",e.env);const c={forge:d.entry.id,api:e.api??t?.api??d.entry.api,repository:g(e.repository??t?.repository),
+;const d=await y(e.forge??t?.forge??"github",e.env);const l={forge:d.entry.id,api:e.api??t?.api??d.entry.api,repository:g(e.repository??t?.repository),
 order:t?.order??0,commit:o,ref:t?.ref??""};const b=e.pull===undefined?t?.pull?.number:w(e.pull);const{top:v}=(0,p.x5)({cwd:e.cwd,paths:[]});const k=(0,
-r.NC)(await(0,i.Z9)(v,e.config,l.d));const I=await(0,m.publish)(await(0,f.ys)(c,d),{report:n,build:c,pull:b,settings:k})
+r.NC)(await(0,i.Z9)(v,e.config,c.A));const I=await(0,m.publish)(await(0,f.ys)(l,d),{report:n,build:l,pull:b,settings:k})
 ;const $=`the token may only read. ${d.entry.advice.own}`;const x=I.readOnly?[...I.failures,$]:I.failures;return{
 messages:[...I.messages,...x.map(e=>`Incomplete: ${e}`)],exitCode:x.length>0?a.yU.incomplete:a.yU.clean}}async function y(e,n){const t=await(0,f.GM)(e,n)
-;if(t)return t;const o=(0,d.p)(e,Object.keys(c.F));throw new s.yo(`There is no forge ${e}`,o?`Did you mean ${o}?`:`Known: ${Object.keys(c.F).join(", ")}`)}
+;if(t)return t;const o=(0,d.p)(e,Object.keys(l.F));throw new s.yo(`There is no forge ${e}`,o?`Did you mean ${o}?`:`Known: ${Object.keys(l.F).join(", ")}`)}
 function g(e){if(e!==undefined&&/^[\w. -]+(?:\/[\w. -]+)+$/.test(e))return e
 ;throw new s.yo(e===undefined?"There is no repository":`${e} is no repository`,"Name it: --repository OWNER/NAME")}function w(e){
 if(/^[1-9]\d{0,9}$/.test(e))return Number(e);throw new s.yo(`--pull takes the number of a pull request, not ${JSON.stringify(e)}`)}var v=t(15178);var k=t(21579)

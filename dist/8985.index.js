@@ -12,17 +12,17 @@ return e&f}function w(t,e,n,s){if((t&r.works)!==0||(s&r.trees)!==0)return true;i
 ;if(g.test(t))for(const[n,s]of m)if(n.test(t))e|=s;h.set(t,e)}return e}const k={json:1<<0,jsonc:1<<1,yaml:1<<2,toml:1<<3,xml:1<<4,notebook:1<<5,
 editorconfig:1<<6,markdown:1<<7,patch:1<<8,workflow:1<<9,generated:s.generated,vendored:s.vendored,fixture:s.fixture,test:s.test}
 ;const $=k.generated|k.vendored|k.fixture;const _=1<<28;const S=s.test|s.built|s.manual;const O=~(_|s.built|s.manual)
-;const{json:M,jsonc:L,yaml:C,toml:E,xml:I,notebook:A,editorconfig:T,markdown:q,patch:B,generated:F}=k
-;const J=new Map([["json",M],["jsonc",L],["json5",0],["code-workspace",L],["webmanifest",M],["geojson",M],["topojson",M],["jsonld",M],["har",M],["sarif",M],["yaml",C],["yml",C],["toml",E],["xml",I],["svg",I|F],["drawio",I|F],["excalidraw",M|F],["xsd",I],["xsl",I],["xslt",I],["rng",I],["wsdl",I],["plist",I],["csproj",I],["vbproj",I],["fsproj",I],["vcxproj",I],["props",I],["targets",I],["nuspec",I],["resx",I],["xaml",I],["pom",I],["ipynb",A],["md",q],["markdown",q],["mdx",q],["patch",B],["diff",B],["rej",B],["snap",F],["map",M|F],["lock",F],["sln",F],["dotsettings",F],["api",F]])
+;const{json:L,jsonc:M,yaml:C,toml:E,xml:I,notebook:A,editorconfig:T,markdown:q,patch:B,generated:F}=k
+;const J=new Map([["json",L],["jsonc",M],["json5",0],["code-workspace",M],["webmanifest",L],["geojson",L],["topojson",L],["jsonld",L],["har",L],["sarif",L],["yaml",C],["yml",C],["toml",E],["xml",I],["svg",I|F],["drawio",I|F],["excalidraw",L|F],["xsd",I],["xsl",I],["xslt",I],["rng",I],["wsdl",I],["plist",I],["csproj",I],["vbproj",I],["fsproj",I],["vcxproj",I],["props",I],["targets",I],["nuspec",I],["resx",I],["xaml",I],["pom",I],["ipynb",A],["md",q],["markdown",q],["mdx",q],["patch",B],["diff",B],["rej",B],["snap",F],["map",L|F],["lock",F],["sln",F],["dotsettings",F],["api",F]])
 ;for(const t of("txt text log out stdout stderr output expected actual golden approved received ini cfg conf properties env csv tsv "+"html htm xhtml css scss sass less styl vue svelte hbs handlebars mustache erb haml slim j2 jinja jinja2 tmpl tpl "+"ejs pug twig liquid graphql gql rst adoc po pot srt vtt nfo eml pem crt cer key pub p8 dot tex gitignore hgignore dockerignore npmignore").split(" ")){
-J.set(t,_)}const N=M|L|C|E|I|A|q|B|_;const D=/(?:^|\/)(?:(?:readme|changelog|contributing)[^/]*|cmakelists\.txt|[^/]+(?:proj|\.props|\.targets))$/i
-;const U=/\.(?:[cm]?js|css|html|map|d\.[cm]?ts)$/;const z=/\.[1-8]$/
-;const G=new Map([[".editorconfig",T],[".clang-format",C],[".clang-tidy",C],[".gemrc",C],["citation.cff",C],[".prettierrc",0],[".babelrc",0],[".babelrc.json",0],["babel.config.json",0],[".jshintrc",L],[".jscsrc",L],[".eslintrc.json",L],[".swcrc",L],[".hintrc",L],[".devcontainer.json",L],["devcontainer.json",L],["tslint.json",L],["api-extractor.json",L],["turbo.json",L],["angular.json",L],[".luarc.json",L],["language-configuration.json",L],["rush.json",L],["renovate.json",L],[".renovaterc",L],[".renovaterc.json",L],[".oxlintrc.json",L],[".markdownlint.json",L],["typedoc.json",L],[".cspell.json",L],["cspell.json",L],["pyrightconfig.json",L],["biome.json",L],["deno.json",L],["bun.lock",L|F],["composer.lock",M|F],["flake.lock",M|F],["package-lock.json",M|F],["devcontainer-lock.json",M|F],["npm-shrinkwrap.json",M|F],["pipfile.lock",M|F],["pnpm-lock.yaml",C|F],["cargo.lock",E|F],["poetry.lock",E|F],["uv.lock",E|F],["pdm.lock",E|F],["pipfile",E],["go.sum",F]])
+J.set(t,_)}const N=L|M|C|E|I|A|q|B|_;const U=/(?:^|\/)(?:(?:readme|changelog|contributing)[^/]*|cmakelists\.txt|[^/]+(?:proj|\.props|\.targets))$/i
+;const z=/\.(?:[cm]?js|css|html|map|d\.[cm]?ts)$/;const D=/\.[1-8]$/
+;const G=new Map([[".editorconfig",T],[".clang-format",C],[".clang-tidy",C],[".gemrc",C],["citation.cff",C],[".prettierrc",0],[".babelrc",0],[".babelrc.json",0],["babel.config.json",0],[".jshintrc",M],[".jscsrc",M],[".eslintrc.json",M],[".swcrc",M],[".hintrc",M],[".devcontainer.json",M],["devcontainer.json",M],["tslint.json",M],["api-extractor.json",M],["turbo.json",M],["angular.json",M],[".luarc.json",M],["language-configuration.json",M],["rush.json",M],["renovate.json",M],[".renovaterc",M],[".renovaterc.json",M],[".oxlintrc.json",M],[".markdownlint.json",M],["typedoc.json",M],[".cspell.json",M],["cspell.json",M],["pyrightconfig.json",M],["biome.json",M],["deno.json",M],["bun.lock",M|F],["composer.lock",L|F],["flake.lock",L|F],["package-lock.json",L|F],["devcontainer-lock.json",L|F],["npm-shrinkwrap.json",L|F],["pipfile.lock",L|F],["pnpm-lock.yaml",C|F],["cargo.lock",E|F],["poetry.lock",E|F],["uv.lock",E|F],["pdm.lock",E|F],["pipfile",E],["go.sum",F]])
 ;const K=/^(?:tsconfig|jsconfig)(?:[.-][^/]*)?\.json$/;const Q=/(?:^|\/)\.(?:vscode|devcontainer)\/[^/]*\.json$/
 ;const V=/^(?:\.github\/workflows\/[^/]+|(?:.*\/)?action)\.ya?ml$/;const W=/[.-]min\.(?:js|mjs|cjs|css)$/;function H(t){const e=b(t);const n=R(t)|e
-;return((e&S)===0?n:P(t,n))&O}function P(t,e){const n=(e&k.test)!==0&&(e&N)!==0&&!D.test(t)?k.fixture:0;const r=(e&s.built)!==0&&U.test(t)?F:0
-;const o=(e&s.manual)!==0&&z.test(t)?F:0;return e|n|r|o}function R(t){const e=t.slice(t.lastIndexOf("/")+1).toLowerCase();const n=G.get(e)
-;if(n!==undefined)return n;const s=J.get(e.slice(e.lastIndexOf(".")+1))??0;if(s===M&&(K.test(e)||Q.test(t)))return L;if(s===C&&V.test(t))return C|k.workflow
+;return((e&S)===0?n:P(t,n))&O}function P(t,e){const n=(e&k.test)!==0&&(e&N)!==0&&!U.test(t)?k.fixture:0;const r=(e&s.built)!==0&&z.test(t)?F:0
+;const o=(e&s.manual)!==0&&D.test(t)?F:0;return e|n|r|o}function R(t){const e=t.slice(t.lastIndexOf("/")+1).toLowerCase();const n=G.get(e)
+;if(n!==undefined)return n;const s=J.get(e.slice(e.lastIndexOf(".")+1))??0;if(s===L&&(K.test(e)||Q.test(t)))return M;if(s===C&&V.test(t))return C|k.workflow
 ;if((s&O)===0&&W.test(e))return F;return s}},6908:(t,e,n)=>{n.d(e,{U:()=>o,b:()=>l});var s=n(4877);const r=240;function o(t){
 const{rule:e,level:n,message:s,path:o,region:l,commit:u,fix:f,related:d=[],origin:p}=t
 ;if(e===""||s==="")throw new Error(`A finding needs a rule and a message: ${JSON.stringify(t)}`)
@@ -32,11 +32,9 @@ level:n,message:s,location:{path:o,...l&&{region:l},...u&&{commit:u}},...d.lengt
 origin:p},fingerprint:a(e,t.subject)}}function i(t){let e=0;return t.every(({region:t})=>{const n=t.byteOffset>=e;e=t.byteOffset+t.byteLength;return n})}
 function c(t){return t.slice(0,t.search(/[\r\n]|$/))}function a(t,e){const n=e.replace(/\s+/g,"");return(0,s.D)(`${t}\0${n}`)}function l(t){const e=new Map
 ;return t.map(t=>{const n=`${t.location.path}\0${t.location.commit??""}\0${t.fingerprint}`;const s=(e.get(n)??0)+1;e.set(n,s);return s===1?t:{...t,
-fingerprint:`${t.fingerprint}:${s}`}})}},4877:(t,e,n)=>{n.d(e,{D:()=>s});function s(t){let e=2654435769;let n=2246822507;for(let s=0;s<t.length;s++){
-const r=t.charCodeAt(s);e=Math.imul(e^r,668265263);n=Math.imul(n^r,374761393)}return o(r(e^n>>>15))+o(r(n^e>>>13))}function r(t){
-const e=Math.imul(t^t>>>16,2246822507);const n=Math.imul(e^e>>>13,3266489909);return n^n>>>16}function o(t){return(t>>>0).toString(16).padStart(8,"0")}},
-71753:(t,e,n)=>{n.d(e,{O5:()=>o,Uo:()=>r,n6:()=>l});var s=n(83179);function r(t,e){return c(t,e)||i(t,e)||a(t,e)}function o(t,e){return i(t,e)||c(t,e)||a(t,e)}
-function i(t,e){return s.y.indexOf(t.level)-s.y.indexOf(e.level)}function c(t,e){const[n,s]=[t.location.region,e.location.region]
+fingerprint:`${t.fingerprint}:${s}`}})}},71753:(t,e,n)=>{n.d(e,{O5:()=>o,Uo:()=>r,n6:()=>l});var s=n(83179);function r(t,e){return c(t,e)||i(t,e)||a(t,e)}
+function o(t,e){return i(t,e)||c(t,e)||a(t,e)}function i(t,e){return s.y.indexOf(t.level)-s.y.indexOf(e.level)}function c(t,e){
+const[n,s]=[t.location.region,e.location.region]
 ;return l(t.location.path,e.location.path)||(n?.startLine??0)-(s?.startLine??0)||(n?.startColumn??0)-(s?.startColumn??0)}function a(t,e){
 return l(t.rule,e.rule)||l(t.message,e.message)}function l(t,e){return t<e?-1:t>e?1:0}},78187:(t,e,n)=>{n.d(e,{s:()=>s});class s{path="";mode=0;types=0;facts=0
 ;length=0;buffer=Buffer.alloc(0);#t;#e;reset(t,e,n,s,r,o){this.path=t;this.mode=e;this.types=n;this.facts=s;this.buffer=r;this.length=o;this.#t=undefined

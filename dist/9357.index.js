@@ -1,4 +1,4 @@
-"use strict";exports.id=9357;exports.ids=[9357];exports.modules={9357:(e,t,n)=>{n.r(t);n.d(t,{newTool:()=>r});var a=n(38815);var s=n(22690);var i=n(12044)
+"use strict";exports.id=9357;exports.ids=[9357];exports.modules={9357:(e,t,n)=>{n.r(t);n.d(t,{newTool:()=>r});var a=n(38815);var s=n(22690);var i=n(16693)
 ;const o=/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;function r(e){
 if(!o.test(e))throw new s.yo(`${e} is no name of a tool`,"Small letters, digits, and hyphens between them.");const t=(0,a.parseDocument)((0,a.stringify)(c(e),{
 lineWidth:0}));const{contents:n}=t;if(!(0,a.isMap)(n))throw new Error("a tool is a map");for(const{key:e}of n.items){const t=(0,

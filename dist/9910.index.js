@@ -1,13 +1,14 @@
-"use strict";exports.id=9910;exports.ids=[9910,779,7455];exports.modules={19836:(t,e,n)=>{n.r(e);n.d(e,{loadDirty:()=>f,loadIgnored:()=>u,startGitWork:()=>a})
-;var i=n(22690);var s=n(55952);var o=n(70779);var r=n(27419);function a(t,{repository:e},n){const s=(0,r.C2)(t);if(e===undefined){if(s===undefined)return{}
-;throw new i.yo(`${t.cwd} is in no git repository`,"Without --changed, --staged, --base and --head the directory itself is checked.")}return{
-change:s&&c(d(e,s,n)),dirty:n.dirty?c(f(e)):undefined,ignored:n.ignored?c(u(e)):undefined}}function c(t){t.catch(()=>undefined);return t}
-async function d(t,e,n){const i=await(0,s.tp)(t,e,n.patch);if(!n.subjects||i.head===undefined)return i;return{...i,subjects:await(0,s.mU)(t,i.base,i.head)}}
-async function f(t){const e=await(0,o.git)(t,["diff-files","--name-only","-z","--no-ext-diff"]);return new Set(e.toString("utf8").split("\0").filter(Boolean))}
-async function u(t){const e=await(0,o.git)(t,["ls-files","-c","-i","--exclude-per-directory=.gitignore","-z"])
-;return e.toString("utf8").split("\0").filter(Boolean)}},63160:(t,e,n)=>{n.r(e);n.d(e,{planShards:()=>b});var i=n(72408);var s=n(52336);var o=n(56291)
-;var r=n(82082);var a=n(46241);var c=n(2622);var d=n(41600);var f=n(73024);var u=n(76760);async function l(t,{repository:e,top:i}){
-if(e===undefined||e.top!==undefined)return t.map(t=>h(t,i));const{git:s}=await Promise.resolve().then(n.bind(n,70779))
+"use strict";exports.id=9910;exports.ids=[9910,779,7455];exports.modules={19836:(t,e,n)=>{n.r(e);n.d(e,{loadDirty:()=>u,loadIgnored:()=>l,startChange:()=>a,
+startGitWork:()=>c,withSubjects:()=>d});var i=n(22690);var s=n(55952);var o=n(70779);var r=n(27419);function a(t,{repository:e},n){const o=(0,r.C2)(t)
+;if(o===undefined)return undefined;if(e!==undefined)return f((0,s.tp)(e,o,n))
+;throw new i.yo(`${t.cwd} is in no git repository`,"Without --changed, --staged, --base and --head the directory itself is checked.")}
+function c({repository:t},e){if(t===undefined)return{};return{dirty:e.dirty?f(u(t)):undefined,ignored:e.ignored?f(l(t)):undefined}}function d({repository:t},e){
+return f(e.then(async e=>{if(t===undefined||e.head===undefined)return e;return{...e,subjects:await(0,s.mU)(t,e.base,e.head)}}))}function f(t){
+t.catch(()=>undefined);return t}async function u(t){const e=await(0,o.git)(t,["diff-files","--name-only","-z","--no-ext-diff"])
+;return new Set(e.toString("utf8").split("\0").filter(Boolean))}async function l(t){const e=await(0,
+o.git)(t,["ls-files","-c","-i","--exclude-per-directory=.gitignore","-z"]);return e.toString("utf8").split("\0").filter(Boolean)}},63160:(t,e,n)=>{n.r(e)
+;n.d(e,{planShards:()=>b});var i=n(72408);var s=n(52336);var o=n(56291);var r=n(82082);var a=n(46241);var c=n(2622);var d=n(41600);var f=n(73024);var u=n(76760)
+;async function l(t,{repository:e,top:i}){if(e===undefined||e.top!==undefined)return t.map(t=>h(t,i));const{git:s}=await Promise.resolve().then(n.bind(n,70779))
 ;const o=t.map(({oid:t})=>`${t??""}\n`).join("");const r=await s(e,["cat-file","--batch-check=%(objectsize)"],o)
 ;return r.toString("latin1").split("\n").slice(0,t.length).map(t=>Number(t)||0)}function h({path:t,raw:e,size:n},i){if(n)return n
 ;const s=e?Buffer.concat([Buffer.from(`${i}/`),e]):(0,u.join)(i,t);return(0,f.lstatSync)(s,{throwIfNoEntry:false})?.size??0}const g=512;const p=1/1e5
@@ -41,7 +42,7 @@ function m(t,e){const n=new Map(e.map(({setting:t})=>[t.id,t.tool]));const i=new
 summary:c,help:c,...a&&{helpUri:a}})}return[...i.values()]}var w=n(64848);async function y(t){return await f(await v(t))}
 async function v({request:t,place:e,config:n,work:i,scope:r,share:a,reach:c}){const{repository:d,top:f}=e;const{entries:u,index:l}=await(0,w._)(r,e)
 ;const h=d?.top!==undefined;return{configs:n?.tools??{},only:t.only,skip:t.skip,repository:d,top:f,entries:u,files:r.files,index:l,change:r.change,
-dirty:i.dirty??(h?(0,s.loadDirty)(d):undefined),staged:t.staged===true,commit:(0,o.D)(t,r),cache:t.cache??n?.cache??true,
+dirty:i.dirty??(h&&r.change?.files.length!==0?(0,s.loadDirty)(d):undefined),staged:t.staged===true,commit:(0,o.D)(t,r),cache:t.cache??n?.cache??true,
 figures:t.ignoreFigures?undefined:await b(t,e),share:a,reach:c,progress:t.said}}async function b({trust:t},{repository:e,top:s}){
 if(t===undefined||e===undefined)return(0,i.QM)(s);return await(await n.e(3744).then(n.bind(n,1363))).figuresOf(e,s,t)}},15083:(t,e,n)=>{n.d(e,{B:()=>i,c:()=>s})
 ;function i({covered:t,lines:e}){return e===0?100:Math.floor(t*1e4/e)/100}function s(t,e,n){t.set(e,n||t.get(e)===true)}},72408:(t,e,n)=>{n.d(e,{Qr:()=>o,
@@ -66,13 +67,14 @@ const n=t.filter(t=>t.status!=="unmerged");const i=`\n${e}`.split("\ndiff --git 
 ;if(t.status==="type-changed"&&i.length>n.length)t.hunks=l(i[++s]??"");s++}}function l(t){const e=[];for(const n of t.split("\n")){const t=f.exec(n)
 ;const i=e.at(-1);if(i&&n.startsWith("+")&&i.added.length<i.headCount){i.added.push(n.slice(1).replace(/\r$/,""))}else if(t){
 const[n,i,s,o]=t.slice(1).map(t=>Number(t??1));e.push({baseStart:n,baseCount:i,headStart:s,headCount:o,added:[]})}}return e}var h=n(70779);var g=n(24055)
-;async function p(t,e,n){if(e.kind==="staged")return await y(t,n);if(e.kind==="work-tree"){const i=e.ref===undefined?(await v(t)).base:await b(t,e.ref,"HEAD")
-;const s=await(0,h.git)(t,["diff",...r(n),i,"--"]);return{base:i,files:c(s),subjects:[]}}const{base:i,head:s,exact:o}=e;for(const t of[i,s])x(t)
-;const a=o?`${i}..${s}`:`${i}...${s}`;try{const[e,d]=await Promise.all([(0,h.git)(t,["diff",...r(n),a,"--"]),o&&m(i)&&m(s)?{base:i,head:s}:w(t,a)]);return{...d,
-files:c(e),subjects:[]}}catch(e){throw S(e,t,i,s)}}function m(t){return/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(t)}async function w(t,e){const n=(await(0,
-h.git)(t,["rev-parse","--revs-only",e])).toString("latin1").split("\n");const i=n.find(t=>t.startsWith("^"));return{head:n[0]??"",base:i?.slice(1)??""}}
-async function y(t,e){const n=await(0,h.git)(t,["diff","--cached",...r(e),"--"]);return{base:"HEAD",files:c(n),subjects:[]}}async function v(t){
-const e=await k(t);return{ref:e,base:await b(t,e,"HEAD")}}async function b(t,e,n){x(e);try{return(await(0,
+;async function p(t,e,n){if(e.kind==="staged")return await y(t,n);if(e.kind==="work-tree"){const i=e.ref??await k(t);x(i);try{
+const[e,s]=await Promise.all([b(t,i,"HEAD"),(0,h.git)(t,["diff",...r(n),"--merge-base",i,"--"])]);return{base:e,files:c(s),subjects:[]}}catch{
+const e=await b(t,i,"HEAD");const s=await(0,h.git)(t,["diff",...r(n),e,"--"]);return{base:e,files:c(s),subjects:[]}}}const{base:i,head:s,exact:o}=e
+;for(const t of[i,s])x(t);const a=o?`${i}..${s}`:`${i}...${s}`;try{const[e,d]=await Promise.all([(0,h.git)(t,["diff",...r(n),a,"--"]),o&&m(i)&&m(s)?{base:i,
+head:s}:w(t,a)]);return{...d,files:c(e),subjects:[]}}catch(e){throw S(e,t,i,s)}}function m(t){return/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(t)}
+async function w(t,e){const n=(await(0,h.git)(t,["rev-parse","--revs-only",e])).toString("latin1").split("\n");const i=n.find(t=>t.startsWith("^"));return{
+head:n[0]??"",base:i?.slice(1)??""}}async function y(t,e){const n=await(0,h.git)(t,["diff","--cached",...r(e),"--"]);return{base:"HEAD",files:c(n),subjects:[]}}
+async function v(t){const e=await k(t);return{ref:e,base:await b(t,e,"HEAD")}}async function b(t,e,n){x(e);try{return(await(0,
 h.git)(t,["merge-base",e,n])).toString("latin1").trim()}catch(i){throw S(i,t,e,n)}}async function $(t,e,n){const i=await(0,
 h.git)(t,["log","--format=%H%x00%s",`${e}..${n}`,"--"]);const s=i.toString("utf8").split("\n").filter(Boolean);return s.map(t=>({
 commit:t.slice(0,t.indexOf("\0")),subject:t.slice(t.indexOf("\0")+1)}))}const M=["origin/HEAD","origin/main","origin/master","main","master"]

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { loadAllChecks } from '../../src/app/checks.ts';
 import { parseConfig } from '../../src/config/parse.ts';
 import { presets } from '../../src/config/presets.gen.ts';
+import { checks } from '../../src/modules/checks/index.gen.ts';
 import { catalogue } from '../../src/modules/tools/catalogue.gen.ts';
 
 /** The languages that a preset is for. */
@@ -14,12 +14,12 @@ const languages: Readonly<Record<string, readonly string[]>> = {
 
 describe.each(Object.entries(presets))('the preset %s', (name, text) => {
   it('is a configuration, and says what it is for', async () => {
-    expect(parseConfig(text, 'kempt.yaml', await loadAllChecks(), name).config.version).toBe(1);
+    expect((await parseConfig(text, 'kempt.yaml', checks, name)).config.version).toBe(1);
     expect(text).toMatch(/^# .{20,}\.\n/);
   });
 
   it('names tools that there are, and every tool of its languages', async () => {
-    const { tools = {} } = parseConfig(text, 'kempt.yaml', await loadAllChecks(), name).config;
+    const { tools = {} } = (await parseConfig(text, 'kempt.yaml', checks, name)).config;
     const named = Object.keys(tools).filter((id) => id !== '*');
     expect(named.filter((id) => !(id in catalogue))).toEqual([]);
     const own = Object.entries(catalogue).filter(([, tool]) =>

@@ -2,11 +2,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
-import { loadAllChecks } from '../../src/app/checks.ts';
 import { toolNamed } from '../../src/app/tools/catalogue.ts';
 import { testTool } from '../../src/app/tools/test-tool.ts';
 import { parseConfig } from '../../src/config/parse.ts';
 import { toolSchema } from '../../src/domain/tool-schema.ts';
+import { checks } from '../../src/modules/checks/index.gen.ts';
 import type { Result } from '../../src/pipeline/tools/read.ts';
 
 /*
@@ -49,7 +49,8 @@ describe.each(ids)('the tool %s', (id) => {
 
   it('works in a configuration unchanged', async () => {
     const text = JSON.stringify({ version: 1, tools: { [id]: data } });
-    expect(parseConfig(text, 'kempt.yaml', await loadAllChecks(), 'kempt.yaml').config.tools?.[id]).toEqual(data);
+    const { config } = await parseConfig(text, 'kempt.yaml', checks, 'kempt.yaml');
+    expect(config.tools?.[id]).toEqual(data);
   });
 
   it('is installed from lock data, if it is installed', () => {

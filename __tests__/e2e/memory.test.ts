@@ -11,9 +11,10 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from '@jest/globals';
+import { hash64 } from '../../src/domain/hash.ts';
 import type { Report } from '../../src/domain/report.ts';
 import { Repo } from '../helpers/repo.ts';
-import { kempt, type RunOptions } from '../helpers/run.ts';
+import { kempt, type RunOptions, root } from '../helpers/run.ts';
 
 /* What a run remembers for the next one never changes what is found. */
 
@@ -146,5 +147,40 @@ describe('compiled code', () => {
     writeFileSync(file, '');
     chmodSync(file, 0o400);
     expect(await check(repo, ['--no-cache'], { env: { ...env, XDG_CACHE_HOME: file } })).toEqual(dirty);
+  });
+});
+
+describe('a valid configuration', () => {
+  const home = mkdtempSync(join(tmpdir(), 'kempt-test-home-'));
+  afterAll(() => rmSync(home, { recursive: true, force: true }));
+  const env = { XDG_CACHE_HOME: home };
+  const file = (): string =>
+    join(home, 'kempt', readdirSync(join(home, 'kempt')).find((name) => name.startsWith('code-'))!, 'configurations');
+  const off = 'version: 1\nchecks: { trailing-whitespace: off }\n';
+  const unmindful = async (repo: Repo) => await check(repo, ['--no-cache'], { env });
+
+  it('is parsed once, by each build of Kempt', async () => {
+    const repo = repository({ 'a.txt': 'x \n', 'kempt.yaml': off });
+    expect(await unmindful(repo)).toEqual(['0']);
+    const build = /[0-9a-f]{64}/.exec(readFileSync(join(root, 'dist/cli.js'), 'utf8'))![0];
+    const content = readFileSync(file(), 'utf8').split('\n')[1]!.replace('"trailing-whitespace":"off"', '');
+    writeFileSync(file(), `${hash64(`${build}\n${content}`)}\n${content}`);
+    expect(await unmindful(repo)).toEqual(dirty);
+    writeFileSync(file(), `${hash64(`another\n${content}`)}\n${content}`);
+    expect(await unmindful(repo)).toEqual(['0']);
+    writeFileSync(file(), 'nonsense');
+    expect(await unmindful(repo)).toEqual(['0']);
+  });
+
+  it('is another one with another text, and its mistakes are told at their place', async () => {
+    const repo = repository({ 'a.txt': 'x \n', 'kempt.yaml': off });
+    expect(await unmindful(repo)).toEqual(['0']);
+    repo.write({ 'kempt.yaml': off.replace('off', 'error') });
+    expect(await unmindful(repo)).toEqual(dirty);
+    repo.write({ 'kempt.yaml': 'version: 1\nextends: [recommended, strickt]\n' });
+    for (let i = 0; i < 2; i++) {
+      const { status, stderr } = await kempt(['check'], { cwd: repo.top, env });
+      expect([status, stderr]).toEqual([2, expect.stringContaining('kempt.yaml:2:24: There is no preset strickt')]);
+    }
   });
 });

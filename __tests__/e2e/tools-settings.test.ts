@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { ToolConfig } from '../../src/config/tools.ts';
@@ -94,6 +94,32 @@ describe('a configuration', () => {
     expect(await given({ batch: { files: 3 } })).toEqual([1, 3, 3]);
     expect(await given({ scope: 'directory' })).toEqual([3, 4]);
     expect(await given({ scope: 'file' })).toEqual([1, 1, 1, 1, 1, 1, 1]);
+  });
+});
+
+describe('of a change', () => {
+  it('a tool that looks at everything looks also when files are only gone', async () => {
+    const whole = { check: { argv: ['node', '{root}/mine.mjs', 'a.txt'], scope: 'repository' } } as never;
+    const repo = repository({ mine: ownTool(whole) }, { 'a.txt': 'BAD\n', 'b.txt': 'x\n', 'c.md': 'x\n' });
+    expect((await repo.check(['--changed=HEAD'])).run).toMatchObject({ status: 'skipped' });
+    repo.git('rm', '-q', 'c.md');
+    expect((await repo.check(['--changed=HEAD'])).run).toMatchObject({ status: 'skipped' });
+    repo.git('rm', '-q', 'b.txt');
+    expect((await repo.check(['--changed=HEAD'])).run).toMatchObject({ status: 'ran', files: 1 });
+    expect(repo.given()).toEqual([['a.txt']]);
+  });
+});
+
+describe('the version of a copy', () => {
+  it('is that of its package: the program is not asked', async () => {
+    const program = '#!/bin/sh\necho "$1" >>"$RAN"\necho "[]"\n';
+    const info = '.venv/lib/python3.11/site-packages/Ruff-0.9.9.dist-info/METADATA';
+    const repo = repository({ ruff: { env: { pass: ['RAN'] } } as never }, { 'a.py': 'x\n' });
+    repo.write({ '.venv/bin/ruff': program, '.venv/pyvenv.cfg': '', [info]: '', '.gitignore': '.venv\n' });
+    chmodSync(join(repo.top, '.venv/bin/ruff'), 0o755);
+    const { run } = await repo.check(['--only', 'ruff']);
+    expect(run).toMatchObject({ status: 'ran', tool: { version: '0.9.9', origin: 'project' } });
+    expect(readFileSync(join(repo.cache, 'ran'), 'utf8')).toBe('check\n');
   });
 });
 

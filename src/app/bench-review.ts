@@ -9,6 +9,7 @@ import { lastLine } from '../domain/region.ts';
 import type { Finding, Report } from '../domain/report.ts';
 import { git } from '../lib/git/git.ts';
 import { findRepository } from '../lib/git/repository.ts';
+import { checks } from '../modules/checks/index.gen.ts';
 import { parseBare, parseSame, toBareRequest, toSameRequest } from '../pipeline/review/bare.ts';
 import {
   addScores,
@@ -22,7 +23,6 @@ import {
   toRates,
   toScore,
 } from '../pipeline/review/score.ts';
-import { loadAllChecks } from './checks.ts';
 import { locate } from './place.ts';
 import { type Gateway, openGateway } from './review/gateway.ts';
 import { withoutSecretsIn } from './review/redact.ts';
@@ -145,7 +145,7 @@ async function both(
   const { review } = report;
   if (review === undefined || review.skipped !== undefined)
     throw new UserError(`${pull.pr} was not reviewed: ${review?.skipped ?? 'there was nothing to ask'}`);
-  const loaded = await loadConfig(locate({ cwd, paths: [] }).top, config, loadAllChecks);
+  const loaded = await loadConfig(locate({ cwd, paths: [] }).top, config, checks);
   const gateway = await openGateway(toModelSettings(loaded?.review, model), { env, record, replay, now: new Date() });
   if ('skipped' in gateway) throw new UserError(gateway.skipped);
   const truth = toTruth(pull);

@@ -4,7 +4,6 @@ import { type BaseSettings, selectChecks, toSettings } from '../config/settings.
 import type { Report } from '../domain/report.ts';
 import { version } from '../domain/version.gen.ts';
 import { checks as all } from '../modules/checks/index.gen.ts';
-import { loadAllChecks } from './checks.ts';
 import { Clock } from './clock.ts';
 import { environment } from './environment.ts';
 import type { LastReport } from './last-report.ts';
@@ -30,25 +29,25 @@ async function run(decided: Decided): Promise<Checked> {
   return await (await import('./run-check.ts')).runCheck(decided);
 }
 
+/** git is at work on the change while the configuration is loaded. */
 async function decide(request: CheckRequest): Promise<Decided> {
   const clock = new Clock();
   const place = locate(request);
+  const ofChange = isOfChange(request);
+  // With its hunks: which of several findings alike is new, changed lines decide, and so they do of all that some tools find.
+  const git = ofChange ? await import('./git-work.ts') : undefined;
+  const loading = git?.startChange(request, place, true);
   const config = await configOf(request, place);
   const base = await toSettings(config, request);
-  const ofChange = isOfChange(request);
   const tools = await toolsWanted(request, config);
   const { selected, skipped } = selectChecks(config, tools.checks, all, ofChange);
   // What is remembered is of the work tree: a change is small, and objects have no stat data.
   const cached =
     base.cache && !ofChange && place.repository?.top !== undefined && !request.gitDir && request.head === undefined;
-  const needs = {
-    // Which of several findings alike is new, changed lines decide, and so they do of all that some tools find.
-    patch: true,
-    subjects: selected.some((entry) => entry.id === 'commit-subject'),
-    dirty: cached,
-    ignored: cached && selected.some((entry) => entry.id === 'ignored-but-tracked'),
-  };
-  const work = ofChange || cached ? (await import('./git-work.ts')).startGitWork(request, place, needs) : {};
+  const remembers = { dirty: true, ignored: selected.some((entry) => entry.id === 'ignored-but-tracked') };
+  const rest = cached ? (await import('./git-work.ts')).startGitWork(place, remembers) : {};
+  const named = selected.some((entry) => entry.id === 'commit-subject');
+  const work = { ...rest, change: named && loading ? git?.withSubjects(place, loading) : loading };
   const last = cached ? await openLast(request, place, config, base) : undefined;
   return { request: tools.request, place, config, base, selected, skipped, work, clock, last, tools: tools.run };
 }
@@ -72,9 +71,9 @@ export async function toolsWanted(request: CheckRequest, config: Config | undefi
 }
 
 async function configOf({ config, trust }: CheckRequest, { repository, top }: Place): Promise<Config | undefined> {
-  if (trust === undefined || repository === undefined) return await loadConfig(top, config, loadAllChecks);
+  if (trust === undefined || repository === undefined) return await loadConfig(top, config, all);
   const { filesOf } = await import('./trusted.ts');
-  return await loadConfig(top, config, loadAllChecks, await filesOf(repository, top, trust));
+  return await loadConfig(top, config, all, await filesOf(repository, top, trust));
 }
 
 /** Of runs over the whole work tree the report is remembered. */

@@ -10,7 +10,6 @@ import { git } from '../lib/git/git.ts';
 import { judgeSubject, type SubjectRules } from '../modules/checks/change/subject.ts';
 import { checks } from '../modules/checks/index.gen.ts';
 import { type MessageInput, parseMessage, plainMessage, toMessageRequest } from '../pipeline/review/commit-message.ts';
-import { loadAllChecks } from './checks.ts';
 import { locate } from './place.ts';
 import { type Gateway, openGateway } from './review/gateway.ts';
 import { prepareDefaults, prepareReview } from './review/prepare.ts';
@@ -39,7 +38,7 @@ export async function writeCommitMessage({ cwd, config, model, env }: CommitMess
   if (repository === undefined) throw new UserError(`${cwd} is in no git repository`);
   const change = await loadChangeSet(repository, { kind: 'staged' }, true);
   if (change.files.length === 0) throw new UserError('Nothing is staged', 'Stage what is to be committed: git add');
-  const loaded = await loadConfig(top, config, loadAllChecks);
+  const loaded = await loadConfig(top, config, checks);
   const [check] = await loadChecks(
     loaded,
     checks.filter(({ id }) => id === 'commit-subject'),

@@ -1,9 +1,9 @@
+import type { LoadedConfig } from '../config/compose.ts';
 import { loadWithSources } from '../config/load.ts';
-import type { LoadedConfig } from '../config/parse.ts';
 import { UpstreamError, UserError } from '../domain/errors.ts';
 import { readIndex } from '../lib/git/index-file.ts';
 import { listFolder } from '../lib/list-folder.ts';
-import { loadAllChecks } from './checks.ts';
+import { checks } from '../modules/checks/index.gen.ts';
 import { detectBuild } from './detect-build.ts';
 import { lookAtClone } from './doctor/clone.ts';
 import type { Line, Section } from './doctor/line.ts';
@@ -26,7 +26,7 @@ export interface DoctorRequest {
 export async function doctor({ cwd, config, env }: DoctorRequest): Promise<readonly Section[]> {
   const place = locate({ cwd, paths: [] });
   const { repository, top } = place;
-  const loaded = await attempt(() => loadWithSources(top, config, loadAllChecks));
+  const loaded = await attempt(() => loadWithSources(top, config, checks));
   const build = await attempt(() => detectBuild(env));
   const paths = await attempt(() => pathsOf(place));
   const tools = await attempt(() => toolsOf(place, loaded, paths, env));

@@ -1,6 +1,6 @@
 import type { ChangeSet } from '../domain/change-set.ts';
 import { UserError } from '../domain/errors.ts';
-import { type ChangeRequest, loadChangeSet, loadSubjects } from '../lib/git/changes.ts';
+import { loadChangeSet, loadSubjects } from '../lib/git/changes.ts';
 import { git } from '../lib/git/git.ts';
 import type { Repository } from '../lib/git/repository.ts';
 import { changeOf, type Place, type ScopeRequest } from './place.ts';
@@ -16,41 +16,52 @@ export interface GitWork {
 }
 
 export interface GitNeeds {
-  /** Whether a check wants the hunks of the change, and the subjects of its commits. */
-  readonly patch: boolean;
-  readonly subjects: boolean;
   /** Whether the memory of earlier runs is used. */
   readonly dirty: boolean;
   readonly ignored: boolean;
 }
 
-/** Starts git; it is at work when this returns. Throws {@link UserError} if a change is asked for where there is no git. */
-export function startGitWork(request: ScopeRequest, { repository }: Place, needs: GitNeeds): GitWork {
+/**
+ * Starts git; it is at work when this returns. `patch`: with the hunks of the change. Throws {@link UserError} if a change is
+ * asked for where there is no git.
+ */
+export function startChange(
+  request: ScopeRequest,
+  { repository }: Place,
+  patch: boolean,
+): Promise<ChangeSet> | undefined {
   const wanted = changeOf(request);
-  if (repository === undefined) {
-    if (wanted === undefined) return {};
-    throw new UserError(
-      `${request.cwd} is in no git repository`,
-      'Without --changed, --staged, --base and --head the directory itself is checked.',
-    );
-  }
+  if (wanted === undefined) return undefined;
+  if (repository !== undefined) return watched(loadChangeSet(repository, wanted, patch));
+  throw new UserError(
+    `${request.cwd} is in no git repository`,
+    'Without --changed, --staged, --base and --head the directory itself is checked.',
+  );
+}
+
+/** Starts git on what the memory of earlier runs needs. */
+export function startGitWork({ repository }: Place, needs: GitNeeds): Omit<GitWork, 'change'> {
+  if (repository === undefined) return {};
   return {
-    change: wanted && watched(loadChange(repository, wanted, needs)),
     dirty: needs.dirty ? watched(loadDirty(repository)) : undefined,
     ignored: needs.ignored ? watched(loadIgnored(repository)) : undefined,
   };
+}
+
+/** The change with the subjects of its commits. */
+export function withSubjects({ repository }: Place, loading: Promise<ChangeSet>): Promise<ChangeSet> {
+  return watched(
+    loading.then(async (change) => {
+      if (repository === undefined || change.head === undefined) return change;
+      return { ...change, subjects: await loadSubjects(repository, change.base, change.head) };
+    }),
+  );
 }
 
 /** A failure is told where the result is awaited; before that it must not end the process. */
 function watched<T>(work: Promise<T>): Promise<T> {
   work.catch(() => undefined);
   return work;
-}
-
-async function loadChange(repository: Repository, wanted: ChangeRequest, needs: GitNeeds): Promise<ChangeSet> {
-  const change = await loadChangeSet(repository, wanted, needs.patch);
-  if (!needs.subjects || change.head === undefined) return change;
-  return { ...change, subjects: await loadSubjects(repository, change.base, change.head) };
 }
 
 /** The paths of the files that are not as the index says. */

@@ -3,7 +3,6 @@ import { selectChecks, toSettings } from '../config/settings.ts';
 import type { ShardPlan } from '../domain/shard-plan.ts';
 import { checks as all } from '../modules/checks/index.gen.ts';
 import { type ToolsWanted, toolsWanted } from './check.ts';
-import { loadAllChecks } from './checks.ts';
 import { isOfChange, locate } from './place.ts';
 import type { CheckRequest } from './request.ts';
 import { openScope } from './scope.ts';
@@ -48,11 +47,11 @@ interface Opened {
 
 async function open(request: CheckRequest): Promise<Opened> {
   const place = locate(request);
-  const config = await loadConfig(place.top, request.config, loadAllChecks);
+  const config = await loadConfig(place.top, request.config, all);
   const settings = await toSettings(config, request);
   const wanted = await toolsWanted(request, config);
-  const { startGitWork } = await import('./git-work.ts');
-  const work = startGitWork(request, place, { patch: false, subjects: false, dirty: false, ignored: false });
+  const { startChange } = await import('./git-work.ts');
+  const work = { change: startChange(request, place, false) };
   const scope = await openScope(request, place, settings, await work.change);
   const reach = request.affected ? await (await import('./workspaces.ts')).loadReach(request, place, scope) : undefined;
   return { input: { request, place, config, work, scope, reach }, wanted };

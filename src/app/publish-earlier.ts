@@ -6,8 +6,8 @@ import { UpstreamError, UserError } from '../domain/errors.ts';
 import { ExitCode } from '../domain/gate.ts';
 import type { Report } from '../domain/report.ts';
 import { unzipEntry } from '../lib/unzip.ts';
+import { checks } from '../modules/checks/index.gen.ts';
 import type { EarlierRuns } from '../modules/forges/forge.ts';
-import { loadAllChecks } from './checks.ts';
 import { findAccess, openForge } from './forge.ts';
 import { withoutSecrets } from './hide-secrets.ts';
 import { parseReport } from './load-report.ts';
@@ -37,7 +37,7 @@ export async function publishEarlier(request: RunRequest, build: Build, run: Ear
     return nothing(`Nothing was said: no open pull request has the head ${run.head.slice(0, 10)}`);
   const found = await fetchReport(earlier, run);
   const { top } = locate({ cwd: request.cwd, paths: [] });
-  const config = await loadConfig(top, request.config, loadAllChecks);
+  const config = await loadConfig(top, request.config, checks);
   const { report, failures } = await reviewed(found, { request, build, access, forge, pull, config });
   const about = { ...build, commit: run.head };
   const origin = 'Found by a run that has no rights, and told by one that has';

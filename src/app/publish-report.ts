@@ -3,8 +3,8 @@ import { toPublishConfig } from '../config/settings.ts';
 import { UserError } from '../domain/errors.ts';
 import { ExitCode } from '../domain/gate.ts';
 import { nearest } from '../domain/nearest.ts';
+import { checks } from '../modules/checks/index.gen.ts';
 import { forges } from '../modules/forges/index.gen.ts';
-import { loadAllChecks } from './checks.ts';
 import { detectBuild } from './detect-build.ts';
 import { type Access, findAccess, openForge } from './forge.ts';
 import { loadReport } from './load-report.ts';
@@ -47,7 +47,7 @@ export async function publishReport(
   };
   const pull = request.pull === undefined ? build?.pull?.number : toNumber(request.pull);
   const { top } = locate({ cwd: request.cwd, paths: [] });
-  const settings = toPublishConfig(await loadConfig(top, request.config, loadAllChecks));
+  const settings = toPublishConfig(await loadConfig(top, request.config, checks));
   const said = await publish(await openForge(about, access), { report, build: about, pull, settings });
   const readOnly = `the token may only read. ${access.entry.advice.own}`;
   const failures = said.readOnly ? [...said.failures, readOnly] : said.failures;

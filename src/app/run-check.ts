@@ -52,6 +52,8 @@ export interface Checked {
 /** Loads the checks, looks at the files, and puts the report together. */
 export async function runCheck(decided: Decided): Promise<Checked> {
   const { request, place, config, work, clock, last } = decided;
+  // Loaded while git is at work.
+  if (decided.tools) import('./tools/start.ts').catch(() => undefined);
   const opened = await openRun(decided);
   const { whole, scope, settings, share, reach, inputs } = opened;
   clock.lap('list');

@@ -1,14 +1,12 @@
 import { join, resolve } from 'node:path';
 import { UserError } from '../domain/errors.ts';
-import type { CheckInfo, OptionSpecs } from '../modules/checks/check.ts';
+import type { CheckEntry } from '../modules/checks/check.ts';
+import type { LoadedConfig } from './compose.ts';
 import { type ConfigFiles, onDisk } from './files.ts';
-import type { LoadedConfig } from './parse.ts';
 import type { Config } from './schema.ts';
 
 /** Where a configuration is looked for, in this order, from the top of the repository. */
 export const configNames = ['kempt.yaml', '.kempt.yaml', '.github/kempt.yaml', 'kempt.toml'] as const;
-
-type LoadChecks = () => Promise<readonly CheckInfo<OptionSpecs>[]>;
 
 /**
  * Loads the configuration of the repository at `top`, or the file named. Undefined if there is none: what the
@@ -17,25 +15,25 @@ type LoadChecks = () => Promise<readonly CheckInfo<OptionSpecs>[]>;
 export async function loadConfig(
   top: string,
   named: string | undefined,
-  loadAll: LoadChecks,
+  checks: readonly CheckEntry[],
   files: ConfigFiles = onDisk,
 ): Promise<Config | undefined> {
-  return (await loadWithSources(top, named, loadAll, files))?.config;
+  return (await loadWithSources(top, named, checks, files))?.config;
 }
 
 /** The same, with the files that it is made of. */
 export async function loadWithSources(
   top: string,
   named: string | undefined,
-  loadAll: LoadChecks,
+  checks: readonly CheckEntry[],
   files: ConfigFiles = onDisk,
 ): Promise<LoadedConfig | undefined> {
   const path = named === undefined ? await findConfig(top, files) : resolve(named);
   if (path === undefined) return undefined;
   if ((await files.read(path)) === undefined)
     throw new UserError(`There is no configuration at ${path}`, 'Check the path behind --config.');
-  const { parseConfigAt } = await import('./parse.ts');
-  return await parseConfigAt({ files, path }, await loadAll());
+  const { composeConfig } = await import('./compose.ts');
+  return await composeConfig({ files, path }, checks);
 }
 
 async function findConfig(top: string, files: ConfigFiles): Promise<string | undefined> {

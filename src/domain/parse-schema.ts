@@ -135,10 +135,5 @@ export const parseSchema = z.discriminatedUnion('format', [
   }),
 ]);
 
-/** Whether such output tells tests apart, and which of them passed. */
-export function tellsTests(parse: Parse): boolean {
-  return parse.format === 'junit' || (parse.format === 'json' && parse.test !== undefined);
-}
-
 export type Parse = z.infer<typeof parseSchema>;
 export type ParseOf<F extends Parse['format']> = Extract<Parse, { format: F }>;

@@ -1,5 +1,8 @@
+import { type MemoryPlace, rememberConfigs } from '../config/memory.ts';
+
 /** The only bundled entry. All else is loaded on demand, so that each caller pays for what it uses. */
-export async function cli(argv: readonly string[]): Promise<void> {
+export async function cli(argv: readonly string[], memory?: MemoryPlace): Promise<void> {
+  if (memory) rememberConfigs(memory);
   const { main } = await import('./cli/main.ts');
   await main(argv);
 }

@@ -82,4 +82,6 @@ function save(): void {
 }
 
 process.once('exit', save);
-void (load('./index.js') as typeof import('./index.ts')).cli(process.argv.slice(2));
+const memory =
+  folder === undefined ? undefined : { file: path.join(folder, 'configurations'), build: build.toString('latin1') };
+void (load('./index.js') as typeof import('./index.ts')).cli(process.argv.slice(2), memory);

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { readManifest } from './package-version.ts';
 import { isProgram, which } from './which.ts';
 
 /** A program as it is started: itself, or an interpreter with it. */
@@ -26,19 +27,6 @@ export function findInNodeModules(folder: string, name: string, program: string,
   if (!existsSync(path)) return undefined;
   const folders = [dirname(node), join(folder, 'node_modules', '.bin')];
   return { start: isScript(path) ? [node, path] : [path], path, version: manifest.version, folders };
-}
-
-interface Manifest {
-  readonly version?: string;
-  readonly bin?: string | Readonly<Record<string, string>>;
-}
-
-function readManifest(path: string): Manifest | undefined {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8')) as Manifest;
-  } catch {
-    return undefined;
-  }
 }
 
 /** Whether Node is to run it: it says so in its first line, or it is called like one. */

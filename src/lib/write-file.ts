@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { closeSync, fchmodSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
@@ -9,7 +8,7 @@ import { basename, dirname, join } from 'node:path';
  */
 export function writeAtomically(path: string, content: Buffer, mode?: number, aside = dirname(path)): void {
   // A killed run may have had the same process id, and left its own behind.
-  const temporary = join(aside, `.${basename(path)}.kempt-${randomBytes(6).toString('hex')}`);
+  const temporary = join(aside, `.${basename(path)}.kempt-${crypto.randomUUID()}`);
   try {
     const fd = openSync(temporary, 'wx', mode ?? 0o666);
     try {

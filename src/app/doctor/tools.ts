@@ -1,6 +1,6 @@
 import type { Config } from '../../config/schema.ts';
 import { toSettings } from '../../config/settings.ts';
-import type { ToolSetting } from '../../config/tools.ts';
+import type { ToolSetting } from '../../config/tool-settings.ts';
 import { cacheFolder } from '../../lib/cache-folder.ts';
 import { toMatcher } from '../../lib/glob.ts';
 import { VersionMemory } from '../../lib/version-memory.ts';

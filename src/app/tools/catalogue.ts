@@ -1,4 +1,5 @@
-import { type ToolConfig, type ToolSetting, toToolSetting } from '../../config/tools.ts';
+import { type ToolSetting, toToolSetting } from '../../config/tool-settings.ts';
+import type { ToolConfig } from '../../config/tools.ts';
 import { UserError } from '../../domain/errors.ts';
 import { nearest } from '../../domain/nearest.ts';
 import { catalogue } from '../../modules/tools/catalogue.gen.ts';

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ToolSetting } from '../../config/tools.ts';
+import type { ToolSetting } from '../../config/tool-settings.ts';
 import type { CheckCommand } from '../../domain/tool-schema.ts';
 import { toMatcher } from '../../lib/glob.ts';
 import { copyInto, linkInstalled, makeTemporaryFolder, removeTemporaryFolder } from '../../lib/scratch.ts';

@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 import semver from 'semver';
-import type { ToolSetting } from '../../config/tools.ts';
+import type { ToolSetting } from '../../config/tool-settings.ts';
+import { packageVersion } from '../../lib/package-version.ts';
 import { type Found, findInNodeModules, findInVenv } from '../../lib/tool-copies.ts';
 import { which } from '../../lib/which.ts';
 import type { Copy, CopyOptions, NoCopy } from './copy.ts';
@@ -73,7 +74,10 @@ async function versioned(
   options: CopyOptions,
 ): Promise<Copy> {
   const [, ...args] = tool.probe?.argv ?? [id, '--version'];
-  const version = found.version ?? (await versionOf(found.start, args, tool.probe?.pattern, options, options.mayStart));
+  const version =
+    found.version ??
+    (tool.install && packageVersion(found.path, tool.install)) ??
+    (await versionOf(found.start, args, tool.probe?.pattern, options, options.mayStart));
   return { ...found, origin, version: version ?? 'unknown' };
 }
 

@@ -1,4 +1,4 @@
-import type { ToolSetting } from '../../config/tools.ts';
+import type { ToolSetting } from '../../config/tool-settings.ts';
 
 /** Whether a tool looks at its files one by one, so that several machines may each run it on some of them. */
 export function isDivisible({ tool, coverage }: ToolSetting): boolean {

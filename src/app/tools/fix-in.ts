@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ToolSetting } from '../../config/tools.ts';
+import type { ToolSetting } from '../../config/tool-settings.ts';
 import type { FixCommand } from '../../domain/tool-schema.ts';
 import { hasCode } from '../../pipeline/tools/exit-codes.ts';
 import { toInvocations } from '../../pipeline/tools/invocations.ts';

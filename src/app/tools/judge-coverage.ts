@@ -1,4 +1,4 @@
-import type { ToolSetting } from '../../config/tools.ts';
+import type { ToolSetting } from '../../config/tool-settings.ts';
 import type { ChangeSet } from '../../domain/change-set.ts';
 import type { CheckRun, Finding } from '../../domain/report.ts';
 import { type CoverageFigures, coverageFileName } from '../../lib/coverage-file.ts';

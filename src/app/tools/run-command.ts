@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { ToolSetting } from '../../config/tools.ts';
+import type { ToolSetting } from '../../config/tool-settings.ts';
 import type { CheckCommand, ToolCommand } from '../../domain/tool-schema.ts';
 import { exec } from '../../lib/exec.ts';
 import { makeTemporaryFolder, removeTemporaryFolder } from '../../lib/scratch.ts';

@@ -1,4 +1,4 @@
-import type { ToolSetting } from '../../config/tools.ts';
+import type { ToolSetting } from '../../config/tool-settings.ts';
 import type { RawFinding } from '../../domain/raw-finding.ts';
 import type { CheckCommand } from '../../domain/tool-schema.ts';
 import { type Invocation, toInvocations } from '../../pipeline/tools/invocations.ts';

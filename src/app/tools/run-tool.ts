@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ToolSetting } from '../../config/tools.ts';
+import type { ToolSetting } from '../../config/tool-settings.ts';
 import type { Coverage } from '../../domain/coverage.ts';
 import type { Parse } from '../../domain/parse-schema.ts';
 import type { Finding } from '../../domain/report.ts';
@@ -50,13 +50,14 @@ export async function runTool(
   const args = [...conditionalArgs(variant, place.top), ...(measured?.args ?? []), ...setting.args];
   const command = { ...withArgs(variant, args), coverage: measured };
   const invocations = toInvocations({ command, files, rootOf, top: place.top, split: place.cores });
-  const slots = command.serial ? undefined : place.limiter;
-  const parts: Part[] = [];
-  const one = async (invocation: Invocation): Promise<Part> =>
-    await runPart(setting, command, invocation, place, await copyFor(invocation.cwd));
   const weight = command.weight === 'all' ? place.cores : (command.weight ?? 1);
-  if (slots) return await Promise.all(invocations.map((invocation) => slots.run(weight, () => one(invocation))));
-  for (const invocation of invocations) parts.push(await place.limiter.run(weight, () => one(invocation)));
+  const one = async (invocation: Invocation): Promise<Part> =>
+    await place.limiter.run({ weight, size: invocation.files.length }, async () =>
+      runPart(setting, command, invocation, place, await copyFor(invocation.cwd)),
+    );
+  if (!command.serial) return await Promise.all(invocations.map(one));
+  const parts: Part[] = [];
+  for (const invocation of invocations) parts.push(await one(invocation));
   return parts;
 }
 

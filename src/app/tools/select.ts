@@ -1,4 +1,5 @@
-import type { CheckingTool, ToolConfig, ToolSetting } from '../../config/tools.ts';
+import type { CheckingTool, ToolSetting } from '../../config/tool-settings.ts';
+import type { ToolConfig } from '../../config/tools.ts';
 import { evidence } from '../../modules/tools/evidence.gen.ts';
 import { type ToolConfigs, toolNamed } from './catalogue.ts';
 import { detectAllTools } from './detect.ts';

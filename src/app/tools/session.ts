@@ -88,7 +88,7 @@ export class ToolSession {
     });
     const outcomes = ran.map((one) => this.#withUngivable(one));
     this.#versions.save();
-    if (input.cache) shrinkResults(this.#cache);
+    if (input.cache && outcomes.some(({ files, cached }) => cached < files)) shrinkResults(this.#cache);
     return outcomes;
   }
 
@@ -110,15 +110,19 @@ export class ToolSession {
 
   async #runAll({ place, contents, files, chosen, held, own }: RunAll): Promise<readonly ToolOutcome[]> {
     const { cache, change, progress } = this.#input;
+    const gone = change?.files.flatMap((file) => (file.head ? [] : [file.path])) ?? [];
     let left = chosen.length;
     return await Promise.all(
       chosen.map(async (one) => {
-        const taken = files.filter(takes(one.setting, toMatcher, place.top));
+        const takesIt = files.length + gone.length > 0 ? takes(one.setting, toMatcher, place.top) : () => false;
+        const taken = files.filter(takesIt);
+        // A file that is gone is no more given to anything, but what looks at all of them may miss it.
+        const whole = wholeScope(one) && (taken.length > 0 || gone.some(takesIt));
         const given = own ? taken.filter((path) => own(one, path)) : taken;
         if (given.length < taken.length && given.length === 0) return nothingOf(one);
         const outcome = await checkWith(one, {
           place,
-          files: wholeScope(one) && taken.length > 0 ? this.#wholeOf(one, place) : given,
+          files: whole ? this.#wholeOf(one, place) : given,
           part: change !== undefined,
           copyFor: (root) => this.copyFor(one, root),
           cache: cache ? this.#cache : undefined,

@@ -50,7 +50,8 @@ export async function toToolsInput({
     files: scope.files,
     index,
     change: scope.change,
-    dirty: work.dirty ?? (worktree ? loadDirty(repository) : undefined),
+    // Where nothing changed, nothing is asked.
+    dirty: work.dirty ?? (worktree && scope.change?.files.length !== 0 ? loadDirty(repository) : undefined),
     staged: request.staged === true,
     commit: commitOf(request, scope),
     cache: request.cache ?? config?.cache ?? true,

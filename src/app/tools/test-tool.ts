@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import type { ToolSetting } from '../../config/tools.ts';
+import type { ToolSetting } from '../../config/tool-settings.ts';
 import type { Coverage } from '../../domain/coverage.ts';
 import type { Finding } from '../../domain/report.ts';
 import type { ToolTest } from '../../domain/tool-schema.ts';

@@ -1,13 +1,14 @@
 import { basename, resolve } from 'node:path';
 import { loadConfig } from '../../config/load.ts';
-import { type ToolSetting, toolSchema } from '../../config/tools.ts';
+import type { ToolSetting } from '../../config/tool-settings.ts';
 import { UserError } from '../../domain/errors.ts';
 import type { Tool, ToolTest } from '../../domain/tool-schema.ts';
+import { toolSchema } from '../../domain/tool-schema.ts';
 import { cacheFolder } from '../../lib/cache-folder.ts';
 import { fetchLatest } from '../../lib/install/latest.ts';
 import { toolEnvironment } from '../../lib/tool-environment.ts';
 import { VersionMemory } from '../../lib/version-memory.ts';
-import { loadAllChecks } from '../checks.ts';
+import { checks } from '../../modules/checks/index.gen.ts';
 import { locate } from '../place.ts';
 import { allTools, type ToolConfigs, toolNamed } from './catalogue.ts';
 import { findCopy } from './copies.ts';
@@ -29,7 +30,7 @@ interface Opened {
 
 async function openTools({ cwd, config, progress }: ToolsRequest): Promise<Opened> {
   const { top } = locate({ cwd, paths: [] });
-  const loaded = await loadConfig(top, config, loadAllChecks);
+  const loaded = await loadConfig(top, config, checks);
   const cache = cacheFolder();
   const versions = new VersionMemory(cache);
   const locks = async () => (await import('../../modules/tools/locks.gen.ts')).locks;

@@ -1,4 +1,4 @@
-import type { ToolSetting } from '../../config/tools.ts';
+import type { ToolSetting } from '../../config/tool-settings.ts';
 import type { CheckCommand, FixCommand } from '../../domain/tool-schema.ts';
 import { toMatcher } from '../../lib/glob.ts';
 import { satisfies } from '../../lib/version.ts';

@@ -18,12 +18,20 @@ export async function loadChangeSet(
 ): Promise<ChangeSet> {
   if (request.kind === 'staged') return await loadStaged(repository, patch);
   if (request.kind === 'work-tree') {
-    const base =
-      request.ref === undefined
-        ? (await mergeBaseOfDefault(repository)).base
-        : await mergeBase(repository, request.ref, 'HEAD');
-    const output = await git(repository, ['diff', ...diffArgs(patch), base, '--']);
-    return { base, files: parseDiff(output), subjects: [] };
+    const ref = request.ref ?? (await defaultBranch(repository));
+    refuseOption(ref);
+    try {
+      const [base, output] = await Promise.all([
+        mergeBase(repository, ref, 'HEAD'),
+        git(repository, ['diff', ...diffArgs(patch), '--merge-base', ref, '--']),
+      ]);
+      return { base, files: parseDiff(output), subjects: [] };
+    } catch {
+      // git before 2.30 does not know the option; any other failure is told by this way, too.
+      const base = await mergeBase(repository, ref, 'HEAD');
+      const output = await git(repository, ['diff', ...diffArgs(patch), base, '--']);
+      return { base, files: parseDiff(output), subjects: [] };
+    }
   }
   const { base, head, exact } = request;
   for (const rev of [base, head]) refuseOption(rev);

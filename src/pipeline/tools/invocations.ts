@@ -28,8 +28,8 @@ export interface InvocationInput {
 
 const maxFiles = 1000;
 const maxBytes = 100_000;
-/** A process costs more to start than so few files cost to look at. */
-const minSplit = 40;
+/** A process of a tool that is itself a script costs more to start than so few files cost to look at. */
+const minSplit = 100;
 
 /** Divides the work: which files go to which process. */
 export function toInvocations(input: InvocationInput): Invocation[] {

@@ -1,23 +1,54 @@
-/** Runs work side by side as long as its weights fit into `capacity`; what is heavier runs alone. In order of arrival. */
+/** Work that keeps cores busy. */
+export interface Work {
+  /** How many cores it keeps busy. */
+  readonly weight: number;
+  /** How much there is to do: of those that wait, the largest starts first. */
+  readonly size: number;
+}
+
+interface Waiting extends Work {
+  readonly start: () => void;
+}
+
+/**
+ * Runs work side by side as long as its weights fit into `capacity`; what is heavier runs alone. What keeps more cores busy
+ * goes first, then what has more to do: so the last to end is short.
+ */
 export class Limiter {
   readonly #capacity: number;
-  readonly #waiting: (() => void)[] = [];
+  #waiting: readonly Waiting[] = [];
   #used = 0;
+  #planned = false;
 
   constructor(capacity: number) {
     this.#capacity = Math.max(1, capacity);
   }
 
-  /** `weight`: how many cores the work keeps busy. */
-  async run<T>(weight: number, work: () => Promise<T>): Promise<T> {
+  async run<T>({ weight, size }: Work, work: () => Promise<T>): Promise<T> {
     const share = Math.min(weight, this.#capacity);
-    while (this.#used + share > this.#capacity) await new Promise<void>((resolve) => this.#waiting.push(resolve));
-    this.#used += share;
+    await new Promise<void>((start) => this.#wait({ weight: share, size, start }));
     try {
       return await work();
     } finally {
       this.#used -= share;
-      for (const wake of this.#waiting.splice(0)) wake();
+      this.#startNext();
     }
+  }
+
+  /** Not at once: others that are about to ask are to be in the queue by then. */
+  #wait(waiting: Waiting): void {
+    this.#waiting = [...this.#waiting, waiting].sort((a, b) => b.weight - a.weight || b.size - a.size);
+    if (!this.#planned) setImmediate(() => this.#startNext());
+    this.#planned = true;
+  }
+
+  #startNext(): void {
+    this.#planned = false;
+    this.#waiting = this.#waiting.filter(({ weight, start }) => {
+      if (this.#used + weight > this.#capacity) return true;
+      this.#used += weight;
+      start();
+      return false;
+    });
   }
 }
