@@ -7,10 +7,10 @@ const s=[e!==undefined||t!==undefined,o!==undefined,i===true].filter(Boolean)
 ref:o===""?undefined:o};if(e!==undefined)return{kind:"commits",base:e,head:t??"HEAD",exact:n===true};return undefined}},66735:(e,t,n)=>{n.d(t,{l:()=>u})
 ;var o=n(73024);var i=n.n(o);var s=n(76760);var a=n.n(s);var r=n(19880);var l=n(97992);var d=n(37958);var c=n(765);var f=n(66111);async function u(e,t,n,i){
 const a=(0,f.BW)(e,i.version);if(a===undefined)return{contents:new Map};const r=(0,f.a6)(e,i.version,t);const u=new Map(r.map(e=>[e,(0,o.readFileSync)((0,
-s.join)(n.top,e))]));const p=(0,d.V)(e.tool.root??[],n.has);for(const t of(0,l.Rr)({command:a,files:r,rootOf:p,top:n.top,split:1})){const o=await(0,
-c.d)(e,a,t,n,i);const s=h(a,o);if(s!==undefined)return{contents:new Map,reason:s}}const m=new Map;for(const[e,t]of u){const i=(0,s.join)(n.top,e);if(!(0,
-o.existsSync)(i))return{contents:new Map,reason:`it removed ${e}`};const a=(0,o.readFileSync)(i);if(!a.equals(t))m.set(e,a)}return{contents:m}}
-function h({exit:e={},timeout:t},n){if(n.failure!==undefined)return`it could not be started: ${n.failure}`
+s.join)(n.top,e))]));const p=(0,d.V)(e.tool.root??[],n.has);for(const t of(0,l.Rr)({command:a,files:r,rootOf:p,top:n.top,share:Number.POSITIVE_INFINITY})){
+const o=await(0,c.d)(e,a,t,n,i);const s=h(a,o);if(s!==undefined)return{contents:new Map,reason:s}}const m=new Map;for(const[e,t]of u){const i=(0,
+s.join)(n.top,e);if(!(0,o.existsSync)(i))return{contents:new Map,reason:`it removed ${e}`};const a=(0,o.readFileSync)(i);if(!a.equals(t))m.set(e,a)}return{
+contents:m}}function h({exit:e={},timeout:t},n){if(n.failure!==undefined)return`it could not be started: ${n.failure}`
 ;if(n.timedOut)return`it was ended after ${t??600} seconds`;if(n.code===null)return`it was ended by ${n.signal??"a signal"}`
 ;const o=[...e.clean??[0],...e.findings??[1],...e.nothing??[]];if((0,r.u)(o,n.code))return undefined
 ;const i=(n.stderr.trim()||n.stdout.trim()).split("\n").at(-1)??"";return`it ended with code ${n.code}${i===""?"":`: ${i.slice(0,300)}`}`}},90872:(e,t,n)=>{
@@ -44,7 +44,7 @@ this.#t??=i(this.buffer,this.length);return this.#t}lineIndex(e){const t=this.li
 ;return Math.max(t,this.lineStarts()[e])}line(e){return this.buffer.toString("utf8",this.lineStarts()[e],this.lineEnd(e))}region(e,t){const n=this.lineIndex(e)
 ;const o=t===0?n:this.lineIndex(e+t);return{startLine:n+1,startColumn:this.#n(n,e),endLine:o+1,endColumn:this.#n(o,e+t),byteOffset:e,byteLength:t}}#n(e,t){
 return this.buffer.toString("utf8",this.lineStarts()[e],t).length+1}}function i(e,t){const n=[0];for(let o=0;o<t;o++){const t=e[o]
-;if(t===10||t===13&&e[o+1]!==10)n.push(o+1)}if(n.length>1&&n.at(-1)===t)n.pop();return n}},16693:(e,t,n)=>{n.d(t,{M2:()=>K,wl:()=>N,up:()=>W});var o=n(80737)
+;if(t===10||t===13&&e[o+1]!==10)n.push(o+1)}if(n.length>1&&n.at(-1)===t)n.pop();return n}},16693:(e,t,n)=>{n.d(t,{M2:()=>N,wl:()=>W,up:()=>K});var o=n(80737)
 ;const i=o.YjP().min(1);const s=o.KCZ([i,o.YOg(i)]);const a=o.YjP().min(1);const r={
 path:s.optional().describe("absent: the finding is of the repository as a whole"),line:s.optional(),column:s.optional(),"end-line":s.optional(),
 "end-column":s.optional()};const l={"line-base":o.KCZ([o.euz(0),o.euz(1)]).optional().describe("the number of the first line; default 1"),
@@ -118,8 +118,8 @@ weight:o.KCZ([o.Whr().positive(),o.euz("all")]).optional().describe("how many co
 serial:o.zMY().optional().describe("its processes must not run beside each other"),timeout:k.optional().describe("in seconds; default 600"),output:z.optional(),
 exit:O.optional(),examined:o.rej({pattern:j.describe("its first group is the number, anywhere in the output"),
 optional:o.zMY().optional().describe("without a match nothing is known; default: nothing was looked at")
-}).optional().describe("where the tool tells how many files it looked at: none, although it was given some, is an error")});const D=C.extend({parse:u,
-coverage:m.optional(),retry:g.optional()});const E=C.extend({
+}).optional().describe("where the tool tells how many files it looked at: none, although it was given some, is an error")});const E=C.extend({parse:u,
+coverage:m.optional(),retry:g.optional()});const D=C.extend({
 order:o.Whr().optional().describe("fixers run from the lowest to the highest; default 50, formatters 80"),
 safety:o.k5n(["safe","unsafe"]).optional().describe("unsafe ones run with --unsafe only; default safe")});const F=o.rej({name:y,
 files:o.g1P(o.YjP(),o.YjP()).describe("path to content; a name that ends with * is executable"),
@@ -128,7 +128,7 @@ expect:o.rej({class:o.k5n(["clean","findings","nothing","error"]),
 findings:o.YOg(o.YjP()).optional().describe("`path:line:column level rule`, in order; a rule is without the name of the tool"),
 uncovered:v.optional().describe("`path:line` of the lines that no test runs; with it coverage is asked for"),
 fixed:o.g1P(o.YjP(),o.YjP()).optional().describe("what the fix command makes of these files")}),
-needs:v.optional().describe("programs without which it cannot run")});const K={title:y,homepage:o.OZ5(),license:y.describe("SPDX"),
+needs:v.optional().describe("programs without which it cannot run")});const N={title:y,homepage:o.OZ5(),license:y.describe("SPDX"),
 category:o.k5n(["format","lint","types","test","security","secrets","dependencies","clean-up","duplication","licences","commits","spelling","infrastructure","docs"]),
 languages:v.optional(),"opt-in":o.zMY().optional().describe("runs only if the configuration names it"),
 detect:o.YOg(P).optional().describe("the tool runs where one of these holds"),
@@ -140,9 +140,9 @@ default:y.optional().describe("what Kempt installs"),range:y.optional().describe
 bad:v.optional().describe("versions that must not be used")}).optional(),probe:o.rej({argv:v,pattern:j.optional().describe("its first group is the version")
 }).optional().describe("how to ask for the version; default: `--version`, and the first thing that looks like one"),env:o.rej({
 set:o.g1P(o.YjP(),o.YjP()).optional(),pass:v.optional().describe("variables that the tool may see besides the usual ones")}).optional(),
-network:o.k5n(["never","run"]).optional().describe("whether a run asks the network; default never"),check:D.optional(),
-fix:E.optional().describe("the command that mends; its fields are those of check, and"),variants:o.YOg(o.rej({when:y,
-exclude:v.optional().describe("globs of files that these versions cannot read"),check:D.partial().optional(),fix:E.partial().optional()
+network:o.k5n(["never","run"]).optional().describe("whether a run asks the network; default never"),check:E.optional(),
+fix:D.optional().describe("the command that mends; its fields are those of check, and"),variants:o.YOg(o.rej({when:y,
+exclude:v.optional().describe("globs of files that these versions cannot read"),check:E.partial().optional(),fix:D.partial().optional()
 })).optional().describe("what differs in a range of versions"),levels:o.rej({default:x.optional().describe("default warning"),
 "by-level":o.g1P(o.YjP(),x).optional().describe("what the tool calls its levels"),
 "by-rule":o.g1P(o.YjP(),x).optional().describe("globs of rules; the first that matches decides")}).optional(),"rule-url":y.optional().describe("with {rule}"),
@@ -154,11 +154,11 @@ base:o.k5n(["rerun","lines","off"]).optional().describe("what is new: by a run o
 cache:o.rej({mode:o.k5n(["file","scope","never"]).describe("results are kept for each file, for all of a run, or not"),
 inputs:v.optional().describe("globs of files, besides those given, that decide what is found"),
 ttl:k.optional().describe("seconds after which a result is asked for anew")}).optional(),
-tests:o.YOg(F).optional().describe("examples, run by `kempt tools test`")};const W={level:x.optional().describe("replaces the levels of the tool"),
+tests:o.YOg(F).optional().describe("examples, run by `kempt tools test`")};const K={level:x.optional().describe("replaces the levels of the tool"),
 exclude:v.optional().describe("files that the tool is not given"),args:v.optional().describe("further arguments of the check command, before the files"),
 missing:o.k5n(["incomplete","skip"]).optional().describe("what it means if there is no copy and none can be installed; default incomplete"),
 retries:o.Whr().min(0).max(5).optional().describe("how often failed tests are run again: one that then passes is a note, flaky-test; default 0"),
-coverage:w.optional()};const N=o.rej(K).describe("A tool")},21579:(e,t,n)=>{n.d(t,{G:()=>o});function o(e){return e}},76491:(e,t,n)=>{n.r(t);n.d(t,{
+coverage:w.optional()};const W=o.rej(N).describe("A tool")},21579:(e,t,n)=>{n.d(t,{G:()=>o});function o(e){return e}},76491:(e,t,n)=>{n.r(t);n.d(t,{
 toolsCommand:()=>R});var o=n(76760);var i=n(25503);var s=n(22690);var a=n(16693);var r=n(89227);var l=n(47100);async function d(e,t){
 if(e.registry==="npm")return(await(0,l.P)(["npm","view",e.package,"version"],".",t)).trim();if(e.registry==="pypi"){const n=await(0,
 l.P)(["python3","-m","pip","index","versions",e.package],".",t);return/\(([^)]+)\)/.exec(n)?.[1]}if(e.registry==="crates"){
@@ -171,8 +171,8 @@ status:"skipped",detail:`${i} is not here`,results:[]};const s=(0,y.wE)("kempt-t
 y.U6)(s,e.replace(/\*$/,""),n,e.endsWith("*"))}return await I(e,t,{...n,top:s},o)}finally{(0,y.yu)(s)}}async function I(e,t,n,i){const s=t.expect.uncovered&&{}
 ;const a={...e,retries:t.retries??0,coverage:s};const r=Object.keys(t.files).map(e=>e.replace(/\*$/,""));const l=new Set(r);const d=i?{start:[],path:"",
 folders:[],origin:"managed",version:a.tool.version?.default??"unknown"}:await(0,g.V)(a,"",n);if("missing"in d)return{name:t.name,status:"failed",
-detail:d.missing,results:[]};const c=[];const f=i?.map(e=>D(e,"{top}",n.top));const u={top:n.top,files:r,has:e=>l.has(e),env:n.env,limiter:new j.j((0,
-b.availableParallelism)()),cores:1,values:{},observe:e=>c.push(D(e,n.top,"{top}")),...f&&{replay:()=>f.shift()??f[0]}};const h=t.paths??r.filter((0,
+detail:d.missing,results:[]};const c=[];const f=i?.map(e=>E(e,"{top}",n.top));const u={top:n.top,files:r,has:e=>l.has(e),env:n.env,limiter:new j.j((0,
+b.availableParallelism)()),cores:1,values:{},observe:e=>c.push(E(e,n.top,"{top}")),...f&&{replay:()=>f.shift()??f[0]}};const h=t.paths??r.filter((0,
 $.n)(a,w.toMatcher,(0,o.join)(n.top)));const p=await(0,x.q)(a,h,u,async()=>d);const m={class:Y(p.map(e=>e.class)),
 findings:p.flatMap(e=>e.findings).map(e=>S(e,a.id)).sort(),uncovered:p.flatMap(e=>O(e.coverage)).sort()};const y=p.find(e=>e.reason)?.reason
 ;const v=z(t,m,y)??(i?undefined:await C(a,t,h,u,d));const{version:k,origin:P}=d;return{name:t.name,status:v===undefined?"passed":"failed",detail:v,version:k,
@@ -185,14 +185,14 @@ function O(e=new Map){return[...e].flatMap(([e,t])=>[...t].flatMap(([t,n])=>n?[]
 ;return`expected uncovered:${M(e.uncovered)}\n  got:${M(t.uncovered)}`}function M(e){return e.map(e=>`\n    ${e}`).join("")}
 async function C(e,{expect:t},n,o,i){if(t.fixed===undefined)return undefined;const{contents:s,reason:a}=await(0,k.l)(e,n,o,i)
 ;if(a!==undefined)return`the fix failed: ${a}`;for(const[e,n]of Object.entries(t.fixed)){const t=s.get(e)?.toString("utf8")
-;if(t!==n)return`${e} was to become ${JSON.stringify(n)}, and is ${JSON.stringify(t??"unchanged")}`}return undefined}function D(e,t,n){
+;if(t!==n)return`${e} was to become ${JSON.stringify(n)}, and is ${JSON.stringify(t??"unchanged")}`}return undefined}function E(e,t,n){
 const o=e=>e.replaceAll(t,()=>n);const{stdout:i,stderr:s,file:a,coverage:r}=e;return{...e,stdout:o(i),stderr:o(s),...a!==undefined&&{file:o(a)},...r&&{
-coverage:r.map(o)}}}async function E({cwd:e,config:t,progress:o}){const{top:s}=(0,p.x5)({cwd:e,paths:[]});const a=await(0,i.Z9)(s,t,h.A);const l=(0,r.n)()
+coverage:r.map(o)}}}async function D({cwd:e,config:t,progress:o}){const{top:s}=(0,p.x5)({cwd:e,paths:[]});const a=await(0,i.Z9)(s,t,h.A);const l=(0,r.n)()
 ;const d=new u.o(l);const c=async()=>(await n.e(4710).then(n.bind(n,64710))).locks;const f={top:s,cache:l,env:process.env,mayInstall:true,locks:c,progress:o,
-versions:d};return{configs:a?.tools??{},options:f,versions:d}}async function F(e){return(0,m.X)((await E(e)).configs)}async function K(e,t){return(0,
-m.u)(t,(await E(e)).configs).tool}async function W(e,t){const{configs:n,options:o,versions:i}=await E(e);const s=t.map(e=>(0,m.u)(e,n))
+versions:d};return{configs:a?.tools??{},options:f,versions:d}}async function F(e){return(0,m.X)((await D(e)).configs)}async function N(e,t){return(0,
+m.u)(t,(await D(e)).configs).tool}async function K(e,t){const{configs:n,options:o,versions:i}=await D(e);const s=t.map(e=>(0,m.u)(e,n))
 ;const a=await Promise.all(s.map(async e=>{const t=await(0,g.V)(e,"",o);return"missing"in t?{id:e.id,problem:`${t.missing}. ${t.remedy}`}:{id:e.id,copy:t}}))
-;i.save();return a}async function N(e,t){const{configs:n,options:o,versions:i}=await E(e);const s=e.file===undefined?n:await Z(e.cwd,e.file)
+;i.save();return a}async function W(e,t){const{configs:n,options:o,versions:i}=await D(e);const s=e.file===undefined?n:await Z(e.cwd,e.file)
 ;const a=e.file===undefined?t:Object.keys(s);const r=[];for(const t of a){const n=T((0,m.u)(t,s));const i=e.latest?await A(n,o):n;for(const n of await U(i)){
 const s=await P(i,n,o);r.push(s);e.done(t,s)}}i.save();return r}function T(e){
 if(e.tool.install?.registry===undefined||e.tool.version?.default===undefined)return e;return{...e,tool:{...e.tool,resolve:["managed"]}}}
@@ -208,19 +208,19 @@ flags:{cwd:{type:"string",value:"DIR",summary:"work in this directory"},config:{
 summary:"the configuration, instead of kempt.yaml and its like at the top"},latest:{type:"boolean",summary:"test the newest versions"},file:{type:"string",
 value:"FILE",summary:"test the tool that this file describes"},json:{type:"boolean",summary:"print JSON"},quiet:{type:"boolean",
 summary:"say nothing of what passed"}},async run(e,[t,...n]){const i=(0,o.resolve)(e.cwd??".");const a=e=>(0,J.qz)(`${e}\n`);const r={cwd:i,config:e.config&&(0,
-o.resolve)(i,e.config),...!e.quiet&&{progress:a}};if(t==="list"&&n.length===0)return await G(r,e.json);if(t==="show"&&n.length===1)return await B(r,n[0],e.json)
+o.resolve)(i,e.config),...!e.quiet&&{progress:a}};if(t==="list"&&n.length===0)return await G(r,e.json);if(t==="show"&&n.length===1)return await _(r,n[0],e.json)
 ;if(t==="install"&&n.length>0)return await V(r,n,e.json);if(t==="test"&&(n.length>0||e.file!==undefined))return await H({...r,...e,cwd:i},n)
-;if(t==="new"&&n.length===1)return await _(n[0])
+;if(t==="new"&&n.length===1)return await B(n[0])
 ;throw new s.yo("kempt tools takes: list, show ID, install ID…, test ID…, new NAME","For example: kempt tools show ruff")}});async function G(e,t){
 const n=await F(e);if(t){(0,J.yy)(`${JSON.stringify(n.map(({id:e,tool:{title:t,category:n,version:o,homepage:i}})=>({id:e,title:t,category:n,version:o?.default,
 homepage:i})),null,2)}\n`);return L.yU.clean}const o=Math.max(...n.map(({id:e})=>e.length))+2;const i=n.map(({id:e,tool:t})=>{
 const n=t["opt-in"]?" (on request)":"";return`${e.padEnd(o)}${(t.category??"").padEnd(16)}${(t.version?.default??"").padEnd(12)}${t.title??""}${n}`});(0,
-J.yy)(`${i.join("\n")}\n`);return L.yU.clean}async function B(e,t,o){const i=await K(e,t);if(o)(0,J.yy)(`${JSON.stringify(i,null,2)}\n`);else(0,
-J.yy)((await n.e(8815).then(n.t.bind(n,38815,19))).stringify({[t]:i},{lineWidth:120}));return L.yU.clean}async function _(e){(0,
-J.yy)((await Promise.all([n.e(8815),n.e(9357)]).then(n.bind(n,9357))).newTool(e));return L.yU.clean}async function V(e,t,n){const o=await W(e,t)
+J.yy)(`${i.join("\n")}\n`);return L.yU.clean}async function _(e,t,o){const i=await N(e,t);if(o)(0,J.yy)(`${JSON.stringify(i,null,2)}\n`);else(0,
+J.yy)((await n.e(8815).then(n.t.bind(n,38815,19))).stringify({[t]:i},{lineWidth:120}));return L.yU.clean}async function B(e){(0,
+J.yy)((await Promise.all([n.e(8815),n.e(9357)]).then(n.bind(n,9357))).newTool(e));return L.yU.clean}async function V(e,t,n){const o=await K(e,t)
 ;const i=o.some(({copy:e})=>e===undefined);if(n)(0,J.yy)(`${JSON.stringify(o,null,2)}\n`);else(0,
 J.yy)(o.map(({id:e,copy:t,problem:n})=>t?`✔ ${e} ${t.version} (${t.origin}: ${t.path})\n`:`✘ ${e}: ${n}\n`).join(""));return i?L.yU.incomplete:L.yU.clean}
-async function H(e,t){const n={passed:"✔",failed:"✘",skipped:"-"};const o=await N({...e,done:(t,{name:o,status:i,detail:s,version:a,origin:r})=>{
+async function H(e,t){const n={passed:"✔",failed:"✘",skipped:"-"};const o=await W({...e,done:(t,{name:o,status:i,detail:s,version:a,origin:r})=>{
 if(e.json||e.quiet&&i==="passed")return;const l=a===undefined?"":` (${a}, ${r})`;(0,J.yy)(`${n[i]} ${t}: ${o}${l}${s===undefined?"":`\n  ${s}`}\n`)}},t)
 ;if(e.json)(0,J.yy)(`${JSON.stringify(o,null,2)}\n`);return o.some(({status:e})=>e==="failed")?L.yU.findings:L.yU.clean}},24055:(e,t,n)=>{n.d(t,{W:()=>l,
 isShallow:()=>h});var o=n(73024);var i=n.n(o);var s=n(76760);var a=n.n(s);var r=n(22690);function l(e,t){if(t!==undefined)return d((0,s.resolve)(e,t))

@@ -7,9 +7,9 @@ r.statSync)(n,{throwIfNoEntry:false});return t?.isFile()===true&&t.mtimeMs>=e-u}
 o.wE)(`kempt-${e}-`);const p=Date.now();try{const e=(0,i.join)(d,"output");(0,r.rmSync)(e,{force:true});const o=(0,i.resolve)(u.top,a.cwd);const m={outfile:e,
 outdir:d,cachedir:d,root:o,version:l.version,...u.values};const[,...v]=(0,h.s_)(a,m);const w=await(0,s.m)([...l.start,...v],{cwd:o,env:(0,c.u)(u.env,{...n.env,
 set:g(n.env?.set,m),folders:l.folders}),timeout:(t.timeout??600)*1e3,maxOutput:(t.output?.["max-mb"]??64)*1024*1024});const y=t.output?.from==="file"
-;const b=y&&(0,r.existsSync)(e)?(0,r.readFileSync)(e,"utf8"):undefined;const $=(0,h.GS)(t.coverage?.file??"",m);return{...w,file:b,...$!==""&&{coverage:f(o,$,p)
+;const b=y&&(0,r.existsSync)(e)?(0,r.readFileSync)(e,"utf8"):undefined;const x=(0,h.GS)(t.coverage?.file??"",m);return{...w,file:b,...x!==""&&{coverage:f(o,x,p)
 }}}finally{if(u.outdir===undefined)(0,o.yu)(d)}}function g(n={},e){return Object.fromEntries(Object.entries(n).map(([n,t])=>[n,(0,h.GS)(t,e)]))}},
-22955:(n,e,t)=>{t.d(e,{V:()=>Y,q:()=>K});var r=t(73024);var i=t(76760);var s=t(56102);var o=t(97992);const c="flaky-test";async function a(n,e,t){
+22955:(n,e,t)=>{t.d(e,{V:()=>K,q:()=>q});var r=t(73024);var i=t(76760);var s=t(56102);var o=t(97992);const c="flaky-test";async function a(n,e,t){
 let r=n.findings;for(let i=2;i<=e+1&&n.class==="findings";i++){const n=r.filter(({test:n,rule:e})=>n!==undefined&&e!==c);if(n.length===0)break
 ;const e=await t(n,i);if(e===undefined||e.class!=="clean"&&e.class!=="findings")break;const s=u(e);r=r.map(e=>s.has(e.test?.id??"")&&n.includes(e)?f(e,i):e)}
 return{...n,findings:r}}function u({passed:n=[],findings:e}){const t=new Map;for(const r of[...n,...e.flatMap(({test:n})=>n?.id??[])])t.set(r,(t.get(r)??0)+1)
@@ -23,67 +23,68 @@ i.isAbsolute)(t)?t:(0,i.join)(this.#n,e,t);for(const n of[this.#n,this.#e]){cons
 return decodeURIComponent(n)}catch{return n}}var w=t(62563);const y={
 cobertura:()=>Promise.all([t.e(9800),t.e(5212)]).then(t.bind(t,95212)).then(n=>n.cobertura),
 "coverage-py":()=>Promise.all([t.e(737),t.e(4623)]).then(t.bind(t,64623)).then(n=>n.coveragePy),go:()=>t.e(8755).then(t.bind(t,68755)).then(n=>n.go),
-lcov:()=>t.e(5149).then(t.bind(t,25149)).then(n=>n.lcov)};var b=t(28313);async function $({coverage:n},e,{coverage:t=[]},r,{top:i,has:s}){
+lcov:()=>t.e(5149).then(t.bind(t,25149)).then(n=>n.lcov)};var b=t(28313);async function x({coverage:n},e,{coverage:t=[]},r,{top:i,has:s}){
 if(n===undefined||e.class==="error"||e.class==="nothing")return{};if(t.length===0)return{class:"error",reason:`it wrote no coverage to ${n.file}`}
-;const{parse:o}=await y[n.format]();const c=x(t,o);if(typeof c==="string")return{class:"error",reason:`its coverage ${c}`};const a=new m(i);const u=(0,
+;const{parse:o}=await y[n.format]();const c=$(t,o);if(typeof c==="string")return{class:"error",reason:`its coverage ${c}`};const a=new m(i);const u=(0,
 b.PV)(c,n=>{const e=a.inside(n,r);return e!==undefined&&s(e)?e:undefined});if((0,b.tC)(u).lines>0)return{coverage:u};return{class:"error",
-reason:"its coverage names no executable line of the repository"}}function x(n,e){try{return n.flatMap(e)}catch(n){if(n instanceof w.F)return n.message;throw n}
+reason:"its coverage names no executable line of the repository"}}function $(n,e){try{return n.flatMap(e)}catch(n){if(n instanceof w.F)return n.message;throw n}
 }var S=t(19880);function M(n,e,t,{errorRules:r,secret:i},s){const o=j(n,e,t,r,s);if(!i||o.class!=="error")return o
 ;const{code:c,failure:a,timedOut:u,truncated:f}=e;if(a!==undefined||u||f||c===null)return o;return{...o,
-reason:`it ended with code ${c}; what it printed may hold a secret, and is not shown`}}function j(n,e,t,r,i){const s=L(n,e,i)
+reason:`it ended with code ${c}; what it printed may hold a secret, and is not shown`}}function j(n,e,t,r,i){const s=I(n,e,i)
 ;const o="output"in s?s.output.findings:[];const c=O(n,e);if(c!==undefined)return{class:"error",findings:n.parse.format==="none"?[]:o,reason:c};const a=E(n,e)
-;const u=P(n.output?.["nothing-if"],e);if(a.nothing||u!==undefined){return{class:"nothing",findings:[],reason:u??I(e)??"it found nothing to look at"}}
-if(!a.clean&&!a.findings){return{class:"error",findings:n.parse.format==="none"?[]:o,reason:`it ended with code ${e.code}${C(e)}`}}if("problem"in s)return{
-class:"error",findings:[],reason:`${s.problem}${C(e)}`};return k(n,e,s.output,a,t,r)}function k(n,e,t,r,i,s){const o=n.parse.format==="none"
+;const u=L(n.output?.["nothing-if"],e);if(a.nothing||u!==undefined){return{class:"nothing",findings:[],reason:u??P(e)??"it found nothing to look at"}}
+if(!a.clean&&!a.findings){return{class:"error",findings:n.parse.format==="none"?[]:o,reason:`it ended with code ${e.code}${N(e)}`}}if("problem"in s)return{
+class:"error",findings:[],reason:`${s.problem}${N(e)}`};return k(n,e,s.output,a,t,r)}function k(n,e,t,r,i,s){const o=n.parse.format==="none"
 ;const c=o&&r.clean?[]:t.findings;const a=c.find(({rule:n})=>n!==undefined&&s.includes(n));if(a)return{class:"error",findings:c,reason:a.message}
-;if(!r.clean&&c.length===0){return{class:"error",findings:c,reason:`it ended with code ${e.code}, which means findings, but told none${C(e)}`}}
+;if(!r.clean&&c.length===0){return{class:"error",findings:c,reason:`it ended with code ${e.code}, which means findings, but told none${N(e)}`}}
 const u=t.examined??F(n,e);if(u===0&&n.parse.format==="junit"&&c.length===0)return{class:"nothing",findings:c,reason:"it ran no test"}
 ;if(u===0&&i>0&&n.parse.format!=="junit"){return{class:"error",findings:c,reason:`it was given ${i} ${i===1?"file":"files"} and looked at none`}}return{
 class:c.length>0?"findings":"clean",findings:c,columnUnit:t.columnUnit,passed:t.passed}}function O({output:n,timeout:e},t){
 if(t.failure!==undefined)return`it could not be started: ${t.failure}`;if(t.timedOut)return`it was ended after ${e??600} seconds`
 ;if(t.code===null)return`it was ended by ${t.signal??"a signal"}`;if(t.truncated)return"it printed more than is read (output.max-mb)"
-;const r=P(n?.["error-if"],t);return r===undefined?undefined:`it said: ${r}`}function E({exit:n={}},{code:e}){if(e===null)return{clean:false,findings:true,
+;const r=L(n?.["error-if"],t);return r===undefined?undefined:`it said: ${r}`}function E({exit:n={}},{code:e}){if(e===null)return{clean:false,findings:true,
 nothing:false};if(n.bits){const t=(0,S.c)(e,n.bits.error);return{clean:e===0,findings:!t&&(0,S.c)(e,n.bits.findings),nothing:false}}return{clean:(0,
-S.u)(n.clean??[0],e),findings:(0,S.u)(n.findings??[1],e),nothing:(0,S.u)(n.nothing??[],e)}}function L(n,e,t){
+S.u)(n.clean??[0],e),findings:(0,S.u)(n.findings??[1],e),nothing:(0,S.u)(n.nothing??[],e)}}function I(n,e,t){
 const r=n.parse.format==="changes"?"file":n.output?.from??"stdout";const i={stdout:e.stdout,stderr:e.stderr,both:`${e.stdout}\n${e.stderr}`,file:e.file}[r]
 ;if(i===undefined)return{problem:"it wrote no result file"};try{return{output:t(i,n.parse)}}catch(n){if(n instanceof w.F)return{
 problem:`its output ${n.message}`};throw n}}function F({examined:n},{stdout:e,stderr:t}){if(n===undefined)return undefined;const r=new RegExp(n.pattern,"gm")
 ;const i=[...`${e}\n${t}`.matchAll(r)].map(n=>Number(n[1]));if(i.length===0)return n.optional?undefined:0;return i.reduce((n,e)=>n+e,0)}
-function P(n,{stdout:e,stderr:t}){for(const r of n??[]){const n=new RegExp(`^.*(?:${r}).*$`,"m").exec(`${e}\n${t}`);if(n)return n[0].trim().slice(0,300)}
-return undefined}function I({stdout:n,stderr:e}){const t=(e.trim()||n.trim()).split("\n");return t.at(-1)?.trim().slice(0,300)||undefined}function C(n){
-const e=I(n);return e===undefined?"":`: ${e}`}var N=t(52336);var R=t(765);async function B(n,e,t,r,i){const o=(0,s.wE)();try{(0,
-s.s)(o,r.top,new Set([...t.files,...U(n,r)]));(0,s.x)(o,r.top,[t.cwd]);const c=await(0,R.d)(n,e,t,{...r,top:o},i);if(e.parse.format!=="changes")return c;return{
-...c,file:await W(t.files,r.top,o)}}finally{(0,s.yu)(o)}}function U({tool:n},{files:e}){
-const t=[...n.cache?.inputs??[],...n.root??[]].map(n=>n.includes("/")?n:`**/${n}`);return t.length===0?[]:e.filter((0,N.toMatcher)(t))}function _(n){return(0,
-r.existsSync)(n)?(0,r.readFileSync)(n):undefined}async function W(n,e,r){
+function L(n,{stdout:e,stderr:t}){for(const r of n??[]){const n=new RegExp(`^.*(?:${r}).*$`,"m").exec(`${e}\n${t}`);if(n)return n[0].trim().slice(0,300)}
+return undefined}function P({stdout:n,stderr:e}){const t=(e.trim()||n.trim()).split("\n");return t.at(-1)?.trim().slice(0,300)||undefined}function N(n){
+const e=P(n);return e===undefined?"":`: ${e}`}var C=t(52336);var R=t(765);async function B(n,e,t,r,i){const o=(0,s.wE)();try{(0,
+s.s)(o,r.top,new Set([...t.files,..._(n,r)]));(0,s.x)(o,r.top,[t.cwd]);const c=await(0,R.d)(n,e,t,{...r,top:o},i);if(e.parse.format!=="changes")return c;return{
+...c,file:await V(t.files,r.top,o)}}finally{(0,s.yu)(o)}}function _({tool:n},{files:e}){
+const t=[...n.cache?.inputs??[],...n.root??[]].map(n=>n.includes("/")?n:`**/${n}`);return t.length===0?[]:e.filter((0,C.toMatcher)(t))}function U(n){return(0,
+r.existsSync)(n)?(0,r.readFileSync)(n):undefined}async function V(n,e,r){
 const{createTwoFilesPatch:s}=await Promise.all([t.e(7291),t.e(1157)]).then(t.bind(t,21157));const o=n.flatMap(n=>{const[t,o]=[(0,i.join)(e,n),(0,
-i.join)(r,n)].map(_);if(t===undefined||o===undefined||t.equals(o))return[];const c=s("a","b",t.toString("utf8"),o.toString("utf8"),undefined,undefined,{
-context:0});return`--- ${(0,i.join)(e,n)}\n+++ ${n}\n${c.slice(c.indexOf("@@"))}`});return o.join("")}const z={
+i.join)(r,n)].map(U);if(t===undefined||o===undefined||t.equals(o))return[];const c=s("a","b",t.toString("utf8"),o.toString("utf8"),undefined,undefined,{
+context:0});return`--- ${(0,i.join)(e,n)}\n+++ ${n}\n${c.slice(c.indexOf("@@"))}`});return o.join("")}const W={
 checkstyle:()=>Promise.all([t.e(9800),t.e(9072)]).then(t.bind(t,89072)).then(n=>n.checkstyle),diff:()=>t.e(6350).then(t.bind(t,16350)).then(n=>n.diff),
 errorformat:()=>t.e(9216).then(t.bind(t,49216)).then(n=>n.errorformat),github:()=>t.e(3182).then(t.bind(t,3182)).then(n=>n.github),
 json:()=>t.e(9170).then(t.bind(t,9170)).then(n=>n.json),junit:()=>Promise.all([t.e(9800),t.e(5005)]).then(t.bind(t,75005)).then(n=>n.junit),
 list:()=>t.e(8309).then(t.bind(t,28309)).then(n=>n.list),none:()=>t.e(4755).then(t.bind(t,24755)).then(n=>n.none),
 regex:()=>t.e(9530).then(t.bind(t,69530)).then(n=>n.regex),sarif:()=>Promise.all([t.e(737),t.e(9644)]).then(t.bind(t,9644)).then(n=>n.sarif)}
-;async function D(n){const{parse:e}=await z[n==="changes"?"diff":n]();return e}async function V({setting:n,command:e,invocation:t,place:r,copy:i}){
-const{tool:s}=n;const o=await D(e.parse.format);const c=e.parse.format==="changes"||s.effect==="write";const a=c?B:R.d;const u=r.replay?.()??await a(n,e,t,r,i)
+;async function z(n){const{parse:e}=await W[n==="changes"?"diff":n]();return e}async function D({setting:n,command:e,invocation:t,place:r,copy:i}){
+const{tool:s}=n;const o=await z(e.parse.format);const c=e.parse.format==="changes"||s.effect==="write";const a=c?B:R.d;const u=r.replay?.()??await a(n,e,t,r,i)
 ;r.observe?.(u);const f=t.given?t.files.length:0;const l={errorRules:s["error-rules"]??[],secret:s.secret??false};return{reading:M(e,u,f,l,o),result:u}}
 async function A({command:n,...e},t){const r=G(e,t);const{retry:i,coverage:s,...c}=n;const a=r===undefined?i?.args.filter(n=>!n.includes("{files}")):i?.args
 ;const u={...c,argv:[...e.invocation.argv,...a??[]]};const[f=e.invocation]=(0,o.Rr)({command:{...u,scope:"workspace"},files:r??e.invocation.files,
-rootOf:()=>e.invocation.cwd,top:e.place.top,split:1});const d=l(t.flatMap(({test:n})=>n?.name??[]));const h={...e.place,values:{...e.place.values,tests:d}}
-;return(await V({...e,command:u,invocation:f,place:h})).reading}function G({place:n,invocation:e},t){const r=new m(n.top)
+rootOf:()=>e.invocation.cwd,top:e.place.top,share:Number.POSITIVE_INFINITY});const d=l(t.flatMap(({test:n})=>n?.name??[]));const h={...e.place,values:{
+...e.place.values,tests:d}};return(await D({...e,command:u,invocation:f,place:h})).reading}function G({place:n,invocation:e},t){const r=new m(n.top)
 ;const i=t.map(({test:n})=>n?.path===undefined?undefined:r.inside(n.path,e.cwd));const s=i.filter(e=>e!==undefined&&n.has(e))
-;return s.length===t.length?[...new Set(s)]:undefined}var q=t(66111);async function K(n,e,t,r){const{tool:i}=n;const s=(0,d.V)(i.root??[],t.has)
-;if(e.length===0&&i.files!==undefined)return[];const c=await r("");const a=(0,q.a6)(n,c.version,e);if(a.length===0&&i.files!==undefined)return[];const u=(0,
-q.Bp)(n,c.version);const f=n.coverage&&u.coverage;const l=[...Q(u,t.top),...f?.args??[],...n.args];const h={...X(u,l),coverage:f};const p=(0,o.Rr)({command:h,
-files:a,rootOf:s,top:t.top,split:t.cores});const g=h.weight==="all"?t.cores:h.weight??1;const m=async e=>await t.limiter.run({weight:g,size:e.files.length
-},async()=>T(n,h,e,t,await r(e.cwd)));if(!h.serial)return await Promise.all(p.map(m));const v=[];for(const n of p)v.push(await m(n));return v}
-async function T(n,e,t,r,i){const o=performance.now();const u=n.retries>0?(0,s.wE)(`kempt-${n.id}-`):undefined;try{const s={setting:n,command:e,invocation:t,
-place:{...r,outdir:u},copy:i};const{reading:f,result:l}=await V(s);const d=await a(f,n.retries,n=>A(s,n));const p=Y(n,e,t.cwd,r,d)
-;const g=d.findings.flatMap(n=>(0,h.S)([n],n.rule===c?{...p,level:undefined}:p));const m=await $(e,d,l,t.cwd,r);return{invocation:t,class:d.class,
-reason:d.reason,findings:g,...m,ms:performance.now()-o}}finally{if(u!==undefined)(0,s.yu)(u)}}function Y({id:n,tool:e,level:t},r,i,{top:s,has:o},c={}){
-const a=new m(s);return{id:n,tool:e,level:t,units:{"column-unit":c.columnUnit,...H(r.parse)},toPath:n=>a.inside(n,i),open:n=>a.open(n),
-manifest:J(e.root??[],i,o)}}function H(n){const e=Object.entries(n).filter(([n])=>/^(?:line|column)-|^end-inclusive$/.test(n));return Object.fromEntries(e)}
-function J(n,e,t){const r=e===""?"":`${e}/`;const i=n.find(n=>t(`${r}${n}`));return i===undefined?e||".":`${r}${i}`}function Q(n,e){
+;return s.length===t.length?[...new Set(s)]:undefined}var T=t(66111);async function q(n,e,t,r){const{tool:i}=n;const s=(0,d.V)(i.root??[],t.has)
+;if(e.length===0&&i.files!==undefined)return[];const c=await r("");const a=(0,T.a6)(n,c.version,e);if(a.length===0&&i.files!==undefined)return[];const u=(0,
+T.Bp)(n,c.version);const f=n.coverage&&u.coverage;const l=[...Q(u,t.top),...f?.args??[],...n.args];const h={...X(u,l),coverage:f}
+;const p=await t.limiter.share(a.length);const g=(0,o.Rr)({command:h,files:a,rootOf:s,top:t.top,share:p});const m=h.weight==="all"?t.cores:h.weight??1
+;const v=async e=>await t.limiter.run({weight:m,size:e.files.length},async()=>Y(n,h,e,t,await r(e.cwd)));if(!h.serial)return await Promise.all(g.map(v))
+;const w=[];for(const n of g)w.push(await v(n));return w}async function Y(n,e,t,r,i){const o=performance.now();const u=n.retries>0?(0,
+s.wE)(`kempt-${n.id}-`):undefined;try{const s={setting:n,command:e,invocation:t,place:{...r,outdir:u},copy:i};const{reading:f,result:l}=await D(s)
+;const d=await a(f,n.retries,n=>A(s,n));const p=K(n,e,t.cwd,r,d);const g=d.findings.flatMap(n=>(0,h.S)([n],n.rule===c?{...p,level:undefined}:p))
+;const m=await x(e,d,l,t.cwd,r);return{invocation:t,class:d.class,reason:d.reason,findings:g,...m,ms:performance.now()-o}}finally{if(u!==undefined)(0,s.yu)(u)}}
+function K({id:n,tool:e,level:t},r,i,{top:s,has:o},c={}){const a=new m(s);return{id:n,tool:e,level:t,units:{"column-unit":c.columnUnit,...H(r.parse)},
+toPath:n=>a.inside(n,i),open:n=>a.open(n),manifest:J(e.root??[],i,o)}}function H(n){
+const e=Object.entries(n).filter(([n])=>/^(?:line|column)-|^end-inclusive$/.test(n));return Object.fromEntries(e)}function J(n,e,t){const r=e===""?"":`${e}/`
+;const i=n.find(n=>t(`${r}${n}`));return i===undefined?e||".":`${r}${i}`}function Q(n,e){
 return(n["args-if"]??[]).flatMap(({contains:{file:n,pattern:t},args:s})=>{const o=(0,i.join)(e,n);return(0,r.existsSync)(o)&&new RegExp(t,"m").test((0,
 r.readFileSync)(o,"utf8"))?s:[]})}function X(n,e){if(e.length===0)return n;const t=n.argv.findIndex(n=>n==="--"||/\{(?:files|file|dir)\}/.test(n))
 ;const r=t<0?n.argv.length:t;return{...n,argv:[...n.argv.slice(0,r),...e,...n.argv.slice(r)]}}},66111:(n,e,t)=>{t.d(e,{BW:()=>f,a6:()=>l,Bp:()=>u})
@@ -111,20 +112,22 @@ return e}function f(n){return/\.[^./]*$/.exec(n)?.[0]??""}},19880:(n,e,t)=>{t.d(
 if(typeof n==="number")return n===e;const[t=0,r=0]=n.split("-").map(Number);return e>=t&&e<=r})}function i(n,e){return(n&e)!==0}},97992:(n,e,t)=>{t.d(e,{
 GS:()=>p,Rr:()=>o,s_:()=>h});const r=1e3;const i=1e5;const s=100;function o(n){const{command:e,files:t,rootOf:r}=n;const i=e.scope??"batch"
 ;if(i==="repository")return[u("",t,n)];const s=d(t,r);return[...s].flatMap(([e,t])=>c(i,t,n).map(t=>u(e,t,n)))}function c(n,e,t){
-if(n==="file")return e.map(n=>[n]);if(n==="directory")return[...d(e,l).values()];return n==="workspace"?[e]:a(e,t)}function a(n,{command:e,split:t}){
-const{files:o=r,bytes:c=i}=e.batch??{};const a=e.weight==="all"||e.serial?1:Math.min(t,Math.floor(n.length/s)||1);const u=Math.min(o,Math.ceil(n.length/a))
-;const f=[];let l=0;for(const e of n){const n=Buffer.byteLength(e)+1;const t=f.at(-1);if(t&&t.length<u&&l+n<=c)t.push(e);else{f.push([e]);l=0}l+=n}return f}
-function u(n,e,{command:t,top:r}){const{argv:i,paths:s="plain"}=t;const o=e.map(e=>f(e,n,r,s));const c=f(l(e[0]??""),n,r,s);return{argv:i,paths:o,folder:c,
-cwd:n,files:e,given:i.some(n=>/\{(?:files|file|dir)\}/.test(n))}}function f(n,e,t,r){if(r==="absolute")return n===""?t:`${t}/${n}`
-;const i=(e===""?n:n.slice(e.length+1))||".";const s={plain:()=>i,escaped:()=>i.replace(/[\\*?[\](){}!@+]/g,"\\$&"),
-bracketed:()=>i.replace(/[*?[\](){}]/g,"[$&]")}[r]();return/^[-@+:]/.test(s)||s.startsWith("\\@")||s.startsWith("\\+")?`./${s}`:s}function l(n){
-return n.slice(0,Math.max(0,n.lastIndexOf("/")))}function d(n,e){const t=new Map;for(const r of n){const n=t.get(e(r));if(n)n.push(r);else t.set(e(r),[r])}
-return t}function h({argv:n,paths:e,folder:t},r){const i={...r,file:e[0]??"",dir:t};return n.flatMap(n=>n.includes("{files}")?e.map(e=>p(n,{...i,files:e
-})):[p(n,i)])}function p(n,e){return n.replace(/\{(\w+)\}/g,(n,t)=>e[t]??n)}},96107:(n,e,t)=>{t.d(e,{j:()=>r});class r{#i;#s=[];#o=0;#c=false;constructor(n){
-this.#i=Math.max(1,n)}async run({weight:n,size:e},t){const r=Math.min(n,this.#i);await new Promise(n=>this.#a({weight:r,size:e,start:n}));try{return await t()
-}finally{this.#o-=r;this.#u()}}#a(n){this.#s=[...this.#s,n].sort((n,e)=>e.weight-n.weight||e.size-n.size);if(!this.#c)setImmediate(()=>this.#u());this.#c=true}
-#u(){this.#c=false;this.#s=this.#s.filter(({weight:n,start:e})=>{if(this.#o+n>this.#i)return true;this.#o+=n;e();return false})}}},37958:(n,e,t)=>{t.d(e,{
-V:()=>r});function r(n,e){if(n.length===0)return()=>"";const t=new Map;const r=i=>{const s=t.get(i);if(s!==undefined)return s;const o=i===""?"":`${i}/`
+if(n==="file")return e.map(n=>[n]);if(n==="directory")return[...d(e,l).values()];return n==="workspace"?[e]:a(e,t)}function a(n,{command:e,share:t}){
+const{files:o=r,bytes:c=i}=e.batch??{};const a=e.weight==="all"||e.serial;const u=a?1:Math.ceil(n.length/Math.max(t,s))
+;const f=Math.min(o,Math.ceil(n.length/u));const l=[];let d=0;for(const e of n){const n=Buffer.byteLength(e)+1;const t=l.at(-1)
+;if(t&&t.length<f&&d+n<=c)t.push(e);else{l.push([e]);d=0}d+=n}return l}function u(n,e,{command:t,top:r}){const{argv:i,paths:s="plain"}=t
+;const o=e.map(e=>f(e,n,r,s));const c=f(l(e[0]??""),n,r,s);return{argv:i,paths:o,folder:c,cwd:n,files:e,given:i.some(n=>/\{(?:files|file|dir)\}/.test(n))}}
+function f(n,e,t,r){if(r==="absolute")return n===""?t:`${t}/${n}`;const i=(e===""?n:n.slice(e.length+1))||".";const s={plain:()=>i,
+escaped:()=>i.replace(/[\\*?[\](){}!@+]/g,"\\$&"),bracketed:()=>i.replace(/[*?[\](){}]/g,"[$&]")}[r]()
+;return/^[-@+:]/.test(s)||s.startsWith("\\@")||s.startsWith("\\+")?`./${s}`:s}function l(n){return n.slice(0,Math.max(0,n.lastIndexOf("/")))}function d(n,e){
+const t=new Map;for(const r of n){const n=t.get(e(r));if(n)n.push(r);else t.set(e(r),[r])}return t}function h({argv:n,paths:e,folder:t},r){const i={...r,
+file:e[0]??"",dir:t};return n.flatMap(n=>n.includes("{files}")?e.map(e=>p(n,{...i,files:e})):[p(n,i)])}function p(n,e){
+return n.replace(/\{(\w+)\}/g,(n,t)=>e[t]??n)}},96107:(n,e,t)=>{t.d(e,{j:()=>s});var r=t(58500);var i=t.n(r);class s{#i;#s=[];#o=0;#c=0;#a=false;constructor(n){
+this.#i=Math.max(1,n)}async share(n){this.#c+=n;await(0,r.setImmediate)();return this.#c/this.#i}async run({weight:n,size:e},t){const r=Math.min(n,this.#i)
+;await new Promise(n=>this.#u({weight:r,size:e,start:n}));try{return await t()}finally{this.#o-=r;this.#c-=e;this.#f()}}#u(n){
+this.#s=[...this.#s,n].sort((n,e)=>e.weight-n.weight||e.size-n.size);if(!this.#a)setImmediate(()=>this.#f());this.#a=true}#f(){this.#a=false
+;this.#s=this.#s.filter(({weight:n,start:e})=>{if(this.#o+n>this.#i)return true;this.#o+=n;e();return false})}}},37958:(n,e,t)=>{t.d(e,{V:()=>r})
+;function r(n,e){if(n.length===0)return()=>"";const t=new Map;const r=i=>{const s=t.get(i);if(s!==undefined)return s;const o=i===""?"":`${i}/`
 ;const c=n.some(n=>e(`${o}${n}`));const a=c||i===""?i:r(i.slice(0,Math.max(0,i.lastIndexOf("/"))));t.set(i,a);return a}
 ;return n=>r(n.slice(0,Math.max(0,n.lastIndexOf("/"))))}},91952:(n,e,t)=>{t.d(e,{S:()=>v});var r=t(6908);const i={error:"error",fatal:"error",failure:"error",
 critical:"error",high:"error",warning:"warning",warn:"warning",medium:"warning",moderate:"warning",note:"note",notice:"note",info:"note",information:"note",
@@ -147,11 +150,11 @@ const r=Math.max(0,e);if(t==="byte")return Math.min(r,n.length);const i=n.text()
 ;const o=t==="utf-16"?g(i.slice(0,r+s)):[...i].slice(0,r+s).join("");return Math.min(Buffer.byteLength(o),n.length)}function v(n,e){return n.map(n=>{
 const t=n.path?e.toPath(n.path):undefined;if(t)return y(n,t,e);const{path:r,fix:i,message:s,...o}=n;const c={...o,message:r?`${r}: ${s}`:s}
 ;return y(c,e.manifest,e)})}const w=5;function y(n,e,t){const{id:i,tool:o,units:a}=t;const u=n.rule===undefined?i:`${i}/${n.rule}`
-;const f=n.path===undefined?undefined:t.open(e);const l=f&&c(f,n,a);const d=f&&l?$(f,l):"";const h=f&&n.fix&&!o.secret?x(f,n.fix,t):undefined;return(0,r.U)({
+;const f=n.path===undefined?undefined:t.open(e);const l=f&&c(f,n,a);const d=f&&l?x(f,l):"";const h=f&&n.fix&&!o.secret?$(f,n.fix,t):undefined;return(0,r.U)({
 rule:u,level:s(o,t.level,n),message:(o.secret?b(d,n.message.trim()):n.message.trim())||"no message",path:e,region:l,
 subject:`${d}\n${n.message.replace(/\d+/g,"#")}`,...l&&{snippet:o.secret?"[redacted]":d.split("\n",1)[0]},...h&&{fix:h}})}function b(n,e){
-return e.replace(/[^\s'"`=:,;()]{6,}/g,e=>n.includes(e)?"[redacted]":e)}function $(n,e){const t=e.startLine-1;const r=e.endLine-e.startLine<w?e.endLine-1:t
-;return Array.from({length:r-t+1},(e,r)=>n.line(t+r)).join("\n")}function x(n,e,{id:t,tool:r,units:i}){
+return e.replace(/[^\s'"`=:,;()]{6,}/g,e=>n.includes(e)?"[redacted]":e)}function x(n,e){const t=e.startLine-1;const r=e.endLine-e.startLine<w?e.endLine-1:t
+;return Array.from({length:r-t+1},(e,r)=>n.line(t+r)).join("\n")}function $(n,e,{id:t,tool:r,units:i}){
 const s=r.check?.parse.format==="json"?r.check.parse.fix?.["offset-unit"]:undefined;const o=e.flatMap(e=>{const t=a(e.offset)
 ;const r=t===undefined?c(n,e,i):S(n,t,a(e.endOffset),s);return r?[{region:r,text:M(e.text,n)}]:[]});o.sort((n,e)=>n.region.byteOffset-e.region.byteOffset)
 ;let u=0;for(const{region:n}of o){if(n.byteOffset<u)return undefined;u=n.byteOffset+n.byteLength}return o.length===e.length?{

@@ -1,9 +1,9 @@
 "use strict";exports.id=9688;exports.ids=[9688];exports.modules={66735:(t,n,e)=>{e.d(n,{l:()=>h});var s=e(73024);var r=e.n(s);var o=e(76760);var i=e.n(o)
 ;var a=e(19880);var c=e(97992);var f=e(37958);var u=e(765);var d=e(66111);async function h(t,n,e,r){const i=(0,d.BW)(t,r.version);if(i===undefined)return{
 contents:new Map};const a=(0,d.a6)(t,r.version,n);const h=new Map(a.map(t=>[t,(0,s.readFileSync)((0,o.join)(e.top,t))]));const p=(0,f.V)(t.tool.root??[],e.has)
-;for(const n of(0,c.Rr)({command:i,files:a,rootOf:p,top:e.top,split:1})){const s=await(0,u.d)(t,i,n,e,r);const o=l(i,s);if(o!==undefined)return{
-contents:new Map,reason:o}}const g=new Map;for(const[t,n]of h){const r=(0,o.join)(e.top,t);if(!(0,s.existsSync)(r))return{contents:new Map,
-reason:`it removed ${t}`};const i=(0,s.readFileSync)(r);if(!i.equals(n))g.set(t,i)}return{contents:g}}function l({exit:t={},timeout:n},e){
+;for(const n of(0,c.Rr)({command:i,files:a,rootOf:p,top:e.top,share:Number.POSITIVE_INFINITY})){const s=await(0,u.d)(t,i,n,e,r);const o=l(i,s)
+;if(o!==undefined)return{contents:new Map,reason:o}}const g=new Map;for(const[t,n]of h){const r=(0,o.join)(e.top,t);if(!(0,s.existsSync)(r))return{
+contents:new Map,reason:`it removed ${t}`};const i=(0,s.readFileSync)(r);if(!i.equals(n))g.set(t,i)}return{contents:g}}function l({exit:t={},timeout:n},e){
 if(e.failure!==undefined)return`it could not be started: ${e.failure}`;if(e.timedOut)return`it was ended after ${n??600} seconds`
 ;if(e.code===null)return`it was ended by ${e.signal??"a signal"}`;const s=[...t.clean??[0],...t.findings??[1],...t.nothing??[]];if((0,
 a.u)(s,e.code))return undefined;const r=(e.stderr.trim()||e.stdout.trim()).split("\n").at(-1)??""
@@ -26,11 +26,11 @@ if(!this.#o.has(t))return;const e=n.length>1?`${n.join(" and ")} undo each other
 ;this.#r.push(`${e} ${t}: it is left as it was`);this.#h(t);this.#o.delete(t);this.#t={...this.#t,paths:this.#t.paths.filter(n=>n!==t)}}#h(t){
 const n=this.#o.get(t);if(n)(0,u.U6)(this.#n,t,n)}async#d(){const t=[...this.#o.keys()];const n=new Map(t.map(t=>[t,(0,o.readFileSync)((0,a.join)(this.#n,t))]))
 ;const e=t.length===0?[]:await this.#s.checkIn(this.#n,t);for(const n of t)this.#h(n);const s=t.length===0?[]:await this.#s.checkIn(this.#n,t);const r=[]
-;const i=new Map;const c=x(s,e);for(const o of t){const t=this.#i.get(o)??[];const a=$(w(s,o),w(e,o))??c;if(a)r.push({path:o,
+;const i=new Map;const c=x(s,e);for(const o of t){const t=this.#i.get(o)??[];const a=b(w(s,o),w(e,o))??c;if(a)r.push({path:o,
 reason:`a fix of ${t.join(", ")} would bring an error: ${a}`});else i.set(o,{before:this.#o.get(o),content:n.get(o),by:t})}
 const f=e.flatMap(({findings:t})=>t).filter(({location:t})=>i.has(t.path));return{changed:i,refused:r,problems:this.#r,left:f}}}function w(t,n){
-return t.flatMap(({findings:t})=>t).filter(({level:t,location:e})=>t==="error"&&e.path===n)}function $(t,n){const e=new Set(t.map(b))
-;return n.map(b).find(t=>!e.has(t))}function b({rule:t,message:n}){return`${t}: ${n}`}function x(t,n){
+return t.flatMap(({findings:t})=>t).filter(({level:t,location:e})=>t==="error"&&e.path===n)}function b(t,n){const e=new Set(t.map($))
+;return n.map($).find(t=>!e.has(t))}function $({rule:t,message:n}){return`${t}: ${n}`}function x(t,n){
 const e=new Set(t.filter(({status:t})=>t==="failed").map(({id:t})=>t));const s=n.find(({status:t,id:n})=>t==="failed"&&!e.has(n))
 ;return s&&`${s.id}: ${s.reason}`}},15083:(t,n,e)=>{e.d(n,{B:()=>s,c:()=>r});function s({covered:t,lines:n}){return n===0?100:Math.floor(t*1e4/n)/100}
 function r(t,n,e){t.set(n,e||t.get(n)===true)}},26491:(t,n,e)=>{e.d(n,{GB:()=>f,Ln:()=>g,QM:()=>u,j1:()=>d});var s=e(73024);var r=e.n(s);var o=e(76760)
@@ -46,7 +46,7 @@ return this.at>=this.#l.length}}},84509:(t,n,e)=>{e.d(n,{KF:()=>u,k0:()=>h,q3:()
 return(0,s.statSync)(l(t),{throwIfNoEntry:false})?.size??0}const d=32;function h(t){let n;try{n=(0,s.openSync)(l(t),"r")}catch{return undefined}try{
 const{size:t}=(0,s.fstatSync)(n);const e=Buffer.alloc(d);if(t<d||(0,s.readSync)(n,e,0,d,t-d)!==d)return undefined
 ;return e.subarray(12).every(t=>t===0)?undefined:`${t} ${e.toString("hex")}`}finally{(0,s.closeSync)(n)}}function l({gitDir:t}){
-const n=process.env["GIT_INDEX_FILE"];return n?(0,o.resolve)(n):(0,o.join)(t,"index")}},22906:(t,n,e)=>{e.d(n,{Ev:()=>x,VE:()=>b,mh:()=>$,vY:()=>g})
+const n=process.env["GIT_INDEX_FILE"];return n?(0,o.resolve)(n):(0,o.join)(t,"index")}},22906:(t,n,e)=>{e.d(n,{Ev:()=>x,VE:()=>$,mh:()=>b,vY:()=>g})
 ;var s=e(73024);var r=e.n(s);var o=e(76760);var i=e.n(o);var a=e(97689);var c=e(37478);var f=e(19626);var u=e(84509);const d=5;const h={mode:24,size:36,oid:40,
 flags:60,path:62,extendedPath:64};const l=16384;const p=16384;function g(t){const n=(0,u.q3)(t);if(n===undefined)return{entries:[],keys:new Int32Array,sparse:0}
 ;const e=n.length>12&&n.toString("latin1",0,4)==="DIRC"?n.readUInt32BE(4):0;if(e!==2&&e!==3||v(t))return undefined;return y(n)}function v(t){
@@ -57,8 +57,8 @@ if(a+h.extendedPath>t.length)return undefined;const e=t.readUInt16BE(a+h.flags);
 ;for(let n=0;n<d;n++)s[r+n]=t.readInt32BE(a+h.oid+4*n);n.push(e)}}a+=u-a+8&~7}return w(t,a)?undefined:{entries:n,keys:s,sparse:o}}function m(t,n,e,s,r){
 const o=t.readUInt32BE(e+h.mode);const i=t.readUInt32BE(e+h.size);for(let n=s;n<r;n++){if(t[n]>126||t[n]<32)return{...(0,c.q0)(t.subarray(s,r)),mode:o,size:i}}
 const f=n.slice(s,r);if(o!==a.K.submodule)return{path:f,mode:o,size:i};return{path:f,mode:o,oid:t.toString("hex",e+h.oid,e+h.oid+20)}}function w(t,n){
-for(let e=n;e+8<=t.length-20;e+=8+t.readUInt32BE(e+4)){if(t[e]>=97)return true}return false}function $({keys:t},n){return[t[d*n],t[d*n+1]]}
-function b({keys:t},n){let e="";for(let s=0;s<d;s++)e+=(t[d*n+s]>>>0).toString(16).padStart(8,"0");return e}function x(t){const n=new Map
+for(let e=n;e+8<=t.length-20;e+=8+t.readUInt32BE(e+4)){if(t[e]>=97)return true}return false}function b({keys:t},n){return[t[d*n],t[d*n+1]]}
+function $({keys:t},n){let e="";for(let s=0;s<d;s++)e+=(t[d*n+s]>>>0).toString(16).padStart(8,"0");return e}function x(t){const n=new Map
 ;for(const e=new f.C(t);!e.isDone();){const t=e.next();const s=t.indexOf(9);const[r="",o]=t.toString("latin1",0,s).split(" ");const i={...(0,
 c.q0)(t.subarray(s+1)),mode:Number.parseInt(r,8),oid:o};n.set(i.path,i)}return[...n.values()].filter(t=>t.mode in S)}const S={[a.K.file]:true,
 [a.K.executable]:true,[a.K.symlink]:true,[a.K.submodule]:true}},65073:(t,n,e)=>{e.d(n,{$Q:()=>c,K9:()=>s,LS:()=>r,a3:()=>i,yZ:()=>a,z3:()=>o});function s(t){

@@ -1,11 +1,11 @@
 "use strict";exports.id=9932;exports.ids=[9932];exports.modules={51688:(e,t,o)=>{o.d(t,{X:()=>g,u:()=>u});var n=o(22690);function i(e,t,o){
-const n=typeof o==="object"?o:{};const{level:i,exclude:l=[],args:a=[],missing:c="incomplete",retries:p=0,coverage:g=false,...u}=n;const d=s(t??{},u)
+const n=typeof o==="object"?o:{};const{level:i,exclude:a=[],args:l=[],missing:c="incomplete",retries:p=0,coverage:g=false,...u}=n;const d=s(t??{},u)
 ;if(d.check===undefined)return undefined;const f=o==="error"||o==="warning"||o==="note"?o:i;const m=g===false?undefined:g===true?{}:g;const h={id:e,tool:d,
-level:f,exclude:l,args:a,missing:c,retries:p,coverage:m};r(h);return h}function r({id:e,tool:{check:t},retries:o,coverage:i}){
-if(o>0&&!a(t.parse))throw new n.yo(`tools.${e}.retries: ${e} does not tell which tests passed`,"Leave it out, or let its check have the format junit, or json with `test`.")
+level:f,exclude:a,args:l,missing:c,retries:p,coverage:m};r(h);return h}function r({id:e,tool:{check:t},retries:o,coverage:i}){
+if(o>0&&!l(t.parse))throw new n.yo(`tools.${e}.retries: ${e} does not tell which tests passed`,"Leave it out, or let its check have the format junit, or json with `test`.")
 ;if(i&&t.coverage===undefined)throw new n.yo(`tools.${e}.coverage: it is not known how ${e} tells what is covered`,`Say so in tools.${e}.check.coverage, or leave it out.`)
-}function s(e,t){const o={...e};for(const[e,n]of Object.entries(t)){const t=o[e];const i=l(t)&&l(n)&&!("format"in n&&t["format"]!==n["format"]);o[e]=i?s(t,n):n}
-return o}function l(e){return typeof e==="object"&&e!==null&&!Array.isArray(e)}function a(e){return e.format==="junit"||e.format==="json"&&e.test!==undefined}
+}function s(e,t){const o={...e};for(const[e,n]of Object.entries(t)){const t=o[e];const i=a(t)&&a(n)&&!("format"in n&&t["format"]!==n["format"]);o[e]=i?s(t,n):n}
+return o}function a(e){return typeof e==="object"&&e!==null&&!Array.isArray(e)}function l(e){return e.format==="junit"||e.format==="json"&&e.test!==undefined}
 var c=o(91751);const p={actionlint:{title:"actionlint",homepage:"https://github.com/rhysd/actionlint",license:"MIT",category:"infrastructure",
 languages:["yaml"],detect:[{file:".github/actionlint.yaml"},{file:".github/actionlint.yml"},{contains:{file:"go.mod",
 pattern:"\\bgithub\\.com/rhysd/actionlint/cmd/actionlint\\b"}},{hook:"actionlint"},{hook:"actionlint-docker"},{hook:"actionlint-system"}],files:{
@@ -197,26 +197,25 @@ ignore:["^\\t*[{}\\[\\],]+$",'^\\t"[^"]+": \\{$','^\\t\\t"\\w+": \\[$','^\\t{4}"
 "rule-url":"https://pkg.go.dev/golang.org/x/tools/go/analysis/passes/{rule}",equivalents:{assign:"self-assignment",printf:"format-string"},cache:{mode:"scope",
 inputs:["*.go","*.s","*.S","*.c","*.h","go.mod","go.sum","go.work","go.work.sum","vendor/modules.txt"]}},gofmt:{title:"gofmt",
 homepage:"https://pkg.go.dev/cmd/gofmt",license:"BSD-3-Clause",category:"format",languages:["go"],detect:[{file:"go.mod"}],files:{include:["*.go"],
-exclude:["**/vendor/**","**/testdata/**"]},resolve:["system"],probe:{argv:["gofmt","-h"]},check:{argv:["gofmt","-w","--","{files}"],weight:"all",exit:{
-clean:[0],findings:[]},parse:{format:"changes",message:"Not formatted as gofmt has it",rule:"format"}},fix:{argv:["gofmt","-w","--","{files}"],weight:"all",
-exit:{clean:[0],findings:[]},order:80},equivalents:{format:"not-formatted"},cache:{mode:"file"}},gofumpt:{title:"gofumpt",
-homepage:"https://github.com/mvdan/gofumpt",license:"BSD-3-Clause",category:"format",languages:["go"],detect:[{contains:{file:"go.mod",
-pattern:"\\bmvdan\\.cc/gofumpt\\b"}},{contains:{file:"tools.go",pattern:'"mvdan\\.cc/gofumpt"'}},{contains:{file:"tools/tools.go",pattern:'"mvdan\\.cc/gofumpt"'
-}},{hook:"gofumpt"},{hook:"go-fumpt"}],files:{include:["*.go"],exclude:["**/vendor/**","**/testdata/**"]},install:{registry:"go",package:"mvdan.cc/gofumpt"},
-version:{default:"0.12.0",range:">=0.1.0"},probe:{argv:["gofumpt","-version"],pattern:"^v(\\S+)"},check:{argv:["gofumpt","-w","--","{files}"],weight:"all",
-exit:{clean:[0],findings:[]},parse:{format:"changes",message:"Not formatted as gofumpt has it",rule:"format"}},fix:{argv:["gofumpt","-w","--","{files}"],
-weight:"all",exit:{clean:[0],findings:[]},order:81},equivalents:{format:"not-formatted"},cache:{mode:"file",inputs:["go.mod"]}},goimports:{title:"goimports",
-homepage:"https://pkg.go.dev/golang.org/x/tools/cmd/goimports",license:"BSD-3-Clause",category:"format",languages:["go"],detect:[{contains:{file:"go.mod",
-pattern:"\\bgolang\\.org/x/tools/cmd/goimports\\b"}},{contains:{file:"tools.go",pattern:'"golang\\.org/x/tools/cmd/goimports"'}},{contains:{
-file:"tools/tools.go",pattern:'"golang\\.org/x/tools/cmd/goimports"'}},{hook:"goimports"},{hook:"go-imports"}],files:{include:["*.go"],
-exclude:["**/vendor/**","**/testdata/**"]},root:["go.mod"],install:{registry:"go",package:"golang.org/x/tools/cmd/goimports"},version:{default:"0.52.0"},probe:{
-argv:["goimports","-h"]},env:{set:{GOPROXY:"off",GOTOOLCHAIN:"local"}},check:{argv:["goimports","-w","--","{files}"],exit:{clean:[0],findings:[]},parse:{
-format:"changes",message:"Not formatted or imported as goimports has it",rule:"format"}},fix:{argv:["goimports","-w","--","{files}"],exit:{clean:[0],findings:[]
-},order:60},equivalents:{format:"not-formatted"},cache:{mode:"scope",inputs:["*.go","go.mod","go.sum","go.work","go.work.sum","vendor/modules.txt"]}},
-"golangci-lint":{title:"golangci-lint",homepage:"https://golangci-lint.run",license:"GPL-3.0-only",category:"lint",languages:["go"],detect:[{
-file:".golangci.yml"},{file:".golangci.yaml"},{file:".golangci.toml"},{file:".golangci.json"},{contains:{file:"go.mod",
-pattern:"\\bgithub\\.com/golangci/golangci-lint(?:/v2)?/cmd/golangci-lint\\b"}},{hook:"golangci-lint"},{hook:"golangci-lint-full"},{hook:"golangci-lint-mod"}],
-files:{include:["*.go","go.mod"],exclude:["**/vendor/**","**/testdata/**"]},root:["go.mod"],install:{registry:"go",
+exclude:["**/vendor/**","**/testdata/**"]},resolve:["system"],probe:{argv:["gofmt","-h"]},check:{argv:["gofmt","-w","--","{files}"],exit:{clean:[0],findings:[]
+},parse:{format:"changes",message:"Not formatted as gofmt has it",rule:"format"}},fix:{argv:["gofmt","-w","--","{files}"],exit:{clean:[0],findings:[]},order:80
+},equivalents:{format:"not-formatted"},cache:{mode:"file"}},gofumpt:{title:"gofumpt",homepage:"https://github.com/mvdan/gofumpt",license:"BSD-3-Clause",
+category:"format",languages:["go"],detect:[{contains:{file:"go.mod",pattern:"\\bmvdan\\.cc/gofumpt\\b"}},{contains:{file:"tools.go",
+pattern:'"mvdan\\.cc/gofumpt"'}},{contains:{file:"tools/tools.go",pattern:'"mvdan\\.cc/gofumpt"'}},{hook:"gofumpt"},{hook:"go-fumpt"}],files:{include:["*.go"],
+exclude:["**/vendor/**","**/testdata/**"]},install:{registry:"go",package:"mvdan.cc/gofumpt"},version:{default:"0.12.0",range:">=0.1.0"},probe:{
+argv:["gofumpt","-version"],pattern:"^v(\\S+)"},check:{argv:["gofumpt","-w","--","{files}"],exit:{clean:[0],findings:[]},parse:{format:"changes",
+message:"Not formatted as gofumpt has it",rule:"format"}},fix:{argv:["gofumpt","-w","--","{files}"],exit:{clean:[0],findings:[]},order:81},equivalents:{
+format:"not-formatted"},cache:{mode:"file",inputs:["go.mod"]}},goimports:{title:"goimports",homepage:"https://pkg.go.dev/golang.org/x/tools/cmd/goimports",
+license:"BSD-3-Clause",category:"format",languages:["go"],detect:[{contains:{file:"go.mod",pattern:"\\bgolang\\.org/x/tools/cmd/goimports\\b"}},{contains:{
+file:"tools.go",pattern:'"golang\\.org/x/tools/cmd/goimports"'}},{contains:{file:"tools/tools.go",pattern:'"golang\\.org/x/tools/cmd/goimports"'}},{
+hook:"goimports"},{hook:"go-imports"}],files:{include:["*.go"],exclude:["**/vendor/**","**/testdata/**"]},root:["go.mod"],install:{registry:"go",
+package:"golang.org/x/tools/cmd/goimports"},version:{default:"0.52.0"},probe:{argv:["goimports","-h"]},env:{set:{GOPROXY:"off",GOTOOLCHAIN:"local"}},check:{
+argv:["goimports","-w","--","{files}"],exit:{clean:[0],findings:[]},parse:{format:"changes",message:"Not formatted or imported as goimports has it",
+rule:"format"}},fix:{argv:["goimports","-w","--","{files}"],exit:{clean:[0],findings:[]},order:60},equivalents:{format:"not-formatted"},cache:{mode:"scope",
+inputs:["*.go","go.mod","go.sum","go.work","go.work.sum","vendor/modules.txt"]}},"golangci-lint":{title:"golangci-lint",homepage:"https://golangci-lint.run",
+license:"GPL-3.0-only",category:"lint",languages:["go"],detect:[{file:".golangci.yml"},{file:".golangci.yaml"},{file:".golangci.toml"},{file:".golangci.json"},{
+contains:{file:"go.mod",pattern:"\\bgithub\\.com/golangci/golangci-lint(?:/v2)?/cmd/golangci-lint\\b"}},{hook:"golangci-lint"},{hook:"golangci-lint-full"},{
+hook:"golangci-lint-mod"}],files:{include:["*.go","go.mod"],exclude:["**/vendor/**","**/testdata/**"]},root:["go.mod"],install:{registry:"go",
 package:"github.com/golangci/golangci-lint/v2/cmd/golangci-lint"},version:{default:"2.15.0",range:">=1.54.0 <2.0.0 || >=2.1.0"},probe:{
 argv:["golangci-lint","version"],pattern:"has version v?(\\d\\S*)"},env:{set:{GOPROXY:"off",GONOPROXY:"none"}},check:{
 argv:["golangci-lint","run","--output.json.path={outfile}","--path-mode=abs","--show-stats=false","--color=never","--issues-exit-code=1","--max-issues-per-linter=0","--max-same-issues=0","--allow-parallel-runners","./..."],
@@ -430,18 +429,18 @@ homepage:"https://docs.astral.sh/ruff/formatter/",license:"MIT",category:"format
 pattern:"^\\[tool\\.ruff\\.format\\]"}},{contains:{file:"ruff.toml",pattern:"^\\[format\\]"}},{contains:{file:".ruff.toml",pattern:"^\\[format\\]"}},{
 hook:"ruff-format"}],files:{include:["*.py","*.pyi","*.ipynb","*.md"],interpreters:["python","python3"]},install:{registry:"pypi",package:"ruff"},version:{
 default:"0.17.5",range:">=0.1.2"},probe:{argv:["ruff","--version"],pattern:"ruff (\\S+)"},check:{
-argv:["ruff","format","--force-exclude","--no-cache","--","{files}"],weight:"all",exit:{clean:[0],findings:[]},parse:{format:"changes",
-message:"Not formatted as Ruff has it",rule:"format"}},fix:{argv:["ruff","format","--force-exclude","--no-cache","--","{files}"],weight:"all",exit:{clean:[0],
-findings:[]},order:80},variants:[{when:"<0.16.0",exclude:["*.md"]}],equivalents:{format:"not-formatted"},cache:{mode:"file",
-inputs:["*ruff*.toml","pyproject.toml"]}},ruff:{title:"Ruff",homepage:"https://docs.astral.sh/ruff/",license:"MIT",category:"lint",languages:["python"],
-detect:[{file:"ruff.toml"},{file:".ruff.toml"},{contains:{file:"pyproject.toml",pattern:"^\\[tool\\.ruff(?:\\]|\\.lint)"}},{dependency:"ruff"},{hook:"ruff"},{
-hook:"ruff-check"}],files:{include:["*.py","*.pyi","*.ipynb","pyproject.toml","ruff.toml",".ruff.toml"],interpreters:["python","python3"]},install:{
-registry:"pypi",package:"ruff"},version:{default:"0.17.5",range:">=0.1.0"},probe:{argv:["ruff","--version"],pattern:"ruff (\\S+)"},check:{
-argv:["ruff","check","--output-format=json","--force-exclude","--no-cache","--no-fix","--","{files}"],weight:"all",exit:{clean:[0],findings:[1]},parse:{
-format:"json",items:"[]",path:"filename",line:"location.row",column:"location.column","end-line":"end_location.row","end-column":"end_location.column",
+argv:["ruff","format","--force-exclude","--no-cache","--","{files}"],exit:{clean:[0],findings:[]},parse:{format:"changes",
+message:"Not formatted as Ruff has it",rule:"format"}},fix:{argv:["ruff","format","--force-exclude","--no-cache","--","{files}"],exit:{clean:[0],findings:[]},
+order:80},variants:[{when:"<0.16.0",exclude:["*.md"]}],equivalents:{format:"not-formatted"},cache:{mode:"file",inputs:["*ruff*.toml","pyproject.toml"]}},ruff:{
+title:"Ruff",homepage:"https://docs.astral.sh/ruff/",license:"MIT",category:"lint",languages:["python"],detect:[{file:"ruff.toml"},{file:".ruff.toml"},{
+contains:{file:"pyproject.toml",pattern:"^\\[tool\\.ruff(?:\\]|\\.lint)"}},{dependency:"ruff"},{hook:"ruff"},{hook:"ruff-check"}],files:{
+include:["*.py","*.pyi","*.ipynb","pyproject.toml","ruff.toml",".ruff.toml"],interpreters:["python","python3"]},install:{registry:"pypi",package:"ruff"},
+version:{default:"0.17.5",range:">=0.1.0"},probe:{argv:["ruff","--version"],pattern:"ruff (\\S+)"},check:{
+argv:["ruff","check","--output-format=json","--force-exclude","--no-cache","--no-fix","--","{files}"],exit:{clean:[0],findings:[1]},parse:{format:"json",
+items:"[]",path:"filename",line:"location.row",column:"location.column","end-line":"end_location.row","end-column":"end_location.column",
 "column-unit":"code-point",rule:["code","=syntax-error"],message:"message",url:"url",fix:{edits:"fix.edits[]",text:"content",line:"location.row",
 column:"location.column","end-line":"end_location.row","end-column":"end_location.column","only-if":{value:"{fix.applicability}{cell}",is:["safe"]}}}},fix:{
-argv:["ruff","check","--fix","--exit-zero","--quiet","--force-exclude","--no-cache","--","{files}"],weight:"all",order:20},levels:{default:"warning","by-rule":{
+argv:["ruff","check","--fix","--exit-zero","--quiet","--force-exclude","--no-cache","--","{files}"],order:20},levels:{default:"warning","by-rule":{
 "E9*":"error",F821:"error","syntax-error":"error","S*":"warning"}},"rule-url":"https://docs.astral.sh/ruff/rules/{rule}","error-rules":["E902"],equivalents:{
 F401:"unused-import",F841:"unused-variable",F821:"undefined-name",E501:"line-too-long",E711:"none-comparison",E722:"bare-except"},cache:{mode:"file",
 inputs:["ruff.toml",".ruff.toml","pyproject.toml"]}},rustfmt:{title:"rustfmt",homepage:"https://rust-lang.github.io/rustfmt/",license:"Apache-2.0 OR MIT",
@@ -570,13 +569,12 @@ inputs:["tsconfig*.json","package.json","*.ts","*.tsx","*.mts","*.cts","*.js","*
 file:"_typos.toml"},{file:".typos.toml"},{contains:{file:"pyproject.toml",pattern:"^\\[tool\\.typos\\b"}},{contains:{file:"Cargo.toml",
 pattern:"^\\[(?:workspace|package)\\.metadata\\.typos\\b"}},{dependency:"typos"},{hook:"typos"}],install:{registry:"pypi",package:"typos"},version:{
 default:"1.52.0",range:">=1.20.0"},probe:{argv:["typos","--version"],pattern:"(\\d\\S*)"},check:{
-argv:["typos","--format=json","--force-exclude","--color=never","--","{files}"],weight:"all",exit:{clean:[0],findings:[2]},parse:{format:"json",lines:true,
-items:"",path:"path",line:"line_num",column:"byte_offset","column-base":0,"column-unit":"byte",rule:"type",
-message:["{typo} ==> {corrections}","{context}: {msg}","msg"],"drop-if":[{value:"type",is:["binary_file"]}]}},fix:{
-argv:["typos","--write-changes","--force-exclude","--color=never","--","{files}"],weight:"all",exit:{clean:[0],findings:[2]},order:30,safety:"unsafe"},
-"error-rules":["error"],equivalents:{typo:"misspelling"},cache:{mode:"file",inputs:["typos.toml","_typos.toml",".typos.toml","pyproject.toml","Cargo.toml"]}},
-vitest:{title:"Vitest",homepage:"https://vitest.dev",license:"MIT",category:"test",languages:["javascript","typescript"],"opt-in":true,detect:[{
-file:"vitest.config.*"},{file:"vitest.workspace.*"},{dependency:"vitest"}],files:{
+argv:["typos","--format=json","--force-exclude","--color=never","--","{files}"],exit:{clean:[0],findings:[2]},parse:{format:"json",lines:true,items:"",
+path:"path",line:"line_num",column:"byte_offset","column-base":0,"column-unit":"byte",rule:"type",message:["{typo} ==> {corrections}","{context}: {msg}","msg"],
+"drop-if":[{value:"type",is:["binary_file"]}]}},fix:{argv:["typos","--write-changes","--force-exclude","--color=never","--","{files}"],exit:{clean:[0],
+findings:[2]},order:30,safety:"unsafe"},"error-rules":["error"],equivalents:{typo:"misspelling"},cache:{mode:"file",
+inputs:["typos.toml","_typos.toml",".typos.toml","pyproject.toml","Cargo.toml"]}},vitest:{title:"Vitest",homepage:"https://vitest.dev",license:"MIT",
+category:"test",languages:["javascript","typescript"],"opt-in":true,detect:[{file:"vitest.config.*"},{file:"vitest.workspace.*"},{dependency:"vitest"}],files:{
 include:["*.js","*.mjs","*.cjs","*.jsx","*.ts","*.mts","*.cts","*.tsx","*.vue","*.svelte","*.snap","package.json"]},
 root:["vitest.config.js","vitest.config.mjs","vitest.config.cjs","vitest.config.ts","vitest.config.mts","vitest.config.cts"],resolve:["project"],install:{
 registry:"npm",package:"vitest",with:["@vitest/coverage-v8@5.1.1"]},runtime:{node:"^22.12.0 || ^24.0.0 || >=26.0.0"},version:{default:"5.1.1",range:">=1.0.0"},
@@ -620,9 +618,9 @@ order:30},levels:{"by-level":{Informational:"note",Unknown:"note"}},"rule-url":"
 inputs:["zizmor.yml","zizmor.yaml",".github/zizmor.yml",".github/zizmor.yaml"]}}};function g(e={}){
 const t=[...new Set([...Object.keys(p),...Object.keys(e)])].sort();return t.flatMap(t=>i(t,p[t],e[t])??[])}function u(e,t={}){const o=i(e,p[e],t[e])
 ;if(o)return o;const r=(0,c.p)(e,Object.keys(p));const s=r?`Did you mean ${r}?`:"kempt tools list names them; a tool of your own needs a check command."
-;throw new n.yo(`There is no tool ${e}`,s)}},89227:(e,t,o)=>{o.d(t,{n:()=>l});var n=o(48161);var i=o.n(n);var r=o(76760);var s=o.n(r);function l(e=process.env){
+;throw new n.yo(`There is no tool ${e}`,s)}},89227:(e,t,o)=>{o.d(t,{n:()=>a});var n=o(48161);var i=o.n(n);var r=o(76760);var s=o.n(r);function a(e=process.env){
 if(e["KEMPT_CACHE_DIR"])return e["KEMPT_CACHE_DIR"];const t=e["XDG_CACHE_HOME"];return(0,r.join)(t&&(0,r.isAbsolute)(t)?t:(0,r.join)((0,
-n.homedir)(),".cache"),"kempt")}},35141:(e,t,o)=>{o.d(t,{K:()=>a,V:()=>c});var n=o(73024);var i=o.n(n);var r=o(76760);var s=o.n(r)
-;const l=process.platform==="win32"?[".exe",".cmd",".bat",""]:[""];function a(e,t){for(const o of(t??"").split(r.delimiter)){
-if(!o.startsWith("/")&&!/^[A-Za-z]:/.test(o))continue;for(const t of l){const n=(0,r.join)(o,`${e}${t}`);if(c(n))return n}}return undefined}function c(e){try{
+n.homedir)(),".cache"),"kempt")}},35141:(e,t,o)=>{o.d(t,{K:()=>l,V:()=>c});var n=o(73024);var i=o.n(n);var r=o(76760);var s=o.n(r)
+;const a=process.platform==="win32"?[".exe",".cmd",".bat",""]:[""];function l(e,t){for(const o of(t??"").split(r.delimiter)){
+if(!o.startsWith("/")&&!/^[A-Za-z]:/.test(o))continue;for(const t of a){const n=(0,r.join)(o,`${e}${t}`);if(c(n))return n}}return undefined}function c(e){try{
 (0,n.accessSync)(e,n.constants.X_OK);return(0,n.statSync)(e).isFile()}catch{return false}}}};

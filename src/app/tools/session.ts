@@ -88,7 +88,7 @@ export class ToolSession {
     });
     const outcomes = ran.map((one) => this.#withUngivable(one));
     this.#versions.save();
-    if (input.cache && outcomes.some(({ files, cached }) => cached < files)) shrinkResults(this.#cache);
+    if (input.cache && outcomes.some(({ files }) => files > 0)) shrinkResults(this.#cache);
     return outcomes;
   }
 

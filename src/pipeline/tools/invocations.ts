@@ -22,14 +22,14 @@ export interface InvocationInput {
   readonly rootOf: (path: string) => string;
   /** Where the repository is, absolute. */
   readonly top: string;
-  /** Into how many processes a batch is split, so that all cores have work. */
-  readonly split: number;
+  /** How many files one process is to be given at most, so that all cores have work. */
+  readonly share: number;
 }
 
 const maxFiles = 1000;
 const maxBytes = 100_000;
 /** A process of a tool that is itself a script costs more to start than so few files cost to look at. */
-const minSplit = 100;
+const minShare = 100;
 
 /** Divides the work: which files go to which process. */
 export function toInvocations(input: InvocationInput): Invocation[] {
@@ -52,10 +52,10 @@ function groupsOf(
   return scope === 'workspace' ? [files] : toBatches(files, input);
 }
 
-function toBatches(files: readonly string[], { command, split }: InvocationInput): string[][] {
+function toBatches(files: readonly string[], { command, share }: InvocationInput): string[][] {
   const { files: count = maxFiles, bytes = maxBytes } = command.batch ?? {};
-  const parts =
-    command.weight === 'all' || command.serial ? 1 : Math.min(split, Math.floor(files.length / minSplit) || 1);
+  const whole = command.weight === 'all' || command.serial;
+  const parts = whole ? 1 : Math.ceil(files.length / Math.max(share, minShare));
   const most = Math.min(count, Math.ceil(files.length / parts));
   const batches: string[][] = [];
   let size = 0;

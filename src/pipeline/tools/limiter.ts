@@ -1,8 +1,10 @@
+import { setImmediate as tick } from 'node:timers/promises';
+
 /** Work that keeps cores busy. */
 export interface Work {
   /** How many cores it keeps busy. */
   readonly weight: number;
-  /** How much there is to do: of those that wait, the largest starts first. */
+  /** How much there is to do, in files: of those that wait, the largest starts first. */
   readonly size: number;
 }
 
@@ -18,10 +20,22 @@ export class Limiter {
   readonly #capacity: number;
   #waiting: readonly Waiting[] = [];
   #used = 0;
+  #announced = 0;
   #planned = false;
 
   constructor(capacity: number) {
     this.#capacity = Math.max(1, capacity);
+  }
+
+  /**
+   * Announces work, which is then to be run, and tells how much of all that is announced falls to one core: what has more to
+   * do is better divided.
+   */
+  async share(size: number): Promise<number> {
+    this.#announced += size;
+    // Others that are about to announce theirs are to be counted.
+    await tick();
+    return this.#announced / this.#capacity;
   }
 
   async run<T>({ weight, size }: Work, work: () => Promise<T>): Promise<T> {
@@ -31,11 +45,12 @@ export class Limiter {
       return await work();
     } finally {
       this.#used -= share;
+      this.#announced -= size;
       this.#startNext();
     }
   }
 
-  /** Not at once: others that are about to ask are to be in the queue by then. */
+  /** Not at once: others that are about to wait are to be in the queue by then. */
   #wait(waiting: Waiting): void {
     this.#waiting = [...this.#waiting, waiting].sort((a, b) => b.weight - a.weight || b.size - a.size);
     if (!this.#planned) setImmediate(() => this.#startNext());
