@@ -72,12 +72,12 @@ async function l(t,n,o){for(const{format:e,path:o}of n.files)(0,c.v)(o,Buffer.fr
 ;const i=o.quiet===true&&t.verdict==="clean"&&t.findings.length===0;if(!i&&n.format!==undefined)(0,f.yy)(await(0,s.Y_)(n.format,t,p(o)));if(o.timings)(0,
 f.qz)((await e.e(2889).then(e.bind(e,12889))).toTimings(t))}const h={color:false,width:120};function p(t){const{NO_COLOR:n,FORCE_COLOR:e}=process.env
 ;const o=e!==undefined&&e!==""&&e!=="0";const i=!t["no-color"]&&!n&&(o||process.stdout.isTTY===true);return{color:i,width:process.stdout.columns??120}}
-function g(t){const n=process.stderr.isTTY===true;if(t||!n&&!process.env["CI"])return undefined;const e=n?100:1e4;let o=Date.now()+(n?400:e);return(t,i)=>{
-if(t===i&&n)(0,f.qz)("\r[K");if((t&63)!==0||Date.now()<o)return;o=Date.now()+e;const s=`${t.toLocaleString("en")} of ${i.toLocaleString("en")} files`;(0,
-f.qz)(n?`\r[K${s}`:`kempt: ${s}\n`)}}},70779:(t,n,e)=>{e.d(n,{git:()=>c,startGit:()=>a});var o=e(31421);var i=e.n(o);var s=e(22690)
-;const r=["-c","core.quotePath=false","-c","core.fsmonitor=false","-c","diff.external="];function a(t,n,e={}){
-const i=t.top===undefined?["--git-dir",t.gitDir]:["-C",t.top];return(0,o.spawn)("git",[...i,...r,...n],{stdio:["pipe","pipe","pipe"],env:{...process.env,
-GIT_LITERAL_PATHSPECS:"1",GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0",LC_ALL:"C",...e}})}async function c(t,n,e,o){
+function g(t){if(t)return undefined;const n=process.stderr.isTTY===true;if(!n&&!process.env["CI"])return undefined;const e=n?100:1e4;let o=Date.now()+(n?400:e)
+;return(t,i)=>{if(t===i&&n)(0,f.qz)("\r[K");if((t&63)!==0||Date.now()<o)return;o=Date.now()+e
+;const s=`${t.toLocaleString("en")} of ${i.toLocaleString("en")} files`;(0,f.qz)(n?`\r[K${s}`:`kempt: ${s}\n`)}}},70779:(t,n,e)=>{e.d(n,{git:()=>c,
+startGit:()=>a});var o=e(31421);var i=e.n(o);var s=e(22690);const r=["-c","core.quotePath=false","-c","core.fsmonitor=false","-c","diff.external="]
+;function a(t,n,e={}){const i=t.top===undefined?["--git-dir",t.gitDir]:["-C",t.top];return(0,o.spawn)("git",[...i,...r,...n],{stdio:["pipe","pipe","pipe"],env:{
+...process.env,GIT_LITERAL_PATHSPECS:"1",GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0",LC_ALL:"C",...e}})}async function c(t,n,e,o){
 return await f(a(t,n,o),`git ${n[0]??""}`,e)}async function f(t,n,e){const o=[];const i=[];t.stdout?.on("data",t=>o.push(t));t.stderr?.on("data",t=>i.push(t))
 ;t.stdin?.on("error",()=>undefined);t.stdin?.end(e);const r=await u(t,n);if(r===0)return o.length===1?o[0]:Buffer.concat(o)
 ;const a=Buffer.concat(i).toString("utf8").trim();throw new s.gA(n,a===""?`${n} ended with status ${r}`:a,{status:r})}async function u(t,n){

@@ -105,19 +105,19 @@ async function h(e,t,i){for(const{format:n,path:i}of t.files)(0,u.v)(i,Buffer.fr
 ;const o=i.quiet===true&&e.verdict==="clean"&&e.findings.length===0;if(!o&&t.format!==undefined)(0,c.yy)(await(0,r.Y_)(t.format,e,p(i)));if(i.timings)(0,
 c.qz)((await n.e(2889).then(n.bind(n,12889))).toTimings(e))}const l={color:false,width:120};function p(e){const{NO_COLOR:t,FORCE_COLOR:n}=process.env
 ;const i=n!==undefined&&n!==""&&n!=="0";const o=!e["no-color"]&&!t&&(i||process.stdout.isTTY===true);return{color:o,width:process.stdout.columns??120}}
-function g(e){const t=process.stderr.isTTY===true;if(e||!t&&!process.env["CI"])return undefined;const n=t?100:1e4;let i=Date.now()+(t?400:n);return(e,o)=>{
-if(e===o&&t)(0,c.qz)("\r[K");if((e&63)!==0||Date.now()<i)return;i=Date.now()+n;const r=`${e.toLocaleString("en")} of ${o.toLocaleString("en")} files`;(0,
-c.qz)(t?`\r[K${r}`:`kempt: ${r}\n`)}}},65073:(e,t,n)=>{n.d(t,{$Q:()=>u,K9:()=>i,LS:()=>o,a3:()=>s,yZ:()=>a,z3:()=>r});function i(e){
-return String(e).replace(/\B(?=(?:\d{3})+$)/g,",")}function o(e,t,n=`${t}s`){return`${i(e)} ${e===1?t:n}`}function r(e){const t=["B","kB","MB","GB","TB"]
-;const n=Math.min(Math.floor(Math.log10(Math.max(1,e))/3),t.length-1);const i=e/1e3**n;return`${n===0||i>=99.95?Math.round(i):i.toFixed(1)} ${t[n]}`}
-function s(e){if(e<999.5)return`${Math.round(e)} ms`;if(e<59950)return`${(e/1e3).toFixed(1)} s`;const t=Math.round(e/1e3)
-;return`${Math.floor(t/60)} min ${t%60} s`}function a(e,t="and"){const n=e.at(-1)??"";return e.length<2?n:`${e.slice(0,-1).join(", ")} ${t} ${n}`}
-function u(e,t){if(e.length<=t)return e;return`${e.slice(0,Math.max(0,t-1)).replace(/[\uD800-\uDBFF]$/,"")}…`}},15178:(e,t,n)=>{n.d(t,{Ql:()=>l,RK:()=>s,
-Vj:()=>y,_R:()=>h,aB:()=>p,kw:()=>a,logLines:()=>d,sN:()=>f,sc:()=>v});const i=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu
-;const o=/[\u0600-\u0605\u06DD\u070F\u200C\u200D]/;const r={"\n":"\\n","\r":"\\r","\t":"\\t"};function s(e){return e.replace(i,e=>o.test(e)?e:r[e]??a(e))}
-function a(e){const t=e.codePointAt(0)??0;if(t<256)return`\\x${t.toString(16).padStart(2,"0")}`
-;return t<65536?`\\u${t.toString(16).padStart(4,"0")}`:`\\u{${t.toString(16)}}`}const u=/##(?=\w*\[)/g;const c=/^(\s*):(?=:)/;function f(e){
-return s(e).replace(u,"#\\x23").replace(c,"$1\\x3a")}function d(e){return e.split("\n").map(f).join("\n")}function h(e){
+function g(e){if(e)return undefined;const t=process.stderr.isTTY===true;if(!t&&!process.env["CI"])return undefined;const n=t?100:1e4;let i=Date.now()+(t?400:n)
+;return(e,o)=>{if(e===o&&t)(0,c.qz)("\r[K");if((e&63)!==0||Date.now()<i)return;i=Date.now()+n
+;const r=`${e.toLocaleString("en")} of ${o.toLocaleString("en")} files`;(0,c.qz)(t?`\r[K${r}`:`kempt: ${r}\n`)}}},65073:(e,t,n)=>{n.d(t,{$Q:()=>u,K9:()=>i,
+LS:()=>o,a3:()=>s,yZ:()=>a,z3:()=>r});function i(e){return String(e).replace(/\B(?=(?:\d{3})+$)/g,",")}function o(e,t,n=`${t}s`){return`${i(e)} ${e===1?t:n}`}
+function r(e){const t=["B","kB","MB","GB","TB"];const n=Math.min(Math.floor(Math.log10(Math.max(1,e))/3),t.length-1);const i=e/1e3**n
+;return`${n===0||i>=99.95?Math.round(i):i.toFixed(1)} ${t[n]}`}function s(e){if(e<999.5)return`${Math.round(e)} ms`;if(e<59950)return`${(e/1e3).toFixed(1)} s`
+;const t=Math.round(e/1e3);return`${Math.floor(t/60)} min ${t%60} s`}function a(e,t="and"){const n=e.at(-1)??""
+;return e.length<2?n:`${e.slice(0,-1).join(", ")} ${t} ${n}`}function u(e,t){if(e.length<=t)return e
+;return`${e.slice(0,Math.max(0,t-1)).replace(/[\uD800-\uDBFF]$/,"")}…`}},15178:(e,t,n)=>{n.d(t,{Ql:()=>l,RK:()=>s,Vj:()=>y,_R:()=>h,aB:()=>p,kw:()=>a,
+logLines:()=>d,sN:()=>f,sc:()=>v});const i=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;const o=/[\u0600-\u0605\u06DD\u070F\u200C\u200D]/;const r={"\n":"\\n",
+"\r":"\\r","\t":"\\t"};function s(e){return e.replace(i,e=>o.test(e)?e:r[e]??a(e))}function a(e){const t=e.codePointAt(0)??0
+;if(t<256)return`\\x${t.toString(16).padStart(2,"0")}`;return t<65536?`\\u${t.toString(16).padStart(4,"0")}`:`\\u{${t.toString(16)}}`}const u=/##(?=\w*\[)/g
+;const c=/^(\s*):(?=:)/;function f(e){return s(e).replace(u,"#\\x23").replace(c,"$1\\x3a")}function d(e){return e.split("\n").map(f).join("\n")}function h(e){
 return new Set([...e.matchAll(u)].map(({index:e})=>e+1))}function l(e){return e.replace(c,"$1\\x3a")}function p(e){
 const t=JSON.stringify(e,null,2).replace(u,"#\\u0023");return`${t.replace(i,e=>e==="\n"||o.test(e)?e:g(e))}\n`}function g(e){
 return e.split("").map(e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`).join("")}

@@ -214,8 +214,8 @@ o.resolve)(t,e.slice(n+1))}});return{format:e.json?"json":l(e.format??"pretty"),
 for(const{format:n,path:o}of t.files)(0,c.v)(o,Buffer.from(await(0,r.Y_)(n,e,h)));const i=o.quiet===true&&e.verdict==="clean"&&e.findings.length===0
 ;if(!i&&t.format!==undefined)(0,u.yy)(await(0,r.Y_)(t.format,e,p(o)));if(o.timings)(0,u.qz)((await n.e(2889).then(n.bind(n,12889))).toTimings(e))}const h={
 color:false,width:120};function p(e){const{NO_COLOR:t,FORCE_COLOR:n}=process.env;const o=n!==undefined&&n!==""&&n!=="0"
-;const i=!e["no-color"]&&!t&&(o||process.stdout.isTTY===true);return{color:i,width:process.stdout.columns??120}}function m(e){
-const t=process.stderr.isTTY===true;if(e||!t&&!process.env["CI"])return undefined;const n=t?100:1e4;let o=Date.now()+(t?400:n);return(e,i)=>{if(e===i&&t)(0,
+;const i=!e["no-color"]&&!t&&(o||process.stdout.isTTY===true);return{color:i,width:process.stdout.columns??120}}function m(e){if(e)return undefined
+;const t=process.stderr.isTTY===true;if(!t&&!process.env["CI"])return undefined;const n=t?100:1e4;let o=Date.now()+(t?400:n);return(e,i)=>{if(e===i&&t)(0,
 u.qz)("\r[K");if((e&63)!==0||Date.now()<o)return;o=Date.now()+n;const r=`${e.toLocaleString("en")} of ${i.toLocaleString("en")} files`;(0,
 u.qz)(t?`\r[K${r}`:`kempt: ${r}\n`)}}},55952:(e,t,n)=>{n.d(t,{tp:()=>m,mU:()=>k,U5:()=>v});var o=n(22690);var i=n(37478);var r=n(19626);function a(e){
 const t=e?["--raw","-p","-U0"]:["--raw"]
