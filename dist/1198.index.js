@@ -76,22 +76,23 @@ function g(t){if(t)return undefined;const n=process.stderr.isTTY===true;if(!n&&!
 ;return(t,i)=>{if(t===i&&n)(0,f.qz)("\r[K");if((t&63)!==0||Date.now()<o)return;o=Date.now()+e
 ;const s=`${t.toLocaleString("en")} of ${i.toLocaleString("en")} files`;(0,f.qz)(n?`\r[K${s}`:`kempt: ${s}\n`)}}},70779:(t,n,e)=>{e.d(n,{git:()=>c,
 startGit:()=>a});var o=e(31421);var i=e.n(o);var s=e(22690);const r=["-c","core.quotePath=false","-c","core.fsmonitor=false","-c","diff.external="]
-;function a(t,n,e={}){const i=t.top===undefined?["--git-dir",t.gitDir]:["-C",t.top];return(0,o.spawn)("git",[...i,...r,...n],{stdio:["pipe","pipe","pipe"],env:{
-...process.env,GIT_LITERAL_PATHSPECS:"1",GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0",LC_ALL:"C",...e}})}async function c(t,n,e,o){
-return await f(a(t,n,o),`git ${n[0]??""}`,e)}async function f(t,n,e){const o=[];const i=[];t.stdout?.on("data",t=>o.push(t));t.stderr?.on("data",t=>i.push(t))
-;t.stdin?.on("error",()=>undefined);t.stdin?.end(e);const r=await u(t,n);if(r===0)return o.length===1?o[0]:Buffer.concat(o)
-;const a=Buffer.concat(i).toString("utf8").trim();throw new s.gA(n,a===""?`${n} ended with status ${r}`:a,{status:r})}async function u(t,n){
-return await new Promise((e,o)=>{t.on("error",t=>{const e=t.code==="ENOENT"?"git was not found on the PATH; install git":t.message;o(new s.gA(n,e,{cause:t}))})
-;t.on("close",(t,i)=>{if(t===null)o(new s.gA(n,`${n} was ended by ${i??"a signal"}`));else e(t)})})}},8342:(t,n,e)=>{e.d(n,{Q:()=>s});const o=t=>t>32?7:15
-;const i=11;function s(t){const n=t.map(c);const e=n.reduce((t,{bytes:n})=>Math.min(t,n.length-1),o(t.length));const i=new Uint16Array(65536)
-;const s=new Uint16Array(256);const d=new Uint16Array(256);const l=[];const p=new Uint16Array(65536);for(const t of n){const n=h(t.bytes,e)
-;for(let o=n;o<n+e;o++){const n=r(t,o);for(const e of u(t,o)){if(i[e]===0)p[e]=l.push([])-1;i[e]=i[e]|n;l[p[e]].push({pattern:t,back:o+1,group:n})}a(s,t,o+2,n)
-;a(d,t,o-1,n)}}const g=(t,n,o)=>{const r=i;const a=s;const c=d;const u=n-1;for(let i=e;i<n;i+=e){const e=t[i-1]<<8|t[i];let s=r[e]
-;if(i<u&&i>1)s&=a[t[i+1]]&c[t[i-2]];if(s===0)continue;const d=l[p[e]];for(let e=0;e<d.length;e++){const{pattern:r,back:a,group:c}=d[e];if((c&s)===0)continue
-;const u=i-a;if(f(r,t,u,n)&&o(r.word,u))return true}}return false};return{scan(t,n,e){g(t,n,(t,n)=>{e(t,n);return false})},has:(t,n)=>g(t,n,()=>true)}}
-function r({bytes:t},n){const e=t[n+2];if(e!==undefined)return 1<<e%i;return 1<<i+(t[n-1]??0)%(16-i)}function a(t,{bytes:n,ignoreCase:e},o,i){const s=n[o]
-;if(s===undefined){if(t[0]&i)return;for(let n=0;n<256;n++)t[n]=t[n]|i;return}t[s]=t[s]|i;if(e)t[l(s)]=t[l(s)]|i}function c({text:t,ignoreCase:n=false},e){
-const o=new Uint8Array(t.length);for(let e=0;e<t.length;e++){const i=t.charCodeAt(e);if(i>127)throw new Error(`A keyword must be ASCII: ${t}`);o[e]=n?d(i):i}
+;function a(t,n,e={},i="pipe"){const s=t.top===undefined?["--git-dir",t.gitDir]:["-C",t.top];return(0,o.spawn)("git",[...s,...r,...n],{stdio:[i,"pipe","pipe"],
+env:{...process.env,GIT_LITERAL_PATHSPECS:"1",GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0",LC_ALL:"C",...e}})}async function c(t,n,e,o){
+const i=a(t,n,o,e===undefined?"ignore":"pipe");return await f(i,`git ${n[0]??""}`,e)}async function f(t,n,e){const o=[];const i=[]
+;t.stdout?.on("data",t=>o.push(t));t.stderr?.on("data",t=>i.push(t));t.stdin?.on("error",()=>undefined);t.stdin?.end(e);const r=await u(t,n)
+;if(r===0)return o.length===1?o[0]:Buffer.concat(o);const a=Buffer.concat(i).toString("utf8").trim();throw new s.gA(n,a===""?`${n} ended with status ${r}`:a,{
+status:r})}async function u(t,n){return await new Promise((e,o)=>{t.on("error",t=>{
+const e=t.code==="ENOENT"?"git was not found on the PATH; install git":t.message;o(new s.gA(n,e,{cause:t}))});t.on("close",(t,i)=>{
+if(t===null)o(new s.gA(n,`${n} was ended by ${i??"a signal"}`));else e(t)})})}},8342:(t,n,e)=>{e.d(n,{Q:()=>s});const o=t=>t>32?7:15;const i=11;function s(t){
+const n=t.map(c);const e=n.reduce((t,{bytes:n})=>Math.min(t,n.length-1),o(t.length));const i=new Uint16Array(65536);const s=new Uint16Array(256)
+;const d=new Uint16Array(256);const l=[];const p=new Uint16Array(65536);for(const t of n){const n=h(t.bytes,e);for(let o=n;o<n+e;o++){const n=r(t,o)
+;for(const e of u(t,o)){if(i[e]===0)p[e]=l.push([])-1;i[e]=i[e]|n;l[p[e]].push({pattern:t,back:o+1,group:n})}a(s,t,o+2,n);a(d,t,o-1,n)}}const g=(t,n,o)=>{
+const r=i;const a=s;const c=d;const u=n-1;for(let i=e;i<n;i+=e){const e=t[i-1]<<8|t[i];let s=r[e];if(i<u&&i>1)s&=a[t[i+1]]&c[t[i-2]];if(s===0)continue
+;const d=l[p[e]];for(let e=0;e<d.length;e++){const{pattern:r,back:a,group:c}=d[e];if((c&s)===0)continue;const u=i-a;if(f(r,t,u,n)&&o(r.word,u))return true}}
+return false};return{scan(t,n,e){g(t,n,(t,n)=>{e(t,n);return false})},has:(t,n)=>g(t,n,()=>true)}}function r({bytes:t},n){const e=t[n+2]
+;if(e!==undefined)return 1<<e%i;return 1<<i+(t[n-1]??0)%(16-i)}function a(t,{bytes:n,ignoreCase:e},o,i){const s=n[o];if(s===undefined){if(t[0]&i)return
+;for(let n=0;n<256;n++)t[n]=t[n]|i;return}t[s]=t[s]|i;if(e)t[l(s)]=t[l(s)]|i}function c({text:t,ignoreCase:n=false},e){const o=new Uint8Array(t.length)
+;for(let e=0;e<t.length;e++){const i=t.charCodeAt(e);if(i>127)throw new Error(`A keyword must be ASCII: ${t}`);o[e]=n?d(i):i}
 if(o.length<2)throw new Error(`A keyword must have at least two characters: ${t}`);return{word:e,bytes:o,ignoreCase:n}}function f({bytes:t,ignoreCase:n},e,o,i){
 if(o<0||o+t.length>i)return false;for(let i=0;i<t.length;i++){const s=e[o+i];if(s!==t[i]&&!(n&&d(s)===t[i]))return false}return true}
 function u({bytes:t,ignoreCase:n},e){const o=t[e];const i=t[e+1];if(!n)return[o<<8|i];const s=l(o);const r=l(i)

@@ -309,16 +309,17 @@ architecture:"state, ownership and errors that cross a boundary of modules in a 
 api:"callers that break: signatures, formats, defaults, error codes and versions that others rely on"}},19626:(t,e,n)=>{n.d(e,{C:()=>o});class o{#l;at=0
 ;constructor(t){this.#l=t}next(){const t=this.#l.indexOf(0,this.at);const e=t<0?this.#l.length:t;const n=this.#l.subarray(this.at,e);this.at=e+1;return n}
 isDone(){return this.at>=this.#l.length}}},70779:(t,e,n)=>{n.d(e,{git:()=>c,startGit:()=>s});var o=n(31421);var r=n.n(o);var i=n(22690)
-;const a=["-c","core.quotePath=false","-c","core.fsmonitor=false","-c","diff.external="];function s(t,e,n={}){
-const r=t.top===undefined?["--git-dir",t.gitDir]:["-C",t.top];return(0,o.spawn)("git",[...r,...a,...e],{stdio:["pipe","pipe","pipe"],env:{...process.env,
+;const a=["-c","core.quotePath=false","-c","core.fsmonitor=false","-c","diff.external="];function s(t,e,n={},r="pipe"){
+const i=t.top===undefined?["--git-dir",t.gitDir]:["-C",t.top];return(0,o.spawn)("git",[...i,...a,...e],{stdio:[r,"pipe","pipe"],env:{...process.env,
 GIT_LITERAL_PATHSPECS:"1",GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0",LC_ALL:"C",...n}})}async function c(t,e,n,o){
-return await u(s(t,e,o),`git ${e[0]??""}`,n)}async function u(t,e,n){const o=[];const r=[];t.stdout?.on("data",t=>o.push(t));t.stderr?.on("data",t=>r.push(t))
-;t.stdin?.on("error",()=>undefined);t.stdin?.end(n);const a=await p(t,e);if(a===0)return o.length===1?o[0]:Buffer.concat(o)
-;const s=Buffer.concat(r).toString("utf8").trim();throw new i.gA(e,s===""?`${e} ended with status ${a}`:s,{status:a})}async function p(t,e){
-return await new Promise((n,o)=>{t.on("error",t=>{const n=t.code==="ENOENT"?"git was not found on the PATH; install git":t.message;o(new i.gA(e,n,{cause:t}))})
-;t.on("close",(t,r)=>{if(t===null)o(new i.gA(e,`${e} was ended by ${r??"a signal"}`));else n(t)})})}},27723:(t,e,n)=>{n.d(e,{ix:()=>c,oW:()=>u,uq:()=>p})
-;var o=n(78474);var r=n.n(o);var i=n(22690);var a=n(70779);const s=1024*1024;async function c(t,e,n){return await d(t,["-w","-F",...e.flatMap(t=>["-e",t])],e,n)
-}async function u(t,e,n){return await d(t,["-E",...e.flatMap(t=>["-e",t])],e,n)}async function p(t,e){try{const n=await(0,
+const r=s(t,e,o,n===undefined?"ignore":"pipe");return await u(r,`git ${e[0]??""}`,n)}async function u(t,e,n){const o=[];const r=[]
+;t.stdout?.on("data",t=>o.push(t));t.stderr?.on("data",t=>r.push(t));t.stdin?.on("error",()=>undefined);t.stdin?.end(n);const a=await p(t,e)
+;if(a===0)return o.length===1?o[0]:Buffer.concat(o);const s=Buffer.concat(r).toString("utf8").trim();throw new i.gA(e,s===""?`${e} ended with status ${a}`:s,{
+status:a})}async function p(t,e){return await new Promise((n,o)=>{t.on("error",t=>{
+const n=t.code==="ENOENT"?"git was not found on the PATH; install git":t.message;o(new i.gA(e,n,{cause:t}))});t.on("close",(t,r)=>{
+if(t===null)o(new i.gA(e,`${e} was ended by ${r??"a signal"}`));else n(t)})})}},27723:(t,e,n)=>{n.d(e,{ix:()=>c,oW:()=>u,uq:()=>p});var o=n(78474);var r=n.n(o)
+;var i=n(22690);var a=n(70779);const s=1024*1024;async function c(t,e,n){return await d(t,["-w","-F",...e.flatMap(t=>["-e",t])],e,n)}async function u(t,e,n){
+return await d(t,["-E",...e.flatMap(t=>["-e",t])],e,n)}async function p(t,e){try{const n=await(0,
 a.git)(t,["grep","-l","-I","-z","--untracked","--full-name","-E","-e",e]);return n.toString("utf8").split("\0").filter(Boolean)}catch(t){
 if(t instanceof i.gA&&t.status===1)return[];throw t}}async function d(t,e,n,{commit:r,paths:c}){if(n.length===0||c.length===0)return[]
 ;const u=[...r===undefined?[]:[r],"--",...c];const p=(0,a.startGit)(t,["grep","-n","-I","-z","--no-color","--full-name",...e,...u],{GIT_LITERAL_PATHSPECS:"0"})

@@ -58,11 +58,12 @@ return this.buffer.toString("utf8",this.lineStarts()[t],e).length+1}}function o(
 return JSON.parse(t)}catch{return undefined}}function p(t){return typeof t==="object"&&t!==null&&!Array.isArray(t)}function g(t){
 return typeof t==="number"&&t>=0&&t<=100}function h(t,e){const n=Object.fromEntries(Object.entries(e).sort(([t],[e])=>t<e?-1:1));(0,c.v)((0,
 r.join)(t,l),Buffer.from(`${JSON.stringify({version:1,lines:n},undefined,2)}\n`))}},70779:(t,e,n)=>{n.d(e,{git:()=>c,startGit:()=>a});var s=n(31421)
-;var o=n.n(s);var r=n(22690);const i=["-c","core.quotePath=false","-c","core.fsmonitor=false","-c","diff.external="];function a(t,e,n={}){
-const o=t.top===undefined?["--git-dir",t.gitDir]:["-C",t.top];return(0,s.spawn)("git",[...o,...i,...e],{stdio:["pipe","pipe","pipe"],env:{...process.env,
+;var o=n.n(s);var r=n(22690);const i=["-c","core.quotePath=false","-c","core.fsmonitor=false","-c","diff.external="];function a(t,e,n={},o="pipe"){
+const r=t.top===undefined?["--git-dir",t.gitDir]:["-C",t.top];return(0,s.spawn)("git",[...r,...i,...e],{stdio:[o,"pipe","pipe"],env:{...process.env,
 GIT_LITERAL_PATHSPECS:"1",GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0",LC_ALL:"C",...n}})}async function c(t,e,n,s){
-return await l(a(t,e,s),`git ${e[0]??""}`,n)}async function l(t,e,n){const s=[];const o=[];t.stdout?.on("data",t=>s.push(t));t.stderr?.on("data",t=>o.push(t))
-;t.stdin?.on("error",()=>undefined);t.stdin?.end(n);const i=await u(t,e);if(i===0)return s.length===1?s[0]:Buffer.concat(s)
-;const a=Buffer.concat(o).toString("utf8").trim();throw new r.gA(e,a===""?`${e} ended with status ${i}`:a,{status:i})}async function u(t,e){
-return await new Promise((n,s)=>{t.on("error",t=>{const n=t.code==="ENOENT"?"git was not found on the PATH; install git":t.message;s(new r.gA(e,n,{cause:t}))})
-;t.on("close",(t,o)=>{if(t===null)s(new r.gA(e,`${e} was ended by ${o??"a signal"}`));else n(t)})})}}};
+const o=a(t,e,s,n===undefined?"ignore":"pipe");return await l(o,`git ${e[0]??""}`,n)}async function l(t,e,n){const s=[];const o=[]
+;t.stdout?.on("data",t=>s.push(t));t.stderr?.on("data",t=>o.push(t));t.stdin?.on("error",()=>undefined);t.stdin?.end(n);const i=await u(t,e)
+;if(i===0)return s.length===1?s[0]:Buffer.concat(s);const a=Buffer.concat(o).toString("utf8").trim();throw new r.gA(e,a===""?`${e} ended with status ${i}`:a,{
+status:i})}async function u(t,e){return await new Promise((n,s)=>{t.on("error",t=>{
+const n=t.code==="ENOENT"?"git was not found on the PATH; install git":t.message;s(new r.gA(e,n,{cause:t}))});t.on("close",(t,o)=>{
+if(t===null)s(new r.gA(e,`${e} was ended by ${o??"a signal"}`));else n(t)})})}}};

@@ -257,15 +257,16 @@ i.git)(e,l,undefined,c(n.server,`${n.user}:${n.token}`))}}async function s(e,t){
 return(await(0,i.git)(e,["merge-base",t,n])).toString("latin1").trim()}catch(e){if(e instanceof o.gA)return undefined;throw e}}},19626:(e,t,n)=>{n.d(t,{C:()=>o
 });class o{#e;at=0;constructor(e){this.#e=e}next(){const e=this.#e.indexOf(0,this.at);const t=e<0?this.#e.length:e;const n=this.#e.subarray(this.at,t)
 ;this.at=t+1;return n}isDone(){return this.at>=this.#e.length}}},70779:(e,t,n)=>{n.d(t,{git:()=>c,startGit:()=>s});var o=n(31421);var i=n.n(o);var r=n(22690)
-;const a=["-c","core.quotePath=false","-c","core.fsmonitor=false","-c","diff.external="];function s(e,t,n={}){
-const i=e.top===undefined?["--git-dir",e.gitDir]:["-C",e.top];return(0,o.spawn)("git",[...i,...a,...t],{stdio:["pipe","pipe","pipe"],env:{...process.env,
+;const a=["-c","core.quotePath=false","-c","core.fsmonitor=false","-c","diff.external="];function s(e,t,n={},i="pipe"){
+const r=e.top===undefined?["--git-dir",e.gitDir]:["-C",e.top];return(0,o.spawn)("git",[...r,...a,...t],{stdio:[i,"pipe","pipe"],env:{...process.env,
 GIT_LITERAL_PATHSPECS:"1",GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0",LC_ALL:"C",...n}})}async function c(e,t,n,o){
-return await u(s(e,t,o),`git ${t[0]??""}`,n)}async function u(e,t,n){const o=[];const i=[];e.stdout?.on("data",e=>o.push(e));e.stderr?.on("data",e=>i.push(e))
-;e.stdin?.on("error",()=>undefined);e.stdin?.end(n);const a=await d(e,t);if(a===0)return o.length===1?o[0]:Buffer.concat(o)
-;const s=Buffer.concat(i).toString("utf8").trim();throw new r.gA(t,s===""?`${t} ended with status ${a}`:s,{status:a})}async function d(e,t){
-return await new Promise((n,o)=>{e.on("error",e=>{const n=e.code==="ENOENT"?"git was not found on the PATH; install git":e.message;o(new r.gA(t,n,{cause:e}))})
-;e.on("close",(e,i)=>{if(e===null)o(new r.gA(t,`${t} was ended by ${i??"a signal"}`));else n(e)})})}},84509:(e,t,n)=>{n.d(t,{KF:()=>d,k0:()=>f,q3:()=>u})
-;var o=n(73024);var i=n.n(o);var r=n(76760);var a=n.n(r);var s=n(73429);var c=n.n(s);function u(e){try{return(0,o.readFileSync)(h(e))}catch(e){if((0,
+const i=s(e,t,o,n===undefined?"ignore":"pipe");return await u(i,`git ${t[0]??""}`,n)}async function u(e,t,n){const o=[];const i=[]
+;e.stdout?.on("data",e=>o.push(e));e.stderr?.on("data",e=>i.push(e));e.stdin?.on("error",()=>undefined);e.stdin?.end(n);const a=await d(e,t)
+;if(a===0)return o.length===1?o[0]:Buffer.concat(o);const s=Buffer.concat(i).toString("utf8").trim();throw new r.gA(t,s===""?`${t} ended with status ${a}`:s,{
+status:a})}async function d(e,t){return await new Promise((n,o)=>{e.on("error",e=>{
+const n=e.code==="ENOENT"?"git was not found on the PATH; install git":e.message;o(new r.gA(t,n,{cause:e}))});e.on("close",(e,i)=>{
+if(e===null)o(new r.gA(t,`${t} was ended by ${i??"a signal"}`));else n(e)})})}},84509:(e,t,n)=>{n.d(t,{KF:()=>d,k0:()=>f,q3:()=>u});var o=n(73024);var i=n.n(o)
+;var r=n(76760);var a=n.n(r);var s=n(73429);var c=n.n(s);function u(e){try{return(0,o.readFileSync)(h(e))}catch(e){if((0,
 s.isNativeError)(e)&&e.code==="ENOENT")return undefined;throw e}}function d(e){return(0,o.statSync)(h(e),{throwIfNoEntry:false})?.size??0}const l=32
 ;function f(e){let t;try{t=(0,o.openSync)(h(e),"r")}catch{return undefined}try{const{size:e}=(0,o.fstatSync)(t);const n=Buffer.alloc(l);if(e<l||(0,
 o.readSync)(t,n,0,l,e-l)!==l)return undefined;return n.subarray(12).every(e=>e===0)?undefined:`${e} ${n.toString("hex")}`}finally{(0,o.closeSync)(t)}}

@@ -12,13 +12,13 @@ s.vY)(e);return{entries:n?.entries??t.tree.entries,index:n}}},2622:(t,e,n)=>{n.r
 ;var i=n(31351);var o=n(79151);var a=n(56291);var c=n(82082);var u=n(46241);async function f(t){const e=t.entries.map(({path:t})=>t);const n=(0,c.g)({...t,
 paths:e});if(n.chosen.length+n.skipped.length===0)return undefined;const{share:s}=t;const r=n.chosen.filter(({setting:t})=>!s||(0,a.a)(t)||s.runs(t.id))
 ;const i=new u.ZG(t,r);const o=await i.run();const f=o.filter(({elsewhere:t})=>!t);const w=n.skipped.map(({id:t,reason:e})=>({check:t,status:"skipped",reason:e,
-findings:0}));const y=new Set(f.map(({id:t})=>t));return{findings:f.flatMap(({findings:t})=>t),runs:[...f.map(p),...w],notifications:f.flatMap(h),rules:m(f,r),
-timings:Object.fromEntries(f.flatMap(g)),paths:Object.fromEntries(f.flatMap(({id:t,copy:e})=>e?[[t,e.path]]:[])),policies:Object.fromEntries(r.flatMap(l)),
+findings:0}));const y=new Set(f.map(({id:t})=>t));return{findings:f.flatMap(({findings:t})=>t),runs:[...f.map(g),...w],notifications:f.flatMap(h),rules:m(f,r),
+timings:Object.fromEntries(f.flatMap(p)),paths:Object.fromEntries(f.flatMap(({id:t,copy:e})=>e?[[t,e.path]]:[])),policies:Object.fromEntries(r.flatMap(l)),
 equivalents:Object.fromEntries(r.flatMap(d)),elsewhere:n.chosen.map(({setting:t})=>t.id).filter(t=>!y.has(t)),
 base:async()=>(await i.runBase(f)).flatMap(({findings:t})=>t)}}function d({setting:{id:t,tool:e}}){
 return Object.entries(e.equivalents??{}).map(([e,n])=>[`${t}/${e}`,n])}function l({setting:{id:t,tool:e}}){return[[t,e.base??(0,
-u.US)(e.check.scope)],...o.q.map(e=>[`${t}/${e}`,"off"])]}function g({id:t,ms:e,copyMs:n=0}){const s=t=>Math.round(t*10)/10
-;return[[t,s(e)],...s(n)>0?[[`${t}/copy`,s(n)]]:[]]}function p({id:t,status:e,reason:n,copy:s,findings:r,files:i,cached:o,coverage:a}){return{check:t,status:e,
+u.US)(e.check.scope)],...o.q.map(e=>[`${t}/${e}`,"off"])]}function p({id:t,ms:e,copyMs:n=0}){const s=t=>Math.round(t*10)/10
+;return[[t,s(e)],...s(n)>0?[[`${t}/copy`,s(n)]]:[]]}function g({id:t,status:e,reason:n,copy:s,findings:r,files:i,cached:o,coverage:a}){return{check:t,status:e,
 ...n!==undefined&&{reason:n},findings:r.length,...s&&{tool:{version:s.version,origin:s.origin}},files:i,cached:o,...a&&{coverage:a}}}
 function h({id:t,status:e,reason:n,remedy:s,copy:r}){if(e==="failed"){return[{level:"error",id:t,message:`${t} could not do its work: ${n??"it failed"}`,...s&&{
 remedy:s}}]}if(r?.unlocked){return[{level:"note",id:t,message:`${t} ${r.version} was installed without lock data: only its registry vouches for it`}]}return[]}
@@ -27,22 +27,22 @@ function m(t,e){const n=new Map(e.map(({setting:t})=>[t.id,t.tool]));const s=new
 ;const a=o===undefined||i===""?r?.homepage:o.replaceAll("{rule}",()=>i);const c=`${r?.title??t}${i===""?"":`: ${i}`}`;s.set(e.rule,{id:e.rule,level:e.level,
 summary:c,help:c,...a&&{helpUri:a}})}return[...s.values()]}var w=n(64848);async function y(t){return await f(await b(t))}
 async function b({request:t,place:e,config:n,work:s,scope:o,share:a,reach:c}){const{repository:u,top:f}=e;const{entries:d,index:l}=await(0,w._)(o,e)
-;const g=u?.top!==undefined;return{configs:n?.tools??{},only:t.only,skip:t.skip,repository:u,top:f,entries:d,files:o.files,index:l,change:o.change,
-dirty:s.dirty??(g&&o.change?.files.length!==0?(0,r.loadDirty)(u):undefined),staged:t.staged===true,commit:(0,i.D)(t,o),cache:t.cache??n?.cache??true,
+;const p=u?.top!==undefined;return{configs:n?.tools??{},only:t.only,skip:t.skip,repository:u,top:f,entries:d,files:o.files,index:l,change:o.change,
+dirty:s.dirty??(p&&o.change?.files.length!==0?(0,r.loadDirty)(u):undefined),staged:t.staged===true,commit:(0,i.D)(t,o),cache:t.cache??n?.cache??true,
 figures:t.ignoreFigures?undefined:await v(t,e),share:a,reach:c,progress:t.said}}async function v({trust:t},{repository:e,top:r}){
 if(t===undefined||e===undefined)return(0,s.QM)(r);return await(await n.e(3744).then(n.bind(n,1363))).figuresOf(e,r,t)}},15083:(t,e,n)=>{n.d(e,{B:()=>s,c:()=>r})
 ;function s({covered:t,lines:e}){return e===0?100:Math.floor(t*1e4/e)/100}function r(t,e,n){t.set(e,n||t.get(e)===true)}},64238:(t,e,n)=>{n.d(e,{pt:()=>$,
 Ko:()=>K,rV:()=>k});const s={generated:1<<10,vendored:1<<11,fixture:1<<12,test:1<<13,built:1<<29,manual:1<<30};const r={source:1<<14,data:1<<15,works:1<<16,
 trees:1<<17,resources:1<<18};const{generated:i,vendored:o,fixture:a,test:c,built:u,manual:f}=s;const d=i|o|a|c|u|f
 ;const l=[["node_modules bower_components vendor vendored third_party third-party thirdparty .yarn",o],["externallib externallibs external_lib external_libs external-lib external-libs",o],["testdata test_data test-data testfiles test_files test-files testcases corpus",a],["__snapshots__ snapshots golden goldens goldenfile goldenfiles golden_files golden-files",a],["generated __generated__ autogen",i],[".idea .run .junit.run .settings",i],["__tests__",c],["dist",u],["man man1 man2 man3 man4 man5 man6 man7 man8",f],["src",r.source],["data assets dummy",r.data],["input inputs output outputs expected stub stubs",r.works],["in out",r.trees],["resources projects",r.resources]]
-;const g=new Map(l.flatMap(([t,e])=>t.split(" ").map(t=>[t,e])));g.set("test data",a);g.set("test files",a)
-;const p=/(?:[Ff]ixtures?|[Tt]ests?|\.in|\.out|\.xcodeproj)$|^generated[_-]/
+;const p=new Map(l.flatMap(([t,e])=>t.split(" ").map(t=>[t,e])));p.set("test data",a);p.set("test files",a)
+;const g=/(?:[Ff]ixtures?|[Tt]ests?|\.in|\.out|\.xcodeproj)$|^generated[_-]/
 ;const h=[[/^[\w.-]*[Ff]ixtures?$/,a],[/^(?:.*[._ -])?[Tt]ests?$|^\w*[a-z]Tests?$/,c],[/^[\w-]+\.(?:in|out)$/,r.trees],[/\.xcodeproj$|^generated[_-]\w+$/,i]]
 ;const m=new Map;let w="";let y=0;function b(t){const e=t.slice(0,t.lastIndexOf("/")+1);if(e!==w){w=e;y=v(e)}return y}function v(t){let e=0;let n=0;let s=0
 ;for(let i=0,o=t.indexOf("/");o>=0;i=o+1,o=t.indexOf("/",i)){const u=x(t.slice(i,o));if((e&c)!==0&&j(u,s,n,e))e|=a;e|=u&d;if((e&c)!==0)e|=u&r.trees;n=s;s=u}
 return e&d}function j(t,e,n,s){if((t&r.works)!==0||(s&r.trees)!==0)return true;if((e&c)===0)return false
-;return(t&r.data)!==0||(t&r.resources)!==0&&(n&r.source)!==0}function x(t){let e=m.get(t);if(e===undefined){e=g.get(t)??(g.get(t.toLowerCase())??0)&(o|a|i)
-;if(p.test(t))for(const[n,s]of h)if(n.test(t))e|=s;m.set(t,e)}return e}const $={json:1<<0,jsonc:1<<1,yaml:1<<2,toml:1<<3,xml:1<<4,notebook:1<<5,
+;return(t&r.data)!==0||(t&r.resources)!==0&&(n&r.source)!==0}function x(t){let e=m.get(t);if(e===undefined){e=p.get(t)??(p.get(t.toLowerCase())??0)&(o|a|i)
+;if(g.test(t))for(const[n,s]of h)if(n.test(t))e|=s;m.set(t,e)}return e}const $={json:1<<0,jsonc:1<<1,yaml:1<<2,toml:1<<3,xml:1<<4,notebook:1<<5,
 editorconfig:1<<6,markdown:1<<7,patch:1<<8,workflow:1<<9,generated:s.generated,vendored:s.vendored,fixture:s.fixture,test:s.test}
 ;const k=$.generated|$.vendored|$.fixture;const S=1<<28;const _=s.test|s.built|s.manual;const O=~(S|s.built|s.manual)
 ;const{json:M,jsonc:A,yaml:E,toml:T,xml:C,notebook:I,editorconfig:L,markdown:N,patch:D,generated:q}=$
@@ -57,12 +57,12 @@ B.set(t,S)}const P=M|A|E|T|C|I|N|D|S;const H=/(?:^|\/)(?:(?:readme|changelog|con
 ;const i=(e&s.manual)!==0&&F.test(t)?q:0;return e|n|r|i}function V(t){const e=t.slice(t.lastIndexOf("/")+1).toLowerCase();const n=G.get(e)
 ;if(n!==undefined)return n;const s=B.get(e.slice(e.lastIndexOf(".")+1))??0;if(s===M&&(W.test(e)||R.test(t)))return A;if(s===E&&z.test(t))return E|$.workflow
 ;if((s&O)===0&&J.test(e))return q;return s}},6908:(t,e,n)=>{n.d(e,{U:()=>i,b:()=>u});var s=n(4877);const r=240;function i(t){
-const{rule:e,level:n,message:s,path:i,region:u,commit:f,fix:d,related:l=[],origin:g}=t
+const{rule:e,level:n,message:s,path:i,region:u,commit:f,fix:d,related:l=[],origin:p}=t
 ;if(e===""||s==="")throw new Error(`A finding needs a rule and a message: ${JSON.stringify(t)}`)
 ;if(i==="")throw new Error(`A finding needs a primary location: ${e}`)
-;if(d&&!o(d.edits))throw new Error(`The edits of a fix must ascend and not overlap: ${e} in ${i}`);const p=t.snippet??(u?a(t.subject):undefined);return{rule:e,
-level:n,message:s,location:{path:i,...u&&{region:u},...f&&{commit:f}},...l.length>0&&{related:l},...p!==undefined&&{snippet:p.slice(0,r)},...d&&{fix:d},...g&&{
-origin:g},fingerprint:c(e,t.subject)}}function o(t){let e=0;return t.every(({region:t})=>{const n=t.byteOffset>=e;e=t.byteOffset+t.byteLength;return n})}
+;if(d&&!o(d.edits))throw new Error(`The edits of a fix must ascend and not overlap: ${e} in ${i}`);const g=t.snippet??(u?a(t.subject):undefined);return{rule:e,
+level:n,message:s,location:{path:i,...u&&{region:u},...f&&{commit:f}},...l.length>0&&{related:l},...g!==undefined&&{snippet:g.slice(0,r)},...d&&{fix:d},...p&&{
+origin:p},fingerprint:c(e,t.subject)}}function o(t){let e=0;return t.every(({region:t})=>{const n=t.byteOffset>=e;e=t.byteOffset+t.byteLength;return n})}
 function a(t){return t.slice(0,t.search(/[\r\n]|$/))}function c(t,e){const n=e.replace(/\s+/g,"");return(0,s.D)(`${t}\0${n}`)}function u(t){const e=new Map
 ;return t.map(t=>{const n=`${t.location.path}\0${t.location.commit??""}\0${t.fingerprint}`;const s=(e.get(n)??0)+1;e.set(n,s);return s===1?t:{...t,
 fingerprint:`${t.fingerprint}:${s}`}})}},78187:(t,e,n)=>{n.d(e,{s:()=>s});class s{path="";mode=0;types=0;facts=0;length=0;buffer=Buffer.alloc(0);#t;#e
@@ -75,9 +75,9 @@ this.#e??=r(this.buffer,this.length);return this.#e}lineIndex(t){const e=this.li
 return this.buffer.toString("utf8",this.lineStarts()[t],e).length+1}}function r(t,e){const n=[0];for(let s=0;s<e;s++){const e=t[s]
 ;if(e===10||e===13&&t[s+1]!==10)n.push(s+1)}if(n.length>1&&n.at(-1)===e)n.pop();return n}},26491:(t,e,n)=>{n.d(e,{GB:()=>u,Ln:()=>h,QM:()=>f,j1:()=>d})
 ;var s=n(73024);var r=n.n(s);var i=n(76760);var o=n.n(i);var a=n(22690);var c=n(84966);const u="kempt-coverage.json";function f(t){const e=(0,i.join)(t,u)
-;return(0,s.existsSync)(e)?d((0,s.readFileSync)(e,"utf8")):{}}function d(t){const e=l(t);const n=g(e)&&e["version"]===1?e["lines"]:undefined
-;if(!g(n)||!Object.values(n).every(p))throw new a.yo(`${u} says no figures`,"Write it anew: kempt check --update-coverage");return n}function l(t){try{
-return JSON.parse(t)}catch{return undefined}}function g(t){return typeof t==="object"&&t!==null&&!Array.isArray(t)}function p(t){
+;return(0,s.existsSync)(e)?d((0,s.readFileSync)(e,"utf8")):{}}function d(t){const e=l(t);const n=p(e)&&e["version"]===1?e["lines"]:undefined
+;if(!p(n)||!Object.values(n).every(g))throw new a.yo(`${u} says no figures`,"Write it anew: kempt check --update-coverage");return n}function l(t){try{
+return JSON.parse(t)}catch{return undefined}}function p(t){return typeof t==="object"&&t!==null&&!Array.isArray(t)}function g(t){
 return typeof t==="number"&&t>=0&&t<=100}function h(t,e){const n=Object.fromEntries(Object.entries(e).sort(([t],[e])=>t<e?-1:1));(0,c.v)((0,
 i.join)(t,u),Buffer.from(`${JSON.stringify({version:1,lines:n},undefined,2)}\n`))}},55952:(t,e,n)=>{n.d(e,{tp:()=>h,mU:()=>j,U5:()=>b});var s=n(22690)
 ;var r=n(37478);var i=n(19626);function o(t){const e=t?["--raw","-p","-U0"]:["--raw"]
@@ -90,31 +90,32 @@ if(!n.isDone())d(e,t.toString("utf8",n.at+1));return e.filter(t=>t.status!=="unm
 const n=t.filter(t=>t.status!=="unmerged");const s=`\n${e}`.split("\ndiff --git ").slice(1);let r=0;for(const t of n){t.hunks=l(s[r]??"")
 ;if(t.status==="type-changed"&&s.length>n.length)t.hunks=l(s[++r]??"");r++}}function l(t){const e=[];for(const n of t.split("\n")){const t=f.exec(n)
 ;const s=e.at(-1);if(s&&n.startsWith("+")&&s.added.length<s.headCount){s.added.push(n.slice(1).replace(/\r$/,""))}else if(t){
-const[n,s,r,i]=t.slice(1).map(t=>Number(t??1));e.push({baseStart:n,baseCount:s,headStart:r,headCount:i,added:[]})}}return e}var g=n(70779);var p=n(24055)
+const[n,s,r,i]=t.slice(1).map(t=>Number(t??1));e.push({baseStart:n,baseCount:s,headStart:r,headCount:i,added:[]})}}return e}var p=n(70779);var g=n(24055)
 ;async function h(t,e,n){if(e.kind==="staged")return await y(t,n);if(e.kind==="work-tree"){const s=e.ref??await $(t);k(s);try{
-const[e,r]=await Promise.all([v(t,s,"HEAD"),(0,g.git)(t,["diff",...o(n),"--merge-base",s,"--"])]);return{base:e,files:c(r),subjects:[]}}catch{
-const e=await v(t,s,"HEAD");const r=await(0,g.git)(t,["diff",...o(n),e,"--"]);return{base:e,files:c(r),subjects:[]}}}const{base:s,head:r,exact:i}=e
-;for(const t of[s,r])k(t);const a=i?`${s}..${r}`:`${s}...${r}`;try{const[e,u]=await Promise.all([(0,g.git)(t,["diff",...o(n),a,"--"]),i&&m(s)&&m(r)?{base:s,
+const[e,r]=await Promise.all([v(t,s,"HEAD"),(0,p.git)(t,["diff",...o(n),"--merge-base",s,"--"])]);return{base:e,files:c(r),subjects:[]}}catch{
+const e=await v(t,s,"HEAD");const r=await(0,p.git)(t,["diff",...o(n),e,"--"]);return{base:e,files:c(r),subjects:[]}}}const{base:s,head:r,exact:i}=e
+;for(const t of[s,r])k(t);const a=i?`${s}..${r}`:`${s}...${r}`;try{const[e,u]=await Promise.all([(0,p.git)(t,["diff",...o(n),a,"--"]),i&&m(s)&&m(r)?{base:s,
 head:r}:w(t,a)]);return{...u,files:c(e),subjects:[]}}catch(e){throw S(e,t,s,r)}}function m(t){return/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(t)}
-async function w(t,e){const n=(await(0,g.git)(t,["rev-parse","--revs-only",e])).toString("latin1").split("\n");const s=n.find(t=>t.startsWith("^"));return{
-head:n[0]??"",base:s?.slice(1)??""}}async function y(t,e){const n=await(0,g.git)(t,["diff","--cached",...o(e),"--"]);return{base:"HEAD",files:c(n),subjects:[]}}
+async function w(t,e){const n=(await(0,p.git)(t,["rev-parse","--revs-only",e])).toString("latin1").split("\n");const s=n.find(t=>t.startsWith("^"));return{
+head:n[0]??"",base:s?.slice(1)??""}}async function y(t,e){const n=await(0,p.git)(t,["diff","--cached",...o(e),"--"]);return{base:"HEAD",files:c(n),subjects:[]}}
 async function b(t){const e=await $(t);return{ref:e,base:await v(t,e,"HEAD")}}async function v(t,e,n){k(e);try{return(await(0,
-g.git)(t,["merge-base",e,n])).toString("latin1").trim()}catch(s){throw S(s,t,e,n)}}async function j(t,e,n){const s=await(0,
-g.git)(t,["log","--format=%H%x00%s",`${e}..${n}`,"--"]);const r=s.toString("utf8").split("\n").filter(Boolean);return r.map(t=>({
+p.git)(t,["merge-base",e,n])).toString("latin1").trim()}catch(s){throw S(s,t,e,n)}}async function j(t,e,n){const s=await(0,
+p.git)(t,["log","--format=%H%x00%s",`${e}..${n}`,"--"]);const r=s.toString("utf8").split("\n").filter(Boolean);return r.map(t=>({
 commit:t.slice(0,t.indexOf("\0")),subject:t.slice(t.indexOf("\0")+1)}))}const x=["origin/HEAD","origin/main","origin/master","main","master"]
-;async function $(t){for(const e of x){try{await(0,g.git)(t,["rev-parse","--verify","--quiet",`${e}^{commit}`]);return e}catch(t){
+;async function $(t){for(const e of x){try{await(0,p.git)(t,["rev-parse","--verify","--quiet",`${e}^{commit}`]);return e}catch(t){
 if(!(t instanceof s.gA)||t.status===undefined)throw t}}throw new s.yo("There is no default branch to compare with","Name one: --changed=REF")}function k(t){
 if(t.startsWith("-")||t==="")throw new s.yo(`${JSON.stringify(t)} is not a revision`)}function S(t,e,n,r){if(!(t instanceof s.gA)||t.status===undefined)return t
 ;const i=/bad revision|unknown revision|Not a valid object name|ambiguous argument/i.test(t.message)
-;if(!i&&!/no merge base|ended with status 1/.test(t.message))return t;if((0,p.isShallow)(e)){
+;if(!i&&!/no merge base|ended with status 1/.test(t.message))return t;if((0,g.isShallow)(e)){
 return new s.yo(`This clone is shallow: the commits between ${n} and ${r} are not all here`,"Fetch them: git fetch --unshallow, or with actions/checkout: fetch-depth: 0",{
 cause:t})}if(i)return new s.yo(`git does not know the revision ${n} or ${r}`,"Fetch it first.",{cause:t})
 ;return new s.yo(`${n} and ${r} have no common ancestor`,"Name a base on the same history.",{cause:t})}},70779:(t,e,n)=>{n.d(e,{git:()=>c,startGit:()=>a})
-;var s=n(31421);var r=n.n(s);var i=n(22690);const o=["-c","core.quotePath=false","-c","core.fsmonitor=false","-c","diff.external="];function a(t,e,n={}){
-const r=t.top===undefined?["--git-dir",t.gitDir]:["-C",t.top];return(0,s.spawn)("git",[...r,...o,...e],{stdio:["pipe","pipe","pipe"],env:{...process.env,
-GIT_LITERAL_PATHSPECS:"1",GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0",LC_ALL:"C",...n}})}async function c(t,e,n,s){
-return await u(a(t,e,s),`git ${e[0]??""}`,n)}async function u(t,e,n){const s=[];const r=[];t.stdout?.on("data",t=>s.push(t));t.stderr?.on("data",t=>r.push(t))
-;t.stdin?.on("error",()=>undefined);t.stdin?.end(n);const o=await f(t,e);if(o===0)return s.length===1?s[0]:Buffer.concat(s)
-;const a=Buffer.concat(r).toString("utf8").trim();throw new i.gA(e,a===""?`${e} ended with status ${o}`:a,{status:o})}async function f(t,e){
-return await new Promise((n,s)=>{t.on("error",t=>{const n=t.code==="ENOENT"?"git was not found on the PATH; install git":t.message;s(new i.gA(e,n,{cause:t}))})
-;t.on("close",(t,r)=>{if(t===null)s(new i.gA(e,`${e} was ended by ${r??"a signal"}`));else n(t)})})}}};
+;var s=n(31421);var r=n.n(s);var i=n(22690);const o=["-c","core.quotePath=false","-c","core.fsmonitor=false","-c","diff.external="]
+;function a(t,e,n={},r="pipe"){const i=t.top===undefined?["--git-dir",t.gitDir]:["-C",t.top];return(0,s.spawn)("git",[...i,...o,...e],{stdio:[r,"pipe","pipe"],
+env:{...process.env,GIT_LITERAL_PATHSPECS:"1",GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0",LC_ALL:"C",...n}})}async function c(t,e,n,s){
+const r=a(t,e,s,n===undefined?"ignore":"pipe");return await u(r,`git ${e[0]??""}`,n)}async function u(t,e,n){const s=[];const r=[]
+;t.stdout?.on("data",t=>s.push(t));t.stderr?.on("data",t=>r.push(t));t.stdin?.on("error",()=>undefined);t.stdin?.end(n);const o=await f(t,e)
+;if(o===0)return s.length===1?s[0]:Buffer.concat(s);const a=Buffer.concat(r).toString("utf8").trim();throw new i.gA(e,a===""?`${e} ended with status ${o}`:a,{
+status:o})}async function f(t,e){return await new Promise((n,s)=>{t.on("error",t=>{
+const n=t.code==="ENOENT"?"git was not found on the PATH; install git":t.message;s(new i.gA(e,n,{cause:t}))});t.on("close",(t,r)=>{
+if(t===null)s(new i.gA(e,`${e} was ended by ${r??"a signal"}`));else n(t)})})}}};

@@ -1,13 +1,14 @@
 "use strict";exports.id=7438;exports.ids=[7438,779];exports.modules={70779:(t,n,e)=>{e.d(n,{git:()=>c,startGit:()=>s});var i=e(31421);var r=e.n(i)
-;var o=e(22690);const a=["-c","core.quotePath=false","-c","core.fsmonitor=false","-c","diff.external="];function s(t,n,e={}){
-const r=t.top===undefined?["--git-dir",t.gitDir]:["-C",t.top];return(0,i.spawn)("git",[...r,...a,...n],{stdio:["pipe","pipe","pipe"],env:{...process.env,
+;var o=e(22690);const a=["-c","core.quotePath=false","-c","core.fsmonitor=false","-c","diff.external="];function s(t,n,e={},r="pipe"){
+const o=t.top===undefined?["--git-dir",t.gitDir]:["-C",t.top];return(0,i.spawn)("git",[...o,...a,...n],{stdio:[r,"pipe","pipe"],env:{...process.env,
 GIT_LITERAL_PATHSPECS:"1",GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0",LC_ALL:"C",...e}})}async function c(t,n,e,i){
-return await u(s(t,n,i),`git ${n[0]??""}`,e)}async function u(t,n,e){const i=[];const r=[];t.stdout?.on("data",t=>i.push(t));t.stderr?.on("data",t=>r.push(t))
-;t.stdin?.on("error",()=>undefined);t.stdin?.end(e);const a=await d(t,n);if(a===0)return i.length===1?i[0]:Buffer.concat(i)
-;const s=Buffer.concat(r).toString("utf8").trim();throw new o.gA(n,s===""?`${n} ended with status ${a}`:s,{status:a})}async function d(t,n){
-return await new Promise((e,i)=>{t.on("error",t=>{const e=t.code==="ENOENT"?"git was not found on the PATH; install git":t.message;i(new o.gA(n,e,{cause:t}))})
-;t.on("close",(t,r)=>{if(t===null)i(new o.gA(n,`${n} was ended by ${r??"a signal"}`));else e(t)})})}},35057:(t,n,e)=>{e.d(n,{readPinned:()=>f});var i=e(77598)
-;var r=e.n(i);var o=e(73024);var a=e.n(o);var s=e(76760);var c=e.n(s);var u=e(22690);var d=e(70779);async function f(t,n,e){const r=(0,
+const r=s(t,n,i,e===undefined?"ignore":"pipe");return await u(r,`git ${n[0]??""}`,e)}async function u(t,n,e){const i=[];const r=[]
+;t.stdout?.on("data",t=>i.push(t));t.stderr?.on("data",t=>r.push(t));t.stdin?.on("error",()=>undefined);t.stdin?.end(e);const a=await d(t,n)
+;if(a===0)return i.length===1?i[0]:Buffer.concat(i);const s=Buffer.concat(r).toString("utf8").trim();throw new o.gA(n,s===""?`${n} ended with status ${a}`:s,{
+status:a})}async function d(t,n){return await new Promise((e,i)=>{t.on("error",t=>{
+const e=t.code==="ENOENT"?"git was not found on the PATH; install git":t.message;i(new o.gA(n,e,{cause:t}))});t.on("close",(t,r)=>{
+if(t===null)i(new o.gA(n,`${n} was ended by ${r??"a signal"}`));else e(t)})})}},35057:(t,n,e)=>{e.d(n,{readPinned:()=>f});var i=e(77598);var r=e.n(i)
+;var o=e(73024);var a=e.n(o);var s=e(76760);var c=e.n(s);var u=e(22690);var d=e(70779);async function f(t,n,e){const r=(0,
 i.createHash)("sha256").update(t.url).digest("hex").slice(0,16);const a=(0,s.join)(e,"git",`${r}-${t.commit}`);if((0,o.existsSync)(a)){try{
 return await p(a,t.commit,n)}catch(t){if(!(t instanceof u.gA))throw t;(0,o.rmSync)(a,{recursive:true,force:true})}}await g(a,t);return await p(a,t.commit,n)}
 async function g(t,{url:n,commit:e}){if(process.env["KEMPT_OFFLINE"]!==undefined)throw new u.gA("git fetch","it is not in the cache, and KEMPT_OFFLINE is set")

@@ -37,11 +37,12 @@ if(t.startsWith("-")||t==="")throw new i.yo(`${JSON.stringify(t)} is not a revis
 return new i.yo(`This clone is shallow: the commits between ${n} and ${s} are not all here`,"Fetch them: git fetch --unshallow, or with actions/checkout: fetch-depth: 0",{
 cause:t})}if(o)return new i.yo(`git does not know the revision ${n} or ${s}`,"Fetch it first.",{cause:t})
 ;return new i.yo(`${n} and ${s} have no common ancestor`,"Name a base on the same history.",{cause:t})}},70779:(t,e,n)=>{n.d(e,{git:()=>c,startGit:()=>a})
-;var i=n(31421);var s=n.n(i);var o=n(22690);const r=["-c","core.quotePath=false","-c","core.fsmonitor=false","-c","diff.external="];function a(t,e,n={}){
-const s=t.top===undefined?["--git-dir",t.gitDir]:["-C",t.top];return(0,i.spawn)("git",[...s,...r,...e],{stdio:["pipe","pipe","pipe"],env:{...process.env,
-GIT_LITERAL_PATHSPECS:"1",GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0",LC_ALL:"C",...n}})}async function c(t,e,n,i){
-return await d(a(t,e,i),`git ${e[0]??""}`,n)}async function d(t,e,n){const i=[];const s=[];t.stdout?.on("data",t=>i.push(t));t.stderr?.on("data",t=>s.push(t))
-;t.stdin?.on("error",()=>undefined);t.stdin?.end(n);const r=await u(t,e);if(r===0)return i.length===1?i[0]:Buffer.concat(i)
-;const a=Buffer.concat(s).toString("utf8").trim();throw new o.gA(e,a===""?`${e} ended with status ${r}`:a,{status:r})}async function u(t,e){
-return await new Promise((n,i)=>{t.on("error",t=>{const n=t.code==="ENOENT"?"git was not found on the PATH; install git":t.message;i(new o.gA(e,n,{cause:t}))})
-;t.on("close",(t,s)=>{if(t===null)i(new o.gA(e,`${e} was ended by ${s??"a signal"}`));else n(t)})})}}};
+;var i=n(31421);var s=n.n(i);var o=n(22690);const r=["-c","core.quotePath=false","-c","core.fsmonitor=false","-c","diff.external="]
+;function a(t,e,n={},s="pipe"){const o=t.top===undefined?["--git-dir",t.gitDir]:["-C",t.top];return(0,i.spawn)("git",[...o,...r,...e],{stdio:[s,"pipe","pipe"],
+env:{...process.env,GIT_LITERAL_PATHSPECS:"1",GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0",LC_ALL:"C",...n}})}async function c(t,e,n,i){
+const s=a(t,e,i,n===undefined?"ignore":"pipe");return await d(s,`git ${e[0]??""}`,n)}async function d(t,e,n){const i=[];const s=[]
+;t.stdout?.on("data",t=>i.push(t));t.stderr?.on("data",t=>s.push(t));t.stdin?.on("error",()=>undefined);t.stdin?.end(n);const r=await u(t,e)
+;if(r===0)return i.length===1?i[0]:Buffer.concat(i);const a=Buffer.concat(s).toString("utf8").trim();throw new o.gA(e,a===""?`${e} ended with status ${r}`:a,{
+status:r})}async function u(t,e){return await new Promise((n,i)=>{t.on("error",t=>{
+const n=t.code==="ENOENT"?"git was not found on the PATH; install git":t.message;i(new o.gA(e,n,{cause:t}))});t.on("close",(t,s)=>{
+if(t===null)i(new o.gA(e,`${e} was ended by ${s??"a signal"}`));else n(t)})})}}};

@@ -20,11 +20,12 @@ l.z)(s,[],n,new Map,{everything:e.everything,clean:t=>s.forget(t.path)});return{
 const{path:e,region:n}=t.location;const i=this.#n.get(e);if(i===undefined)return t;const o=t=>i.numbers[t-1]??t;const s=n&&{startLine:o(n.startLine),
 startColumn:n.startColumn,endLine:o(n.endLine),endColumn:n.endColumn};const{fix:r,...a}=t;return{...a,location:{path:i.path,commit:i.commit,...s&&{region:s}}}}}
 function p(t){const e=new Map;for(const n of t)e.set(`${n.rule}\0${n.fingerprint}`,n);return[...e.values()]}},70779:(t,e,n)=>{n.d(e,{git:()=>c,startGit:()=>a})
-;var i=n(31421);var o=n.n(i);var s=n(22690);const r=["-c","core.quotePath=false","-c","core.fsmonitor=false","-c","diff.external="];function a(t,e,n={}){
-const o=t.top===undefined?["--git-dir",t.gitDir]:["-C",t.top];return(0,i.spawn)("git",[...o,...r,...e],{stdio:["pipe","pipe","pipe"],env:{...process.env,
-GIT_LITERAL_PATHSPECS:"1",GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0",LC_ALL:"C",...n}})}async function c(t,e,n,i){
-return await d(a(t,e,i),`git ${e[0]??""}`,n)}async function d(t,e,n){const i=[];const o=[];t.stdout?.on("data",t=>i.push(t));t.stderr?.on("data",t=>o.push(t))
-;t.stdin?.on("error",()=>undefined);t.stdin?.end(n);const r=await f(t,e);if(r===0)return i.length===1?i[0]:Buffer.concat(i)
-;const a=Buffer.concat(o).toString("utf8").trim();throw new s.gA(e,a===""?`${e} ended with status ${r}`:a,{status:r})}async function f(t,e){
-return await new Promise((n,i)=>{t.on("error",t=>{const n=t.code==="ENOENT"?"git was not found on the PATH; install git":t.message;i(new s.gA(e,n,{cause:t}))})
-;t.on("close",(t,o)=>{if(t===null)i(new s.gA(e,`${e} was ended by ${o??"a signal"}`));else n(t)})})}}};
+;var i=n(31421);var o=n.n(i);var s=n(22690);const r=["-c","core.quotePath=false","-c","core.fsmonitor=false","-c","diff.external="]
+;function a(t,e,n={},o="pipe"){const s=t.top===undefined?["--git-dir",t.gitDir]:["-C",t.top];return(0,i.spawn)("git",[...s,...r,...e],{stdio:[o,"pipe","pipe"],
+env:{...process.env,GIT_LITERAL_PATHSPECS:"1",GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0",LC_ALL:"C",...n}})}async function c(t,e,n,i){
+const o=a(t,e,i,n===undefined?"ignore":"pipe");return await d(o,`git ${e[0]??""}`,n)}async function d(t,e,n){const i=[];const o=[]
+;t.stdout?.on("data",t=>i.push(t));t.stderr?.on("data",t=>o.push(t));t.stdin?.on("error",()=>undefined);t.stdin?.end(n);const r=await f(t,e)
+;if(r===0)return i.length===1?i[0]:Buffer.concat(i);const a=Buffer.concat(o).toString("utf8").trim();throw new s.gA(e,a===""?`${e} ended with status ${r}`:a,{
+status:r})}async function f(t,e){return await new Promise((n,i)=>{t.on("error",t=>{
+const n=t.code==="ENOENT"?"git was not found on the PATH; install git":t.message;i(new s.gA(e,n,{cause:t}))});t.on("close",(t,o)=>{
+if(t===null)i(new s.gA(e,`${e} was ended by ${o??"a signal"}`));else n(t)})})}}};

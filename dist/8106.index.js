@@ -62,16 +62,17 @@ if(t.startsWith("-")||t==="")throw new i.yo(`${JSON.stringify(t)} is not a revis
 return new i.yo(`This clone is shallow: the commits between ${n} and ${r} are not all here`,"Fetch them: git fetch --unshallow, or with actions/checkout: fetch-depth: 0",{
 cause:t})}if(s)return new i.yo(`git does not know the revision ${n} or ${r}`,"Fetch it first.",{cause:t})
 ;return new i.yo(`${n} and ${r} have no common ancestor`,"Name a base on the same history.",{cause:t})}},70779:(t,e,n)=>{n.d(e,{git:()=>c,startGit:()=>a})
-;var i=n(31421);var r=n.n(i);var s=n(22690);const o=["-c","core.quotePath=false","-c","core.fsmonitor=false","-c","diff.external="];function a(t,e,n={}){
-const r=t.top===undefined?["--git-dir",t.gitDir]:["-C",t.top];return(0,i.spawn)("git",[...r,...o,...e],{stdio:["pipe","pipe","pipe"],env:{...process.env,
-GIT_LITERAL_PATHSPECS:"1",GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0",LC_ALL:"C",...n}})}async function c(t,e,n,i){
-return await u(a(t,e,i),`git ${e[0]??""}`,n)}async function u(t,e,n){const i=[];const r=[];t.stdout?.on("data",t=>i.push(t));t.stderr?.on("data",t=>r.push(t))
-;t.stdin?.on("error",()=>undefined);t.stdin?.end(n);const o=await d(t,e);if(o===0)return i.length===1?i[0]:Buffer.concat(i)
-;const a=Buffer.concat(r).toString("utf8").trim();throw new s.gA(e,a===""?`${e} ended with status ${o}`:a,{status:o})}async function d(t,e){
-return await new Promise((n,i)=>{t.on("error",t=>{const n=t.code==="ENOENT"?"git was not found on the PATH; install git":t.message;i(new s.gA(e,n,{cause:t}))})
-;t.on("close",(t,r)=>{if(t===null)i(new s.gA(e,`${e} was ended by ${r??"a signal"}`));else n(t)})})}},65073:(t,e,n)=>{n.d(e,{$Q:()=>c,K9:()=>i,LS:()=>r,
-a3:()=>o,yZ:()=>a,z3:()=>s});function i(t){return String(t).replace(/\B(?=(?:\d{3})+$)/g,",")}function r(t,e,n=`${e}s`){return`${i(t)} ${t===1?e:n}`}
-function s(t){const e=["B","kB","MB","GB","TB"];const n=Math.min(Math.floor(Math.log10(Math.max(1,t))/3),e.length-1);const i=t/1e3**n
+;var i=n(31421);var r=n.n(i);var s=n(22690);const o=["-c","core.quotePath=false","-c","core.fsmonitor=false","-c","diff.external="]
+;function a(t,e,n={},r="pipe"){const s=t.top===undefined?["--git-dir",t.gitDir]:["-C",t.top];return(0,i.spawn)("git",[...s,...o,...e],{stdio:[r,"pipe","pipe"],
+env:{...process.env,GIT_LITERAL_PATHSPECS:"1",GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0",LC_ALL:"C",...n}})}async function c(t,e,n,i){
+const r=a(t,e,i,n===undefined?"ignore":"pipe");return await u(r,`git ${e[0]??""}`,n)}async function u(t,e,n){const i=[];const r=[]
+;t.stdout?.on("data",t=>i.push(t));t.stderr?.on("data",t=>r.push(t));t.stdin?.on("error",()=>undefined);t.stdin?.end(n);const o=await d(t,e)
+;if(o===0)return i.length===1?i[0]:Buffer.concat(i);const a=Buffer.concat(r).toString("utf8").trim();throw new s.gA(e,a===""?`${e} ended with status ${o}`:a,{
+status:o})}async function d(t,e){return await new Promise((n,i)=>{t.on("error",t=>{
+const n=t.code==="ENOENT"?"git was not found on the PATH; install git":t.message;i(new s.gA(e,n,{cause:t}))});t.on("close",(t,r)=>{
+if(t===null)i(new s.gA(e,`${e} was ended by ${r??"a signal"}`));else n(t)})})}},65073:(t,e,n)=>{n.d(e,{$Q:()=>c,K9:()=>i,LS:()=>r,a3:()=>o,yZ:()=>a,z3:()=>s})
+;function i(t){return String(t).replace(/\B(?=(?:\d{3})+$)/g,",")}function r(t,e,n=`${e}s`){return`${i(t)} ${t===1?e:n}`}function s(t){
+const e=["B","kB","MB","GB","TB"];const n=Math.min(Math.floor(Math.log10(Math.max(1,t))/3),e.length-1);const i=t/1e3**n
 ;return`${n===0||i>=99.95?Math.round(i):i.toFixed(1)} ${e[n]}`}function o(t){if(t<999.5)return`${Math.round(t)} ms`;if(t<59950)return`${(t/1e3).toFixed(1)} s`
 ;const e=Math.round(t/1e3);return`${Math.floor(e/60)} min ${e%60} s`}function a(t,e="and"){const n=t.at(-1)??""
 ;return t.length<2?n:`${t.slice(0,-1).join(", ")} ${e} ${n}`}function c(t,e){if(t.length<=e)return t

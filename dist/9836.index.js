@@ -10,7 +10,7 @@ r.git)(t,["ls-files","-c","-i","--exclude-per-directory=.gitignore","-z"]);retur
 BB:()=>o,Fl:()=>r,q0:()=>i});function i(t){const n=t.toString("utf8");if(!n.includes("�")||Buffer.from(n,"utf8").equals(t))return{path:n};return{path:s(t),
 raw:Buffer.from(t)}}function s(t){let n='"';for(const e of t){
 if(e===34||e===92)n+=`\\${String.fromCharCode(e)}`;else if(e<32||e>126)n+=`\\${e.toString(8).padStart(3,"0")}`;else n+=String.fromCharCode(e)}return`${n}"`}
-function r(t){return t.slice(t.lastIndexOf("/")+1)}function o(t){return t.slice(0,Math.max(0,t.lastIndexOf("/")))}},55952:(t,n,e)=>{e.d(n,{tp:()=>w,mU:()=>v,
+function r(t){return t.slice(t.lastIndexOf("/")+1)}function o(t){return t.slice(0,Math.max(0,t.lastIndexOf("/")))}},55952:(t,n,e)=>{e.d(n,{tp:()=>p,mU:()=>v,
 U5:()=>b});var i=e(22690);var s=e(37478);var r=e(19626);function o(t){const n=t?["--raw","-p","-U0"]:["--raw"]
 ;return[...n,"-z","--abbrev=40","--full-index","-M","--no-ext-diff","--no-textconv","--no-color","--ignore-submodules=dirty"]}const a={A:"added",C:"copied",
 D:"deleted",M:"modified",R:"renamed",T:"type-changed",U:"unmerged"};function c(t){const n=[];const e=new r.C(t);while(t[e.at]===58){
@@ -22,11 +22,11 @@ const e=t.filter(t=>t.status!=="unmerged");const i=`\n${n}`.split("\ndiff --git 
 ;if(t.status==="type-changed"&&i.length>e.length)t.hunks=h(i[++s]??"");s++}}function h(t){const n=[];for(const e of t.split("\n")){const t=f.exec(e)
 ;const i=n.at(-1);if(i&&e.startsWith("+")&&i.added.length<i.headCount){i.added.push(e.slice(1).replace(/\r$/,""))}else if(t){
 const[e,i,s,r]=t.slice(1).map(t=>Number(t??1));n.push({baseStart:e,baseCount:i,headStart:s,headCount:r,added:[]})}}return n}var l=e(70779);var g=e(24055)
-;async function w(t,n,e){if(n.kind==="staged")return await y(t,e);if(n.kind==="work-tree"){const i=n.ref??await S(t);A(i);try{
+;async function p(t,n,e){if(n.kind==="staged")return await y(t,e);if(n.kind==="work-tree"){const i=n.ref??await S(t);A(i);try{
 const[n,s]=await Promise.all([$(t,i,"HEAD"),(0,l.git)(t,["diff",...o(e),"--merge-base",i,"--"])]);return{base:n,files:c(s),subjects:[]}}catch{
 const n=await $(t,i,"HEAD");const s=await(0,l.git)(t,["diff",...o(e),n,"--"]);return{base:n,files:c(s),subjects:[]}}}const{base:i,head:s,exact:r}=n
-;for(const t of[i,s])A(t);const a=r?`${i}..${s}`:`${i}...${s}`;try{const[n,u]=await Promise.all([(0,l.git)(t,["diff",...o(e),a,"--"]),r&&p(i)&&p(s)?{base:i,
-head:s}:m(t,a)]);return{...u,files:c(n),subjects:[]}}catch(n){throw C(n,t,i,s)}}function p(t){return/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(t)}
+;for(const t of[i,s])A(t);const a=r?`${i}..${s}`:`${i}...${s}`;try{const[n,u]=await Promise.all([(0,l.git)(t,["diff",...o(e),a,"--"]),r&&w(i)&&w(s)?{base:i,
+head:s}:m(t,a)]);return{...u,files:c(n),subjects:[]}}catch(n){throw C(n,t,i,s)}}function w(t){return/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(t)}
 async function m(t,n){const e=(await(0,l.git)(t,["rev-parse","--revs-only",n])).toString("latin1").split("\n");const i=e.find(t=>t.startsWith("^"));return{
 head:e[0]??"",base:i?.slice(1)??""}}async function y(t,n){const e=await(0,l.git)(t,["diff","--cached",...o(n),"--"]);return{base:"HEAD",files:c(e),subjects:[]}}
 async function b(t){const n=await S(t);return{ref:n,base:await $(t,n,"HEAD")}}async function $(t,n,e){A(n);try{return(await(0,
@@ -43,11 +43,12 @@ cause:t})}if(r)return new i.yo(`git does not know the revision ${e} or ${s}`,"Fe
 ;return new i.yo(`${e} and ${s} have no common ancestor`,"Name a base on the same history.",{cause:t})}},19626:(t,n,e)=>{e.d(n,{C:()=>i});class i{#t;at=0
 ;constructor(t){this.#t=t}next(){const t=this.#t.indexOf(0,this.at);const n=t<0?this.#t.length:t;const e=this.#t.subarray(this.at,n);this.at=n+1;return e}
 isDone(){return this.at>=this.#t.length}}},70779:(t,n,e)=>{e.d(n,{git:()=>c,startGit:()=>a});var i=e(31421);var s=e.n(i);var r=e(22690)
-;const o=["-c","core.quotePath=false","-c","core.fsmonitor=false","-c","diff.external="];function a(t,n,e={}){
-const s=t.top===undefined?["--git-dir",t.gitDir]:["-C",t.top];return(0,i.spawn)("git",[...s,...o,...n],{stdio:["pipe","pipe","pipe"],env:{...process.env,
+;const o=["-c","core.quotePath=false","-c","core.fsmonitor=false","-c","diff.external="];function a(t,n,e={},s="pipe"){
+const r=t.top===undefined?["--git-dir",t.gitDir]:["-C",t.top];return(0,i.spawn)("git",[...r,...o,...n],{stdio:[s,"pipe","pipe"],env:{...process.env,
 GIT_LITERAL_PATHSPECS:"1",GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0",LC_ALL:"C",...e}})}async function c(t,n,e,i){
-return await u(a(t,n,i),`git ${n[0]??""}`,e)}async function u(t,n,e){const i=[];const s=[];t.stdout?.on("data",t=>i.push(t));t.stderr?.on("data",t=>s.push(t))
-;t.stdin?.on("error",()=>undefined);t.stdin?.end(e);const o=await f(t,n);if(o===0)return i.length===1?i[0]:Buffer.concat(i)
-;const a=Buffer.concat(s).toString("utf8").trim();throw new r.gA(n,a===""?`${n} ended with status ${o}`:a,{status:o})}async function f(t,n){
-return await new Promise((e,i)=>{t.on("error",t=>{const e=t.code==="ENOENT"?"git was not found on the PATH; install git":t.message;i(new r.gA(n,e,{cause:t}))})
-;t.on("close",(t,s)=>{if(t===null)i(new r.gA(n,`${n} was ended by ${s??"a signal"}`));else e(t)})})}}};
+const s=a(t,n,i,e===undefined?"ignore":"pipe");return await u(s,`git ${n[0]??""}`,e)}async function u(t,n,e){const i=[];const s=[]
+;t.stdout?.on("data",t=>i.push(t));t.stderr?.on("data",t=>s.push(t));t.stdin?.on("error",()=>undefined);t.stdin?.end(e);const o=await f(t,n)
+;if(o===0)return i.length===1?i[0]:Buffer.concat(i);const a=Buffer.concat(s).toString("utf8").trim();throw new r.gA(n,a===""?`${n} ended with status ${o}`:a,{
+status:o})}async function f(t,n){return await new Promise((e,i)=>{t.on("error",t=>{
+const e=t.code==="ENOENT"?"git was not found on the PATH; install git":t.message;i(new r.gA(n,e,{cause:t}))});t.on("close",(t,s)=>{
+if(t===null)i(new r.gA(n,`${n} was ended by ${s??"a signal"}`));else e(t)})})}}};

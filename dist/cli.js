@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 "use strict";Object.defineProperty(exports,"__esModule",{value:true});const{mkdirSync:e,readFileSync:n,renameSync:t,writeFileSync:r}=require("node:fs")
-;const{homedir:o}=require("node:os");const i=require("node:path");const{Script:c}=require("node:vm");const s=Buffer.from("e5f09b6389ee5a9484d0e11bead68d812cb11e646cf5af99bd138bd0e066489a","latin1")
+;const{homedir:o}=require("node:os");const i=require("node:path");const{Script:c}=require("node:vm");const s=Buffer.from("1c4d0d34f37b786f1e4ff291fe82af348805bbcc615fb956b0a9d2f13950e596","latin1")
 ;const a=new Map;let u=false;const d=f();function f(){const{argv:e,env:n,platform:t}=process
 ;if(n["NODE_DISABLE_COMPILE_CACHE"]||e[2]?.startsWith("-"))return undefined;const r=t==="darwin"?i.join(o(),"Library/Caches"):i.join(o(),".cache")
 ;const c=(t==="win32"?n["LOCALAPPDATA"]:n["XDG_CACHE_HOME"])||r;return i.join(c,"kempt",`code-${process.version}-${process.arch}`)}function l(e){

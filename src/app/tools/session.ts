@@ -110,7 +110,7 @@ export class ToolSession {
 
   async #runAll({ place, contents, files, chosen, held, own }: RunAll): Promise<readonly ToolOutcome[]> {
     const { cache, change, progress } = this.#input;
-    const gone = change?.files.flatMap((file) => (file.head ? [] : [file.path])) ?? [];
+    const gone = change?.files.flatMap(({ base, head }) => (base && base.path !== head?.path ? [base.path] : [])) ?? [];
     let left = chosen.length;
     return await Promise.all(
       chosen.map(async (one) => {
