@@ -141,6 +141,21 @@ describe('compiled code', () => {
     expect(files().map((file) => readFileSync(file).toString('base64'))).not.toEqual(broken);
   });
 
+  it('is that of all commands and flags that were used', async () => {
+    const repo = repository({ 'a.txt': 'x \n' });
+    const inodes = (): number[] => files().map((file) => statSync(file).ino);
+    const run = async (...args: readonly string[]): Promise<number[]> => {
+      expect(await check(repo, ['--no-cache', ...args], { env })).toEqual(dirty);
+      return inodes();
+    };
+    const first = await run();
+    expect(await run()).toEqual(first);
+    const second = await run('--fail-on', 'note');
+    expect(second).not.toEqual(first);
+    expect(await run('--fail-on', 'warning')).toEqual(second);
+    expect(await run()).toEqual(second);
+  });
+
   it('is done without where nothing can be written', async () => {
     const repo = repository({ 'a.txt': 'x \n' });
     const file = join(home, 'file');

@@ -23,8 +23,28 @@ type Wrapped = (
 /** Replaced by the digest of the bundle: V8 itself compares no more than the length of the source. */
 const build = Buffer.from('KEMPT_BUILD_DIGEST', 'latin1');
 const scripts = new Map<string, InstanceType<typeof Script>>();
-let fresh = false;
 const folder = cacheFolder();
+/** What is called depends on the command and its flags, not on their values: each adds its code to that of the others. */
+const mode = process.argv
+  .slice(2)
+  .map((one, at) => (at === 0 ? /^[\w-]*/ : /^--?[\w-]+/).exec(one)?.[0])
+  .join(' ');
+const modes = modesSeen();
+let fresh = !modes.includes(mode) && modes.length < 50;
+
+/** Those whose code is kept, of this build. */
+function modesSeen(): readonly string[] {
+  const [first, ...rest] = folder === undefined ? [] : readText(path.join(folder, 'modes')).split('\n');
+  return first === build.toString('latin1') ? rest : [];
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
+}
 
 function cacheFolder(): string | undefined {
   const { argv, env, platform } = process;
@@ -72,13 +92,17 @@ function save(): void {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     for (const [id, script] of scripts) {
       const code = script.createCachedData();
-      const temporary = path.join(folder, `${id}.${process.pid}`);
-      writeFileSync(temporary, Buffer.concat([build, code, code]), { mode: 0o600 });
-      renameSync(temporary, path.join(folder, id));
+      replace(path.join(folder, id), Buffer.concat([build, code, code]));
     }
+    if (!modes.includes(mode)) replace(path.join(folder, 'modes'), [build, ...modes, mode].join('\n'));
   } catch {
     // A read-only home or a full disk: the next run compiles again.
   }
+}
+
+function replace(file: string, content: string | Buffer): void {
+  writeFileSync(`${file}.${process.pid}`, content, { mode: 0o600 });
+  renameSync(`${file}.${process.pid}`, file);
 }
 
 process.once('exit', save);
