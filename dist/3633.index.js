@@ -116,9 +116,9 @@ const n=e==="git"?"bad":c?"warning":"none";return{status:n,what:t,value:"not fou
 timeout:3e4,maxOutput:65536});const d=/\d+(?:\.\d+)+/.exec(`${u.stdout}\n${u.stderr}`)?.[0];if(u.code===0)return{status:"good",what:t,
 value:`${d??"of unknown version"} (${s})`};return{status:c?"bad":"warning",what:t,value:`${[s,...n].join(" ")} fails`,remedy:o}}var T=n(16403);var O=n(83919)
 ;var N=n(83063);var M=n(55760);async function D(e){const t=e.build===undefined&&e.repository?await(0,M.Jk)(e.repository):undefined
-;return[A(e),_(e,t),await z(e,t)]}function A({build:e,paths:t}){if(e)return{status:"good",what:"CI",value:`${e.ci}, ${e.event}`};const n=(0,M.nR)(t)
+;return[_(e),A(e,t),await z(e,t)]}function _({build:e,paths:t}){if(e)return{status:"good",what:"CI",value:`${e.ci}, ${e.event}`};const n=(0,M.nR)(t)
 ;const o=n.length===0?"and the repository has no files of one":`the repository has files of ${n.join(", ")}`;return{status:"none",what:"CI",
-value:`not in one now; ${o}`}}function _({build:e},t){if(e)return{status:"good",what:"forge",value:`${e.forge} (${e.server}/${e.repository})`}
+value:`not in one now; ${o}`}}function A({build:e},t){if(e)return{status:"good",what:"forge",value:`${e.forge} (${e.server}/${e.repository})`}
 ;if(t===undefined)return{status:"none",what:"forge",value:"none: no remote names one"};const n=t.forge==="none"?t.host:`${t.forge} (${t.host})`
 ;return t.forge in O.F?{status:"good",what:"forge",value:n}:{status:"none",what:"forge",value:`${n}: Kempt speaks on ${Object.keys(O.F).join(", ")} only`}}
 async function z(e,t){const{build:n,env:o}=e;const i={what:"token"};const r=await(0,N.GM)(n?.forge??t?.forge??"none",o);if(r===undefined)return{...i,
@@ -229,17 +229,16 @@ const n=e.filter(e=>e.status!=="unmerged");const o=`\n${t}`.split("\ndiff --git 
 ;if(e.status==="type-changed"&&o.length>n.length)e.hunks=f(o[++i]??"");i++}}function f(e){const t=[];for(const n of e.split("\n")){const e=d.exec(n)
 ;const o=t.at(-1);if(o&&n.startsWith("+")&&o.added.length<o.headCount){o.added.push(n.slice(1).replace(/\r$/,""))}else if(e){
 const[n,o,i,r]=e.slice(1).map(e=>Number(e??1));t.push({baseStart:n,baseCount:o,headStart:i,headCount:r,added:[]})}}return t}var h=n(70779);var p=n(24055)
-;async function m(e,t,n){if(t.kind==="staged")return await w(e,n);if(t.kind==="work-tree"){const o=t.ref??await I(e);S(o);try{
-const[t,i]=await Promise.all([b(e,o,"HEAD"),(0,h.git)(e,["diff",...a(n),"--merge-base",o,"--"])]);return{base:t,files:c(i),subjects:[]}}catch{
-const t=await b(e,o,"HEAD");const i=await(0,h.git)(e,["diff",...a(n),t,"--"]);return{base:t,files:c(i),subjects:[]}}}const{base:o,head:i,exact:r}=t
-;for(const e of[o,i])S(e);const s=r?`${o}..${i}`:`${o}...${i}`;try{const[t,u]=await Promise.all([(0,h.git)(e,["diff",...a(n),s,"--"]),r&&g(o)&&g(i)?{base:o,
-head:i}:y(e,s)]);return{...u,files:c(t),subjects:[]}}catch(t){throw x(t,e,o,i)}}function g(e){return/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(e)}
-async function y(e,t){const n=(await(0,h.git)(e,["rev-parse","--revs-only",t])).toString("latin1").split("\n");const o=n.find(e=>e.startsWith("^"));return{
-head:n[0]??"",base:o?.slice(1)??""}}async function w(e,t){const n=await(0,h.git)(e,["diff","--cached",...a(t),"--"]);return{base:"HEAD",files:c(n),subjects:[]}}
-async function v(e){const t=await I(e);return{ref:t,base:await b(e,t,"HEAD")}}async function b(e,t,n){S(t);try{return(await(0,
-h.git)(e,["merge-base",t,n])).toString("latin1").trim()}catch(o){throw x(o,e,t,n)}}async function k(e,t,n){const o=await(0,
-h.git)(e,["log","--format=%H%x00%s",`${t}..${n}`,"--"]);const i=o.toString("utf8").split("\n").filter(Boolean);return i.map(e=>({
-commit:e.slice(0,e.indexOf("\0")),subject:e.slice(e.indexOf("\0")+1)}))}const $=["origin/HEAD","origin/main","origin/master","main","master"]
+;async function m(e,t,n){if(t.kind==="staged")return await w(e,n);if(t.kind==="work-tree"){const o=t.ref??await I(e);S(o);const i=b(e,o,"HEAD")
+;const r=(...t)=>(0,h.git)(e,["diff",...a(n),...t,"--"]);const[s,u]=await Promise.all([i,r("--merge-base",o).catch(async()=>await r(await i))]);return{base:s,
+files:c(u),subjects:[]}}const{base:o,head:i,exact:r}=t;for(const e of[o,i])S(e);const s=r?`${o}..${i}`:`${o}...${i}`;try{const[t,u]=await Promise.all([(0,
+h.git)(e,["diff",...a(n),s,"--"]),r&&g(o)&&g(i)?{base:o,head:i}:y(e,s)]);return{...u,files:c(t),subjects:[]}}catch(t){throw x(t,e,o,i)}}function g(e){
+return/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(e)}async function y(e,t){const n=(await(0,h.git)(e,["rev-parse","--revs-only",t])).toString("latin1").split("\n")
+;const o=n.find(e=>e.startsWith("^"));return{head:n[0]??"",base:o?.slice(1)??""}}async function w(e,t){const n=await(0,
+h.git)(e,["diff","--cached",...a(t),"--"]);return{base:"HEAD",files:c(n),subjects:[]}}async function v(e){const t=await I(e);return{ref:t,
+base:await b(e,t,"HEAD")}}async function b(e,t,n){S(t);try{return(await(0,h.git)(e,["merge-base",t,n])).toString("latin1").trim()}catch(o){throw x(o,e,t,n)}}
+async function k(e,t,n){const o=await(0,h.git)(e,["log","--format=%H%x00%s",`${t}..${n}`,"--"]);const i=o.toString("utf8").split("\n").filter(Boolean)
+;return i.map(e=>({commit:e.slice(0,e.indexOf("\0")),subject:e.slice(e.indexOf("\0")+1)}))}const $=["origin/HEAD","origin/main","origin/master","main","master"]
 ;async function I(e){for(const t of $){try{await(0,h.git)(e,["rev-parse","--verify","--quiet",`${t}^{commit}`]);return t}catch(e){
 if(!(e instanceof o.gA)||e.status===undefined)throw e}}throw new o.yo("There is no default branch to compare with","Name one: --changed=REF")}function S(e){
 if(e.startsWith("-")||e==="")throw new o.yo(`${JSON.stringify(e)} is not a revision`)}function x(e,t,n,i){if(!(e instanceof o.gA)||e.status===undefined)return e

@@ -6,10 +6,10 @@ total:l(d()-this.#e)}}}function d(){return Number(process.hrtime.bigint())/1e6}f
 return await(await Promise.all([t.e(4717),t.e(1351),t.e(3484),t.e(7276)]).then(t.bind(t,25075))).runCheck(e)}async function m(e){const n=new r;const o=(0,
 f.x5)(e);const s=(0,f.iK)(e);const d=s?await t.e(9836).then(t.bind(t,19836)):undefined;const l=d?.startChange(e,o,true);const c=await g(e,o);const u=await(0,
 i.R4)(c,e);const h=await y(e,c);const{selected:p,skipped:m}=(0,i.oL)(c,h.checks,a.A,s)
-;const b=u.cache&&!s&&o.repository?.top!==undefined&&!e.gitDir&&e.head===undefined;const k={dirty:true,ignored:p.some(e=>e.id==="ignored-but-tracked")}
-;const v=b?(await t.e(9836).then(t.bind(t,19836))).startGitWork(o,k):{};const I=p.some(e=>e.id==="commit-subject");const x={...v,
-change:I&&l?d?.withSubjects(o,l):l};const P=b?await w(e,o,c,u):undefined;return{request:h.request,place:o,config:c,base:u,selected:p,skipped:m,work:x,clock:n,
-last:P,tools:h.run}}async function y(e,n){const{only:o,skip:i}=e;if(o===undefined&&i===undefined)return{request:e,checks:e,run:e.tools!==false}
+;const b=u.cache&&!s&&o.repository?.top!==undefined&&!e.gitDir&&e.head===undefined;const k=e=>p.some(n=>n.id===e)
+;const v=b?(await t.e(9836).then(t.bind(t,19836))).startGitWork(o,k("ignored-but-tracked")):{};const I=k("commit-subject")&&l?d?.withSubjects(o,l):l;const x={
+...v,change:I};const P=b?await w(e,o,c,u):undefined;return{request:h.request,place:o,config:c,base:u,selected:p,skipped:m,work:x,clock:n,last:P,tools:h.run}}
+async function y(e,n){const{only:o,skip:i}=e;if(o===undefined&&i===undefined)return{request:e,checks:e,run:e.tools!==false}
 ;const{evidence:s}=await t.e(9169).then(t.bind(t,99169));const a=e=>e in s||n?.tools!==undefined&&e in n.tools;const r={...e,only:o?.filter(e=>!a(e)),
 skip:i?.filter(e=>!a(e))};return{request:e,checks:r,run:e.tools!==false&&(o===undefined||o.some(a))}}async function g({config:e,trust:n},{repository:i,top:s}){
 if(n===undefined||i===undefined)return await(0,o.Z9)(s,e,a.A);const{filesOf:r}=await t.e(1363).then(t.bind(t,1363));return await(0,o.Z9)(s,e,a.A,await r(i,s,n))

@@ -2,15 +2,15 @@
 startGitWork:()=>c,withSubjects:()=>u});var s=n(22690);var r=n(55952);var i=n(70779);var o=n(27419);function a(t,{repository:e},n){const i=(0,o.C2)(t)
 ;if(i===undefined)return undefined;if(e!==undefined)return f((0,r.tp)(e,i,n))
 ;throw new s.yo(`${t.cwd} is in no git repository`,"Without --changed, --staged, --base and --head the directory itself is checked.")}
-function c({repository:t},e){if(t===undefined)return{};return{dirty:e.dirty?f(d(t)):undefined,ignored:e.ignored?f(l(t)):undefined}}function u({repository:t},e){
-return f(e.then(async e=>{if(t===undefined||e.head===undefined)return e;return{...e,subjects:await(0,r.mU)(t,e.base,e.head)}}))}function f(t){
-t.catch(()=>undefined);return t}async function d(t){const e=await(0,i.git)(t,["diff-files","--name-only","-z","--no-ext-diff"])
-;return new Set(e.toString("utf8").split("\0").filter(Boolean))}async function l(t){const e=await(0,
-i.git)(t,["ls-files","-c","-i","--exclude-per-directory=.gitignore","-z"]);return e.toString("utf8").split("\0").filter(Boolean)}},64848:(t,e,n)=>{n.d(e,{
-_:()=>r});var s=n(22906);async function r(t,{repository:e}){if(t.change===undefined||e?.top===undefined)return{entries:t.tree.entries,index:t.index};const n=(0,
-s.vY)(e);return{entries:n?.entries??t.tree.entries,index:n}}},2622:(t,e,n)=>{n.r(e);n.d(e,{startTools:()=>y,toToolsInput:()=>b});var s=n(26491);var r=n(19836)
-;var i=n(31351);var o=n(79151);var a=n(56291);var c=n(82082);var u=n(46241);async function f(t){const e=t.entries.map(({path:t})=>t);const n=(0,c.g)({...t,
-paths:e});if(n.chosen.length+n.skipped.length===0)return undefined;const{share:s}=t;const r=n.chosen.filter(({setting:t})=>!s||(0,a.a)(t)||s.runs(t.id))
+function c({repository:t},e){if(t===undefined)return{};return{dirty:f(d(t)),ignored:e?f(l(t)):undefined}}function u({repository:t},e){return f(e.then(async e=>{
+if(t===undefined||e.head===undefined)return e;return{...e,subjects:await(0,r.mU)(t,e.base,e.head)}}))}function f(t){t.catch(()=>undefined);return t}
+async function d(t){const e=await(0,i.git)(t,["diff-files","--name-only","-z","--no-ext-diff"]);return new Set(e.toString("utf8").split("\0").filter(Boolean))}
+async function l(t){const e=await(0,i.git)(t,["ls-files","-c","-i","--exclude-per-directory=.gitignore","-z"])
+;return e.toString("utf8").split("\0").filter(Boolean)}},64848:(t,e,n)=>{n.d(e,{_:()=>r});var s=n(22906);async function r(t,{repository:e}){
+if(t.change===undefined||e?.top===undefined)return{entries:t.tree.entries,index:t.index};const n=(0,s.vY)(e);return{entries:n?.entries??t.tree.entries,index:n}}
+},2622:(t,e,n)=>{n.r(e);n.d(e,{startTools:()=>y,toToolsInput:()=>b});var s=n(26491);var r=n(19836);var i=n(31351);var o=n(79151);var a=n(56291);var c=n(82082)
+;var u=n(46241);async function f(t){const e=t.entries.map(({path:t})=>t);const n=(0,c.g)({...t,paths:e})
+;if(n.chosen.length+n.skipped.length===0)return undefined;const{share:s}=t;const r=n.chosen.filter(({setting:t})=>!s||(0,a.a)(t)||s.runs(t.id))
 ;const i=new u.ZG(t,r);const o=await i.run();const f=o.filter(({elsewhere:t})=>!t);const w=n.skipped.map(({id:t,reason:e})=>({check:t,status:"skipped",reason:e,
 findings:0}));const y=new Set(f.map(({id:t})=>t));return{findings:f.flatMap(({findings:t})=>t),runs:[...f.map(g),...w],notifications:f.flatMap(h),rules:m(f,r),
 timings:Object.fromEntries(f.flatMap(p)),paths:Object.fromEntries(f.flatMap(({id:t,copy:e})=>e?[[t,e.path]]:[])),policies:Object.fromEntries(r.flatMap(l)),
@@ -45,18 +45,18 @@ return e&d}function j(t,e,n,s){if((t&r.works)!==0||(s&r.trees)!==0)return true;i
 ;if(g.test(t))for(const[n,s]of h)if(n.test(t))e|=s;m.set(t,e)}return e}const $={json:1<<0,jsonc:1<<1,yaml:1<<2,toml:1<<3,xml:1<<4,notebook:1<<5,
 editorconfig:1<<6,markdown:1<<7,patch:1<<8,workflow:1<<9,generated:s.generated,vendored:s.vendored,fixture:s.fixture,test:s.test}
 ;const k=$.generated|$.vendored|$.fixture;const S=1<<28;const _=s.test|s.built|s.manual;const O=~(S|s.built|s.manual)
-;const{json:M,jsonc:A,yaml:E,toml:T,xml:C,notebook:I,editorconfig:L,markdown:N,patch:D,generated:q}=$
-;const B=new Map([["json",M],["jsonc",A],["json5",0],["code-workspace",A],["webmanifest",M],["geojson",M],["topojson",M],["jsonld",M],["har",M],["sarif",M],["yaml",E],["yml",E],["toml",T],["xml",C],["svg",C|q],["drawio",C|q],["excalidraw",M|q],["xsd",C],["xsl",C],["xslt",C],["rng",C],["wsdl",C],["plist",C],["csproj",C],["vbproj",C],["fsproj",C],["vcxproj",C],["props",C],["targets",C],["nuspec",C],["resx",C],["xaml",C],["pom",C],["ipynb",I],["md",N],["markdown",N],["mdx",N],["patch",D],["diff",D],["rej",D],["snap",q],["map",M|q],["lock",q],["sln",q],["dotsettings",q],["api",q]])
+;const{json:M,jsonc:A,yaml:E,toml:T,xml:C,notebook:I,editorconfig:L,markdown:N,patch:q,generated:D}=$
+;const B=new Map([["json",M],["jsonc",A],["json5",0],["code-workspace",A],["webmanifest",M],["geojson",M],["topojson",M],["jsonld",M],["har",M],["sarif",M],["yaml",E],["yml",E],["toml",T],["xml",C],["svg",C|D],["drawio",C|D],["excalidraw",M|D],["xsd",C],["xsl",C],["xslt",C],["rng",C],["wsdl",C],["plist",C],["csproj",C],["vbproj",C],["fsproj",C],["vcxproj",C],["props",C],["targets",C],["nuspec",C],["resx",C],["xaml",C],["pom",C],["ipynb",I],["md",N],["markdown",N],["mdx",N],["patch",q],["diff",q],["rej",q],["snap",D],["map",M|D],["lock",D],["sln",D],["dotsettings",D],["api",D]])
 ;for(const t of("txt text log out stdout stderr output expected actual golden approved received ini cfg conf properties env csv tsv "+"html htm xhtml css scss sass less styl vue svelte hbs handlebars mustache erb haml slim j2 jinja jinja2 tmpl tpl "+"ejs pug twig liquid graphql gql rst adoc po pot srt vtt nfo eml pem crt cer key pub p8 dot tex gitignore hgignore dockerignore npmignore").split(" ")){
-B.set(t,S)}const P=M|A|E|T|C|I|N|D|S;const H=/(?:^|\/)(?:(?:readme|changelog|contributing)[^/]*|cmakelists\.txt|[^/]+(?:proj|\.props|\.targets))$/i
-;const U=/\.(?:[cm]?js|css|html|map|d\.[cm]?ts)$/;const F=/\.[1-8]$/
-;const G=new Map([[".editorconfig",L],[".clang-format",E],[".clang-tidy",E],[".gemrc",E],["citation.cff",E],[".prettierrc",0],[".babelrc",0],[".babelrc.json",0],["babel.config.json",0],[".jshintrc",A],[".jscsrc",A],[".eslintrc.json",A],[".swcrc",A],[".hintrc",A],[".devcontainer.json",A],["devcontainer.json",A],["tslint.json",A],["api-extractor.json",A],["turbo.json",A],["angular.json",A],[".luarc.json",A],["language-configuration.json",A],["rush.json",A],["renovate.json",A],[".renovaterc",A],[".renovaterc.json",A],[".oxlintrc.json",A],[".markdownlint.json",A],["typedoc.json",A],[".cspell.json",A],["cspell.json",A],["pyrightconfig.json",A],["biome.json",A],["deno.json",A],["bun.lock",A|q],["composer.lock",M|q],["flake.lock",M|q],["package-lock.json",M|q],["devcontainer-lock.json",M|q],["npm-shrinkwrap.json",M|q],["pipfile.lock",M|q],["pnpm-lock.yaml",E|q],["cargo.lock",T|q],["poetry.lock",T|q],["uv.lock",T|q],["pdm.lock",T|q],["pipfile",T],["go.sum",q]])
+B.set(t,S)}const P=M|A|E|T|C|I|N|q|S;const U=/(?:^|\/)(?:(?:readme|changelog|contributing)[^/]*|cmakelists\.txt|[^/]+(?:proj|\.props|\.targets))$/i
+;const F=/\.(?:[cm]?js|css|html|map|d\.[cm]?ts)$/;const G=/\.[1-8]$/
+;const H=new Map([[".editorconfig",L],[".clang-format",E],[".clang-tidy",E],[".gemrc",E],["citation.cff",E],[".prettierrc",0],[".babelrc",0],[".babelrc.json",0],["babel.config.json",0],[".jshintrc",A],[".jscsrc",A],[".eslintrc.json",A],[".swcrc",A],[".hintrc",A],[".devcontainer.json",A],["devcontainer.json",A],["tslint.json",A],["api-extractor.json",A],["turbo.json",A],["angular.json",A],[".luarc.json",A],["language-configuration.json",A],["rush.json",A],["renovate.json",A],[".renovaterc",A],[".renovaterc.json",A],[".oxlintrc.json",A],[".markdownlint.json",A],["typedoc.json",A],[".cspell.json",A],["cspell.json",A],["pyrightconfig.json",A],["biome.json",A],["deno.json",A],["bun.lock",A|D],["composer.lock",M|D],["flake.lock",M|D],["package-lock.json",M|D],["devcontainer-lock.json",M|D],["npm-shrinkwrap.json",M|D],["pipfile.lock",M|D],["pnpm-lock.yaml",E|D],["cargo.lock",T|D],["poetry.lock",T|D],["uv.lock",T|D],["pdm.lock",T|D],["pipfile",T],["go.sum",D]])
 ;const W=/^(?:tsconfig|jsconfig)(?:[.-][^/]*)?\.json$/;const R=/(?:^|\/)\.(?:vscode|devcontainer)\/[^/]*\.json$/
 ;const z=/^(?:\.github\/workflows\/[^/]+|(?:.*\/)?action)\.ya?ml$/;const J=/[.-]min\.(?:js|mjs|cjs|css)$/;function K(t){const e=b(t);const n=V(t)|e
-;return((e&_)===0?n:Q(t,n))&O}function Q(t,e){const n=(e&$.test)!==0&&(e&P)!==0&&!H.test(t)?$.fixture:0;const r=(e&s.built)!==0&&U.test(t)?q:0
-;const i=(e&s.manual)!==0&&F.test(t)?q:0;return e|n|r|i}function V(t){const e=t.slice(t.lastIndexOf("/")+1).toLowerCase();const n=G.get(e)
+;return((e&_)===0?n:Q(t,n))&O}function Q(t,e){const n=(e&$.test)!==0&&(e&P)!==0&&!U.test(t)?$.fixture:0;const r=(e&s.built)!==0&&F.test(t)?D:0
+;const i=(e&s.manual)!==0&&G.test(t)?D:0;return e|n|r|i}function V(t){const e=t.slice(t.lastIndexOf("/")+1).toLowerCase();const n=H.get(e)
 ;if(n!==undefined)return n;const s=B.get(e.slice(e.lastIndexOf(".")+1))??0;if(s===M&&(W.test(e)||R.test(t)))return A;if(s===E&&z.test(t))return E|$.workflow
-;if((s&O)===0&&J.test(e))return q;return s}},6908:(t,e,n)=>{n.d(e,{U:()=>i,b:()=>u});var s=n(4877);const r=240;function i(t){
+;if((s&O)===0&&J.test(e))return D;return s}},6908:(t,e,n)=>{n.d(e,{U:()=>i,b:()=>u});var s=n(4877);const r=240;function i(t){
 const{rule:e,level:n,message:s,path:i,region:u,commit:f,fix:d,related:l=[],origin:p}=t
 ;if(e===""||s==="")throw new Error(`A finding needs a rule and a message: ${JSON.stringify(t)}`)
 ;if(i==="")throw new Error(`A finding needs a primary location: ${e}`)
@@ -91,17 +91,16 @@ const n=t.filter(t=>t.status!=="unmerged");const s=`\n${e}`.split("\ndiff --git 
 ;if(t.status==="type-changed"&&s.length>n.length)t.hunks=l(s[++r]??"");r++}}function l(t){const e=[];for(const n of t.split("\n")){const t=f.exec(n)
 ;const s=e.at(-1);if(s&&n.startsWith("+")&&s.added.length<s.headCount){s.added.push(n.slice(1).replace(/\r$/,""))}else if(t){
 const[n,s,r,i]=t.slice(1).map(t=>Number(t??1));e.push({baseStart:n,baseCount:s,headStart:r,headCount:i,added:[]})}}return e}var p=n(70779);var g=n(24055)
-;async function h(t,e,n){if(e.kind==="staged")return await y(t,n);if(e.kind==="work-tree"){const s=e.ref??await $(t);k(s);try{
-const[e,r]=await Promise.all([v(t,s,"HEAD"),(0,p.git)(t,["diff",...o(n),"--merge-base",s,"--"])]);return{base:e,files:c(r),subjects:[]}}catch{
-const e=await v(t,s,"HEAD");const r=await(0,p.git)(t,["diff",...o(n),e,"--"]);return{base:e,files:c(r),subjects:[]}}}const{base:s,head:r,exact:i}=e
-;for(const t of[s,r])k(t);const a=i?`${s}..${r}`:`${s}...${r}`;try{const[e,u]=await Promise.all([(0,p.git)(t,["diff",...o(n),a,"--"]),i&&m(s)&&m(r)?{base:s,
-head:r}:w(t,a)]);return{...u,files:c(e),subjects:[]}}catch(e){throw S(e,t,s,r)}}function m(t){return/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(t)}
-async function w(t,e){const n=(await(0,p.git)(t,["rev-parse","--revs-only",e])).toString("latin1").split("\n");const s=n.find(t=>t.startsWith("^"));return{
-head:n[0]??"",base:s?.slice(1)??""}}async function y(t,e){const n=await(0,p.git)(t,["diff","--cached",...o(e),"--"]);return{base:"HEAD",files:c(n),subjects:[]}}
-async function b(t){const e=await $(t);return{ref:e,base:await v(t,e,"HEAD")}}async function v(t,e,n){k(e);try{return(await(0,
-p.git)(t,["merge-base",e,n])).toString("latin1").trim()}catch(s){throw S(s,t,e,n)}}async function j(t,e,n){const s=await(0,
-p.git)(t,["log","--format=%H%x00%s",`${e}..${n}`,"--"]);const r=s.toString("utf8").split("\n").filter(Boolean);return r.map(t=>({
-commit:t.slice(0,t.indexOf("\0")),subject:t.slice(t.indexOf("\0")+1)}))}const x=["origin/HEAD","origin/main","origin/master","main","master"]
+;async function h(t,e,n){if(e.kind==="staged")return await y(t,n);if(e.kind==="work-tree"){const s=e.ref??await $(t);k(s);const r=v(t,s,"HEAD")
+;const i=(...e)=>(0,p.git)(t,["diff",...o(n),...e,"--"]);const[a,u]=await Promise.all([r,i("--merge-base",s).catch(async()=>await i(await r))]);return{base:a,
+files:c(u),subjects:[]}}const{base:s,head:r,exact:i}=e;for(const t of[s,r])k(t);const a=i?`${s}..${r}`:`${s}...${r}`;try{const[e,u]=await Promise.all([(0,
+p.git)(t,["diff",...o(n),a,"--"]),i&&m(s)&&m(r)?{base:s,head:r}:w(t,a)]);return{...u,files:c(e),subjects:[]}}catch(e){throw S(e,t,s,r)}}function m(t){
+return/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(t)}async function w(t,e){const n=(await(0,p.git)(t,["rev-parse","--revs-only",e])).toString("latin1").split("\n")
+;const s=n.find(t=>t.startsWith("^"));return{head:n[0]??"",base:s?.slice(1)??""}}async function y(t,e){const n=await(0,
+p.git)(t,["diff","--cached",...o(e),"--"]);return{base:"HEAD",files:c(n),subjects:[]}}async function b(t){const e=await $(t);return{ref:e,
+base:await v(t,e,"HEAD")}}async function v(t,e,n){k(e);try{return(await(0,p.git)(t,["merge-base",e,n])).toString("latin1").trim()}catch(s){throw S(s,t,e,n)}}
+async function j(t,e,n){const s=await(0,p.git)(t,["log","--format=%H%x00%s",`${e}..${n}`,"--"]);const r=s.toString("utf8").split("\n").filter(Boolean)
+;return r.map(t=>({commit:t.slice(0,t.indexOf("\0")),subject:t.slice(t.indexOf("\0")+1)}))}const x=["origin/HEAD","origin/main","origin/master","main","master"]
 ;async function $(t){for(const e of x){try{await(0,p.git)(t,["rev-parse","--verify","--quiet",`${e}^{commit}`]);return e}catch(t){
 if(!(t instanceof s.gA)||t.status===undefined)throw t}}throw new s.yo("There is no default branch to compare with","Name one: --changed=REF")}function k(t){
 if(t.startsWith("-")||t==="")throw new s.yo(`${JSON.stringify(t)} is not a revision`)}function S(t,e,n,r){if(!(t instanceof s.gA)||t.status===undefined)return t

@@ -74,17 +74,16 @@ rootOf:()=>e.invocation.cwd,top:e.place.top,share:Number.POSITIVE_INFINITY});con
 ;const i=t.map(({test:n})=>n?.path===undefined?undefined:r.inside(n.path,e.cwd));const s=i.filter(e=>e!==undefined&&n.has(e))
 ;return s.length===t.length?[...new Set(s)]:undefined}var T=t(66111);async function q(n,e,t,r){const{tool:i}=n;const s=(0,d.V)(i.root??[],t.has)
 ;if(e.length===0&&i.files!==undefined)return[];const c=await r("");const a=(0,T.a6)(n,c.version,e);if(a.length===0&&i.files!==undefined)return[];const u=(0,
-T.Bp)(n,c.version);const f=n.coverage&&u.coverage;const l=[...Q(u,t.top),...f?.args??[],...n.args];const h={...X(u,l),coverage:f}
-;const p=await t.limiter.share(a.length);const g=(0,o.Rr)({command:h,files:a,rootOf:s,top:t.top,share:p});const m=h.weight==="all"?t.cores:h.weight??1
-;const v=async e=>await t.limiter.run({weight:m,size:e.files.length},async()=>Y(n,h,e,t,await r(e.cwd)));if(!h.serial)return await Promise.all(g.map(v))
-;const w=[];for(const n of g)w.push(await v(n));return w}async function Y(n,e,t,r,i){const o=performance.now();const u=n.retries>0?(0,
-s.wE)(`kempt-${n.id}-`):undefined;try{const s={setting:n,command:e,invocation:t,place:{...r,outdir:u},copy:i};const{reading:f,result:l}=await D(s)
-;const d=await a(f,n.retries,n=>A(s,n));const p=K(n,e,t.cwd,r,d);const g=d.findings.flatMap(n=>(0,h.S)([n],n.rule===c?{...p,level:undefined}:p))
-;const m=await x(e,d,l,t.cwd,r);return{invocation:t,class:d.class,reason:d.reason,findings:g,...m,ms:performance.now()-o}}finally{if(u!==undefined)(0,s.yu)(u)}}
-function K({id:n,tool:e,level:t},r,i,{top:s,has:o},c={}){const a=new m(s);return{id:n,tool:e,level:t,units:{"column-unit":c.columnUnit,...H(r.parse)},
-toPath:n=>a.inside(n,i),open:n=>a.open(n),manifest:J(e.root??[],i,o)}}function H(n){
-const e=Object.entries(n).filter(([n])=>/^(?:line|column)-|^end-inclusive$/.test(n));return Object.fromEntries(e)}function J(n,e,t){const r=e===""?"":`${e}/`
-;const i=n.find(n=>t(`${r}${n}`));return i===undefined?e||".":`${r}${i}`}function Q(n,e){
+T.Bp)(n,c.version);const f=n.coverage&&u.coverage;const l=[...Q(u,t.top),...f?.args??[],...n.args];const h={...X(u,l),coverage:f};const{share:p}=t.limiter
+;const g=(0,o.Rr)({command:h,files:a,rootOf:s,top:t.top,share:p});const m=h.weight==="all"?t.cores:h.weight??1;const v=async e=>await t.limiter.run({weight:m,
+size:e.files.length},async()=>Y(n,h,e,t,await r(e.cwd)));if(!h.serial)return await Promise.all(g.map(v));const w=[];for(const n of g)w.push(await v(n));return w
+}async function Y(n,e,t,r,i){const o=performance.now();const u=n.retries>0?(0,s.wE)(`kempt-${n.id}-`):undefined;try{const s={setting:n,command:e,invocation:t,
+place:{...r,outdir:u},copy:i};const{reading:f,result:l}=await D(s);const d=await a(f,n.retries,n=>A(s,n));const p=K(n,e,t.cwd,r,d)
+;const g=d.findings.flatMap(n=>(0,h.S)([n],n.rule===c?{...p,level:undefined}:p));const m=await x(e,d,l,t.cwd,r);return{invocation:t,class:d.class,
+reason:d.reason,findings:g,...m,ms:performance.now()-o}}finally{if(u!==undefined)(0,s.yu)(u)}}function K({id:n,tool:e,level:t},r,i,{top:s,has:o},c={}){
+const a=new m(s);return{id:n,tool:e,level:t,units:{"column-unit":c.columnUnit,...H(r.parse)},toPath:n=>a.inside(n,i),open:n=>a.open(n),
+manifest:J(e.root??[],i,o)}}function H(n){const e=Object.entries(n).filter(([n])=>/^(?:line|column)-|^end-inclusive$/.test(n));return Object.fromEntries(e)}
+function J(n,e,t){const r=e===""?"":`${e}/`;const i=n.find(n=>t(`${r}${n}`));return i===undefined?e||".":`${r}${i}`}function Q(n,e){
 return(n["args-if"]??[]).flatMap(({contains:{file:n,pattern:t},args:s})=>{const o=(0,i.join)(e,n);return(0,r.existsSync)(o)&&new RegExp(t,"m").test((0,
 r.readFileSync)(o,"utf8"))?s:[]})}function X(n,e){if(e.length===0)return n;const t=n.argv.findIndex(n=>n==="--"||/\{(?:files|file|dir)\}/.test(n))
 ;const r=t<0?n.argv.length:t;return{...n,argv:[...n.argv.slice(0,r),...e,...n.argv.slice(r)]}}},66111:(n,e,t)=>{t.d(e,{BW:()=>f,a6:()=>l,Bp:()=>u})
@@ -122,9 +121,9 @@ escaped:()=>i.replace(/[\\*?[\](){}!@+]/g,"\\$&"),bracketed:()=>i.replace(/[*?[\
 ;return/^[-@+:]/.test(s)||s.startsWith("\\@")||s.startsWith("\\+")?`./${s}`:s}function l(n){return n.slice(0,Math.max(0,n.lastIndexOf("/")))}function d(n,e){
 const t=new Map;for(const r of n){const n=t.get(e(r));if(n)n.push(r);else t.set(e(r),[r])}return t}function h({argv:n,paths:e,folder:t},r){const i={...r,
 file:e[0]??"",dir:t};return n.flatMap(n=>n.includes("{files}")?e.map(e=>p(n,{...i,files:e})):[p(n,i)])}function p(n,e){
-return n.replace(/\{(\w+)\}/g,(n,t)=>e[t]??n)}},96107:(n,e,t)=>{t.d(e,{j:()=>s});var r=t(58500);var i=t.n(r);class s{#i;#s=[];#o=0;#c=0;#a=false;constructor(n){
-this.#i=Math.max(1,n)}async share(n){this.#c+=n;await(0,r.setImmediate)();return this.#c/this.#i}async run({weight:n,size:e},t){const r=Math.min(n,this.#i)
-;await new Promise(n=>this.#u({weight:r,size:e,start:n}));try{return await t()}finally{this.#o-=r;this.#c-=e;this.#f()}}#u(n){
+return n.replace(/\{(\w+)\}/g,(n,t)=>e[t]??n)}},96107:(n,e,t)=>{t.d(e,{j:()=>r});class r{#i;#s=[];#o=0;#c=0;#a=false;constructor(n){this.#i=Math.max(1,n)}
+announce(n){let e=0;const t=n=>{this.#c+=n-e;e=n};t(n);return t}get share(){return this.#c/this.#i}async run({weight:n,size:e},t){const r=Math.min(n,this.#i)
+;await new Promise(n=>this.#u({weight:r,size:e,start:n}));try{return await t()}finally{this.#o-=r;this.#f()}}#u(n){
 this.#s=[...this.#s,n].sort((n,e)=>e.weight-n.weight||e.size-n.size);if(!this.#a)setImmediate(()=>this.#f());this.#a=true}#f(){this.#a=false
 ;this.#s=this.#s.filter(({weight:n,start:e})=>{if(this.#o+n>this.#i)return true;this.#o+=n;e();return false})}}},37958:(n,e,t)=>{t.d(e,{V:()=>r})
 ;function r(n,e){if(n.length===0)return()=>"";const t=new Map;const r=i=>{const s=t.get(i);if(s!==undefined)return s;const o=i===""?"":`${i}/`

@@ -2,15 +2,15 @@
 startGitWork:()=>c,withSubjects:()=>u});var i=n(22690);var r=n(55952);var s=n(70779);var o=n(27419);function a(t,{repository:e},n){const s=(0,o.C2)(t)
 ;if(s===undefined)return undefined;if(e!==undefined)return d((0,r.tp)(e,s,n))
 ;throw new i.yo(`${t.cwd} is in no git repository`,"Without --changed, --staged, --base and --head the directory itself is checked.")}
-function c({repository:t},e){if(t===undefined)return{};return{dirty:e.dirty?d(f(t)):undefined,ignored:e.ignored?d(l(t)):undefined}}function u({repository:t},e){
-return d(e.then(async e=>{if(t===undefined||e.head===undefined)return e;return{...e,subjects:await(0,r.mU)(t,e.base,e.head)}}))}function d(t){
-t.catch(()=>undefined);return t}async function f(t){const e=await(0,s.git)(t,["diff-files","--name-only","-z","--no-ext-diff"])
-;return new Set(e.toString("utf8").split("\0").filter(Boolean))}async function l(t){const e=await(0,
-s.git)(t,["ls-files","-c","-i","--exclude-per-directory=.gitignore","-z"]);return e.toString("utf8").split("\0").filter(Boolean)}},64848:(t,e,n)=>{n.d(e,{
-_:()=>r});var i=n(22906);async function r(t,{repository:e}){if(t.change===undefined||e?.top===undefined)return{entries:t.tree.entries,index:t.index};const n=(0,
-i.vY)(e);return{entries:n?.entries??t.tree.entries,index:n}}},2622:(t,e,n)=>{n.r(e);n.d(e,{startTools:()=>y,toToolsInput:()=>$});var i=n(26491);var r=n(19836)
-;var s=n(31351);var o=n(79151);var a=n(56291);var c=n(82082);var u=n(46241);async function d(t){const e=t.entries.map(({path:t})=>t);const n=(0,c.g)({...t,
-paths:e});if(n.chosen.length+n.skipped.length===0)return undefined;const{share:i}=t;const r=n.chosen.filter(({setting:t})=>!i||(0,a.a)(t)||i.runs(t.id))
+function c({repository:t},e){if(t===undefined)return{};return{dirty:d(f(t)),ignored:e?d(l(t)):undefined}}function u({repository:t},e){return d(e.then(async e=>{
+if(t===undefined||e.head===undefined)return e;return{...e,subjects:await(0,r.mU)(t,e.base,e.head)}}))}function d(t){t.catch(()=>undefined);return t}
+async function f(t){const e=await(0,s.git)(t,["diff-files","--name-only","-z","--no-ext-diff"]);return new Set(e.toString("utf8").split("\0").filter(Boolean))}
+async function l(t){const e=await(0,s.git)(t,["ls-files","-c","-i","--exclude-per-directory=.gitignore","-z"])
+;return e.toString("utf8").split("\0").filter(Boolean)}},64848:(t,e,n)=>{n.d(e,{_:()=>r});var i=n(22906);async function r(t,{repository:e}){
+if(t.change===undefined||e?.top===undefined)return{entries:t.tree.entries,index:t.index};const n=(0,i.vY)(e);return{entries:n?.entries??t.tree.entries,index:n}}
+},2622:(t,e,n)=>{n.r(e);n.d(e,{startTools:()=>y,toToolsInput:()=>$});var i=n(26491);var r=n(19836);var s=n(31351);var o=n(79151);var a=n(56291);var c=n(82082)
+;var u=n(46241);async function d(t){const e=t.entries.map(({path:t})=>t);const n=(0,c.g)({...t,paths:e})
+;if(n.chosen.length+n.skipped.length===0)return undefined;const{share:i}=t;const r=n.chosen.filter(({setting:t})=>!i||(0,a.a)(t)||i.runs(t.id))
 ;const s=new u.ZG(t,r);const o=await s.run();const d=o.filter(({elsewhere:t})=>!t);const w=n.skipped.map(({id:t,reason:e})=>({check:t,status:"skipped",reason:e,
 findings:0}));const y=new Set(d.map(({id:t})=>t));return{findings:d.flatMap(({findings:t})=>t),runs:[...d.map(g),...w],notifications:d.flatMap(p),rules:m(d,r),
 timings:Object.fromEntries(d.flatMap(h)),paths:Object.fromEntries(d.flatMap(({id:t,copy:e})=>e?[[t,e.path]]:[])),policies:Object.fromEntries(r.flatMap(l)),
@@ -43,17 +43,16 @@ const n=t.filter(t=>t.status!=="unmerged");const i=`\n${e}`.split("\ndiff --git 
 ;if(t.status==="type-changed"&&i.length>n.length)t.hunks=l(i[++r]??"");r++}}function l(t){const e=[];for(const n of t.split("\n")){const t=d.exec(n)
 ;const i=e.at(-1);if(i&&n.startsWith("+")&&i.added.length<i.headCount){i.added.push(n.slice(1).replace(/\r$/,""))}else if(t){
 const[n,i,r,s]=t.slice(1).map(t=>Number(t??1));e.push({baseStart:n,baseCount:i,headStart:r,headCount:s,added:[]})}}return e}var h=n(70779);var g=n(24055)
-;async function p(t,e,n){if(e.kind==="staged")return await y(t,n);if(e.kind==="work-tree"){const i=e.ref??await x(t);k(i);try{
-const[e,r]=await Promise.all([v(t,i,"HEAD"),(0,h.git)(t,["diff",...o(n),"--merge-base",i,"--"])]);return{base:e,files:c(r),subjects:[]}}catch{
-const e=await v(t,i,"HEAD");const r=await(0,h.git)(t,["diff",...o(n),e,"--"]);return{base:e,files:c(r),subjects:[]}}}const{base:i,head:r,exact:s}=e
-;for(const t of[i,r])k(t);const a=s?`${i}..${r}`:`${i}...${r}`;try{const[e,u]=await Promise.all([(0,h.git)(t,["diff",...o(n),a,"--"]),s&&m(i)&&m(r)?{base:i,
-head:r}:w(t,a)]);return{...u,files:c(e),subjects:[]}}catch(e){throw S(e,t,i,r)}}function m(t){return/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(t)}
-async function w(t,e){const n=(await(0,h.git)(t,["rev-parse","--revs-only",e])).toString("latin1").split("\n");const i=n.find(t=>t.startsWith("^"));return{
-head:n[0]??"",base:i?.slice(1)??""}}async function y(t,e){const n=await(0,h.git)(t,["diff","--cached",...o(e),"--"]);return{base:"HEAD",files:c(n),subjects:[]}}
-async function $(t){const e=await x(t);return{ref:e,base:await v(t,e,"HEAD")}}async function v(t,e,n){k(e);try{return(await(0,
-h.git)(t,["merge-base",e,n])).toString("latin1").trim()}catch(i){throw S(i,t,e,n)}}async function b(t,e,n){const i=await(0,
-h.git)(t,["log","--format=%H%x00%s",`${e}..${n}`,"--"]);const r=i.toString("utf8").split("\n").filter(Boolean);return r.map(t=>({
-commit:t.slice(0,t.indexOf("\0")),subject:t.slice(t.indexOf("\0")+1)}))}const M=["origin/HEAD","origin/main","origin/master","main","master"]
+;async function p(t,e,n){if(e.kind==="staged")return await y(t,n);if(e.kind==="work-tree"){const i=e.ref??await x(t);k(i);const r=v(t,i,"HEAD")
+;const s=(...e)=>(0,h.git)(t,["diff",...o(n),...e,"--"]);const[a,u]=await Promise.all([r,s("--merge-base",i).catch(async()=>await s(await r))]);return{base:a,
+files:c(u),subjects:[]}}const{base:i,head:r,exact:s}=e;for(const t of[i,r])k(t);const a=s?`${i}..${r}`:`${i}...${r}`;try{const[e,u]=await Promise.all([(0,
+h.git)(t,["diff",...o(n),a,"--"]),s&&m(i)&&m(r)?{base:i,head:r}:w(t,a)]);return{...u,files:c(e),subjects:[]}}catch(e){throw S(e,t,i,r)}}function m(t){
+return/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(t)}async function w(t,e){const n=(await(0,h.git)(t,["rev-parse","--revs-only",e])).toString("latin1").split("\n")
+;const i=n.find(t=>t.startsWith("^"));return{head:n[0]??"",base:i?.slice(1)??""}}async function y(t,e){const n=await(0,
+h.git)(t,["diff","--cached",...o(e),"--"]);return{base:"HEAD",files:c(n),subjects:[]}}async function $(t){const e=await x(t);return{ref:e,
+base:await v(t,e,"HEAD")}}async function v(t,e,n){k(e);try{return(await(0,h.git)(t,["merge-base",e,n])).toString("latin1").trim()}catch(i){throw S(i,t,e,n)}}
+async function b(t,e,n){const i=await(0,h.git)(t,["log","--format=%H%x00%s",`${e}..${n}`,"--"]);const r=i.toString("utf8").split("\n").filter(Boolean)
+;return r.map(t=>({commit:t.slice(0,t.indexOf("\0")),subject:t.slice(t.indexOf("\0")+1)}))}const M=["origin/HEAD","origin/main","origin/master","main","master"]
 ;async function x(t){for(const e of M){try{await(0,h.git)(t,["rev-parse","--verify","--quiet",`${e}^{commit}`]);return e}catch(t){
 if(!(t instanceof i.gA)||t.status===undefined)throw t}}throw new i.yo("There is no default branch to compare with","Name one: --changed=REF")}function k(t){
 if(t.startsWith("-")||t==="")throw new i.yo(`${JSON.stringify(t)} is not a revision`)}function S(t,e,n,r){if(!(t instanceof i.gA)||t.status===undefined)return t

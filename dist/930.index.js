@@ -151,17 +151,16 @@ const n=e.filter(e=>e.status!=="unmerged");const o=`\n${t}`.split("\ndiff --git 
 ;if(e.status==="type-changed"&&o.length>n.length)e.hunks=f(o[++s]??"");s++}}function f(e){const t=[];for(const n of e.split("\n")){const e=d.exec(n)
 ;const o=t.at(-1);if(o&&n.startsWith("+")&&o.added.length<o.headCount){o.added.push(n.slice(1).replace(/\r$/,""))}else if(e){
 const[n,o,s,i]=e.slice(1).map(e=>Number(e??1));t.push({baseStart:n,baseCount:o,headStart:s,headCount:i,added:[]})}}return t}var h=n(70779);var p=n(24055)
-;async function m(e,t,n){if(t.kind==="staged")return await w(e,n);if(t.kind==="work-tree"){const o=t.ref??await j(e);$(o);try{
-const[t,s]=await Promise.all([v(e,o,"HEAD"),(0,h.git)(e,["diff",...r(n),"--merge-base",o,"--"])]);return{base:t,files:c(s),subjects:[]}}catch{
-const t=await v(e,o,"HEAD");const s=await(0,h.git)(e,["diff",...r(n),t,"--"]);return{base:t,files:c(s),subjects:[]}}}const{base:o,head:s,exact:i}=t
-;for(const e of[o,s])$(e);const a=i?`${o}..${s}`:`${o}...${s}`;try{const[t,l]=await Promise.all([(0,h.git)(e,["diff",...r(n),a,"--"]),i&&g(o)&&g(s)?{base:o,
-head:s}:y(e,a)]);return{...l,files:c(t),subjects:[]}}catch(t){throw S(t,e,o,s)}}function g(e){return/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(e)}
-async function y(e,t){const n=(await(0,h.git)(e,["rev-parse","--revs-only",t])).toString("latin1").split("\n");const o=n.find(e=>e.startsWith("^"));return{
-head:n[0]??"",base:o?.slice(1)??""}}async function w(e,t){const n=await(0,h.git)(e,["diff","--cached",...r(t),"--"]);return{base:"HEAD",files:c(n),subjects:[]}}
-async function b(e){const t=await j(e);return{ref:t,base:await v(e,t,"HEAD")}}async function v(e,t,n){$(t);try{return(await(0,
-h.git)(e,["merge-base",t,n])).toString("latin1").trim()}catch(o){throw S(o,e,t,n)}}async function k(e,t,n){const o=await(0,
-h.git)(e,["log","--format=%H%x00%s",`${t}..${n}`,"--"]);const s=o.toString("utf8").split("\n").filter(Boolean);return s.map(e=>({
-commit:e.slice(0,e.indexOf("\0")),subject:e.slice(e.indexOf("\0")+1)}))}const x=["origin/HEAD","origin/main","origin/master","main","master"]
+;async function m(e,t,n){if(t.kind==="staged")return await w(e,n);if(t.kind==="work-tree"){const o=t.ref??await j(e);$(o);const s=v(e,o,"HEAD")
+;const i=(...t)=>(0,h.git)(e,["diff",...r(n),...t,"--"]);const[a,l]=await Promise.all([s,i("--merge-base",o).catch(async()=>await i(await s))]);return{base:a,
+files:c(l),subjects:[]}}const{base:o,head:s,exact:i}=t;for(const e of[o,s])$(e);const a=i?`${o}..${s}`:`${o}...${s}`;try{const[t,l]=await Promise.all([(0,
+h.git)(e,["diff",...r(n),a,"--"]),i&&g(o)&&g(s)?{base:o,head:s}:y(e,a)]);return{...l,files:c(t),subjects:[]}}catch(t){throw S(t,e,o,s)}}function g(e){
+return/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(e)}async function y(e,t){const n=(await(0,h.git)(e,["rev-parse","--revs-only",t])).toString("latin1").split("\n")
+;const o=n.find(e=>e.startsWith("^"));return{head:n[0]??"",base:o?.slice(1)??""}}async function w(e,t){const n=await(0,
+h.git)(e,["diff","--cached",...r(t),"--"]);return{base:"HEAD",files:c(n),subjects:[]}}async function b(e){const t=await j(e);return{ref:t,
+base:await v(e,t,"HEAD")}}async function v(e,t,n){$(t);try{return(await(0,h.git)(e,["merge-base",t,n])).toString("latin1").trim()}catch(o){throw S(o,e,t,n)}}
+async function k(e,t,n){const o=await(0,h.git)(e,["log","--format=%H%x00%s",`${t}..${n}`,"--"]);const s=o.toString("utf8").split("\n").filter(Boolean)
+;return s.map(e=>({commit:e.slice(0,e.indexOf("\0")),subject:e.slice(e.indexOf("\0")+1)}))}const x=["origin/HEAD","origin/main","origin/master","main","master"]
 ;async function j(e){for(const t of x){try{await(0,h.git)(e,["rev-parse","--verify","--quiet",`${t}^{commit}`]);return t}catch(e){
 if(!(e instanceof o.gA)||e.status===undefined)throw e}}throw new o.yo("There is no default branch to compare with","Name one: --changed=REF")}function $(e){
 if(e.startsWith("-")||e==="")throw new o.yo(`${JSON.stringify(e)} is not a revision`)}function S(e,t,n,s){if(!(e instanceof o.gA)||e.status===undefined)return e

@@ -2,13 +2,13 @@
 startGitWork:()=>c,withSubjects:()=>d});var i=n(22690);var s=n(55952);var o=n(70779);var r=n(27419);function a(t,{repository:e},n){const o=(0,r.C2)(t)
 ;if(o===undefined)return undefined;if(e!==undefined)return f((0,s.tp)(e,o,n))
 ;throw new i.yo(`${t.cwd} is in no git repository`,"Without --changed, --staged, --base and --head the directory itself is checked.")}
-function c({repository:t},e){if(t===undefined)return{};return{dirty:e.dirty?f(u(t)):undefined,ignored:e.ignored?f(l(t)):undefined}}function d({repository:t},e){
-return f(e.then(async e=>{if(t===undefined||e.head===undefined)return e;return{...e,subjects:await(0,s.mU)(t,e.base,e.head)}}))}function f(t){
-t.catch(()=>undefined);return t}async function u(t){const e=await(0,o.git)(t,["diff-files","--name-only","-z","--no-ext-diff"])
-;return new Set(e.toString("utf8").split("\0").filter(Boolean))}async function l(t){const e=await(0,
-o.git)(t,["ls-files","-c","-i","--exclude-per-directory=.gitignore","-z"]);return e.toString("utf8").split("\0").filter(Boolean)}},63160:(t,e,n)=>{n.r(e)
-;n.d(e,{planShards:()=>b});var i=n(72408);var s=n(52336);var o=n(56291);var r=n(82082);var a=n(46241);var c=n(2622);var d=n(41600);var f=n(73024);var u=n(76760)
-;async function l(t,{repository:e,top:i}){if(e===undefined||e.top!==undefined)return t.map(t=>h(t,i));const{git:s}=await Promise.resolve().then(n.bind(n,70779))
+function c({repository:t},e){if(t===undefined)return{};return{dirty:f(u(t)),ignored:e?f(l(t)):undefined}}function d({repository:t},e){return f(e.then(async e=>{
+if(t===undefined||e.head===undefined)return e;return{...e,subjects:await(0,s.mU)(t,e.base,e.head)}}))}function f(t){t.catch(()=>undefined);return t}
+async function u(t){const e=await(0,o.git)(t,["diff-files","--name-only","-z","--no-ext-diff"]);return new Set(e.toString("utf8").split("\0").filter(Boolean))}
+async function l(t){const e=await(0,o.git)(t,["ls-files","-c","-i","--exclude-per-directory=.gitignore","-z"])
+;return e.toString("utf8").split("\0").filter(Boolean)}},63160:(t,e,n)=>{n.r(e);n.d(e,{planShards:()=>b});var i=n(72408);var s=n(52336);var o=n(56291)
+;var r=n(82082);var a=n(46241);var c=n(2622);var d=n(41600);var f=n(73024);var u=n(76760);async function l(t,{repository:e,top:i}){
+if(e===undefined||e.top!==undefined)return t.map(t=>h(t,i));const{git:s}=await Promise.resolve().then(n.bind(n,70779))
 ;const o=t.map(({oid:t})=>`${t??""}\n`).join("");const r=await s(e,["cat-file","--batch-check=%(objectsize)"],o)
 ;return r.toString("latin1").split("\n").slice(0,t.length).map(t=>Number(t)||0)}function h({path:t,raw:e,size:n},i){if(n)return n
 ;const s=e?Buffer.concat([Buffer.from(`${i}/`),e]):(0,u.join)(i,t);return(0,f.lstatSync)(s,{throwIfNoEntry:false})?.size??0}const g=512;const p=1/1e5
@@ -67,17 +67,16 @@ const n=t.filter(t=>t.status!=="unmerged");const i=`\n${e}`.split("\ndiff --git 
 ;if(t.status==="type-changed"&&i.length>n.length)t.hunks=l(i[++s]??"");s++}}function l(t){const e=[];for(const n of t.split("\n")){const t=f.exec(n)
 ;const i=e.at(-1);if(i&&n.startsWith("+")&&i.added.length<i.headCount){i.added.push(n.slice(1).replace(/\r$/,""))}else if(t){
 const[n,i,s,o]=t.slice(1).map(t=>Number(t??1));e.push({baseStart:n,baseCount:i,headStart:s,headCount:o,added:[]})}}return e}var h=n(70779);var g=n(24055)
-;async function p(t,e,n){if(e.kind==="staged")return await y(t,n);if(e.kind==="work-tree"){const i=e.ref??await k(t);x(i);try{
-const[e,s]=await Promise.all([b(t,i,"HEAD"),(0,h.git)(t,["diff",...r(n),"--merge-base",i,"--"])]);return{base:e,files:c(s),subjects:[]}}catch{
-const e=await b(t,i,"HEAD");const s=await(0,h.git)(t,["diff",...r(n),e,"--"]);return{base:e,files:c(s),subjects:[]}}}const{base:i,head:s,exact:o}=e
-;for(const t of[i,s])x(t);const a=o?`${i}..${s}`:`${i}...${s}`;try{const[e,d]=await Promise.all([(0,h.git)(t,["diff",...r(n),a,"--"]),o&&m(i)&&m(s)?{base:i,
-head:s}:w(t,a)]);return{...d,files:c(e),subjects:[]}}catch(e){throw S(e,t,i,s)}}function m(t){return/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(t)}
-async function w(t,e){const n=(await(0,h.git)(t,["rev-parse","--revs-only",e])).toString("latin1").split("\n");const i=n.find(t=>t.startsWith("^"));return{
-head:n[0]??"",base:i?.slice(1)??""}}async function y(t,e){const n=await(0,h.git)(t,["diff","--cached",...r(e),"--"]);return{base:"HEAD",files:c(n),subjects:[]}}
-async function v(t){const e=await k(t);return{ref:e,base:await b(t,e,"HEAD")}}async function b(t,e,n){x(e);try{return(await(0,
-h.git)(t,["merge-base",e,n])).toString("latin1").trim()}catch(i){throw S(i,t,e,n)}}async function $(t,e,n){const i=await(0,
-h.git)(t,["log","--format=%H%x00%s",`${e}..${n}`,"--"]);const s=i.toString("utf8").split("\n").filter(Boolean);return s.map(t=>({
-commit:t.slice(0,t.indexOf("\0")),subject:t.slice(t.indexOf("\0")+1)}))}const M=["origin/HEAD","origin/main","origin/master","main","master"]
+;async function p(t,e,n){if(e.kind==="staged")return await y(t,n);if(e.kind==="work-tree"){const i=e.ref??await k(t);x(i);const s=b(t,i,"HEAD")
+;const o=(...e)=>(0,h.git)(t,["diff",...r(n),...e,"--"]);const[a,d]=await Promise.all([s,o("--merge-base",i).catch(async()=>await o(await s))]);return{base:a,
+files:c(d),subjects:[]}}const{base:i,head:s,exact:o}=e;for(const t of[i,s])x(t);const a=o?`${i}..${s}`:`${i}...${s}`;try{const[e,d]=await Promise.all([(0,
+h.git)(t,["diff",...r(n),a,"--"]),o&&m(i)&&m(s)?{base:i,head:s}:w(t,a)]);return{...d,files:c(e),subjects:[]}}catch(e){throw S(e,t,i,s)}}function m(t){
+return/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(t)}async function w(t,e){const n=(await(0,h.git)(t,["rev-parse","--revs-only",e])).toString("latin1").split("\n")
+;const i=n.find(t=>t.startsWith("^"));return{head:n[0]??"",base:i?.slice(1)??""}}async function y(t,e){const n=await(0,
+h.git)(t,["diff","--cached",...r(e),"--"]);return{base:"HEAD",files:c(n),subjects:[]}}async function v(t){const e=await k(t);return{ref:e,
+base:await b(t,e,"HEAD")}}async function b(t,e,n){x(e);try{return(await(0,h.git)(t,["merge-base",e,n])).toString("latin1").trim()}catch(i){throw S(i,t,e,n)}}
+async function $(t,e,n){const i=await(0,h.git)(t,["log","--format=%H%x00%s",`${e}..${n}`,"--"]);const s=i.toString("utf8").split("\n").filter(Boolean)
+;return s.map(t=>({commit:t.slice(0,t.indexOf("\0")),subject:t.slice(t.indexOf("\0")+1)}))}const M=["origin/HEAD","origin/main","origin/master","main","master"]
 ;async function k(t){for(const e of M){try{await(0,h.git)(t,["rev-parse","--verify","--quiet",`${e}^{commit}`]);return e}catch(t){
 if(!(t instanceof i.gA)||t.status===undefined)throw t}}throw new i.yo("There is no default branch to compare with","Name one: --changed=REF")}function x(t){
 if(t.startsWith("-")||t==="")throw new i.yo(`${JSON.stringify(t)} is not a revision`)}function S(t,e,n,s){if(!(t instanceof i.gA)||t.status===undefined)return t

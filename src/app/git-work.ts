@@ -15,12 +15,6 @@ export interface GitWork {
   readonly ignored?: Promise<readonly string[]> | undefined;
 }
 
-export interface GitNeeds {
-  /** Whether the memory of earlier runs is used. */
-  readonly dirty: boolean;
-  readonly ignored: boolean;
-}
-
 /**
  * Starts git; it is at work when this returns. `patch`: with the hunks of the change. Throws {@link UserError} if a change is
  * asked for where there is no git.
@@ -39,13 +33,10 @@ export function startChange(
   );
 }
 
-/** Starts git on what the memory of earlier runs needs. */
-export function startGitWork({ repository }: Place, needs: GitNeeds): Omit<GitWork, 'change'> {
+/** Starts git on what the memory of earlier runs needs. `ignored`: whether a check asks for it. */
+export function startGitWork({ repository }: Place, ignored: boolean): Omit<GitWork, 'change'> {
   if (repository === undefined) return {};
-  return {
-    dirty: needs.dirty ? watched(loadDirty(repository)) : undefined,
-    ignored: needs.ignored ? watched(loadIgnored(repository)) : undefined,
-  };
+  return { dirty: watched(loadDirty(repository)), ignored: ignored ? watched(loadIgnored(repository)) : undefined };
 }
 
 /** The change with the subjects of its commits. */

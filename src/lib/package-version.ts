@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { pythonName } from './python-name.ts';
 
 /** A package of npm or of PyPI. */
 export interface PackageName {
@@ -47,12 +48,7 @@ function ofVenv(venv: string, name: string): string | undefined {
   const names = folders.filter((folder) => existsSync(folder)).flatMap((folder) => readdirSync(folder));
   const versions = names.flatMap((folder) => {
     const [, found = '', version = ''] = /^(.+)-([^-]+)\.dist-info$/.exec(folder) ?? [];
-    return normalized(found) === normalized(name) ? [version] : [];
+    return pythonName(found) === pythonName(name) ? [version] : [];
   });
   return versions.length === 1 ? versions[0] : undefined;
-}
-
-/** https://packaging.python.org/en/latest/specifications/name-normalization/ */
-function normalized(name: string): string {
-  return name.replace(/[-_.]+/g, '-').toLowerCase();
 }

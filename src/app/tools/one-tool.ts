@@ -43,14 +43,32 @@ export interface OneToolInput {
 }
 
 /** Runs one tool on those files of which it is not known what it finds. */
-export async function checkWith(chosen: Chosen, input: OneToolInput): Promise<ToolOutcome> {
+export async function checkWith({ setting }: Chosen, input: OneToolInput): Promise<ToolOutcome> {
+  const { files, place, part } = input;
+  const nothing = whyIdle(setting.tool, files.length, part);
+  if (nothing !== undefined) return { ...idleOf(setting, files), status: 'skipped', reason: nothing, ms: 0 };
+  // Before anything is awaited: by then all tools have announced theirs.
+  const resize = place.limiter.announce(files.length);
+  try {
+    return await check(input.held ? setting : { ...setting, coverage: undefined }, input, resize);
+  } finally {
+    resize(0);
+  }
+}
+
+function idleOf({ id }: Chosen['setting'], files: readonly string[]) {
+  return { id, findings: [], files: files.length, cached: 0 };
+}
+
+/** `announce`: told how many files are left to look at. */
+async function check(
+  setting: Chosen['setting'],
+  input: OneToolInput,
+  announce: (files: number) => void,
+): Promise<ToolOutcome> {
   const start = performance.now();
-  const setting = input.held ? chosen.setting : { ...chosen.setting, coverage: undefined };
-  const { id, tool } = setting;
   const { files } = input;
-  const idle = { id, findings: [], files: files.length, cached: 0 };
-  const nothing = whyIdle(tool, files.length, input.part);
-  if (nothing !== undefined) return { ...idle, status: 'skipped', reason: nothing, ms: 0 };
+  const idle = idleOf(setting, files);
   const copy = await input.copyFor('');
   const copyMs = performance.now() - start;
   if ('missing' in copy) {
@@ -59,6 +77,7 @@ export async function checkWith(chosen: Chosen, input: OneToolInput): Promise<To
   }
   const memory = remember(setting, copy, input);
   const unknown = memory ? files.filter((path) => !memory.known.has(path)) : files;
+  announce(unknown.length);
   const parts = memory && unknown.length === 0 ? [] : await runAll(setting, unknown, input);
   if ('missing' in parts)
     return {

@@ -49,7 +49,7 @@ export async function runTool(
   const measured = setting.coverage && variant.coverage;
   const args = [...conditionalArgs(variant, place.top), ...(measured?.args ?? []), ...setting.args];
   const command = { ...withArgs(variant, args), coverage: measured };
-  const share = await place.limiter.share(files.length);
+  const { share } = place.limiter;
   const invocations = toInvocations({ command, files, rootOf, top: place.top, share });
   const weight = command.weight === 'all' ? place.cores : (command.weight ?? 1);
   const one = async (invocation: Invocation): Promise<Part> =>

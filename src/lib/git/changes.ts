@@ -20,18 +20,15 @@ export async function loadChangeSet(
   if (request.kind === 'work-tree') {
     const ref = request.ref ?? (await defaultBranch(repository));
     refuseOption(ref);
-    try {
-      const [base, output] = await Promise.all([
-        mergeBase(repository, ref, 'HEAD'),
-        git(repository, ['diff', ...diffArgs(patch), '--merge-base', ref, '--']),
-      ]);
-      return { base, files: parseDiff(output), subjects: [] };
-    } catch {
-      // git before 2.30 does not know the option; any other failure is told by this way, too.
-      const base = await mergeBase(repository, ref, 'HEAD');
-      const output = await git(repository, ['diff', ...diffArgs(patch), base, '--']);
-      return { base, files: parseDiff(output), subjects: [] };
-    }
+    const loading = mergeBase(repository, ref, 'HEAD');
+    const diff = (...from: readonly string[]): Promise<Buffer> =>
+      git(repository, ['diff', ...diffArgs(patch), ...from, '--']);
+    // git before 2.30 does not know the option, and no git takes it where there are several merge bases.
+    const [base, output] = await Promise.all([
+      loading,
+      diff('--merge-base', ref).catch(async () => await diff(await loading)),
+    ]);
+    return { base, files: parseDiff(output), subjects: [] };
   }
   const { base, head, exact } = request;
   for (const rev of [base, head]) refuseOption(rev);

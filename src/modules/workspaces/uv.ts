@@ -1,5 +1,6 @@
 import { parse } from 'smol-toml';
 import { z } from 'zod';
+import { pythonName } from '../../lib/python-name.ts';
 import type { WorkspaceReader } from './reader.ts';
 
 const texts = z.array(z.string()).default([]);
@@ -41,13 +42,8 @@ export const uv: WorkspaceReader = {
       ...tool.uv['dev-dependencies'],
       ...rest['build-system'].requires,
     ];
-    const names = required.map((one) => normal(/^\s*[\w.-]+/.exec(one)?.[0]?.trim() ?? ''));
+    const names = required.map((one) => pythonName(/^\s*[\w.-]+/.exec(one)?.[0]?.trim() ?? ''));
     const folders = Object.values(tool.uv.sources).flatMap((sources) => sources.flatMap(({ path }) => path ?? []));
-    return { name: project.name && normal(project.name), names, folders };
+    return { name: project.name && pythonName(project.name), names, folders };
   },
 };
-
-/** https://packaging.python.org/en/latest/specifications/name-normalization/ */
-function normal(name: string): string {
-  return name.replace(/[-_.]+/g, '-').toLowerCase();
-}

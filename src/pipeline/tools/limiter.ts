@@ -1,5 +1,3 @@
-import { setImmediate as tick } from 'node:timers/promises';
-
 /** Work that keeps cores busy. */
 export interface Work {
   /** How many cores it keeps busy. */
@@ -27,14 +25,19 @@ export class Limiter {
     this.#capacity = Math.max(1, capacity);
   }
 
-  /**
-   * Announces work, which is then to be run, and tells how much of all that is announced falls to one core: what has more to
-   * do is better divided.
-   */
-  async share(size: number): Promise<number> {
-    this.#announced += size;
-    // Others that are about to announce theirs are to be counted.
-    await tick();
+  /** Announces work that is to come, in files; what is returned tells how much it is after all, and 0 at its end. */
+  announce(size: number): (size: number) => void {
+    let own = 0;
+    const resize = (to: number): void => {
+      this.#announced += to - own;
+      own = to;
+    };
+    resize(size);
+    return resize;
+  }
+
+  /** How much of all that is announced falls to one core: what has more to do is better divided. */
+  get share(): number {
     return this.#announced / this.#capacity;
   }
 
@@ -45,7 +48,6 @@ export class Limiter {
       return await work();
     } finally {
       this.#used -= share;
-      this.#announced -= size;
       this.#startNext();
     }
   }
