@@ -1,4 +1,4 @@
-"use strict";exports.id=2604;exports.ids=[2604];exports.modules={70327:(e,t,o)=>{o.d(t,{QD:()=>u,iA:()=>p,mq:()=>f});var a=o(80737);var i=o(22690)
+"use strict";exports.id=2604;exports.ids=[2604];exports.modules={70327:(e,t,o)=>{o.d(t,{QD:()=>p,iA:()=>u,mq:()=>f});var a=o(80737);var i=o(22690)
 ;var s=o(53257);const n=a.YjP().regex(/^[a-z][a-z\d-]*\/\S+$/,"is not provider/model");const r=a.rej({
 model:n.describe("provider/model, such as anthropic/claude-sonnet-5 or command/claude"),"base-url":a.OZ5({protocol:/^https?$/
 }).optional().describe("where it is reached; default the usual place"),
@@ -26,7 +26,7 @@ confidence:a.aig().min(0).max(1).optional().describe("how sure the second look h
 links:a.YOg(a.YjP().min(1)).optional().describe("beginnings of addresses that a remark may name"),
 "allow-partial":a.zMY().optional().describe("whether a run is complete although a part of the change could not be reviewed; default false"),
 timeout:a.aig().positive().optional().describe("seconds for an answer; default 180"),
-concurrency:a.Whr().positive().optional().describe("questions at the same time; default 4")});const u=["run","pull-request","month"];function p(e,t){
+concurrency:a.Whr().positive().optional().describe("questions at the same time; default 4")});const p=["run","pull-request","month"];function u(e,t){
 const o=(e?.models??[]).map(b);const a=t===undefined?o:[o.find(e=>e.name===t)??m(t)];return{models:a,budget:e?.budget??{},prices:e?.prices??{},
 timeout:(e?.timeout??180)*1e3,concurrency:e?.concurrency??4}}function m(e){if(n.safeParse(e).success)return b(e)
 ;throw new i.yo(`${e} is no model`,"Give it as provider/model, such as anthropic/claude-sonnet-5")}function b(e){
@@ -35,9 +35,9 @@ baseUrl:a["base-url"],apiKeyEnv:a["api-key-env"],output:a.output,options:o}}},22
 ;var n=o(12828);const r=a.k5n(["error","warning","note"]);const l=a.YjP().min(1);const c=a.YOg(l);const d={"":1,B:1,kB:1e3,KB:1e3,KiB:1024,MB:1e6,MiB:1024**2,
 GB:1e9,GiB:1024**3};const h=a.KCZ([a.Whr().nonnegative(),a.YjP().regex(/^\d+(?:\.\d+)? ?(?:B|kB|KB|KiB|MB|MiB|GB|GiB)?$/)]).transform(e=>{
 if(typeof e==="number")return e;const[,t="0",o=""]=/^([\d.]+) ?(\w*)$/.exec(e)??[];return Math.round(Number(t)*(d[o]??1))})
-;const f=a.YOg(a.YjP().refine(u,"is not a regular expression"));function u(e){try{return new RegExp(e)instanceof RegExp}catch{return false}}function p(e){
+;const f=a.YOg(a.YjP().refine(p,"is not a regular expression"));function p(e){try{return new RegExp(e)instanceof RegExp}catch{return false}}function u(e){
 const t={integer:a.Whr().nonnegative(),bytes:h,boolean:a.zMY(),strings:a.YOg(a.YjP()),expressions:f};return t[e.type].describe(e.summary)}function m(e){
-const t=Object.entries(e.options??{}).map(([e,t])=>[e,p(t).optional()]);const o=a.rej({level:r.optional().describe("replaces the levels of the check"),
+const t=Object.entries(e.options??{}).map(([e,t])=>[e,u(t).optional()]);const o=a.rej({level:r.optional().describe("replaces the levels of the check"),
 exclude:c.optional().describe("files that this check leaves alone"),...Object.fromEntries(t)})
 ;return a.KCZ([a.zMY(),a.k5n(["off","on"]),r,o]).describe(e.summary)}function b(e){const t=e.map(e=>[e.id,m(e).optional()]);return a.rej({
 $schema:a.YjP().optional(),version:a.euz(1).describe("the version of this format"),
@@ -101,12 +101,12 @@ strip:a.YOg(n).optional().describe("cut off the names of the files, such as `^or
 format:a.euz("changes").describe("the command rewrites files in a copy: what it changes is what it finds"),message:a.YjP(),rule:a.YjP()}),a.rej({
 format:a.euz("list").describe("every line is a path"),pattern:n.optional().describe("lines that match hold a path in the group path; default the whole line"),
 message:a.YjP(),rule:a.YjP()}),a.rej({format:a.euz("none").describe("only the exit code tells; the output is the message"),message:a.YjP(),rule:a.YjP(),
-path:i.optional().describe("the file that the finding is about")})]);const u=a.YjP().min(1);const p=a.YOg(u);const m=a.rej({
+path:i.optional().describe("the file that the finding is about")})]);const p=a.YjP().min(1);const u=a.YOg(p);const m=a.rej({
 format:a.k5n(["lcov","cobertura","coverage-py","go"]),
-file:u.describe("where it is then written, from the folder the tool runs in or in {outdir}; may be a glob"),
-args:p.optional().describe("what makes the tool write it, before the arguments of the configuration")
+file:p.describe("where it is then written, from the folder the tool runs in or in {outdir}; may be a glob"),
+args:u.optional().describe("what makes the tool write it, before the arguments of the configuration")
 }).describe("how a test runner tells what was covered: used if `coverage` of the tool asks for it");const b=a.rej({
-args:p.describe("further arguments: {files} the files of the failed tests, {tests} an expression that matches their names")
+args:u.describe("further arguments: {files} the files of the failed tests, {tests} an expression that matches their names")
 }).describe("how only failed tests are run again, see `retries`; absent: all are run. {outdir} is that of the first try");const g=a.aig().min(0).max(100)
 ;const w=a.KCZ([a.zMY(),a.rej({total:g.optional().describe("so many percent of all executable lines must be covered"),
 diff:g.optional().describe("so many percent of the executable lines that a change adds or edits"),
@@ -174,10 +174,11 @@ exclude:j.optional().describe("globs of files that these versions cannot read"),
 "error-rules":j.optional().describe("rules that mean that the tool could not look: also an error of the tool"),
 equivalents:a.g1P(a.YjP(),a.YjP()).optional().describe("rule to the name that several tools share: such findings on one line are told once"),
 secret:a.zMY().optional().describe("messages and lines of its findings must not be shown"),
-effect:a.k5n(["read","write"]).optional().describe("write: its check changes files, so it runs in a copy"),
+effect:a.k5n(["read","write"]).optional().describe("write: its check runs in a copy that has what it is given and what decides, and nothing else"),
 base:a.k5n(["rerun","lines","off"]).optional().describe("what is new: by a run over the base version (default for files), by changed lines, or everything"),
 cache:a.rej({mode:a.k5n(["file","scope","never"]).describe("results are kept for each file, for all of a run, or not"),
 inputs:j.optional().describe("globs of files, besides those given, that decide what is found"),
+"inputs-name":a.zMY().optional().describe("files of the repository whose paths stand in those inputs decide, too"),
 ttl:y.optional().describe("seconds after which a result is asked for anew")}).optional(),
 tests:a.YOg($).optional().describe("examples, run by `kempt tools test`")};const S={level:Y.optional().describe("replaces the levels of the tool"),
 exclude:j.optional().describe("files that the tool is not given"),args:j.optional().describe("further arguments of the check command, before the files"),

@@ -158,7 +158,7 @@ return(await Jt(e,`${t}:${n}`))?.toString("utf8")??""}async function Jt(e,t){if(
 Rt.readObjects)(e,[t],Ft))return n&&Buffer.from(n);return undefined}async function Dt(e,t,{title:n,body:r},{guides:i,instructions:s},o){
 const a=await Promise.all(i.map(n=>Tt(e,t.base,n)));const c=i.map((e,t)=>({path:e,text:a[t]??""})).filter(({text:e})=>e.trim()!=="");return{title:n,body:r,
 subjects:t.subjects.map(({subject:e})=>e),guidance:c,instructions:s,known:o}}async function Ct(e,t){const n=await Tt(e,t.base,j);return n===""?[]:x(n)}
-var Ut=n(39432);var Zt=n(67927);var Gt=n(56102);var _t=n(54721);var Ht=n(33103);var Qt=n(92142);var Xt=n(82082);var Vt=n(46241);var en=n(99943)
+var Ut=n(39432);var Zt=n(67927);var Gt=n(56102);var _t=n(54721);var Ht=n(33103);var Qt=n(92142);var Xt=n(82082);var Vt=n(74923);var en=n(99943)
 ;async function tn(e,t){const{scope:n,settings:r,tools:i}=e;const s=(0,Qt.W)(r.checks,"file");const o=n.change&&{head:n.change.head};const a=await(0,
 Ht.K)(s,n.beside,o?n.files:n.tree.entries,o);const c={checks:s,inputs:a,everything:r.everything};const u=i&&await nn(await i(),n.change?.head)
 ;return async(e,r)=>{const i=n.files.find(t=>t.path===e);const s=await t(e);if(i===undefined||s===undefined)return false;if(await(0,

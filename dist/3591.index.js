@@ -1,5 +1,5 @@
 "use strict";exports.id=3591;exports.ids=[3591,779];exports.modules={35471:(t,e,n)=>{n.r(e);n.d(e,{planTools:()=>f});var s=n(89227);var o=n(52336)
-;var r=n(40634);var i=n(94915);var a=n(76289);var c=n(82082);var l=n(46241);var u=n(41600);async function f(t){const{chosen:e,skipped:n}=(0,c.g)({...t,
+;var r=n(40634);var i=n(94915);var a=n(76289);var c=n(82082);var l=n(74923);var u=n(41600);async function f(t){const{chosen:e,skipped:n}=(0,c.g)({...t,
 paths:t.entries.map(({path:t})=>t)});const s=p(t);const o=await Promise.all(e.map(async e=>await d(e,t,s)));const r=n.map(({id:t,reason:e})=>({tool:t,
 runs:false,why:e}));return[...o,...r].sort((t,e)=>t.tool<e.tool?-1:1)}async function d(t,e,n){const{setting:s,why:r}=t;const{id:i,tool:a}=s;const f=(0,
 u.n)(s,o.toMatcher,e.top);const d=e.files.filter(({path:t})=>f(t));const p=(0,c.r)(a,d.length,e.change!==undefined);if(p!==undefined)return{tool:i,runs:false,

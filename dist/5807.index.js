@@ -172,11 +172,14 @@ name:"good",files:{"good.txt":"fine\n"},expect:{class:"clean"}},{name:"bad",file
 findings:["bad.txt:2:1 warning misspelling","bad.txt:2:1 warning misspelling","bad.txt:3:1 warning misspelling"],fixed:{"bad.txt":"a\nthe and abandoned\nfo\n"}}
 },{name:"as the repository has it",files:{".codespellrc":"[codespell]\nskip = ./docs\nignore-words = .words\n",".words":"teh\n","docs/a.txt":"abandonned\n",
 "b.txt":"teh abandonned\n"},expect:{class:"findings",findings:["b.txt:1:1 warning misspelling"],fixed:{"b.txt":"teh abandoned\n"}}},{
-name:"a configuration that writes",files:{".codespellrc":"[codespell]\nwrite-changes =\ninteractive = 2\ncheck-filenames =\n","a.txt":"teh\n",
-"recieve.txt":"fine\n"},expect:{class:"findings",findings:["a.txt:1:1 warning misspelling","recieve.txt warning misspelling"]}},{
-name:"a configuration that prints more",files:{"setup.cfg":"[codespell]\ncontext = 2\nsummary =\ncount =\nquiet-level = 0\n","a.txt":"one\nteh\nthree\n"},
-expect:{class:"findings",findings:["a.txt:2:1 warning misspelling"]}},{name:"crash",files:{".codespellrc":"[codespell\n","a.txt":"fine\n"},expect:{class:"error"
-}},{name:"an option that it does not know",files:{".codespellrc":"[codespell]\nnonsense = 1\n","a.txt":"fine\n"},expect:{class:"error"}},{
+name:"one file of several, and what the configuration names",files:{"setup.cfg":"[codespell]\n# teh configuration\nignore-words = lists/our words.txt\n",
+"lists/our words.txt":"abandonned\n","a.txt":"teh abandonned\n","b.txt":"teh\n"},paths:["a.txt"],expect:{class:"findings",
+findings:["a.txt:1:1 warning misspelling"]}},{name:"a configuration that writes",files:{
+".codespellrc":"[codespell]\nwrite-changes =\ninteractive = 2\ncheck-filenames =\n","a.txt":"teh\n","recieve.txt":"fine\n"},expect:{class:"findings",
+findings:["a.txt:1:1 warning misspelling","recieve.txt warning misspelling"]}},{name:"a configuration that prints more",files:{
+"setup.cfg":"[codespell]\ncontext = 2\nsummary =\ncount =\nquiet-level = 0\n","a.txt":"one\nteh\nthree\n"},expect:{class:"findings",
+findings:["a.txt:2:1 warning misspelling"]}},{name:"crash",files:{".codespellrc":"[codespell\n","a.txt":"fine\n"},expect:{class:"error"}},{
+name:"an option that it does not know",files:{".codespellrc":"[codespell]\nnonsense = 1\n","a.txt":"fine\n"},expect:{class:"error"}},{
 name:"a broken pyproject.toml",files:{"pyproject.toml":"[tool.codespell\n","a.txt":"fine\n"},expect:{class:"error"}},{name:"words that are not there",files:{
 ".codespellrc":"[codespell]\nignore-words = nowhere\n","a.txt":"fine\n"},expect:{class:"error"}},{name:"empty",files:{"empty.txt":""},expect:{class:"clean"}},{
 name:"odd path",files:{"-a b/(main)/[id]/ü.txt":"teh\n"},expect:{class:"findings",findings:["-a b/(main)/[id]/ü.txt:1:1 warning misspelling"],fixed:{

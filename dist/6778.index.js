@@ -9,7 +9,7 @@ async function l(t){const e=await(0,i.git)(t,["ls-files","-c","-i","--exclude-pe
 ;return e.toString("utf8").split("\0").filter(Boolean)}},64848:(t,e,n)=>{n.d(e,{_:()=>r});var s=n(22906);async function r(t,{repository:e}){
 if(t.change===undefined||e?.top===undefined)return{entries:t.tree.entries,index:t.index};const n=(0,s.vY)(e);return{entries:n?.entries??t.tree.entries,index:n}}
 },2622:(t,e,n)=>{n.r(e);n.d(e,{startTools:()=>y,toToolsInput:()=>b});var s=n(26491);var r=n(19836);var i=n(31351);var o=n(79151);var a=n(56291);var c=n(82082)
-;var u=n(46241);async function f(t){const e=t.entries.map(({path:t})=>t);const n=(0,c.g)({...t,paths:e})
+;var u=n(74923);async function f(t){const e=t.entries.map(({path:t})=>t);const n=(0,c.g)({...t,paths:e})
 ;if(n.chosen.length+n.skipped.length===0)return undefined;const{share:s}=t;const r=n.chosen.filter(({setting:t})=>!s||(0,a.a)(t)||s.runs(t.id))
 ;const i=new u.ZG(t,r);const o=await i.run();const f=o.filter(({elsewhere:t})=>!t);const w=n.skipped.map(({id:t,reason:e})=>({check:t,status:"skipped",reason:e,
 findings:0}));const y=new Set(f.map(({id:t})=>t));return{findings:f.flatMap(({findings:t})=>t),runs:[...f.map(g),...w],notifications:f.flatMap(h),rules:m(f,r),

@@ -1,161 +1,174 @@
-"use strict";exports.id=713;exports.ids=[713];exports.modules={765:(n,e,t)=>{t.d(e,{d:()=>p});var r=t(73024);var i=t(76760);var s=t(30291);var o=t(56102)
-;var c=t(97936);var a=t(52336);const u=20;function f(n,e,t){const s=e.search(/[*?[{]/);const o=s<0?[(0,i.resolve)(n,e)]:l(n,e,e.lastIndexOf("/",s)+1)
-;return o.filter(n=>d(n,t)).map(n=>(0,r.readFileSync)(n,"utf8"))}function l(n,e,t){const s=(0,i.resolve)(n,e.slice(0,t));if(!(0,r.statSync)(s,{
-throwIfNoEntry:false})?.isDirectory())return[];const o=(0,a.toMatcher)([e.slice(t)]);return(0,r.readdirSync)(s,{recursive:true,encoding:"utf8"
-}).filter(n=>!/(?:^|[\\/])(?:node_modules|\.git)[\\/]/.test(n)&&o(n.split(i.sep).join("/"))).map(n=>(0,i.resolve)(s,n)).sort()}function d(n,e){const t=(0,
-r.statSync)(n,{throwIfNoEntry:false});return t?.isFile()===true&&t.mtimeMs>=e-u}var h=t(97992);async function p({tool:n,id:e},t,a,u,l){const d=u.outdir??(0,
-o.wE)(`kempt-${e}-`);const p=Date.now();try{const e=(0,i.join)(d,"output");(0,r.rmSync)(e,{force:true});const o=(0,i.resolve)(u.top,a.cwd);const m={outfile:e,
-outdir:d,cachedir:d,root:o,version:l.version,...u.values};const[,...v]=(0,h.s_)(a,m);const w=await(0,s.m)([...l.start,...v],{cwd:o,env:(0,c.u)(u.env,{...n.env,
-set:g(n.env?.set,m),folders:l.folders}),timeout:(t.timeout??600)*1e3,maxOutput:(t.output?.["max-mb"]??64)*1024*1024});const y=t.output?.from==="file"
-;const b=y&&(0,r.existsSync)(e)?(0,r.readFileSync)(e,"utf8"):undefined;const x=(0,h.GS)(t.coverage?.file??"",m);return{...w,file:b,...x!==""&&{coverage:f(o,x,p)
-}}}finally{if(u.outdir===undefined)(0,o.yu)(d)}}function g(n={},e){return Object.fromEntries(Object.entries(n).map(([n,t])=>[n,(0,h.GS)(t,e)]))}},
-22955:(n,e,t)=>{t.d(e,{V:()=>K,q:()=>q});var r=t(73024);var i=t(76760);var s=t(56102);var o=t(97992);const c="flaky-test";async function a(n,e,t){
-let r=n.findings;for(let i=2;i<=e+1&&n.class==="findings";i++){const n=r.filter(({test:n,rule:e})=>n!==undefined&&e!==c);if(n.length===0)break
-;const e=await t(n,i);if(e===undefined||e.class!=="clean"&&e.class!=="findings")break;const s=u(e);r=r.map(e=>s.has(e.test?.id??"")&&n.includes(e)?f(e,i):e)}
-return{...n,findings:r}}function u({passed:n=[],findings:e}){const t=new Map;for(const r of[...n,...e.flatMap(({test:n})=>n?.id??[])])t.set(r,(t.get(r)??0)+1)
-;return new Set(n.filter(n=>t.get(n)===1))}function f(n,e){return{...n,rule:c,level:"note",message:`Passed on try ${e} only. ${n.message}`}}function l(n){
-const e=n.map(n=>n.split(/[^\p{L}\p{N}_]+/u).filter(Boolean).join(".*"));return e.includes("")?".*":[...new Set(e)].join("|")}var d=t(37958);var h=t(91952)
-;var p=t(97689);var g=t(78187);class m{#n;#e;#t=new Map;constructor(n){this.#n=n;this.#e=(0,r.realpathSync)(n)}open(n){
-if(!this.#t.has(n))this.#t.set(n,this.#r(n));return this.#t.get(n)}#r(n){try{const e=(0,r.readFileSync)((0,i.join)(this.#n,n));const t=new g.s
-;t.reset(n,p.K.file,0,0,e,e.length);return t}catch{return undefined}}inside(n,e){const t=n.startsWith("file://")?v(n.slice("file://".length)):n;const r=(0,
-i.isAbsolute)(t)?t:(0,i.join)(this.#n,e,t);for(const n of[this.#n,this.#e]){const e=(0,i.relative)(n,r).split(i.sep).join("/")
-;if(e!==""&&e!==".."&&!e.startsWith("../")&&!(0,i.isAbsolute)(e))return e}return r===this.#n||r===this.#e?".":undefined}}function v(n){try{
-return decodeURIComponent(n)}catch{return n}}var w=t(62563);const y={
-cobertura:()=>Promise.all([t.e(9800),t.e(5212)]).then(t.bind(t,95212)).then(n=>n.cobertura),
-"coverage-py":()=>Promise.all([t.e(737),t.e(4623)]).then(t.bind(t,64623)).then(n=>n.coveragePy),go:()=>t.e(8755).then(t.bind(t,68755)).then(n=>n.go),
-lcov:()=>t.e(5149).then(t.bind(t,25149)).then(n=>n.lcov)};var b=t(28313);async function x({coverage:n},e,{coverage:t=[]},r,{top:i,has:s}){
-if(n===undefined||e.class==="error"||e.class==="nothing")return{};if(t.length===0)return{class:"error",reason:`it wrote no coverage to ${n.file}`}
-;const{parse:o}=await y[n.format]();const c=$(t,o);if(typeof c==="string")return{class:"error",reason:`its coverage ${c}`};const a=new m(i);const u=(0,
-b.PV)(c,n=>{const e=a.inside(n,r);return e!==undefined&&s(e)?e:undefined});if((0,b.tC)(u).lines>0)return{coverage:u};return{class:"error",
-reason:"its coverage names no executable line of the repository"}}function $(n,e){try{return n.flatMap(e)}catch(n){if(n instanceof w.F)return n.message;throw n}
-}var S=t(19880);function M(n,e,t,{errorRules:r,secret:i},s){const o=j(n,e,t,r,s);if(!i||o.class!=="error")return o
-;const{code:c,failure:a,timedOut:u,truncated:f}=e;if(a!==undefined||u||f||c===null)return o;return{...o,
-reason:`it ended with code ${c}; what it printed may hold a secret, and is not shown`}}function j(n,e,t,r,i){const s=I(n,e,i)
-;const o="output"in s?s.output.findings:[];const c=O(n,e);if(c!==undefined)return{class:"error",findings:n.parse.format==="none"?[]:o,reason:c};const a=E(n,e)
-;const u=L(n.output?.["nothing-if"],e);if(a.nothing||u!==undefined){return{class:"nothing",findings:[],reason:u??P(e)??"it found nothing to look at"}}
-if(!a.clean&&!a.findings){return{class:"error",findings:n.parse.format==="none"?[]:o,reason:`it ended with code ${e.code}${N(e)}`}}if("problem"in s)return{
-class:"error",findings:[],reason:`${s.problem}${N(e)}`};return k(n,e,s.output,a,t,r)}function k(n,e,t,r,i,s){const o=n.parse.format==="none"
-;const c=o&&r.clean?[]:t.findings;const a=c.find(({rule:n})=>n!==undefined&&s.includes(n));if(a)return{class:"error",findings:c,reason:a.message}
-;if(!r.clean&&c.length===0){return{class:"error",findings:c,reason:`it ended with code ${e.code}, which means findings, but told none${N(e)}`}}
-const u=t.examined??F(n,e);if(u===0&&n.parse.format==="junit"&&c.length===0)return{class:"nothing",findings:c,reason:"it ran no test"}
+"use strict";exports.id=713;exports.ids=[713];exports.modules={98699:(n,t,e)=>{e.d(t,{V:()=>p,v:()=>h});var r=e(77598);var i=e.n(r);var s=e(73024);var o=e.n(s)
+;var c=e(76760);var a=e.n(c);var u=e(42352);var f=e(22906);var l=e(52336);var d=e(41600);class h{#n;#t;#e=new Map;#r;constructor(n,t,e,r){this.#n=n
+;const i=e&&r?.entries===t?r:undefined;this.#t=new Map(t.map(({path:n},t)=>[n,i&&!e?.has(n)?(0,f.VE)(i,t):undefined]));const s=y(n).filter(n=>!this.#t.has(n))
+;this.#r=[...this.#t.keys(),...s]}id(n){const t=this.#t.get(n)??this.#e.get(n);if(t!==undefined)return t;const e=w((0,c.join)(this.#n,n));this.#e.set(n,e)
+;return e}digestFor(n){const t=p(n,this.#r,this.#n,n=>this.#t.has(n));return t.length===0?"":this.digestOf(t)}digestOf(n){const t=(0,r.createHash)("sha256")
+;for(const e of[...n].sort())t.update(`${e}\0${this.id(e)}\n`);return t.digest("hex")}}function p({cache:n,root:t=[]},e,r,i){
+const s=g([...n?.inputs??[],...t],e);if(!n?.["inputs-name"])return s;return[...new Set([...s,...s.flatMap(n=>m(n,r,i))])]}function g(n,t){
+if(n.length===0)return[];const e=n.filter(n=>/[*?[\]{}()!/]/.test(n));const r=new Set(n.filter(n=>!e.includes(n)));const i=e.length===0?()=>false:(0,
+l.toMatcher)(e.map(d.M));return t.filter(n=>r.has(n.slice(n.lastIndexOf("/")+1))||i(n))}function m(n,t,e){const r=v((0,
+c.join)(t,n)).toString("utf8").split(/[\r\n,;="'`[\](){}]+|:\s/);const i=c.posix.dirname(n)
+;return r.flatMap(n=>[c.posix.normalize(n.trim()),c.posix.join(i,n.trim())]).filter(e)}function v(n){try{return(0,s.readFileSync)(n)}catch{
+return Buffer.alloc(0)}}function w(n){try{return(0,u.z)((0,s.readFileSync)(n))}catch{return"absent"}}function y(n){try{return(0,s.readdirSync)(n,{
+withFileTypes:true}).filter(n=>n.isFile()).map(({name:n})=>n)}catch{return[]}}},765:(n,t,e)=>{e.d(t,{d:()=>p});var r=e(73024);var i=e(76760);var s=e(30291)
+;var o=e(56102);var c=e(97936);var a=e(52336);const u=20;function f(n,t,e){const s=t.search(/[*?[{]/);const o=s<0?[(0,
+i.resolve)(n,t)]:l(n,t,t.lastIndexOf("/",s)+1);return o.filter(n=>d(n,e)).map(n=>(0,r.readFileSync)(n,"utf8"))}function l(n,t,e){const s=(0,
+i.resolve)(n,t.slice(0,e));if(!(0,r.statSync)(s,{throwIfNoEntry:false})?.isDirectory())return[];const o=(0,a.toMatcher)([t.slice(e)]);return(0,
+r.readdirSync)(s,{recursive:true,encoding:"utf8"}).filter(n=>!/(?:^|[\\/])(?:node_modules|\.git)[\\/]/.test(n)&&o(n.split(i.sep).join("/"))).map(n=>(0,
+i.resolve)(s,n)).sort()}function d(n,t){const e=(0,r.statSync)(n,{throwIfNoEntry:false});return e?.isFile()===true&&e.mtimeMs>=t-u}var h=e(97992)
+;async function p({tool:n,id:t},e,a,u,l){const d=u.outdir??(0,o.wE)(`kempt-${t}-`);const p=Date.now();try{const t=(0,i.join)(d,"output");(0,r.rmSync)(t,{
+force:true});const o=(0,i.resolve)(u.top,a.cwd);const m={outfile:t,outdir:d,cachedir:d,root:o,version:l.version,...u.values};const[,...v]=(0,h.s_)(a,m)
+;const w=await(0,s.m)([...l.start,...v],{cwd:o,env:(0,c.u)(u.env,{...n.env,set:g(n.env?.set,m),folders:l.folders}),timeout:(e.timeout??600)*1e3,
+maxOutput:(e.output?.["max-mb"]??64)*1024*1024});const y=e.output?.from==="file";const b=y&&(0,r.existsSync)(t)?(0,r.readFileSync)(t,"utf8"):undefined
+;const x=(0,h.GS)(e.coverage?.file??"",m);return{...w,file:b,...x!==""&&{coverage:f(o,x,p)}}}finally{if(u.outdir===undefined)(0,o.yu)(d)}}function g(n={},t){
+return Object.fromEntries(Object.entries(n).map(([n,e])=>[n,(0,h.GS)(e,t)]))}},22955:(n,t,e)=>{e.d(t,{V:()=>H,q:()=>G});var r=e(73024);var i=e(76760)
+;var s=e(56102);var o=e(97992);const c="flaky-test";async function a(n,t,e){let r=n.findings;for(let i=2;i<=t+1&&n.class==="findings";i++){
+const n=r.filter(({test:n,rule:t})=>n!==undefined&&t!==c);if(n.length===0)break;const t=await e(n,i)
+;if(t===undefined||t.class!=="clean"&&t.class!=="findings")break;const s=u(t);r=r.map(t=>s.has(t.test?.id??"")&&n.includes(t)?f(t,i):t)}return{...n,findings:r}}
+function u({passed:n=[],findings:t}){const e=new Map;for(const r of[...n,...t.flatMap(({test:n})=>n?.id??[])])e.set(r,(e.get(r)??0)+1)
+;return new Set(n.filter(n=>e.get(n)===1))}function f(n,t){return{...n,rule:c,level:"note",message:`Passed on try ${t} only. ${n.message}`}}function l(n){
+const t=n.map(n=>n.split(/[^\p{L}\p{N}_]+/u).filter(Boolean).join(".*"));return t.includes("")?".*":[...new Set(t)].join("|")}var d=e(37958);var h=e(91952)
+;var p=e(97689);var g=e(78187);class m{#n;#i;#s=new Map;constructor(n){this.#n=n;this.#i=(0,r.realpathSync)(n)}open(n){
+if(!this.#s.has(n))this.#s.set(n,this.#e(n));return this.#s.get(n)}#e(n){try{const t=(0,r.readFileSync)((0,i.join)(this.#n,n));const e=new g.s
+;e.reset(n,p.K.file,0,0,t,t.length);return e}catch{return undefined}}inside(n,t){const e=n.startsWith("file://")?v(n.slice("file://".length)):n;const r=(0,
+i.isAbsolute)(e)?e:(0,i.join)(this.#n,t,e);for(const n of[this.#n,this.#i]){const t=(0,i.relative)(n,r).split(i.sep).join("/")
+;if(t!==""&&t!==".."&&!t.startsWith("../")&&!(0,i.isAbsolute)(t))return t}return r===this.#n||r===this.#i?".":undefined}}function v(n){try{
+return decodeURIComponent(n)}catch{return n}}var w=e(62563);const y={
+cobertura:()=>Promise.all([e.e(9800),e.e(5212)]).then(e.bind(e,95212)).then(n=>n.cobertura),
+"coverage-py":()=>Promise.all([e.e(737),e.e(4623)]).then(e.bind(e,64623)).then(n=>n.coveragePy),go:()=>e.e(8755).then(e.bind(e,68755)).then(n=>n.go),
+lcov:()=>e.e(5149).then(e.bind(e,25149)).then(n=>n.lcov)};var b=e(28313);async function x({coverage:n},t,{coverage:e=[]},r,{top:i,has:s}){
+if(n===undefined||t.class==="error"||t.class==="nothing")return{};if(e.length===0)return{class:"error",reason:`it wrote no coverage to ${n.file}`}
+;const{parse:o}=await y[n.format]();const c=$(e,o);if(typeof c==="string")return{class:"error",reason:`its coverage ${c}`};const a=new m(i);const u=(0,
+b.PV)(c,n=>{const t=a.inside(n,r);return t!==undefined&&s(t)?t:undefined});if((0,b.tC)(u).lines>0)return{coverage:u};return{class:"error",
+reason:"its coverage names no executable line of the repository"}}function $(n,t){try{return n.flatMap(t)}catch(n){if(n instanceof w.F)return n.message;throw n}
+}var S=e(19880);function M(n,t,e,{errorRules:r,secret:i},s){const o=j(n,t,e,r,s);if(!i||o.class!=="error")return o
+;const{code:c,failure:a,timedOut:u,truncated:f}=t;if(a!==undefined||u||f||c===null)return o;return{...o,
+reason:`it ended with code ${c}; what it printed may hold a secret, and is not shown`}}function j(n,t,e,r,i){const s=E(n,t,i)
+;const o="output"in s?s.output.findings:[];const c=k(n,t);if(c!==undefined)return{class:"error",findings:n.parse.format==="none"?[]:o,reason:c};const a=F(n,t)
+;const u=L(n.output?.["nothing-if"],t);if(a.nothing||u!==undefined){return{class:"nothing",findings:[],reason:u??P(t)??"it found nothing to look at"}}
+if(!a.clean&&!a.findings){return{class:"error",findings:n.parse.format==="none"?[]:o,reason:`it ended with code ${t.code}${N(t)}`}}if("problem"in s)return{
+class:"error",findings:[],reason:`${s.problem}${N(t)}`};return O(n,t,s.output,a,e,r)}function O(n,t,e,r,i,s){const o=n.parse.format==="none"
+;const c=o&&r.clean?[]:e.findings;const a=c.find(({rule:n})=>n!==undefined&&s.includes(n));if(a)return{class:"error",findings:c,reason:a.message}
+;if(!r.clean&&c.length===0){return{class:"error",findings:c,reason:`it ended with code ${t.code}, which means findings, but told none${N(t)}`}}
+const u=e.examined??I(n,t);if(u===0&&n.parse.format==="junit"&&c.length===0)return{class:"nothing",findings:c,reason:"it ran no test"}
 ;if(u===0&&i>0&&n.parse.format!=="junit"){return{class:"error",findings:c,reason:`it was given ${i} ${i===1?"file":"files"} and looked at none`}}return{
-class:c.length>0?"findings":"clean",findings:c,columnUnit:t.columnUnit,passed:t.passed}}function O({output:n,timeout:e},t){
-if(t.failure!==undefined)return`it could not be started: ${t.failure}`;if(t.timedOut)return`it was ended after ${e??600} seconds`
-;if(t.code===null)return`it was ended by ${t.signal??"a signal"}`;if(t.truncated)return"it printed more than is read (output.max-mb)"
-;const r=L(n?.["error-if"],t);return r===undefined?undefined:`it said: ${r}`}function E({exit:n={}},{code:e}){if(e===null)return{clean:false,findings:true,
-nothing:false};if(n.bits){const t=(0,S.c)(e,n.bits.error);return{clean:e===0,findings:!t&&(0,S.c)(e,n.bits.findings),nothing:false}}return{clean:(0,
-S.u)(n.clean??[0],e),findings:(0,S.u)(n.findings??[1],e),nothing:(0,S.u)(n.nothing??[],e)}}function I(n,e,t){
-const r=n.parse.format==="changes"?"file":n.output?.from??"stdout";const i={stdout:e.stdout,stderr:e.stderr,both:`${e.stdout}\n${e.stderr}`,file:e.file}[r]
-;if(i===undefined)return{problem:"it wrote no result file"};try{return{output:t(i,n.parse)}}catch(n){if(n instanceof w.F)return{
-problem:`its output ${n.message}`};throw n}}function F({examined:n},{stdout:e,stderr:t}){if(n===undefined)return undefined;const r=new RegExp(n.pattern,"gm")
-;const i=[...`${e}\n${t}`.matchAll(r)].map(n=>Number(n[1]));if(i.length===0)return n.optional?undefined:0;return i.reduce((n,e)=>n+e,0)}
-function L(n,{stdout:e,stderr:t}){for(const r of n??[]){const n=new RegExp(`^.*(?:${r}).*$`,"m").exec(`${e}\n${t}`);if(n)return n[0].trim().slice(0,300)}
-return undefined}function P({stdout:n,stderr:e}){const t=(e.trim()||n.trim()).split("\n");return t.at(-1)?.trim().slice(0,300)||undefined}function N(n){
-const e=P(n);return e===undefined?"":`: ${e}`}var C=t(52336);var R=t(765);async function B(n,e,t,r,i){const o=(0,s.wE)();try{(0,
-s.s)(o,r.top,new Set([...t.files,..._(n,r)]));(0,s.x)(o,r.top,[t.cwd]);const c=await(0,R.d)(n,e,t,{...r,top:o},i);if(e.parse.format!=="changes")return c;return{
-...c,file:await V(t.files,r.top,o)}}finally{(0,s.yu)(o)}}function _({tool:n},{files:e}){
-const t=[...n.cache?.inputs??[],...n.root??[]].map(n=>n.includes("/")?n:`**/${n}`);return t.length===0?[]:e.filter((0,C.toMatcher)(t))}function U(n){return(0,
-r.existsSync)(n)?(0,r.readFileSync)(n):undefined}async function V(n,e,r){
-const{createTwoFilesPatch:s}=await Promise.all([t.e(7291),t.e(1157)]).then(t.bind(t,21157));const o=n.flatMap(n=>{const[t,o]=[(0,i.join)(e,n),(0,
-i.join)(r,n)].map(U);if(t===undefined||o===undefined||t.equals(o))return[];const c=s("a","b",t.toString("utf8"),o.toString("utf8"),undefined,undefined,{
-context:0});return`--- ${(0,i.join)(e,n)}\n+++ ${n}\n${c.slice(c.indexOf("@@"))}`});return o.join("")}const W={
-checkstyle:()=>Promise.all([t.e(9800),t.e(9072)]).then(t.bind(t,89072)).then(n=>n.checkstyle),diff:()=>t.e(6350).then(t.bind(t,16350)).then(n=>n.diff),
-errorformat:()=>t.e(9216).then(t.bind(t,49216)).then(n=>n.errorformat),github:()=>t.e(3182).then(t.bind(t,3182)).then(n=>n.github),
-json:()=>t.e(9170).then(t.bind(t,9170)).then(n=>n.json),junit:()=>Promise.all([t.e(9800),t.e(5005)]).then(t.bind(t,75005)).then(n=>n.junit),
-list:()=>t.e(8309).then(t.bind(t,28309)).then(n=>n.list),none:()=>t.e(4755).then(t.bind(t,24755)).then(n=>n.none),
-regex:()=>t.e(9530).then(t.bind(t,69530)).then(n=>n.regex),sarif:()=>Promise.all([t.e(737),t.e(9644)]).then(t.bind(t,9644)).then(n=>n.sarif)}
-;async function z(n){const{parse:e}=await W[n==="changes"?"diff":n]();return e}async function D({setting:n,command:e,invocation:t,place:r,copy:i}){
-const{tool:s}=n;const o=await z(e.parse.format);const c=e.parse.format==="changes"||s.effect==="write";const a=c?B:R.d;const u=r.replay?.()??await a(n,e,t,r,i)
-;r.observe?.(u);const f=t.given?t.files.length:0;const l={errorRules:s["error-rules"]??[],secret:s.secret??false};return{reading:M(e,u,f,l,o),result:u}}
-async function A({command:n,...e},t){const r=G(e,t);const{retry:i,coverage:s,...c}=n;const a=r===undefined?i?.args.filter(n=>!n.includes("{files}")):i?.args
-;const u={...c,argv:[...e.invocation.argv,...a??[]]};const[f=e.invocation]=(0,o.Rr)({command:{...u,scope:"workspace"},files:r??e.invocation.files,
-rootOf:()=>e.invocation.cwd,top:e.place.top,share:Number.POSITIVE_INFINITY});const d=l(t.flatMap(({test:n})=>n?.name??[]));const h={...e.place,values:{
-...e.place.values,tests:d}};return(await D({...e,command:u,invocation:f,place:h})).reading}function G({place:n,invocation:e},t){const r=new m(n.top)
-;const i=t.map(({test:n})=>n?.path===undefined?undefined:r.inside(n.path,e.cwd));const s=i.filter(e=>e!==undefined&&n.has(e))
-;return s.length===t.length?[...new Set(s)]:undefined}var T=t(66111);async function q(n,e,t,r){const{tool:i}=n;const s=(0,d.V)(i.root??[],t.has)
-;if(e.length===0&&i.files!==undefined)return[];const c=await r("");const a=(0,T.a6)(n,c.version,e);if(a.length===0&&i.files!==undefined)return[];const u=(0,
-T.Bp)(n,c.version);const f=n.coverage&&u.coverage;const l=[...Q(u,t.top),...f?.args??[],...n.args];const h={...X(u,l),coverage:f};const{share:p}=t.limiter
-;const g=(0,o.Rr)({command:h,files:a,rootOf:s,top:t.top,share:p});const m=h.weight==="all"?t.cores:h.weight??1;const v=async e=>await t.limiter.run({weight:m,
-size:e.files.length},async()=>Y(n,h,e,t,await r(e.cwd)));if(!h.serial)return await Promise.all(g.map(v));const w=[];for(const n of g)w.push(await v(n));return w
-}async function Y(n,e,t,r,i){const o=performance.now();const u=n.retries>0?(0,s.wE)(`kempt-${n.id}-`):undefined;try{const s={setting:n,command:e,invocation:t,
-place:{...r,outdir:u},copy:i};const{reading:f,result:l}=await D(s);const d=await a(f,n.retries,n=>A(s,n));const p=K(n,e,t.cwd,r,d)
-;const g=d.findings.flatMap(n=>(0,h.S)([n],n.rule===c?{...p,level:undefined}:p));const m=await x(e,d,l,t.cwd,r);return{invocation:t,class:d.class,
-reason:d.reason,findings:g,...m,ms:performance.now()-o}}finally{if(u!==undefined)(0,s.yu)(u)}}function K({id:n,tool:e,level:t},r,i,{top:s,has:o},c={}){
-const a=new m(s);return{id:n,tool:e,level:t,units:{"column-unit":c.columnUnit,...H(r.parse)},toPath:n=>a.inside(n,i),open:n=>a.open(n),
-manifest:J(e.root??[],i,o)}}function H(n){const e=Object.entries(n).filter(([n])=>/^(?:line|column)-|^end-inclusive$/.test(n));return Object.fromEntries(e)}
-function J(n,e,t){const r=e===""?"":`${e}/`;const i=n.find(n=>t(`${r}${n}`));return i===undefined?e||".":`${r}${i}`}function Q(n,e){
-return(n["args-if"]??[]).flatMap(({contains:{file:n,pattern:t},args:s})=>{const o=(0,i.join)(e,n);return(0,r.existsSync)(o)&&new RegExp(t,"m").test((0,
-r.readFileSync)(o,"utf8"))?s:[]})}function X(n,e){if(e.length===0)return n;const t=n.argv.findIndex(n=>n==="--"||/\{(?:files|file|dir)\}/.test(n))
-;const r=t<0?n.argv.length:t;return{...n,argv:[...n.argv.slice(0,r),...e,...n.argv.slice(r)]}}},66111:(n,e,t)=>{t.d(e,{BW:()=>f,a6:()=>l,Bp:()=>u})
-;var r=t(52336);var i=t(62088);var s=t.n(i);function o(n,e){const t=s().coerce(n);return t===null||s().satisfies(t,e)}var c=t(41600);function a({tool:n},e){
-return n.variants?.find(({when:n})=>o(e,n))}function u(n,e){return{...n.tool.check,...a(n,e)?.check}}function f(n,e){const{fix:t}=n.tool;return t&&{...t,
-...a(n,e)?.fix}}function l(n,e,t){const i=a(n,e)?.exclude;if(i===undefined)return t;const s=(0,r.toMatcher)(i.map(c.M));return t.filter(n=>!s(n))}},
-62563:(n,e,t)=>{t.d(e,{F:()=>r});class r extends Error{name="UnreadableOutput"}},56102:(n,e,t)=>{t.d(e,{U6:()=>p,s:()=>h,wE:()=>l,x:()=>g,yu:()=>d})
-;var r=t(73024);var i=t.n(r);var s=t(48161);var o=t.n(s);var c=t(76760);var a=t.n(c);const u=new Set;let f=false;function l(n="kempt-"){const e=(0,
-r.mkdtempSync)((0,c.join)((0,s.tmpdir)(),n));u.add(e);if(!f)process.on("exit",()=>[...u].forEach(d));f=true;return e}function d(n){u.delete(n);(0,r.rmSync)(n,{
-recursive:true,force:true,maxRetries:3})}function h(n,e,t){const i=new Set;for(const s of t){const t=(0,c.join)(e,s);if(!(0,r.statSync)(t,{throwIfNoEntry:false
+class:c.length>0?"findings":"clean",findings:c,columnUnit:e.columnUnit,passed:e.passed}}function k({output:n,timeout:t},e){
+if(e.failure!==undefined)return`it could not be started: ${e.failure}`;if(e.timedOut)return`it was ended after ${t??600} seconds`
+;if(e.code===null)return`it was ended by ${e.signal??"a signal"}`;if(e.truncated)return"it printed more than is read (output.max-mb)"
+;const r=L(n?.["error-if"],e);return r===undefined?undefined:`it said: ${r}`}function F({exit:n={}},{code:t}){if(t===null)return{clean:false,findings:true,
+nothing:false};if(n.bits){const e=(0,S.c)(t,n.bits.error);return{clean:t===0,findings:!e&&(0,S.c)(t,n.bits.findings),nothing:false}}return{clean:(0,
+S.u)(n.clean??[0],t),findings:(0,S.u)(n.findings??[1],t),nothing:(0,S.u)(n.nothing??[],t)}}function E(n,t,e){
+const r=n.parse.format==="changes"?"file":n.output?.from??"stdout";const i={stdout:t.stdout,stderr:t.stderr,both:`${t.stdout}\n${t.stderr}`,file:t.file}[r]
+;if(i===undefined)return{problem:"it wrote no result file"};try{return{output:e(i,n.parse)}}catch(n){if(n instanceof w.F)return{
+problem:`its output ${n.message}`};throw n}}function I({examined:n},{stdout:t,stderr:e}){if(n===undefined)return undefined;const r=new RegExp(n.pattern,"gm")
+;const i=[...`${t}\n${e}`.matchAll(r)].map(n=>Number(n[1]));if(i.length===0)return n.optional?undefined:0;return i.reduce((n,t)=>n+t,0)}
+function L(n,{stdout:t,stderr:e}){for(const r of n??[]){const n=new RegExp(`^.*(?:${r}).*$`,"m").exec(`${t}\n${e}`);if(n)return n[0].trim().slice(0,300)}
+return undefined}function P({stdout:n,stderr:t}){const e=(t.trim()||n.trim()).split("\n");return e.at(-1)?.trim().slice(0,300)||undefined}function N(n){
+const t=P(n);return t===undefined?"":`: ${t}`}var C=e(98699);var B=e(765);async function R(n,t,e,r,i){const o=(0,s.wE)();try{(0,
+s.s)(o,r.top,new Set([...e.files,...(0,C.V)(n.tool,r.files,r.top,r.has)]));(0,s.x)(o,r.top,[e.cwd]);const c=await(0,B.d)(n,t,e,{...r,top:o},i)
+;if(t.parse.format!=="changes")return c;return{...c,file:await _(e.files,r.top,o)}}finally{(0,s.yu)(o)}}function V(n){return(0,r.existsSync)(n)?(0,
+r.readFileSync)(n):undefined}async function _(n,t,r){const{createTwoFilesPatch:s}=await Promise.all([e.e(7291),e.e(1157)]).then(e.bind(e,21157))
+;const o=n.flatMap(n=>{const[e,o]=[(0,i.join)(t,n),(0,i.join)(r,n)].map(V);if(e===undefined||o===undefined||e.equals(o))return[]
+;const c=s("a","b",e.toString("utf8"),o.toString("utf8"),undefined,undefined,{context:0});return`--- ${(0,i.join)(t,n)}\n+++ ${n}\n${c.slice(c.indexOf("@@"))}`
+});return o.join("")}const z={checkstyle:()=>Promise.all([e.e(9800),e.e(9072)]).then(e.bind(e,89072)).then(n=>n.checkstyle),
+diff:()=>e.e(6350).then(e.bind(e,16350)).then(n=>n.diff),errorformat:()=>e.e(9216).then(e.bind(e,49216)).then(n=>n.errorformat),
+github:()=>e.e(3182).then(e.bind(e,3182)).then(n=>n.github),json:()=>e.e(9170).then(e.bind(e,9170)).then(n=>n.json),
+junit:()=>Promise.all([e.e(9800),e.e(5005)]).then(e.bind(e,75005)).then(n=>n.junit),list:()=>e.e(8309).then(e.bind(e,28309)).then(n=>n.list),
+none:()=>e.e(4755).then(e.bind(e,24755)).then(n=>n.none),regex:()=>e.e(9530).then(e.bind(e,69530)).then(n=>n.regex),
+sarif:()=>Promise.all([e.e(737),e.e(9644)]).then(e.bind(e,9644)).then(n=>n.sarif)};async function U(n){const{parse:t}=await z[n==="changes"?"diff":n]();return t
+}async function W({setting:n,command:t,invocation:e,place:r,copy:i}){const{tool:s}=n;const o=await U(t.parse.format)
+;const c=t.parse.format==="changes"||s.effect==="write";const a=c?R:B.d;const u=r.replay?.()??await a(n,t,e,r,i);r.observe?.(u);const f=e.given?e.files.length:0
+;const l={errorRules:s["error-rules"]??[],secret:s.secret??false};return{reading:M(t,u,f,l,o),result:u}}async function D({command:n,...t},e){const r=A(t,e)
+;const{retry:i,coverage:s,...c}=n;const a=r===undefined?i?.args.filter(n=>!n.includes("{files}")):i?.args;const u={...c,argv:[...t.invocation.argv,...a??[]]}
+;const[f=t.invocation]=(0,o.Rr)({command:{...u,scope:"workspace"},files:r??t.invocation.files,rootOf:()=>t.invocation.cwd,top:t.place.top,
+share:Number.POSITIVE_INFINITY});const d=l(e.flatMap(({test:n})=>n?.name??[]));const h={...t.place,values:{...t.place.values,tests:d}};return(await W({...t,
+command:u,invocation:f,place:h})).reading}function A({place:n,invocation:t},e){const r=new m(n.top)
+;const i=e.map(({test:n})=>n?.path===undefined?undefined:r.inside(n.path,t.cwd));const s=i.filter(t=>t!==undefined&&n.has(t))
+;return s.length===e.length?[...new Set(s)]:undefined}var T=e(66111);async function G(n,t,e,r){const{tool:i}=n;const s=(0,d.V)(i.root??[],e.has)
+;if(t.length===0&&i.files!==undefined)return[];const c=await r("");const a=(0,T.a6)(n,c.version,t);if(a.length===0&&i.files!==undefined)return[];const u=(0,
+T.Bp)(n,c.version);const f=n.coverage&&u.coverage;const l=[...Q(u,e.top),...f?.args??[],...n.args];const h={...X(u,l),coverage:f};const{share:p}=e.limiter
+;const g=(0,o.Rr)({command:h,files:a,rootOf:s,top:e.top,share:p});const m=h.weight==="all"?e.cores:h.weight??1;const v=async t=>await e.limiter.run({weight:m,
+size:t.files.length},async()=>q(n,h,t,e,await r(t.cwd)));if(!h.serial)return await Promise.all(g.map(v));const w=[];for(const n of g)w.push(await v(n));return w
+}async function q(n,t,e,r,i){const o=performance.now();const u=n.retries>0?(0,s.wE)(`kempt-${n.id}-`):undefined;try{const s={setting:n,command:t,invocation:e,
+place:{...r,outdir:u},copy:i};const{reading:f,result:l}=await W(s);const d=await a(f,n.retries,n=>D(s,n));const p=H(n,t,e.cwd,r,d)
+;const g=d.findings.flatMap(n=>(0,h.S)([n],n.rule===c?{...p,level:undefined}:p));const m=n.tool.effect==="write"?Y(g,e.files):g;const v=await x(t,d,l,e.cwd,r)
+;return{invocation:e,class:d.class,reason:d.reason,findings:m,...v,ms:performance.now()-o}}finally{if(u!==undefined)(0,s.yu)(u)}}function Y(n,t){
+const e=new Set(t);return n.filter(({location:n})=>e.has(n.path))}function H({id:n,tool:t,level:e},r,i,{top:s,has:o},c={}){const a=new m(s);return{id:n,tool:t,
+level:e,units:{"column-unit":c.columnUnit,...K(r.parse)},toPath:n=>a.inside(n,i),open:n=>a.open(n),manifest:J(t.root??[],i,o)}}function K(n){
+const t=Object.entries(n).filter(([n])=>/^(?:line|column)-|^end-inclusive$/.test(n));return Object.fromEntries(t)}function J(n,t,e){const r=t===""?"":`${t}/`
+;const i=n.find(n=>e(`${r}${n}`));return i===undefined?t||".":`${r}${i}`}function Q(n,t){
+return(n["args-if"]??[]).flatMap(({contains:{file:n,pattern:e},args:s})=>{const o=(0,i.join)(t,n);return(0,r.existsSync)(o)&&new RegExp(e,"m").test((0,
+r.readFileSync)(o,"utf8"))?s:[]})}function X(n,t){if(t.length===0)return n;const e=n.argv.findIndex(n=>n==="--"||/\{(?:files|file|dir)\}/.test(n))
+;const r=e<0?n.argv.length:e;return{...n,argv:[...n.argv.slice(0,r),...t,...n.argv.slice(r)]}}},66111:(n,t,e)=>{e.d(t,{BW:()=>f,a6:()=>l,Bp:()=>u})
+;var r=e(52336);var i=e(62088);var s=e.n(i);function o(n,t){const e=s().coerce(n);return e===null||s().satisfies(e,t)}var c=e(41600);function a({tool:n},t){
+return n.variants?.find(({when:n})=>o(t,n))}function u(n,t){return{...n.tool.check,...a(n,t)?.check}}function f(n,t){const{fix:e}=n.tool;return e&&{...e,
+...a(n,t)?.fix}}function l(n,t,e){const i=a(n,t)?.exclude;if(i===undefined)return e;const s=(0,r.toMatcher)(i.map(c.M));return e.filter(n=>!s(n))}},
+62563:(n,t,e)=>{e.d(t,{F:()=>r});class r extends Error{name="UnreadableOutput"}},56102:(n,t,e)=>{e.d(t,{U6:()=>p,s:()=>h,wE:()=>l,x:()=>g,yu:()=>d})
+;var r=e(73024);var i=e.n(r);var s=e(48161);var o=e.n(s);var c=e(76760);var a=e.n(c);const u=new Set;let f=false;function l(n="kempt-"){const t=(0,
+r.mkdtempSync)((0,c.join)((0,s.tmpdir)(),n));u.add(t);if(!f)process.on("exit",()=>[...u].forEach(d));f=true;return t}function d(n){u.delete(n);(0,r.rmSync)(n,{
+recursive:true,force:true,maxRetries:3})}function h(n,t,e){const i=new Set;for(const s of e){const e=(0,c.join)(t,s);if(!(0,r.statSync)(e,{throwIfNoEntry:false
 })?.isFile())continue;const o=(0,c.join)(n,s);const a=(0,c.dirname)(o);if(!i.has(a))(0,r.mkdirSync)(a,{recursive:true});i.add(a);(0,
-r.copyFileSync)(t,o,r.constants.COPYFILE_FICLONE)}}function p(n,e,t,i=false){const s=(0,c.join)(n,e);(0,r.mkdirSync)((0,c.dirname)(s),{recursive:true});(0,
-r.writeFileSync)(s,t);if(i)(0,r.chmodSync)(s,493)}function g(n,e,t){for(const i of new Set(["",...t])){for(const t of["node_modules",".venv","venv"]){
-const s=(0,c.join)(e,i,t);const o=(0,c.join)(n,i,t);if(!(0,r.existsSync)(s)||!(0,r.statSync)(s).isDirectory()||(0,r.existsSync)(o))continue;(0,r.mkdirSync)((0,
-c.dirname)(o),{recursive:true});(0,r.symlinkSync)(s,o,"dir")}}}},28313:(n,e,t)=>{t.d(e,{I6:()=>c,PV:()=>i,tC:()=>o});var r=t(15083);function i(n,e){
-const t=new Map;for(const{paths:i,lines:o}of n){const n=s(i,e);if(n===undefined)continue;const c=t.get(n)??new Map;for(const[n,e]of o)(0,r.c)(c,n,e);t.set(n,c)}
-return t}function s(n,e){for(const t of n){const n=e(t);if(n!==undefined)return n}return undefined}function o(n){
-const e=[...n.values()].flatMap(n=>[...n.values()]);return{covered:e.filter(Boolean).length,lines:e.length}}function c(n,e,t){
-const r=new Set([...n.keys()].map(f));const i=e.filter(({hunks:n})=>n.some(({headCount:n})=>n>0))
-;const s=i.map(({path:n})=>n).filter(e=>!n.has(e)&&r.has(f(e))&&t(e));const o=i.flatMap(e=>a(e,n));const c=o.flat();return{
-covered:c.filter(({covered:n})=>n).length,lines:c.length,gaps:o.flatMap(u),unmeasured:s}}function a({path:n,hunks:e},t){
-const r=[...t.get(n)??[]].sort(([n],[e])=>n-e);return e.map(({headStart:e,headCount:t})=>r.filter(([n])=>n>=e&&n<e+t).map(([e,t])=>({path:n,line:e,covered:t})))
-}function u(n){const e=[];let t=false;for(const{path:r,line:i,covered:s}of n){const n=t&&!s?e.pop():undefined;if(!s)e.push({path:r,from:n?.from??i,to:i});t=!s}
-return e}function f(n){return/\.[^./]*$/.exec(n)?.[0]??""}},19880:(n,e,t)=>{t.d(e,{c:()=>i,u:()=>r});function r(n,e){return n.some(n=>{
-if(typeof n==="number")return n===e;const[t=0,r=0]=n.split("-").map(Number);return e>=t&&e<=r})}function i(n,e){return(n&e)!==0}},97992:(n,e,t)=>{t.d(e,{
-GS:()=>p,Rr:()=>o,s_:()=>h});const r=1e3;const i=1e5;const s=100;function o(n){const{command:e,files:t,rootOf:r}=n;const i=e.scope??"batch"
-;if(i==="repository")return[u("",t,n)];const s=d(t,r);return[...s].flatMap(([e,t])=>c(i,t,n).map(t=>u(e,t,n)))}function c(n,e,t){
-if(n==="file")return e.map(n=>[n]);if(n==="directory")return[...d(e,l).values()];return n==="workspace"?[e]:a(e,t)}function a(n,{command:e,share:t}){
-const{files:o=r,bytes:c=i}=e.batch??{};const a=e.weight==="all"||e.serial;const u=a?1:Math.ceil(n.length/Math.max(t,s))
-;const f=Math.min(o,Math.ceil(n.length/u));const l=[];let d=0;for(const e of n){const n=Buffer.byteLength(e)+1;const t=l.at(-1)
-;if(t&&t.length<f&&d+n<=c)t.push(e);else{l.push([e]);d=0}d+=n}return l}function u(n,e,{command:t,top:r}){const{argv:i,paths:s="plain"}=t
-;const o=e.map(e=>f(e,n,r,s));const c=f(l(e[0]??""),n,r,s);return{argv:i,paths:o,folder:c,cwd:n,files:e,given:i.some(n=>/\{(?:files|file|dir)\}/.test(n))}}
-function f(n,e,t,r){if(r==="absolute")return n===""?t:`${t}/${n}`;const i=(e===""?n:n.slice(e.length+1))||".";const s={plain:()=>i,
+r.copyFileSync)(e,o,r.constants.COPYFILE_FICLONE)}}function p(n,t,e,i=false){const s=(0,c.join)(n,t);(0,r.mkdirSync)((0,c.dirname)(s),{recursive:true});(0,
+r.writeFileSync)(s,e);if(i)(0,r.chmodSync)(s,493)}function g(n,t,e){for(const i of new Set(["",...e])){for(const e of["node_modules",".venv","venv"]){
+const s=(0,c.join)(t,i,e);const o=(0,c.join)(n,i,e);if(!(0,r.existsSync)(s)||!(0,r.statSync)(s).isDirectory()||(0,r.existsSync)(o))continue;(0,r.mkdirSync)((0,
+c.dirname)(o),{recursive:true});(0,r.symlinkSync)(s,o,"dir")}}}},28313:(n,t,e)=>{e.d(t,{I6:()=>c,PV:()=>i,tC:()=>o});var r=e(15083);function i(n,t){
+const e=new Map;for(const{paths:i,lines:o}of n){const n=s(i,t);if(n===undefined)continue;const c=e.get(n)??new Map;for(const[n,t]of o)(0,r.c)(c,n,t);e.set(n,c)}
+return e}function s(n,t){for(const e of n){const n=t(e);if(n!==undefined)return n}return undefined}function o(n){
+const t=[...n.values()].flatMap(n=>[...n.values()]);return{covered:t.filter(Boolean).length,lines:t.length}}function c(n,t,e){
+const r=new Set([...n.keys()].map(f));const i=t.filter(({hunks:n})=>n.some(({headCount:n})=>n>0))
+;const s=i.map(({path:n})=>n).filter(t=>!n.has(t)&&r.has(f(t))&&e(t));const o=i.flatMap(t=>a(t,n));const c=o.flat();return{
+covered:c.filter(({covered:n})=>n).length,lines:c.length,gaps:o.flatMap(u),unmeasured:s}}function a({path:n,hunks:t},e){
+const r=[...e.get(n)??[]].sort(([n],[t])=>n-t);return t.map(({headStart:t,headCount:e})=>r.filter(([n])=>n>=t&&n<t+e).map(([t,e])=>({path:n,line:t,covered:e})))
+}function u(n){const t=[];let e=false;for(const{path:r,line:i,covered:s}of n){const n=e&&!s?t.pop():undefined;if(!s)t.push({path:r,from:n?.from??i,to:i});e=!s}
+return t}function f(n){return/\.[^./]*$/.exec(n)?.[0]??""}},19880:(n,t,e)=>{e.d(t,{c:()=>i,u:()=>r});function r(n,t){return n.some(n=>{
+if(typeof n==="number")return n===t;const[e=0,r=0]=n.split("-").map(Number);return t>=e&&t<=r})}function i(n,t){return(n&t)!==0}},97992:(n,t,e)=>{e.d(t,{
+GS:()=>p,Rr:()=>o,s_:()=>h});const r=1e3;const i=1e5;const s=100;function o(n){const{command:t,files:e,rootOf:r}=n;const i=t.scope??"batch"
+;if(i==="repository")return[u("",e,n)];const s=d(e,r);return[...s].flatMap(([t,e])=>c(i,e,n).map(e=>u(t,e,n)))}function c(n,t,e){
+if(n==="file")return t.map(n=>[n]);if(n==="directory")return[...d(t,l).values()];return n==="workspace"?[t]:a(t,e)}function a(n,{command:t,share:e}){
+const{files:o=r,bytes:c=i}=t.batch??{};const a=t.weight==="all"||t.serial;const u=a?1:Math.ceil(n.length/Math.max(e,s))
+;const f=Math.min(o,Math.ceil(n.length/u));const l=[];let d=0;for(const t of n){const n=Buffer.byteLength(t)+1;const e=l.at(-1)
+;if(e&&e.length<f&&d+n<=c)e.push(t);else{l.push([t]);d=0}d+=n}return l}function u(n,t,{command:e,top:r}){const{argv:i,paths:s="plain"}=e
+;const o=t.map(t=>f(t,n,r,s));const c=f(l(t[0]??""),n,r,s);return{argv:i,paths:o,folder:c,cwd:n,files:t,given:i.some(n=>/\{(?:files|file|dir)\}/.test(n))}}
+function f(n,t,e,r){if(r==="absolute")return n===""?e:`${e}/${n}`;const i=(t===""?n:n.slice(t.length+1))||".";const s={plain:()=>i,
 escaped:()=>i.replace(/[\\*?[\](){}!@+]/g,"\\$&"),bracketed:()=>i.replace(/[*?[\](){}]/g,"[$&]")}[r]()
-;return/^[-@+:]/.test(s)||s.startsWith("\\@")||s.startsWith("\\+")?`./${s}`:s}function l(n){return n.slice(0,Math.max(0,n.lastIndexOf("/")))}function d(n,e){
-const t=new Map;for(const r of n){const n=t.get(e(r));if(n)n.push(r);else t.set(e(r),[r])}return t}function h({argv:n,paths:e,folder:t},r){const i={...r,
-file:e[0]??"",dir:t};return n.flatMap(n=>n.includes("{files}")?e.map(e=>p(n,{...i,files:e})):[p(n,i)])}function p(n,e){
-return n.replace(/\{(\w+)\}/g,(n,t)=>e[t]??n)}},96107:(n,e,t)=>{t.d(e,{j:()=>r});class r{#i;#s=[];#o=0;#c=0;#a=false;constructor(n){this.#i=Math.max(1,n)}
-announce(n){let e=0;const t=n=>{this.#c+=n-e;e=n};t(n);return t}get share(){return this.#c/this.#i}async run({weight:n,size:e},t){const r=Math.min(n,this.#i)
-;await new Promise(n=>this.#u({weight:r,size:e,start:n}));try{return await t()}finally{this.#o-=r;this.#f()}}#u(n){
-this.#s=[...this.#s,n].sort((n,e)=>e.weight-n.weight||e.size-n.size);if(!this.#a)setImmediate(()=>this.#f());this.#a=true}#f(){this.#a=false
-;this.#s=this.#s.filter(({weight:n,start:e})=>{if(this.#o+n>this.#i)return true;this.#o+=n;e();return false})}}},37958:(n,e,t)=>{t.d(e,{V:()=>r})
-;function r(n,e){if(n.length===0)return()=>"";const t=new Map;const r=i=>{const s=t.get(i);if(s!==undefined)return s;const o=i===""?"":`${i}/`
-;const c=n.some(n=>e(`${o}${n}`));const a=c||i===""?i:r(i.slice(0,Math.max(0,i.lastIndexOf("/"))));t.set(i,a);return a}
-;return n=>r(n.slice(0,Math.max(0,n.lastIndexOf("/"))))}},91952:(n,e,t)=>{t.d(e,{S:()=>v});var r=t(6908);const i={error:"error",fatal:"error",failure:"error",
+;return/^[-@+:]/.test(s)||s.startsWith("\\@")||s.startsWith("\\+")?`./${s}`:s}function l(n){return n.slice(0,Math.max(0,n.lastIndexOf("/")))}function d(n,t){
+const e=new Map;for(const r of n){const n=e.get(t(r));if(n)n.push(r);else e.set(t(r),[r])}return e}function h({argv:n,paths:t,folder:e},r){const i={...r,
+file:t[0]??"",dir:e};return n.flatMap(n=>n.includes("{files}")?t.map(t=>p(n,{...i,files:t})):[p(n,i)])}function p(n,t){
+return n.replace(/\{(\w+)\}/g,(n,e)=>t[e]??n)}},96107:(n,t,e)=>{e.d(t,{j:()=>r});class r{#o;#c=[];#a=0;#u=0;#f=false;constructor(n){this.#o=Math.max(1,n)}
+announce(n){let t=0;const e=n=>{this.#u+=n-t;t=n};e(n);return e}get share(){return this.#u/this.#o}async run({weight:n,size:t},e){const r=Math.min(n,this.#o)
+;await new Promise(n=>this.#l({weight:r,size:t,start:n}));try{return await e()}finally{this.#a-=r;this.#d()}}#l(n){
+this.#c=[...this.#c,n].sort((n,t)=>t.weight-n.weight||t.size-n.size);if(!this.#f)setImmediate(()=>this.#d());this.#f=true}#d(){this.#f=false
+;this.#c=this.#c.filter(({weight:n,start:t})=>{if(this.#a+n>this.#o)return true;this.#a+=n;t();return false})}}},37958:(n,t,e)=>{e.d(t,{V:()=>r})
+;function r(n,t){if(n.length===0)return()=>"";const e=new Map;const r=i=>{const s=e.get(i);if(s!==undefined)return s;const o=i===""?"":`${i}/`
+;const c=n.some(n=>t(`${o}${n}`));const a=c||i===""?i:r(i.slice(0,Math.max(0,i.lastIndexOf("/"))));e.set(i,a);return a}
+;return n=>r(n.slice(0,Math.max(0,n.lastIndexOf("/"))))}},91952:(n,t,e)=>{e.d(t,{S:()=>v});var r=e(6908);const i={error:"error",fatal:"error",failure:"error",
 critical:"error",high:"error",warning:"warning",warn:"warning",medium:"warning",moderate:"warning",note:"note",notice:"note",info:"note",information:"note",
-low:"note",hint:"note",style:"note",none:"note"};function s({levels:n={}},e,{rule:t,level:r}){if(e)return e
-;const s=Object.entries(n["by-rule"]??{}).find(([n])=>t!==undefined&&o(n,t));if(s)return s[1]
-;const c=r===undefined?undefined:n["by-level"]?.[r]??i[r.toLowerCase()];return c??n.default??"warning"}function o(n,e){
-const t=n.replace(/[\\^$.+?()[\]{}|]/g,"\\$&").replace(/\*/g,".*");return new RegExp(`^${t}$`).test(e)}function c(n,e,t){
-const{line:r,column:i,endLine:s,endColumn:o}=e;const c={line:a(r),column:a(i),endLine:a(s),endColumn:a(o)};const l=f(n,c.line,t)
-;if(l===undefined)return undefined;const h=c.column===undefined?n.lineStarts()[l]:d(n,l,c.column,t);const p=Math.max(h,u(n,c,l,h,t));return n.region(h,p-h)}
-function a(n){return Number.isInteger(n)?n:undefined}function u(n,e,t,r,i){const s=f(n,e.endLine,i)??t;if(e.endColumn!==undefined){
-const o=e.endColumn+(i["end-inclusive"]?1:0);return s<t?r:d(n,s,o,i,l(n,e.endLine,i))}if(e.column===undefined||s>t)return n.lineEnd(Math.max(s,t))
-;const o=n.bytes().toString("utf8",r,n.lineEnd(t));const c=/^(?:[\p{L}\p{N}_]+|.)/su.exec(o)?.[0]??"";return Math.min(r+Buffer.byteLength(c),n.lineEnd(t))}
-function f(n,e,t){if(e===undefined)return undefined;const r=e-(t["line-base"]??1);return r<0?undefined:Math.min(r,n.lineStarts().length-1)}function l(n,e,t){
-return e!==undefined&&e-(t["line-base"]??1)>=n.lineStarts().length}function d(n,e,t,r,i=false){if(i)return n.length;const s=n.lineStarts()[e]+(e===0?h(n):0)
-;const o=n.lineStarts()[e+1]??n.length;const c=Math.max(0,t-(r["column-base"]??1));const a=n.bytes().toString("utf8",s,o)
-;const u=r["column-unit"]==="byte"?c:Buffer.byteLength(p(a,c,r["column-unit"]));return Math.min(s+u,o)}function h(n){const e=n.bytes()
-;return e[0]===239&&e[1]===187&&e[2]===191?3:0}function p(n,e,t="utf-16"){if(t==="utf-16")return g(n.slice(0,e));let r=0;let i=0;for(const s of n){if(r>=e)break
-;r=t==="tab-8"&&s==="\t"?r+8-r%8:r+1;i+=s.length}return n.slice(0,i)}function g(n){return n.replace(/[\uD800-\uDBFF]$/,"")}function m(n,e,t="utf-16"){
-const r=Math.max(0,e);if(t==="byte")return Math.min(r,n.length);const i=n.text();const s=i.startsWith("\ufeff")?1:0
-;const o=t==="utf-16"?g(i.slice(0,r+s)):[...i].slice(0,r+s).join("");return Math.min(Buffer.byteLength(o),n.length)}function v(n,e){return n.map(n=>{
-const t=n.path?e.toPath(n.path):undefined;if(t)return y(n,t,e);const{path:r,fix:i,message:s,...o}=n;const c={...o,message:r?`${r}: ${s}`:s}
-;return y(c,e.manifest,e)})}const w=5;function y(n,e,t){const{id:i,tool:o,units:a}=t;const u=n.rule===undefined?i:`${i}/${n.rule}`
-;const f=n.path===undefined?undefined:t.open(e);const l=f&&c(f,n,a);const d=f&&l?x(f,l):"";const h=f&&n.fix&&!o.secret?$(f,n.fix,t):undefined;return(0,r.U)({
-rule:u,level:s(o,t.level,n),message:(o.secret?b(d,n.message.trim()):n.message.trim())||"no message",path:e,region:l,
-subject:`${d}\n${n.message.replace(/\d+/g,"#")}`,...l&&{snippet:o.secret?"[redacted]":d.split("\n",1)[0]},...h&&{fix:h}})}function b(n,e){
-return e.replace(/[^\s'"`=:,;()]{6,}/g,e=>n.includes(e)?"[redacted]":e)}function x(n,e){const t=e.startLine-1;const r=e.endLine-e.startLine<w?e.endLine-1:t
-;return Array.from({length:r-t+1},(e,r)=>n.line(t+r)).join("\n")}function $(n,e,{id:t,tool:r,units:i}){
-const s=r.check?.parse.format==="json"?r.check.parse.fix?.["offset-unit"]:undefined;const o=e.flatMap(e=>{const t=a(e.offset)
-;const r=t===undefined?c(n,e,i):S(n,t,a(e.endOffset),s);return r?[{region:r,text:M(e.text,n)}]:[]});o.sort((n,e)=>n.region.byteOffset-e.region.byteOffset)
-;let u=0;for(const{region:n}of o){if(n.byteOffset<u)return undefined;u=n.byteOffset+n.byteLength}return o.length===e.length?{
-description:`as ${r.title??t} has it`,edits:o}:undefined}function S(n,e,t,r){const i=m(n,e,r);return n.region(i,Math.max(0,m(n,t??e,r)-i))}function M(n,e){
-if(!n.includes("\n")||n.includes("\r"))return n;return e.bytes().includes("\r\n")?n.replace(/\n/g,"\r\n"):n}}};
+low:"note",hint:"note",style:"note",none:"note"};function s({levels:n={}},t,{rule:e,level:r}){if(t)return t
+;const s=Object.entries(n["by-rule"]??{}).find(([n])=>e!==undefined&&o(n,e));if(s)return s[1]
+;const c=r===undefined?undefined:n["by-level"]?.[r]??i[r.toLowerCase()];return c??n.default??"warning"}function o(n,t){
+const e=n.replace(/[\\^$.+?()[\]{}|]/g,"\\$&").replace(/\*/g,".*");return new RegExp(`^${e}$`).test(t)}function c(n,t,e){
+const{line:r,column:i,endLine:s,endColumn:o}=t;const c={line:a(r),column:a(i),endLine:a(s),endColumn:a(o)};const l=f(n,c.line,e)
+;if(l===undefined)return undefined;const h=c.column===undefined?n.lineStarts()[l]:d(n,l,c.column,e);const p=Math.max(h,u(n,c,l,h,e));return n.region(h,p-h)}
+function a(n){return Number.isInteger(n)?n:undefined}function u(n,t,e,r,i){const s=f(n,t.endLine,i)??e;if(t.endColumn!==undefined){
+const o=t.endColumn+(i["end-inclusive"]?1:0);return s<e?r:d(n,s,o,i,l(n,t.endLine,i))}if(t.column===undefined||s>e)return n.lineEnd(Math.max(s,e))
+;const o=n.bytes().toString("utf8",r,n.lineEnd(e));const c=/^(?:[\p{L}\p{N}_]+|.)/su.exec(o)?.[0]??"";return Math.min(r+Buffer.byteLength(c),n.lineEnd(e))}
+function f(n,t,e){if(t===undefined)return undefined;const r=t-(e["line-base"]??1);return r<0?undefined:Math.min(r,n.lineStarts().length-1)}function l(n,t,e){
+return t!==undefined&&t-(e["line-base"]??1)>=n.lineStarts().length}function d(n,t,e,r,i=false){if(i)return n.length;const s=n.lineStarts()[t]+(t===0?h(n):0)
+;const o=n.lineStarts()[t+1]??n.length;const c=Math.max(0,e-(r["column-base"]??1));const a=n.bytes().toString("utf8",s,o)
+;const u=r["column-unit"]==="byte"?c:Buffer.byteLength(p(a,c,r["column-unit"]));return Math.min(s+u,o)}function h(n){const t=n.bytes()
+;return t[0]===239&&t[1]===187&&t[2]===191?3:0}function p(n,t,e="utf-16"){if(e==="utf-16")return g(n.slice(0,t));let r=0;let i=0;for(const s of n){if(r>=t)break
+;r=e==="tab-8"&&s==="\t"?r+8-r%8:r+1;i+=s.length}return n.slice(0,i)}function g(n){return n.replace(/[\uD800-\uDBFF]$/,"")}function m(n,t,e="utf-16"){
+const r=Math.max(0,t);if(e==="byte")return Math.min(r,n.length);const i=n.text();const s=i.startsWith("\ufeff")?1:0
+;const o=e==="utf-16"?g(i.slice(0,r+s)):[...i].slice(0,r+s).join("");return Math.min(Buffer.byteLength(o),n.length)}function v(n,t){return n.map(n=>{
+const e=n.path?t.toPath(n.path):undefined;if(e)return y(n,e,t);const{path:r,fix:i,message:s,...o}=n;const c={...o,message:r?`${r}: ${s}`:s}
+;return y(c,t.manifest,t)})}const w=5;function y(n,t,e){const{id:i,tool:o,units:a}=e;const u=n.rule===undefined?i:`${i}/${n.rule}`
+;const f=n.path===undefined?undefined:e.open(t);const l=f&&c(f,n,a);const d=f&&l?x(f,l):"";const h=f&&n.fix&&!o.secret?$(f,n.fix,e):undefined;return(0,r.U)({
+rule:u,level:s(o,e.level,n),message:(o.secret?b(d,n.message.trim()):n.message.trim())||"no message",path:t,region:l,
+subject:`${d}\n${n.message.replace(/\d+/g,"#")}`,...l&&{snippet:o.secret?"[redacted]":d.split("\n",1)[0]},...h&&{fix:h}})}function b(n,t){
+return t.replace(/[^\s'"`=:,;()]{6,}/g,t=>n.includes(t)?"[redacted]":t)}function x(n,t){const e=t.startLine-1;const r=t.endLine-t.startLine<w?t.endLine-1:e
+;return Array.from({length:r-e+1},(t,r)=>n.line(e+r)).join("\n")}function $(n,t,{id:e,tool:r,units:i}){
+const s=r.check?.parse.format==="json"?r.check.parse.fix?.["offset-unit"]:undefined;const o=t.flatMap(t=>{const e=a(t.offset)
+;const r=e===undefined?c(n,t,i):S(n,e,a(t.endOffset),s);return r?[{region:r,text:M(t.text,n)}]:[]});o.sort((n,t)=>n.region.byteOffset-t.region.byteOffset)
+;let u=0;for(const{region:n}of o){if(n.byteOffset<u)return undefined;u=n.byteOffset+n.byteLength}return o.length===t.length?{
+description:`as ${r.title??e} has it`,edits:o}:undefined}function S(n,t,e,r){const i=m(n,t,r);return n.region(i,Math.max(0,m(n,e??t,r)-i))}function M(n,t){
+if(!n.includes("\n")||n.includes("\r"))return n;return t.bytes().includes("\r\n")?n.replace(/\n/g,"\r\n"):n}}};

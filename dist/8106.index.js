@@ -9,7 +9,7 @@ async function l(t){const e=await(0,s.git)(t,["ls-files","-c","-i","--exclude-pe
 ;return e.toString("utf8").split("\0").filter(Boolean)}},64848:(t,e,n)=>{n.d(e,{_:()=>r});var i=n(22906);async function r(t,{repository:e}){
 if(t.change===undefined||e?.top===undefined)return{entries:t.tree.entries,index:t.index};const n=(0,i.vY)(e);return{entries:n?.entries??t.tree.entries,index:n}}
 },2622:(t,e,n)=>{n.r(e);n.d(e,{startTools:()=>y,toToolsInput:()=>$});var i=n(26491);var r=n(19836);var s=n(31351);var o=n(79151);var a=n(56291);var c=n(82082)
-;var u=n(46241);async function d(t){const e=t.entries.map(({path:t})=>t);const n=(0,c.g)({...t,paths:e})
+;var u=n(74923);async function d(t){const e=t.entries.map(({path:t})=>t);const n=(0,c.g)({...t,paths:e})
 ;if(n.chosen.length+n.skipped.length===0)return undefined;const{share:i}=t;const r=n.chosen.filter(({setting:t})=>!i||(0,a.a)(t)||i.runs(t.id))
 ;const s=new u.ZG(t,r);const o=await s.run();const d=o.filter(({elsewhere:t})=>!t);const w=n.skipped.map(({id:t,reason:e})=>({check:t,status:"skipped",reason:e,
 findings:0}));const y=new Set(d.map(({id:t})=>t));return{findings:d.flatMap(({findings:t})=>t),runs:[...d.map(g),...w],notifications:d.flatMap(p),rules:m(d,r),

@@ -8,7 +8,7 @@ if(e.failure!==undefined)return`it could not be started: ${e.failure}`;if(e.time
 ;if(e.code===null)return`it was ended by ${e.signal??"a signal"}`;const s=[...t.clean??[0],...t.findings??[1],...t.nothing??[]];if((0,
 a.u)(s,e.code))return undefined;const r=(e.stderr.trim()||e.stdout.trim()).split("\n").at(-1)??""
 ;return`it ended with code ${e.code}${r===""?"":`: ${r.slice(0,300)}`}`}},37197:(t,n,e)=>{e.d(n,{fixWithTools:()=>v});var s=e(77598);var r=e.n(s);var o=e(73024)
-;var i=e.n(o);var a=e(76760);var c=e.n(a);var f=e(52336);var u=e(56102);var d=e(66735);var h=e(82082);var l=e(46241);var p=e(41600);const g=6
+;var i=e.n(o);var a=e(76760);var c=e.n(a);var f=e(52336);var u=e(56102);var d=e(66735);var h=e(82082);var l=e(74923);var p=e(41600);const g=6
 ;async function v(t){const{chosen:n}=(0,h.g)({...t,paths:t.entries.map(({path:t})=>t)})
 ;const e=n.filter(({setting:{tool:n}})=>n.fix&&(t.unsafe||n.fix.safety!=="unsafe")).sort((t,n)=>y(t)-y(n)||(t.setting.id<n.setting.id?-1:1))
 ;if(e.length===0)return{changed:new Map,refused:[],problems:[],left:[]};const s=new l.ZG(t,n);const r=t.inPlace?t.top:await s.openTop();const o=(0,u.wE)();try{

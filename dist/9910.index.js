@@ -7,7 +7,7 @@ if(t===undefined||e.head===undefined)return e;return{...e,subjects:await(0,s.mU)
 async function u(t){const e=await(0,o.git)(t,["diff-files","--name-only","-z","--no-ext-diff"]);return new Set(e.toString("utf8").split("\0").filter(Boolean))}
 async function l(t){const e=await(0,o.git)(t,["ls-files","-c","-i","--exclude-per-directory=.gitignore","-z"])
 ;return e.toString("utf8").split("\0").filter(Boolean)}},63160:(t,e,n)=>{n.r(e);n.d(e,{planShards:()=>b});var i=n(72408);var s=n(52336);var o=n(56291)
-;var r=n(82082);var a=n(46241);var c=n(2622);var d=n(41600);var f=n(73024);var u=n(76760);async function l(t,{repository:e,top:i}){
+;var r=n(82082);var a=n(74923);var c=n(2622);var d=n(41600);var f=n(73024);var u=n(76760);async function l(t,{repository:e,top:i}){
 if(e===undefined||e.top!==undefined)return t.map(t=>h(t,i));const{git:s}=await Promise.resolve().then(n.bind(n,70779))
 ;const o=t.map(({oid:t})=>`${t??""}\n`).join("");const r=await s(e,["cat-file","--batch-check=%(objectsize)"],o)
 ;return r.toString("latin1").split("\n").slice(0,t.length).map(t=>Number(t)||0)}function h({path:t,raw:e,size:n},i){if(n)return n
@@ -23,7 +23,7 @@ weight:e})),tools:u}}async function M(t,e){const n=await l(t,e);return t.map(({p
 paths:(0,a.i0)(n)?e.filter(f).filter((0,a.It)(n.setting,t)):u}]})}},64848:(t,e,n)=>{n.d(e,{_:()=>s});var i=n(22906);async function s(t,{repository:e}){
 if(t.change===undefined||e?.top===undefined)return{entries:t.tree.entries,index:t.index};const n=(0,i.vY)(e);return{entries:n?.entries??t.tree.entries,index:n}}
 },2622:(t,e,n)=>{n.r(e);n.d(e,{startTools:()=>y,toToolsInput:()=>v});var i=n(26491);var s=n(19836);var o=n(31351);var r=n(79151);var a=n(56291);var c=n(82082)
-;var d=n(46241);async function f(t){const e=t.entries.map(({path:t})=>t);const n=(0,c.g)({...t,paths:e})
+;var d=n(74923);async function f(t){const e=t.entries.map(({path:t})=>t);const n=(0,c.g)({...t,paths:e})
 ;if(n.chosen.length+n.skipped.length===0)return undefined;const{share:i}=t;const s=n.chosen.filter(({setting:t})=>!i||(0,a.a)(t)||i.runs(t.id))
 ;const o=new d.ZG(t,s);const r=await o.run();const f=r.filter(({elsewhere:t})=>!t);const w=n.skipped.map(({id:t,reason:e})=>({check:t,status:"skipped",reason:e,
 findings:0}));const y=new Set(f.map(({id:t})=>t));return{findings:f.flatMap(({findings:t})=>t),runs:[...f.map(g),...w],notifications:f.flatMap(p),rules:m(f,s),

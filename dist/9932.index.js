@@ -1,11 +1,11 @@
 "use strict";exports.id=9932;exports.ids=[9932];exports.modules={51688:(e,t,o)=>{o.d(t,{X:()=>g,u:()=>u});var n=o(22690);function i(e,t,o){
-const n=typeof o==="object"?o:{};const{level:i,exclude:a=[],args:l=[],missing:c="incomplete",retries:p=0,coverage:g=false,...u}=n;const d=s(t??{},u)
+const n=typeof o==="object"?o:{};const{level:i,exclude:l=[],args:a=[],missing:c="incomplete",retries:p=0,coverage:g=false,...u}=n;const d=s(t??{},u)
 ;if(d.check===undefined)return undefined;const f=o==="error"||o==="warning"||o==="note"?o:i;const m=g===false?undefined:g===true?{}:g;const h={id:e,tool:d,
-level:f,exclude:a,args:l,missing:c,retries:p,coverage:m};r(h);return h}function r({id:e,tool:{check:t},retries:o,coverage:i}){
-if(o>0&&!l(t.parse))throw new n.yo(`tools.${e}.retries: ${e} does not tell which tests passed`,"Leave it out, or let its check have the format junit, or json with `test`.")
+level:f,exclude:l,args:a,missing:c,retries:p,coverage:m};r(h);return h}function r({id:e,tool:{check:t},retries:o,coverage:i}){
+if(o>0&&!a(t.parse))throw new n.yo(`tools.${e}.retries: ${e} does not tell which tests passed`,"Leave it out, or let its check have the format junit, or json with `test`.")
 ;if(i&&t.coverage===undefined)throw new n.yo(`tools.${e}.coverage: it is not known how ${e} tells what is covered`,`Say so in tools.${e}.check.coverage, or leave it out.`)
-}function s(e,t){const o={...e};for(const[e,n]of Object.entries(t)){const t=o[e];const i=a(t)&&a(n)&&!("format"in n&&t["format"]!==n["format"]);o[e]=i?s(t,n):n}
-return o}function a(e){return typeof e==="object"&&e!==null&&!Array.isArray(e)}function l(e){return e.format==="junit"||e.format==="json"&&e.test!==undefined}
+}function s(e,t){const o={...e};for(const[e,n]of Object.entries(t)){const t=o[e];const i=l(t)&&l(n)&&!("format"in n&&t["format"]!==n["format"]);o[e]=i?s(t,n):n}
+return o}function l(e){return typeof e==="object"&&e!==null&&!Array.isArray(e)}function a(e){return e.format==="junit"||e.format==="json"&&e.test!==undefined}
 var c=o(91751);const p={actionlint:{title:"actionlint",homepage:"https://github.com/rhysd/actionlint",license:"MIT",category:"infrastructure",
 languages:["yaml"],detect:[{file:".github/actionlint.yaml"},{file:".github/actionlint.yml"},{contains:{file:"go.mod",
 pattern:"\\bgithub\\.com/rhysd/actionlint/cmd/actionlint\\b"}},{hook:"actionlint"},{hook:"actionlint-docker"},{hook:"actionlint-system"}],files:{
@@ -116,16 +116,17 @@ inputs:["*.rs","Cargo.toml","Cargo.lock","clippy.toml",".clippy.toml","rust-tool
 title:"codespell",homepage:"https://github.com/codespell-project/codespell",license:"GPL-2.0-only",category:"spelling",detect:[{file:".codespellrc"},{contains:{
 file:"setup.cfg",pattern:"^\\[codespell\\]"}},{contains:{file:"pyproject.toml",pattern:"^\\[tool\\.codespell\\]"}},{dependency:"codespell"},{hook:"codespell"}],
 root:[".codespellrc"],install:{registry:"pypi",package:"codespell"},version:{default:"2.4.3",range:">=2.4.2"},probe:{argv:["codespell","--version"],
-pattern:"(\\d\\S*)"},check:{argv:["codespell","--interactive=0","."],scope:"workspace",output:{from:"both"},exit:{clean:[0],findings:[65]},parse:{
+pattern:"(\\d\\S*)"},check:{argv:["codespell","--interactive=0","."],batch:{files:1e5,bytes:1e7},output:{from:"both"},exit:{clean:[0],findings:[65]},parse:{
 format:"regex",pattern:"^(?: {2})?(?<path>.+?)(?::(?<line>\\d+))?: (?<message>\\S+ ==> .+)$",rule:"misspelling"}},fix:{
 argv:["codespell","--interactive=0","--write-changes","."],scope:"workspace",exit:{clean:[0],findings:[65]},order:30,safety:"unsafe"},equivalents:{
-misspelling:"misspelling"},effect:"write",cache:{mode:"scope",inputs:[".codespellrc","setup.cfg","pyproject.toml","*codespell*",".*codespell*"]}},commitlint:{
-title:"commitlint",homepage:"https://commitlint.js.org",license:"MIT",category:"commits","opt-in":true,detect:[{file:"commitlint.config.*"},{
-file:".commitlintrc"},{file:".commitlintrc.*"},{contains:{file:"package.json",pattern:'"commitlint"\\s*:\\s*\\{'}},{dependency:"@commitlint/cli"},{
-hook:"commitlint"}],resolve:["project"],install:{registry:"npm",package:"@commitlint/cli"},runtime:{node:">=22.12.0"},version:{default:"21.2.4",range:">=17.0.0"
-},probe:{argv:["commitlint","--version"],pattern:"(\\d+\\.\\d+\\.\\d+\\S*)"},check:{argv:["commitlint","--from={base}","--to={head}","--no-color"],
-scope:"repository",output:{"nothing-if":["^Invalid input flags: --from and --to point to the same commit(?<!^⧗ [\\s\\S]*)"]},exit:{clean:[0],findings:[1]},
-parse:{format:"regex",pattern:"^(?<level>✖|⚠) +(?<text>.+) \\[(?<rule>[\\w/@.-]+)\\]$(?<=^⧗ +(?:--- input ---\\n|input: )(?<header>.+)\\n(?:(?!⧗ ).*\\n)*.*)",
+misspelling:"misspelling"},effect:"write",cache:{mode:"file",inputs:[".codespellrc","setup.cfg","pyproject.toml","*codespell*",".*codespell*"],
+"inputs-name":true}},commitlint:{title:"commitlint",homepage:"https://commitlint.js.org",license:"MIT",category:"commits","opt-in":true,detect:[{
+file:"commitlint.config.*"},{file:".commitlintrc"},{file:".commitlintrc.*"},{contains:{file:"package.json",pattern:'"commitlint"\\s*:\\s*\\{'}},{
+dependency:"@commitlint/cli"},{hook:"commitlint"}],resolve:["project"],install:{registry:"npm",package:"@commitlint/cli"},runtime:{node:">=22.12.0"},version:{
+default:"21.2.4",range:">=17.0.0"},probe:{argv:["commitlint","--version"],pattern:"(\\d+\\.\\d+\\.\\d+\\S*)"},check:{
+argv:["commitlint","--from={base}","--to={head}","--no-color"],scope:"repository",output:{
+"nothing-if":["^Invalid input flags: --from and --to point to the same commit(?<!^⧗ [\\s\\S]*)"]},exit:{clean:[0],findings:[1]},parse:{format:"regex",
+pattern:"^(?<level>✖|⚠) +(?<text>.+) \\[(?<rule>[\\w/@.-]+)\\]$(?<=^⧗ +(?:--- input ---\\n|input: )(?<header>.+)\\n(?:(?!⧗ ).*\\n)*.*)",
 message:"{header}: {text}"}},levels:{"by-level":{"✖":"error","⚠":"warning"}},"rule-url":"https://commitlint.js.org/reference/rules.html#{rule}",base:"off",
 cache:{mode:"never"}},cspell:{title:"CSpell",homepage:"https://cspell.org",license:"MIT",category:"spelling",detect:[{file:"cspell.json"},{file:".cspell.json"
 },{file:"cSpell.json"},{file:".cSpell.json"},{file:"cspell.jsonc"},{file:".cspell.jsonc"},{file:"cspell.yaml"},{file:"cspell.yml"},{file:".cspell.yaml"},{
@@ -618,9 +619,9 @@ order:30},levels:{"by-level":{Informational:"note",Unknown:"note"}},"rule-url":"
 inputs:["zizmor.yml","zizmor.yaml",".github/zizmor.yml",".github/zizmor.yaml"]}}};function g(e={}){
 const t=[...new Set([...Object.keys(p),...Object.keys(e)])].sort();return t.flatMap(t=>i(t,p[t],e[t])??[])}function u(e,t={}){const o=i(e,p[e],t[e])
 ;if(o)return o;const r=(0,c.p)(e,Object.keys(p));const s=r?`Did you mean ${r}?`:"kempt tools list names them; a tool of your own needs a check command."
-;throw new n.yo(`There is no tool ${e}`,s)}},89227:(e,t,o)=>{o.d(t,{n:()=>a});var n=o(48161);var i=o.n(n);var r=o(76760);var s=o.n(r);function a(e=process.env){
+;throw new n.yo(`There is no tool ${e}`,s)}},89227:(e,t,o)=>{o.d(t,{n:()=>l});var n=o(48161);var i=o.n(n);var r=o(76760);var s=o.n(r);function l(e=process.env){
 if(e["KEMPT_CACHE_DIR"])return e["KEMPT_CACHE_DIR"];const t=e["XDG_CACHE_HOME"];return(0,r.join)(t&&(0,r.isAbsolute)(t)?t:(0,r.join)((0,
-n.homedir)(),".cache"),"kempt")}},35141:(e,t,o)=>{o.d(t,{K:()=>l,V:()=>c});var n=o(73024);var i=o.n(n);var r=o(76760);var s=o.n(r)
-;const a=process.platform==="win32"?[".exe",".cmd",".bat",""]:[""];function l(e,t){for(const o of(t??"").split(r.delimiter)){
-if(!o.startsWith("/")&&!/^[A-Za-z]:/.test(o))continue;for(const t of a){const n=(0,r.join)(o,`${e}${t}`);if(c(n))return n}}return undefined}function c(e){try{
+n.homedir)(),".cache"),"kempt")}},35141:(e,t,o)=>{o.d(t,{K:()=>a,V:()=>c});var n=o(73024);var i=o.n(n);var r=o(76760);var s=o.n(r)
+;const l=process.platform==="win32"?[".exe",".cmd",".bat",""]:[""];function a(e,t){for(const o of(t??"").split(r.delimiter)){
+if(!o.startsWith("/")&&!/^[A-Za-z]:/.test(o))continue;for(const t of l){const n=(0,r.join)(o,`${e}${t}`);if(c(n))return n}}return undefined}function c(e){try{
 (0,n.accessSync)(e,n.constants.X_OK);return(0,n.statSync)(e).isFile()}catch{return false}}}};

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 "use strict";Object.defineProperty(exports,"__esModule",{value:true});const{mkdirSync:e,readFileSync:n,renameSync:t,writeFileSync:r}=require("node:fs")
-;const{homedir:o}=require("node:os");const i=require("node:path");const{Script:c}=require("node:vm");const s=Buffer.from("6ce56c667481518611d7b5a28761d4b54d0b81883d9e24f1837e8afa0a5bc5b1","latin1")
+;const{homedir:o}=require("node:os");const i=require("node:path");const{Script:c}=require("node:vm");const s=Buffer.from("b114daf3839d72fe901e9e060bbc81aa24f5384cb89da0d302064dc9332d6ea9","latin1")
 ;const u=new Map;const a=m();const d=process.argv.slice(2).map((e,n)=>(n===0?/^[\w-]*/:/^--?[\w-]+/).exec(e)?.[0]).join(" ");const f=p()
 ;let l=!f.includes(d)&&f.length<50;function p(){const[e,...n]=a===undefined?[]:h(i.join(a,"modes")).split("\n");return e===s.toString("latin1")?n:[]}
 function h(e){try{return n(e,"utf8")}catch{return""}}function m(){const{argv:e,env:n,platform:t}=process

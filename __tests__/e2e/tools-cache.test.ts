@@ -106,6 +106,51 @@ describe('results', () => {
     expect([repo.given(), told(report.findings)]).toEqual([[['a.txt', 'b.txt']], ['b.txt:1 mine/bad']]);
   });
 
+  it('depend on the files that its inputs name, too', async () => {
+    const named = { mode: 'file', inputs: ['mine.mjs', 'mine.cfg'], 'inputs-name': true } as const;
+    const repo = await warm({ cache: named });
+    repo.write({ 'mine.cfg': 'words = ./lists/our words\n', 'lists/our words': 'one\n', other: 'one\n' }).commit();
+    await repo.check();
+    expect(repo.given()).toEqual([['a.txt', 'b.txt']]);
+    repo.write({ other: 'two\n' });
+    await repo.check();
+    expect(repo.given()).toEqual([]);
+    repo.write({ 'lists/our words': 'two\n' });
+    await repo.check();
+    expect(repo.given()).toEqual([['a.txt', 'b.txt']]);
+  });
+
+  it('of a tool that looks at a folder are of each file: it is given a copy of what is asked for and what decides', async () => {
+    const lister = `
+      import { appendFileSync, readdirSync, readFileSync } from 'node:fs';
+      const files = readdirSync('.').filter((name) => !name.startsWith('.')).sort();
+      appendFileSync(process.env.RAN, JSON.stringify(files) + '\\n');
+      const found = files.filter((path) => readFileSync(path, 'utf8').includes('BA' + 'D'));
+      console.log(JSON.stringify({ found: found.map((path) => ({ path, line: 1, message: 'bad', rule: 'bad' })) }));
+      process.exitCode = found.length > 0 ? 1 : 0;
+    `;
+    const mine = ownTool({
+      effect: 'write',
+      files: { include: ['*'] },
+      cache: { mode: 'file', inputs: ['list.mjs', 'mine.cfg'] },
+      check: { argv: ['node', '{root}/list.mjs'] } as never,
+    });
+    // It tells not how many it looked at.
+    delete (mine.check!.parse as { examined?: string }).examined;
+    const files = { 'list.mjs': lister, 'mine.mjs': '', 'mine.cfg': 'BAD\n', 'a.txt': 'x\n', 'b.txt': 'BAD\n' };
+    const repo = new ToolRepo({ mine }, files);
+    open.push(repo);
+    const first = await repo.check();
+    repo.given();
+    repo.write({ 'a.txt': 'BAD\n' }).commit('Two');
+    const second = await repo.check();
+    expect(told(first.report.findings)).toEqual(['b.txt:1 mine/bad', 'mine.cfg:1 mine/bad']);
+    expect(repo.given()).toEqual([['a.txt', 'list.mjs', 'mine.cfg']]);
+    expect(told(second.report.findings)).toEqual(['a.txt:1 mine/bad', 'b.txt:1 mine/bad', 'mine.cfg:1 mine/bad']);
+    const change = await repo.check(['--base', 'HEAD~1']);
+    expect(told(change.report.findings)).toEqual(['a.txt:1 mine/bad']);
+  });
+
   it('are not kept with --no-cache', async () => {
     const repo = await warm();
     await repo.check(['--no-cache']);

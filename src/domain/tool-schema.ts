@@ -232,7 +232,10 @@ export const toolFields = {
     .optional()
     .describe('rule to the name that several tools share: such findings on one line are told once'),
   secret: z.boolean().optional().describe('messages and lines of its findings must not be shown'),
-  effect: z.enum(['read', 'write']).optional().describe('write: its check changes files, so it runs in a copy'),
+  effect: z
+    .enum(['read', 'write'])
+    .optional()
+    .describe('write: its check runs in a copy that has what it is given and what decides, and nothing else'),
   base: z
     .enum(['rerun', 'lines', 'off'])
     .optional()
@@ -241,6 +244,10 @@ export const toolFields = {
     .strictObject({
       mode: z.enum(['file', 'scope', 'never']).describe('results are kept for each file, for all of a run, or not'),
       inputs: texts.optional().describe('globs of files, besides those given, that decide what is found'),
+      'inputs-name': z
+        .boolean()
+        .optional()
+        .describe('files of the repository whose paths stand in those inputs decide, too'),
       ttl: seconds.optional().describe('seconds after which a result is asked for anew'),
     })
     .optional(),

@@ -2,11 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ToolSetting } from '../../config/tool-settings.ts';
 import type { CheckCommand } from '../../domain/tool-schema.ts';
-import { toMatcher } from '../../lib/glob.ts';
 import { copyInto, linkInstalled, makeTemporaryFolder, removeTemporaryFolder } from '../../lib/scratch.ts';
 import type { Invocation } from '../../pipeline/tools/invocations.ts';
 import type { Result } from '../../pipeline/tools/read.ts';
 import type { Copy } from './copy.ts';
+import { inputsOf } from './inputs.ts';
 import { type RunPlace, runCommand } from './run-command.ts';
 
 /** Runs a command that rewrites files in a copy of what it needs, and tells as a diff what it would change. */
@@ -19,7 +19,11 @@ export async function changesIn(
 ): Promise<Result> {
   const folder = makeTemporaryFolder();
   try {
-    copyInto(folder, place.top, new Set([...invocation.files, ...inputsOf(setting, place)]));
+    copyInto(
+      folder,
+      place.top,
+      new Set([...invocation.files, ...inputsOf(setting.tool, place.files, place.top, place.has)]),
+    );
     linkInstalled(folder, place.top, [invocation.cwd]);
     const result = await runCommand(setting, command, invocation, { ...place, top: folder }, copy);
     if (command.parse.format !== 'changes') return result;
@@ -27,14 +31,6 @@ export async function changesIn(
   } finally {
     removeTemporaryFolder(folder);
   }
-}
-
-/** The files besides those given that decide what a tool does. */
-function inputsOf({ tool }: ToolSetting, { files }: RunPlace): readonly string[] {
-  const globs = [...(tool.cache?.inputs ?? []), ...(tool.root ?? [])].map((glob) =>
-    glob.includes('/') ? glob : `**/${glob}`,
-  );
-  return globs.length === 0 ? [] : files.filter(toMatcher(globs));
 }
 
 /** A tool may remove a file: that is no change of its lines. */

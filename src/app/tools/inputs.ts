@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
+import type { CheckingTool } from '../../config/tool-settings.ts';
 import type { Entry } from '../../domain/entry.ts';
 import { blobId } from '../../lib/git/blob-id.ts';
 import { type IndexListing, indexOid } from '../../lib/git/index-file.ts';
 import { toMatcher } from '../../lib/glob.ts';
+import { anywhere } from './takes.ts';
 
 /** The content of the files that a run looks at, by id. */
 export class Contents {
@@ -34,18 +36,10 @@ export class Contents {
     return id;
   }
 
-  /** A digest of the files that match one of `globs`. */
-  digest(globs: readonly string[]): string {
-    if (globs.length === 0) return '';
-    const names = globs.filter((glob) => !/[*?[\]{}()!/]/.test(glob));
-    const rest = globs
-      .filter((glob) => /[*?[\]{}()!/]/.test(glob))
-      .map((glob) => (glob.includes('/') ? glob : `**/${glob}`));
-    const matches = rest.length === 0 ? () => false : toMatcher(rest);
-    const wanted = new Set(names);
-    return this.digestOf(
-      this.#paths.filter((path) => wanted.has(path.slice(path.lastIndexOf('/') + 1)) || matches(path)),
-    );
+  /** A digest of the files that decide what a tool finds. */
+  digestFor(tool: CheckingTool): string {
+    const inputs = inputsOf(tool, this.#paths, this.#top, (path) => this.#ids.has(path));
+    return inputs.length === 0 ? '' : this.digestOf(inputs);
   }
 
   /** A digest of these files. */
@@ -53,6 +47,43 @@ export class Contents {
     const hash = createHash('sha256');
     for (const path of [...paths].sort()) hash.update(`${path}\0${this.id(path)}\n`);
     return hash.digest('hex');
+  }
+}
+
+/** The files, besides those given, that decide what a tool finds. `has`: whether a path is one of the repository. */
+export function inputsOf(
+  { cache, root = [] }: CheckingTool,
+  paths: readonly string[],
+  top: string,
+  has: (path: string) => boolean,
+): readonly string[] {
+  const inputs = matching([...(cache?.inputs ?? []), ...root], paths);
+  if (!cache?.['inputs-name']) return inputs;
+  return [...new Set([...inputs, ...inputs.flatMap((path) => namedIn(path, top, has))])];
+}
+
+function matching(globs: readonly string[], paths: readonly string[]): readonly string[] {
+  if (globs.length === 0) return [];
+  const special = globs.filter((glob) => /[*?[\]{}()!/]/.test(glob));
+  const names = new Set(globs.filter((glob) => !special.includes(glob)));
+  const matches = special.length === 0 ? () => false : toMatcher(special.map(anywhere));
+  return paths.filter((path) => names.has(path.slice(path.lastIndexOf('/') + 1)) || matches(path));
+}
+
+/** The paths that stand in a file, from the top or from its folder. */
+function namedIn(input: string, top: string, has: (path: string) => boolean): string[] {
+  const words = contentOf(join(top, input))
+    .toString('utf8')
+    .split(/[\r\n,;="'`[\](){}]+|:\s/);
+  const folder = posix.dirname(input);
+  return words.flatMap((word) => [posix.normalize(word.trim()), posix.join(folder, word.trim())]).filter(has);
+}
+
+function contentOf(file: string): Buffer {
+  try {
+    return readFileSync(file);
+  } catch {
+    return Buffer.alloc(0);
   }
 }
 

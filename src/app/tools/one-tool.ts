@@ -143,11 +143,11 @@ function remember(
   { cache, contents, files, place }: OneToolInput,
 ): Memory | undefined {
   const { tool, id } = setting;
-  const { mode = 'never', inputs = [], ttl } = tool.cache ?? {};
+  const { mode = 'never', ttl } = tool.cache ?? {};
   // What was covered is not remembered, only what was found.
   if (cache === undefined || mode === 'never' || setting.coverage) return undefined;
   const { exclude: _, missing: __, ...decides } = setting;
-  const digest = contents.digest([...inputs, ...(tool.root ?? [])]);
+  const digest = contents.digestFor(tool);
   // Of a change only what its commands name decides: results outlive commits.
   const named = Object.entries(place.values).filter(([name]) => JSON.stringify(decides).includes(`{${name}}`));
   const pack = new ResultPack(cache, id, [kempt, copy.version, copy.origin, decides, digest, named]);

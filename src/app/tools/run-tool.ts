@@ -77,9 +77,10 @@ async function runPart(
     const reading = await retryFailed(first, setting.retries, (failed) => runAgain(run, failed));
     const context = contextOf(setting, command, invocation.cwd, place, reading);
     // That a test is flaky is no failure, however the failures of the tool are configured.
-    const findings = reading.findings.flatMap((raw) =>
+    const told = reading.findings.flatMap((raw) =>
       toFindings([raw], raw.rule === flakyRule ? { ...context, level: undefined } : context),
     );
+    const findings = setting.tool.effect === 'write' ? ofFiles(told, invocation.files) : told;
     const measured = await readCoverage(command, reading, result, invocation.cwd, place);
     return {
       invocation,
@@ -92,6 +93,12 @@ async function runPart(
   } finally {
     if (outdir !== undefined) removeTemporaryFolder(outdir);
   }
+}
+
+/** A copy has also what decides what is found; what is found there is told where that is looked at. */
+function ofFiles(findings: readonly Finding[], files: readonly string[]): readonly Finding[] {
+  const own = new Set(files);
+  return findings.filter(({ location }) => own.has(location.path));
 }
 
 /** What makes findings of what a command said that ran in `cwd`. */
