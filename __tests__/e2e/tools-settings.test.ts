@@ -166,19 +166,28 @@ const pinned = availableParallelism() > 1 && spawnSync('taskset', ['--version'])
 (pinned ? describe : describe.skip)('cores (needs two, and taskset)', () => {
   const many = Object.fromEntries(Array.from({ length: 240 }, (_, i) => [`${i}.txt`, 'x\n']));
 
-  it('have the largest of what waits first', () => {
+  it('have what takes longest of what waits first', () => {
     const slow = grumbler.replace('const found', 'await new Promise((done) => setTimeout(done, 1500));\nconst found');
     const files = ['1/a', '2/a', '2/b', '3/a', '3/b', '3/c'].map((name) => [`${name}.txt`, 'x\n']);
-    const tool = (folder: string): ToolConfig => ownTool({ files: { include: [`${folder}/*.txt`] } });
+    const tool = (folder: string, pace = 1): ToolConfig =>
+      ownTool({ files: { include: [`${folder}/*.txt`] }, check: { pace } as never });
     const tools = { a: tool('1'), b: tool('2'), c: tool('3') };
     const [, ...waited] = onCores(repository(tools, { ...Object.fromEntries(files), 'mine.mjs': slow }), '0');
     expect(waited).toHaveLength(2);
     expect(waited).toEqual([...waited].sort((one, other) => other - one));
+    const paced = { a: tool('1', 10), b: tool('2', 5), c: tool('3', 1) };
+    const [, ...longest] = onCores(repository(paced, { ...Object.fromEntries(files), 'mine.mjs': slow }), '0');
+    expect(longest).toEqual([...longest].sort((one, other) => one - other));
   });
 
   it('divide the work of a tool that has more than its share', () => {
-    expect(onCores(repository({ a: ownTool() }, many), '0,1')).toEqual([120, 120]);
-    expect(onCores(repository({ a: ownTool(), b: ownTool() }, many), '0,1')).toEqual([240, 240]);
+    const paced = (pace: number): ToolConfig => ownTool({ check: { pace } as never });
+    expect(onCores(repository({ a: paced(50) }, many), '0,1')).toEqual([120, 120]);
+    expect(onCores(repository({ a: paced(50), b: paced(50) }, many), '0,1')).toEqual([240, 240]);
+    expect(onCores(repository({ a: paced(100), b: paced(50) }, many), '0,1').sort((one, other) => one - other)).toEqual(
+      [120, 120, 240],
+    );
+    expect(onCores(repository({ a: paced(20) }, many), '0,1')).toEqual([240]);
   });
 });
 

@@ -113,6 +113,13 @@ const command = z.strictObject({
     .union([z.int().positive(), z.literal('all')])
     .optional()
     .describe('how many cores one process keeps busy; default 1'),
+  pace: z
+    .number()
+    .positive()
+    .optional()
+    .describe(
+      'about how many milliseconds it takes for a file: what takes longest starts first, and is divided among cores; default 100 for tests, 10 for what npm and PyPI install, 1 for the rest',
+    ),
   serial: z.boolean().optional().describe('its processes must not run beside each other'),
   timeout: seconds.optional().describe('in seconds; default 600'),
   output: output.optional(),

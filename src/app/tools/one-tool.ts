@@ -1,6 +1,7 @@
 import type { CheckRun, Finding } from '../../domain/report.ts';
 import { version as kempt } from '../../domain/version.gen.ts';
 import { ResultPack } from '../../lib/result-cache.ts';
+import { paceOf } from '../../pipeline/tools/pace.ts';
 import type { Copy, NoCopy } from './copy.ts';
 import type { Contents } from './inputs.ts';
 import { type Held, judgeCoverage } from './judge-coverage.ts';
@@ -48,9 +49,12 @@ export async function checkWith({ setting }: Chosen, input: OneToolInput): Promi
   const nothing = whyIdle(setting.tool, files.length, part);
   if (nothing !== undefined) return { ...idleOf(setting, files), status: 'skipped', reason: nothing, ms: 0 };
   // Before anything is awaited: by then all tools have announced theirs.
-  const resize = place.limiter.announce(files.length);
+  const pace = paceOf(setting.tool, setting.tool.check);
+  const resize = place.limiter.announce(files.length * pace);
   try {
-    return await check(input.held ? setting : { ...setting, coverage: undefined }, input, resize);
+    return await check(input.held ? setting : { ...setting, coverage: undefined }, input, (left) =>
+      resize(left * pace),
+    );
   } finally {
     resize(0);
   }

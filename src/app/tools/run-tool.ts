@@ -7,6 +7,7 @@ import type { Finding } from '../../domain/report.ts';
 import type { CheckCommand } from '../../domain/tool-schema.ts';
 import { makeTemporaryFolder, removeTemporaryFolder } from '../../lib/scratch.ts';
 import { type Invocation, toInvocations } from '../../pipeline/tools/invocations.ts';
+import { paceOf } from '../../pipeline/tools/pace.ts';
 import type { Units } from '../../pipeline/tools/positions.ts';
 import type { Reading } from '../../pipeline/tools/read.ts';
 import { flakyRule, retryFailed } from '../../pipeline/tools/retries.ts';
@@ -49,11 +50,12 @@ export async function runTool(
   const measured = setting.coverage && variant.coverage;
   const args = [...conditionalArgs(variant, place.top), ...(measured?.args ?? []), ...setting.args];
   const command = { ...withArgs(variant, args), coverage: measured };
-  const { share } = place.limiter;
+  const pace = paceOf(tool, command);
+  const share = files.length / place.limiter.partsOf(files.length * pace);
   const invocations = toInvocations({ command, files, rootOf, top: place.top, share });
   const weight = command.weight === 'all' ? place.cores : (command.weight ?? 1);
   const one = async (invocation: Invocation): Promise<Part> =>
-    await place.limiter.run({ weight, size: invocation.files.length }, async () =>
+    await place.limiter.run({ weight, size: invocation.files.length * pace }, async () =>
       runPart(setting, command, invocation, place, await copyFor(invocation.cwd)),
     );
   if (!command.serial) return await Promise.all(invocations.map(one));

@@ -28,8 +28,6 @@ export interface InvocationInput {
 
 const maxFiles = 1000;
 const maxBytes = 100_000;
-/** A process of a tool that is itself a script costs more to start than so few files cost to look at. */
-const minShare = 100;
 
 /** Divides the work: which files go to which process. */
 export function toInvocations(input: InvocationInput): Invocation[] {
@@ -55,7 +53,7 @@ function groupsOf(
 function toBatches(files: readonly string[], { command, share }: InvocationInput): string[][] {
   const { files: count = maxFiles, bytes = maxBytes } = command.batch ?? {};
   const whole = command.weight === 'all' || command.serial;
-  const parts = whole ? 1 : Math.ceil(files.length / Math.max(share, minShare));
+  const parts = whole ? 1 : Math.ceil(files.length / share);
   const most = Math.min(count, Math.ceil(files.length / parts));
   const batches: string[][] = [];
   let size = 0;

@@ -2,9 +2,12 @@
 export interface Work {
   /** How many cores it keeps busy. */
   readonly weight: number;
-  /** How much there is to do, in files: of those that wait, the largest starts first. */
+  /** About how long it takes, in milliseconds: of those that wait, the longest starts first. */
   readonly size: number;
 }
+
+/** What one more process costs, in milliseconds: the code of a large tool for Node is slow until it is compiled. */
+const warmUp = 5000;
 
 interface Waiting extends Work {
   readonly start: () => void;
@@ -12,7 +15,7 @@ interface Waiting extends Work {
 
 /**
  * Runs work side by side as long as its weights fit into `capacity`; what is heavier runs alone. What keeps more cores busy
- * goes first, then what has more to do: so the last to end is short.
+ * goes first, then what takes longest: so the last to end is short.
  */
 export class Limiter {
   readonly #capacity: number;
@@ -25,7 +28,7 @@ export class Limiter {
     this.#capacity = Math.max(1, capacity);
   }
 
-  /** Announces work that is to come, in files; what is returned tells how much it is after all, and 0 at its end. */
+  /** Announces work that is to come, in milliseconds; what is returned tells how much it is after all, and 0 at its end. */
   announce(size: number): (size: number) => void {
     let own = 0;
     const resize = (to: number): void => {
@@ -36,9 +39,9 @@ export class Limiter {
     return resize;
   }
 
-  /** How much of all that is announced falls to one core: what has more to do is better divided. */
-  get share(): number {
-    return this.#announced / this.#capacity;
+  /** Into how many parts work of so many milliseconds is best divided: what takes longer than a core's share of all that is announced. */
+  partsOf(size: number): number {
+    return Math.max(1, Math.ceil((size - warmUp) / (this.#announced / this.#capacity)));
   }
 
   async run<T>({ weight, size }: Work, work: () => Promise<T>): Promise<T> {
