@@ -138,7 +138,7 @@ contains:a.rej({file:v,pattern:k}),args:j})).optional().describe("arguments for 
 scope:C.optional().describe("default batch"),
 paths:a.k5n(["plain","escaped","bracketed","absolute"]).optional().describe("how files are written: relative to the folder the tool runs in (default), with globs escaped or in brackets, absolute"),
 batch:a.rej({files:a.Whr().positive().optional(),bytes:a.Whr().positive().optional()
-}).optional().describe("how much one process takes at most; default 1,000 files and 100,000 bytes"),
+}).optional().describe("how much one process takes at most; default 5,000 files and 400,000 bytes of names"),
 weight:a.KCZ([a.Whr().positive(),a.euz("all")]).optional().describe("how many cores one process keeps busy; default 1"),
 pace:a.aig().positive().optional().describe("about how many milliseconds it takes for a file: what takes longest starts first, and is divided among cores; default 100 for tests, 10 for what npm and PyPI install, 1 for the rest"),
 serial:a.zMY().optional().describe("its processes must not run beside each other"),timeout:y.optional().describe("in seconds; default 600"),output:B.optional(),

@@ -123,7 +123,7 @@ const r=[...e.get(n)??[]].sort(([n],[t])=>n-t);return t.map(({headStart:t,headCo
 }function u(n){const t=[];let e=false;for(const{path:r,line:i,covered:s}of n){const n=e&&!s?t.pop():undefined;if(!s)t.push({path:r,from:n?.from??i,to:i});e=!s}
 return t}function f(n){return/\.[^./]*$/.exec(n)?.[0]??""}},19880:(n,t,e)=>{e.d(t,{c:()=>i,u:()=>r});function r(n,t){return n.some(n=>{
 if(typeof n==="number")return n===t;const[e=0,r=0]=n.split("-").map(Number);return t>=e&&t<=r})}function i(n,t){return(n&t)!==0}},97992:(n,t,e)=>{e.d(t,{
-GS:()=>h,Rr:()=>s,s_:()=>d});const r=1e3;const i=1e5;function s(n){const{command:t,files:e,rootOf:r}=n;const i=t.scope??"batch"
+GS:()=>h,Rr:()=>s,s_:()=>d});const r=5e3;const i=4e5;function s(n){const{command:t,files:e,rootOf:r}=n;const i=t.scope??"batch"
 ;if(i==="repository")return[a("",e,n)];const s=l(e,r);return[...s].flatMap(([t,e])=>o(i,e,n).map(e=>a(t,e,n)))}function o(n,t,e){
 if(n==="file")return t.map(n=>[n]);if(n==="directory")return[...l(t,f).values()];return n==="workspace"?[t]:c(t,e)}function c(n,{command:t,share:e}){
 const{files:s=r,bytes:o=i}=t.batch??{};const c=t.weight==="all"||t.serial;const a=c?1:Math.ceil(n.length/e);const u=Math.min(s,Math.ceil(n.length/a));const f=[]
@@ -134,10 +134,10 @@ cwd:n,files:t,given:i.some(n=>/\{(?:files|file|dir)\}/.test(n))}}function u(n,t,
 bracketed:()=>i.replace(/[*?[\](){}]/g,"[$&]")}[r]();return/^[-@+:]/.test(s)||s.startsWith("\\@")||s.startsWith("\\+")?`./${s}`:s}function f(n){
 return n.slice(0,Math.max(0,n.lastIndexOf("/")))}function l(n,t){const e=new Map;for(const r of n){const n=e.get(t(r));if(n)n.push(r);else e.set(t(r),[r])}
 return e}function d({argv:n,paths:t,folder:e},r){const i={...r,file:t[0]??"",dir:e};return n.flatMap(n=>n.includes("{files}")?t.map(t=>h(n,{...i,files:t
-})):[h(n,i)])}function h(n,t){return n.replace(/\{(\w+)\}/g,(n,e)=>t[e]??n)}},96107:(n,t,e)=>{e.d(t,{j:()=>i});const r=5e3;class i{#o;#c=[];#a=0;#u=0;#f=false
-;constructor(n){this.#o=Math.max(1,n)}announce(n){let t=0;const e=n=>{this.#u+=n-t;t=n};e(n);return e}partsOf(n){
-return Math.max(1,Math.ceil((n-r)/(this.#u/this.#o)))}async run({weight:n,size:t},e){const r=Math.min(n,this.#o);await new Promise(n=>this.#l({weight:r,size:t,
-start:n}));try{return await e()}finally{this.#a-=r;this.#d()}}#l(n){this.#c=[...this.#c,n].sort((n,t)=>t.weight-n.weight||t.size-n.size)
+})):[h(n,i)])}function h(n,t){return n.replace(/\{(\w+)\}/g,(n,e)=>t[e]??n)}},96107:(n,t,e)=>{e.d(t,{j:()=>s});const r=5e3;const i=1.25;class s{#o;#c=[];#a=0
+;#u=0;#f=false;constructor(n){this.#o=Math.max(1,n)}announce(n){let t=0;const e=n=>{this.#u+=n-t;t=n};e(n);return e}partsOf(n){const t=this.#u/this.#o
+;return Math.max(1,Math.ceil((n-r)/(i*t)))}async run({weight:n,size:t},e){const r=Math.min(n,this.#o);await new Promise(n=>this.#l({weight:r,size:t,start:n}))
+;try{return await e()}finally{this.#a-=r;this.#d()}}#l(n){this.#c=[...this.#c,n].sort((n,t)=>t.weight-n.weight||t.size-n.size)
 ;if(!this.#f)setImmediate(()=>this.#d());this.#f=true}#d(){this.#f=false;this.#c=this.#c.filter(({weight:n,start:t})=>{if(this.#a+n>this.#o)return true
 ;this.#a+=n;t();return false})}}},9304:(n,t,e)=>{e.d(t,{x:()=>r});function r({category:n,install:t},{pace:e}){if(e!==undefined)return e;if(n==="test")return 100
 ;return t?.registry==="npm"||t?.registry==="pypi"?10:1}},37958:(n,t,e)=>{e.d(t,{V:()=>r});function r(n,t){if(n.length===0)return()=>"";const e=new Map

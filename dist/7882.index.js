@@ -117,7 +117,7 @@ contains:o.rej({file:w,pattern:k}),args:v})).optional().describe("arguments for 
 scope:z.optional().describe("default batch"),
 paths:o.k5n(["plain","escaped","bracketed","absolute"]).optional().describe("how files are written: relative to the folder the tool runs in (default), with globs escaped or in brackets, absolute"),
 batch:o.rej({files:o.Whr().positive().optional(),bytes:o.Whr().positive().optional()
-}).optional().describe("how much one process takes at most; default 1,000 files and 100,000 bytes"),
+}).optional().describe("how much one process takes at most; default 5,000 files and 400,000 bytes of names"),
 weight:o.KCZ([o.Whr().positive(),o.euz("all")]).optional().describe("how many cores one process keeps busy; default 1"),
 pace:o.aig().positive().optional().describe("about how many milliseconds it takes for a file: what takes longest starts first, and is divided among cores; default 100 for tests, 10 for what npm and PyPI install, 1 for the rest"),
 serial:o.zMY().optional().describe("its processes must not run beside each other"),timeout:j.optional().describe("in seconds; default 600"),output:E.optional(),

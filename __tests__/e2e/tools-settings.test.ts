@@ -182,9 +182,9 @@ const pinned = availableParallelism() > 1 && spawnSync('taskset', ['--version'])
 
   it('divide the work of a tool that has more than its share', () => {
     const paced = (pace: number): ToolConfig => ownTool({ check: { pace } as never });
-    expect(onCores(repository({ a: paced(50) }, many), '0,1')).toEqual([120, 120]);
-    expect(onCores(repository({ a: paced(50), b: paced(50) }, many), '0,1')).toEqual([240, 240]);
-    expect(onCores(repository({ a: paced(100), b: paced(50) }, many), '0,1').sort((one, other) => one - other)).toEqual(
+    expect(onCores(repository({ a: paced(100) }, many), '0,1')).toEqual([120, 120]);
+    expect(onCores(repository({ a: paced(100), b: paced(100) }, many), '0,1')).toEqual([240, 240]);
+    expect(onCores(repository({ a: paced(200), b: paced(50) }, many), '0,1').sort((one, other) => one - other)).toEqual(
       [120, 120, 240],
     );
     expect(onCores(repository({ a: paced(20) }, many), '0,1')).toEqual([240]);

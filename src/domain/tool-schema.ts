@@ -108,7 +108,7 @@ const command = z.strictObject({
   batch: z
     .strictObject({ files: z.int().positive().optional(), bytes: z.int().positive().optional() })
     .optional()
-    .describe('how much one process takes at most; default 1,000 files and 100,000 bytes'),
+    .describe('how much one process takes at most; default 5,000 files and 400,000 bytes of names'),
   weight: z
     .union([z.int().positive(), z.literal('all')])
     .optional()

@@ -26,8 +26,9 @@ export interface InvocationInput {
   readonly share: number;
 }
 
-const maxFiles = 1000;
-const maxBytes = 100_000;
+const maxFiles = 5000;
+/** Linux and macOS take more than a million, what is in the environment included. */
+const maxBytes = 400_000;
 
 /** Divides the work: which files go to which process. */
 export function toInvocations(input: InvocationInput): Invocation[] {

@@ -8,6 +8,8 @@ export interface Work {
 
 /** What one more process costs, in milliseconds: the code of a large tool for Node is slow until it is compiled. */
 const warmUp = 5000;
+/** Processes side by side slow each other: a core saved is not half of the time. Measured with Prettier, see docs/performance.md. */
+const worth = 1.25;
 
 interface Waiting extends Work {
   readonly start: () => void;
@@ -39,9 +41,10 @@ export class Limiter {
     return resize;
   }
 
-  /** Into how many parts work of so many milliseconds is best divided: what takes longer than a core's share of all that is announced. */
+  /** Into how many parts work of so many milliseconds is best divided: what takes much longer than a core's share of all. */
   partsOf(size: number): number {
-    return Math.max(1, Math.ceil((size - warmUp) / (this.#announced / this.#capacity)));
+    const share = this.#announced / this.#capacity;
+    return Math.max(1, Math.ceil((size - warmUp) / (worth * share)));
   }
 
   async run<T>({ weight, size }: Work, work: () => Promise<T>): Promise<T> {
