@@ -14,33 +14,33 @@ throw new o.yo(`${n} ends with ${JSON.stringify(d.trim())}: a line behind it wou
 const u=s===undefined||s===""||s.endsWith("\n")?s??"":`${s}\n`;const l=s===undefined?493:undefined;return{edits:[{kind:"write",path:n,before:s,
 after:`${u}${i}\n`,mode:l}],notes:c}}const y="husky does not run the hooks of this clone yet: npx husky";function w(t){const{state:e,path:n,text:o}=m(t)
 ;if(e==="absent"||o===undefined)return{edits:[],notes:[]};const s=o.split("\n").filter(t=>!l(t)).join("\n");const i=s.trim()===""?{kind:"remove",path:n,before:o
-}:{kind:"write",path:n,before:o,after:s};return{edits:[i],notes:[]}}var $=n(58294);function g(t){return{look:async e=>b(e,t),install:async e=>x(e,t),
-uninstall:async e=>S(e,t)}}function b(t,e){const n=(0,a.join)(t.top,e.file(t.top));const o=(0,c.y)(n);const s=o===undefined?undefined:e.find(v(o,n,t));return{
-path:n,text:o,state:s===undefined?"absent":"installed",at:s}}function v(t,e,{top:n}){return(0,$.hN)(t,(0,i.pS)(e,n)).toJS()}function x(t,e){
-const{state:n,path:o,text:s}=b(t,e);const{line:i,notes:r}=h(t);const a=e.setUp(t.hookText??"");const c=a===undefined?r:[...r,a];if(n==="installed")return{
+}:{kind:"write",path:n,before:o,after:s};return{edits:[i],notes:[]}}var $=n(58294);function g(t){return{look:async e=>v(e,t),install:async e=>x(e,t),
+uninstall:async e=>S(e,t)}}function v(t,e){const n=(0,a.join)(t.top,e.file(t.top));const o=(0,c.y)(n);const s=o===undefined?undefined:e.find(b(o,n,t));return{
+path:n,text:o,state:s===undefined?"absent":"installed",at:s}}function b(t,e,{top:n}){return(0,$.hN)(t,(0,i.pS)(e,n)).toJS()}function x(t,e){
+const{state:n,path:o,text:s}=v(t,e);const{line:i,notes:r}=h(t);const a=e.setUp(t.hookText??"");const c=a===undefined?r:[...r,a];if(n==="installed")return{
 edits:[],notes:c};return{edits:[{kind:"write",path:o,before:s,after:j(s??"",i,o,t,e)}],notes:c}}function j(t,e,n,o,s){
-const{path:r,value:a,isItem:c}=s.addition(v(t,n,o),e);return(c?$.B5:$.ji)(t,r,a,(0,i.pS)(n,o.top))}function S(t,e){const{at:n,path:o,text:s}=b(t,e)
+const{path:r,value:a,isItem:c}=s.addition(b(t,n,o),e);return(c?$.B5:$.ji)(t,r,a,(0,i.pS)(n,o.top))}function S(t,e){const{at:n,path:o,text:s}=v(t,e)
 ;if(n===undefined||s===undefined)return{edits:[],notes:[]};const{line:r}=h(t);const a=(0,$.Wq)(s,n,e.keep,(0,i.pS)(o,t.top))
 ;const c=a.trim()===""||s===j("",r,o,t,e);if(c)return{edits:[{kind:"remove",path:o,before:s}],notes:[]};return{edits:[{kind:"write",path:o,before:s,after:a}],
-notes:[]}}function T(t,e){return typeof t==="object"&&t!==null?t[e]:undefined}function A(t){return Array.isArray(t)?t:[]}
-const P=["lefthook.yml","lefthook.yaml",".lefthook.yml",".lefthook.yaml",".config/lefthook.yml",".config/lefthook.yaml"]
-;const K=["lefthook.toml",".lefthook.toml","lefthook.json",".lefthook.json"];const _=g({file(t){const e=P.find(e=>(0,r.existsSync)((0,a.join)(t,e)))
+notes:[]}}function P(t,e){return typeof t==="object"&&t!==null?t[e]:undefined}function T(t){return Array.isArray(t)?t:[]}
+const A=["lefthook.yml","lefthook.yaml",".lefthook.yml",".lefthook.yaml",".config/lefthook.yml",".config/lefthook.yaml"]
+;const K=["lefthook.toml",".lefthook.toml","lefthook.json",".lefthook.json"];const _=g({file(t){const e=A.find(e=>(0,r.existsSync)((0,a.join)(t,e)))
 ;const n=K.find(e=>(0,r.existsSync)((0,a.join)(t,e)))
 ;if(e===undefined&&n!==undefined)throw new o.yo(`Kempt does not write ${n}`,"Add a job to pre-commit there: kempt check --staged");return e??"lefthook.yml"},
-find(t){const e=T(t,"pre-commit");const n=A(T(e,"jobs")).findIndex(O);if(n>=0)return["pre-commit","jobs",n];const o=Object.entries(T(e,"commands")??{})
-;const s=o.find(([t,e])=>t==="kempt"||O(e))?.[0];return s===undefined?undefined:["pre-commit","commands",s]},addition(t,e){const n=T(t,"pre-commit")
-;const o=T(n,"jobs")===undefined&&Object.keys(T(n,"commands")??{}).length>0;if(o)return{path:["pre-commit","commands","kempt"],value:{run:e},isItem:false}
+find(t){const e=P(t,"pre-commit");const n=T(P(e,"jobs")).findIndex(O);if(n>=0)return["pre-commit","jobs",n];const o=Object.entries(P(e,"commands")??{})
+;const s=o.find(([t,e])=>t==="kempt"||O(e))?.[0];return s===undefined?undefined:["pre-commit","commands",s]},addition(t,e){const n=P(t,"pre-commit")
+;const o=P(n,"jobs")===undefined&&Object.keys(P(n,"commands")??{}).length>0;if(o)return{path:["pre-commit","commands","kempt"],value:{run:e},isItem:false}
 ;return{path:["pre-commit","jobs"],value:{name:"kempt",run:e},isItem:true}},keep:0,
-setUp:t=>t.includes("lefthook")?undefined:"lefthook does not run the hooks of this clone yet: lefthook install"});function O(t){const e=T(t,"run")
-;return T(t,"name")==="kempt"||typeof e==="string"&&l(e)}const I=[".pre-commit-config.yaml",".pre-commit-config.yml"];const W=H("pre-commit");const J=H("prek")
+setUp:t=>t.includes("lefthook")?undefined:"lefthook does not run the hooks of this clone yet: lefthook install"});function O(t){const e=P(t,"run")
+;return P(t,"name")==="kempt"||typeof e==="string"&&l(e)}const I=[".pre-commit-config.yaml",".pre-commit-config.yml"];const W=H("pre-commit");const J=H("prek")
 ;function H(t){return g({file(t){const e=I.find(e=>(0,r.existsSync)((0,a.join)(t,e)));if(e===undefined&&(0,r.existsSync)((0,
-a.join)(t,"prek.toml")))throw new o.yo("Kempt does not write prek.toml",`Add to it:\n${D}`);return e??I[0]},find(t){for(const[e,n]of A(T(t,"repos")).entries()){
-const t=A(T(n,"hooks"));const o=t.findIndex(t=>T(t,"id")==="kempt");if(o>=0)return t.length===1?["repos",e]:["repos",e,"hooks",o]}return undefined},
-addition:(t,e)=>({path:["repos"],value:{repo:"local",hooks:[{id:"kempt",name:"kempt check",entry:e,...U}]},isItem:true}),keep:1,
-setUp:e=>N[t].test(e)?undefined:`${t} does not run the hooks of this clone yet: ${t} install`})}const N={"pre-commit":/generated by pre-commit|pre_commit/,
-prek:/\bprek\b/};const U={language:"system",pass_filenames:false,always_run:true,stages:["pre-commit"]}
-;const D=`[[repos]]\nrepo = "local"\nhooks = [{ id = "kempt", name = "kempt check", entry = "kempt check --staged", language = "system", pass_filenames = false, always_run = true, stages = ["pre-commit"] }]`
-;function E(t){const e=e=>e.some(e=>(0,r.existsSync)((0,a.join)(t.top,e)));const n=[];if(p(t)!==undefined)n.push("husky");if(e([...P,...K]))n.push("lefthook")
+a.join)(t,"prek.toml")))throw new o.yo("Kempt does not write prek.toml",`Add to it:\n${U}`);return e??I[0]},find(t){for(const[e,n]of T(P(t,"repos")).entries()){
+const t=T(P(n,"hooks"));const o=t.findIndex(t=>P(t,"id")==="kempt");if(o>=0)return t.length===1?["repos",e]:["repos",e,"hooks",o]}return undefined},
+addition:(t,e)=>({path:["repos"],value:{repo:"local",hooks:[{id:"kempt",name:"kempt check",entry:e,...N}]},isItem:true}),keep:1,
+setUp:e=>D[t].test(e)?undefined:`${t} does not run the hooks of this clone yet: ${t} install`})}const D={"pre-commit":/generated by pre-commit|pre_commit/,
+prek:/\bprek\b/};const N={language:"system",pass_filenames:false,always_run:true,stages:["pre-commit"]}
+;const U=`[[repos]]\nrepo = "local"\nhooks = [{ id = "kempt", name = "kempt check", entry = "kempt check --staged", language = "system", pass_filenames = false, always_run = true, stages = ["pre-commit"] }]`
+;function E(t){const e=e=>e.some(e=>(0,r.existsSync)((0,a.join)(t.top,e)));const n=[];if(p(t)!==undefined)n.push("husky");if(e([...A,...K]))n.push("lefthook")
 ;if(e([...I,"prek.toml"]))n.push(F(t)?"prek":"pre-commit");if(n.length>1){
 throw new o.yo(`This repository has the files of several managers of hooks: ${n.join(", ")}`,`Name the one in use, for example: --type ${n[0]}`)}
 return n[0]??"native"}function F({top:t,hookText:e=""}){return(0,r.existsSync)((0,a.join)(t,"prek.toml"))||e.includes("prek")}
@@ -91,6 +91,7 @@ install:async t=>[await(0,i.P_)(t)],uninstall:i.EQ,show:i.wJ};function f(t,e,n){
 ;if(n)return`${a===""?`${h}: nothing to do\n`:a}${u}`;if(!r)return`${h}: ${e==="install"?"the hook is there already":"nothing to do"}\n${u}`
 ;return`${h}: ${e==="install"?"the hook is installed":"the hook is removed"}\n${u}`}const p={absent:"no hook of Kempt; kempt hook install adds one",
 installed:"the hook is installed",outdated:"the hook of another Kempt; kempt hook install brings it up to date",edited:"the hook of Kempt, changed by hand"}},
+16887:(t,e,n)=>{n.d(e,{D:()=>i});var o=n(76760);var s=n.n(o);function i(){return{node:process.execPath,cli:(0,o.resolve)(process.argv[1]??"kempt")}}},
 35141:(t,e,n)=>{n.d(e,{K:()=>c,V:()=>d});var o=n(73024);var s=n.n(o);var i=n(76760);var r=n.n(i)
 ;const a=process.platform==="win32"?[".exe",".cmd",".bat",""]:[""];function c(t,e){for(const n of(e??"").split(i.delimiter)){
 if(!n.startsWith("/")&&!/^[A-Za-z]:/.test(n))continue;for(const e of a){const o=(0,i.join)(n,`${t}${e}`);if(d(o))return o}}return undefined}function d(t){try{

@@ -51,7 +51,8 @@ Tools      ruff (`);
     const repo = repository();
     const stdout = await init(repo, '--yes');
     expect(stdout).toContain('+++ b/kempt.yaml');
-    expect(stdout).toContain(`kempt.yaml is written\n${workflow} is written\nNext: `);
+    expect(stdout).toContain(`kempt.yaml is written\n${workflow} is written\ngithub/pull-request needs: nothing; for `);
+    expect(stdout).toContain('\nNext: ');
     expect(written(repo)).toBe(`?? ${workflow}\n?? kempt.yaml\n`);
     const config = read(repo, 'kempt.yaml');
     expect(config).toMatch(/^# yaml-language-server: \$schema=https:\/\/\S+\/schema\/config\.schema\.json\n/);
@@ -87,16 +88,63 @@ Tools      ruff (`);
     const has = repository({ ...python, ...uses });
     expect(await init(has, '--yes')).toContain('Workflow   Kempt runs in one already\n');
     expect(written(has)).toBe('?? kempt.yaml\n');
-    const lab = repository(
-      { ...python, '.gitlab-ci.yml': 'a: { script: "true" }\n' },
-      'ssh://git@gitlab.com:22/a/b.git',
+    const alone = repository(python, '');
+    expect(await init(alone, '--yes')).toContain(
+      'Workflow   none is proposed: nothing tells of a CI; kempt blueprint list',
     );
-    const stdout = await init(lab, '--yes');
-    expect(stdout).toContain('CI         gitlab-ci\nForge      gitlab (gitlab.com)\nWorkflow   none is proposed');
-    expect(written(lab)).toBe('?? kempt.yaml\n');
+    expect(written(alone)).toBe('?? kempt.yaml\n');
+    const circle = repository({ ...python, '.circleci/config.yml': 'version: 2.1\n' }, '');
+    expect(await init(circle, '--yes')).toContain(
+      'Workflow   none is proposed: that of CircleCI is there; what to add to it: kempt blueprint show circleci/config\n',
+    );
+    expect(written(circle)).toBe('?? kempt.yaml\n');
     const not = repository();
     await init(not, '--yes', '--no-workflow');
     expect(written(not)).toBe('?? kempt.yaml\n');
+  });
+
+  const lab = 'ssh://git@gitlab.com:22/a/b.git';
+  it.each<[string, Files, string, string, readonly string[]]>([
+    ['GitLab CI', {}, lab, 'gitlab/merge-request', ['.gitlab-ci.yml', '.gitlab/kempt.yml']],
+    ['Bitbucket Pipelines', {}, 'https://bitbucket.org/a/b', 'bitbucket/pipelines', ['bitbucket-pipelines.yml']],
+    [
+      'Azure Pipelines',
+      {},
+      'git@ssh.dev.azure.com:v3/a/b/c',
+      'azure/template, azure/pipeline',
+      ['azure-pipelines.yml', 'ci/kempt.yml'],
+    ],
+    ['Buildkite', { '.buildkite/a.yml': 'steps: []\n' }, '', 'buildkite/pipeline', ['.buildkite/pipeline.yml']],
+    ['Woodpecker', { '.woodpecker/a.yml': 'steps: []\n' }, '', 'woodpecker/workflow', ['.woodpecker/kempt.yml']],
+    // What is there cannot be written: then that of the forge.
+    ['GitHub Actions', { Jenkinsfile: 'node {}\n' }, 'https://github.com/a/b', 'github/pull-request', [workflow]],
+  ])('sets up %s, as kempt blueprint add does', async (ci, files, remote, ids, paths) => {
+    const repo = repository({ ...python, ...files }, remote);
+    const stdout = await init(repo, '--yes');
+    expect(stdout).toContain(`Workflow   for ${ci}: ${ids}\n`);
+    for (const id of ids.split(', ')) expect(stdout).toContain(`\n${id} needs: `);
+    expect(written(repo)).toBe(
+      [...paths, 'kempt.yaml']
+        .sort()
+        .map((path) => `?? ${path}\n`)
+        .join(''),
+    );
+    const { stdout: check } = await kempt(['blueprint', 'check', '--commit', commit40], { cwd: repo.top });
+    expect(check.match(/: up to date$/gm)).toHaveLength(ids.split(', ').length);
+    rmSync(join(repo.top, 'kempt.yaml'));
+    expect(await init(repo)).toContain('Workflow   Kempt runs in one already\n');
+  });
+
+  it('lets the pipeline of GitLab that is there include that of Kempt, or says what is in the way', async () => {
+    const own = 'include:\n  - local: a.yml\na: { script: "true" }\n';
+    const has = repository({ ...python, '.gitlab-ci.yml': own }, lab);
+    expect(await init(has, '--yes')).toContain('+  - local: .gitlab/kempt.yml\n');
+    expect(written(has)).toBe(' M .gitlab-ci.yml\n?? .gitlab/kempt.yml\n?? kempt.yaml\n');
+    const text = repository({ ...python, '.gitlab-ci.yml': 'include: a.yml\n' }, lab);
+    expect(await init(text, '--yes')).toContain(
+      'No workflow: include in .gitlab-ci.yml is no list. Later: kempt blueprint add gitlab/merge-request\n',
+    );
+    expect(written(text)).toBe('?? kempt.yaml\n');
   });
 
   it('names the forge and the CI by what the repository has, and never shows what a remote holds besides', async () => {
@@ -142,7 +190,7 @@ Tools      ruff (`);
     const repo = repository();
     const before = JSON.parse(await init(repo, '--json'));
     expect(before).toMatchObject({
-      found: { tools: [{ id: 'ruff' }], branch: 'main', workflow: 'possible' },
+      found: { tools: [{ id: 'ruff' }], branch: 'main', workflow: { state: 'possible', ci: 'GitHub Actions' } },
       files: [{ path: 'kempt.yaml' }, { path: workflow }],
       written: false,
     });

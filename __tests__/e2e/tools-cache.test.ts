@@ -107,7 +107,7 @@ describe('results', () => {
   });
 
   it('depend on the files that its inputs name, too', async () => {
-    const named = { mode: 'file', inputs: ['mine.mjs', 'mine.cfg'], 'inputs-name': true } as const;
+    const named = { mode: 'file', inputs: ['mine.mjs', 'mine.cfg'], 'inputs-name': true } as NonNullable<Over>['cache'];
     const repo = await warm({ cache: named });
     repo.write({ 'mine.cfg': 'words = ./lists/our words\n', 'lists/our words': 'one\n', other: 'one\n' }).commit();
     await repo.check();

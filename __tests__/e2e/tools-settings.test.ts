@@ -153,7 +153,7 @@ describe('the version of a copy', () => {
 });
 
 /** Runs Kempt on so many cores. */
-function onCores(repo: ToolRepo, cores: string): readonly number[] {
+function onCores(repo: ToolRepo, cores: string): number[] {
   const args = ['-c', cores, process.execPath, join(root, 'dist/cli.js'), 'check', '--format', 'json', '--no-cache'];
   const env = { ...process.env, KEMPT_CACHE_DIR: repo.cache, RAN: join(repo.cache, 'ran') };
   spawnSync('taskset', args, { cwd: repo.top, env });

@@ -177,7 +177,8 @@ function given({ source }: BlueprintRequest): Partial<Pin> {
   return source === undefined ? {} : { source };
 }
 
-function toCommit(text: string | undefined): string | undefined {
+/** A commit that was named. Throws {@link UserError} unless it is one, whole. */
+export function toCommit(text: string | undefined): string | undefined {
   if (text === undefined || /^[0-9a-f]{40}$/.test(text)) return text;
   throw new UserError(
     `--commit takes all 40 digits of a commit, not ${JSON.stringify(text)}`,

@@ -1,21 +1,20 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { configNames } from '../config/load.ts';
 import { UserError } from '../domain/errors.ts';
 import { listFolder } from '../lib/list-folder.ts';
-import { planBlueprints } from './blueprint.ts';
+import { blueprintNamed, planBlueprints, toCommit } from './blueprint.ts';
 import { applyEdits, type FileEdit, shownPath, toDiff } from './edits.ts';
 import type { HookType } from './hook/kind.ts';
 import type { OwnProgram } from './hook/place.ts';
 import { planHook } from './hook.ts';
 import { type NamedTool, toConfigText } from './init/config-text.ts';
 import { type LanguageCount, toLanguages } from './init/languages.ts';
-import { detectBranch, detectForge, type ForgeGuess, listPaths, toCis } from './init/surroundings.ts';
+import { detectBranch, detectForge, type ForgeGuess, listPaths } from './init/surroundings.ts';
+import { findWorkflow, toCis, type Workflow } from './init/workflow.ts';
 import { locate } from './place.ts';
 import { toolNamed } from './tools/catalogue.ts';
 import { detectTools } from './tools/detect.ts';
-
-const workflowPath = '.github/workflows/kempt.yml';
 
 /** What was found in a repository. */
 export interface Survey {
@@ -27,8 +26,7 @@ export interface Survey {
   readonly forge: ForgeGuess | undefined;
   /** The default branch; undefined where there is no git. */
   readonly branch: string | undefined;
-  /** `possible`: it can be added; `there`: Kempt runs in a workflow already; `elsewhere`: the forge is another. */
-  readonly workflow: 'possible' | 'there' | 'elsewhere';
+  readonly workflow: Workflow;
 }
 
 /** What is to be written. */
@@ -57,20 +55,15 @@ export async function survey(cwd: string): Promise<Survey> {
     throw new UserError(`${cwd} is a bare repository`, 'kempt init writes to a work tree.');
   refuseConfigured(top);
   const paths = repository ? await listPaths(repository) : listFolder(top).map(({ path }) => path);
-  const cis = toCis(paths);
   const forge = repository && (await detectForge(repository));
   return {
     top,
     languages: toLanguages(paths),
     tools: detectTools(top, paths),
-    cis,
+    cis: toCis(paths),
     forge,
     branch: repository && (await detectBranch(repository)),
-    workflow: workflowState(
-      top,
-      paths,
-      forge?.forge === 'github' || (forge === undefined && cis.includes('github-actions')),
-    ),
+    workflow: repository ? findWorkflow(top, paths, forge?.forge) : { state: 'none', blueprints: [] },
   };
 }
 
@@ -83,21 +76,9 @@ function refuseConfigured(top: string): void {
   );
 }
 
-function workflowState(top: string, paths: readonly string[], onGitHub: boolean): Survey['workflow'] {
-  const workflows = paths.filter((path) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path));
-  if (existsSync(join(top, workflowPath)) || workflows.some((path) => usesKempt(join(top, path)))) return 'there';
-  return onGitHub ? 'possible' : 'elsewhere';
-}
-
-function usesKempt(file: string): boolean {
-  return (
-    existsSync(file) && /^\s*(?:- )?uses: *['"]?kempt\/kempt@|\bkempt (?:run|check)\b/m.test(readFileSync(file, 'utf8'))
-  );
-}
-
 /** What `kempt init` does unless it is told otherwise: no hook, as that is each one's own affair. */
 export function defaultChoices({ tools, workflow }: Survey): InitChoices {
-  return { keep: tools.map(({ id }) => id), add: [], workflow: workflow === 'possible', hook: false };
+  return { keep: tools.map(({ id }) => id), add: [], workflow: workflow.state === 'possible', hook: false };
 }
 
 /** Works out the files. Throws {@link UserError} for a tool that there is not, and where a hook cannot be. */
@@ -122,18 +103,21 @@ export async function propose(found: Survey, choices: InitChoices, program: OwnP
 
 /** A repository gets its configuration also where nobody knows which commit of Kempt to pin. */
 async function workflowOf(
-  { top, workflow }: Survey,
+  { top, workflow: { state, blueprints } }: Survey,
   choices: InitChoices,
   { cli }: OwnProgram,
 ): Promise<Pick<Proposal, 'edits' | 'notes'>> {
-  if (!choices.workflow || workflow !== 'possible') return { edits: [], notes: [] };
-  const id = 'github/pull-request';
+  if (!choices.workflow || state !== 'possible') return { edits: [], notes: [] };
+  toCommit(choices.commit);
   try {
-    const plans = await planBlueprints({ cwd: top, cli, commit: choices.commit }, [id]);
-    return { edits: plans.flatMap(({ edits }) => edits), notes: [] };
+    const plans = await planBlueprints({ cwd: top, cli, commit: choices.commit }, blueprints);
+    const problem = plans.find((plan) => plan.problem !== undefined)?.problem;
+    const needs = blueprints.map((id) => `${id} needs: ${blueprintNamed(id).needs}`);
+    return { edits: plans.flatMap(({ edits }) => edits), notes: problem === undefined ? needs : [problem, ...needs] };
   } catch (error) {
-    if (!(error instanceof UserError) || choices.commit !== undefined) throw error;
-    return { edits: [], notes: [`No workflow: ${error.message}. Later: kempt blueprint add ${id} --commit COMMIT`] };
+    if (!(error instanceof UserError)) throw error;
+    const add = `kempt blueprint add ${blueprints.join(' ')}${choices.commit === undefined ? ' --commit COMMIT' : ''}`;
+    return { edits: [], notes: [`No workflow: ${error.message}. Later: ${add}`] };
   }
 }
 

@@ -4,7 +4,8 @@ import { parseRemote } from '../../domain/remote.ts';
 import type { Repository } from '../../lib/git/repository.ts';
 import { forges } from '../../modules/forges/index.gen.ts';
 import { type Access, findAccess, openForge, toNames } from '../forge.ts';
-import { detectForge, type ForgeGuess, remoteUrl, toCis } from '../init/surroundings.ts';
+import { detectForge, type ForgeGuess, remoteUrl } from '../init/surroundings.ts';
+import { toCis } from '../init/workflow.ts';
 import type { Line } from './line.ts';
 
 export interface SurroundingsInput {

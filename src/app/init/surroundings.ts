@@ -9,22 +9,6 @@ export interface ForgeGuess {
   readonly host: string;
 }
 
-const cis: Readonly<Record<string, RegExp>> = {
-  'github-actions': /^\.github\/workflows\/[^/]+\.ya?ml$/,
-  'gitlab-ci': /^\.gitlab-ci\.ya?ml$/,
-  circleci: /^\.circleci\/config\.ya?ml$/,
-  'bitbucket-pipelines': /^bitbucket-pipelines\.ya?ml$/,
-  'azure-pipelines': /^\.?azure-pipelines(?:\/[^/]+)?\.ya?ml$/,
-  'gitea-actions': /^\.(?:gitea|forgejo)\/workflows\/[^/]+\.ya?ml$/,
-  jenkins: /^Jenkinsfile$/,
-  woodpecker: /^\.woodpecker(?:\/[^/]+)?\.ya?ml$/,
-};
-
-/** The CIs whose files are among `paths`. */
-export function toCis(paths: readonly string[]): readonly string[] {
-  return Object.keys(cis).filter((ci) => paths.some((path) => cis[ci]?.test(path)));
-}
-
 /** The forge of the remote `origin`, or else of the first; undefined if there is no remote that names a host. */
 export async function detectForge(repository: Repository): Promise<ForgeGuess | undefined> {
   const found = parseRemote((await remoteUrl(repository)) ?? '');

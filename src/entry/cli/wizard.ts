@@ -17,9 +17,9 @@ export async function askChoices(
 ): Promise<InitChoices> {
   const keep = found.tools.length === 0 ? choices.keep : await askTools(terminal, found);
   const workflow =
-    decided.workflow || found.workflow !== 'possible'
+    decided.workflow || found.workflow.state !== 'possible'
       ? choices.workflow
-      : await terminal.confirm('Add a workflow for GitHub Actions?', choices.workflow);
+      : await terminal.confirm(`Add a workflow for ${found.workflow.ci}?`, choices.workflow);
   const hook =
     decided.hook || found.branch === undefined
       ? choices.hook

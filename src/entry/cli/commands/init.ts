@@ -20,7 +20,7 @@ export const initCommand = command({
   name: 'init',
   summary: 'Set Kempt up in a repository: kempt.yaml, a workflow, a hook',
   usage: '',
-  description: `Looks at what the repository has, and proposes kempt.yaml and, for GitHub, a workflow. On a terminal it asks first;
+  description: `Looks at what the repository has, and proposes kempt.yaml and a workflow for its CI, as kempt blueprint add makes it. On a terminal it asks first;
 without one it prints the diff and writes nothing, unless --yes is given. What is there already is not overwritten.
 Exit codes: 0 also if nothing was written; 2 there is a configuration already.`,
   flags: {
@@ -88,14 +88,16 @@ function toSummary({ languages, tools, cis, forge, workflow }: Survey): string {
   const lines = rows.map(
     ([name, found]) => `${name.padEnd(10)} ${found.length === 0 ? 'none found' : found.join(', ')}\n`,
   );
-  return `${lines.join('')}${workflowLines[workflow]}`;
+  return `${lines.join('')}Workflow   ${toWords(workflow)}\n`;
 }
 
-const workflowLines: Readonly<Record<Survey['workflow'], string>> = {
-  possible: '',
-  there: 'Workflow   Kempt runs in one already\n',
-  elsewhere: 'Workflow   none is proposed: that is for GitHub Actions only\n',
-};
+function toWords({ state, ci, blueprints }: Survey['workflow']): string {
+  if (state === 'there') return 'Kempt runs in one already';
+  if (state === 'none')
+    return 'none is proposed: nothing tells of a CI; kempt blueprint list names those that can be added';
+  if (state === 'possible') return `for ${ci}: ${blueprints.join(', ')}`;
+  return `none is proposed: that of ${ci} is there; what to add to it: ${blueprints.map((id) => `kempt blueprint show ${id}`).join(', ')}`;
+}
 
 function toOutcome({ files, notes }: Proposal, written: boolean): string {
   if (!written) return 'Nothing was written. kempt init --yes writes this.\n';
