@@ -5,16 +5,16 @@
 u.readObjects)(this.#t,n.map(t=>t.oid),this.#e)){const s=n[i++];s.size=t.size
 ;if(t.bytes)await e.file(s,t.bytes,t.size);else if(t.size>this.#e)e.problem(s,"too-large",`${t.size} bytes`);else e.problem(s,"unreadable",`object ${t.oid} is not in the repository`)
 }}exists(t){return this.#n(s.posix.normalize(t).replace(/\/$/,""))}}function h(t){const e=new Set(["."]);for(const{path:n}of t){
-for(let t=n;t!==""&&!e.has(t);t=t.slice(0,Math.max(0,t.lastIndexOf("/")))){e.add(t)}}return e}var p=n(42352);class y{entries;#i;#s;constructor(t,e){
+for(let t=n;t!==""&&!e.has(t);t=t.slice(0,Math.max(0,t.lastIndexOf("/")))){e.add(t)}}return e}var y=n(42352);class p{entries;#i;#s;constructor(t,e){
 this.entries=e.entries;this.#i=t;this.#s=e}async visit(t,e){const n=[];for(const i of t){let t=false;await this.#i.read(i,{file:(n,s,a)=>{t=(0,r.$)(i)&&(0,
-p.z)(s,a)===i.oid;return t?e.file(i,s,a):undefined},problem:()=>undefined});if(!t)n.push(i)}if(n.length>0)await this.#s.visit(n,e)}exists(t){
-return this.#s.exists(t)||this.#i.exists(t)}}var w=n(73429);var g=n(53374);const m=i.constants.O_RDONLY|(i.constants.O_NOFOLLOW??0)|(i.constants.O_NONBLOCK??0)
+y.z)(s,a)===i.oid;return t?e.file(i,s,a):undefined},problem:()=>undefined});if(!t)n.push(i)}if(n.length>0)await this.#s.visit(n,e)}exists(t){
+return this.#s.exists(t)||this.#i.exists(t)}}var m=n(73429);var w=n(53374);const g=i.constants.O_RDONLY|(i.constants.O_NOFOLLOW??0)|(i.constants.O_NONBLOCK??0)
 ;const b={ENOENT:"missing",ENOTDIR:"missing",ELOOP:"not-a-file",EISDIR:"not-a-file",ENXIO:"not-a-file",EINVAL:"not-a-file"};const v=256*1024;class x{entries;#r
 ;#e;#a=Buffer.allocUnsafeSlow(v);constructor(t,e,n){this.#r=`${t}/`;this.entries=e;this.#e=n}async visit(t,e){let n=0;for(const i of t){
-if((++n&1023)===0)await new Promise(setImmediate);const t=this.read(i,e);if(t)await t}}exists(t){return(0,g.S)(this.#r+t)}read(t,e){const n=this.#o(t);let s
+if((++n&1023)===0)await new Promise(setImmediate);const t=this.read(i,e);if(t)await t}}exists(t){return(0,w.S)(this.#r+t)}read(t,e){const n=this.#o(t);let s
 ;try{if(t.mode===r.K.symlink){const s=(0,i.readlinkSync)(n,"buffer");return e.file(t,s,s.length)}s=this.#c(n,t)}catch(n){if(!(0,
-w.isNativeError)(n)||!("code"in n))throw n;e.problem(t,b[String(n.code)]??"unreadable",n.message);return undefined}if(s>=0)return e.file(t,this.#a,s)
-;e.problem(t,"too-large",`${t.size} bytes`);return undefined}#c(t,e){const n=(0,i.openSync)(t,m);let s=0;try{s=(0,i.readSync)(n,this.#a,0,this.#a.length,null)
+m.isNativeError)(n)||!("code"in n))throw n;e.problem(t,b[String(n.code)]??"unreadable",n.message);return undefined}if(s>=0)return e.file(t,this.#a,s)
+;e.problem(t,"too-large",`${t.size} bytes`);return undefined}#c(t,e){const n=(0,i.openSync)(t,g);let s=0;try{s=(0,i.readSync)(n,this.#a,0,this.#a.length,null)
 ;if(s===this.#a.length)s=this.#d(n,e);else if(s===0&&!(0,i.fstatSync)(n).isFile())throw Object.assign(new Error("a pipe or device"),{code:"ENXIO"})}finally{(0,
 i.closeSync)(n)}if(s<0)return-1;e.size=s;return s>this.#e?-1:s}#d(t,e){const{size:n}=(0,i.fstatSync)(t);e.size=n;if(n>this.#e)return-1
 ;if(n>=this.#a.length)this.#a=Buffer.allocUnsafeSlow(n+v);let s=0;for(;;){const e=(0,i.readSync)(t,this.#a,s,this.#a.length-s,s);s+=e
@@ -29,19 +29,19 @@ const z=1024*1024;async function I(t,e,i){const{listFolder:s}=await n.e(3239).th
 const o=L(t,n,e);const d=(0,i.statSync)((0,s.resolve)(t,e),{throwIfNoEntry:false});if(d===undefined)throw new a.yo(`There is no file ${e}`)
 ;if(!d.isFile()||c.has(o))return[];return[{path:o,mode:d.mode&64?r.K.executable:r.K.file,size:d.size}]})}async function N(t){
 const{git:e}=await n.e(779).then(n.bind(n,70779));return(0,c.Ev)(await e(t,["ls-files","-s","-z"]))}async function B(t,e){
-const{git:i}=await n.e(779).then(n.bind(n,70779));const{parseLsTree:s,treeArgs:r}=await n.e(2779).then(n.bind(n,22779));return s(await i(t,r(e)))}
-async function j(t,e,n,i,s){const r=s.files.flatMap(t=>t.head?[t.head]:[]);const a=e.top===undefined||$(s)?await D(e,s):undefined;const o=s=>{
-const r=new x(n,s,i.maxSize);if(t.changed!==undefined)return r;const o=new l(e,a??s,i.maxSize);return e.top===undefined?o:new y(r,o)}
-;const c=F(t.staged?"staged":"changed",t,e,n,i,r,o);return{...c,tree:{...c.tree,entries:a??c.tree.entries},change:s,base:t=>new l(e,t,i.maxSize)}}function $(t){
+return await(await n.e(5160).then(n.bind(n,22779))).listCommit(t,e)}async function j(t,e,n,i,s){const r=s.files.flatMap(t=>t.head?[t.head]:[])
+;const a=e.top===undefined||$(s)?await D(e,s):undefined;const o=s=>{const r=new x(n,s,i.maxSize);if(t.changed!==undefined)return r
+;const o=new l(e,a??s,i.maxSize);return e.top===undefined?o:new p(r,o)};const c=F(t.staged?"staged":"changed",t,e,n,i,r,o);return{...c,tree:{...c.tree,
+entries:a??c.tree.entries},change:s,base:t=>new l(e,t,i.maxSize)}}function $(t){
 return t.files.some(t=>t.status!=="modified"||t.head?.mode===r.K.symlink||/(?:^|\/)\.git(?:attributes|modules|ignore)$/.test(t.path))}async function D(t,e){
 if(e.head!==undefined)return await B(t,e.head);return(0,c.vY)(t)?.entries??await N(t)}function F(t,e,i,s,a,o,c){const d=K(e,s)
 ;const f=d?o.filter(t=>d(t.path)):o;const u=a.includes?f.filter(t=>a.includes?.(t.path)):f;const l=c(o);return{kind:t,repository:i,top:s,tree:{snapshot:l,
-entries:o,candidates:u,submoduleHead:t=>i?.top===undefined?undefined:A(i.top,t),
+entries:o,candidates:u,submoduleHead:t=>i?.top===undefined?undefined:P(i.top,t),
 ignoredTracked:async()=>i?.top===undefined?[]:await(await n.e(7455).then(n.bind(n,19836))).loadIgnored(i)},beside:i?.top===undefined?l:new x(s,[],a.maxSize),
 files:u.filter(r.$),sparse:0,excluded:f.length-u.length}}function K({cwd:t,paths:e},n){const i=e.map(e=>L(t,n,e))
 ;if(i.length===0||i.includes(""))return undefined;return t=>i.some(e=>t===e||t.startsWith(`${e}/`))}function L(t,e,n){const i=(0,s.relative)(e,(0,
 s.resolve)(t,n)).split(s.sep).join("/");if(i===".."||i.startsWith("../"))throw new a.yo(`${n} is outside of the repository ${e}`);return i}
-function A(t,{path:e}){try{const n=(0,d.W)((0,s.join)(t,e));if(n?.top!==(0,s.join)(t,e))return undefined;const r=(0,i.readFileSync)((0,
+function P(t,{path:e}){try{const n=(0,d.W)((0,s.join)(t,e));if(n?.top!==(0,s.join)(t,e))return undefined;const r=(0,i.readFileSync)((0,
 s.join)(n.gitDir,"HEAD"),"latin1").trim();const a=/^ref: (.+)$/.exec(r)?.[1];return a===undefined?r:(0,i.readFileSync)((0,
 s.join)(n.commonDir,a),"latin1").trim()}catch{return undefined}}},53374:(t,e,n)=>{n.d(e,{S:()=>r});var i=n(73024);var s=n.n(i);function r(t){try{return(0,
 i.statSync)(t,{throwIfNoEntry:false})!==undefined}catch{return false}}},19626:(t,e,n)=>{n.d(e,{C:()=>i});class i{#f;at=0;constructor(t){this.#f=t}next(){
@@ -51,15 +51,15 @@ return(0,i.readFileSync)(h(t))}catch(t){if((0,o.isNativeError)(t)&&t.code==="ENO
 throwIfNoEntry:false})?.size??0}const u=32;function l(t){let e;try{e=(0,i.openSync)(h(t),"r")}catch{return undefined}try{const{size:t}=(0,i.fstatSync)(e)
 ;const n=Buffer.alloc(u);if(t<u||(0,i.readSync)(e,n,0,u,t-u)!==u)return undefined;return n.subarray(12).every(t=>t===0)?undefined:`${t} ${n.toString("hex")}`
 }finally{(0,i.closeSync)(e)}}function h({gitDir:t}){const e=process.env["GIT_INDEX_FILE"];return e?(0,r.resolve)(e):(0,r.join)(t,"index")}},22906:(t,e,n)=>{
-n.d(e,{Ev:()=>S,VE:()=>x,mh:()=>v,vY:()=>y});var i=n(73024);var s=n.n(i);var r=n(76760);var a=n.n(r);var o=n(97689);var c=n(37478);var d=n(19626);var f=n(84509)
-;const u=5;const l={mode:24,size:36,oid:40,flags:60,path:62,extendedPath:64};const h=16384;const p=16384;function y(t){const e=(0,f.q3)(t)
+n.d(e,{Ev:()=>S,VE:()=>x,mh:()=>v,vY:()=>p});var i=n(73024);var s=n.n(i);var r=n(76760);var a=n.n(r);var o=n(97689);var c=n(37478);var d=n(19626);var f=n(84509)
+;const u=5;const l={mode:24,size:36,oid:40,flags:60,path:62,extendedPath:64};const h=16384;const y=16384;function p(t){const e=(0,f.q3)(t)
 ;if(e===undefined)return{entries:[],keys:new Int32Array,sparse:0};const n=e.length>12&&e.toString("latin1",0,4)==="DIRC"?e.readUInt32BE(4):0
-;if(n!==2&&n!==3||w(t))return undefined;return g(e)}function w(t){return/^\s*objectformat\s*=\s*sha256/im.test((0,i.readFileSync)((0,
-r.join)(t.commonDir,"config"),"utf8"))}function g(t){const e=[];const n=t.readUInt32BE(8);if(n*l.extendedPath>t.length)return undefined
+;if(n!==2&&n!==3||m(t))return undefined;return w(e)}function m(t){return/^\s*objectformat\s*=\s*sha256/im.test((0,i.readFileSync)((0,
+r.join)(t.commonDir,"config"),"utf8"))}function w(t){const e=[];const n=t.readUInt32BE(8);if(n*l.extendedPath>t.length)return undefined
 ;const i=new Int32Array(u*n);const s=t.toString("latin1");let r=0;let a="";let o=12;for(let c=n;c>0;c--){if(o+l.extendedPath>t.length)return undefined
-;const n=t.readUInt16BE(o+l.flags);const c=o+(n&h?l.extendedPath:l.path);const d=n&4095;const f=d<4095?c+d:t.indexOf(0,c);const y=n&h?t.readUInt16BE(o+l.path):0
-;if(y&p)r++;else{const n=m(t,s,o,c,f);if(n.path!==a){a=n.path;const s=u*e.length;for(let e=0;e<u;e++)i[s+e]=t.readInt32BE(o+l.oid+4*e);e.push(n)}}o+=f-o+8&~7}
-return b(t,o)?undefined:{entries:e,keys:i,sparse:r}}function m(t,e,n,i,s){const r=t.readUInt32BE(n+l.mode);const a=t.readUInt32BE(n+l.size)
+;const n=t.readUInt16BE(o+l.flags);const c=o+(n&h?l.extendedPath:l.path);const d=n&4095;const f=d<4095?c+d:t.indexOf(0,c);const p=n&h?t.readUInt16BE(o+l.path):0
+;if(p&y)r++;else{const n=g(t,s,o,c,f);if(n.path!==a){a=n.path;const s=u*e.length;for(let e=0;e<u;e++)i[s+e]=t.readInt32BE(o+l.oid+4*e);e.push(n)}}o+=f-o+8&~7}
+return b(t,o)?undefined:{entries:e,keys:i,sparse:r}}function g(t,e,n,i,s){const r=t.readUInt32BE(n+l.mode);const a=t.readUInt32BE(n+l.size)
 ;for(let e=i;e<s;e++){if(t[e]>126||t[e]<32)return{...(0,c.q0)(t.subarray(i,s)),mode:r,size:a}}const d=e.slice(i,s);if(r!==o.K.submodule)return{path:d,mode:r,
 size:a};return{path:d,mode:r,oid:t.toString("hex",n+l.oid,n+l.oid+20)}}function b(t,e){for(let n=e;n+8<=t.length-20;n+=8+t.readUInt32BE(n+4)){
 if(t[n]>=97)return true}return false}function v({keys:t},e){return[t[u*e],t[u*e+1]]}function x({keys:t},e){let n=""
@@ -71,9 +71,9 @@ readObjects:()=>c});var i=n(78474);var s=n.n(i);var r=n(73429);var a=n.n(r);var 
 throw new o.gA("git cat-file",(0,r.isNativeError)(t)?t.message:"git did not start",{cause:t})});f.catch(()=>undefined);c.stdin?.on("error",()=>undefined)
 ;c.stdin?.end(`${e.join("\n")}\n`);try{const t=new d(c.stdout,f);for(const n of e){const e=await t.line();const i=Number(/^\S+ \S+ (\d+)$/.exec(e)?.[1]??-1)
 ;if(i<0)yield{oid:n,bytes:undefined,size:0};else if(i>s)yield{oid:n,bytes:await t.skip(i+1),size:i};else yield{oid:n,bytes:(await t.take(i+1)).subarray(0,i),
-size:i}}}finally{c.kill()}}class d{#u;#l;#h=Buffer.alloc(0);constructor(t,e){this.#u=t[Symbol.asyncIterator]();this.#l=e}async#p(){
+size:i}}}finally{c.kill()}}class d{#u;#l;#h=Buffer.alloc(0);constructor(t,e){this.#u=t[Symbol.asyncIterator]();this.#l=e}async#y(){
 const t=await Promise.race([this.#u.next(),this.#l]);if(t.done)throw new o.gA("git cat-file","git cat-file ended early");return t.value}async line(){
-let t=this.#h.indexOf(10);while(t<0){this.#h=Buffer.concat([this.#h,await this.#p()]);t=this.#h.indexOf(10)}const e=this.#h.toString("latin1",0,t)
-;this.#h=this.#h.subarray(t+1);return e}async take(t){const e=[this.#h];let n=this.#h.length;while(n<t){const t=await this.#p();e.push(t);n+=t.length}
+let t=this.#h.indexOf(10);while(t<0){this.#h=Buffer.concat([this.#h,await this.#y()]);t=this.#h.indexOf(10)}const e=this.#h.toString("latin1",0,t)
+;this.#h=this.#h.subarray(t+1);return e}async take(t){const e=[this.#h];let n=this.#h.length;while(n<t){const t=await this.#y();e.push(t);n+=t.length}
 const i=e.length===1?this.#h:Buffer.concat(e);this.#h=i.subarray(t);return i.subarray(0,t)}async skip(t){let e=t-this.#h.length
-;this.#h=e<0?this.#h.subarray(t):Buffer.alloc(0);while(e>0){const t=await this.#p();if(t.length>e)this.#h=t.subarray(e);e-=t.length}return undefined}}}};
+;this.#h=e<0?this.#h.subarray(t):Buffer.alloc(0);while(e>0){const t=await this.#y();if(t.length>e)this.#h=t.subarray(e);e-=t.length}return undefined}}}};

@@ -1,4 +1,5 @@
-"use strict";exports.id=2779;exports.ids=[2779];exports.modules={22779:(e,r,t)=>{t.d(r,{parseLsTree:()=>u,treeArgs:()=>o});var s=t(22690);var n=t(37478)
-;var i=t(19626);function o(e){if(e.startsWith("-"))throw new s.yo(`${JSON.stringify(e)} is not a revision`);return["ls-tree","-r","-l","-z","--full-tree",e]}
-function u(e){const r=[];for(const t=new i.C(e);!t.isDone();){const e=t.next();const s=e.indexOf(9);const[i="",,o,u]=e.toString("latin1",0,s).split(/ +/)
-;r.push({...(0,n.q0)(e.subarray(s+1)),mode:Number.parseInt(i,8),oid:o,size:u==="-"?undefined:Number(u)})}return r}}};
+"use strict";exports.id=2779;exports.ids=[2779];exports.modules={22779:(t,r,e)=>{e.r(r);e.d(r,{listCommit:()=>a,parseLsTree:()=>c});var n=e(22690)
+;var s=e(37478);var i=e(19626);var o=e(70779);async function a(t,r){return c(await(0,o.git)(t,u(r)))}function u(t){
+if(t.startsWith("-"))throw new n.yo(`${JSON.stringify(t)} is not a revision`);return["ls-tree","-r","-l","-z","--full-tree",t]}function c(t){const r=[]
+;for(const e=new i.C(t);!e.isDone();){const t=e.next();const n=t.indexOf(9);const[i="",,o,a]=t.toString("latin1",0,n).split(/ +/);r.push({...(0,
+s.q0)(t.subarray(n+1)),mode:Number.parseInt(i,8),oid:o,size:a==="-"?undefined:Number(a)})}return r}}};

@@ -4,7 +4,7 @@ const n=t.toString("utf8");if(!n.includes("�")||Buffer.from(n,"utf8").equals(t
 ;for(const e of t){if(e===34||e===92)n+=`\\${String.fromCharCode(e)}`;else if(e<32||e>126)n+=`\\${e.toString(8).padStart(3,"0")}`;else n+=String.fromCharCode(e)
 }return`${n}"`}function o(t){return t.slice(t.lastIndexOf("/")+1)}function i(t){return t.slice(0,Math.max(0,t.lastIndexOf("/")))}},43171:(t,n,e)=>{e.r(n)
 ;e.d(n,{planCommand:()=>j});var a=e(76760);var r=e(25503);var o=e(92586);var i=e(65890);var s=e(51775);var c=e(27419);var u=e(31351);async function f(t,n,a){
-const[{planShards:r},{loadReport:o}]=await Promise.all([Promise.all([e.e(4006),e.e(2088),e.e(9055),e.e(7054),e.e(713),e.e(2082),e.e(4923),e.e(9910),e.e(8985)]).then(e.bind(e,63160)),e.e(3673).then(e.bind(e,33673))])
+const[{planShards:r},{loadReport:o}]=await Promise.all([Promise.all([e.e(4006),e.e(2088),e.e(9932),e.e(7054),e.e(2082),e.e(713),e.e(4923),e.e(9910),e.e(8985)]).then(e.bind(e,63160)),e.e(3673).then(e.bind(e,33673))])
 ;const i=a===undefined?undefined:await o(a);const{input:s,wanted:c}=await d(t);return await r({...s,tools:c.run,timings:i?.timings},n)}async function d(t){
 const n=(0,c.x5)(t);const a=await(0,r.Z9)(n.top,t.config,i.A);const f=await(0,o.R4)(a,t);const d=await(0,s.T2)(t,a)
 ;const{startChange:l}=await e.e(7455).then(e.bind(e,19836));const h={change:l(t,n,false)};const p=await(0,u.P)(t,n,f,await h.change)
@@ -15,7 +15,7 @@ why:t.only?"named by --only":e?"turned on in the configuration":"on by default"}
 ;const m=e.run?await h(n):[];return{scope:{kind:r.kind,files:r.files.length,...s&&{unreached:s.unreached.workspaces},...r.change&&{base:r.change.base},
 ...r.change?.head!==undefined&&{head:r.change.head}},checks:[...l,...p].sort((t,n)=>t.check<n.check?-1:1),tools:m,files:r.files.map(t=>t.path)}}
 async function h(t){
-const[{planTools:n},{toToolsInput:a}]=await Promise.all([Promise.all([e.e(4006),e.e(2088),e.e(9055),e.e(7054),e.e(713),e.e(2082),e.e(4923),e.e(3591)]).then(e.bind(e,35471)),Promise.all([e.e(4006),e.e(2088),e.e(9055),e.e(7054),e.e(713),e.e(2082),e.e(4923),e.e(6778)]).then(e.bind(e,2622))])
+const[{planTools:n},{toToolsInput:a}]=await Promise.all([Promise.all([e.e(4006),e.e(2088),e.e(9932),e.e(7054),e.e(2082),e.e(5471)]).then(e.bind(e,35471)),Promise.all([e.e(4006),e.e(2088),e.e(9932),e.e(7054),e.e(2082),e.e(713),e.e(4923),e.e(6778)]).then(e.bind(e,2622))])
 ;return await n(await a(t))}function p({shards:t}){return t.map((n,e)=>`${e+1}/${t.length}`)}const m=t=>`${JSON.stringify(t)}\n`;const g={json:{
 summary:"the plan itself, for --plan of kempt check",print:t=>`${JSON.stringify(t,undefined,2)}\n`},github:{
 summary:"a matrix of GitHub Actions, for fromJSON()",print:t=>m({shard:p(t)})},gitlab:{

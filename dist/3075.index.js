@@ -164,9 +164,9 @@ Ht.K)(s,n.beside,o?n.files:n.tree.entries,o);const c={checks:s,inputs:a,everythi
 ;return async(e,r)=>{const i=n.files.find(t=>t.path===e);const s=await t(e);if(i===undefined||s===undefined)return false;if(await(0,
 en.wM)(e,s.toString("utf8"),r.toString("utf8")))return false;if(on(await(0,_t.r9)(i,s,c),await(0,_t.r9)(i,r,c)))return false
 ;return u===undefined||!await u(e,s,r)}}async function nn(e,t){const{repository:n,top:r,entries:i}=e;const{chosen:s}=(0,Xt.g)({...e,paths:i.map(({path:e})=>e)})
-;const o=s.filter(({setting:{tool:e}})=>/^(?:lint|format|types)$/.test(e.category??""));if(o.length===0||n===undefined)return undefined;let a
-;const c=new Vt.ZG({...e,change:undefined},o);let u=Promise.resolve();return(n,r,i)=>{const s=u.then(async()=>{a??=t===undefined?Promise.resolve(rn(e)):d(e,t)
-;const s=await a;const o=async e=>{(0,Gt.U6)(s,n,e);return await c.checkIn(s,[n])};const[u,f]=[await o(i),await o(r)]
+;const o=s.filter(({setting:{tool:e}})=>/^(?:lint|format|types)$/.test(e.category??""));if(o.length===0||n===undefined)return undefined;let a;const c=new Vt.Z({
+...e,change:undefined},o);let u=Promise.resolve();return(n,r,i)=>{const s=u.then(async()=>{a??=t===undefined?Promise.resolve(rn(e)):d(e,t);const s=await a
+;const o=async e=>{(0,Gt.U6)(s,n,e);return await c.checkIn(s,[n])};const[u,f]=[await o(i),await o(r)]
 ;const l=u.some((e,t)=>e.status==="failed"&&f[t]?.status!=="failed");return l||on(sn(f,n),sn(u,n))});u=s.catch(()=>undefined);return s};async function d(e,t){
 const n=await(0,Zt.f)(e.repository,t);(0,Gt.x)(n,r,[]);return n}}function rn({top:e,entries:t}){const n=(0,Gt.wE)();(0,
 Gt.s)(n,e,t.map(({path:e})=>e).filter(t=>(0,i.existsSync)((0,s.join)(e,t))));(0,Gt.x)(n,e,[]);return n}function sn(e,t){

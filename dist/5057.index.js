@@ -14,7 +14,7 @@ c.z)(a)!==e)f.push({path:n,reason:"it has changes that are not staged"});else u.
 ;const s=await m(t,n);const a=new Map;for(const t of o.files){const{path:o,raw:c}=t;if(n.within?.has(o)===false||!p(i.findings,o))continue;const u=e.get(o)
 ;if(c)r.push({path:o,reason:"its name is not UTF-8"});if(u===undefined)continue;const d=await(0,f.F0)(t,u,s);if(d.kind==="refused")r.push({path:o,
 reason:d.reason});else if(d.kind==="fixed")a.set(o,d)}return a}async function y({tools:t},{inPlace:n,unsafe:r=false},i,o){
-const{fixWithTools:s}=await Promise.all([e.e(4006),e.e(2088),e.e(9055),e.e(7054),e.e(713),e.e(2082),e.e(4923),e.e(9688)]).then(e.bind(e,37197))
+const{fixWithTools:s}=await Promise.all([e.e(4006),e.e(2088),e.e(9932),e.e(7054),e.e(2082),e.e(713),e.e(4923),e.e(9688)]).then(e.bind(e,37197))
 ;const a=new Map([...i].map(([t,n])=>[t,o.get(t)?.content??n]));const c=n?new Map([...o].map(([t,{content:n}])=>[t,n])):a;return await s({...await t(),
 paths:[...i.keys()],contents:c,unsafe:r,inPlace:n})}async function m({report:t,scope:n,settings:e},{everything:r=e.everything}){const i=(0,d.W)(e.checks,"file")
 ;const o=n.change&&{head:n.change.head};const s=await(0,u.K)(i,n.beside,o?n.files:n.tree.entries,o);const a=new Set(t.findings.map(w))

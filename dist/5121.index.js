@@ -1,5 +1,5 @@
-"use strict";exports.id=5121;exports.ids=[5121];exports.modules={75121:(e,t,n)=>{n.d(t,{mG:()=>x,vN:()=>O,dP:()=>j,tw:()=>C,yf:()=>A,Zl:()=>q,dO:()=>G,sN:()=>R
-});var i=n(73024);var s=n(76760);var r=n(22690);var o=n(91751);var a=n(27723);const p=[{id:"azure/pipeline",file:"azure/azure-pipelines.yml",
+"use strict";exports.id=5121;exports.ids=[5121,1322];exports.modules={75121:(e,t,n)=>{n.d(t,{mG:()=>q,vN:()=>O,dP:()=>j,tw:()=>C,yf:()=>A,Zl:()=>x,dO:()=>G,
+sN:()=>R});var i=n(73024);var s=n(76760);var r=n(22690);var o=n(91751);var a=n(27723);const p=[{id:"azure/pipeline",file:"azure/azure-pipelines.yml",
 title:"Check and review pull requests and the default branch, by the template",to:"azure-pipelines.yml",
 needs:"azure/template; on Azure Repos a branch policy with this pipeline, and for the build identity the right to contribute to pull requests; for the review the key of a model as a secret variable, mapped in the template",
 text:"# Blueprint azure/pipeline of Kempt 0.1.0 (bb96d8b33036), from https://github.com/kempt/kempt at 0000000000000000000000000000000000000000, branch main\n# Check and review pull requests and the default branch, by the template.\n# Put it at: azure-pipelines.yml (kempt blueprint add azure/pipeline does)\n# It needs: azure/template; on Azure Repos a branch policy with this pipeline, and for the build identity the right to\n# contribute to pull requests; for the review the key of a model as a secret variable, mapped in the template.\n\ntrigger:\n  branches:\n    include: [main]\n\npool:\n  vmImage: ubuntu-24.04\n\nsteps:\n  - checkout: self\n    # For the merge base.\n    fetchDepth: 0\n    persistCredentials: false\n  - template: ci/kempt.yml\n    parameters:\n      failOn: warning\n"
@@ -130,23 +130,23 @@ if(t===undefined||n===undefined)return[];const i=(0,s.join)(e,t.file);const o=(0
 ;if(p!==undefined&&!Array.isArray(p))throw new r.yo(`${t.path.join(".")} in ${t.file} is no list`,`Make it one, and add ${n} to it.`);return[{kind:"write",
 path:i,before:o,after:(0,b.B5)(o??"",t.path,t.item,t.file)}]}var K=n(75729);var v=n(55760);var I=n(27419);function C(){return p}function O(e){
 const t=p.find(t=>t.id===e);if(t)return t;const n=(0,o.p)(e,p.map(e=>e.id));const i=n?`Did you mean ${n}?`:"kempt blueprint list names them."
-;throw new r.yo(`There is no blueprint ${e}`,i)}async function q(e,t){const{text:n}=O(t);const i=(0,w.lw)(n);const s=G(e.commit)??await m(e.cli)
-;return i===undefined?n:(0,w.XX)(n,{...i,...U(e),...s&&{commit:s}})}async function x(e,t){return W(L(e).top,await A(e,t))}async function A(e,t){
+;throw new r.yo(`There is no blueprint ${e}`,i)}async function x(e,t){const{text:n}=O(t);const i=(0,w.lw)(n);const s=G(e.commit)??await m(e.cli)
+;return i===undefined?n:(0,w.XX)(n,{...i,...U(e),...s&&{commit:s}})}async function q(e,t){return W(L(e).top,await A(e,t))}async function A(e,t){
 if(e.to!==undefined&&t.length>1)throw new r.yo("--to is for one blueprint","Add them one by one.");const{repository:n,top:o}=L(e);const a=[]
-;for(const r of t.map(O)){const t=D(e,o,r);const p=await F(e,r,n);const c=(0,i.existsSync)((0,s.join)(o,t))?(0,y.y)((0,s.join)(o,t)):undefined
+;for(const r of t.map(O)){const t=D(e,o,r);const p=await B(e,r,n);const c=(0,i.existsSync)((0,s.join)(o,t))?(0,y.y)((0,s.join)(o,t)):undefined
 ;if(c===undefined)a.push($(o,t,r,p));else if((0,w.lw)(c)?.id!==r.id)throw N(t,r);else a.push(await E({top:o,path:t,blueprint:r,force:e.force??false},()=>p))}
 return a}function N(e,{id:t}){
 return new r.yo(`${e} is there, and is not from ${t}`,`Write it elsewhere with --to, or take over by hand what kempt blueprint show ${t} prints.`)}
-async function R(e,t){const{repository:n,top:i}=L(e);const s=t.length===0?await H(n,i):t.map(t=>B(e,i,t));const r=s.length===0?undefined:await F(e,undefined,n)
+async function R(e,t){const{repository:n,top:i}=L(e);const s=t.length===0?await H(n,i):t.map(t=>F(e,i,t));const r=s.length===0?undefined:await B(e,undefined,n)
 ;const o=[];for(const t of s)o.push(await S(e,i,t,r));return W(i,o)}async function j(e){const{repository:t,top:n}=L(e);const i=G(e.commit)??await m(e.cli)
 ;const s=[];for(const r of await H(t,n))s.push(await S(e,n,r,i?{commit:i}:{}));return W(n,s).outcomes}async function S(e,t,n,i){const r=(0,w.lw)((0,y.y)((0,
 s.join)(t,n))??"")?.id;const o=p.find(e=>e.id===r);const{force:a=false,source:c}=e;return await E({top:t,path:n,blueprint:o,force:a},e=>({...e,...i?.commit&&{
 commit:i.commit},...c&&{source:c}}))}function L(e){const{repository:t,top:n}=(0,I.x5)({cwd:e.cwd,paths:[]})
 ;if(t?.top===undefined)throw new r.yo(`${e.cwd} is in no work tree of git`,"Blueprints belong to a repository: git init makes one.");return{repository:t,top:n}}
 async function H(e,t){const n=await(0,a.uq)(e,w.E5);return n.filter(e=>(0,w.lw)((0,y.y)((0,s.join)(t,e))??"")!==undefined).sort()}function D(e,t,{id:n,to:i}){
-if(e.to!==undefined)return B(e,t,e.to);if(i===undefined)throw new r.yo(`${n} is used where it is`,`kempt blueprint show ${n} prints what it needs.`);return i}
-function B({cwd:e},t,n){const i=(0,s.relative)(t,(0,s.resolve)(e,n)).split(s.sep).join("/");if(i===""||i.startsWith("../")||(0,
-s.resolve)(i)===i)throw new r.yo(`${n} is not below ${t}`,"Name a file of the repository.");return i}async function F(e,t,n){const i=(0,
+if(e.to!==undefined)return F(e,t,e.to);if(i===undefined)throw new r.yo(`${n} is used where it is`,`kempt blueprint show ${n} prints what it needs.`);return i}
+function F({cwd:e},t,n){const i=(0,s.relative)(t,(0,s.resolve)(e,n)).split(s.sep).join("/");if(i===""||i.startsWith("../")||(0,
+s.resolve)(i)===i)throw new r.yo(`${n} is not below ${t}`,"Name a file of the repository.");return i}async function B(e,t,n){const i=(0,
 w.lw)(t?.text??p[0]?.text??"");const s=e.source??i?.source??"";const r=G(e.commit)??await m(e.cli)??await h(s);const o=i?.branch===undefined?undefined:await(0,
 v.I6)(n);return{source:s,commit:r,branch:o}}function U({source:e}){return e===undefined?{}:{source:e}}function G(e){
 if(e===undefined||/^[0-9a-f]{40}$/.test(e))return e
@@ -214,4 +214,12 @@ return s===undefined?undefined:(await k(e,"blob",s)).toString("utf8")}async func
 GIT_NO_LAZY_FETCH:"1"});const r=(0,i.createHash)("sha1").update(`${t} ${s.length}\0`).update(s).digest("hex")
 ;if(r!==n)throw new c.gA("git cat-file",`the ${t} ${n} is another`);return s}function g(e,t,n){for(let i=0;i<e.length;){const s=e.indexOf(0,i)
 ;const[r="",...o]=e.toString("utf8",i,s).split(" ");const a=n?r.startsWith("100"):r==="40000";if(a&&o.join(" ")===t)return e.toString("hex",s+1,s+21);i=s+21}
-return undefined}}};
+return undefined}},56102:(e,t,n)=>{n.d(t,{U6:()=>d,s:()=>h,wE:()=>u,x:()=>f,yu:()=>m});var i=n(73024);var s=n.n(i);var r=n(48161);var o=n.n(r);var a=n(76760)
+;var p=n.n(a);const c=new Set;let l=false;function u(e="kempt-"){const t=(0,i.mkdtempSync)((0,a.join)((0,r.tmpdir)(),e));c.add(t)
+;if(!l)process.on("exit",()=>[...c].forEach(m));l=true;return t}function m(e){c.delete(e);(0,i.rmSync)(e,{recursive:true,force:true,maxRetries:3})}
+function h(e,t,n){const s=new Set;for(const r of n){const n=(0,a.join)(t,r);if(!(0,i.statSync)(n,{throwIfNoEntry:false})?.isFile())continue;const o=(0,
+a.join)(e,r);const p=(0,a.dirname)(o);if(!s.has(p))(0,i.mkdirSync)(p,{recursive:true});s.add(p);(0,i.copyFileSync)(n,o,i.constants.COPYFILE_FICLONE)}}
+function d(e,t,n,s=false){const r=(0,a.join)(e,t);(0,i.mkdirSync)((0,a.dirname)(r),{recursive:true});(0,i.writeFileSync)(r,n);if(s)(0,i.chmodSync)(r,493)}
+function f(e,t,n){for(const s of new Set(["",...n])){for(const n of["node_modules",".venv","venv"]){const r=(0,a.join)(t,s,n);const o=(0,a.join)(e,s,n);if(!(0,
+i.existsSync)(r)||!(0,i.statSync)(r).isDirectory()||(0,i.existsSync)(o))continue;(0,i.mkdirSync)((0,a.dirname)(o),{recursive:true});(0,i.symlinkSync)(r,o,"dir")
+}}}}};

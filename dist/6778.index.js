@@ -8,28 +8,28 @@ async function d(t){const e=await(0,i.git)(t,["diff-files","--name-only","-z","-
 async function l(t){const e=await(0,i.git)(t,["ls-files","-c","-i","--exclude-per-directory=.gitignore","-z"])
 ;return e.toString("utf8").split("\0").filter(Boolean)}},64848:(t,e,n)=>{n.d(e,{_:()=>r});var s=n(22906);async function r(t,{repository:e}){
 if(t.change===undefined||e?.top===undefined)return{entries:t.tree.entries,index:t.index};const n=(0,s.vY)(e);return{entries:n?.entries??t.tree.entries,index:n}}
-},2622:(t,e,n)=>{n.r(e);n.d(e,{startTools:()=>y,toToolsInput:()=>b});var s=n(26491);var r=n(19836);var i=n(31351);var o=n(79151);var a=n(56291);var c=n(82082)
-;var u=n(74923);async function f(t){const e=t.entries.map(({path:t})=>t);const n=(0,c.g)({...t,paths:e})
+},2622:(t,e,n)=>{n.r(e);n.d(e,{startTools:()=>b,toToolsInput:()=>v});var s=n(26491);var r=n(19836);var i=n(31351);var o=n(79151);var a=n(56291);var c=n(11836)
+;var u=n(82082);var f=n(74923);async function d(t){const e=t.entries.map(({path:t})=>t);const n=(0,u.g)({...t,paths:e})
 ;if(n.chosen.length+n.skipped.length===0)return undefined;const{share:s}=t;const r=n.chosen.filter(({setting:t})=>!s||(0,a.a)(t)||s.runs(t.id))
-;const i=new u.ZG(t,r);const o=await i.run();const f=o.filter(({elsewhere:t})=>!t);const w=n.skipped.map(({id:t,reason:e})=>({check:t,status:"skipped",reason:e,
-findings:0}));const y=new Set(f.map(({id:t})=>t));return{findings:f.flatMap(({findings:t})=>t),runs:[...f.map(g),...w],notifications:f.flatMap(h),rules:m(f,r),
-timings:Object.fromEntries(f.flatMap(p)),paths:Object.fromEntries(f.flatMap(({id:t,copy:e})=>e?[[t,e.path]]:[])),policies:Object.fromEntries(r.flatMap(l)),
-equivalents:Object.fromEntries(r.flatMap(d)),elsewhere:n.chosen.map(({setting:t})=>t.id).filter(t=>!y.has(t)),
-base:async()=>(await i.runBase(f)).flatMap(({findings:t})=>t)}}function d({setting:{id:t,tool:e}}){
-return Object.entries(e.equivalents??{}).map(([e,n])=>[`${t}/${e}`,n])}function l({setting:{id:t,tool:e}}){return[[t,e.base??(0,
-u.US)(e.check.scope)],...o.q.map(e=>[`${t}/${e}`,"off"])]}function p({id:t,ms:e,copyMs:n=0}){const s=t=>Math.round(t*10)/10
-;return[[t,s(e)],...s(n)>0?[[`${t}/copy`,s(n)]]:[]]}function g({id:t,status:e,reason:n,copy:s,findings:r,files:i,cached:o,coverage:a}){return{check:t,status:e,
+;const i=new f.Z(t,r);const o=await i.run();const c=o.filter(({elsewhere:t})=>!t);const d=n.skipped.map(({id:t,reason:e})=>({check:t,status:"skipped",reason:e,
+findings:0}));const y=new Set(c.map(({id:t})=>t));return{findings:c.flatMap(({findings:t})=>t),runs:[...c.map(h),...d],notifications:c.flatMap(m),rules:w(c,r),
+timings:Object.fromEntries(c.flatMap(g)),paths:Object.fromEntries(c.flatMap(({id:t,copy:e})=>e?[[t,e.path]]:[])),policies:Object.fromEntries(r.flatMap(p)),
+equivalents:Object.fromEntries(r.flatMap(l)),elsewhere:n.chosen.map(({setting:t})=>t.id).filter(t=>!y.has(t)),
+base:async()=>(await i.runBase(c)).flatMap(({findings:t})=>t)}}function l({setting:{id:t,tool:e}}){
+return Object.entries(e.equivalents??{}).map(([e,n])=>[`${t}/${e}`,n])}function p({setting:{id:t,tool:e}}){return[[t,e.base??(0,
+c.US)(e.check.scope)],...o.q.map(e=>[`${t}/${e}`,"off"])]}function g({id:t,ms:e,copyMs:n=0}){const s=t=>Math.round(t*10)/10
+;return[[t,s(e)],...s(n)>0?[[`${t}/copy`,s(n)]]:[]]}function h({id:t,status:e,reason:n,copy:s,findings:r,files:i,cached:o,coverage:a}){return{check:t,status:e,
 ...n!==undefined&&{reason:n},findings:r.length,...s&&{tool:{version:s.version,origin:s.origin}},files:i,cached:o,...a&&{coverage:a}}}
-function h({id:t,status:e,reason:n,remedy:s,copy:r}){if(e==="failed"){return[{level:"error",id:t,message:`${t} could not do its work: ${n??"it failed"}`,...s&&{
+function m({id:t,status:e,reason:n,remedy:s,copy:r}){if(e==="failed"){return[{level:"error",id:t,message:`${t} could not do its work: ${n??"it failed"}`,...s&&{
 remedy:s}}]}if(r?.unlocked){return[{level:"note",id:t,message:`${t} ${r.version} was installed without lock data: only its registry vouches for it`}]}return[]}
-function m(t,e){const n=new Map(e.map(({setting:t})=>[t.id,t.tool]));const s=new Map;for(const e of t.flatMap(({findings:t})=>t)){if(s.has(e.rule))continue
+function w(t,e){const n=new Map(e.map(({setting:t})=>[t.id,t.tool]));const s=new Map;for(const e of t.flatMap(({findings:t})=>t)){if(s.has(e.rule))continue
 ;const[t=""]=e.rule.split("/",1);const r=n.get(t);const i=e.rule.slice(t.length+1);const o=r?.["rule-url"]
 ;const a=o===undefined||i===""?r?.homepage:o.replaceAll("{rule}",()=>i);const c=`${r?.title??t}${i===""?"":`: ${i}`}`;s.set(e.rule,{id:e.rule,level:e.level,
-summary:c,help:c,...a&&{helpUri:a}})}return[...s.values()]}var w=n(64848);async function y(t){return await f(await b(t))}
-async function b({request:t,place:e,config:n,work:s,scope:o,share:a,reach:c}){const{repository:u,top:f}=e;const{entries:d,index:l}=await(0,w._)(o,e)
+summary:c,help:c,...a&&{helpUri:a}})}return[...s.values()]}var y=n(64848);async function b(t){return await d(await v(t))}
+async function v({request:t,place:e,config:n,work:s,scope:o,share:a,reach:c}){const{repository:u,top:f}=e;const{entries:d,index:l}=await(0,y._)(o,e)
 ;const p=u?.top!==undefined;return{configs:n?.tools??{},only:t.only,skip:t.skip,repository:u,top:f,entries:d,files:o.files,index:l,change:o.change,
 dirty:s.dirty??(p&&o.change?.files.length!==0?(0,r.loadDirty)(u):undefined),staged:t.staged===true,commit:(0,i.D)(t,o),cache:t.cache??n?.cache??true,
-figures:t.ignoreFigures?undefined:await v(t,e),share:a,reach:c,progress:t.said}}async function v({trust:t},{repository:e,top:r}){
+figures:t.ignoreFigures?undefined:await j(t,e),share:a,reach:c,progress:t.said}}async function j({trust:t},{repository:e,top:r}){
 if(t===undefined||e===undefined)return(0,s.QM)(r);return await(await n.e(3744).then(n.bind(n,1363))).figuresOf(e,r,t)}},15083:(t,e,n)=>{n.d(e,{B:()=>s,c:()=>r})
 ;function s({covered:t,lines:e}){return e===0?100:Math.floor(t*1e4/e)/100}function r(t,e,n){t.set(e,n||t.get(e)===true)}},64238:(t,e,n)=>{n.d(e,{pt:()=>$,
 Ko:()=>K,rV:()=>k});const s={generated:1<<10,vendored:1<<11,fixture:1<<12,test:1<<13,built:1<<29,manual:1<<30};const r={source:1<<14,data:1<<15,works:1<<16,
@@ -49,12 +49,12 @@ editorconfig:1<<6,markdown:1<<7,patch:1<<8,workflow:1<<9,generated:s.generated,v
 ;const B=new Map([["json",M],["jsonc",A],["json5",0],["code-workspace",A],["webmanifest",M],["geojson",M],["topojson",M],["jsonld",M],["har",M],["sarif",M],["yaml",E],["yml",E],["toml",T],["xml",C],["svg",C|D],["drawio",C|D],["excalidraw",M|D],["xsd",C],["xsl",C],["xslt",C],["rng",C],["wsdl",C],["plist",C],["csproj",C],["vbproj",C],["fsproj",C],["vcxproj",C],["props",C],["targets",C],["nuspec",C],["resx",C],["xaml",C],["pom",C],["ipynb",I],["md",N],["markdown",N],["mdx",N],["patch",q],["diff",q],["rej",q],["snap",D],["map",M|D],["lock",D],["sln",D],["dotsettings",D],["api",D]])
 ;for(const t of("txt text log out stdout stderr output expected actual golden approved received ini cfg conf properties env csv tsv "+"html htm xhtml css scss sass less styl vue svelte hbs handlebars mustache erb haml slim j2 jinja jinja2 tmpl tpl "+"ejs pug twig liquid graphql gql rst adoc po pot srt vtt nfo eml pem crt cer key pub p8 dot tex gitignore hgignore dockerignore npmignore").split(" ")){
 B.set(t,S)}const P=M|A|E|T|C|I|N|q|S;const U=/(?:^|\/)(?:(?:readme|changelog|contributing)[^/]*|cmakelists\.txt|[^/]+(?:proj|\.props|\.targets))$/i
-;const F=/\.(?:[cm]?js|css|html|map|d\.[cm]?ts)$/;const G=/\.[1-8]$/
-;const H=new Map([[".editorconfig",L],[".clang-format",E],[".clang-tidy",E],[".gemrc",E],["citation.cff",E],[".prettierrc",0],[".babelrc",0],[".babelrc.json",0],["babel.config.json",0],[".jshintrc",A],[".jscsrc",A],[".eslintrc.json",A],[".swcrc",A],[".hintrc",A],[".devcontainer.json",A],["devcontainer.json",A],["tslint.json",A],["api-extractor.json",A],["turbo.json",A],["angular.json",A],[".luarc.json",A],["language-configuration.json",A],["rush.json",A],["renovate.json",A],[".renovaterc",A],[".renovaterc.json",A],[".oxlintrc.json",A],[".markdownlint.json",A],["typedoc.json",A],[".cspell.json",A],["cspell.json",A],["pyrightconfig.json",A],["biome.json",A],["deno.json",A],["bun.lock",A|D],["composer.lock",M|D],["flake.lock",M|D],["package-lock.json",M|D],["devcontainer-lock.json",M|D],["npm-shrinkwrap.json",M|D],["pipfile.lock",M|D],["pnpm-lock.yaml",E|D],["cargo.lock",T|D],["poetry.lock",T|D],["uv.lock",T|D],["pdm.lock",T|D],["pipfile",T],["go.sum",D]])
+;const F=/\.(?:[cm]?js|css|html|map|d\.[cm]?ts)$/;const H=/\.[1-8]$/
+;const G=new Map([[".editorconfig",L],[".clang-format",E],[".clang-tidy",E],[".gemrc",E],["citation.cff",E],[".prettierrc",0],[".babelrc",0],[".babelrc.json",0],["babel.config.json",0],[".jshintrc",A],[".jscsrc",A],[".eslintrc.json",A],[".swcrc",A],[".hintrc",A],[".devcontainer.json",A],["devcontainer.json",A],["tslint.json",A],["api-extractor.json",A],["turbo.json",A],["angular.json",A],[".luarc.json",A],["language-configuration.json",A],["rush.json",A],["renovate.json",A],[".renovaterc",A],[".renovaterc.json",A],[".oxlintrc.json",A],[".markdownlint.json",A],["typedoc.json",A],[".cspell.json",A],["cspell.json",A],["pyrightconfig.json",A],["biome.json",A],["deno.json",A],["bun.lock",A|D],["composer.lock",M|D],["flake.lock",M|D],["package-lock.json",M|D],["devcontainer-lock.json",M|D],["npm-shrinkwrap.json",M|D],["pipfile.lock",M|D],["pnpm-lock.yaml",E|D],["cargo.lock",T|D],["poetry.lock",T|D],["uv.lock",T|D],["pdm.lock",T|D],["pipfile",T],["go.sum",D]])
 ;const W=/^(?:tsconfig|jsconfig)(?:[.-][^/]*)?\.json$/;const R=/(?:^|\/)\.(?:vscode|devcontainer)\/[^/]*\.json$/
 ;const z=/^(?:\.github\/workflows\/[^/]+|(?:.*\/)?action)\.ya?ml$/;const J=/[.-]min\.(?:js|mjs|cjs|css)$/;function K(t){const e=b(t);const n=V(t)|e
 ;return((e&_)===0?n:Q(t,n))&O}function Q(t,e){const n=(e&$.test)!==0&&(e&P)!==0&&!U.test(t)?$.fixture:0;const r=(e&s.built)!==0&&F.test(t)?D:0
-;const i=(e&s.manual)!==0&&G.test(t)?D:0;return e|n|r|i}function V(t){const e=t.slice(t.lastIndexOf("/")+1).toLowerCase();const n=H.get(e)
+;const i=(e&s.manual)!==0&&H.test(t)?D:0;return e|n|r|i}function V(t){const e=t.slice(t.lastIndexOf("/")+1).toLowerCase();const n=G.get(e)
 ;if(n!==undefined)return n;const s=B.get(e.slice(e.lastIndexOf(".")+1))??0;if(s===M&&(W.test(e)||R.test(t)))return A;if(s===E&&z.test(t))return E|$.workflow
 ;if((s&O)===0&&J.test(e))return D;return s}},6908:(t,e,n)=>{n.d(e,{U:()=>i,b:()=>u});var s=n(4877);const r=240;function i(t){
 const{rule:e,level:n,message:s,path:i,region:u,commit:f,fix:d,related:l=[],origin:p}=t

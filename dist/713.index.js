@@ -1,167 +1,177 @@
-"use strict";exports.id=713;exports.ids=[713];exports.modules={98699:(n,t,e)=>{e.d(t,{V:()=>p,v:()=>h});var r=e(77598);var i=e.n(r);var s=e(73024);var o=e.n(s)
-;var a=e(76760);var c=e.n(a);var u=e(42352);var f=e(22906);var l=e(52336);var d=e(41600);class h{#n;#t;#e=new Map;#r;constructor(n,t,e,r){this.#n=n
-;const i=e&&r?.entries===t?r:undefined;this.#t=new Map(t.map(({path:n},t)=>[n,i&&!e?.has(n)?(0,f.VE)(i,t):undefined]));const s=y(n).filter(n=>!this.#t.has(n))
-;this.#r=[...this.#t.keys(),...s]}id(n){const t=this.#t.get(n)??this.#e.get(n);if(t!==undefined)return t;const e=w((0,a.join)(this.#n,n));this.#e.set(n,e)
-;return e}digestFor(n){const t=p(n,this.#r,this.#n,n=>this.#t.has(n));return t.length===0?"":this.digestOf(t)}digestOf(n){const t=(0,r.createHash)("sha256")
-;for(const e of[...n].sort())t.update(`${e}\0${this.id(e)}\n`);return t.digest("hex")}}function p({cache:n,root:t=[]},e,r,i){
-const s=g([...n?.inputs??[],...t],e);if(!n?.["inputs-name"])return s;return[...new Set([...s,...s.flatMap(n=>m(n,r,i))])]}function g(n,t){
-if(n.length===0)return[];const e=n.filter(n=>/[*?[\]{}()!/]/.test(n));const r=new Set(n.filter(n=>!e.includes(n)));const i=e.length===0?()=>false:(0,
-l.toMatcher)(e.map(d.M));return t.filter(n=>r.has(n.slice(n.lastIndexOf("/")+1))||i(n))}function m(n,t,e){const r=v((0,
-a.join)(t,n)).toString("utf8").split(/[\r\n,;="'`[\](){}]+|:\s/);const i=a.posix.dirname(n)
-;return r.flatMap(n=>[a.posix.normalize(n.trim()),a.posix.join(i,n.trim())]).filter(e)}function v(n){try{return(0,s.readFileSync)(n)}catch{
+"use strict";exports.id=713;exports.ids=[713];exports.modules={98699:(n,e,t)=>{t.d(e,{V:()=>p,v:()=>h});var r=t(77598);var i=t.n(r);var s=t(73024);var o=t.n(s)
+;var c=t(76760);var a=t.n(c);var u=t(42352);var f=t(22906);var l=t(52336);var d=t(41600);class h{#n;#e;#t=new Map;#r;#i;constructor(n,e,t,r){this.#n=n;this.#e=e
+;this.#r=[...e.keys(),...t];this.#i=r}static ofFolder(n,e,t,r){const i=t&&r?.entries===e?r:undefined;const s=new Map(e.map(({path:n},e)=>[n,i&&!t?.has(n)?(0,
+f.VE)(i,e):undefined]));const o=y(n).filter(n=>!s.has(n));return new h(n,s,o,new Set)}static ofTree(n,e,t){
+return new h(n,new Map(e.map(({path:n,oid:e})=>[n,e])),[],t)}id(n){const e=this.#e.get(n)??this.#t.get(n);if(e!==undefined)return e;const t=w((0,
+c.join)(this.#n,n));this.#t.set(n,t);return t}digestFor(n){const e=p(n,this.#r,this.#n,n=>this.#e.has(n))
+;if(n.cache?.["inputs-name"]&&e.some(n=>this.#i.has(n)))return undefined;return e.length===0?"":this.digestOf(e)}digestOf(n){const e=(0,r.createHash)("sha256")
+;for(const t of[...n].sort())e.update(`${t}\0${this.id(t)}\n`);return e.digest("hex")}}function p({cache:n,root:e=[]},t,r,i){
+const s=g([...n?.inputs??[],...e],t);if(!n?.["inputs-name"])return s;return[...new Set([...s,...s.flatMap(n=>m(n,r,i))])]}function g(n,e){
+if(n.length===0)return[];const t=n.filter(n=>/[*?[\]{}()!/]/.test(n));const r=new Set(n.filter(n=>!t.includes(n)));const i=t.length===0?()=>false:(0,
+l.toMatcher)(t.map(d.M));return e.filter(n=>r.has(n.slice(n.lastIndexOf("/")+1))||i(n))}function m(n,e,t){const r=v((0,
+c.join)(e,n)).toString("utf8").split(/[\r\n,;="'`[\](){}]+|:\s/);const i=c.posix.dirname(n)
+;return r.flatMap(n=>[c.posix.normalize(n.trim()),c.posix.join(i,n.trim())]).filter(t)}function v(n){try{return(0,s.readFileSync)(n)}catch{
 return Buffer.alloc(0)}}function w(n){try{return(0,u.z)((0,s.readFileSync)(n))}catch{return"absent"}}function y(n){try{return(0,s.readdirSync)(n,{
-withFileTypes:true}).filter(n=>n.isFile()).map(({name:n})=>n)}catch{return[]}}},765:(n,t,e)=>{e.d(t,{d:()=>p});var r=e(73024);var i=e(76760);var s=e(30291)
-;var o=e(56102);var a=e(97936);var c=e(52336);const u=20;function f(n,t,e){const s=t.search(/[*?[{]/);const o=s<0?[(0,
-i.resolve)(n,t)]:l(n,t,t.lastIndexOf("/",s)+1);return o.filter(n=>d(n,e)).map(n=>(0,r.readFileSync)(n,"utf8"))}function l(n,t,e){const s=(0,
-i.resolve)(n,t.slice(0,e));if(!(0,r.statSync)(s,{throwIfNoEntry:false})?.isDirectory())return[];const o=(0,c.toMatcher)([t.slice(e)]);return(0,
+withFileTypes:true}).filter(n=>n.isFile()).map(({name:n})=>n)}catch{return[]}}},765:(n,e,t)=>{t.d(e,{d:()=>p});var r=t(73024);var i=t(76760);var s=t(30291)
+;var o=t(56102);var c=t(97936);var a=t(52336);const u=20;function f(n,e,t){const s=e.search(/[*?[{]/);const o=s<0?[(0,
+i.resolve)(n,e)]:l(n,e,e.lastIndexOf("/",s)+1);return o.filter(n=>d(n,t)).map(n=>(0,r.readFileSync)(n,"utf8"))}function l(n,e,t){const s=(0,
+i.resolve)(n,e.slice(0,t));if(!(0,r.statSync)(s,{throwIfNoEntry:false})?.isDirectory())return[];const o=(0,a.toMatcher)([e.slice(t)]);return(0,
 r.readdirSync)(s,{recursive:true,encoding:"utf8"}).filter(n=>!/(?:^|[\\/])(?:node_modules|\.git)[\\/]/.test(n)&&o(n.split(i.sep).join("/"))).map(n=>(0,
-i.resolve)(s,n)).sort()}function d(n,t){const e=(0,r.statSync)(n,{throwIfNoEntry:false});return e?.isFile()===true&&e.mtimeMs>=t-u}var h=e(97992)
-;async function p({tool:n,id:t},e,c,u,l){const d=u.outdir??(0,o.wE)(`kempt-${t}-`);const p=Date.now();try{const t=(0,i.join)(d,"output");(0,r.rmSync)(t,{
-force:true});const o=(0,i.resolve)(u.top,c.cwd);const m={outfile:t,outdir:d,cachedir:d,root:o,version:l.version,...u.values};const[,...v]=(0,h.s_)(c,m)
-;const w=await(0,s.m)([...l.start,...v],{cwd:o,env:(0,a.u)(u.env,{...n.env,set:g(n.env?.set,m),folders:l.folders}),timeout:(e.timeout??600)*1e3,
-maxOutput:(e.output?.["max-mb"]??64)*1024*1024});const y=e.output?.from==="file";const b=y&&(0,r.existsSync)(t)?(0,r.readFileSync)(t,"utf8"):undefined
-;const x=(0,h.GS)(e.coverage?.file??"",m);return{...w,file:b,...x!==""&&{coverage:f(o,x,p)}}}finally{if(u.outdir===undefined)(0,o.yu)(d)}}function g(n={},t){
-return Object.fromEntries(Object.entries(n).map(([n,e])=>[n,(0,h.GS)(e,t)]))}},22955:(n,t,e)=>{e.d(t,{V:()=>Y,q:()=>q});var r=e(73024);var i=e(76760)
-;var s=e(56102);var o=e(97992);var a=e(9304);const c="flaky-test";async function u(n,t,e){let r=n.findings;for(let i=2;i<=t+1&&n.class==="findings";i++){
-const n=r.filter(({test:n,rule:t})=>n!==undefined&&t!==c);if(n.length===0)break;const t=await e(n,i)
-;if(t===undefined||t.class!=="clean"&&t.class!=="findings")break;const s=f(t);r=r.map(t=>s.has(t.test?.id??"")&&n.includes(t)?l(t,i):t)}return{...n,findings:r}}
-function f({passed:n=[],findings:t}){const e=new Map;for(const r of[...n,...t.flatMap(({test:n})=>n?.id??[])])e.set(r,(e.get(r)??0)+1)
-;return new Set(n.filter(n=>e.get(n)===1))}function l(n,t){return{...n,rule:c,level:"note",message:`Passed on try ${t} only. ${n.message}`}}function d(n){
-const t=n.map(n=>n.split(/[^\p{L}\p{N}_]+/u).filter(Boolean).join(".*"));return t.includes("")?".*":[...new Set(t)].join("|")}var h=e(37958);var p=e(91952)
-;var g=e(97689);var m=e(78187);class v{#n;#i;#s=new Map;constructor(n){this.#n=n;this.#i=(0,r.realpathSync)(n)}open(n){
-if(!this.#s.has(n))this.#s.set(n,this.#e(n));return this.#s.get(n)}#e(n){try{const t=(0,r.readFileSync)((0,i.join)(this.#n,n));const e=new m.s
-;e.reset(n,g.K.file,0,0,t,t.length);return e}catch{return undefined}}inside(n,t){const e=n.startsWith("file://")?w(n.slice("file://".length)):n;const r=(0,
-i.isAbsolute)(e)?e:(0,i.join)(this.#n,t,e);for(const n of[this.#n,this.#i]){const t=(0,i.relative)(n,r).split(i.sep).join("/")
-;if(t!==""&&t!==".."&&!t.startsWith("../")&&!(0,i.isAbsolute)(t))return t}return r===this.#n||r===this.#i?".":undefined}}function w(n){try{
-return decodeURIComponent(n)}catch{return n}}var y=e(62563);const b={
-cobertura:()=>Promise.all([e.e(9800),e.e(5212)]).then(e.bind(e,95212)).then(n=>n.cobertura),
-"coverage-py":()=>Promise.all([e.e(737),e.e(4623)]).then(e.bind(e,64623)).then(n=>n.coveragePy),go:()=>e.e(8755).then(e.bind(e,68755)).then(n=>n.go),
-lcov:()=>e.e(5149).then(e.bind(e,25149)).then(n=>n.lcov)};var x=e(28313);async function $({coverage:n},t,{coverage:e=[]},r,{top:i,has:s}){
-if(n===undefined||t.class==="error"||t.class==="nothing")return{};if(e.length===0)return{class:"error",reason:`it wrote no coverage to ${n.file}`}
-;const{parse:o}=await b[n.format]();const a=M(e,o);if(typeof a==="string")return{class:"error",reason:`its coverage ${a}`};const c=new v(i);const u=(0,
-x.PV)(a,n=>{const t=c.inside(n,r);return t!==undefined&&s(t)?t:undefined});if((0,x.tC)(u).lines>0)return{coverage:u};return{class:"error",
-reason:"its coverage names no executable line of the repository"}}function M(n,t){try{return n.flatMap(t)}catch(n){if(n instanceof y.F)return n.message;throw n}
-}var S=e(19880);function j(n,t,e,{errorRules:r,secret:i},s){const o=O(n,t,e,r,s);if(!i||o.class!=="error")return o
-;const{code:a,failure:c,timedOut:u,truncated:f}=t;if(c!==undefined||u||f||a===null)return o;return{...o,
-reason:`it ended with code ${a}; what it printed may hold a secret, and is not shown`}}function O(n,t,e,r,i){const s=I(n,t,i)
-;const o="output"in s?s.output.findings:[];const a=F(n,t);if(a!==undefined)return{class:"error",findings:n.parse.format==="none"?[]:o,reason:a};const c=E(n,t)
-;const u=P(n.output?.["nothing-if"],t);if(c.nothing||u!==undefined){return{class:"nothing",findings:[],reason:u??N(t)??"it found nothing to look at"}}
-if(!c.clean&&!c.findings){return{class:"error",findings:n.parse.format==="none"?[]:o,reason:`it ended with code ${t.code}${B(t)}`}}if("problem"in s)return{
-class:"error",findings:[],reason:`${s.problem}${B(t)}`};return k(n,t,s.output,c,e,r)}function k(n,t,e,r,i,s){const o=n.parse.format==="none"
-;const a=o&&r.clean?[]:e.findings;const c=a.find(({rule:n})=>n!==undefined&&s.includes(n));if(c)return{class:"error",findings:a,reason:c.message}
-;if(!r.clean&&a.length===0){return{class:"error",findings:a,reason:`it ended with code ${t.code}, which means findings, but told none${B(t)}`}}
-const u=e.examined??L(n,t);if(u===0&&n.parse.format==="junit"&&a.length===0)return{class:"nothing",findings:a,reason:"it ran no test"}
-;if(u===0&&i>0&&n.parse.format!=="junit"){return{class:"error",findings:a,reason:`it was given ${i} ${i===1?"file":"files"} and looked at none`}}return{
-class:a.length>0?"findings":"clean",findings:a,columnUnit:e.columnUnit,passed:e.passed}}function F({output:n,timeout:t},e){
-if(e.failure!==undefined)return`it could not be started: ${e.failure}`;if(e.timedOut)return`it was ended after ${t??600} seconds`
-;if(e.code===null)return`it was ended by ${e.signal??"a signal"}`;if(e.truncated)return"it printed more than is read (output.max-mb)"
-;const r=P(n?.["error-if"],e);return r===undefined?undefined:`it said: ${r}`}function E({exit:n={}},{code:t}){if(t===null)return{clean:false,findings:true,
-nothing:false};if(n.bits){const e=(0,S.c)(t,n.bits.error);return{clean:t===0,findings:!e&&(0,S.c)(t,n.bits.findings),nothing:false}}return{clean:(0,
-S.u)(n.clean??[0],t),findings:(0,S.u)(n.findings??[1],t),nothing:(0,S.u)(n.nothing??[],t)}}function I(n,t,e){
-const r=n.parse.format==="changes"?"file":n.output?.from??"stdout";const i={stdout:t.stdout,stderr:t.stderr,both:`${t.stdout}\n${t.stderr}`,file:t.file}[r]
-;if(i===undefined)return{problem:"it wrote no result file"};try{return{output:e(i,n.parse)}}catch(n){if(n instanceof y.F)return{
-problem:`its output ${n.message}`};throw n}}function L({examined:n},{stdout:t,stderr:e}){if(n===undefined)return undefined;const r=new RegExp(n.pattern,"gm")
-;const i=[...`${t}\n${e}`.matchAll(r)].map(n=>Number(n[1]));if(i.length===0)return n.optional?undefined:0;return i.reduce((n,t)=>n+t,0)}
-function P(n,{stdout:t,stderr:e}){for(const r of n??[]){const n=new RegExp(`^.*(?:${r}).*$`,"m").exec(`${t}\n${e}`);if(n)return n[0].trim().slice(0,300)}
-return undefined}function N({stdout:n,stderr:t}){const e=(t.trim()||n.trim()).split("\n");return e.at(-1)?.trim().slice(0,300)||undefined}function B(n){
-const t=N(n);return t===undefined?"":`: ${t}`}var C=e(98699);var R=e(765);async function V(n,t,e,r,i){const o=(0,s.wE)();try{(0,
-s.s)(o,r.top,new Set([...e.files,...(0,C.V)(n.tool,r.files,r.top,r.has)]));(0,s.x)(o,r.top,[e.cwd]);const a=await(0,R.d)(n,t,e,{...r,top:o},i)
-;if(t.parse.format!=="changes")return a;return{...a,file:await U(e.files,r.top,o)}}finally{(0,s.yu)(o)}}function z(n){return(0,r.existsSync)(n)?(0,
-r.readFileSync)(n):undefined}async function U(n,t,r){const{createTwoFilesPatch:s}=await Promise.all([e.e(7291),e.e(1157)]).then(e.bind(e,21157))
-;const o=n.flatMap(n=>{const[e,o]=[(0,i.join)(t,n),(0,i.join)(r,n)].map(z);if(e===undefined||o===undefined||e.equals(o))return[]
-;const a=s("a","b",e.toString("utf8"),o.toString("utf8"),undefined,undefined,{context:0});return`--- ${(0,i.join)(t,n)}\n+++ ${n}\n${a.slice(a.indexOf("@@"))}`
-});return o.join("")}const W={checkstyle:()=>Promise.all([e.e(9800),e.e(9072)]).then(e.bind(e,89072)).then(n=>n.checkstyle),
-diff:()=>e.e(6350).then(e.bind(e,16350)).then(n=>n.diff),errorformat:()=>e.e(9216).then(e.bind(e,49216)).then(n=>n.errorformat),
-github:()=>e.e(3182).then(e.bind(e,3182)).then(n=>n.github),json:()=>e.e(9170).then(e.bind(e,9170)).then(n=>n.json),
-junit:()=>Promise.all([e.e(9800),e.e(5005)]).then(e.bind(e,75005)).then(n=>n.junit),list:()=>e.e(8309).then(e.bind(e,28309)).then(n=>n.list),
-none:()=>e.e(4755).then(e.bind(e,24755)).then(n=>n.none),regex:()=>e.e(9530).then(e.bind(e,69530)).then(n=>n.regex),
-sarif:()=>Promise.all([e.e(737),e.e(9644)]).then(e.bind(e,9644)).then(n=>n.sarif)};async function _(n){const{parse:t}=await W[n==="changes"?"diff":n]();return t
-}async function A({setting:n,command:t,invocation:e,place:r,copy:i}){const{tool:s}=n;const o=await _(t.parse.format)
-;const a=t.parse.format==="changes"||s.effect==="write";const c=a?V:R.d;const u=r.replay?.()??await c(n,t,e,r,i);r.observe?.(u);const f=e.given?e.files.length:0
-;const l={errorRules:s["error-rules"]??[],secret:s.secret??false};return{reading:j(t,u,f,l,o),result:u}}async function D({command:n,...t},e){const r=T(t,e)
-;const{retry:i,coverage:s,...a}=n;const c=r===undefined?i?.args.filter(n=>!n.includes("{files}")):i?.args;const u={...a,argv:[...t.invocation.argv,...c??[]]}
-;const[f=t.invocation]=(0,o.Rr)({command:{...u,scope:"workspace"},files:r??t.invocation.files,rootOf:()=>t.invocation.cwd,top:t.place.top,
-share:Number.POSITIVE_INFINITY});const l=d(e.flatMap(({test:n})=>n?.name??[]));const h={...t.place,values:{...t.place.values,tests:l}};return(await A({...t,
-command:u,invocation:f,place:h})).reading}function T({place:n,invocation:t},e){const r=new v(n.top)
-;const i=e.map(({test:n})=>n?.path===undefined?undefined:r.inside(n.path,t.cwd));const s=i.filter(t=>t!==undefined&&n.has(t))
-;return s.length===e.length?[...new Set(s)]:undefined}var G=e(66111);async function q(n,t,e,r){const{tool:i}=n;const s=(0,h.V)(i.root??[],e.has)
-;if(t.length===0&&i.files!==undefined)return[];const c=await r("");const u=(0,G.a6)(n,c.version,t);if(u.length===0&&i.files!==undefined)return[];const f=(0,
-G.Bp)(n,c.version);const l=n.coverage&&f.coverage;const d=[...X(f,e.top),...l?.args??[],...n.args];const p={...Z(f,d),coverage:l};const g=(0,a.x)(i,p)
-;const m=u.length/e.limiter.partsOf(u.length*g);const v=(0,o.Rr)({command:p,files:u,rootOf:s,top:e.top,share:m});const w=p.weight==="all"?e.cores:p.weight??1
-;const y=async t=>await e.limiter.run({weight:w,size:t.files.length*g},async()=>H(n,p,t,e,await r(t.cwd)));if(!p.serial)return await Promise.all(v.map(y))
-;const b=[];for(const n of v)b.push(await y(n));return b}async function H(n,t,e,r,i){const o=performance.now();const a=n.retries>0?(0,
-s.wE)(`kempt-${n.id}-`):undefined;try{const s={setting:n,command:t,invocation:e,place:{...r,outdir:a},copy:i};const{reading:f,result:l}=await A(s)
-;const d=await u(f,n.retries,n=>D(s,n));const h=Y(n,t,e.cwd,r,d);const g=d.findings.flatMap(n=>(0,p.S)([n],n.rule===c?{...h,level:undefined}:h))
-;const m=n.tool.effect==="write"?K(g,e.files):g;const v=await $(t,d,l,e.cwd,r);return{invocation:e,class:d.class,reason:d.reason,findings:m,...v,
-ms:performance.now()-o}}finally{if(a!==undefined)(0,s.yu)(a)}}function K(n,t){const e=new Set(t);return n.filter(({location:n})=>e.has(n.path))}
-function Y({id:n,tool:t,level:e},r,i,{top:s,has:o},a={}){const c=new v(s);return{id:n,tool:t,level:e,units:{"column-unit":a.columnUnit,...J(r.parse)},
-toPath:n=>c.inside(n,i),open:n=>c.open(n),manifest:Q(t.root??[],i,o)}}function J(n){
-const t=Object.entries(n).filter(([n])=>/^(?:line|column)-|^end-inclusive$/.test(n));return Object.fromEntries(t)}function Q(n,t,e){const r=t===""?"":`${t}/`
-;const i=n.find(n=>e(`${r}${n}`));return i===undefined?t||".":`${r}${i}`}function X(n,t){
-return(n["args-if"]??[]).flatMap(({contains:{file:n,pattern:e},args:s})=>{const o=(0,i.join)(t,n);return(0,r.existsSync)(o)&&new RegExp(e,"m").test((0,
-r.readFileSync)(o,"utf8"))?s:[]})}function Z(n,t){if(t.length===0)return n;const e=n.argv.findIndex(n=>n==="--"||/\{(?:files|file|dir)\}/.test(n))
-;const r=e<0?n.argv.length:e;return{...n,argv:[...n.argv.slice(0,r),...t,...n.argv.slice(r)]}}},66111:(n,t,e)=>{e.d(t,{BW:()=>f,a6:()=>l,Bp:()=>u})
-;var r=e(52336);var i=e(62088);var s=e.n(i);function o(n,t){const e=s().coerce(n);return e===null||s().satisfies(e,t)}var a=e(41600);function c({tool:n},t){
-return n.variants?.find(({when:n})=>o(t,n))}function u(n,t){return{...n.tool.check,...c(n,t)?.check}}function f(n,t){const{fix:e}=n.tool;return e&&{...e,
-...c(n,t)?.fix}}function l(n,t,e){const i=c(n,t)?.exclude;if(i===undefined)return e;const s=(0,r.toMatcher)(i.map(a.M));return e.filter(n=>!s(n))}},
-62563:(n,t,e)=>{e.d(t,{F:()=>r});class r extends Error{name="UnreadableOutput"}},28313:(n,t,e)=>{e.d(t,{I6:()=>a,PV:()=>i,tC:()=>o});var r=e(15083)
-;function i(n,t){const e=new Map;for(const{paths:i,lines:o}of n){const n=s(i,t);if(n===undefined)continue;const a=e.get(n)??new Map;for(const[n,t]of o)(0,
-r.c)(a,n,t);e.set(n,a)}return e}function s(n,t){for(const e of n){const n=t(e);if(n!==undefined)return n}return undefined}function o(n){
-const t=[...n.values()].flatMap(n=>[...n.values()]);return{covered:t.filter(Boolean).length,lines:t.length}}function a(n,t,e){
-const r=new Set([...n.keys()].map(f));const i=t.filter(({hunks:n})=>n.some(({headCount:n})=>n>0))
-;const s=i.map(({path:n})=>n).filter(t=>!n.has(t)&&r.has(f(t))&&e(t));const o=i.flatMap(t=>c(t,n));const a=o.flat();return{
-covered:a.filter(({covered:n})=>n).length,lines:a.length,gaps:o.flatMap(u),unmeasured:s}}function c({path:n,hunks:t},e){
-const r=[...e.get(n)??[]].sort(([n],[t])=>n-t);return t.map(({headStart:t,headCount:e})=>r.filter(([n])=>n>=t&&n<t+e).map(([t,e])=>({path:n,line:t,covered:e})))
-}function u(n){const t=[];let e=false;for(const{path:r,line:i,covered:s}of n){const n=e&&!s?t.pop():undefined;if(!s)t.push({path:r,from:n?.from??i,to:i});e=!s}
-return t}function f(n){return/\.[^./]*$/.exec(n)?.[0]??""}},19880:(n,t,e)=>{e.d(t,{c:()=>i,u:()=>r});function r(n,t){return n.some(n=>{
-if(typeof n==="number")return n===t;const[e=0,r=0]=n.split("-").map(Number);return t>=e&&t<=r})}function i(n,t){return(n&t)!==0}},97992:(n,t,e)=>{e.d(t,{
-GS:()=>h,Rr:()=>s,s_:()=>d});const r=5e3;const i=4e5;function s(n){const{command:t,files:e,rootOf:r}=n;const i=t.scope??"batch"
-;if(i==="repository")return[c("",e,n)];const s=l(e,r);return[...s].flatMap(([t,e])=>o(i,e,n).map(e=>c(t,e,n)))}function o(n,t,e){
-if(n==="file")return t.map(n=>[n]);if(n==="directory")return[...l(t,f).values()];return n==="workspace"?[t]:a(t,e)}function a(n,{command:t,share:e}){
-const{files:s=r,bytes:o=i}=t.batch??{};const a=t.weight==="all"||t.serial;const c=a?1:Math.ceil(n.length/e);const u=Math.min(s,Math.ceil(n.length/c));const f=[]
-;let l=0;for(const t of n){const n=Buffer.byteLength(t)+1;const e=f.at(-1);if(e&&e.length<u&&l+n<=o)e.push(t);else{f.push([t]);l=0}l+=n}return f}
-function c(n,t,{command:e,top:r}){const{argv:i,paths:s="plain"}=e;const o=t.map(t=>u(t,n,r,s));const a=u(f(t[0]??""),n,r,s);return{argv:i,paths:o,folder:a,
-cwd:n,files:t,given:i.some(n=>/\{(?:files|file|dir)\}/.test(n))}}function u(n,t,e,r){if(r==="absolute")return n===""?e:`${e}/${n}`
-;const i=(t===""?n:n.slice(t.length+1))||".";const s={plain:()=>i,escaped:()=>i.replace(/[\\*?[\](){}!@+]/g,"\\$&"),
+i.resolve)(s,n)).sort()}function d(n,e){const t=(0,r.statSync)(n,{throwIfNoEntry:false});return t?.isFile()===true&&t.mtimeMs>=e-u}var h=t(97992)
+;async function p({tool:n,id:e},t,a,u,l){const d=u.outdir??(0,o.wE)(`kempt-${e}-`);const p=Date.now();try{const e=(0,i.join)(d,"output");(0,r.rmSync)(e,{
+force:true});const o=(0,i.resolve)(u.top,a.cwd);const m={outfile:e,outdir:d,cachedir:d,root:o,version:l.version,...u.values};const[,...v]=(0,h.s_)(a,m)
+;const w=await(0,s.m)([...l.start,...v],{cwd:o,env:(0,c.u)(u.env,{...n.env,set:g(n.env?.set,m),folders:l.folders}),timeout:(t.timeout??600)*1e3,
+maxOutput:(t.output?.["max-mb"]??64)*1024*1024});const y=t.output?.from==="file";const b=y&&(0,r.existsSync)(e)?(0,r.readFileSync)(e,"utf8"):undefined
+;const x=(0,h.GS)(t.coverage?.file??"",m);return{...w,file:b,...x!==""&&{coverage:f(o,x,p)}}}finally{if(u.outdir===undefined)(0,o.yu)(d)}}function g(n={},e){
+return Object.fromEntries(Object.entries(n).map(([n,t])=>[n,(0,h.GS)(t,e)]))}},22955:(n,e,t)=>{t.d(e,{V:()=>K,q:()=>q});var r=t(73024);var i=t(76760)
+;var s=t(56102);var o=t(97992);var c=t(9304);const a="flaky-test";async function u(n,e,t){let r=n.findings;for(let i=2;i<=e+1&&n.class==="findings";i++){
+const n=r.filter(({test:n,rule:e})=>n!==undefined&&e!==a);if(n.length===0)break;const e=await t(n,i)
+;if(e===undefined||e.class!=="clean"&&e.class!=="findings")break;const s=f(e);r=r.map(e=>s.has(e.test?.id??"")&&n.includes(e)?l(e,i):e)}return{...n,findings:r}}
+function f({passed:n=[],findings:e}){const t=new Map;for(const r of[...n,...e.flatMap(({test:n})=>n?.id??[])])t.set(r,(t.get(r)??0)+1)
+;return new Set(n.filter(n=>t.get(n)===1))}function l(n,e){return{...n,rule:a,level:"note",message:`Passed on try ${e} only. ${n.message}`}}function d(n){
+const e=n.map(n=>n.split(/[^\p{L}\p{N}_]+/u).filter(Boolean).join(".*"));return e.includes("")?".*":[...new Set(e)].join("|")}var h=t(37958);var p=t(91952)
+;var g=t(97689);var m=t(78187);class v{#n;#s;#o=new Map;constructor(n){this.#n=n;this.#s=(0,r.realpathSync)(n)}open(n){
+if(!this.#o.has(n))this.#o.set(n,this.#t(n));return this.#o.get(n)}#t(n){try{const e=(0,r.readFileSync)((0,i.join)(this.#n,n));const t=new m.s
+;t.reset(n,g.K.file,0,0,e,e.length);return t}catch{return undefined}}inside(n,e){const t=n.startsWith("file://")?w(n.slice("file://".length)):n;const r=(0,
+i.isAbsolute)(t)?t:(0,i.join)(this.#n,e,t);for(const n of[this.#n,this.#s]){const e=(0,i.relative)(n,r).split(i.sep).join("/")
+;if(e!==""&&e!==".."&&!e.startsWith("../")&&!(0,i.isAbsolute)(e))return e}return r===this.#n||r===this.#s?".":undefined}}function w(n){try{
+return decodeURIComponent(n)}catch{return n}}var y=t(62563);const b={
+cobertura:()=>Promise.all([t.e(9800),t.e(5212)]).then(t.bind(t,95212)).then(n=>n.cobertura),
+"coverage-py":()=>Promise.all([t.e(737),t.e(4623)]).then(t.bind(t,64623)).then(n=>n.coveragePy),go:()=>t.e(8755).then(t.bind(t,68755)).then(n=>n.go),
+lcov:()=>t.e(5149).then(t.bind(t,25149)).then(n=>n.lcov)};var x=t(28313);async function $({coverage:n},e,{coverage:t=[]},r,{top:i,has:s}){
+if(n===undefined||e.class==="error"||e.class==="nothing")return{};if(t.length===0)return{class:"error",reason:`it wrote no coverage to ${n.file}`}
+;const{parse:o}=await b[n.format]();const c=S(t,o);if(typeof c==="string")return{class:"error",reason:`its coverage ${c}`};const a=new v(i);const u=(0,
+x.PV)(c,n=>{const e=a.inside(n,r);return e!==undefined&&s(e)?e:undefined});if((0,x.tC)(u).lines>0)return{coverage:u};return{class:"error",
+reason:"its coverage names no executable line of the repository"}}function S(n,e){try{return n.flatMap(e)}catch(n){if(n instanceof y.F)return n.message;throw n}
+}var M=t(19880);function j(n,e,t,{errorRules:r,secret:i},s){const o=O(n,e,t,r,s);if(!i||o.class!=="error")return o
+;const{code:c,failure:a,timedOut:u,truncated:f}=e;if(a!==undefined||u||f||c===null)return o;return{...o,
+reason:`it ended with code ${c}; what it printed may hold a secret, and is not shown`}}function O(n,e,t,r,i){const s=I(n,e,i)
+;const o="output"in s?s.output.findings:[];const c=F(n,e);if(c!==undefined)return{class:"error",findings:n.parse.format==="none"?[]:o,reason:c};const a=E(n,e)
+;const u=P(n.output?.["nothing-if"],e);if(a.nothing||u!==undefined){return{class:"nothing",findings:[],reason:u??N(e)??"it found nothing to look at"}}
+if(!a.clean&&!a.findings){return{class:"error",findings:n.parse.format==="none"?[]:o,reason:`it ended with code ${e.code}${C(e)}`}}if("problem"in s)return{
+class:"error",findings:[],reason:`${s.problem}${C(e)}`};return k(n,e,s.output,a,t,r)}function k(n,e,t,r,i,s){const o=n.parse.format==="none"
+;const c=o&&r.clean?[]:t.findings;const a=c.find(({rule:n})=>n!==undefined&&s.includes(n));if(a)return{class:"error",findings:c,reason:a.message}
+;if(!r.clean&&c.length===0){return{class:"error",findings:c,reason:`it ended with code ${e.code}, which means findings, but told none${C(e)}`}}
+const u=t.examined??L(n,e);if(u===0&&n.parse.format==="junit"&&c.length===0)return{class:"nothing",findings:c,reason:"it ran no test"}
+;if(u===0&&i>0&&n.parse.format!=="junit"){return{class:"error",findings:c,reason:`it was given ${i} ${i===1?"file":"files"} and looked at none`}}return{
+class:c.length>0?"findings":"clean",findings:c,columnUnit:t.columnUnit,passed:t.passed}}function F({output:n,timeout:e},t){
+if(t.failure!==undefined)return`it could not be started: ${t.failure}`;if(t.timedOut)return`it was ended after ${e??600} seconds`
+;if(t.code===null)return`it was ended by ${t.signal??"a signal"}`;if(t.truncated)return"it printed more than is read (output.max-mb)"
+;const r=P(n?.["error-if"],t);return r===undefined?undefined:`it said: ${r}`}function E({exit:n={}},{code:e}){if(e===null)return{clean:false,findings:true,
+nothing:false};if(n.bits){const t=(0,M.c)(e,n.bits.error);return{clean:e===0,findings:!t&&(0,M.c)(e,n.bits.findings),nothing:false}}return{clean:(0,
+M.u)(n.clean??[0],e),findings:(0,M.u)(n.findings??[1],e),nothing:(0,M.u)(n.nothing??[],e)}}function I(n,e,t){
+const r=n.parse.format==="changes"?"file":n.output?.from??"stdout";const i={stdout:e.stdout,stderr:e.stderr,both:`${e.stdout}\n${e.stderr}`,file:e.file}[r]
+;if(i===undefined)return{problem:"it wrote no result file"};try{return{output:t(i,n.parse)}}catch(n){if(n instanceof y.F)return{
+problem:`its output ${n.message}`};throw n}}function L({examined:n},{stdout:e,stderr:t}){if(n===undefined)return undefined;const r=new RegExp(n.pattern,"gm")
+;const i=[...`${e}\n${t}`.matchAll(r)].map(n=>Number(n[1]));if(i.length===0)return n.optional?undefined:0;return i.reduce((n,e)=>n+e,0)}
+function P(n,{stdout:e,stderr:t}){for(const r of n??[]){const n=new RegExp(`^.*(?:${r}).*$`,"m").exec(`${e}\n${t}`);if(n)return n[0].trim().slice(0,300)}
+return undefined}function N({stdout:n,stderr:e}){const t=(e.trim()||n.trim()).split("\n");return t.at(-1)?.trim().slice(0,300)||undefined}function C(n){
+const e=N(n);return e===undefined?"":`: ${e}`}var B=t(98699);var R=t(765);async function V(n,e,t,r,i){const o=(0,s.wE)();try{(0,
+s.s)(o,r.top,new Set([...t.files,...(0,B.V)(n.tool,r.files,r.top,r.has)]));(0,s.x)(o,r.top,[t.cwd]);const c=await(0,R.d)(n,e,t,{...r,top:o},i)
+;if(e.parse.format!=="changes")return c;return{...c,file:await z(t.files,r.top,o)}}finally{(0,s.yu)(o)}}function _(n){return(0,r.existsSync)(n)?(0,
+r.readFileSync)(n):undefined}async function z(n,e,r){const{createTwoFilesPatch:s}=await Promise.all([t.e(7291),t.e(1157)]).then(t.bind(t,21157))
+;const o=n.flatMap(n=>{const[t,o]=[(0,i.join)(e,n),(0,i.join)(r,n)].map(_);if(t===undefined||o===undefined||t.equals(o))return[]
+;const c=s("a","b",t.toString("utf8"),o.toString("utf8"),undefined,undefined,{context:0});return`--- ${(0,i.join)(e,n)}\n+++ ${n}\n${c.slice(c.indexOf("@@"))}`
+});return o.join("")}const U={checkstyle:()=>Promise.all([t.e(9800),t.e(9072)]).then(t.bind(t,89072)).then(n=>n.checkstyle),
+diff:()=>t.e(6350).then(t.bind(t,16350)).then(n=>n.diff),errorformat:()=>t.e(9216).then(t.bind(t,49216)).then(n=>n.errorformat),
+github:()=>t.e(3182).then(t.bind(t,3182)).then(n=>n.github),json:()=>t.e(9170).then(t.bind(t,9170)).then(n=>n.json),
+junit:()=>Promise.all([t.e(9800),t.e(5005)]).then(t.bind(t,75005)).then(n=>n.junit),list:()=>t.e(8309).then(t.bind(t,28309)).then(n=>n.list),
+none:()=>t.e(4755).then(t.bind(t,24755)).then(n=>n.none),regex:()=>t.e(9530).then(t.bind(t,69530)).then(n=>n.regex),
+sarif:()=>Promise.all([t.e(737),t.e(9644)]).then(t.bind(t,9644)).then(n=>n.sarif)};async function W(n){const{parse:e}=await U[n==="changes"?"diff":n]();return e
+}async function D({setting:n,command:e,invocation:t,place:r,copy:i}){const{tool:s}=n;const o=await W(e.parse.format)
+;const c=e.parse.format==="changes"||s.effect==="write";const a=c?V:R.d;const u=r.replay?.()??await a(n,e,t,r,i);r.observe?.(u);const f=t.given?t.files.length:0
+;const l={errorRules:s["error-rules"]??[],secret:s.secret??false};return{reading:j(e,u,f,l,o),result:u}}async function T({command:n,...e},t){const r=A(e,t)
+;const{retry:i,coverage:s,...c}=n;const a=r===undefined?i?.args.filter(n=>!n.includes("{files}")):i?.args;const u={...c,argv:[...e.invocation.argv,...a??[]]}
+;const[f=e.invocation]=(0,o.Rr)({command:{...u,scope:"workspace"},files:r??e.invocation.files,rootOf:()=>e.invocation.cwd,top:e.place.top,
+share:Number.POSITIVE_INFINITY});const l=d(t.flatMap(({test:n})=>n?.name??[]));const h={...e.place,values:{...e.place.values,tests:l}};return(await D({...e,
+command:u,invocation:f,place:h})).reading}function A({place:n,invocation:e},t){const r=new v(n.top)
+;const i=t.map(({test:n})=>n?.path===undefined?undefined:r.inside(n.path,e.cwd));const s=i.filter(e=>e!==undefined&&n.has(e))
+;return s.length===t.length?[...new Set(s)]:undefined}var G=t(66111);async function q(n,e,t,r){const{tool:i}=n;const s=(0,h.V)(i.root??[],t.has)
+;if(e.length===0&&i.files!==undefined)return[];const a=await r("");const u=(0,G.a6)(n,a.version,e);if(u.length===0&&i.files!==undefined)return[];const f=(0,
+G.Bp)(n,a.version);const l=n.coverage&&f.coverage;const d=[...X(f,t.top),...l?.args??[],...n.args];const p={...Z(f,d),coverage:l};const g=(0,c.x)(i,p)
+;const m=u.length/t.limiter.partsOf(u.length*g);const v=(0,o.Rr)({command:p,files:u,rootOf:s,top:t.top,share:m});const w=p.weight==="all"?t.cores:p.weight??1
+;const y=async e=>await t.limiter.run({weight:w,size:e.files.length*g},async()=>Y(n,p,e,t,await r(e.cwd)));if(!p.serial)return await Promise.all(v.map(y))
+;const b=[];for(const n of v)b.push(await y(n));return b}async function Y(n,e,t,r,i){const o=performance.now();const c=n.retries>0?(0,
+s.wE)(`kempt-${n.id}-`):undefined;try{const s={setting:n,command:e,invocation:t,place:{...r,outdir:c},copy:i};const{reading:f,result:l}=await D(s)
+;const d=await u(f,n.retries,n=>T(s,n));const h=K(n,e,t.cwd,r,d);const g=d.findings.flatMap(n=>(0,p.S)([n],n.rule===a?{...h,level:undefined}:h))
+;const m=n.tool.effect==="write"?H(g,t.files):g;const v=await $(e,d,l,t.cwd,r);return{invocation:t,class:d.class,reason:d.reason,findings:m,...v,
+ms:performance.now()-o}}finally{if(c!==undefined)(0,s.yu)(c)}}function H(n,e){const t=new Set(e);return n.filter(({location:n})=>t.has(n.path))}
+function K({id:n,tool:e,level:t},r,i,{top:s,has:o},c={}){const a=new v(s);return{id:n,tool:e,level:t,units:{"column-unit":c.columnUnit,...J(r.parse)},
+toPath:n=>a.inside(n,i),open:n=>a.open(n),manifest:Q(e.root??[],i,o)}}function J(n){
+const e=Object.entries(n).filter(([n])=>/^(?:line|column)-|^end-inclusive$/.test(n));return Object.fromEntries(e)}function Q(n,e,t){const r=e===""?"":`${e}/`
+;const i=n.find(n=>t(`${r}${n}`));return i===undefined?e||".":`${r}${i}`}function X(n,e){
+return(n["args-if"]??[]).flatMap(({contains:{file:n,pattern:t},args:s})=>{const o=(0,i.join)(e,n);return(0,r.existsSync)(o)&&new RegExp(t,"m").test((0,
+r.readFileSync)(o,"utf8"))?s:[]})}function Z(n,e){if(e.length===0)return n;const t=n.argv.findIndex(n=>n==="--"||/\{(?:files|file|dir)\}/.test(n))
+;const r=t<0?n.argv.length:t;return{...n,argv:[...n.argv.slice(0,r),...e,...n.argv.slice(r)]}}},66111:(n,e,t)=>{t.d(e,{BW:()=>f,a6:()=>l,Bp:()=>u})
+;var r=t(52336);var i=t(62088);var s=t.n(i);function o(n,e){const t=s().coerce(n);return t===null||s().satisfies(t,e)}var c=t(41600);function a({tool:n},e){
+return n.variants?.find(({when:n})=>o(e,n))}function u(n,e){return{...n.tool.check,...a(n,e)?.check}}function f(n,e){const{fix:t}=n.tool;return t&&{...t,
+...a(n,e)?.fix}}function l(n,e,t){const i=a(n,e)?.exclude;if(i===undefined)return t;const s=(0,r.toMatcher)(i.map(c.M));return t.filter(n=>!s(n))}},
+62563:(n,e,t)=>{t.d(e,{F:()=>r});class r extends Error{name="UnreadableOutput"}},56102:(n,e,t)=>{t.d(e,{U6:()=>p,s:()=>h,wE:()=>l,x:()=>g,yu:()=>d})
+;var r=t(73024);var i=t.n(r);var s=t(48161);var o=t.n(s);var c=t(76760);var a=t.n(c);const u=new Set;let f=false;function l(n="kempt-"){const e=(0,
+r.mkdtempSync)((0,c.join)((0,s.tmpdir)(),n));u.add(e);if(!f)process.on("exit",()=>[...u].forEach(d));f=true;return e}function d(n){u.delete(n);(0,r.rmSync)(n,{
+recursive:true,force:true,maxRetries:3})}function h(n,e,t){const i=new Set;for(const s of t){const t=(0,c.join)(e,s);if(!(0,r.statSync)(t,{throwIfNoEntry:false
+})?.isFile())continue;const o=(0,c.join)(n,s);const a=(0,c.dirname)(o);if(!i.has(a))(0,r.mkdirSync)(a,{recursive:true});i.add(a);(0,
+r.copyFileSync)(t,o,r.constants.COPYFILE_FICLONE)}}function p(n,e,t,i=false){const s=(0,c.join)(n,e);(0,r.mkdirSync)((0,c.dirname)(s),{recursive:true});(0,
+r.writeFileSync)(s,t);if(i)(0,r.chmodSync)(s,493)}function g(n,e,t){for(const i of new Set(["",...t])){for(const t of["node_modules",".venv","venv"]){
+const s=(0,c.join)(e,i,t);const o=(0,c.join)(n,i,t);if(!(0,r.existsSync)(s)||!(0,r.statSync)(s).isDirectory()||(0,r.existsSync)(o))continue;(0,r.mkdirSync)((0,
+c.dirname)(o),{recursive:true});(0,r.symlinkSync)(s,o,"dir")}}}},28313:(n,e,t)=>{t.d(e,{I6:()=>c,PV:()=>i,tC:()=>o});var r=t(15083);function i(n,e){
+const t=new Map;for(const{paths:i,lines:o}of n){const n=s(i,e);if(n===undefined)continue;const c=t.get(n)??new Map;for(const[n,e]of o)(0,r.c)(c,n,e);t.set(n,c)}
+return t}function s(n,e){for(const t of n){const n=e(t);if(n!==undefined)return n}return undefined}function o(n){
+const e=[...n.values()].flatMap(n=>[...n.values()]);return{covered:e.filter(Boolean).length,lines:e.length}}function c(n,e,t){
+const r=new Set([...n.keys()].map(f));const i=e.filter(({hunks:n})=>n.some(({headCount:n})=>n>0))
+;const s=i.map(({path:n})=>n).filter(e=>!n.has(e)&&r.has(f(e))&&t(e));const o=i.flatMap(e=>a(e,n));const c=o.flat();return{
+covered:c.filter(({covered:n})=>n).length,lines:c.length,gaps:o.flatMap(u),unmeasured:s}}function a({path:n,hunks:e},t){
+const r=[...t.get(n)??[]].sort(([n],[e])=>n-e);return e.map(({headStart:e,headCount:t})=>r.filter(([n])=>n>=e&&n<e+t).map(([e,t])=>({path:n,line:e,covered:t})))
+}function u(n){const e=[];let t=false;for(const{path:r,line:i,covered:s}of n){const n=t&&!s?e.pop():undefined;if(!s)e.push({path:r,from:n?.from??i,to:i});t=!s}
+return e}function f(n){return/\.[^./]*$/.exec(n)?.[0]??""}},19880:(n,e,t)=>{t.d(e,{c:()=>i,u:()=>r});function r(n,e){return n.some(n=>{
+if(typeof n==="number")return n===e;const[t=0,r=0]=n.split("-").map(Number);return e>=t&&e<=r})}function i(n,e){return(n&e)!==0}},97992:(n,e,t)=>{t.d(e,{
+GS:()=>h,Rr:()=>s,s_:()=>d});const r=5e3;const i=4e5;function s(n){const{command:e,files:t,rootOf:r}=n;const i=e.scope??"batch"
+;if(i==="repository")return[a("",t,n)];const s=l(t,r);return[...s].flatMap(([e,t])=>o(i,t,n).map(t=>a(e,t,n)))}function o(n,e,t){
+if(n==="file")return e.map(n=>[n]);if(n==="directory")return[...l(e,f).values()];return n==="workspace"?[e]:c(e,t)}function c(n,{command:e,share:t}){
+const{files:s=r,bytes:o=i}=e.batch??{};const c=e.weight==="all"||e.serial;const a=c?1:Math.ceil(n.length/t);const u=Math.min(s,Math.ceil(n.length/a));const f=[]
+;let l=0;for(const e of n){const n=Buffer.byteLength(e)+1;const t=f.at(-1);if(t&&t.length<u&&l+n<=o)t.push(e);else{f.push([e]);l=0}l+=n}return f}
+function a(n,e,{command:t,top:r}){const{argv:i,paths:s="plain"}=t;const o=e.map(e=>u(e,n,r,s));const c=u(f(e[0]??""),n,r,s);return{argv:i,paths:o,folder:c,
+cwd:n,files:e,given:i.some(n=>/\{(?:files|file|dir)\}/.test(n))}}function u(n,e,t,r){if(r==="absolute")return n===""?t:`${t}/${n}`
+;const i=(e===""?n:n.slice(e.length+1))||".";const s={plain:()=>i,escaped:()=>i.replace(/[\\*?[\](){}!@+]/g,"\\$&"),
 bracketed:()=>i.replace(/[*?[\](){}]/g,"[$&]")}[r]();return/^[-@+:]/.test(s)||s.startsWith("\\@")||s.startsWith("\\+")?`./${s}`:s}function f(n){
-return n.slice(0,Math.max(0,n.lastIndexOf("/")))}function l(n,t){const e=new Map;for(const r of n){const n=e.get(t(r));if(n)n.push(r);else e.set(t(r),[r])}
-return e}function d({argv:n,paths:t,folder:e},r){const i={...r,file:t[0]??"",dir:e};return n.flatMap(n=>n.includes("{files}")?t.map(t=>h(n,{...i,files:t
-})):[h(n,i)])}function h(n,t){return n.replace(/\{(\w+)\}/g,(n,e)=>t[e]??n)}},96107:(n,t,e)=>{e.d(t,{j:()=>s});const r=5e3;const i=1.25;class s{#o;#a=[];#c=0
-;#u=0;#f=false;constructor(n){this.#o=Math.max(1,n)}announce(n){let t=0;const e=n=>{this.#u+=n-t;t=n};e(n);return e}partsOf(n){const t=this.#u/this.#o
-;return Math.max(1,Math.ceil((n-r)/(i*t)))}async run({weight:n,size:t},e){const r=Math.min(n,this.#o);await new Promise(n=>this.#l({weight:r,size:t,start:n}))
-;try{return await e()}finally{this.#c-=r;this.#d()}}#l(n){this.#a=[...this.#a,n].sort((n,t)=>t.weight-n.weight||t.size-n.size)
-;if(!this.#f)setImmediate(()=>this.#d());this.#f=true}#d(){this.#f=false;this.#a=this.#a.filter(({weight:n,start:t})=>{if(this.#c+n>this.#o)return true
-;this.#c+=n;t();return false})}}},9304:(n,t,e)=>{e.d(t,{x:()=>r});function r({category:n,install:t},{pace:e}){if(e!==undefined)return e;if(n==="test")return 100
-;return t?.registry==="npm"||t?.registry==="pypi"?10:1}},37958:(n,t,e)=>{e.d(t,{V:()=>r});function r(n,t){if(n.length===0)return()=>"";const e=new Map
-;const r=i=>{const s=e.get(i);if(s!==undefined)return s;const o=i===""?"":`${i}/`;const a=n.some(n=>t(`${o}${n}`))
-;const c=a||i===""?i:r(i.slice(0,Math.max(0,i.lastIndexOf("/"))));e.set(i,c);return c};return n=>r(n.slice(0,Math.max(0,n.lastIndexOf("/"))))}},91952:(n,t,e)=>{
-e.d(t,{S:()=>v});var r=e(6908);const i={error:"error",fatal:"error",failure:"error",critical:"error",high:"error",warning:"warning",warn:"warning",
+return n.slice(0,Math.max(0,n.lastIndexOf("/")))}function l(n,e){const t=new Map;for(const r of n){const n=t.get(e(r));if(n)n.push(r);else t.set(e(r),[r])}
+return t}function d({argv:n,paths:e,folder:t},r){const i={...r,file:e[0]??"",dir:t};return n.flatMap(n=>n.includes("{files}")?e.map(e=>h(n,{...i,files:e
+})):[h(n,i)])}function h(n,e){return n.replace(/\{(\w+)\}/g,(n,t)=>e[t]??n)}},96107:(n,e,t)=>{t.d(e,{j:()=>s});const r=5e3;const i=1.25;class s{#c;#a=[];#u=0
+;#f=0;#l=false;constructor(n){this.#c=Math.max(1,n)}announce(n){let e=0;const t=n=>{this.#f+=n-e;e=n};t(n);return t}partsOf(n){const e=this.#f/this.#c
+;return Math.max(1,Math.ceil((n-r)/(i*e)))}async run({weight:n,size:e},t){const r=Math.min(n,this.#c);await new Promise(n=>this.#d({weight:r,size:e,start:n}))
+;try{return await t()}finally{this.#u-=r;this.#h()}}#d(n){this.#a=[...this.#a,n].sort((n,e)=>e.weight-n.weight||e.size-n.size)
+;if(!this.#l)setImmediate(()=>this.#h());this.#l=true}#h(){this.#l=false;this.#a=this.#a.filter(({weight:n,start:e})=>{if(this.#u+n>this.#c)return true
+;this.#u+=n;e();return false})}}},9304:(n,e,t)=>{t.d(e,{x:()=>r});function r({category:n,install:e},{pace:t}){if(t!==undefined)return t;if(n==="test")return 100
+;return e?.registry==="npm"||e?.registry==="pypi"?10:1}},37958:(n,e,t)=>{t.d(e,{V:()=>r});function r(n,e){if(n.length===0)return()=>"";const t=new Map
+;const r=i=>{const s=t.get(i);if(s!==undefined)return s;const o=i===""?"":`${i}/`;const c=n.some(n=>e(`${o}${n}`))
+;const a=c||i===""?i:r(i.slice(0,Math.max(0,i.lastIndexOf("/"))));t.set(i,a);return a};return n=>r(n.slice(0,Math.max(0,n.lastIndexOf("/"))))}},91952:(n,e,t)=>{
+t.d(e,{S:()=>v});var r=t(6908);const i={error:"error",fatal:"error",failure:"error",critical:"error",high:"error",warning:"warning",warn:"warning",
 medium:"warning",moderate:"warning",note:"note",notice:"note",info:"note",information:"note",low:"note",hint:"note",style:"note",none:"note"}
-;function s({levels:n={}},t,{rule:e,level:r}){if(t)return t;const s=Object.entries(n["by-rule"]??{}).find(([n])=>e!==undefined&&o(n,e));if(s)return s[1]
-;const a=r===undefined?undefined:n["by-level"]?.[r]??i[r.toLowerCase()];return a??n.default??"warning"}function o(n,t){
-const e=n.replace(/[\\^$.+?()[\]{}|]/g,"\\$&").replace(/\*/g,".*");return new RegExp(`^${e}$`).test(t)}function a(n,t,e){
-const{line:r,column:i,endLine:s,endColumn:o}=t;const a={line:c(r),column:c(i),endLine:c(s),endColumn:c(o)};const l=f(n,a.line,e)
-;if(l===undefined)return undefined;const h=a.column===undefined?n.lineStarts()[l]:d(n,l,a.column,e);const p=Math.max(h,u(n,a,l,h,e));return n.region(h,p-h)}
-function c(n){return Number.isInteger(n)?n:undefined}function u(n,t,e,r,i){const s=f(n,t.endLine,i)??e;if(t.endColumn!==undefined){
-const o=t.endColumn+(i["end-inclusive"]?1:0);return s<e?r:d(n,s,o,i,l(n,t.endLine,i))}if(t.column===undefined||s>e)return n.lineEnd(Math.max(s,e))
-;const o=n.bytes().toString("utf8",r,n.lineEnd(e));const a=/^(?:[\p{L}\p{N}_]+|.)/su.exec(o)?.[0]??"";return Math.min(r+Buffer.byteLength(a),n.lineEnd(e))}
-function f(n,t,e){if(t===undefined)return undefined;const r=t-(e["line-base"]??1);return r<0?undefined:Math.min(r,n.lineStarts().length-1)}function l(n,t,e){
-return t!==undefined&&t-(e["line-base"]??1)>=n.lineStarts().length}function d(n,t,e,r,i=false){if(i)return n.length;const s=n.lineStarts()[t]+(t===0?h(n):0)
-;const o=n.lineStarts()[t+1]??n.length;const a=Math.max(0,e-(r["column-base"]??1));const c=n.bytes().toString("utf8",s,o)
-;const u=r["column-unit"]==="byte"?a:Buffer.byteLength(p(c,a,r["column-unit"]));return Math.min(s+u,o)}function h(n){const t=n.bytes()
-;return t[0]===239&&t[1]===187&&t[2]===191?3:0}function p(n,t,e="utf-16"){if(e==="utf-16")return g(n.slice(0,t));let r=0;let i=0;for(const s of n){if(r>=t)break
-;r=e==="tab-8"&&s==="\t"?r+8-r%8:r+1;i+=s.length}return n.slice(0,i)}function g(n){return n.replace(/[\uD800-\uDBFF]$/,"")}function m(n,t,e="utf-16"){
-const r=Math.max(0,t);if(e==="byte")return Math.min(r,n.length);const i=n.text();const s=i.startsWith("\ufeff")?1:0
-;const o=e==="utf-16"?g(i.slice(0,r+s)):[...i].slice(0,r+s).join("");return Math.min(Buffer.byteLength(o),n.length)}function v(n,t){return n.map(n=>{
-const e=n.path?t.toPath(n.path):undefined;if(e)return y(n,e,t);const{path:r,fix:i,message:s,...o}=n;const a={...o,message:r?`${r}: ${s}`:s}
-;return y(a,t.manifest,t)})}const w=5;function y(n,t,e){const{id:i,tool:o,units:c}=e;const u=n.rule===undefined?i:`${i}/${n.rule}`
-;const f=n.path===undefined?undefined:e.open(t);const l=f&&a(f,n,c);const d=f&&l?x(f,l):"";const h=f&&n.fix&&!o.secret?$(f,n.fix,e):undefined;return(0,r.U)({
-rule:u,level:s(o,e.level,n),message:(o.secret?b(d,n.message.trim()):n.message.trim())||"no message",path:t,region:l,
-subject:`${d}\n${n.message.replace(/\d+/g,"#")}`,...l&&{snippet:o.secret?"[redacted]":d.split("\n",1)[0]},...h&&{fix:h}})}function b(n,t){
-return t.replace(/[^\s'"`=:,;()]{6,}/g,t=>n.includes(t)?"[redacted]":t)}function x(n,t){const e=t.startLine-1;const r=t.endLine-t.startLine<w?t.endLine-1:e
-;return Array.from({length:r-e+1},(t,r)=>n.line(e+r)).join("\n")}function $(n,t,{id:e,tool:r,units:i}){
-const s=r.check?.parse.format==="json"?r.check.parse.fix?.["offset-unit"]:undefined;const o=t.flatMap(t=>{const e=c(t.offset)
-;const r=e===undefined?a(n,t,i):M(n,e,c(t.endOffset),s);return r?[{region:r,text:S(t.text,n)}]:[]});o.sort((n,t)=>n.region.byteOffset-t.region.byteOffset)
-;let u=0;for(const{region:n}of o){if(n.byteOffset<u)return undefined;u=n.byteOffset+n.byteLength}return o.length===t.length?{
-description:`as ${r.title??e} has it`,edits:o}:undefined}function M(n,t,e,r){const i=m(n,t,r);return n.region(i,Math.max(0,m(n,e??t,r)-i))}function S(n,t){
-if(!n.includes("\n")||n.includes("\r"))return n;return t.bytes().includes("\r\n")?n.replace(/\n/g,"\r\n"):n}}};
+;function s({levels:n={}},e,{rule:t,level:r}){if(e)return e;const s=Object.entries(n["by-rule"]??{}).find(([n])=>t!==undefined&&o(n,t));if(s)return s[1]
+;const c=r===undefined?undefined:n["by-level"]?.[r]??i[r.toLowerCase()];return c??n.default??"warning"}function o(n,e){
+const t=n.replace(/[\\^$.+?()[\]{}|]/g,"\\$&").replace(/\*/g,".*");return new RegExp(`^${t}$`).test(e)}function c(n,e,t){
+const{line:r,column:i,endLine:s,endColumn:o}=e;const c={line:a(r),column:a(i),endLine:a(s),endColumn:a(o)};const l=f(n,c.line,t)
+;if(l===undefined)return undefined;const h=c.column===undefined?n.lineStarts()[l]:d(n,l,c.column,t);const p=Math.max(h,u(n,c,l,h,t));return n.region(h,p-h)}
+function a(n){return Number.isInteger(n)?n:undefined}function u(n,e,t,r,i){const s=f(n,e.endLine,i)??t;if(e.endColumn!==undefined){
+const o=e.endColumn+(i["end-inclusive"]?1:0);return s<t?r:d(n,s,o,i,l(n,e.endLine,i))}if(e.column===undefined||s>t)return n.lineEnd(Math.max(s,t))
+;const o=n.bytes().toString("utf8",r,n.lineEnd(t));const c=/^(?:[\p{L}\p{N}_]+|.)/su.exec(o)?.[0]??"";return Math.min(r+Buffer.byteLength(c),n.lineEnd(t))}
+function f(n,e,t){if(e===undefined)return undefined;const r=e-(t["line-base"]??1);return r<0?undefined:Math.min(r,n.lineStarts().length-1)}function l(n,e,t){
+return e!==undefined&&e-(t["line-base"]??1)>=n.lineStarts().length}function d(n,e,t,r,i=false){if(i)return n.length;const s=n.lineStarts()[e]+(e===0?h(n):0)
+;const o=n.lineStarts()[e+1]??n.length;const c=Math.max(0,t-(r["column-base"]??1));const a=n.bytes().toString("utf8",s,o)
+;const u=r["column-unit"]==="byte"?c:Buffer.byteLength(p(a,c,r["column-unit"]));return Math.min(s+u,o)}function h(n){const e=n.bytes()
+;return e[0]===239&&e[1]===187&&e[2]===191?3:0}function p(n,e,t="utf-16"){if(t==="utf-16")return g(n.slice(0,e));let r=0;let i=0;for(const s of n){if(r>=e)break
+;r=t==="tab-8"&&s==="\t"?r+8-r%8:r+1;i+=s.length}return n.slice(0,i)}function g(n){return n.replace(/[\uD800-\uDBFF]$/,"")}function m(n,e,t="utf-16"){
+const r=Math.max(0,e);if(t==="byte")return Math.min(r,n.length);const i=n.text();const s=i.startsWith("\ufeff")?1:0
+;const o=t==="utf-16"?g(i.slice(0,r+s)):[...i].slice(0,r+s).join("");return Math.min(Buffer.byteLength(o),n.length)}function v(n,e){return n.map(n=>{
+const t=n.path?e.toPath(n.path):undefined;if(t)return y(n,t,e);const{path:r,fix:i,message:s,...o}=n;const c={...o,message:r?`${r}: ${s}`:s}
+;return y(c,e.manifest,e)})}const w=5;function y(n,e,t){const{id:i,tool:o,units:a}=t;const u=n.rule===undefined?i:`${i}/${n.rule}`
+;const f=n.path===undefined?undefined:t.open(e);const l=f&&c(f,n,a);const d=f&&l?x(f,l):"";const h=f&&n.fix&&!o.secret?$(f,n.fix,t):undefined;return(0,r.U)({
+rule:u,level:s(o,t.level,n),message:(o.secret?b(d,n.message.trim()):n.message.trim())||"no message",path:e,region:l,
+subject:`${d}\n${n.message.replace(/\d+/g,"#")}`,...l&&{snippet:o.secret?"[redacted]":d.split("\n",1)[0]},...h&&{fix:h}})}function b(n,e){
+return e.replace(/[^\s'"`=:,;()]{6,}/g,e=>n.includes(e)?"[redacted]":e)}function x(n,e){const t=e.startLine-1;const r=e.endLine-e.startLine<w?e.endLine-1:t
+;return Array.from({length:r-t+1},(e,r)=>n.line(t+r)).join("\n")}function $(n,e,{id:t,tool:r,units:i}){
+const s=r.check?.parse.format==="json"?r.check.parse.fix?.["offset-unit"]:undefined;const o=e.flatMap(e=>{const t=a(e.offset)
+;const r=t===undefined?c(n,e,i):S(n,t,a(e.endOffset),s);return r?[{region:r,text:M(e.text,n)}]:[]});o.sort((n,e)=>n.region.byteOffset-e.region.byteOffset)
+;let u=0;for(const{region:n}of o){if(n.byteOffset<u)return undefined;u=n.byteOffset+n.byteLength}return o.length===e.length?{
+description:`as ${r.title??t} has it`,edits:o}:undefined}function S(n,e,t,r){const i=m(n,e,r);return n.region(i,Math.max(0,m(n,t??e,r)-i))}function M(n,e){
+if(!n.includes("\n")||n.includes("\r"))return n;return e.bytes().includes("\r\n")?n.replace(/\n/g,"\r\n"):n}}};

@@ -8,28 +8,28 @@ async function f(t){const e=await(0,s.git)(t,["diff-files","--name-only","-z","-
 async function l(t){const e=await(0,s.git)(t,["ls-files","-c","-i","--exclude-per-directory=.gitignore","-z"])
 ;return e.toString("utf8").split("\0").filter(Boolean)}},64848:(t,e,n)=>{n.d(e,{_:()=>r});var i=n(22906);async function r(t,{repository:e}){
 if(t.change===undefined||e?.top===undefined)return{entries:t.tree.entries,index:t.index};const n=(0,i.vY)(e);return{entries:n?.entries??t.tree.entries,index:n}}
-},2622:(t,e,n)=>{n.r(e);n.d(e,{startTools:()=>y,toToolsInput:()=>$});var i=n(26491);var r=n(19836);var s=n(31351);var o=n(79151);var a=n(56291);var c=n(82082)
-;var u=n(74923);async function d(t){const e=t.entries.map(({path:t})=>t);const n=(0,c.g)({...t,paths:e})
+},2622:(t,e,n)=>{n.r(e);n.d(e,{startTools:()=>$,toToolsInput:()=>v});var i=n(26491);var r=n(19836);var s=n(31351);var o=n(79151);var a=n(56291);var c=n(11836)
+;var u=n(82082);var d=n(74923);async function f(t){const e=t.entries.map(({path:t})=>t);const n=(0,u.g)({...t,paths:e})
 ;if(n.chosen.length+n.skipped.length===0)return undefined;const{share:i}=t;const r=n.chosen.filter(({setting:t})=>!i||(0,a.a)(t)||i.runs(t.id))
-;const s=new u.ZG(t,r);const o=await s.run();const d=o.filter(({elsewhere:t})=>!t);const w=n.skipped.map(({id:t,reason:e})=>({check:t,status:"skipped",reason:e,
-findings:0}));const y=new Set(d.map(({id:t})=>t));return{findings:d.flatMap(({findings:t})=>t),runs:[...d.map(g),...w],notifications:d.flatMap(p),rules:m(d,r),
-timings:Object.fromEntries(d.flatMap(h)),paths:Object.fromEntries(d.flatMap(({id:t,copy:e})=>e?[[t,e.path]]:[])),policies:Object.fromEntries(r.flatMap(l)),
-equivalents:Object.fromEntries(r.flatMap(f)),elsewhere:n.chosen.map(({setting:t})=>t.id).filter(t=>!y.has(t)),
-base:async()=>(await s.runBase(d)).flatMap(({findings:t})=>t)}}function f({setting:{id:t,tool:e}}){
-return Object.entries(e.equivalents??{}).map(([e,n])=>[`${t}/${e}`,n])}function l({setting:{id:t,tool:e}}){return[[t,e.base??(0,
-u.US)(e.check.scope)],...o.q.map(e=>[`${t}/${e}`,"off"])]}function h({id:t,ms:e,copyMs:n=0}){const i=t=>Math.round(t*10)/10
-;return[[t,i(e)],...i(n)>0?[[`${t}/copy`,i(n)]]:[]]}function g({id:t,status:e,reason:n,copy:i,findings:r,files:s,cached:o,coverage:a}){return{check:t,status:e,
+;const s=new d.Z(t,r);const o=await s.run();const c=o.filter(({elsewhere:t})=>!t);const f=n.skipped.map(({id:t,reason:e})=>({check:t,status:"skipped",reason:e,
+findings:0}));const y=new Set(c.map(({id:t})=>t));return{findings:c.flatMap(({findings:t})=>t),runs:[...c.map(p),...f],notifications:c.flatMap(m),rules:w(c,r),
+timings:Object.fromEntries(c.flatMap(g)),paths:Object.fromEntries(c.flatMap(({id:t,copy:e})=>e?[[t,e.path]]:[])),policies:Object.fromEntries(r.flatMap(h)),
+equivalents:Object.fromEntries(r.flatMap(l)),elsewhere:n.chosen.map(({setting:t})=>t.id).filter(t=>!y.has(t)),
+base:async()=>(await s.runBase(c)).flatMap(({findings:t})=>t)}}function l({setting:{id:t,tool:e}}){
+return Object.entries(e.equivalents??{}).map(([e,n])=>[`${t}/${e}`,n])}function h({setting:{id:t,tool:e}}){return[[t,e.base??(0,
+c.US)(e.check.scope)],...o.q.map(e=>[`${t}/${e}`,"off"])]}function g({id:t,ms:e,copyMs:n=0}){const i=t=>Math.round(t*10)/10
+;return[[t,i(e)],...i(n)>0?[[`${t}/copy`,i(n)]]:[]]}function p({id:t,status:e,reason:n,copy:i,findings:r,files:s,cached:o,coverage:a}){return{check:t,status:e,
 ...n!==undefined&&{reason:n},findings:r.length,...i&&{tool:{version:i.version,origin:i.origin}},files:s,cached:o,...a&&{coverage:a}}}
-function p({id:t,status:e,reason:n,remedy:i,copy:r}){if(e==="failed"){return[{level:"error",id:t,message:`${t} could not do its work: ${n??"it failed"}`,...i&&{
+function m({id:t,status:e,reason:n,remedy:i,copy:r}){if(e==="failed"){return[{level:"error",id:t,message:`${t} could not do its work: ${n??"it failed"}`,...i&&{
 remedy:i}}]}if(r?.unlocked){return[{level:"note",id:t,message:`${t} ${r.version} was installed without lock data: only its registry vouches for it`}]}return[]}
-function m(t,e){const n=new Map(e.map(({setting:t})=>[t.id,t.tool]));const i=new Map;for(const e of t.flatMap(({findings:t})=>t)){if(i.has(e.rule))continue
+function w(t,e){const n=new Map(e.map(({setting:t})=>[t.id,t.tool]));const i=new Map;for(const e of t.flatMap(({findings:t})=>t)){if(i.has(e.rule))continue
 ;const[t=""]=e.rule.split("/",1);const r=n.get(t);const s=e.rule.slice(t.length+1);const o=r?.["rule-url"]
 ;const a=o===undefined||s===""?r?.homepage:o.replaceAll("{rule}",()=>s);const c=`${r?.title??t}${s===""?"":`: ${s}`}`;i.set(e.rule,{id:e.rule,level:e.level,
-summary:c,help:c,...a&&{helpUri:a}})}return[...i.values()]}var w=n(64848);async function y(t){return await d(await $(t))}
-async function $({request:t,place:e,config:n,work:i,scope:o,share:a,reach:c}){const{repository:u,top:d}=e;const{entries:f,index:l}=await(0,w._)(o,e)
+summary:c,help:c,...a&&{helpUri:a}})}return[...i.values()]}var y=n(64848);async function $(t){return await f(await v(t))}
+async function v({request:t,place:e,config:n,work:i,scope:o,share:a,reach:c}){const{repository:u,top:d}=e;const{entries:f,index:l}=await(0,y._)(o,e)
 ;const h=u?.top!==undefined;return{configs:n?.tools??{},only:t.only,skip:t.skip,repository:u,top:d,entries:f,files:o.files,index:l,change:o.change,
 dirty:i.dirty??(h&&o.change?.files.length!==0?(0,r.loadDirty)(u):undefined),staged:t.staged===true,commit:(0,s.D)(t,o),cache:t.cache??n?.cache??true,
-figures:t.ignoreFigures?undefined:await v(t,e),share:a,reach:c,progress:t.said}}async function v({trust:t},{repository:e,top:r}){
+figures:t.ignoreFigures?undefined:await b(t,e),share:a,reach:c,progress:t.said}}async function b({trust:t},{repository:e,top:r}){
 if(t===undefined||e===undefined)return(0,i.QM)(r);return await(await n.e(3744).then(n.bind(n,1363))).figuresOf(e,r,t)}},15083:(t,e,n)=>{n.d(e,{B:()=>i,c:()=>r})
 ;function i({covered:t,lines:e}){return e===0?100:Math.floor(t*1e4/e)/100}function r(t,e,n){t.set(e,n||t.get(e)===true)}},55952:(t,e,n)=>{n.d(e,{tp:()=>p,
 mU:()=>b,U5:()=>$});var i=n(22690);var r=n(37478);var s=n(19626);function o(t){const e=t?["--raw","-p","-U0"]:["--raw"]

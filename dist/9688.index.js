@@ -11,7 +11,7 @@ a.u)(s,e.code))return undefined;const r=(e.stderr.trim()||e.stdout.trim()).split
 ;var i=e.n(o);var a=e(76760);var c=e.n(a);var f=e(52336);var u=e(56102);var d=e(66735);var h=e(82082);var l=e(74923);var p=e(41600);const g=6
 ;async function v(t){const{chosen:n}=(0,h.g)({...t,paths:t.entries.map(({path:t})=>t)})
 ;const e=n.filter(({setting:{tool:n}})=>n.fix&&(t.unsafe||n.fix.safety!=="unsafe")).sort((t,n)=>y(t)-y(n)||(t.setting.id<n.setting.id?-1:1))
-;if(e.length===0)return{changed:new Map,refused:[],problems:[],left:[]};const s=new l.ZG(t,n);const r=t.inPlace?t.top:await s.openTop();const o=(0,u.wE)();try{
+;if(e.length===0)return{changed:new Map,refused:[],problems:[],left:[]};const s=new l.Z(t,n);const r=t.inPlace?t.top:await s.openTop();const o=(0,u.wE)();try{
 (0,u.s)(o,r,t.entries.map(({path:t})=>t));for(const[n,e]of t.contents)(0,u.U6)(o,n,e);(0,u.x)(o,t.top,[]);return await new m(t,o,e,s).run()}finally{(0,u.yu)(o)}
 }function y({setting:{tool:t}}){return t.fix?.order??(t.category==="format"?80:50)}class m{#t;#n;#e;#s;#r=[];#o=new Map;#i=new Map;#a=new Map
 ;constructor(t,n,e,s){this.#t=t;this.#n=n;this.#e=e;this.#s=s}async run(){const t=new Set;for(let n=0;n<g;n++){const e=await this.#c(t);if(e.size===0)break

@@ -7,7 +7,7 @@ if(t===undefined||e.head===undefined)return e;return{...e,subjects:await(0,s.mU)
 async function u(t){const e=await(0,o.git)(t,["diff-files","--name-only","-z","--no-ext-diff"]);return new Set(e.toString("utf8").split("\0").filter(Boolean))}
 async function l(t){const e=await(0,o.git)(t,["ls-files","-c","-i","--exclude-per-directory=.gitignore","-z"])
 ;return e.toString("utf8").split("\0").filter(Boolean)}},63160:(t,e,n)=>{n.r(e);n.d(e,{planShards:()=>b});var i=n(72408);var s=n(52336);var o=n(56291)
-;var r=n(82082);var a=n(74923);var c=n(2622);var d=n(41600);var f=n(73024);var u=n(76760);async function l(t,{repository:e,top:i}){
+;var r=n(11836);var a=n(82082);var c=n(2622);var d=n(41600);var f=n(73024);var u=n(76760);async function l(t,{repository:e,top:i}){
 if(e===undefined||e.top!==undefined)return t.map(t=>h(t,i));const{git:s}=await Promise.resolve().then(n.bind(n,70779))
 ;const o=t.map(({oid:t})=>`${t??""}\n`).join("");const r=await s(e,["cat-file","--batch-check=%(objectsize)"],o)
 ;return r.toString("latin1").split("\n").slice(0,t.length).map(t=>Number(t)||0)}function h({path:t,raw:e,size:n},i){if(n)return n
@@ -18,32 +18,32 @@ async function $(t){const{scope:e,place:n,timings:i={}}=t;const s=t.tools?await(
 ;const f=new Map(e.files.map(({path:t})=>[t,d(t)*p]));const u=[];for(const{id:t,divisible:e,paths:n}of o){const s=n.reduce((t,e)=>t+d(e),0)
 ;const o=i[t]??Math.max(w,s*m);if(!e)u.push({id:t,weight:o});else for(const t of n)f.set(t,(f.get(t)??0)+o*d(t)/s)}return{files:[...f].map(([t,e])=>({id:t,
 weight:e})),tools:u}}async function M(t,e){const n=await l(t,e);return t.map(({path:t},e)=>[t,n[e]??0])}function k(t){const e=t.entries.map(({path:t})=>t)
-;const{chosen:n}=(0,r.g)({...t,paths:e});return n.flatMap(n=>{const{id:i,tool:c}=n.setting;const f=(0,d.n)(n.setting,s.toMatcher,t.top)
-;const u=t.files.map(({path:t})=>t).filter(f);if((0,r.r)(c,u.length,t.change!==undefined)!==undefined)return[];return[{id:i,divisible:(0,o.a)(n.setting),
-paths:(0,a.i0)(n)?e.filter(f).filter((0,a.It)(n.setting,t)):u}]})}},64848:(t,e,n)=>{n.d(e,{_:()=>s});var i=n(22906);async function s(t,{repository:e}){
+;const{chosen:n}=(0,a.g)({...t,paths:e});return n.flatMap(n=>{const{id:i,tool:c}=n.setting;const f=(0,d.n)(n.setting,s.toMatcher,t.top)
+;const u=t.files.map(({path:t})=>t).filter(f);if((0,a.r)(c,u.length,t.change!==undefined)!==undefined)return[];return[{id:i,divisible:(0,o.a)(n.setting),
+paths:(0,r.i0)(n)?e.filter(f).filter((0,r.It)(n.setting,t)):u}]})}},64848:(t,e,n)=>{n.d(e,{_:()=>s});var i=n(22906);async function s(t,{repository:e}){
 if(t.change===undefined||e?.top===undefined)return{entries:t.tree.entries,index:t.index};const n=(0,i.vY)(e);return{entries:n?.entries??t.tree.entries,index:n}}
-},2622:(t,e,n)=>{n.r(e);n.d(e,{startTools:()=>y,toToolsInput:()=>v});var i=n(26491);var s=n(19836);var o=n(31351);var r=n(79151);var a=n(56291);var c=n(82082)
-;var d=n(74923);async function f(t){const e=t.entries.map(({path:t})=>t);const n=(0,c.g)({...t,paths:e})
+},2622:(t,e,n)=>{n.r(e);n.d(e,{startTools:()=>v,toToolsInput:()=>b});var i=n(26491);var s=n(19836);var o=n(31351);var r=n(79151);var a=n(56291);var c=n(11836)
+;var d=n(82082);var f=n(74923);async function u(t){const e=t.entries.map(({path:t})=>t);const n=(0,d.g)({...t,paths:e})
 ;if(n.chosen.length+n.skipped.length===0)return undefined;const{share:i}=t;const s=n.chosen.filter(({setting:t})=>!i||(0,a.a)(t)||i.runs(t.id))
-;const o=new d.ZG(t,s);const r=await o.run();const f=r.filter(({elsewhere:t})=>!t);const w=n.skipped.map(({id:t,reason:e})=>({check:t,status:"skipped",reason:e,
-findings:0}));const y=new Set(f.map(({id:t})=>t));return{findings:f.flatMap(({findings:t})=>t),runs:[...f.map(g),...w],notifications:f.flatMap(p),rules:m(f,s),
-timings:Object.fromEntries(f.flatMap(h)),paths:Object.fromEntries(f.flatMap(({id:t,copy:e})=>e?[[t,e.path]]:[])),policies:Object.fromEntries(s.flatMap(l)),
-equivalents:Object.fromEntries(s.flatMap(u)),elsewhere:n.chosen.map(({setting:t})=>t.id).filter(t=>!y.has(t)),
-base:async()=>(await o.runBase(f)).flatMap(({findings:t})=>t)}}function u({setting:{id:t,tool:e}}){
-return Object.entries(e.equivalents??{}).map(([e,n])=>[`${t}/${e}`,n])}function l({setting:{id:t,tool:e}}){return[[t,e.base??(0,
-d.US)(e.check.scope)],...r.q.map(e=>[`${t}/${e}`,"off"])]}function h({id:t,ms:e,copyMs:n=0}){const i=t=>Math.round(t*10)/10
-;return[[t,i(e)],...i(n)>0?[[`${t}/copy`,i(n)]]:[]]}function g({id:t,status:e,reason:n,copy:i,findings:s,files:o,cached:r,coverage:a}){return{check:t,status:e,
+;const o=new f.Z(t,s);const r=await o.run();const c=r.filter(({elsewhere:t})=>!t);const u=n.skipped.map(({id:t,reason:e})=>({check:t,status:"skipped",reason:e,
+findings:0}));const y=new Set(c.map(({id:t})=>t));return{findings:c.flatMap(({findings:t})=>t),runs:[...c.map(p),...u],notifications:c.flatMap(m),rules:w(c,s),
+timings:Object.fromEntries(c.flatMap(g)),paths:Object.fromEntries(c.flatMap(({id:t,copy:e})=>e?[[t,e.path]]:[])),policies:Object.fromEntries(s.flatMap(h)),
+equivalents:Object.fromEntries(s.flatMap(l)),elsewhere:n.chosen.map(({setting:t})=>t.id).filter(t=>!y.has(t)),
+base:async()=>(await o.runBase(c)).flatMap(({findings:t})=>t)}}function l({setting:{id:t,tool:e}}){
+return Object.entries(e.equivalents??{}).map(([e,n])=>[`${t}/${e}`,n])}function h({setting:{id:t,tool:e}}){return[[t,e.base??(0,
+c.US)(e.check.scope)],...r.q.map(e=>[`${t}/${e}`,"off"])]}function g({id:t,ms:e,copyMs:n=0}){const i=t=>Math.round(t*10)/10
+;return[[t,i(e)],...i(n)>0?[[`${t}/copy`,i(n)]]:[]]}function p({id:t,status:e,reason:n,copy:i,findings:s,files:o,cached:r,coverage:a}){return{check:t,status:e,
 ...n!==undefined&&{reason:n},findings:s.length,...i&&{tool:{version:i.version,origin:i.origin}},files:o,cached:r,...a&&{coverage:a}}}
-function p({id:t,status:e,reason:n,remedy:i,copy:s}){if(e==="failed"){return[{level:"error",id:t,message:`${t} could not do its work: ${n??"it failed"}`,...i&&{
+function m({id:t,status:e,reason:n,remedy:i,copy:s}){if(e==="failed"){return[{level:"error",id:t,message:`${t} could not do its work: ${n??"it failed"}`,...i&&{
 remedy:i}}]}if(s?.unlocked){return[{level:"note",id:t,message:`${t} ${s.version} was installed without lock data: only its registry vouches for it`}]}return[]}
-function m(t,e){const n=new Map(e.map(({setting:t})=>[t.id,t.tool]));const i=new Map;for(const e of t.flatMap(({findings:t})=>t)){if(i.has(e.rule))continue
+function w(t,e){const n=new Map(e.map(({setting:t})=>[t.id,t.tool]));const i=new Map;for(const e of t.flatMap(({findings:t})=>t)){if(i.has(e.rule))continue
 ;const[t=""]=e.rule.split("/",1);const s=n.get(t);const o=e.rule.slice(t.length+1);const r=s?.["rule-url"]
 ;const a=r===undefined||o===""?s?.homepage:r.replaceAll("{rule}",()=>o);const c=`${s?.title??t}${o===""?"":`: ${o}`}`;i.set(e.rule,{id:e.rule,level:e.level,
-summary:c,help:c,...a&&{helpUri:a}})}return[...i.values()]}var w=n(64848);async function y(t){return await f(await v(t))}
-async function v({request:t,place:e,config:n,work:i,scope:r,share:a,reach:c}){const{repository:d,top:f}=e;const{entries:u,index:l}=await(0,w._)(r,e)
+summary:c,help:c,...a&&{helpUri:a}})}return[...i.values()]}var y=n(64848);async function v(t){return await u(await b(t))}
+async function b({request:t,place:e,config:n,work:i,scope:r,share:a,reach:c}){const{repository:d,top:f}=e;const{entries:u,index:l}=await(0,y._)(r,e)
 ;const h=d?.top!==undefined;return{configs:n?.tools??{},only:t.only,skip:t.skip,repository:d,top:f,entries:u,files:r.files,index:l,change:r.change,
 dirty:i.dirty??(h&&r.change?.files.length!==0?(0,s.loadDirty)(d):undefined),staged:t.staged===true,commit:(0,o.D)(t,r),cache:t.cache??n?.cache??true,
-figures:t.ignoreFigures?undefined:await b(t,e),share:a,reach:c,progress:t.said}}async function b({trust:t},{repository:e,top:s}){
+figures:t.ignoreFigures?undefined:await $(t,e),share:a,reach:c,progress:t.said}}async function $({trust:t},{repository:e,top:s}){
 if(t===undefined||e===undefined)return(0,i.QM)(s);return await(await n.e(3744).then(n.bind(n,1363))).figuresOf(e,s,t)}},15083:(t,e,n)=>{n.d(e,{B:()=>i,c:()=>s})
 ;function i({covered:t,lines:e}){return e===0?100:Math.floor(t*1e4/e)/100}function s(t,e,n){t.set(e,n||t.get(e)===true)}},72408:(t,e,n)=>{n.d(e,{Qr:()=>o,
 bf:()=>c,n_:()=>d});var i=n(4877);var s=n(71753);function o(t,e,n){const o=Array.from({length:t},()=>({weight:0,tools:[]}))

@@ -23,7 +23,7 @@ export async function reference(root) {
   const { helpOf } = await load('entry/cli/help.js');
   const { inputs, outputs } = await load('entry/action/inputs.js');
   const { catalogue } = await load('modules/tools/catalogue.gen.js');
-  const { policyOf } = await load('app/tools/session.js');
+  const { policyOf } = await load('app/tools/scope-of.js');
   const { toolSchema } = await load('domain/tool-schema.js');
   const helps = await Promise.all(Object.values(commands).map(async (command) => helpOf(await command())));
   const json = (value) => `${JSON.stringify(value, undefined, 2)}\n`;

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { Report } from '../../src/domain/report.ts';
-import { ownTool, ToolRepo, told } from '../helpers/own-tool.ts';
+import { grumbler, ownTool, ToolRepo, told } from '../helpers/own-tool.ts';
 import type { Files } from '../helpers/repo.ts';
 import { kempt } from '../helpers/run.ts';
 
@@ -72,6 +72,34 @@ describe('what is new', () => {
     const { report, run } = await repo.check(['--staged']);
     expect([told(report.findings), run?.files]).toEqual([['a.txt:2 mine/bad'], 2]);
     expect(repo.git('status', '--porcelain')).toBe('MM a.txt\nMM b.txt\n');
+  });
+
+  it('is told without writing out the base, if what stood there is known', async () => {
+    const repo = repository({ 'a.txt': lines('BAD old') });
+    repo.write({ 'a.txt': lines('BAD new', 'BAD old') }).commit('Two');
+    const args = ['--base', 'HEAD~1'];
+    const first = await repo.check(args);
+    expect(repo.given()).toEqual([['a.txt'], ['a.txt']]);
+    // Nothing can be written there.
+    const second = await repo.check(args, { TMPDIR: join(repo.cache, 'nowhere') });
+    expect([repo.given(), told(second.report.findings)]).toEqual([[], ['a.txt:1 mine/bad']]);
+    expect(second.report.findings).toEqual(first.report.findings);
+    repo.write({ 'a.txt': lines('BAD newer', 'BAD old') }).commit('Three');
+    await repo.check(['--base', 'HEAD~2']);
+    expect(repo.given()).toEqual([['a.txt']]);
+  });
+
+  it('is counted against the base as its own configuration has it', async () => {
+    const named = { cache: { mode: 'file' as const, inputs: ['mine.mjs', 'mine.cfg'], 'inputs-name': true } };
+    const script = (word: string): string => grumbler.replace("'BAD'", `'${word}'`);
+    const repo = repository({ 'a.txt': lines('BAD', 'ODD'), 'mine.cfg': 'words\n', words: 'one\n' }, named);
+    repo.write({ 'a.txt': lines('BAD', 'ODD', 'more'), 'mine.mjs': script('ODD'), 'mine.cfg': 'other\n', other: '' });
+    repo.commit('Two');
+    for (const run of ['first', 'second']) {
+      const { report } = await repo.check(['--base', 'HEAD~1']);
+      expect([run, told(report.findings)]).toEqual([run, ['a.txt:2 mine/bad']]);
+    }
+    expect(repo.given()).toEqual([['a.txt'], ['a.txt']]);
   });
 
   it('is found in a bare repository, too', async () => {

@@ -130,10 +130,8 @@ async function listIndex(repository: Repository): Promise<readonly Entry[]> {
   return parseLsFiles(await git(repository, ['ls-files', '-s', '-z']));
 }
 
-async function listCommit(repository: Repository, rev: string): Promise<Entry[]> {
-  const { git } = await import('../lib/git/git.ts');
-  const { parseLsTree, treeArgs } = await import('../lib/git/ls-tree.ts');
-  return parseLsTree(await git(repository, treeArgs(rev)));
+async function listCommit(repository: Repository, rev: string): Promise<readonly Entry[]> {
+  return await (await import('../lib/git/ls-tree.ts')).listCommit(repository, rev);
 }
 
 async function openChange(

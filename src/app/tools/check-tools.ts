@@ -2,8 +2,9 @@ import type { CheckRun, Finding, Notification, Rule } from '../../domain/report.
 import { coverageRules } from '../../pipeline/tools/gates.ts';
 import { isDivisible } from './divisible.ts';
 import type { ToolOutcome } from './one-tool.ts';
+import { policyOf } from './scope-of.ts';
 import { type Chosen, selectTools } from './select.ts';
-import { policyOf, ToolSession, type ToolsInput } from './session.ts';
+import { ToolSession, type ToolsInput } from './session.ts';
 
 type Policy = 'rerun' | 'lines' | 'off';
 

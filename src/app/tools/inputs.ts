@@ -14,17 +14,35 @@ export class Contents {
   readonly #ids: ReadonlyMap<string, string | undefined>;
   readonly #read = new Map<string, string>();
   readonly #paths: readonly string[];
+  /** What is not in `top` as its id says. */
+  readonly #elsewhere: ReadonlySet<string>;
 
-  /** `dirty`: the files that are not as their entry says; undefined: none is known to be. */
-  constructor(top: string, entries: readonly Entry[], dirty: ReadonlySet<string> | undefined, index?: IndexListing) {
+  private constructor(
+    top: string,
+    ids: ReadonlyMap<string, string | undefined>,
+    beside: readonly string[],
+    elsewhere: ReadonlySet<string>,
+  ) {
     this.#top = top;
+    this.#ids = ids;
+    this.#paths = [...ids.keys(), ...beside];
+    this.#elsewhere = elsewhere;
+  }
+
+  /** Of a folder. `dirty`: the files that are not as their entry says; undefined: none is known to be as it says. */
+  static ofFolder(top: string, entries: readonly Entry[], dirty?: ReadonlySet<string>, index?: IndexListing): Contents {
     const known = dirty && index?.entries === entries ? index : undefined;
-    this.#ids = new Map(
+    const ids = new Map(
       entries.map(({ path }, i) => [path, known && !dirty?.has(path) ? indexOid(known, i) : undefined]),
     );
     // A configuration that is not tracked yet decides, too, if it stands where most do.
-    const untracked = namesIn(top).filter((name) => !this.#ids.has(name));
-    this.#paths = [...this.#ids.keys(), ...untracked];
+    const untracked = namesIn(top).filter((name) => !ids.has(name));
+    return new Contents(top, ids, untracked, new Set());
+  }
+
+  /** Of a commit, whose files `top` has but for those that are `elsewhere`. */
+  static ofTree(top: string, entries: readonly Entry[], elsewhere: ReadonlySet<string>): Contents {
+    return new Contents(top, new Map(entries.map(({ path, oid }) => [path, oid])), [], elsewhere);
   }
 
   /** The id of what a file holds. */
@@ -36,9 +54,10 @@ export class Contents {
     return id;
   }
 
-  /** A digest of the files that decide what a tool finds. */
-  digestFor(tool: CheckingTool): string {
+  /** A digest of the files that decide what a tool finds; undefined if they cannot be told without those that are elsewhere. */
+  digestFor(tool: CheckingTool): string | undefined {
     const inputs = inputsOf(tool, this.#paths, this.#top, (path) => this.#ids.has(path));
+    if (tool.cache?.['inputs-name'] && inputs.some((path) => this.#elsewhere.has(path))) return undefined;
     return inputs.length === 0 ? '' : this.digestOf(inputs);
   }
 

@@ -4,8 +4,9 @@ import { VersionMemory } from '../../lib/version-memory.ts';
 import { findCopy } from './copies.ts';
 import type { CopyOptions } from './copy.ts';
 import { missingRuntime } from './managed-copy.ts';
+import { reachedFor, wholeScope } from './scope-of.ts';
 import { type Chosen, selectTools, whyIdle } from './select.ts';
-import { reachedFor, type ToolsInput, wholeScope } from './session.ts';
+import type { ToolsInput } from './session.ts';
 import { takes } from './takes.ts';
 
 /** Whether a tool would run, on what, and which copy of it. */

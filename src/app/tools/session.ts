@@ -21,8 +21,9 @@ import type { Copy, CopyOptions, NoCopy } from './copy.ts';
 import { isDivisible } from './divisible.ts';
 import { Contents } from './inputs.ts';
 import type { Held } from './judge-coverage.ts';
-import { checkWith, type ToolOutcome } from './one-tool.ts';
+import { checkWith, type OneToolInput, recall, type ToolOutcome } from './one-tool.ts';
 import type { RunPlace } from './run-command.ts';
+import { policyOf, reachedFor, wholeScope } from './scope-of.ts';
 import type { Chosen } from './select.ts';
 import { takes } from './takes.ts';
 
@@ -95,7 +96,7 @@ export class ToolSession {
   /** Runs tools on files of a copy of the repository. */
   async checkIn(folder: string, files: readonly string[]): Promise<readonly ToolOutcome[]> {
     const { entries } = this.#input;
-    const contents = new Contents(folder, entries, undefined);
+    const contents = Contents.ofFolder(folder, entries);
     return await this.#runAll({ place: this.placeIn(folder), contents, files, chosen: this.#chosen });
   }
 
@@ -109,7 +110,7 @@ export class ToolSession {
   }
 
   async #runAll({ place, contents, files, chosen, held, own }: RunAll): Promise<readonly ToolOutcome[]> {
-    const { cache, change, progress } = this.#input;
+    const { change, progress } = this.#input;
     const gone = change?.files.flatMap(({ base, head }) => (base && base.path !== head?.path ? [base.path] : [])) ?? [];
     let left = chosen.length;
     return await Promise.all(
@@ -121,12 +122,9 @@ export class ToolSession {
         const given = own ? taken.filter((path) => own(one, path)) : taken;
         if (given.length < taken.length && given.length === 0) return nothingOf(one);
         const outcome = await checkWith(one, {
-          place,
+          ...this.#toolInput(one, { place, contents }),
           files: whole ? this.#wholeOf(one, place) : given,
           part: change !== undefined,
-          copyFor: (root) => this.copyFor(one, root),
-          cache: cache ? this.#cache : undefined,
-          contents,
           held,
         });
         left--;
@@ -183,11 +181,11 @@ export class ToolSession {
       ? (dirty?.size ?? 0) > 0
       : commit !== undefined && (await this.#isElsewhere(commit, dirty));
     if (!elsewhere || repository === undefined) {
-      return { place: this.#place(top, entries, dirty), contents: new Contents(top, entries, dirty, index) };
+      return { place: this.#place(top, entries, dirty), contents: Contents.ofFolder(top, entries, dirty, index) };
     }
     const folder = await materialise(repository, staged ? '' : (commit ?? 'HEAD'));
     linkInstalled(folder, top, []);
-    return { place: this.#place(folder, entries), contents: new Contents(folder, entries, undefined) };
+    return { place: this.#place(folder, entries), contents: Contents.ofFolder(folder, entries) };
   }
 
   /** Whether the work tree is not the commit that is checked. */
@@ -224,20 +222,39 @@ export class ToolSession {
     const wanted = new Map(again.map(({ setting }) => [setting.id, toBasePaths(change, outcomes, setting.id)]));
     const files = [...new Set([...wanted.values()].flatMap((paths) => [...paths]))];
     if (files.length === 0) return [];
+    const { listCommit } = await import('../../lib/git/ls-tree.ts');
+    const entries = await listCommit(repository, change.base);
+    const touched = new Set(change.files.flatMap(({ base, head }) => [base?.path ?? '', head?.path ?? '']));
+    const contents = Contents.ofTree(top, entries, touched);
+    const place = this.#place(top, entries);
+    const known = await Promise.all(
+      again.map(async (one) => {
+        const own = [...(wanted.get(one.setting.id) ?? [])];
+        const input = { ...this.#toolInput(one, { place, contents }), files: own, part: true };
+        return own.length === 0 ? { ...nothingOf(one), findings: [] } : await recall(one, input);
+      }),
+    );
+    const rest = again.filter((_, i) => known[i] === undefined);
+    const remembered = known.filter((outcome) => outcome !== undefined);
+    if (rest.length === 0) return remembered;
     const folder = await materialise(repository, change.base);
     linkInstalled(folder, top, []);
-    const touched = new Set(change.files.flatMap((file) => (file.head ? [file.head.path] : [])));
-    const entries = [
-      ...this.#input.entries.filter(({ path }) => !touched.has(path)),
-      ...change.files.flatMap((file) => file.base ?? []),
-    ];
-    return await this.#runAll({
+    const ran = await this.#runAll({
       place: this.#place(folder, entries),
-      contents: new Contents(folder, entries, undefined),
+      contents: Contents.ofTree(folder, entries, new Set()),
       files,
-      chosen: again.filter(({ setting }) => wanted.get(setting.id)?.size),
+      chosen: rest,
       own: ({ setting }, path) => wanted.get(setting.id)?.has(path) === true,
     });
+    return [...remembered, ...ran];
+  }
+
+  #toolInput(
+    one: Chosen,
+    { place, contents }: Pick<RunAll, 'place' | 'contents'>,
+  ): Omit<OneToolInput, 'files' | 'part'> {
+    const cache = this.#input.cache ? this.#cache : undefined;
+    return { place, contents, cache, copyFor: (root) => this.copyFor(one, root) };
   }
 }
 
@@ -266,25 +283,4 @@ function toBasePaths(change: ChangeSet, outcomes: readonly ToolOutcome[], id: st
 /** Arguments are text: a name that is not UTF-8 cannot be one. */
 function isGivable(entry: Entry): boolean {
   return isRegular(entry) && entry.raw === undefined;
-}
-
-/**
- * What looks at a folder or the repository as a whole does so, however little changed, but for workspaces that the change
- * does not reach. Coverage is measured of all.
- */
-export function reachedFor(
-  { coverage }: Chosen['setting'],
-  { reach }: Pick<ToolsInput, 'reach'>,
-): (path: string) => boolean {
-  return (path) => coverage !== undefined || reach === undefined || reach.has(path);
-}
-
-/** Whether it looks at a folder or the repository as a whole, however little changed. */
-export function wholeScope({ setting }: Chosen): boolean {
-  return policyOf(setting.tool.check.scope) === 'lines';
-}
-
-/** What looks at files one by one can look at their base versions, too; of the rest changed lines decide. */
-export function policyOf(scope: string | undefined): 'rerun' | 'lines' {
-  return scope === 'repository' || scope === 'workspace' ? 'lines' : 'rerun';
 }

@@ -2,9 +2,16 @@ import type { Entry } from '../../domain/entry.ts';
 import { UserError } from '../../domain/errors.ts';
 import { decodePath } from '../../domain/path.ts';
 import { Fields } from './fields.ts';
+import { git } from './git.ts';
+import type { Repository } from './repository.ts';
+
+/** Every file of a commit. */
+export async function listCommit(repository: Repository, rev: string): Promise<readonly Entry[]> {
+  return parseLsTree(await git(repository, treeArgs(rev)));
+}
 
 /** What makes git list the whole tree of a commit as {@link parseLsTree} reads it. */
-export function treeArgs(rev: string): readonly string[] {
+function treeArgs(rev: string): readonly string[] {
   if (rev.startsWith('-')) throw new UserError(`${JSON.stringify(rev)} is not a revision`);
   return ['ls-tree', '-r', '-l', '-z', '--full-tree', rev];
 }
