@@ -227,7 +227,7 @@ async function k(e,t,n){const o=await(0,h.git)(e,["log","--format=%H%x00%s",`${t
 ;async function I(e){for(const t of $){try{await(0,h.git)(e,["rev-parse","--verify","--quiet",`${t}^{commit}`]);return t}catch(e){
 if(!(e instanceof o.gA)||e.status===undefined)throw e}}throw new o.yo("There is no default branch to compare with","Name one: --changed=REF")}function x(e){
 if(e.startsWith("-")||e==="")throw new o.yo(`${JSON.stringify(e)} is not a revision`)}function S(e,t,n,i){if(!(e instanceof o.gA)||e.status===undefined)return e
-;const a=/bad revision|unknown revision|Not a valid object name|ambiguous argument/i.test(e.message)
+;const a=/bad (?:revision|object)|unknown revision|Not a valid (?:object|commit) name|ambiguous argument|Invalid (?:symmetric difference|revision range)/i.test(e.message)
 ;if(!a&&!/no merge base|ended with status 1/.test(e.message))return e;if((0,p.isShallow)(t)){
 return new o.yo(`This clone is shallow: the commits between ${n} and ${i} are not all here`,"Fetch them: git fetch --unshallow, or with actions/checkout: fetch-depth: 0",{
 cause:e})}if(a)return new o.yo(`git does not know the revision ${n} or ${i}`,"Fetch it first.",{cause:e})

@@ -104,7 +104,7 @@ async function j(t,e,n){const s=await(0,p.git)(t,["log","--format=%H%x00%s",`${e
 ;async function $(t){for(const e of x){try{await(0,p.git)(t,["rev-parse","--verify","--quiet",`${e}^{commit}`]);return e}catch(t){
 if(!(t instanceof s.gA)||t.status===undefined)throw t}}throw new s.yo("There is no default branch to compare with","Name one: --changed=REF")}function k(t){
 if(t.startsWith("-")||t==="")throw new s.yo(`${JSON.stringify(t)} is not a revision`)}function S(t,e,n,r){if(!(t instanceof s.gA)||t.status===undefined)return t
-;const i=/bad revision|unknown revision|Not a valid object name|ambiguous argument/i.test(t.message)
+;const i=/bad (?:revision|object)|unknown revision|Not a valid (?:object|commit) name|ambiguous argument|Invalid (?:symmetric difference|revision range)/i.test(t.message)
 ;if(!i&&!/no merge base|ended with status 1/.test(t.message))return t;if((0,g.isShallow)(e)){
 return new s.yo(`This clone is shallow: the commits between ${n} and ${r} are not all here`,"Fetch them: git fetch --unshallow, or with actions/checkout: fetch-depth: 0",{
 cause:t})}if(i)return new s.yo(`git does not know the revision ${n} or ${r}`,"Fetch it first.",{cause:t})

@@ -80,7 +80,7 @@ async function $(t,e,n){const i=await(0,h.git)(t,["log","--format=%H%x00%s",`${e
 ;async function k(t){for(const e of M){try{await(0,h.git)(t,["rev-parse","--verify","--quiet",`${e}^{commit}`]);return e}catch(t){
 if(!(t instanceof i.gA)||t.status===undefined)throw t}}throw new i.yo("There is no default branch to compare with","Name one: --changed=REF")}function x(t){
 if(t.startsWith("-")||t==="")throw new i.yo(`${JSON.stringify(t)} is not a revision`)}function S(t,e,n,s){if(!(t instanceof i.gA)||t.status===undefined)return t
-;const o=/bad revision|unknown revision|Not a valid object name|ambiguous argument/i.test(t.message)
+;const o=/bad (?:revision|object)|unknown revision|Not a valid (?:object|commit) name|ambiguous argument|Invalid (?:symmetric difference|revision range)/i.test(t.message)
 ;if(!o&&!/no merge base|ended with status 1/.test(t.message))return t;if((0,g.isShallow)(e)){
 return new i.yo(`This clone is shallow: the commits between ${n} and ${s} are not all here`,"Fetch them: git fetch --unshallow, or with actions/checkout: fetch-depth: 0",{
 cause:t})}if(o)return new i.yo(`git does not know the revision ${n} or ${s}`,"Fetch it first.",{cause:t})

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Repo } from '../helpers/repo.ts';
@@ -110,6 +110,25 @@ Left out, without a repository: https://forge.example/acme/gone/pull/1
     const again = await run('--judge', '--replay', 'tape', '--json');
     expect([again.stdout, model.asked.length]).toEqual([first.stdout, 0]);
     expect(JSON.parse(again.stdout)).toMatchObject({ review: { hits: 1 }, bare: { hits: 1, rejected: 0 } });
+  });
+
+  it('keeps the figures of the others if one pull request cannot be measured, and is incomplete', async () => {
+    const file = join(repo.top, '.git/bench/data.json');
+    const { prs: all } = JSON.parse(readFileSync(file, 'utf8'));
+    const lost = { ...all[0], pr: 'https://forge.example/acme/widgets/pull/8', head: 'f'.repeat(40) };
+    writeFileSync(join(repo.top, '.git/bench/lost.json'), JSON.stringify({ prs: [lost, all[0]] }));
+    const bench = async (...args: readonly string[]): ReturnType<typeof kempt> =>
+      await kempt(['bench', 'review', 'lost.json', '--repositories', '.', ...args], {
+        cwd: join(repo.top, '.git/bench'),
+      });
+    const { status, stdout } = await bench('--json');
+    expect([status, JSON.parse(stdout)]).toMatchObject([
+      3,
+      { review: { pulls: 1, hits: 1 }, failed: [{ pr: lost.pr }] },
+    ]);
+    expect((await bench()).stdout).toContain(`\nLeft out, as it could not be measured: ${lost.pr}: git does not know `);
+    const alone = await bench('--only', 'pull/8');
+    expect([alone.status, alone.stderr]).toEqual([2, expect.stringContaining('git does not know the revision')]);
   });
 
   it('says what it needs', async () => {

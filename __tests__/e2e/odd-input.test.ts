@@ -75,11 +75,19 @@ describe('a repository', () => {
     const origin = repository({ 'a.txt': 'x\n' }).commit('One').write({ 'a.txt': 'y\n' }).commit('Two');
     const clone = mkdtempSync(join(tmpdir(), 'kempt-shallow-'));
     execFileSync('git', ['clone', '-q', '--depth=1', `file://${origin.top}`, clone]);
-    const { status, stderr } = await kempt(['check', '--base', 'HEAD~1'], { cwd: clone });
+    const first = origin.git('rev-parse', 'HEAD~1').trim();
+    const ways = ['HEAD~1', first].flatMap((base) => [
+      ['--base', base],
+      ['--base', base, '--head', 'HEAD'],
+      [`--changed=${base}`],
+    ]);
+    const runs = await Promise.all(ways.map(async (args) => await kempt(['check', ...args], { cwd: clone })));
     rmSync(clone, { recursive: true });
-    expect(status).toBe(2);
-    expect(stderr).toContain('This clone is shallow');
-    expect(stderr).toContain('git fetch --unshallow');
+    for (const { status, stderr } of runs) {
+      expect(status).toBe(2);
+      expect(stderr).toContain('This clone is shallow');
+      expect(stderr).toContain('git fetch --unshallow');
+    }
   });
 
   it('may be an unknown revision, or no repository', async () => {
@@ -88,6 +96,11 @@ describe('a repository', () => {
     expect([unknown.status, unknown.stderr]).toEqual([
       2,
       'kempt: git does not know the revision nowhere or HEAD\nFetch it first.\n',
+    ]);
+    const absent = await kempt(['check', '--base', 'f'.repeat(40)], { cwd: repo.top });
+    expect([absent.status, absent.stderr]).toEqual([
+      2,
+      expect.stringContaining(`revision ${'f'.repeat(40)} or HEAD\n`),
     ]);
     const folder = mkdtempSync(join(tmpdir(), 'kempt-folder-'));
     writeFileSync(join(folder, 'a.txt'), 'x \n');

@@ -81,13 +81,19 @@ export interface BenchResult {
   readonly bare: Measured & { readonly rates: Rates };
   /** Pull requests without a repository. */
   readonly missing: readonly string[];
+  /** Those that could not be measured; no figure counts them. */
+  readonly failed: readonly { readonly pr: string; readonly reason: string }[];
 }
 
-/** Reviews every pull request of a data set, once with the pipeline and once with a bare prompt. Throws `UserError`. */
+/**
+ * Reviews every pull request of a data set, once with the pipeline and once with a bare prompt. What one of them cost is not
+ * lost if another fails. Throws `UserError`, and if none can be measured what the first failed with.
+ */
 export async function benchReview(request: BenchRequest): Promise<BenchResult> {
   const { prs } = parseDataset(request.file);
   const wanted = prs.filter(({ pr }) => request.only.length === 0 || request.only.some((end) => pr.endsWith(end)));
   const missing: string[] = [];
+  const failed: { readonly pr: string; readonly reason: string; readonly error: Error }[] = [];
   const rows: { readonly review: Measured; readonly bare: Measured; readonly models: readonly string[] }[] = [];
   for (const [index, pull] of wanted.entries()) {
     const gitDir = toGitDir(request.repositories, pull.repo);
@@ -96,8 +102,15 @@ export async function benchReview(request: BenchRequest): Promise<BenchResult> {
       continue;
     }
     request.said(`${index + 1} of ${wanted.length}: ${pull.pr}`);
-    rows.push(await measure(request, pull, gitDir));
+    try {
+      rows.push(await measure(request, pull, gitDir));
+    } catch (error) {
+      if (!(error instanceof UserError || error instanceof UpstreamError)) throw error;
+      failed.push({ pr: pull.pr, reason: error.message, error });
+    }
   }
+  const [first] = failed;
+  if (rows.length === 0 && first) throw first.error;
   if (rows.length === 0)
     throw new UserError(
       `No pull request of ${request.file} can be reviewed: ${request.repositories} has no repository of it`,
@@ -107,6 +120,7 @@ export async function benchReview(request: BenchRequest): Promise<BenchResult> {
     review: add(rows.map(({ review }) => review)),
     bare: add(rows.map(({ bare }) => bare)),
     missing,
+    failed: failed.map(({ pr, reason }) => ({ pr, reason })),
   };
 }
 

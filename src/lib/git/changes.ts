@@ -111,7 +111,11 @@ function refuseOption(rev: string): void {
 
 function explain(error: unknown, repository: Repository, base: string, head: string): unknown {
   if (!(error instanceof UpstreamError) || error.status === undefined) return error;
-  const unknown = /bad revision|unknown revision|Not a valid object name|ambiguous argument/i.test(error.message);
+  // A name that is not known, and a commit that is not here.
+  const unknown =
+    /bad (?:revision|object)|unknown revision|Not a valid (?:object|commit) name|ambiguous argument|Invalid (?:symmetric difference|revision range)/i.test(
+      error.message,
+    );
   if (!unknown && !/no merge base|ended with status 1/.test(error.message)) return error;
   if (isShallow(repository)) {
     return new UserError(

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { type BenchResult, benchReview } from '../../../app/bench-review.ts';
 import { UserError } from '../../../domain/errors.ts';
+import { ExitCode } from '../../../domain/gate.ts';
 import { table } from '../../../lib/markdown.ts';
 import { formatDuration, groupDigits, joinWords, plural } from '../../../lib/text.ts';
 import { logLines } from '../../../lib/visible.ts';
@@ -16,7 +17,8 @@ export const benchCommand = command({
 raw diff, and prints both side by side: precision, recall, F1, the share of remarks that stand at the experts' lines, the share of
 rejected remarks that were made again, remarks, tokens, money and seconds a pull request. A remark is right if it stands within one
 line of a comment and says the same: by a model with --judge, else by its words. With --record every answer is kept, and --replay
-prints the same table again without asking. Pull requests whose repository is not there are left out, and named.`,
+prints the same table again without asking. Pull requests whose repository is not there, or that cannot be measured, are left out, and named.
+Exit codes: 0 all were measured that have a repository; 3 one of them was not.`,
   flags: {
     cwd: scopeFlags.cwd,
     config: scopeFlags.config,
@@ -52,16 +54,17 @@ prints the same table again without asking. Pull requests whose repository is no
       said: (message) => tell(`${logLines(message)}\n`),
     });
     print(flags.json ? `${JSON.stringify(result, undefined, 2)}\n` : toText(result, flags.judge === true));
-    return 0;
+    return result.failed.length > 0 ? ExitCode.incomplete : ExitCode.clean;
   },
 });
 
-function toText({ models, review, bare, missing }: BenchResult, judged: boolean): string {
+function toText({ models, review, bare, missing, failed }: BenchResult, judged: boolean): string {
   const how = judged ? 'the model' : 'words';
   const head = `${plural(review.pulls, 'pull request')} with ${joinWords(models)}; what is the same was decided by ${how}`;
   const left = missing.length === 0 ? [] : [`Left out, without a repository: ${missing.join(', ')}`];
+  const lost = failed.map(({ pr, reason }) => `Left out, as it could not be measured: ${pr}: ${reason}`);
   const rows = toRows(review).map(([name, value], index) => [name, value, toRows(bare)[index]![1]]);
-  return `${[head, table(['', 'Kempt', 'bare prompt'], rows, [1, 2]), ...left].join('\n\n')}\n`;
+  return `${[head, table(['', 'Kempt', 'bare prompt'], rows, [1, 2]), ...left, ...lost].join('\n\n')}\n`;
 }
 
 function toRows({ rates, ...one }: BenchResult['review']): readonly (readonly [string, string])[] {
