@@ -1,4 +1,4 @@
-"use strict";exports.id=1473;exports.ids=[1473,5178,6696,3731,4315];exports.modules={15070:(n,e,t)=>{t.r(e);t.d(e,{hideSecrets:()=>o,withoutSecrets:()=>s})
+"use strict";exports.id=1473;exports.ids=[1473,5178,6696,3731,5073,4315];exports.modules={15070:(n,e,t)=>{t.r(e);t.d(e,{hideSecrets:()=>o,withoutSecrets:()=>s})
 ;var r=t(22395);const i=/^([ +-]?)[A-Za-z0-9+/]{40,}={0,2}(?=[ \t]*\r?$)/gm;function o(n){return(0,r.Rd)(n).replace(i,(n,e)=>`${e}…(${n.length-e.length})`)}
 function s(n){const{message:e,snippet:t}=n;return{...n,message:o(e),...t!==undefined&&{snippet:o(t)}}}},96873:(n,e,t)=>{t.d(e,{j:()=>d,r:()=>l});var r=t(70779)
 ;var i=t(24055);var o=t(51775);var s=t(27419);var c=t(14353);function u({gateway:n,packs:e,lenses:t,context:r}){const i=[undefined,...t]

@@ -1,4 +1,4 @@
-"use strict";exports.id=2762;exports.ids=[2762,5178];exports.modules={15083:(n,t,e)=>{e.d(t,{B:()=>i,c:()=>r});function i({covered:n,lines:t}){
+"use strict";exports.id=2762;exports.ids=[2762,5178,5073];exports.modules={15083:(n,t,e)=>{e.d(t,{B:()=>i,c:()=>r});function i({covered:n,lines:t}){
 return t===0?100:Math.floor(n*1e4/t)/100}function r(n,t,e){n.set(t,e||n.get(t)===true)}},71753:(n,t,e)=>{e.d(t,{O5:()=>o,Uo:()=>r,n6:()=>a});var i=e(83179)
 ;function r(n,t){return u(n,t)||s(n,t)||c(n,t)}function o(n,t){return s(n,t)||u(n,t)||c(n,t)}function s(n,t){return i.y.indexOf(n.level)-i.y.indexOf(t.level)}
 function u(n,t){const[e,i]=[n.location.region,t.location.region]

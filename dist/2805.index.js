@@ -1,4 +1,4 @@
-"use strict";exports.id=2805;exports.ids=[2805,5178];exports.modules={78048:(e,t,n)=>{n.d(t,{C:()=>u});var i=n(73024);var o=n(22690);var r=n(91751)
+"use strict";exports.id=2805;exports.ids=[2805,5178,5073];exports.modules={78048:(e,t,n)=>{n.d(t,{C:()=>u});var i=n(73024);var o=n(22690);var r=n(91751)
 ;var s=n(16403);const a={"azure-pipelines":()=>n.e(1894).then(n.bind(n,31894)).then(e=>e.azurePipelines),
 "bitbucket-pipelines":()=>n.e(2756).then(n.bind(n,72756)).then(e=>e.bitbucketPipelines),buildkite:()=>n.e(6500).then(n.bind(n,56500)).then(e=>e.buildkite),
 circleci:()=>n.e(503).then(n.bind(n,50503)).then(e=>e.circleci),drone:()=>n.e(2129).then(n.bind(n,72129)).then(e=>e.drone),
@@ -52,11 +52,11 @@ messages:[...l.messages,...y.messages],failures:[...l.failures,...w,...y.failure
 h.Y_)(O,m,j),messages:[...k.messages,...k.failures.map(e=>`Incomplete: ${e}`)],exitCode:k.failures.length>0&&m.verdict==="clean"?s.yU.incomplete:(0,s.t4)(m)}}
 async function p({review:e,model:t,env:i,cache:o},r,s,a,u){const{pull:c}=r??{};const f=s.config?.review
 ;if(r===undefined||c===undefined||e==="off"||e==="auto"&&f?.enabled===false)return{report:a,failures:[]}
-;const[{runReview:d},{withReview:h},{listenTo:l}]=await Promise.all([Promise.all([n.e(737),n.e(4006),n.e(8815),n.e(2088),n.e(2395),n.e(9932),n.e(7054),n.e(2082),n.e(713),n.e(4923),n.e(4717),n.e(133),n.e(3075),n.e(3731)]).then(n.bind(n,96610)),n.e(1997).then(n.bind(n,21997)),n.e(7131).then(n.bind(n,57131))])
+;const[{runReview:d},{withReview:h},{listenTo:l}]=await Promise.all([Promise.all([n.e(737),n.e(4006),n.e(8815),n.e(2088),n.e(2395),n.e(1688),n.e(2082),n.e(5922),n.e(713),n.e(9234),n.e(4923),n.e(133),n.e(8709),n.e(3731)]).then(n.bind(n,96610)),n.e(1997).then(n.bind(n,21997)),n.e(7131).then(n.bind(n,57131))])
 ;const p=o===false?undefined:`${r.server}/${r.repository}#${c.number}`;const{title:g="",body:m=""}=c;const b=l(u,c.number);const w=await d(s,{config:f,env:i,
 model:t,name:p,words:{title:g,body:m},talk:b,tools:true});return{report:h(a,w,e==="on"),failures:b.failures}}async function g({fix:e,patch:t},i,r,s){
 const{report:a}=r;const u=e==="off"||t===undefined&&s===undefined||a.findings.length===0
-;if(!u)return await(await Promise.all([n.e(7291),n.e(2395),n.e(4717),n.e(1351),n.e(5057)]).then(n.bind(n,69836))).fixesOf(r,i,t);if(t!==undefined)(0,
+;if(!u)return await(await Promise.all([n.e(7291),n.e(2395),n.e(9234),n.e(8090),n.e(5057)]).then(n.bind(n,69836))).fixesOf(r,i,t);if(t!==undefined)(0,
 o.rmSync)(t,{force:true});return{report:a,messages:[],failures:[]}}const m={messages:[],failures:[]};async function b({publish:e,fix:t,env:i},o,r,s,a,u){
 if(o===undefined||e!=="auto")return m;if(s===undefined){const e=await w(r,i,{report:a,build:o,pull:o.pull?.number,settings:u},o.ci)
 ;const t=r?`there is no token: set ${(0,f.wj)(r.entry)}`:`Kempt cannot speak on the forge of ${o.server||"this build"}`;return{...m,

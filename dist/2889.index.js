@@ -1,5 +1,5 @@
-"use strict";exports.id=2889;exports.ids=[2889];exports.modules={12889:(t,n,e)=>{e.r(n);e.d(n,{toTimings:()=>r});var o=e(65073);function r({timings:t,runs:n}){
-const e=n.filter(({check:n,files:e})=>e!==undefined&&t[n]!==undefined);const r=new Set(e.flatMap(({check:t})=>[t,`${t}/copy`]))
+"use strict";exports.id=2889;exports.ids=[2889,5073];exports.modules={12889:(t,n,e)=>{e.r(n);e.d(n,{toTimings:()=>r});var o=e(65073)
+;function r({timings:t,runs:n}){const e=n.filter(({check:n,files:e})=>e!==undefined&&t[n]!==undefined);const r=new Set(e.flatMap(({check:t})=>[t,`${t}/copy`]))
 ;const c=Object.entries(t).filter(([t])=>!r.has(t));const a=Math.max(...e.map(({check:t})=>t.length));const i=e.map(n=>({...n,total:t[n.check]??0,
 copy:t[`${n.check}/copy`]??0})).sort((t,n)=>n.total-t.total).map(({check:t,total:n,copy:e,files:r=0,cached:c=0})=>{
 const i=c===0?"":c===r?", known from before":`, ${c} known from before`;const s=`copy ${(0,o.a3)(e)}, run ${(0,o.a3)(n-e)}`;return`  ${t.padEnd(a)}  ${(0,

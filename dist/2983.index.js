@@ -1,4 +1,4 @@
-"use strict";exports.id=2983;exports.ids=[2983,5178];exports.modules={65073:(t,n,r)=>{r.d(n,{$Q:()=>a,K9:()=>o,LS:()=>u,a3:()=>c,yZ:()=>i,z3:()=>e})
+"use strict";exports.id=2983;exports.ids=[2983,5178,5073];exports.modules={65073:(t,n,r)=>{r.d(n,{$Q:()=>a,K9:()=>o,LS:()=>u,a3:()=>c,yZ:()=>i,z3:()=>e})
 ;function o(t){return String(t).replace(/\B(?=(?:\d{3})+$)/g,",")}function u(t,n,r=`${n}s`){return`${o(t)} ${t===1?n:r}`}function e(t){
 const n=["B","kB","MB","GB","TB"];const r=Math.min(Math.floor(Math.log10(Math.max(1,t))/3),n.length-1);const o=t/1e3**r
 ;return`${r===0||o>=99.95?Math.round(o):o.toFixed(1)} ${n[r]}`}function c(t){if(t<999.5)return`${Math.round(t)} ms`;if(t<59950)return`${(t/1e3).toFixed(1)} s`

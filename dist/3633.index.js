@@ -1,4 +1,4 @@
-"use strict";exports.id=3633;exports.ids=[3633,3239];exports.modules={78048:(e,t,n)=>{n.d(t,{C:()=>l});var o=n(73024);var i=n(22690);var a=n(91751)
+"use strict";exports.id=3633;exports.ids=[3633,3239,5073];exports.modules={78048:(e,t,n)=>{n.d(t,{C:()=>l});var o=n(73024);var i=n(22690);var a=n(91751)
 ;var s=n(16403);const r={"azure-pipelines":()=>n.e(1894).then(n.bind(n,31894)).then(e=>e.azurePipelines),
 "bitbucket-pipelines":()=>n.e(2756).then(n.bind(n,72756)).then(e=>e.bitbucketPipelines),buildkite:()=>n.e(6500).then(n.bind(n,56500)).then(e=>e.buildkite),
 circleci:()=>n.e(503).then(n.bind(n,50503)).then(e=>e.circleci),drone:()=>n.e(2129).then(n.bind(n,72129)).then(e=>e.drone),
@@ -54,20 +54,22 @@ return(await c(e,t,n,o))?.config}async function c(e,t,i,r=s.F){const l=t===undef
 ;const{composeConfig:c}=await n.e(4478).then(n.bind(n,94478));return await c({files:r,path:l},i)}async function u(e,t){const n=[]
 ;for(const i of r)if(await t.read((0,o.join)(e,i))!==undefined)n.push(i);if(n.length>1){
 throw new a.yo(`There are several configurations: ${n.join(", ")}`,"Keep one of them.")}return n[0]===undefined?undefined:(0,o.join)(e,n[0])}},92586:(e,t,n)=>{
-n.d(t,{NC:()=>l,R4:()=>r,o$:()=>u,oL:()=>c});var o=n(22690);var i=n(91751);const a=32*1024*1024;async function s(e){
-return e?(await Promise.all([n.e(4006),n.e(2336)]).then(n.bind(n,52336))).toMatcher:()=>()=>false}async function r(e,t){const n=e?.files;return{
-includes:p(n?.include,n?.exclude,await s(e)),maxSize:n?.["max-size"]??a,everything:t.everything??n?.everything??false,onlyNew:t.onlyNew??e?.["only-new"]??true,
-failOn:t.failOn??e?.["fail-on"]??"warning",baseline:t.baseline??e?.baseline,cache:t.cache??e?.cache??true,publish:l(e)}}function l(e){
+n.d(t,{NC:()=>c,R4:()=>l,o$:()=>d,oL:()=>u});var o=n(22690);var i=n(91751);const a=32*1024*1024;async function s(e){
+return e&&r(e)?(await Promise.all([n.e(4006),n.e(2336)]).then(n.bind(n,52336))).toMatcher:()=>()=>false}function r({files:e,checks:t}){
+const n=Object.values(t??{}).map(e=>typeof e==="object"?e.exclude:undefined);return[e?.include,e?.exclude,...n].some(e=>e!==undefined&&e.length>0)}
+async function l(e,t){const n=e?.files;return{includes:m(n?.include,n?.exclude,await s(e)),maxSize:n?.["max-size"]??a,
+everything:t.everything??n?.everything??false,onlyNew:t.onlyNew??e?.["only-new"]??true,failOn:t.failOn??e?.["fail-on"]??"warning",
+baseline:t.baseline??e?.baseline,cache:t.cache??e?.cache??true,publish:c(e)}}function c(e){
 const{comments:t=true,summary:n=true,status:o=true,sarif:i=false,...a}=e?.publish??{};return{comments:t,maxComments:a["max-comments"]??30,summary:n,status:o,
-sarif:i}}function c(e,t,n,o){m([...t.only??[],...t.skip??[]],n);const i=[];const a=[];for(const s of n){
-const n=f(s,d(e,s.id),t)??(s.scope==="change"&&!o?"judges a change, and none was given":undefined);if(n===undefined)i.push(s);else a.push({id:s.id,reason:n})}
-return{selected:i,skipped:a}}async function u(e,t){const n=await s(e);const o=[];for(const i of t)o.push(h(await i.load(),d(e,i.id),n));return o}
-function d(e,t){return e?.checks?.[t]??undefined}function f(e,t,{only:n,skip:o}){if(o?.includes(e.id))return"left out by --skip"
+sarif:i}}function u(e,t,n,o){g([...t.only??[],...t.skip??[]],n);const i=[];const a=[];for(const s of n){
+const n=h(s,f(e,s.id),t)??(s.scope==="change"&&!o?"judges a change, and none was given":undefined);if(n===undefined)i.push(s);else a.push({id:s.id,reason:n})}
+return{selected:i,skipped:a}}async function d(e,t){const n=await s(e);const o=[];for(const i of t)o.push(p(await i.load(),f(e,i.id),n));return o}
+function f(e,t){return e?.checks?.[t]??undefined}function h(e,t,{only:n,skip:o}){if(o?.includes(e.id))return"left out by --skip"
 ;if(n!==undefined)return n.includes(e.id)?undefined:"left out by --only";if(t===false||t==="off")return"turned off in the configuration"
-;return e.optIn&&t===undefined?"runs only if the configuration asks for it":undefined}function h(e,t,n){const o=typeof t==="object"?t:{}
+;return e.optIn&&t===undefined?"runs only if the configuration asks for it":undefined}function p(e,t,n){const o=typeof t==="object"?t:{}
 ;const i=typeof t==="string"&&t!=="on"&&t!=="off"?t:o.level;const a=Object.entries(e.options??{}).map(([e,t])=>[e,o[e]??t.default])
-;const s=o.exclude&&o.exclude.length>0?n(o.exclude):undefined;return{check:e,level:i,options:Object.fromEntries(a),excludes:e=>s?.(e)??false}}function p(e,t,n){
-if(!e?.length&&!t?.length)return undefined;const o=e?.length?n(e):undefined;const i=t?.length?n(t):undefined;return e=>(o?.(e)??true)&&!i?.(e)}function m(e,t){
+;const s=o.exclude&&o.exclude.length>0?n(o.exclude):undefined;return{check:e,level:i,options:Object.fromEntries(a),excludes:e=>s?.(e)??false}}function m(e,t,n){
+if(!e?.length&&!t?.length)return undefined;const o=e?.length?n(e):undefined;const i=t?.length?n(t):undefined;return e=>(o?.(e)??true)&&!i?.(e)}function g(e,t){
 const n=t.map(e=>e.id);for(const t of e){if(n.includes(t))continue;const e=(0,i.p)(t,n)
 ;throw new o.yo(`There is no check ${t}`,e?`Did you mean ${e}?`:"kempt explain lists the checks.")}}},97689:(e,t,n)=>{n.d(t,{$:()=>i,K:()=>o});const o={
 file:33188,executable:33261,symlink:40960,submodule:57344};function i(e){return e.mode===o.file||e.mode===o.executable}},37478:(e,t,n)=>{n.d(t,{BB:()=>s,

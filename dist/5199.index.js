@@ -1,4 +1,4 @@
-"use strict";exports.id=5199;exports.ids=[5199,5178];exports.modules={15083:(n,t,e)=>{e.d(t,{B:()=>r,c:()=>i});function r({covered:n,lines:t}){
+"use strict";exports.id=5199;exports.ids=[5199,5178,5073];exports.modules={15083:(n,t,e)=>{e.d(t,{B:()=>r,c:()=>i});function r({covered:n,lines:t}){
 return t===0?100:Math.floor(n*1e4/t)/100}function i(n,t,e){n.set(t,e||n.get(t)===true)}},71753:(n,t,e)=>{e.d(t,{O5:()=>o,Uo:()=>i,n6:()=>a});var r=e(83179)
 ;function i(n,t){return s(n,t)||u(n,t)||c(n,t)}function o(n,t){return u(n,t)||s(n,t)||c(n,t)}function u(n,t){return r.y.indexOf(n.level)-r.y.indexOf(t.level)}
 function s(n,t){const[e,r]=[n.location.region,t.location.region]

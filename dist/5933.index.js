@@ -1,4 +1,4 @@
-"use strict";exports.id=5933;exports.ids=[5933,5178];exports.modules={15083:(n,t,e)=>{e.d(t,{B:()=>r,c:()=>o});function r({covered:n,lines:t}){
+"use strict";exports.id=5933;exports.ids=[5933,5178,5073];exports.modules={15083:(n,t,e)=>{e.d(t,{B:()=>r,c:()=>o});function r({covered:n,lines:t}){
 return t===0?100:Math.floor(n*1e4/t)/100}function o(n,t,e){n.set(t,e||n.get(t)===true)}},71753:(n,t,e)=>{e.d(t,{O5:()=>i,Uo:()=>o,n6:()=>u});var r=e(83179)
 ;function o(n,t){return c(n,t)||s(n,t)||a(n,t)}function i(n,t){return s(n,t)||c(n,t)||a(n,t)}function s(n,t){return r.y.indexOf(n.level)-r.y.indexOf(t.level)}
 function c(n,t){const[e,r]=[n.location.region,t.location.region]

@@ -3,7 +3,7 @@
 total:l(d()-this.#e)}}}function d(){return Number(process.hrtime.bigint())/1e6}function l(e){return Math.round(e*10)/10}var c=t(75469);var f=t(27419)
 ;async function u(e){const n=await m(e);const t=await(n.last?.recall(n.work));if(t)return{...t,timings:n.clock.finish(),environment:(0,c.c)()}
 ;return(await p(n)).report}async function h(e){return await p(await m(e))}async function p(e){
-return await(await Promise.all([t.e(4717),t.e(1351),t.e(3484),t.e(7276)]).then(t.bind(t,25075))).runCheck(e)}async function m(e){const n=new r;const o=(0,
+return await(await Promise.all([t.e(9234),t.e(8090),t.e(3484),t.e(7276)]).then(t.bind(t,25075))).runCheck(e)}async function m(e){const n=new r;const o=(0,
 f.x5)(e);const s=(0,f.iK)(e);const d=s?await t.e(9836).then(t.bind(t,19836)):undefined;const l=d?.startChange(e,o,true);const c=await g(e,o);const u=await(0,
 i.R4)(c,e);const h=await y(e,c);const{selected:p,skipped:m}=(0,i.oL)(c,h.checks,a.A,s)
 ;const b=u.cache&&!s&&o.repository?.top!==undefined&&!e.gitDir&&e.head===undefined;const k=e=>p.some(n=>n.id===e)
@@ -32,20 +32,22 @@ FG:()=>r,FQ:()=>l,Z9:()=>d});var o=t(76760);var i=t.n(o);var s=t(22690);var a=t(
 ;const{composeConfig:l}=await t.e(4478).then(t.bind(t,94478));return await l({files:r,path:d},i)}async function c(e,n){const t=[]
 ;for(const i of r)if(await n.read((0,o.join)(e,i))!==undefined)t.push(i);if(t.length>1){
 throw new s.yo(`There are several configurations: ${t.join(", ")}`,"Keep one of them.")}return t[0]===undefined?undefined:(0,o.join)(e,t[0])}},92586:(e,n,t)=>{
-t.d(n,{NC:()=>d,R4:()=>r,o$:()=>c,oL:()=>l});var o=t(22690);var i=t(91751);const s=32*1024*1024;async function a(e){
-return e?(await Promise.all([t.e(4006),t.e(2336)]).then(t.bind(t,52336))).toMatcher:()=>()=>false}async function r(e,n){const t=e?.files;return{
-includes:p(t?.include,t?.exclude,await a(e)),maxSize:t?.["max-size"]??s,everything:n.everything??t?.everything??false,onlyNew:n.onlyNew??e?.["only-new"]??true,
-failOn:n.failOn??e?.["fail-on"]??"warning",baseline:n.baseline??e?.baseline,cache:n.cache??e?.cache??true,publish:d(e)}}function d(e){
+t.d(n,{NC:()=>l,R4:()=>d,o$:()=>f,oL:()=>c});var o=t(22690);var i=t(91751);const s=32*1024*1024;async function a(e){
+return e&&r(e)?(await Promise.all([t.e(4006),t.e(2336)]).then(t.bind(t,52336))).toMatcher:()=>()=>false}function r({files:e,checks:n}){
+const t=Object.values(n??{}).map(e=>typeof e==="object"?e.exclude:undefined);return[e?.include,e?.exclude,...t].some(e=>e!==undefined&&e.length>0)}
+async function d(e,n){const t=e?.files;return{includes:m(t?.include,t?.exclude,await a(e)),maxSize:t?.["max-size"]??s,
+everything:n.everything??t?.everything??false,onlyNew:n.onlyNew??e?.["only-new"]??true,failOn:n.failOn??e?.["fail-on"]??"warning",
+baseline:n.baseline??e?.baseline,cache:n.cache??e?.cache??true,publish:l(e)}}function l(e){
 const{comments:n=true,summary:t=true,status:o=true,sarif:i=false,...s}=e?.publish??{};return{comments:n,maxComments:s["max-comments"]??30,summary:t,status:o,
-sarif:i}}function l(e,n,t,o){m([...n.only??[],...n.skip??[]],t);const i=[];const s=[];for(const a of t){
-const t=u(a,f(e,a.id),n)??(a.scope==="change"&&!o?"judges a change, and none was given":undefined);if(t===undefined)i.push(a);else s.push({id:a.id,reason:t})}
-return{selected:i,skipped:s}}async function c(e,n){const t=await a(e);const o=[];for(const i of n)o.push(h(await i.load(),f(e,i.id),t));return o}
-function f(e,n){return e?.checks?.[n]??undefined}function u(e,n,{only:t,skip:o}){if(o?.includes(e.id))return"left out by --skip"
+sarif:i}}function c(e,n,t,o){y([...n.only??[],...n.skip??[]],t);const i=[];const s=[];for(const a of t){
+const t=h(a,u(e,a.id),n)??(a.scope==="change"&&!o?"judges a change, and none was given":undefined);if(t===undefined)i.push(a);else s.push({id:a.id,reason:t})}
+return{selected:i,skipped:s}}async function f(e,n){const t=await a(e);const o=[];for(const i of n)o.push(p(await i.load(),u(e,i.id),t));return o}
+function u(e,n){return e?.checks?.[n]??undefined}function h(e,n,{only:t,skip:o}){if(o?.includes(e.id))return"left out by --skip"
 ;if(t!==undefined)return t.includes(e.id)?undefined:"left out by --only";if(n===false||n==="off")return"turned off in the configuration"
-;return e.optIn&&n===undefined?"runs only if the configuration asks for it":undefined}function h(e,n,t){const o=typeof n==="object"?n:{}
+;return e.optIn&&n===undefined?"runs only if the configuration asks for it":undefined}function p(e,n,t){const o=typeof n==="object"?n:{}
 ;const i=typeof n==="string"&&n!=="on"&&n!=="off"?n:o.level;const s=Object.entries(e.options??{}).map(([e,n])=>[e,o[e]??n.default])
-;const a=o.exclude&&o.exclude.length>0?t(o.exclude):undefined;return{check:e,level:i,options:Object.fromEntries(s),excludes:e=>a?.(e)??false}}function p(e,n,t){
-if(!e?.length&&!n?.length)return undefined;const o=e?.length?t(e):undefined;const i=n?.length?t(n):undefined;return e=>(o?.(e)??true)&&!i?.(e)}function m(e,n){
+;const a=o.exclude&&o.exclude.length>0?t(o.exclude):undefined;return{check:e,level:i,options:Object.fromEntries(s),excludes:e=>a?.(e)??false}}function m(e,n,t){
+if(!e?.length&&!n?.length)return undefined;const o=e?.length?t(e):undefined;const i=n?.length?t(n):undefined;return e=>(o?.(e)??true)&&!i?.(e)}function y(e,n){
 const t=n.map(e=>e.id);for(const n of e){if(t.includes(n))continue;const e=(0,i.p)(n,t)
 ;throw new o.yo(`There is no check ${n}`,e?`Did you mean ${e}?`:"kempt explain lists the checks.")}}},21579:(e,n,t)=>{t.d(n,{G:()=>o});function o(e){return e}},
 11945:(e,n,t)=>{t.d(n,{Ax:()=>u,S7:()=>c,SV:()=>a,Xo:()=>l,d_:()=>f,pN:()=>r,wW:()=>d});var o=t(76760);var i=t.n(o);var s=t(22690);const a={config:{

@@ -1,4 +1,4 @@
-"use strict";exports.id=7276;exports.ids=[7276,1363,3744];exports.modules={25075:(e,n,t)=>{t.r(n);t.d(n,{runCheck:()=>T});var s=t(92586);var i=t(35993)
+"use strict";exports.id=7276;exports.ids=[7276,1363,6491,3744];exports.modules={25075:(e,n,t)=>{t.r(n);t.d(n,{runCheck:()=>T});var s=t(92586);var i=t(35993)
 ;var a=t(99224);var r=t(33103);var o=t(97689);var c=t(26771);var f=t(76760);var u=t(6908);const d=/(?:^|\/)\.git(?:attributes|modules)$/;async function l(e,n){
 const t=n.length===0?new Map:await h(e);const s=new Map(t);const i={entries:e.entries,candidates:e.candidates,
 linkTarget:e=>e.mode===o.K.symlink?s.get(e.path):undefined,exists:n=>e.snapshot.exists(f.posix.normalize(n)),submoduleHead:e.submoduleHead,read:e=>s.get(e),
@@ -27,17 +27,16 @@ findings:[],suppressions:[]};const h=x(i.entries,c);const p=a(h);const g=d(u).fi
 b.W)(e,"file"),n,{everything:r?.everything});const m={...j,snapshot:p,entries:h,candidates:d(f)};const k=await l(m,(0,b.W)(e,"tree"));return{
 findings:[...w,...k.findings],suppressions:y}}function x(e,n){const t=new Set(n.files.flatMap(e=>e.head?[e.head.path]:[]))
 ;const s=n.files.flatMap(e=>e.base&&e.status!=="copied"?[e.base]:[]);return[...e.filter(e=>!t.has(e.path)),...s]}const j={submoduleHead:()=>undefined,
-ignoredTracked:async()=>[]};var A=t(31351);var C=t(73484);var M=t(1363);async function T(e){const{request:n,place:s,config:i,work:a,clock:r,last:o}=e
-;if(e.tools)Promise.all([t.e(4006),t.e(2088),t.e(9932),t.e(7054),t.e(2082),t.e(713),t.e(4923),t.e(8106)]).then(t.bind(t,2622)).catch(()=>undefined)
-;const c=await W(e);const{whole:f,scope:u,settings:d,share:l,reach:h,inputs:p}=c;r.lap("list");const g=e.tools?N(e,c):undefined;const w=await q(e,c,g)
-;const y=await g;const v={scope:f,unreached:h?.unreached,settings:d,baseline:n.ignoreBaseline?undefined:await I(e),evidence:w,timings:{...r.finish(),
-...y?.timings},paths:y?.paths}
-;const b=l?await(await Promise.all([t.e(737),t.e(4006),t.e(2088),t.e(9932),t.e(7054),t.e(2082),t.e(713),t.e(4923),t.e(9910),t.e(9703)]).then(t.bind(t,71751))).toShardReport(e,l,v,p,y?.elsewhere??[]):await(0,
+ignoredTracked:async()=>[]};var A=t(78090);var C=t(73484);var M=t(1363);async function T(e){const{request:n,place:s,config:i,work:a,clock:r,last:o}=e
+;if(e.tools)Promise.all([t.e(1688),t.e(2082),t.e(2622),t.e(5073)]).then(t.bind(t,2622)).catch(()=>undefined);const c=await W(e)
+;const{whole:f,scope:u,settings:d,share:l,reach:h,inputs:p}=c;r.lap("list");const g=e.tools?N(e,c):undefined;const w=await q(e,c,g);const y=await g;const v={
+scope:f,unreached:h?.unreached,settings:d,baseline:n.ignoreBaseline?undefined:await I(e),evidence:w,timings:{...r.finish(),...y?.timings},paths:y?.paths}
+;const b=l?await(await Promise.all([t.e(737),t.e(4006),t.e(1688),t.e(2082),t.e(2622),t.e(9703)]).then(t.bind(t,71751))).toShardReport(e,l,v,p,y?.elsewhere??[]):await(0,
 C.qz)(v);if(y===undefined)await(o?.save(b,a))
-;const m=async()=>await(await Promise.all([t.e(4006),t.e(2088),t.e(9932),t.e(7054),t.e(2082),t.e(713),t.e(4923),t.e(8106)]).then(t.bind(t,2622))).toToolsInput({
-request:n,place:s,config:i,work:a,scope:u});return{report:b,scope:u,settings:d,config:i,...e.tools&&{tools:m}}}async function W(e){
-const{request:n,place:i,config:a,base:o,selected:c,skipped:f,work:u,last:d}=e;const l=await(0,s.o$)(a,c);const h=await(0,A.P)(n,i,o,await u.change)
-;const{ignored:p}=u;const g=p?{...h.tree,ignoredTracked:()=>p}:h.tree;const w={...h,tree:d?.watch(g)??g}
+;const m=async()=>await(await Promise.all([t.e(1688),t.e(2082),t.e(2622),t.e(5073)]).then(t.bind(t,2622))).toToolsInput({request:n,place:s,config:i,work:a,
+scope:u});return{report:b,scope:u,settings:d,config:i,...e.tools&&{tools:m}}}async function W(e){
+const{request:n,place:i,config:a,base:o,selected:c,skipped:f,work:u,last:d}=e;const l=await(0,s.o$)(a,c);if(u.change)(0,A.VE)(n)?.catch(()=>undefined)
+;const h=await(0,A.PQ)(n,i,o,await u.change);const{ignored:p}=u;const g=p?{...h.tree,ignoredTracked:()=>p}:h.tree;const w={...h,tree:d?.watch(g)??g}
 ;const y=n.affected?await(await Promise.all([t.e(4006),t.e(6745)]).then(t.bind(t,36745))).loadReach(n,i,w):undefined;const v=n.shard&&await F(n.shard,e,w,y)
 ;const m=v?P(w,v):w;const k=m.change&&{head:m.change.head};const O=await(0,r.K)((0,b.W)(l,"file"),m.beside,k?m.files:m.tree.entries,k);return{settings:{...o,
 checks:l,skipped:f},inputs:O,whole:w,scope:m,share:v,reach:y}}
@@ -49,12 +48,11 @@ base:o.onlyNew?f.base:undefined,part:u!==undefined,scan:{everything:o.everything
 ;await(p?.save());r.lap("check");const y=e.history&&l?(await t.e(8013).then(t.bind(t,78013))).searchHistory:undefined;const v=await(y?.(f,o))
 ;if(v)r.lap("history");const b=p?U(w,p,o):w;const k=e.trust!==undefined&&l?f.change:undefined;const O=k?(0,M.toldOfChange)(k,(0,M.decidingFiles)(o.baseline)):[]
 ;return{...b,notifications:[...b.notifications,...O],...v&&{history:v}}}function P(e,n){return{...e,kind:"paths",files:e.files.filter(({path:e})=>n.has(e))}}
-async function F(e,n,s,i){
-return await(await Promise.all([t.e(737),t.e(4006),t.e(2088),t.e(9932),t.e(7054),t.e(2082),t.e(713),t.e(4923),t.e(9910),t.e(5359)]).then(t.bind(t,99519))).openShare(e,{
-...n,scope:s,reach:i})}function N(e,{whole:n,share:s,reach:i}){const{request:a,place:r,config:o,work:c}=e
-;const f=Promise.all([t.e(4006),t.e(2088),t.e(9932),t.e(7054),t.e(2082),t.e(713),t.e(4923),t.e(8106)]).then(t.bind(t,2622)).then(async({startTools:e})=>await e({
-request:a,place:r,config:o,work:c,scope:n,share:s,reach:i}));f.catch(()=>undefined);return f}async function I({request:e,place:n,base:t}){
-const{repository:s,top:i}=n;if(t.baseline===undefined)return undefined;if(e.trust===undefined||s===undefined)return(0,a.oU)(i,t.baseline);return await(0,
+async function F(e,n,s,i){return await(await Promise.all([t.e(737),t.e(4006),t.e(1688),t.e(2082),t.e(2622),t.e(5359)]).then(t.bind(t,99519))).openShare(e,{...n,
+scope:s,reach:i})}function N(e,{whole:n,share:s,reach:i}){const{request:a,place:r,config:o,work:c}=e
+;const f=Promise.all([t.e(1688),t.e(2082),t.e(2622),t.e(5073)]).then(t.bind(t,2622)).then(async({startTools:e})=>await e({request:a,place:r,config:o,work:c,
+scope:n,share:s,reach:i}));f.catch(()=>undefined);return f}async function I({request:e,place:n,base:t}){const{repository:s,top:i}=n
+;if(t.baseline===undefined)return undefined;if(e.trust===undefined||s===undefined)return(0,a.oU)(i,t.baseline);return await(0,
 M.baselineOf)(s,i,e.trust,t.baseline)}function U(e,{clean:n},t){let s=0;for(const e of n)s+=e.size??0;const i=(0,v.S)((0,b.W)(t.checks,"file"),n,t.everything)
 ;return{...e,files:e.files+n.length,bytes:e.bytes+s,passedOver:{generated:e.passedOver.generated+i.generated,vendored:e.passedOver.vendored+i.vendored,
 fixture:e.passedOver.fixture+i.fixture}}}},1363:(e,n,t)=>{t.r(n);t.d(n,{baselineOf:()=>d,decidingFiles:()=>h,figuresOf:()=>l,filesOf:()=>u,toldOfChange:()=>p})

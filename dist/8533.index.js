@@ -1,4 +1,4 @@
-"use strict";exports.id=8533;exports.ids=[8533,5178,3673];exports.modules={78048:(e,n,t)=>{t.d(n,{C:()=>d});var o=t(73024);var i=t(22690);var r=t(91751)
+"use strict";exports.id=8533;exports.ids=[8533,5178,3673,5073];exports.modules={78048:(e,n,t)=>{t.d(n,{C:()=>d});var o=t(73024);var i=t(22690);var r=t(91751)
 ;var s=t(16403);const a={"azure-pipelines":()=>t.e(1894).then(t.bind(t,31894)).then(e=>e.azurePipelines),
 "bitbucket-pipelines":()=>t.e(2756).then(t.bind(t,72756)).then(e=>e.bitbucketPipelines),buildkite:()=>t.e(6500).then(t.bind(t,56500)).then(e=>e.buildkite),
 circleci:()=>t.e(503).then(t.bind(t,50503)).then(e=>e.circleci),drone:()=>t.e(2129).then(t.bind(t,72129)).then(e=>e.drone),
@@ -51,20 +51,22 @@ return(await c(e,n,t,o))?.config}async function c(e,n,i,a=s.F){const d=n===undef
 ;const{composeConfig:c}=await t.e(4478).then(t.bind(t,94478));return await c({files:a,path:d},i)}async function l(e,n){const t=[]
 ;for(const i of a)if(await n.read((0,o.join)(e,i))!==undefined)t.push(i);if(t.length>1){
 throw new r.yo(`There are several configurations: ${t.join(", ")}`,"Keep one of them.")}return t[0]===undefined?undefined:(0,o.join)(e,t[0])}},92586:(e,n,t)=>{
-t.d(n,{NC:()=>d,R4:()=>a,o$:()=>l,oL:()=>c});var o=t(22690);var i=t(91751);const r=32*1024*1024;async function s(e){
-return e?(await Promise.all([t.e(4006),t.e(2336)]).then(t.bind(t,52336))).toMatcher:()=>()=>false}async function a(e,n){const t=e?.files;return{
-includes:p(t?.include,t?.exclude,await s(e)),maxSize:t?.["max-size"]??r,everything:n.everything??t?.everything??false,onlyNew:n.onlyNew??e?.["only-new"]??true,
-failOn:n.failOn??e?.["fail-on"]??"warning",baseline:n.baseline??e?.baseline,cache:n.cache??e?.cache??true,publish:d(e)}}function d(e){
+t.d(n,{NC:()=>c,R4:()=>d,o$:()=>u,oL:()=>l});var o=t(22690);var i=t(91751);const r=32*1024*1024;async function s(e){
+return e&&a(e)?(await Promise.all([t.e(4006),t.e(2336)]).then(t.bind(t,52336))).toMatcher:()=>()=>false}function a({files:e,checks:n}){
+const t=Object.values(n??{}).map(e=>typeof e==="object"?e.exclude:undefined);return[e?.include,e?.exclude,...t].some(e=>e!==undefined&&e.length>0)}
+async function d(e,n){const t=e?.files;return{includes:m(t?.include,t?.exclude,await s(e)),maxSize:t?.["max-size"]??r,
+everything:n.everything??t?.everything??false,onlyNew:n.onlyNew??e?.["only-new"]??true,failOn:n.failOn??e?.["fail-on"]??"warning",
+baseline:n.baseline??e?.baseline,cache:n.cache??e?.cache??true,publish:c(e)}}function c(e){
 const{comments:n=true,summary:t=true,status:o=true,sarif:i=false,...r}=e?.publish??{};return{comments:n,maxComments:r["max-comments"]??30,summary:t,status:o,
-sarif:i}}function c(e,n,t,o){m([...n.only??[],...n.skip??[]],t);const i=[];const r=[];for(const s of t){
-const t=f(s,u(e,s.id),n)??(s.scope==="change"&&!o?"judges a change, and none was given":undefined);if(t===undefined)i.push(s);else r.push({id:s.id,reason:t})}
-return{selected:i,skipped:r}}async function l(e,n){const t=await s(e);const o=[];for(const i of n)o.push(h(await i.load(),u(e,i.id),t));return o}
-function u(e,n){return e?.checks?.[n]??undefined}function f(e,n,{only:t,skip:o}){if(o?.includes(e.id))return"left out by --skip"
+sarif:i}}function l(e,n,t,o){b([...n.only??[],...n.skip??[]],t);const i=[];const r=[];for(const s of t){
+const t=h(s,f(e,s.id),n)??(s.scope==="change"&&!o?"judges a change, and none was given":undefined);if(t===undefined)i.push(s);else r.push({id:s.id,reason:t})}
+return{selected:i,skipped:r}}async function u(e,n){const t=await s(e);const o=[];for(const i of n)o.push(p(await i.load(),f(e,i.id),t));return o}
+function f(e,n){return e?.checks?.[n]??undefined}function h(e,n,{only:t,skip:o}){if(o?.includes(e.id))return"left out by --skip"
 ;if(t!==undefined)return t.includes(e.id)?undefined:"left out by --only";if(n===false||n==="off")return"turned off in the configuration"
-;return e.optIn&&n===undefined?"runs only if the configuration asks for it":undefined}function h(e,n,t){const o=typeof n==="object"?n:{}
+;return e.optIn&&n===undefined?"runs only if the configuration asks for it":undefined}function p(e,n,t){const o=typeof n==="object"?n:{}
 ;const i=typeof n==="string"&&n!=="on"&&n!=="off"?n:o.level;const r=Object.entries(e.options??{}).map(([e,n])=>[e,o[e]??n.default])
-;const s=o.exclude&&o.exclude.length>0?t(o.exclude):undefined;return{check:e,level:i,options:Object.fromEntries(r),excludes:e=>s?.(e)??false}}function p(e,n,t){
-if(!e?.length&&!n?.length)return undefined;const o=e?.length?t(e):undefined;const i=n?.length?t(n):undefined;return e=>(o?.(e)??true)&&!i?.(e)}function m(e,n){
+;const s=o.exclude&&o.exclude.length>0?t(o.exclude):undefined;return{check:e,level:i,options:Object.fromEntries(r),excludes:e=>s?.(e)??false}}function m(e,n,t){
+if(!e?.length&&!n?.length)return undefined;const o=e?.length?t(e):undefined;const i=n?.length?t(n):undefined;return e=>(o?.(e)??true)&&!i?.(e)}function b(e,n){
 const t=n.map(e=>e.id);for(const n of e){if(t.includes(n))continue;const e=(0,i.p)(n,t)
 ;throw new o.yo(`There is no check ${n}`,e?`Did you mean ${e}?`:"kempt explain lists the checks.")}}},16403:(e,n,t)=>{t.d(n,{CN:()=>l,M8:()=>i,Q_:()=>o,ir:()=>d
 });const o=["github","gitlab","bitbucket","azure-devops","gitea"];function i(e){

@@ -1,4 +1,4 @@
-"use strict";exports.id=930;exports.ids=[930,5178,2336,6696,4315];exports.modules={15070:(e,t,n)=>{n.r(t);n.d(t,{hideSecrets:()=>i,withoutSecrets:()=>r})
+"use strict";exports.id=930;exports.ids=[930,5178,2336,6696,5073,4315];exports.modules={15070:(e,t,n)=>{n.r(t);n.d(t,{hideSecrets:()=>i,withoutSecrets:()=>r})
 ;var o=n(22395);const s=/^([ +-]?)[A-Za-z0-9+/]{40,}={0,2}(?=[ \t]*\r?$)/gm;function i(e){return(0,o.Rd)(e).replace(s,(e,t)=>`${t}…(${e.length-t.length})`)}
 function r(e){const{message:t,snippet:n}=e;return{...e,message:i(t),...n!==undefined&&{snippet:i(n)}}}},27419:(e,t,n)=>{n.d(t,{C2:()=>u,iK:()=>d,x5:()=>l})
 ;var o=n(73024);var s=n.n(o);var i=n(76760);var r=n.n(i);var a=n(22690);var c=n(24055);function l(e){const t=(0,o.statSync)(e.cwd,{throwIfNoEntry:false})
@@ -17,20 +17,22 @@ FG:()=>a,FQ:()=>l,Z9:()=>c});var o=n(76760);var s=n.n(o);var i=n(22690);var r=n(
 ;const{composeConfig:l}=await n.e(4478).then(n.bind(n,94478));return await l({files:a,path:c},s)}async function d(e,t){const n=[]
 ;for(const s of a)if(await t.read((0,o.join)(e,s))!==undefined)n.push(s);if(n.length>1){
 throw new i.yo(`There are several configurations: ${n.join(", ")}`,"Keep one of them.")}return n[0]===undefined?undefined:(0,o.join)(e,n[0])}},92586:(e,t,n)=>{
-n.d(t,{NC:()=>c,R4:()=>a,o$:()=>d,oL:()=>l});var o=n(22690);var s=n(91751);const i=32*1024*1024;async function r(e){
-return e?(await Promise.all([n.e(4006),n.e(2336)]).then(n.bind(n,52336))).toMatcher:()=>()=>false}async function a(e,t){const n=e?.files;return{
-includes:p(n?.include,n?.exclude,await r(e)),maxSize:n?.["max-size"]??i,everything:t.everything??n?.everything??false,onlyNew:t.onlyNew??e?.["only-new"]??true,
-failOn:t.failOn??e?.["fail-on"]??"warning",baseline:t.baseline??e?.baseline,cache:t.cache??e?.cache??true,publish:c(e)}}function c(e){
+n.d(t,{NC:()=>l,R4:()=>c,o$:()=>u,oL:()=>d});var o=n(22690);var s=n(91751);const i=32*1024*1024;async function r(e){
+return e&&a(e)?(await Promise.all([n.e(4006),n.e(2336)]).then(n.bind(n,52336))).toMatcher:()=>()=>false}function a({files:e,checks:t}){
+const n=Object.values(t??{}).map(e=>typeof e==="object"?e.exclude:undefined);return[e?.include,e?.exclude,...n].some(e=>e!==undefined&&e.length>0)}
+async function c(e,t){const n=e?.files;return{includes:m(n?.include,n?.exclude,await r(e)),maxSize:n?.["max-size"]??i,
+everything:t.everything??n?.everything??false,onlyNew:t.onlyNew??e?.["only-new"]??true,failOn:t.failOn??e?.["fail-on"]??"warning",
+baseline:t.baseline??e?.baseline,cache:t.cache??e?.cache??true,publish:l(e)}}function l(e){
 const{comments:t=true,summary:n=true,status:o=true,sarif:s=false,...i}=e?.publish??{};return{comments:t,maxComments:i["max-comments"]??30,summary:n,status:o,
-sarif:s}}function l(e,t,n,o){m([...t.only??[],...t.skip??[]],n);const s=[];const i=[];for(const r of n){
-const n=f(r,u(e,r.id),t)??(r.scope==="change"&&!o?"judges a change, and none was given":undefined);if(n===undefined)s.push(r);else i.push({id:r.id,reason:n})}
-return{selected:s,skipped:i}}async function d(e,t){const n=await r(e);const o=[];for(const s of t)o.push(h(await s.load(),u(e,s.id),n));return o}
-function u(e,t){return e?.checks?.[t]??undefined}function f(e,t,{only:n,skip:o}){if(o?.includes(e.id))return"left out by --skip"
+sarif:s}}function d(e,t,n,o){g([...t.only??[],...t.skip??[]],n);const s=[];const i=[];for(const r of n){
+const n=h(r,f(e,r.id),t)??(r.scope==="change"&&!o?"judges a change, and none was given":undefined);if(n===undefined)s.push(r);else i.push({id:r.id,reason:n})}
+return{selected:s,skipped:i}}async function u(e,t){const n=await r(e);const o=[];for(const s of t)o.push(p(await s.load(),f(e,s.id),n));return o}
+function f(e,t){return e?.checks?.[t]??undefined}function h(e,t,{only:n,skip:o}){if(o?.includes(e.id))return"left out by --skip"
 ;if(n!==undefined)return n.includes(e.id)?undefined:"left out by --only";if(t===false||t==="off")return"turned off in the configuration"
-;return e.optIn&&t===undefined?"runs only if the configuration asks for it":undefined}function h(e,t,n){const o=typeof t==="object"?t:{}
+;return e.optIn&&t===undefined?"runs only if the configuration asks for it":undefined}function p(e,t,n){const o=typeof t==="object"?t:{}
 ;const s=typeof t==="string"&&t!=="on"&&t!=="off"?t:o.level;const i=Object.entries(e.options??{}).map(([e,t])=>[e,o[e]??t.default])
-;const r=o.exclude&&o.exclude.length>0?n(o.exclude):undefined;return{check:e,level:s,options:Object.fromEntries(i),excludes:e=>r?.(e)??false}}function p(e,t,n){
-if(!e?.length&&!t?.length)return undefined;const o=e?.length?n(e):undefined;const s=t?.length?n(t):undefined;return e=>(o?.(e)??true)&&!s?.(e)}function m(e,t){
+;const r=o.exclude&&o.exclude.length>0?n(o.exclude):undefined;return{check:e,level:s,options:Object.fromEntries(i),excludes:e=>r?.(e)??false}}function m(e,t,n){
+if(!e?.length&&!t?.length)return undefined;const o=e?.length?n(e):undefined;const s=t?.length?n(t):undefined;return e=>(o?.(e)??true)&&!s?.(e)}function g(e,t){
 const n=t.map(e=>e.id);for(const t of e){if(n.includes(t))continue;const e=(0,s.p)(t,n)
 ;throw new o.yo(`There is no check ${t}`,e?`Did you mean ${e}?`:"kempt explain lists the checks.")}}},97689:(e,t,n)=>{n.d(t,{$:()=>s,K:()=>o});const o={
 file:33188,executable:33261,symlink:40960,submodule:57344};function s(e){return e.mode===o.file||e.mode===o.executable}},64238:(e,t,n)=>{n.d(t,{pt:()=>j,

@@ -14,7 +14,7 @@ import type { GitWork } from './git-work.ts';
 import type { LastReport } from './last-report.ts';
 import type { Place } from './place.ts';
 import type { CheckRequest, ShardRequest } from './request.ts';
-import { openScope, type Scope } from './scope.ts';
+import { loadVerified, openScope, type Scope } from './scope.ts';
 import type { Share } from './share.ts';
 import { type Told, tell } from './tell.ts';
 import type { ToolsOutcome } from './tools/check-tools.ts';
@@ -91,6 +91,7 @@ interface OpenRun {
 async function openRun(decided: Decided): Promise<OpenRun> {
   const { request, place, config, base, selected, skipped, work, last } = decided;
   const checks = await loadChecks(config, selected);
+  if (work.change) loadVerified(request)?.catch(() => undefined);
   const opened = await openScope(request, place, base, await work.change);
   const { ignored } = work;
   const asking = ignored ? { ...opened.tree, ignoredTracked: () => ignored } : opened.tree;

@@ -10,7 +10,6 @@ import { type IndexListing, parseLsFiles, readIndex } from '../lib/git/index-fil
 import { findRepository, type Repository } from '../lib/git/repository.ts';
 import { keepHeapSmall } from '../lib/heap.ts';
 import { GitTree } from '../lib/snapshots/git-tree.ts';
-import { VerifiedTree } from '../lib/snapshots/verified-tree.ts';
 import { WorkTree } from '../lib/snapshots/work-tree.ts';
 import type { TreeInput } from '../pipeline/check/tree.ts';
 import type { Place, ScopeRequest } from './place.ts';
@@ -144,9 +143,11 @@ async function openChange(
   const candidates = change.files.flatMap((file) => (file.head ? [file.head] : []));
   const whole =
     repository.top === undefined || needsWholeTree(change) ? await listWhole(repository, change) : undefined;
+  const verifying = loadVerified(request);
+  const VerifiedTree = verifying && (await verifying).VerifiedTree;
   const open = (entries: readonly Entry[]): Snapshot => {
     const disk = new WorkTree(top, entries, settings.maxSize);
-    if (request.changed !== undefined) return disk;
+    if (VerifiedTree === undefined) return disk;
     const objects = new GitTree(repository, whole ?? entries, settings.maxSize);
     return repository.top === undefined ? objects : new VerifiedTree(disk, objects);
   };
@@ -157,6 +158,13 @@ async function openChange(
     change,
     base: (entries) => new GitTree(repository, entries, settings.maxSize),
   };
+}
+
+/** Digests take 5 ms to load, and the work tree needs none: to be called while git is at work. */
+export function loadVerified({
+  changed,
+}: ScopeRequest): Promise<typeof import('../lib/snapshots/verified-tree.ts')> | undefined {
+  return changed === undefined ? import('../lib/snapshots/verified-tree.ts') : undefined;
 }
 
 /** Names clash and links break only with others: then the tree as a whole matters. */

@@ -1,0 +1,85 @@
+"use strict";exports.id=2622;exports.ids=[2622,779,7455];exports.modules={19836:(e,t,n)=>{n.r(t);n.d(t,{loadDirty:()=>f,loadIgnored:()=>l,startChange:()=>a,
+startGitWork:()=>c,withSubjects:()=>d});var i=n(22690);var s=n(55952);var r=n(70779);var o=n(27419);function a(e,{repository:t},n){const r=(0,o.C2)(e)
+;if(r===undefined)return undefined;if(t!==undefined)return u((0,s.tp)(t,r,n))
+;throw new i.yo(`${e.cwd} is in no git repository`,"Without --changed, --staged, --base and --head the directory itself is checked.")}
+function c({repository:e},t){if(e===undefined)return{};return{dirty:u(f(e)),ignored:t?u(l(e)):undefined}}function d({repository:e},t){return u(t.then(async t=>{
+if(e===undefined||t.head===undefined)return t;return{...t,subjects:await(0,s.mU)(e,t.base,t.head)}}))}function u(e){e.catch(()=>undefined);return e}
+async function f(e){const t=await(0,r.git)(e,["diff-files","--name-only","-z","--no-ext-diff"]);return new Set(t.toString("utf8").split("\0").filter(Boolean))}
+async function l(e){const t=await(0,r.git)(e,["ls-files","-c","-i","--exclude-per-directory=.gitignore","-z"])
+;return t.toString("utf8").split("\0").filter(Boolean)}},56291:(e,t,n)=>{n.d(t,{a:()=>i});function i({tool:e,coverage:t}){
+const n=[e.check,...(e.variants??[]).map(({check:e})=>e)].map(e=>e?.scope);const i=n.every(e=>e===undefined||e==="batch"||e==="file")
+;const s=e.effect==="write"||e.check.argv.some(e=>/\{files?\}/.test(e));return i&&s&&e.cache?.mode!=="scope"&&t===undefined}},64848:(e,t,n)=>{n.d(t,{_:()=>s})
+;var i=n(22906);async function s(e,{repository:t}){if(e.change===undefined||t?.top===undefined)return{entries:e.tree.entries,index:e.index};const n=(0,i.vY)(t)
+;return{entries:n?.entries??e.tree.entries,index:n}}},11836:(e,t,n)=>{n.d(t,{It:()=>i,US:()=>r,i0:()=>s});function i({coverage:e},{reach:t}){
+return n=>e!==undefined||t===undefined||t.has(n)}function s({setting:e}){return r(e.tool.check.scope)==="lines"}function r(e){
+return e==="repository"||e==="workspace"?"lines":"rerun"}},2622:(e,t,n)=>{n.r(t);n.d(t,{startTools:()=>y,toToolsInput:()=>$});var i=n(26491);var s=n(19836)
+;var r=n(78090);var o=n(79151);var a=n(56291);var c=n(11836);var d=n(82082);async function u(e){const t=e.entries.map(({path:e})=>e);const i=(0,d.g)({...e,
+paths:t});if(i.chosen.length+i.skipped.length===0)return undefined;const{share:s}=e;const r=i.chosen.filter(({setting:e})=>!s||(0,a.a)(e)||s.runs(e.id))
+;const o=e.change?.files.length===0?undefined:new((await Promise.all([n.e(4006),n.e(2088),n.e(5922),n.e(713),n.e(4923),n.e(426)]).then(n.bind(n,74923))).ToolSession)(e,r)
+;const c=o?await o.run():r.map(f);const u=c.filter(({elsewhere:e})=>!e);const v=i.skipped.map(({id:e,reason:t})=>({check:e,status:"skipped",reason:t,findings:0
+}));const y=new Set(u.map(({id:e})=>e));return{findings:u.flatMap(({findings:e})=>e),runs:[...u.map(p),...v],notifications:u.flatMap(m),rules:w(u,r),
+timings:Object.fromEntries(u.flatMap(g)),paths:Object.fromEntries(u.flatMap(({id:e,copy:t})=>t?[[e,t.path]]:[])),policies:Object.fromEntries(r.flatMap(h)),
+equivalents:Object.fromEntries(r.flatMap(l)),elsewhere:i.chosen.map(({setting:e})=>e.id).filter(e=>!y.has(e)),
+base:async()=>(await(o?.runBase(u))??[]).flatMap(({findings:e})=>e)}}function f({setting:{id:e,tool:t}}){return{id:e,status:"skipped",reason:(0,d.r)(t,0,true),
+findings:[],files:0,cached:0,ms:0}}function l({setting:{id:e,tool:t}}){return Object.entries(t.equivalents??{}).map(([t,n])=>[`${e}/${t}`,n])}
+function h({setting:{id:e,tool:t}}){return[[e,t.base??(0,c.US)(t.check.scope)],...o.q.map(t=>[`${e}/${t}`,"off"])]}function g({id:e,ms:t,copyMs:n=0}){
+const i=e=>Math.round(e*10)/10;return[[e,i(t)],...i(n)>0?[[`${e}/copy`,i(n)]]:[]]}
+function p({id:e,status:t,reason:n,copy:i,findings:s,files:r,cached:o,coverage:a}){return{check:e,status:t,...n!==undefined&&{reason:n},findings:s.length,
+...i&&{tool:{version:i.version,origin:i.origin}},files:r,cached:o,...a&&{coverage:a}}}function m({id:e,status:t,reason:n,remedy:i,copy:s}){if(t==="failed"){
+return[{level:"error",id:e,message:`${e} could not do its work: ${n??"it failed"}`,...i&&{remedy:i}}]}if(s?.unlocked){return[{level:"note",id:e,
+message:`${e} ${s.version} was installed without lock data: only its registry vouches for it`}]}return[]}function w(e,t){
+const n=new Map(t.map(({setting:e})=>[e.id,e.tool]));const i=new Map;for(const t of e.flatMap(({findings:e})=>e)){if(i.has(t.rule))continue
+;const[e=""]=t.rule.split("/",1);const s=n.get(e);const r=t.rule.slice(e.length+1);const o=s?.["rule-url"]
+;const a=o===undefined||r===""?s?.homepage:o.replaceAll("{rule}",()=>r);const c=`${s?.title??e}${r===""?"":`: ${r}`}`;i.set(t.rule,{id:t.rule,level:t.level,
+summary:c,help:c,...a&&{helpUri:a}})}return[...i.values()]}var v=n(64848);async function y(e){return await u(await $(e))}
+async function $({request:e,place:t,config:n,work:i,scope:o,share:a,reach:c}){const{repository:d,top:u}=t;const{entries:f,index:l}=await(0,v._)(o,t)
+;const h=d?.top!==undefined;return{configs:n?.tools??{},only:e.only,skip:e.skip,repository:d,top:u,entries:f,files:o.files,index:l,change:o.change,
+dirty:i.dirty??(h&&o.change?.files.length!==0?(0,s.loadDirty)(d):undefined),staged:e.staged===true,commit:(0,r.D3)(e,o),cache:e.cache??n?.cache??true,
+figures:e.ignoreFigures?undefined:await b(e,t),share:a,reach:c,progress:e.said}}async function b({trust:e},{repository:t,top:s}){
+if(e===undefined||t===undefined)return(0,i.QM)(s);return await(await n.e(3744).then(n.bind(n,1363))).figuresOf(t,s,e)}},15083:(e,t,n)=>{n.d(t,{B:()=>i,c:()=>s})
+;function i({covered:e,lines:t}){return t===0?100:Math.floor(e*1e4/t)/100}function s(e,t,n){e.set(t,n||e.get(t)===true)}},55952:(e,t,n)=>{n.d(t,{tp:()=>p,
+mU:()=>b,U5:()=>y});var i=n(22690);var s=n(37478);var r=n(19626);function o(e){const t=e?["--raw","-p","-U0"]:["--raw"]
+;return[...t,"-z","--abbrev=40","--full-index","-M","--no-ext-diff","--no-textconv","--no-color","--ignore-submodules=dirty"]}const a={A:"added",C:"copied",
+D:"deleted",M:"modified",R:"renamed",T:"type-changed",U:"unmerged"};function c(e){const t=[];const n=new r.C(e);while(e[n.at]===58){
+const[e="",i="",r,o,c=""]=n.next().toString("latin1",1).split(" ");const u=a[c[0]??""]??"modified";const f=(0,s.q0)(n.next())
+;const l=u==="renamed"||u==="copied"?(0,s.q0)(n.next()):f;t.push({status:u,path:l.path,base:d(f,e,r),head:d(l,i,o),hunks:[]})}
+if(!n.isDone())f(t,e.toString("utf8",n.at+1));return t.filter(e=>e.status!=="unmerged")}function d(e,t,n){const i=Number.parseInt(t,8);if(i===0)return undefined
+;return{...e,mode:i,oid:n===undefined||/^0+$/.test(n)?undefined:n}}const u=/^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;function f(e,t){
+const n=e.filter(e=>e.status!=="unmerged");const i=`\n${t}`.split("\ndiff --git ").slice(1);let s=0;for(const e of n){e.hunks=l(i[s]??"")
+;if(e.status==="type-changed"&&i.length>n.length)e.hunks=l(i[++s]??"");s++}}function l(e){const t=[];for(const n of e.split("\n")){const e=u.exec(n)
+;const i=t.at(-1);if(i&&n.startsWith("+")&&i.added.length<i.headCount){i.added.push(n.slice(1).replace(/\r$/,""))}else if(e){
+const[n,i,s,r]=e.slice(1).map(e=>Number(e??1));t.push({baseStart:n,baseCount:i,headStart:s,headCount:r,added:[]})}}return t}var h=n(70779);var g=n(24055)
+;async function p(e,t,n){if(t.kind==="staged")return await v(e,n);if(t.kind==="work-tree"){const i=t.ref??await x(e);S(i);const s=$(e,i,"HEAD")
+;const r=(...t)=>(0,h.git)(e,["diff",...o(n),...t,"--"]);const[a,d]=await Promise.all([s,r("--merge-base",i).catch(async()=>await r(await s))]);return{base:a,
+files:c(d),subjects:[]}}const{base:i,head:s,exact:r}=t;for(const e of[i,s])S(e);const a=r?`${i}..${s}`:`${i}...${s}`;try{const[t,d]=await Promise.all([(0,
+h.git)(e,["diff",...o(n),a,"--"]),r&&m(i)&&m(s)?{base:i,head:s}:w(e,a)]);return{...d,files:c(t),subjects:[]}}catch(t){throw M(t,e,i,s)}}function m(e){
+return/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(e)}async function w(e,t){const n=(await(0,h.git)(e,["rev-parse","--revs-only",t])).toString("latin1").split("\n")
+;const i=n.find(e=>e.startsWith("^"));return{head:n[0]??"",base:i?.slice(1)??""}}async function v(e,t){const n=await(0,
+h.git)(e,["diff","--cached",...o(t),"--"]);return{base:"HEAD",files:c(n),subjects:[]}}async function y(e){const t=await x(e);return{ref:t,
+base:await $(e,t,"HEAD")}}async function $(e,t,n){S(t);try{return(await(0,h.git)(e,["merge-base",t,n])).toString("latin1").trim()}catch(i){throw M(i,e,t,n)}}
+async function b(e,t,n){const i=await(0,h.git)(e,["log","--format=%H%x00%s",`${t}..${n}`,"--"]);const s=i.toString("utf8").split("\n").filter(Boolean)
+;return s.map(e=>({commit:e.slice(0,e.indexOf("\0")),subject:e.slice(e.indexOf("\0")+1)}))}const k=["origin/HEAD","origin/main","origin/master","main","master"]
+;async function x(e){for(const t of k){try{await(0,h.git)(e,["rev-parse","--verify","--quiet",`${t}^{commit}`]);return t}catch(e){
+if(!(e instanceof i.gA)||e.status===undefined)throw e}}throw new i.yo("There is no default branch to compare with","Name one: --changed=REF")}function S(e){
+if(e.startsWith("-")||e==="")throw new i.yo(`${JSON.stringify(e)} is not a revision`)}function M(e,t,n,s){if(!(e instanceof i.gA)||e.status===undefined)return e
+;const r=/bad (?:revision|object)|unknown revision|Not a valid (?:object|commit) name|ambiguous argument|Invalid (?:symmetric difference|revision range)/i.test(e.message)
+;if(!r&&!/no merge base|ended with status 1/.test(e.message))return e;if((0,g.isShallow)(t)){
+return new i.yo(`This clone is shallow: the commits between ${n} and ${s} are not all here`,"Fetch them: git fetch --unshallow, or with actions/checkout: fetch-depth: 0",{
+cause:e})}if(r)return new i.yo(`git does not know the revision ${n} or ${s}`,"Fetch it first.",{cause:e})
+;return new i.yo(`${n} and ${s} have no common ancestor`,"Name a base on the same history.",{cause:e})}},70779:(e,t,n)=>{n.d(t,{git:()=>c,startGit:()=>a})
+;var i=n(31421);var s=n.n(i);var r=n(22690);const o=["-c","core.quotePath=false","-c","core.fsmonitor=false","-c","diff.external="]
+;function a(e,t,n={},s="pipe"){const r=e.top===undefined?["--git-dir",e.gitDir]:["-C",e.top];return(0,i.spawn)("git",[...r,...o,...t],{stdio:[s,"pipe","pipe"],
+env:{...process.env,GIT_LITERAL_PATHSPECS:"1",GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0",LC_ALL:"C",...n}})}async function c(e,t,n,i){
+const s=a(e,t,i,n===undefined?"ignore":"pipe");return await d(s,`git ${t[0]??""}`,n)}async function d(e,t,n){const i=[];const s=[]
+;e.stdout?.on("data",e=>i.push(e));e.stderr?.on("data",e=>s.push(e));e.stdin?.on("error",()=>undefined);e.stdin?.end(n);const o=await u(e,t)
+;if(o===0)return i.length===1?i[0]:Buffer.concat(i);const a=Buffer.concat(s).toString("utf8").trim();throw new r.gA(t,a===""?`${t} ended with status ${o}`:a,{
+status:o})}async function u(e,t){return await new Promise((n,i)=>{e.on("error",e=>{
+const n=e.code==="ENOENT"?"git was not found on the PATH; install git":e.message;i(new r.gA(t,n,{cause:e}))});e.on("close",(e,s)=>{
+if(e===null)i(new r.gA(t,`${t} was ended by ${s??"a signal"}`));else n(e)})})}},79151:(e,t,n)=>{n.d(t,{h:()=>o,q:()=>r});var i=n(15083);var s=n(65073)
+;const r=["coverage-total","coverage-diff","coverage-ratchet","uncovered-lines"];function o({gates:e,total:t,change:n,figure:s}){
+return[...e.total!==undefined&&a(t,e.total)?[d("coverage-total",`${c(t,"lines")} are covered, which is less than ${e.total} %`)]:[],...s!==undefined&&(0,
+i.B)(t)<s?[d("coverage-ratchet",`Coverage fell to ${(0,
+i.B)(t)} %, from ${s} % in kempt-coverage.json`)]:[],...e.diff!==undefined&&n&&a(n,e.diff)?[d("coverage-diff",`${c(n,"changed lines")} are covered, which is less than ${e.diff} %`),...n.gaps.map(u)]:[]]
+}function a({covered:e,lines:t},n){return e*100<n*t}function c(e,t){return`${(0,i.B)(e)} % (${e.covered} of ${e.lines}) of the ${t}`}function d(e,t){return{
+rule:e,level:"error",message:t}}function u({path:e,from:t,to:n}){const i="uncovered-lines";const r=t===n?"No test runs this line":`No test runs these ${(0,
+s.LS)(n-t+1,"line")}`;return{rule:i,level:"warning",message:r,path:e,line:t,endLine:n}}}};
