@@ -482,7 +482,7 @@ inputs:[".shellcheckrc","shellcheckrc","*.sh","*.bash","*.dash","*.ksh","*.bats"
 license:"BSD-3-Clause",category:"format",languages:["shell"],detect:[{dependency:"shfmt-py"},{dependency:"shfmt"},{hook:"shfmt"},{hook:"shfmt-src"},{
 hook:"shfmt-docker"}],files:{include:["*.sh","*.bash","*.mksh","*.bats","*.zsh"],interpreters:["sh","bash","dash","mksh","bats"]},install:{registry:"pypi",
 package:"shfmt-py"},version:{default:"4.2.0",range:">=3.8.0"},probe:{argv:["shfmt","--version"],pattern:"v?(\\d\\S+)"},check:{
-argv:["shfmt","--apply-ignore","--write","--","{files}"],exit:{clean:[0],findings:[]},parse:{format:"changes",message:"Not formatted as shfmt has it",
+argv:["shfmt","--apply-ignore","--write","--","{files}"],pace:.3,exit:{clean:[0],findings:[]},parse:{format:"changes",message:"Not formatted as shfmt has it",
 rule:"format"}},fix:{argv:["shfmt","--apply-ignore","--write","--","{files}"],exit:{clean:[0],findings:[]},order:80},variants:[{when:">=3.8.0 <3.13.0",
 exclude:["*.zsh"]}],equivalents:{format:"not-formatted"},cache:{mode:"file",inputs:[".editorconfig"]}},"sort-package-json":{title:"sort-package-json",
 homepage:"https://github.com/keithamus/sort-package-json",license:"MIT",category:"format",languages:["json"],detect:[{dependency:"sort-package-json"}],files:{
@@ -542,7 +542,7 @@ message:"Not formatted as Taplo has it",rule:"format"}},fix:{argv:["taplo","form
 format:"not-formatted"},cache:{mode:"file",inputs:[".taplo.toml","taplo.toml"]}},taplo:{title:"Taplo",homepage:"https://taplo.tamasfe.dev",license:"MIT",
 category:"lint",languages:["toml"],detect:[{file:".taplo.toml"},{file:"taplo.toml"},{dependency:"@taplo/cli"},{hook:"taplo-lint"}],files:{include:["*.toml"]},
 root:[".taplo.toml","taplo.toml"],install:{registry:"npm",package:"@taplo/cli"},version:{default:"0.7.0",range:">=0.5.0"},check:{
-argv:["taplo","lint","--colors=never","--","{files}"],paths:"escaped",output:{from:"stderr",
+argv:["taplo","lint","--colors=never","--","{files}"],pace:1,paths:"escaped",output:{from:"stderr",
 "error-if":["invalid configuration file","invalid file error=(?!(?:syntax errors|semantic errors|schema validation))"]},exit:{clean:[0],findings:[1]},examined:{
 pattern:"found files total=(\\d+)"},parse:{format:"regex",
 pattern:"^(?<level>error|warning): .+\\n +┌─ (?<path>.+?):(?<line>\\d+):(?<column>\\d+)$(?:\\n.+)*?\\n +│[ │╭╰─]*\\^+ (?<message>.+)$(?:\\n.+)*",
@@ -570,7 +570,7 @@ inputs:["tsconfig*.json","package.json","*.ts","*.tsx","*.mts","*.cts","*.js","*
 file:"_typos.toml"},{file:".typos.toml"},{contains:{file:"pyproject.toml",pattern:"^\\[tool\\.typos\\b"}},{contains:{file:"Cargo.toml",
 pattern:"^\\[(?:workspace|package)\\.metadata\\.typos\\b"}},{dependency:"typos"},{hook:"typos"}],install:{registry:"pypi",package:"typos"},version:{
 default:"1.52.0",range:">=1.20.0"},probe:{argv:["typos","--version"],pattern:"(\\d\\S*)"},check:{
-argv:["typos","--format=json","--force-exclude","--color=never","--","{files}"],exit:{clean:[0],findings:[2]},parse:{format:"json",lines:true,items:"",
+argv:["typos","--format=json","--force-exclude","--color=never","--","{files}"],pace:.3,exit:{clean:[0],findings:[2]},parse:{format:"json",lines:true,items:"",
 path:"path",line:"line_num",column:"byte_offset","column-base":0,"column-unit":"byte",rule:"type",message:["{typo} ==> {corrections}","{context}: {msg}","msg"],
 "drop-if":[{value:"type",is:["binary_file"]}]}},fix:{argv:["typos","--write-changes","--force-exclude","--color=never","--","{files}"],exit:{clean:[0],
 findings:[2]},order:30,safety:"unsafe"},"error-rules":["error"],equivalents:{typo:"misspelling"},cache:{mode:"file",

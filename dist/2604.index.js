@@ -69,7 +69,7 @@ security:"what an attacker can make of it: untrusted input, authorisation, secre
 performance:"work that grows with the data without need, on paths that run often",
 tests:"tests that pass although the code they are for is wrong, and changed behaviour whose failing path no test takes",
 architecture:"state, ownership and errors that cross a boundary of modules in a way that breaks at run time",
-api:"callers that break: signatures, formats, defaults, error codes and versions that others rely on"}},16693:(e,t,o)=>{o.d(t,{M2:()=>E,wl:()=>A,up:()=>S})
+api:"callers that break: signatures, formats, defaults, error codes and versions that others rely on"}},16693:(e,t,o)=>{o.d(t,{M2:()=>E,wl:()=>G,up:()=>S})
 ;var a=o(80737);const i=a.YjP().min(1);const s=a.KCZ([i,a.YOg(i)]);const n=a.YjP().min(1);const r={
 path:s.optional().describe("absent: the finding is of the repository as a whole"),line:s.optional(),column:s.optional(),"end-line":s.optional(),
 "end-column":s.optional()};const l={"line-base":a.KCZ([a.euz(0),a.euz(1)]).optional().describe("the number of the first line; default 1"),
@@ -140,7 +140,7 @@ paths:a.k5n(["plain","escaped","bracketed","absolute"]).optional().describe("how
 batch:a.rej({files:a.Whr().positive().optional(),bytes:a.Whr().positive().optional()
 }).optional().describe("how much one process takes at most; default 5,000 files and 400,000 bytes of names"),
 weight:a.KCZ([a.Whr().positive(),a.euz("all")]).optional().describe("how many cores one process keeps busy; default 1"),
-pace:a.aig().positive().optional().describe("about how many milliseconds it takes for a file: what takes longest starts first, and is divided among cores; default 100 for tests, 10 for what npm and PyPI install, 1 for the rest"),
+pace:a.aig().positive().optional().describe("about how many milliseconds it takes for a file: what takes longest starts first, and is divided among cores; default 100 for tests, 1 for what Go, Rust or a download brings, 10 for the rest"),
 serial:a.zMY().optional().describe("its processes must not run beside each other"),timeout:y.optional().describe("in seconds; default 600"),output:B.optional(),
 exit:K.optional(),examined:a.rej({pattern:k.describe("its first group is the number, anywhere in the output"),
 optional:a.zMY().optional().describe("without a match nothing is known; default: nothing was looked at")
@@ -185,4 +185,4 @@ tests:a.YOg($).optional().describe("examples, run by `kempt tools test`")};const
 exclude:j.optional().describe("files that the tool is not given"),args:j.optional().describe("further arguments of the check command, before the files"),
 missing:a.k5n(["incomplete","skip"]).optional().describe("what it means if there is no copy and none can be installed; default incomplete"),
 retries:a.Whr().min(0).max(5).optional().describe("how often failed tests are run again: one that then passes is a note, flaky-test; default 0"),
-coverage:w.optional()};const A=a.rej(E).describe("A tool")}};
+coverage:w.optional()};const G=a.rej(E).describe("A tool")}};

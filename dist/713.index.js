@@ -141,9 +141,9 @@ return t}function d({argv:n,paths:e,folder:t},r){const i={...r,file:e[0]??"",dir
 ;return Math.max(1,Math.ceil((n-r)/(i*e)))}async run({weight:n,size:e},t){const r=Math.min(n,this.#c);await new Promise(n=>this.#d({weight:r,size:e,start:n}))
 ;try{return await t()}finally{this.#u-=r;this.#h()}}#d(n){this.#a=[...this.#a,n].sort((n,e)=>e.weight-n.weight||e.size-n.size)
 ;if(!this.#l)setImmediate(()=>this.#h());this.#l=true}#h(){this.#l=false;this.#a=this.#a.filter(({weight:n,start:e})=>{if(this.#u+n>this.#c)return true
-;this.#u+=n;e();return false})}}},9304:(n,e,t)=>{t.d(e,{x:()=>r});function r({category:n,install:e},{pace:t}){if(t!==undefined)return t;if(n==="test")return 100
-;return e?.registry==="npm"||e?.registry==="pypi"?10:1}},37958:(n,e,t)=>{t.d(e,{V:()=>r});function r(n,e){if(n.length===0)return()=>"";const t=new Map
-;const r=i=>{const s=t.get(i);if(s!==undefined)return s;const o=i===""?"":`${i}/`;const c=n.some(n=>e(`${o}${n}`))
+;this.#u+=n;e();return false})}}},9304:(n,e,t)=>{t.d(e,{x:()=>i});const r=["go","crates","download"];function i({category:n,install:e},{pace:t}){
+if(t!==undefined)return t;if(n==="test")return 100;return e!==undefined&&r.includes(e.registry)?1:10}},37958:(n,e,t)=>{t.d(e,{V:()=>r});function r(n,e){
+if(n.length===0)return()=>"";const t=new Map;const r=i=>{const s=t.get(i);if(s!==undefined)return s;const o=i===""?"":`${i}/`;const c=n.some(n=>e(`${o}${n}`))
 ;const a=c||i===""?i:r(i.slice(0,Math.max(0,i.lastIndexOf("/"))));t.set(i,a);return a};return n=>r(n.slice(0,Math.max(0,n.lastIndexOf("/"))))}},91952:(n,e,t)=>{
 t.d(e,{S:()=>v});var r=t(6908);const i={error:"error",fatal:"error",failure:"error",critical:"error",high:"error",warning:"warning",warn:"warning",
 medium:"warning",moderate:"warning",note:"note",notice:"note",info:"note",information:"note",low:"note",hint:"note",style:"note",none:"note"}

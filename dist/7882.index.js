@@ -119,7 +119,7 @@ paths:o.k5n(["plain","escaped","bracketed","absolute"]).optional().describe("how
 batch:o.rej({files:o.Whr().positive().optional(),bytes:o.Whr().positive().optional()
 }).optional().describe("how much one process takes at most; default 5,000 files and 400,000 bytes of names"),
 weight:o.KCZ([o.Whr().positive(),o.euz("all")]).optional().describe("how many cores one process keeps busy; default 1"),
-pace:o.aig().positive().optional().describe("about how many milliseconds it takes for a file: what takes longest starts first, and is divided among cores; default 100 for tests, 10 for what npm and PyPI install, 1 for the rest"),
+pace:o.aig().positive().optional().describe("about how many milliseconds it takes for a file: what takes longest starts first, and is divided among cores; default 100 for tests, 1 for what Go, Rust or a download brings, 10 for the rest"),
 serial:o.zMY().optional().describe("its processes must not run beside each other"),timeout:j.optional().describe("in seconds; default 600"),output:E.optional(),
 exit:O.optional(),examined:o.rej({pattern:k.describe("its first group is the number, anywhere in the output"),
 optional:o.zMY().optional().describe("without a match nothing is known; default: nothing was looked at")
@@ -165,7 +165,7 @@ exclude:v.optional().describe("files that the tool is not given"),args:v.optiona
 missing:o.k5n(["incomplete","skip"]).optional().describe("what it means if there is no copy and none can be installed; default incomplete"),
 retries:o.Whr().min(0).max(5).optional().describe("how often failed tests are run again: one that then passes is a note, flaky-test; default 0"),
 coverage:y.optional()};const U=o.rej(F).describe("A tool")},21579:(e,t,n)=>{n.d(t,{G:()=>o});function o(e){return e}},76491:(e,t,n)=>{n.r(t);n.d(t,{
-toolsCommand:()=>J});var o=n(76760);var i=n(25503);var s=n(22690);var r=n(16693);var a=n(89227);var l=n(47100);async function d(e,t){
+toolsCommand:()=>R});var o=n(76760);var i=n(25503);var s=n(22690);var r=n(16693);var a=n(89227);var l=n(47100);async function d(e,t){
 if(e.registry==="npm")return(await(0,l.P)(["npm","view",e.package,"version"],".",t)).trim();if(e.registry==="pypi"){const n=await(0,
 l.P)(["python3","-m","pip","index","versions",e.package],".",t);return/\(([^)]+)\)/.exec(n)?.[1]}if(e.registry==="crates"){
 return/^version: (\S+)/m.exec(await(0,l.P)(["cargo","info","--quiet",e.package],"/",t))?.[1]}return e.registry==="go"?await c(e.package,t):undefined}
@@ -207,22 +207,22 @@ async function B(e,{env:t}){const{install:n}=e.tool;const o=n&&await d(n,(0,f.u)
 async function A(e,t){const[{readFile:i},{parse:a}]=await Promise.all([Promise.resolve().then(n.t.bind(n,51455,23)),n.e(8815).then(n.t.bind(n,38815,19))])
 ;const l=(0,o.resolve)(e,t);const d=await i(l,"utf8").catch(()=>undefined);if(d===undefined)throw new s.yo(`There is no file ${t}`);const c=r.wl.safeParse(a(d))
 ;if(c.success)return{[(0,o.basename)(l).replace(/\.ya?ml$/,"")]:c.data};const f=c.error.issues.map(e=>`${t}: ${e.path.join(".")}: ${e.message}`)
-;throw new s.yo(f.join("\n"),"The fields of a tool are described in docs/tools.md.")}var q=n(19946);var L=n(21579);var Z=n(60387);const J=(0,L.G)({name:"tools",
+;throw new s.yo(f.join("\n"),"The fields of a tool are described in docs/tools.md.")}var q=n(19946);var L=n(21579);var Z=n(60387);const R=(0,L.G)({name:"tools",
 summary:"List, show, install and test the tools that Kempt can run",usage:"list | show ID | install ID… | test ID… | new NAME",
 description:`list: every tool of the catalogue and of the configuration. show: one of them, as it could stand under\ntools: in kempt.yaml. install: make tools ready now, so that later runs need no network. test: run the examples of\ntools on the version that Kempt installs. new: print a description of a tool of your own to begin with, every key explained: keep it\nin a file, mend it until kempt tools test --file FILE passes, and put it under tools: in kempt.yaml, or into the catalogue.`,
 flags:{cwd:{type:"string",value:"DIR",summary:"work in this directory"},config:{type:"string",value:"FILE",
 summary:"the configuration, instead of kempt.yaml and its like at the top"},latest:{type:"boolean",summary:"test the newest versions"},file:{type:"string",
 value:"FILE",summary:"test the tool that this file describes"},json:{type:"boolean",summary:"print JSON"},quiet:{type:"boolean",
 summary:"say nothing of what passed"}},async run(e,[t,...n]){const i=(0,o.resolve)(e.cwd??".");const r=e=>(0,Z.qz)(`${e}\n`);const a={cwd:i,config:e.config&&(0,
-o.resolve)(i,e.config),...!e.quiet&&{progress:r}};if(t==="list"&&n.length===0)return await R(a,e.json);if(t==="show"&&n.length===1)return await _(a,n[0],e.json)
+o.resolve)(i,e.config),...!e.quiet&&{progress:r}};if(t==="list"&&n.length===0)return await G(a,e.json);if(t==="show"&&n.length===1)return await J(a,n[0],e.json)
 ;if(t==="install"&&n.length>0)return await V(a,n,e.json);if(t==="test"&&(n.length>0||e.file!==undefined))return await H({...a,...e,cwd:i},n)
-;if(t==="new"&&n.length===1)return await G(n[0])
-;throw new s.yo("kempt tools takes: list, show ID, install ID…, test ID…, new NAME","For example: kempt tools show ruff")}});async function R(e,t){
+;if(t==="new"&&n.length===1)return await _(n[0])
+;throw new s.yo("kempt tools takes: list, show ID, install ID…, test ID…, new NAME","For example: kempt tools show ruff")}});async function G(e,t){
 const n=await N(e);if(t){(0,Z.yy)(`${JSON.stringify(n.map(({id:e,tool:{title:t,category:n,version:o,homepage:i}})=>({id:e,title:t,category:n,version:o?.default,
 homepage:i})),null,2)}\n`);return q.yU.clean}const o=Math.max(...n.map(({id:e})=>e.length))+2;const i=n.map(({id:e,tool:t})=>{
 const n=t["opt-in"]?" (on request)":"";return`${e.padEnd(o)}${(t.category??"").padEnd(16)}${(t.version?.default??"").padEnd(12)}${t.title??""}${n}`});(0,
-Z.yy)(`${i.join("\n")}\n`);return q.yU.clean}async function _(e,t,o){const i=await F(e,t);if(o)(0,Z.yy)(`${JSON.stringify(i,null,2)}\n`);else(0,
-Z.yy)((await n.e(8815).then(n.t.bind(n,38815,19))).stringify({[t]:i},{lineWidth:120}));return q.yU.clean}async function G(e){(0,
+Z.yy)(`${i.join("\n")}\n`);return q.yU.clean}async function J(e,t,o){const i=await F(e,t);if(o)(0,Z.yy)(`${JSON.stringify(i,null,2)}\n`);else(0,
+Z.yy)((await n.e(8815).then(n.t.bind(n,38815,19))).stringify({[t]:i},{lineWidth:120}));return q.yU.clean}async function _(e){(0,
 Z.yy)((await Promise.all([n.e(8815),n.e(9357)]).then(n.bind(n,9357))).newTool(e));return q.yU.clean}async function V(e,t,n){const o=await K(e,t)
 ;const i=o.some(({copy:e})=>e===undefined);if(n)(0,Z.yy)(`${JSON.stringify(o,null,2)}\n`);else(0,
 Z.yy)(o.map(({id:e,copy:t,problem:n})=>t?`✔ ${e} ${t.version} (${t.origin}: ${t.path})\n`:`✘ ${e}: ${n}\n`).join(""));return i?q.yU.incomplete:q.yU.clean}

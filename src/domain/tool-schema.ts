@@ -118,7 +118,7 @@ const command = z.strictObject({
     .positive()
     .optional()
     .describe(
-      'about how many milliseconds it takes for a file: what takes longest starts first, and is divided among cores; default 100 for tests, 10 for what npm and PyPI install, 1 for the rest',
+      'about how many milliseconds it takes for a file: what takes longest starts first, and is divided among cores; default 100 for tests, 1 for what Go, Rust or a download brings, 10 for the rest',
     ),
   serial: z.boolean().optional().describe('its processes must not run beside each other'),
   timeout: seconds.optional().describe('in seconds; default 600'),
