@@ -68,8 +68,8 @@ const{change:e,repository:s,top:i}=this.#i;const o=this.#o.filter(({setting:{too
 ;const r=[...new Set([...a.values()].flatMap(t=>[...t]))];if(r.length===0)return[];const{listCommit:d}=await n.e(2779).then(n.bind(n,22779))
 ;const u=await d(s,e.base);const f=new Set(e.files.flatMap(({base:t,head:e})=>[t?.path??"",e?.path??""]));const h=S.v.ofTree(i,u,f);const l=this.#p(i,u)
 ;const p=await Promise.all(o.map(async t=>{const e=[...a.get(t.setting.id)??[]];const n={...this.#g(t,{place:l,contents:h}),files:e,part:true}
-;return e.length===0?{...L(t),findings:[]}:await J(t,n)}));const g=o.filter((t,e)=>p[e]===undefined);const v=p.filter(t=>t!==undefined);if(g.length===0)return v
-;const m=await(0,c.f)(s,e.base);(0,w.x)(m,i,[]);const y=await this.#h({place:this.#p(m,u),contents:S.v.ofTree(m,u,new Set),files:r,chosen:g,
+;return e.length===0?L(t):await J(t,n)}));const g=o.filter((t,e)=>p[e]===undefined);const v=p.filter(t=>t!==undefined);if(g.length===0)return v;const m=await(0,
+c.f)(s,e.base);(0,w.x)(m,i,[]);const y=await this.#h({place:this.#p(m,u),contents:S.v.ofTree(m,u,new Set),files:r,chosen:g,
 own:({setting:t},e)=>a.get(t.id)?.has(e)===true});return[...v,...y]}#g(t,{place:e,contents:n}){const s=this.#i.cache?this.#a:undefined;return{place:e,
 contents:n,cache:s,copyFor:e=>this.copyFor(t,e)}}}function L({setting:{id:t}}){return{id:t,status:"skipped",elsewhere:true,findings:[],files:0,cached:0,ms:0}}
 function Q(t,e,n){const s=e.filter(t=>t.id===n).flatMap(({findings:t})=>t);const i=new Set(s.map(({location:t})=>t.path))

@@ -1,5 +1,5 @@
+import type { Reach } from '../workspaces.ts';
 import type { Chosen } from './select.ts';
-import type { ToolsInput } from './session.ts';
 
 /**
  * What looks at a folder or the repository as a whole does so, however little changed, but for workspaces that the change
@@ -7,7 +7,7 @@ import type { ToolsInput } from './session.ts';
  */
 export function reachedFor(
   { coverage }: Chosen['setting'],
-  { reach }: Pick<ToolsInput, 'reach'>,
+  { reach }: { readonly reach?: Reach | undefined },
 ): (path: string) => boolean {
   return (path) => coverage !== undefined || reach === undefined || reach.has(path);
 }

@@ -231,7 +231,7 @@ export class ToolSession {
       again.map(async (one) => {
         const own = [...(wanted.get(one.setting.id) ?? [])];
         const input = { ...this.#toolInput(one, { place, contents }), files: own, part: true };
-        return own.length === 0 ? { ...nothingOf(one), findings: [] } : await recall(one, input);
+        return own.length === 0 ? nothingOf(one) : await recall(one, input);
       }),
     );
     const rest = again.filter((_, i) => known[i] === undefined);
