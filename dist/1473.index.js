@@ -8,7 +8,7 @@ questions:o.length,usage:{input:s(({input:n})=>n),output:s(({output:n})=>n)},...
 const{checked:e,order:t}=await p(n);const r=await(0,f.prepareToReview)(e,t);return typeof r==="string"?r:u(r)}async function p(n){const e=(0,s.iK)(n)?n:{...n,
 changed:""};const t=await(0,o.sb)(e);const r=(0,s.x5)(e);const{env:i,model:c,lenses:u,record:a,replay:f,full:l}=n
 ;const d=n.cache===false?undefined:await g(r.repository?.top??e.cwd,t.report);const p={config:t.config?.review,env:i,model:c,lenses:u,record:a,replay:f,full:l,
-name:d};return{checked:t,order:{...p,tools:n.gitDir===undefined&&n.head===undefined}}}async function g(n,{scope:e}){const t=(0,i.W)(n)
+name:d};return{checked:t,order:{...p,tools:n.gitDir===undefined&&n.head===undefined}}}async function g(n,{scope:e}){const t=(0,i.W1)(n)
 ;if(t===undefined)return`${n} ${e.base} ${e.head}`;const o=await(0,r.git)(t,["rev-parse","--abbrev-ref","HEAD"])
 ;return`${t.gitDir} ${e.base} ${o.toString("utf8").trim()}`}},21997:(n,e,t)=>{t.r(e);t.d(e,{onlyReview:()=>u,withReview:()=>c});var r=t(6908);var i=t(19946)
 ;var o=t(71753);var s=t(65073);function c(n,e,t){const{section:s}=e;const c=[...n.findings,...(0,r.b)(e.findings)].sort(o.Uo)

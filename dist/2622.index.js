@@ -38,7 +38,7 @@ dirty:i.dirty??(h&&o.change?.files.length!==0?(0,s.loadDirty)(d):undefined),stag
 figures:e.ignoreFigures?undefined:await b(e,t),share:a,reach:c,progress:e.said}}async function b({trust:e},{repository:t,top:s}){
 if(e===undefined||t===undefined)return(0,i.QM)(s);return await(await n.e(3744).then(n.bind(n,1363))).figuresOf(t,s,e)}},15083:(e,t,n)=>{n.d(t,{B:()=>i,c:()=>s})
 ;function i({covered:e,lines:t}){return t===0?100:Math.floor(e*1e4/t)/100}function s(e,t,n){e.set(t,n||e.get(t)===true)}},55952:(e,t,n)=>{n.d(t,{tp:()=>p,
-mU:()=>b,U5:()=>y});var i=n(22690);var s=n(37478);var r=n(19626);function o(e){const t=e?["--raw","-p","-U0"]:["--raw"]
+mU:()=>$,U5:()=>v});var i=n(22690);var s=n(37478);var r=n(19626);function o(e){const t=e?["--raw","-p","-U0"]:["--raw"]
 ;return[...t,"-z","--abbrev=40","--full-index","-M","--no-ext-diff","--no-textconv","--no-color","--ignore-submodules=dirty"]}const a={A:"added",C:"copied",
 D:"deleted",M:"modified",R:"renamed",T:"type-changed",U:"unmerged"};function c(e){const t=[];const n=new r.C(e);while(e[n.at]===58){
 const[e="",i="",r,o,c=""]=n.next().toString("latin1",1).split(" ");const u=a[c[0]??""]??"modified";const f=(0,s.q0)(n.next())
@@ -49,19 +49,20 @@ const n=e.filter(e=>e.status!=="unmerged");const i=`\n${t}`.split("\ndiff --git 
 ;if(e.status==="type-changed"&&i.length>n.length)e.hunks=l(i[++s]??"");s++}}function l(e){const t=[];for(const n of e.split("\n")){const e=u.exec(n)
 ;const i=t.at(-1);if(i&&n.startsWith("+")&&i.added.length<i.headCount){i.added.push(n.slice(1).replace(/\r$/,""))}else if(e){
 const[n,i,s,r]=e.slice(1).map(e=>Number(e??1));t.push({baseStart:n,baseCount:i,headStart:s,headCount:r,added:[]})}}return t}var h=n(70779);var g=n(24055)
-;async function p(e,t,n){if(t.kind==="staged")return await v(e,n);if(t.kind==="work-tree"){const i=t.ref??await x(e);S(i);const s=$(e,i,"HEAD")
-;const r=(...t)=>(0,h.git)(e,["diff",...o(n),...t,"--"]);const[a,d]=await Promise.all([s,r("--merge-base",i).catch(async()=>await r(await s))]);return{base:a,
-files:c(d),subjects:[]}}const{base:i,head:s,exact:r}=t;for(const e of[i,s])S(e);const a=r?`${i}..${s}`:`${i}...${s}`;try{const[t,d]=await Promise.all([(0,
-h.git)(e,["diff",...o(n),a,"--"]),r&&m(i)&&m(s)?{base:i,head:s}:w(e,a)]);return{...d,files:c(t),subjects:[]}}catch(t){throw M(t,e,i,s)}}function m(e){
-return/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(e)}async function w(e,t){const n=(await(0,h.git)(e,["rev-parse","--revs-only",t])).toString("latin1").split("\n")
-;const i=n.find(e=>e.startsWith("^"));return{head:n[0]??"",base:i?.slice(1)??""}}async function v(e,t){const n=await(0,
-h.git)(e,["diff","--cached",...o(t),"--"]);return{base:"HEAD",files:c(n),subjects:[]}}async function y(e){const t=await x(e);return{ref:t,
-base:await $(e,t,"HEAD")}}async function $(e,t,n){S(t);try{return(await(0,h.git)(e,["merge-base",t,n])).toString("latin1").trim()}catch(i){throw M(i,e,t,n)}}
-async function b(e,t,n){const i=await(0,h.git)(e,["log","--format=%H%x00%s",`${t}..${n}`,"--"]);const s=i.toString("utf8").split("\n").filter(Boolean)
-;return s.map(e=>({commit:e.slice(0,e.indexOf("\0")),subject:e.slice(e.indexOf("\0")+1)}))}const k=["origin/HEAD","origin/main","origin/master","main","master"]
-;async function x(e){for(const t of k){try{await(0,h.git)(e,["rev-parse","--verify","--quiet",`${t}^{commit}`]);return t}catch(e){
-if(!(e instanceof i.gA)||e.status===undefined)throw e}}throw new i.yo("There is no default branch to compare with","Name one: --changed=REF")}function S(e){
-if(e.startsWith("-")||e==="")throw new i.yo(`${JSON.stringify(e)} is not a revision`)}function M(e,t,n,s){if(!(e instanceof i.gA)||e.status===undefined)return e
+;async function p(e,t,n){if(t.kind==="staged")return await w(e,n);if(t.kind==="work-tree"){const i=t.ref??await k(e);x(i);const s=async(...t)=>await(0,
+h.git)(e,["diff",...o(n),...t,"--"]);const r=i==="HEAD"?(0,g.Qo)(e):undefined;if(r!==undefined)return{base:r,files:c(await s(r)),subjects:[]}
+;const a=y(e,i,"HEAD");const[d,u]=await Promise.all([a,s("--merge-base",i).catch(async()=>await s(await a))]);return{base:d,files:c(u),subjects:[]}}
+const{base:i,head:s,exact:r}=t;for(const e of[i,s])x(e);const a=r?`${i}..${s}`:`${i}...${s}`;try{const[t,d]=await Promise.all([(0,
+h.git)(e,["diff",...o(n),a,"--"]),r&&(0,g.jh)(i)&&(0,g.jh)(s)?{base:i,head:s}:m(e,a)]);return{...d,files:c(t),subjects:[]}}catch(t){throw S(t,e,i,s)}}
+async function m(e,t){const n=(await(0,h.git)(e,["rev-parse","--revs-only",t])).toString("latin1").split("\n");const i=n.find(e=>e.startsWith("^"));return{
+head:n[0]??"",base:i?.slice(1)??""}}async function w(e,t){const n=await(0,h.git)(e,["diff","--cached",...o(t),"--"]);return{base:"HEAD",files:c(n),subjects:[]}}
+async function v(e){const t=await k(e);return{ref:t,base:await y(e,t,"HEAD")}}async function y(e,t,n){x(t);try{return(await(0,
+h.git)(e,["merge-base",t,n])).toString("latin1").trim()}catch(i){throw S(i,e,t,n)}}async function $(e,t,n){const i=await(0,
+h.git)(e,["log","--format=%H%x00%s",`${t}..${n}`,"--"]);const s=i.toString("utf8").split("\n").filter(Boolean);return s.map(e=>({
+commit:e.slice(0,e.indexOf("\0")),subject:e.slice(e.indexOf("\0")+1)}))}const b=["origin/HEAD","origin/main","origin/master","main","master"]
+;async function k(e){for(const t of b){try{await(0,h.git)(e,["rev-parse","--verify","--quiet",`${t}^{commit}`]);return t}catch(e){
+if(!(e instanceof i.gA)||e.status===undefined)throw e}}throw new i.yo("There is no default branch to compare with","Name one: --changed=REF")}function x(e){
+if(e.startsWith("-")||e==="")throw new i.yo(`${JSON.stringify(e)} is not a revision`)}function S(e,t,n,s){if(!(e instanceof i.gA)||e.status===undefined)return e
 ;const r=/bad (?:revision|object)|unknown revision|Not a valid (?:object|commit) name|ambiguous argument|Invalid (?:symmetric difference|revision range)/i.test(e.message)
 ;if(!r&&!/no merge base|ended with status 1/.test(e.message))return e;if((0,g.isShallow)(t)){
 return new i.yo(`This clone is shallow: the commits between ${n} and ${s} are not all here`,"Fetch them: git fetch --unshallow, or with actions/checkout: fetch-depth: 0",{

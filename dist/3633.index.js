@@ -103,9 +103,9 @@ const n=e==="git"?"bad":l?"warning":"none";return{status:n,what:t,value:"not fou
 timeout:3e4,maxOutput:65536});const u=/\d+(?:\.\d+)+/.exec(`${c.stdout}\n${c.stderr}`)?.[0];if(c.code===0)return{status:"good",what:t,
 value:`${u??"of unknown version"} (${r})`};return{status:l?"bad":"warning",what:t,value:`${[r,...n].join(" ")} fails`,remedy:o}}var C=n(16403);var N=n(83919)
 ;var T=n(83063);var M=n(55760);var z=n(53578);async function K(e){const t=e.build===undefined&&e.repository?await(0,M.Jk)(e.repository):undefined
-;return[_(e),A(e,t),await D(e,t)]}function _({build:e,paths:t}){if(e)return{status:"good",what:"CI",value:`${e.ci}, ${e.event}`};const n=(0,z.n)(t)
+;return[A(e),_(e,t),await D(e,t)]}function A({build:e,paths:t}){if(e)return{status:"good",what:"CI",value:`${e.ci}, ${e.event}`};const n=(0,z.n)(t)
 ;const o=n.length===0?"and the repository has no files of one":`the repository has files of ${n.join(", ")}`;return{status:"none",what:"CI",
-value:`not in one now; ${o}`}}function A({build:e},t){if(e)return{status:"good",what:"forge",value:`${e.forge} (${e.server}/${e.repository})`}
+value:`not in one now; ${o}`}}function _({build:e},t){if(e)return{status:"good",what:"forge",value:`${e.forge} (${e.server}/${e.repository})`}
 ;if(t===undefined)return{status:"none",what:"forge",value:"none: no remote names one"};const n=t.forge==="none"?t.host:`${t.forge} (${t.host})`
 ;return t.forge in N.F?{status:"good",what:"forge",value:n}:{status:"none",what:"forge",value:`${n}: Kempt speaks on ${Object.keys(N.F).join(", ")} only`}}
 async function D(e,t){const{build:n,env:o}=e;const i={what:"token"};const a=await(0,T.GM)(n?.forge??t?.forge??"none",o);if(a===undefined)return{...i,
@@ -120,12 +120,12 @@ value:`of the app ${i}, which reads ${e.repository}; its rights are those of the
 value:`of ${i}, who may write to ${e.repository}`}:{status:"warning",value:`of ${i}, who may only read ${e.repository}: nothing can be said there`,remedy:n}
 }catch(e){if(!(e instanceof a.gA))throw e;return e.status===401||e.status===404?{status:"bad",value:e.message,remedy:n}:{status:"warning",
 value:`there, but it could not be tried: ${e.message}`,remedy:"Check the network."}}}var U=n(92586);var R=n(52336);var G=n(40634);var q=n(94915);var H=n(76289)
-;var J=n(82082);var V=n(41600);async function W(e,t,o,i){const a=t?.tools??{};const{includes:s}=await(0,U.R4)(t,{});const r=s?o.filter(s):o;const{chosen:l}=(0,
+;var J=n(82082);var V=n(41600);async function Q(e,t,o,i){const a=t?.tools??{};const{includes:s}=await(0,U.R4)(t,{});const r=s?o.filter(s):o;const{chosen:l}=(0,
 J.g)({configs:a,only:undefined,skip:undefined,top:e,paths:o});const c=l.map(({setting:e})=>e).filter(t=>t.tool.files===undefined||r.some((0,
 V.n)(t,R.toMatcher,e)));const u=(0,b.n)(i);const d=new G.o(u);const f=async()=>(await n.e(4710).then(n.bind(n,64710))).locks;const h={top:e,cache:u,env:i,
-mayInstall:false,locks:f,versions:d};const p=await Promise.all(c.map(e=>Q(e,h)));d.save();const m={status:"none",what:"tools",
+mayInstall:false,locks:f,versions:d};const p=await Promise.all(c.map(e=>W(e,h)));d.save();const m={status:"none",what:"tools",
 value:"the repository uses none that Kempt knows"};return{lines:p.length===0?[m]:p.map(({line:e})=>e),needed:new Set(p.flatMap(({needs:e})=>e??[]))}}
-async function Q(e,t){const{id:n,tool:o}=e;const i=await(0,q.V)(e,"",t);if(!("missing"in i)){return{line:{status:"good",what:n,
+async function W(e,t){const{id:n,tool:o}=e;const i=await(0,q.V)(e,"",t);if(!("missing"in i)){return{line:{status:"good",what:n,
 value:`${i.version} (${i.origin}: ${i.path})`}}}const a=o.install?(0,H.VQ)(o.install,t.env):o.check.argv[0];const s=e.missing==="skip"?"warning":"bad"
 ;if(!Y(e,t))return{line:{status:s,what:n,value:i.missing,remedy:i.remedy},needs:a};if(a!==undefined){
 const e=`it is not here, and ${a}, which would install it, is not either`;return{line:{status:s,what:n,value:e,remedy:i.remedy},needs:a}}
@@ -140,7 +140,7 @@ lines:[..."value"in u?[]:u.lines("CI"),...await ie("forge",()=>K(g))]},{title:"T
 async function ee({repository:e,top:t}){if(e===undefined)return(0,r.listFolder)(t).map(({path:e})=>e);if(e.top===undefined)return[];return(0,
 s.vY)(e)?.entries.map(({path:e})=>e)??await(0,M.Pe)(e)}async function te({top:e},t,n,o){if(!("value"in t)){
 const e="not looked at: which they are the configuration says, and it cannot be read";return{lines:[{status:"none",what:"tools",value:e}],needed:new Set}}
-if(!("value"in n))return{lines:n.lines("tools"),needed:new Set};return await W(e,t.value?.config,n.value,o)}function ne(e){
+if(!("value"in n))return{lines:n.lines("tools"),needed:new Set};return await Q(e,t.value?.config,n.value,o)}function ne(e){
 const t=e?.sources.join(", ")??"none: what the repository contains decides";return{status:e?"good":"none",what:"configuration",value:t}}async function oe(e){
 try{return{value:await e()}}catch(e){if(!(e instanceof a.yo||e instanceof a.gA))throw e;const t=e instanceof a.yo?e.remedy:undefined
 ;const n=e.message.split("\n");const o=(e,n,o)=>({status:"bad",what:n,value:e,...o&&t&&{remedy:t}});return{lines:e=>n.map((t,i)=>o(t,e,i===n.length-1))}}}
@@ -204,7 +204,7 @@ color:false,width:120};function p(e){const{NO_COLOR:t,FORCE_COLOR:n}=process.env
 ;const i=!e["no-color"]&&!t&&(o||process.stdout.isTTY===true);return{color:i,width:process.stdout.columns??120}}function m(e){if(e)return undefined
 ;const t=process.stderr.isTTY===true;if(!t&&!process.env["CI"])return undefined;const n=t?100:1e4;let o=Date.now()+(t?400:n);return(e,i)=>{if(e===i&&t)(0,
 c.qz)("\r[K");if((e&63)!==0||Date.now()<o)return;o=Date.now()+n;const a=`${e.toLocaleString("en")} of ${i.toLocaleString("en")} files`;(0,
-c.qz)(t?`\r[K${a}`:`kempt: ${a}\n`)}}},55952:(e,t,n)=>{n.d(t,{tp:()=>m,mU:()=>k,U5:()=>b});var o=n(22690);var i=n(37478);var a=n(19626);function s(e){
+c.qz)(t?`\r[K${a}`:`kempt: ${a}\n`)}}},55952:(e,t,n)=>{n.d(t,{tp:()=>m,mU:()=>v,U5:()=>w});var o=n(22690);var i=n(37478);var a=n(19626);function s(e){
 const t=e?["--raw","-p","-U0"]:["--raw"]
 ;return[...t,"-z","--abbrev=40","--full-index","-M","--no-ext-diff","--no-textconv","--no-color","--ignore-submodules=dirty"]}const r={A:"added",C:"copied",
 D:"deleted",M:"modified",R:"renamed",T:"type-changed",U:"unmerged"};function l(e){const t=[];const n=new a.C(e);while(e[n.at]===58){
@@ -216,19 +216,20 @@ const n=e.filter(e=>e.status!=="unmerged");const o=`\n${t}`.split("\ndiff --git 
 ;if(e.status==="type-changed"&&o.length>n.length)e.hunks=f(o[++i]??"");i++}}function f(e){const t=[];for(const n of e.split("\n")){const e=u.exec(n)
 ;const o=t.at(-1);if(o&&n.startsWith("+")&&o.added.length<o.headCount){o.added.push(n.slice(1).replace(/\r$/,""))}else if(e){
 const[n,o,i,a]=e.slice(1).map(e=>Number(e??1));t.push({baseStart:n,baseCount:o,headStart:i,headCount:a,added:[]})}}return t}var h=n(70779);var p=n(24055)
-;async function m(e,t,n){if(t.kind==="staged")return await w(e,n);if(t.kind==="work-tree"){const o=t.ref??await I(e);x(o);const i=v(e,o,"HEAD")
-;const a=(...t)=>(0,h.git)(e,["diff",...s(n),...t,"--"]);const[r,c]=await Promise.all([i,a("--merge-base",o).catch(async()=>await a(await i))]);return{base:r,
-files:l(c),subjects:[]}}const{base:o,head:i,exact:a}=t;for(const e of[o,i])x(e);const r=a?`${o}..${i}`:`${o}...${i}`;try{const[t,c]=await Promise.all([(0,
-h.git)(e,["diff",...s(n),r,"--"]),a&&g(o)&&g(i)?{base:o,head:i}:y(e,r)]);return{...c,files:l(t),subjects:[]}}catch(t){throw S(t,e,o,i)}}function g(e){
-return/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(e)}async function y(e,t){const n=(await(0,h.git)(e,["rev-parse","--revs-only",t])).toString("latin1").split("\n")
-;const o=n.find(e=>e.startsWith("^"));return{head:n[0]??"",base:o?.slice(1)??""}}async function w(e,t){const n=await(0,
-h.git)(e,["diff","--cached",...s(t),"--"]);return{base:"HEAD",files:l(n),subjects:[]}}async function b(e){const t=await I(e);return{ref:t,
-base:await v(e,t,"HEAD")}}async function v(e,t,n){x(t);try{return(await(0,h.git)(e,["merge-base",t,n])).toString("latin1").trim()}catch(o){throw S(o,e,t,n)}}
-async function k(e,t,n){const o=await(0,h.git)(e,["log","--format=%H%x00%s",`${t}..${n}`,"--"]);const i=o.toString("utf8").split("\n").filter(Boolean)
-;return i.map(e=>({commit:e.slice(0,e.indexOf("\0")),subject:e.slice(e.indexOf("\0")+1)}))}const $=["origin/HEAD","origin/main","origin/master","main","master"]
-;async function I(e){for(const t of $){try{await(0,h.git)(e,["rev-parse","--verify","--quiet",`${t}^{commit}`]);return t}catch(e){
-if(!(e instanceof o.gA)||e.status===undefined)throw e}}throw new o.yo("There is no default branch to compare with","Name one: --changed=REF")}function x(e){
-if(e.startsWith("-")||e==="")throw new o.yo(`${JSON.stringify(e)} is not a revision`)}function S(e,t,n,i){if(!(e instanceof o.gA)||e.status===undefined)return e
+;async function m(e,t,n){if(t.kind==="staged")return await y(e,n);if(t.kind==="work-tree"){const o=t.ref??await $(e);I(o);const i=async(...t)=>await(0,
+h.git)(e,["diff",...s(n),...t,"--"]);const a=o==="HEAD"?(0,p.Qo)(e):undefined;if(a!==undefined)return{base:a,files:l(await i(a)),subjects:[]}
+;const r=b(e,o,"HEAD");const[c,u]=await Promise.all([r,i("--merge-base",o).catch(async()=>await i(await r))]);return{base:c,files:l(u),subjects:[]}}
+const{base:o,head:i,exact:a}=t;for(const e of[o,i])I(e);const r=a?`${o}..${i}`:`${o}...${i}`;try{const[t,c]=await Promise.all([(0,
+h.git)(e,["diff",...s(n),r,"--"]),a&&(0,p.jh)(o)&&(0,p.jh)(i)?{base:o,head:i}:g(e,r)]);return{...c,files:l(t),subjects:[]}}catch(t){throw x(t,e,o,i)}}
+async function g(e,t){const n=(await(0,h.git)(e,["rev-parse","--revs-only",t])).toString("latin1").split("\n");const o=n.find(e=>e.startsWith("^"));return{
+head:n[0]??"",base:o?.slice(1)??""}}async function y(e,t){const n=await(0,h.git)(e,["diff","--cached",...s(t),"--"]);return{base:"HEAD",files:l(n),subjects:[]}}
+async function w(e){const t=await $(e);return{ref:t,base:await b(e,t,"HEAD")}}async function b(e,t,n){I(t);try{return(await(0,
+h.git)(e,["merge-base",t,n])).toString("latin1").trim()}catch(o){throw x(o,e,t,n)}}async function v(e,t,n){const o=await(0,
+h.git)(e,["log","--format=%H%x00%s",`${t}..${n}`,"--"]);const i=o.toString("utf8").split("\n").filter(Boolean);return i.map(e=>({
+commit:e.slice(0,e.indexOf("\0")),subject:e.slice(e.indexOf("\0")+1)}))}const k=["origin/HEAD","origin/main","origin/master","main","master"]
+;async function $(e){for(const t of k){try{await(0,h.git)(e,["rev-parse","--verify","--quiet",`${t}^{commit}`]);return t}catch(e){
+if(!(e instanceof o.gA)||e.status===undefined)throw e}}throw new o.yo("There is no default branch to compare with","Name one: --changed=REF")}function I(e){
+if(e.startsWith("-")||e==="")throw new o.yo(`${JSON.stringify(e)} is not a revision`)}function x(e,t,n,i){if(!(e instanceof o.gA)||e.status===undefined)return e
 ;const a=/bad (?:revision|object)|unknown revision|Not a valid (?:object|commit) name|ambiguous argument|Invalid (?:symmetric difference|revision range)/i.test(e.message)
 ;if(!a&&!/no merge base|ended with status 1/.test(e.message))return e;if((0,p.isShallow)(t)){
 return new o.yo(`This clone is shallow: the commits between ${n} and ${i} are not all here`,"Fetch them: git fetch --unshallow, or with actions/checkout: fetch-depth: 0",{

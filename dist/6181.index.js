@@ -8,7 +8,7 @@ f.x5)(e);const s=(0,f.iK)(e);const d=s?await t.e(9836).then(t.bind(t,19836)):und
 i.R4)(c,e);const h=await y(e,c);const{selected:p,skipped:m}=(0,i.oL)(c,h.checks,a.A,s)
 ;const b=u.cache&&!s&&o.repository?.top!==undefined&&!e.gitDir&&e.head===undefined;const k=e=>p.some(n=>n.id===e)
 ;const v=b?(await t.e(9836).then(t.bind(t,19836))).startGitWork(o,k("ignored-but-tracked")):{};const I=k("commit-subject")&&l?d?.withSubjects(o,l):l;const x={
-...v,change:I};const P=b?await w(e,o,c,u):undefined;return{request:h.request,place:o,config:c,base:u,selected:p,skipped:m,work:x,clock:n,last:P,tools:h.run}}
+...v,change:I};const S=b?await w(e,o,c,u):undefined;return{request:h.request,place:o,config:c,base:u,selected:p,skipped:m,work:x,clock:n,last:S,tools:h.run}}
 async function y(e,n){const{only:o,skip:i}=e;if(o===undefined&&i===undefined)return{request:e,checks:e,run:e.tools!==false}
 ;const{evidence:s}=await t.e(9169).then(t.bind(t,99169));const a=e=>e in s||n?.tools!==undefined&&e in n.tools;const r={...e,only:o?.filter(e=>!a(e)),
 skip:i?.filter(e=>!a(e))};return{request:e,checks:r,run:e.tools!==false&&(o===undefined||o.some(a))}}async function g({config:e,trust:n},{repository:i,top:s}){
@@ -18,7 +18,7 @@ if(n===undefined||i===undefined)return await(0,o.Z9)(s,e,a.A);const{filesOf:r}=a
 node:process.versions.node,platform:`${process.platform} ${process.arch}`,startedAt:new Date(Date.now()-process.uptime()*1e3).toISOString()}}},27419:(e,n,t)=>{
 t.d(n,{C2:()=>f,iK:()=>c,x5:()=>l});var o=t(73024);var i=t.n(o);var s=t(76760);var a=t.n(s);var r=t(22690);var d=t(24055);function l(e){const n=(0,
 o.statSync)(e.cwd,{throwIfNoEntry:false});if(!n?.isDirectory())throw new r.yo(`There is no directory ${e.cwd}`,"Check the path behind --cwd.");const t=(0,
-d.W)(e.cwd,e.gitDir);return{repository:t,top:t?.top??(0,s.resolve)(e.cwd)}}function c(e){return f(e)!==undefined}
+d.W1)(e.cwd,e.gitDir);return{repository:t,top:t?.top??(0,s.resolve)(e.cwd)}}function c(e){return f(e)!==undefined}
 function f({base:e,head:n,exactBase:t,changed:o,staged:i}){const s=[e!==undefined||n!==undefined,o!==undefined,i===true].filter(Boolean)
 ;if(s.length>1)throw new r.yo("--base/--head, --changed and --staged exclude each other");if(i)return{kind:"staged"};if(o!==undefined)return{kind:"work-tree",
 ref:o===""?undefined:o};if(e!==undefined)return{kind:"commits",base:e,head:n??"HEAD",exact:t===true};return undefined}},90872:(e,n,t)=>{t.d(n,{F:()=>d})
@@ -84,17 +84,20 @@ const[,r=0,d=0]=(/^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(t)??[]).map(Number)
 return e?.flatMap(e=>e.split(",")).filter(Boolean)}function p(e){
 if(e["only-new"]&&e["no-only-new"])throw new s.yo("--only-new and --no-only-new exclude each other");return e["only-new"]?true:e["no-only-new"]?false:undefined}
 function m(e){if(e===undefined||e==="error"||e==="warning"||e==="note"||e==="never")return e
-;throw new s.yo(`--fail-on takes error, warning, note or never, not ${JSON.stringify(e)}`)}},24055:(e,n,t)=>{t.d(n,{W:()=>d,isShallow:()=>h});var o=t(73024)
-;var i=t.n(o);var s=t(76760);var a=t.n(s);var r=t(22690);function d(e,n){if(n!==undefined)return l((0,s.resolve)(e,n));const t=process.env["GIT_DIR"]
-;if(t)return{...l((0,s.resolve)(t)),top:(0,s.resolve)(process.env["GIT_WORK_TREE"]??e)};for(let n=(0,s.resolve)(e);;n=(0,s.dirname)(n)){const e=c((0,
-s.join)(n,".git"));if(e)return{gitDir:e,commonDir:u(e),top:n};if(f(n))return{gitDir:n,commonDir:u(n),top:undefined};if(n===(0,s.dirname)(n))return undefined}}
-function l(e){const n=c(e)??c((0,s.join)(e,".git"));if(!n)throw new r.yo(`${e} is not a git directory`,"Name a bare repository or a .git directory.");return{
-gitDir:n,commonDir:u(n),top:undefined}}function c(e){const n=(0,o.statSync)(e,{throwIfNoEntry:false});if(n?.isDirectory())return f(e)?e:undefined
-;if(!n?.isFile())return undefined;const t=/^gitdir: (.+?)\r?\n?$/.exec((0,o.readFileSync)(e,"utf8"))?.[1];return t===undefined?undefined:(0,s.resolve)((0,
-s.dirname)(e),t)}function f(e){return(0,o.existsSync)((0,s.join)(e,"HEAD"))&&((0,o.existsSync)((0,s.join)(e,"objects"))||(0,o.existsSync)((0,
-s.join)(e,"commondir")))}function u(e){const n=(0,s.join)(e,"commondir");return(0,o.existsSync)(n)?(0,s.resolve)(e,(0,o.readFileSync)(n,"utf8").trim()):e}
-function h(e){return(0,o.existsSync)((0,s.join)(e.commonDir,"shallow"))}},65890:(e,n,t)=>{t.d(n,{A:()=>o});const o=[{id:"bidirectional-control",scope:"file",
-optIn:false,load:()=>Promise.all([t.e(7537),t.e(3079)]).then(t.bind(t,83079)).then(e=>e.bidirectionalControl)},{id:"broken-symlink",scope:"tree",optIn:false,
+;throw new s.yo(`--fail-on takes error, warning, note or never, not ${JSON.stringify(e)}`)}},24055:(e,n,t)=>{t.d(n,{Qo:()=>h,W1:()=>d,isShallow:()=>m,jh:()=>p})
+;var o=t(73024);var i=t.n(o);var s=t(76760);var a=t.n(s);var r=t(22690);function d(e,n){if(n!==undefined)return l((0,s.resolve)(e,n))
+;const t=process.env["GIT_DIR"];if(t)return{...l((0,s.resolve)(t)),top:(0,s.resolve)(process.env["GIT_WORK_TREE"]??e)};for(let n=(0,s.resolve)(e);;n=(0,
+s.dirname)(n)){const e=c((0,s.join)(n,".git"));if(e)return{gitDir:e,commonDir:u(e),top:n};if(f(n))return{gitDir:n,commonDir:u(n),top:undefined};if(n===(0,
+s.dirname)(n))return undefined}}function l(e){const n=c(e)??c((0,s.join)(e,".git"))
+;if(!n)throw new r.yo(`${e} is not a git directory`,"Name a bare repository or a .git directory.");return{gitDir:n,commonDir:u(n),top:undefined}}function c(e){
+const n=(0,o.statSync)(e,{throwIfNoEntry:false});if(n?.isDirectory())return f(e)?e:undefined;if(!n?.isFile())return undefined
+;const t=/^gitdir: (.+?)\r?\n?$/.exec((0,o.readFileSync)(e,"utf8"))?.[1];return t===undefined?undefined:(0,s.resolve)((0,s.dirname)(e),t)}function f(e){
+return(0,o.existsSync)((0,s.join)(e,"HEAD"))&&((0,o.existsSync)((0,s.join)(e,"objects"))||(0,o.existsSync)((0,s.join)(e,"commondir")))}function u(e){const n=(0,
+s.join)(e,"commondir");return(0,o.existsSync)(n)?(0,s.resolve)(e,(0,o.readFileSync)(n,"utf8").trim()):e}function h({gitDir:e,commonDir:n}){try{const t=(0,
+o.readFileSync)((0,s.join)(e,"HEAD"),"latin1").trim();const i=/^ref: (.+)$/.exec(t)?.[1];const a=i===undefined?t:(0,o.readFileSync)((0,
+s.join)(n,i),"latin1").trim();return p(a)?a:undefined}catch{return undefined}}function p(e){return/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(e)}function m(e){
+return(0,o.existsSync)((0,s.join)(e.commonDir,"shallow"))}},65890:(e,n,t)=>{t.d(n,{A:()=>o});const o=[{id:"bidirectional-control",scope:"file",optIn:false,
+load:()=>Promise.all([t.e(7537),t.e(3079)]).then(t.bind(t,83079)).then(e=>e.bidirectionalControl)},{id:"broken-symlink",scope:"tree",optIn:false,
 load:()=>t.e(1638).then(t.bind(t,51638)).then(e=>e.brokenSymlink)},{id:"byte-order-mark",scope:"file",optIn:false,
 load:()=>Promise.all([t.e(7537),t.e(3079)]).then(t.bind(t,83079)).then(e=>e.byteOrderMark)},{id:"case-conflict",scope:"tree",optIn:false,
 load:()=>t.e(1638).then(t.bind(t,51638)).then(e=>e.caseConflict)},{id:"change-size",scope:"change",optIn:false,

@@ -40,7 +40,7 @@ models:[...new Set(v.calls.map(e=>e.model))],review:H(O(j,k,await b(j)),v.calls,
 function V({positive_comments:e,negative_comments:t}){const n=e=>e.flatMap(({path:e,note:t,side:n,from_line:r,to_line:s})=>{const[a,o]=[r??s,s??r]
 ;if(n!=="right"||a==null||o==null)return[];return[{path:e,startLine:a,endLine:o,text:t}]});return{positives:n(e),negatives:n(t)}}
 function G({location:{path:e,region:t},message:n}){const r=t?.startLine??1;return{path:e,startLine:r,endLine:t?(0,d.fM)(t):r,text:n}}
-async function T({ask:e},t,{base:n,head:r}){const s=(0,m.W)(".",t);const a=await(0,p.git)(s,["diff","-U3","--no-ext-diff","--no-textconv",`${n}...${r}`,"--"])
+async function T({ask:e},t,{base:n,head:r}){const s=(0,m.W1)(".",t);const a=await(0,p.git)(s,["diff","-U3","--no-ext-diff","--no-textconv",`${n}...${r}`,"--"])
 ;try{const{value:t}=await e(k(a.toString("utf8")),b);return{remarks:t,failed:false}}catch(e){if(e instanceof l.gA)return{remarks:[],failed:true};throw e}}
 async function Z(e,t){if(t===undefined)return e.filter(Y);if(e.length===0)return[];const{value:n}=await t.ask(x(e,D.Dy),t=>L(t,e));return n}function H(e,t,n){
 const r=e=>t.reduce((t,n)=>t+e(n),0);const s=t.every(({cost:e})=>e!==undefined);return{...e,tokens:{input:r(({usage:e})=>e.input),

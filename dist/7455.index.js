@@ -1,36 +1,37 @@
-"use strict";exports.id=7455;exports.ids=[7455,779];exports.modules={19836:(t,e,n)=>{n.r(e);n.d(e,{loadDirty:()=>f,loadIgnored:()=>l,startChange:()=>a,
+"use strict";exports.id=7455;exports.ids=[7455,779];exports.modules={19836:(t,e,n)=>{n.r(e);n.d(e,{loadDirty:()=>f,loadIgnored:()=>h,startChange:()=>a,
 startGitWork:()=>c,withSubjects:()=>d});var i=n(22690);var s=n(55952);var o=n(70779);var r=n(27419);function a(t,{repository:e},n){const o=(0,r.C2)(t)
 ;if(o===undefined)return undefined;if(e!==undefined)return u((0,s.tp)(e,o,n))
 ;throw new i.yo(`${t.cwd} is in no git repository`,"Without --changed, --staged, --base and --head the directory itself is checked.")}
-function c({repository:t},e){if(t===undefined)return{};return{dirty:u(f(t)),ignored:e?u(l(t)):undefined}}function d({repository:t},e){return u(e.then(async e=>{
+function c({repository:t},e){if(t===undefined)return{};return{dirty:u(f(t)),ignored:e?u(h(t)):undefined}}function d({repository:t},e){return u(e.then(async e=>{
 if(t===undefined||e.head===undefined)return e;return{...e,subjects:await(0,s.mU)(t,e.base,e.head)}}))}function u(t){t.catch(()=>undefined);return t}
 async function f(t){const e=await(0,o.git)(t,["diff-files","--name-only","-z","--no-ext-diff"]);return new Set(e.toString("utf8").split("\0").filter(Boolean))}
-async function l(t){const e=await(0,o.git)(t,["ls-files","-c","-i","--exclude-per-directory=.gitignore","-z"])
-;return e.toString("utf8").split("\0").filter(Boolean)}},55952:(t,e,n)=>{n.d(e,{tp:()=>w,mU:()=>$,U5:()=>b});var i=n(22690);var s=n(37478);var o=n(19626)
+async function h(t){const e=await(0,o.git)(t,["ls-files","-c","-i","--exclude-per-directory=.gitignore","-z"])
+;return e.toString("utf8").split("\0").filter(Boolean)}},55952:(t,e,n)=>{n.d(e,{tp:()=>w,mU:()=>v,U5:()=>y});var i=n(22690);var s=n(37478);var o=n(19626)
 ;function r(t){const e=t?["--raw","-p","-U0"]:["--raw"]
 ;return[...e,"-z","--abbrev=40","--full-index","-M","--no-ext-diff","--no-textconv","--no-color","--ignore-submodules=dirty"]}const a={A:"added",C:"copied",
 D:"deleted",M:"modified",R:"renamed",T:"type-changed",U:"unmerged"};function c(t){const e=[];const n=new o.C(t);while(t[n.at]===58){
 const[t="",i="",o,r,c=""]=n.next().toString("latin1",1).split(" ");const u=a[c[0]??""]??"modified";const f=(0,s.q0)(n.next())
-;const l=u==="renamed"||u==="copied"?(0,s.q0)(n.next()):f;e.push({status:u,path:l.path,base:d(f,t,o),head:d(l,i,r),hunks:[]})}
+;const h=u==="renamed"||u==="copied"?(0,s.q0)(n.next()):f;e.push({status:u,path:h.path,base:d(f,t,o),head:d(h,i,r),hunks:[]})}
 if(!n.isDone())f(e,t.toString("utf8",n.at+1));return e.filter(t=>t.status!=="unmerged")}function d(t,e,n){const i=Number.parseInt(e,8);if(i===0)return undefined
 ;return{...t,mode:i,oid:n===undefined||/^0+$/.test(n)?undefined:n}}const u=/^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;function f(t,e){
-const n=t.filter(t=>t.status!=="unmerged");const i=`\n${e}`.split("\ndiff --git ").slice(1);let s=0;for(const t of n){t.hunks=l(i[s]??"")
-;if(t.status==="type-changed"&&i.length>n.length)t.hunks=l(i[++s]??"");s++}}function l(t){const e=[];for(const n of t.split("\n")){const t=u.exec(n)
+const n=t.filter(t=>t.status!=="unmerged");const i=`\n${e}`.split("\ndiff --git ").slice(1);let s=0;for(const t of n){t.hunks=h(i[s]??"")
+;if(t.status==="type-changed"&&i.length>n.length)t.hunks=h(i[++s]??"");s++}}function h(t){const e=[];for(const n of t.split("\n")){const t=u.exec(n)
 ;const i=e.at(-1);if(i&&n.startsWith("+")&&i.added.length<i.headCount){i.added.push(n.slice(1).replace(/\r$/,""))}else if(t){
-const[n,i,s,o]=t.slice(1).map(t=>Number(t??1));e.push({baseStart:n,baseCount:i,headStart:s,headCount:o,added:[]})}}return e}var h=n(70779);var g=n(24055)
-;async function w(t,e,n){if(e.kind==="staged")return await y(t,n);if(e.kind==="work-tree"){const i=e.ref??await S(t);A(i);const s=v(t,i,"HEAD")
-;const o=(...e)=>(0,h.git)(t,["diff",...r(n),...e,"--"]);const[a,d]=await Promise.all([s,o("--merge-base",i).catch(async()=>await o(await s))]);return{base:a,
-files:c(d),subjects:[]}}const{base:i,head:s,exact:o}=e;for(const t of[i,s])A(t);const a=o?`${i}..${s}`:`${i}...${s}`;try{const[e,d]=await Promise.all([(0,
-h.git)(t,["diff",...r(n),a,"--"]),o&&m(i)&&m(s)?{base:i,head:s}:p(t,a)]);return{...d,files:c(e),subjects:[]}}catch(e){throw T(e,t,i,s)}}function m(t){
-return/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(t)}async function p(t,e){const n=(await(0,h.git)(t,["rev-parse","--revs-only",e])).toString("latin1").split("\n")
-;const i=n.find(t=>t.startsWith("^"));return{head:n[0]??"",base:i?.slice(1)??""}}async function y(t,e){const n=await(0,
-h.git)(t,["diff","--cached",...r(e),"--"]);return{base:"HEAD",files:c(n),subjects:[]}}async function b(t){const e=await S(t);return{ref:e,
-base:await v(t,e,"HEAD")}}async function v(t,e,n){A(e);try{return(await(0,h.git)(t,["merge-base",e,n])).toString("latin1").trim()}catch(i){throw T(i,t,e,n)}}
-async function $(t,e,n){const i=await(0,h.git)(t,["log","--format=%H%x00%s",`${e}..${n}`,"--"]);const s=i.toString("utf8").split("\n").filter(Boolean)
-;return s.map(t=>({commit:t.slice(0,t.indexOf("\0")),subject:t.slice(t.indexOf("\0")+1)}))}const x=["origin/HEAD","origin/main","origin/master","main","master"]
-;async function S(t){for(const e of x){try{await(0,h.git)(t,["rev-parse","--verify","--quiet",`${e}^{commit}`]);return e}catch(t){
+const[n,i,s,o]=t.slice(1).map(t=>Number(t??1));e.push({baseStart:n,baseCount:i,headStart:s,headCount:o,added:[]})}}return e}var l=n(70779);var g=n(24055)
+;async function w(t,e,n){if(e.kind==="staged")return await p(t,n);if(e.kind==="work-tree"){const i=e.ref??await x(t);A(i);const s=async(...e)=>await(0,
+l.git)(t,["diff",...r(n),...e,"--"]);const o=i==="HEAD"?(0,g.Qo)(t):undefined;if(o!==undefined)return{base:o,files:c(await s(o)),subjects:[]}
+;const a=b(t,i,"HEAD");const[d,u]=await Promise.all([a,s("--merge-base",i).catch(async()=>await s(await a))]);return{base:d,files:c(u),subjects:[]}}
+const{base:i,head:s,exact:o}=e;for(const t of[i,s])A(t);const a=o?`${i}..${s}`:`${i}...${s}`;try{const[e,d]=await Promise.all([(0,
+l.git)(t,["diff",...r(n),a,"--"]),o&&(0,g.jh)(i)&&(0,g.jh)(s)?{base:i,head:s}:m(t,a)]);return{...d,files:c(e),subjects:[]}}catch(e){throw S(e,t,i,s)}}
+async function m(t,e){const n=(await(0,l.git)(t,["rev-parse","--revs-only",e])).toString("latin1").split("\n");const i=n.find(t=>t.startsWith("^"));return{
+head:n[0]??"",base:i?.slice(1)??""}}async function p(t,e){const n=await(0,l.git)(t,["diff","--cached",...r(e),"--"]);return{base:"HEAD",files:c(n),subjects:[]}}
+async function y(t){const e=await x(t);return{ref:e,base:await b(t,e,"HEAD")}}async function b(t,e,n){A(e);try{return(await(0,
+l.git)(t,["merge-base",e,n])).toString("latin1").trim()}catch(i){throw S(i,t,e,n)}}async function v(t,e,n){const i=await(0,
+l.git)(t,["log","--format=%H%x00%s",`${e}..${n}`,"--"]);const s=i.toString("utf8").split("\n").filter(Boolean);return s.map(t=>({
+commit:t.slice(0,t.indexOf("\0")),subject:t.slice(t.indexOf("\0")+1)}))}const $=["origin/HEAD","origin/main","origin/master","main","master"]
+;async function x(t){for(const e of $){try{await(0,l.git)(t,["rev-parse","--verify","--quiet",`${e}^{commit}`]);return e}catch(t){
 if(!(t instanceof i.gA)||t.status===undefined)throw t}}throw new i.yo("There is no default branch to compare with","Name one: --changed=REF")}function A(t){
-if(t.startsWith("-")||t==="")throw new i.yo(`${JSON.stringify(t)} is not a revision`)}function T(t,e,n,s){if(!(t instanceof i.gA)||t.status===undefined)return t
+if(t.startsWith("-")||t==="")throw new i.yo(`${JSON.stringify(t)} is not a revision`)}function S(t,e,n,s){if(!(t instanceof i.gA)||t.status===undefined)return t
 ;const o=/bad (?:revision|object)|unknown revision|Not a valid (?:object|commit) name|ambiguous argument|Invalid (?:symmetric difference|revision range)/i.test(t.message)
 ;if(!o&&!/no merge base|ended with status 1/.test(t.message))return t;if((0,g.isShallow)(e)){
 return new i.yo(`This clone is shallow: the commits between ${n} and ${s} are not all here`,"Fetch them: git fetch --unshallow, or with actions/checkout: fetch-depth: 0",{

@@ -2,7 +2,7 @@
 ;var o=n(22395);const s=/^([ +-]?)[A-Za-z0-9+/]{40,}={0,2}(?=[ \t]*\r?$)/gm;function i(e){return(0,o.Rd)(e).replace(s,(e,t)=>`${t}…(${e.length-t.length})`)}
 function r(e){const{message:t,snippet:n}=e;return{...e,message:i(t),...n!==undefined&&{snippet:i(n)}}}},27419:(e,t,n)=>{n.d(t,{C2:()=>u,iK:()=>d,x5:()=>l})
 ;var o=n(73024);var s=n.n(o);var i=n(76760);var r=n.n(i);var a=n(22690);var c=n(24055);function l(e){const t=(0,o.statSync)(e.cwd,{throwIfNoEntry:false})
-;if(!t?.isDirectory())throw new a.yo(`There is no directory ${e.cwd}`,"Check the path behind --cwd.");const n=(0,c.W)(e.cwd,e.gitDir);return{repository:n,
+;if(!t?.isDirectory())throw new a.yo(`There is no directory ${e.cwd}`,"Check the path behind --cwd.");const n=(0,c.W1)(e.cwd,e.gitDir);return{repository:n,
 top:n?.top??(0,i.resolve)(e.cwd)}}function d(e){return u(e)!==undefined}function u({base:e,head:t,exactBase:n,changed:o,staged:s}){
 const i=[e!==undefined||t!==undefined,o!==undefined,s===true].filter(Boolean)
 ;if(i.length>1)throw new a.yo("--base/--head, --changed and --staged exclude each other");if(s)return{kind:"staged"};if(o!==undefined)return{kind:"work-tree",
@@ -55,11 +55,11 @@ editorconfig:1<<6,markdown:1<<7,patch:1<<8,workflow:1<<9,generated:o.generated,v
 M.set(e,S)}const K=P|C|A|D|T|F|R|_|S;const Y=/(?:^|\/)(?:(?:readme|changelog|contributing)[^/]*|cmakelists\.txt|[^/]+(?:proj|\.props|\.targets))$/i
 ;const L=/\.(?:[cm]?js|css|html|map|d\.[cm]?ts)$/;const V=/\.[1-8]$/
 ;const B=new Map([[".editorconfig",N],[".clang-format",A],[".clang-tidy",A],[".gemrc",A],["citation.cff",A],[".prettierrc",0],[".babelrc",0],[".babelrc.json",0],["babel.config.json",0],[".jshintrc",C],[".jscsrc",C],[".eslintrc.json",C],[".swcrc",C],[".hintrc",C],[".devcontainer.json",C],["devcontainer.json",C],["tslint.json",C],["api-extractor.json",C],["turbo.json",C],["angular.json",C],[".luarc.json",C],["language-configuration.json",C],["rush.json",C],["renovate.json",C],[".renovaterc",C],[".renovaterc.json",C],[".oxlintrc.json",C],[".markdownlint.json",C],["typedoc.json",C],[".cspell.json",C],["cspell.json",C],["pyrightconfig.json",C],["biome.json",C],["deno.json",C],["bun.lock",C|O],["composer.lock",P|O],["flake.lock",P|O],["package-lock.json",P|O],["devcontainer-lock.json",P|O],["npm-shrinkwrap.json",P|O],["pipfile.lock",P|O],["pnpm-lock.yaml",A|O],["cargo.lock",D|O],["poetry.lock",D|O],["uv.lock",D|O],["pdm.lock",D|O],["pipfile",D],["go.sum",O]])
-;const z=/^(?:tsconfig|jsconfig)(?:[.-][^/]*)?\.json$/;const H=/(?:^|\/)\.(?:vscode|devcontainer)\/[^/]*\.json$/
+;const H=/^(?:tsconfig|jsconfig)(?:[.-][^/]*)?\.json$/;const z=/(?:^|\/)\.(?:vscode|devcontainer)\/[^/]*\.json$/
 ;const q=/^(?:\.github\/workflows\/[^/]+|(?:.*\/)?action)\.ya?ml$/;const U=/[.-]min\.(?:js|mjs|cjs|css)$/;function W(e){const t=b(e);const n=Z(e)|t
 ;return((t&I)===0?n:G(e,n))&E}function G(e,t){const n=(t&j.test)!==0&&(t&K)!==0&&!Y.test(e)?j.fixture:0;const s=(t&o.built)!==0&&L.test(e)?O:0
 ;const i=(t&o.manual)!==0&&V.test(e)?O:0;return t|n|s|i}function Z(e){const t=e.slice(e.lastIndexOf("/")+1).toLowerCase();const n=B.get(t)
-;if(n!==undefined)return n;const o=M.get(t.slice(t.lastIndexOf(".")+1))??0;if(o===P&&(z.test(t)||H.test(e)))return C;if(o===A&&q.test(e))return A|j.workflow
+;if(n!==undefined)return n;const o=M.get(t.slice(t.lastIndexOf(".")+1))??0;if(o===P&&(H.test(t)||z.test(e)))return C;if(o===A&&q.test(e))return A|j.workflow
 ;if((o&E)===0&&U.test(t))return O;return o}},37478:(e,t,n)=>{n.d(t,{BB:()=>r,Fl:()=>i,q0:()=>o});function o(e){const t=e.toString("utf8")
 ;if(!t.includes("�")||Buffer.from(t,"utf8").equals(e))return{path:t};return{path:s(e),raw:Buffer.from(e)}}function s(e){let t='"';for(const n of e){
 if(n===34||n===92)t+=`\\${String.fromCharCode(n)}`;else if(n<32||n>126)t+=`\\${n.toString(8).padStart(3,"0")}`;else t+=String.fromCharCode(n)}return`${t}"`}
@@ -87,22 +87,22 @@ b.k)(e)==="light"],["build",({path:e})=>/(?:^|\/)(?:package(?:-lock)?\.json|yarn
 ;return e==="renamed"&&s?`${n} ${O(s.path)} to ${O(o)}`:`${n} ${O(o)}`}const o=M(e.map(({path:e})=>e));return`${n} ${(0,
 g.LS)(e.length,"file")}${o===""?"":` in ${(0,y.RK)(o)}`}`}function O(e){return(0,y.RK)(e.slice(e.lastIndexOf("/")+1))}function M(e){
 const[t=[],...n]=e.map(e=>e.split("/").slice(0,-1));const o=t.findIndex((e,t)=>n.some(n=>n[t]!==e));return t.slice(0,o<0?t.length:o).join("/")}var K=n(27419)
-;var Y=n(39432);var L=n(90780);var V=n(94628);var B=n(81300);async function z({cwd:e,config:t,model:n,env:o}){const{repository:s,top:c}=(0,K.x5)({cwd:e,paths:[]
+;var Y=n(39432);var L=n(90780);var V=n(94628);var B=n(81300);async function H({cwd:e,config:t,model:n,env:o}){const{repository:s,top:c}=(0,K.x5)({cwd:e,paths:[]
 });if(s===undefined)throw new l.yo(`${e} is in no git repository`);const h=await(0,u.tp)(s,{kind:"staged"},true)
 ;if(h.files.length===0)throw new l.yo("Nothing is staged","Stage what is to be committed: git add");const m=await(0,i.Z9)(c,t,p.A);const[g]=await(0,
 a.o$)(m,p.A.filter(({id:e})=>e==="commit-subject"));const y=g.options;const w=await(0,f.git)(s,["log","-20","--no-merges","--format=%s"]).catch(()=>"")
 ;const b=y["max-length"];const v={files:h.files,subjects:String(w).split("\n").filter(Boolean),types:y.types,scopes:y.scopes,longest:b>0?b:100};const k=(0,
-d.n)(o);const x=await(0,Y.J)((0,r.iA)(m?.review,n),{env:o,cache:k,now:new Date});if("skipped"in x)return H(v,x.skipped);const{includes:j,links:$}=(0,
+d.n)(o);const x=await(0,Y.J)((0,r.iA)(m?.review,n),{env:o,cache:k,now:new Date});if("skipped"in x)return z(v,x.skipped);const{includes:j,links:$}=(0,
 B.p)(m?.review);const{packs:S}=await(0,L.S)(s,h,h.base,{...(0,L.W)(),includes:j});const I=S.flatMap(e=>e.hunks);return await q(x,{...v,hunks:I},y,$)}
-function H(e,t){return{message:N(e),model:undefined,reason:t}}async function q({ask:e},t,n,o){const i=P(t,{hide:V.Dy,seed:(0,s.randomBytes)(16).toString("hex")
+function z(e,t){return{message:N(e),model:undefined,reason:t}}async function q({ask:e},t,n,o){const i=P(t,{hide:V.Dy,seed:(0,s.randomBytes)(16).toString("hex")
 });const r={hide:V.Dy,links:o,confidential:new Set};const a=e=>{const t=(0,h.u)(e,n);return t&&`The subject ${t.problem}: ${e}`};try{
-const{value:t,model:n}=await e(i,e=>D(e,r,a));return{message:t,model:n,reason:undefined}}catch(e){if(e instanceof l.gA||e instanceof c.K)return H(t,e.message)
+const{value:t,model:n}=await e(i,e=>D(e,r,a));return{message:t,model:n,reason:undefined}}catch(e){if(e instanceof l.gA||e instanceof c.K)return z(t,e.message)
 ;throw e}}var U=n(21579);var W=n(11945);var G=n(60387);const Z=(0,U.G)({name:"commit-message",
 summary:"Write a message for what is staged, in the form of Conventional Commits",usage:"",
 description:`Prints a message for what is staged: git commit --edit -m "$(kempt commit-message)". A model writes it, one of review.models or\nthe one whose key is set; its types, scopes and length are those of the check commit-subject, which judges it. Without a model,\nor where none answers as it should, the message says what the paths tell, and standard error says why.`,
 flags:{config:W.SV.config,cwd:W.SV.cwd,model:{type:"string",value:"PROVIDER/MODEL",summary:"ask this model, instead of the configured ones"},json:{
 type:"boolean",summary:"print the message as JSON, with who wrote it"}},async run(e,t){if(t.length>0)throw new l.yo(`kempt commit-message takes no ${t[0]}`)
-;const n=(0,o.resolve)(e.cwd??".");const s=e.config&&(0,o.resolve)(n,e.config);const i=await z({cwd:n,config:s,model:e.model,env:process.env})
+;const n=(0,o.resolve)(e.cwd??".");const s=e.config&&(0,o.resolve)(n,e.config);const i=await H({cwd:n,config:s,model:e.model,env:process.env})
 ;if(i.reason!==undefined)(0,G.qz)(`${(0,y.logLines)(`kempt: by the paths alone. ${i.reason}`)}\n`);(0,
 G.yy)(e.json?`${JSON.stringify(i,undefined,2)}\n`:`${i.message}\n`);return 0}})},11945:(e,t,n)=>{n.d(t,{Ax:()=>f,S7:()=>d,SV:()=>r,Xo:()=>l,d_:()=>u,pN:()=>a,
 wW:()=>c});var o=n(76760);var s=n.n(o);var i=n(22690);const r={config:{type:"string",value:"FILE",
@@ -141,7 +141,7 @@ if(e["only-new"]&&e["no-only-new"])throw new i.yo("--only-new and --no-only-new 
 function m(e){if(e===undefined||e==="error"||e==="warning"||e==="note"||e==="never")return e
 ;throw new i.yo(`--fail-on takes error, warning, note or never, not ${JSON.stringify(e)}`)}},89227:(e,t,n)=>{n.d(t,{n:()=>a});var o=n(48161);var s=n.n(o)
 ;var i=n(76760);var r=n.n(i);function a(e=process.env){if(e["KEMPT_CACHE_DIR"])return e["KEMPT_CACHE_DIR"];const t=e["XDG_CACHE_HOME"];return(0,i.join)(t&&(0,
-i.isAbsolute)(t)?t:(0,i.join)((0,o.homedir)(),".cache"),"kempt")}},55952:(e,t,n)=>{n.d(t,{tp:()=>m,mU:()=>k,U5:()=>b});var o=n(22690);var s=n(37478)
+i.isAbsolute)(t)?t:(0,i.join)((0,o.homedir)(),".cache"),"kempt")}},55952:(e,t,n)=>{n.d(t,{tp:()=>m,mU:()=>v,U5:()=>w});var o=n(22690);var s=n(37478)
 ;var i=n(19626);function r(e){const t=e?["--raw","-p","-U0"]:["--raw"]
 ;return[...t,"-z","--abbrev=40","--full-index","-M","--no-ext-diff","--no-textconv","--no-color","--ignore-submodules=dirty"]}const a={A:"added",C:"copied",
 D:"deleted",M:"modified",R:"renamed",T:"type-changed",U:"unmerged"};function c(e){const t=[];const n=new i.C(e);while(e[n.at]===58){
@@ -153,25 +153,26 @@ const n=e.filter(e=>e.status!=="unmerged");const o=`\n${t}`.split("\ndiff --git 
 ;if(e.status==="type-changed"&&o.length>n.length)e.hunks=f(o[++s]??"");s++}}function f(e){const t=[];for(const n of e.split("\n")){const e=d.exec(n)
 ;const o=t.at(-1);if(o&&n.startsWith("+")&&o.added.length<o.headCount){o.added.push(n.slice(1).replace(/\r$/,""))}else if(e){
 const[n,o,s,i]=e.slice(1).map(e=>Number(e??1));t.push({baseStart:n,baseCount:o,headStart:s,headCount:i,added:[]})}}return t}var h=n(70779);var p=n(24055)
-;async function m(e,t,n){if(t.kind==="staged")return await w(e,n);if(t.kind==="work-tree"){const o=t.ref??await j(e);$(o);const s=v(e,o,"HEAD")
-;const i=(...t)=>(0,h.git)(e,["diff",...r(n),...t,"--"]);const[a,l]=await Promise.all([s,i("--merge-base",o).catch(async()=>await i(await s))]);return{base:a,
-files:c(l),subjects:[]}}const{base:o,head:s,exact:i}=t;for(const e of[o,s])$(e);const a=i?`${o}..${s}`:`${o}...${s}`;try{const[t,l]=await Promise.all([(0,
-h.git)(e,["diff",...r(n),a,"--"]),i&&g(o)&&g(s)?{base:o,head:s}:y(e,a)]);return{...l,files:c(t),subjects:[]}}catch(t){throw S(t,e,o,s)}}function g(e){
-return/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(e)}async function y(e,t){const n=(await(0,h.git)(e,["rev-parse","--revs-only",t])).toString("latin1").split("\n")
-;const o=n.find(e=>e.startsWith("^"));return{head:n[0]??"",base:o?.slice(1)??""}}async function w(e,t){const n=await(0,
-h.git)(e,["diff","--cached",...r(t),"--"]);return{base:"HEAD",files:c(n),subjects:[]}}async function b(e){const t=await j(e);return{ref:t,
-base:await v(e,t,"HEAD")}}async function v(e,t,n){$(t);try{return(await(0,h.git)(e,["merge-base",t,n])).toString("latin1").trim()}catch(o){throw S(o,e,t,n)}}
-async function k(e,t,n){const o=await(0,h.git)(e,["log","--format=%H%x00%s",`${t}..${n}`,"--"]);const s=o.toString("utf8").split("\n").filter(Boolean)
-;return s.map(e=>({commit:e.slice(0,e.indexOf("\0")),subject:e.slice(e.indexOf("\0")+1)}))}const x=["origin/HEAD","origin/main","origin/master","main","master"]
-;async function j(e){for(const t of x){try{await(0,h.git)(e,["rev-parse","--verify","--quiet",`${t}^{commit}`]);return t}catch(e){
-if(!(e instanceof o.gA)||e.status===undefined)throw e}}throw new o.yo("There is no default branch to compare with","Name one: --changed=REF")}function $(e){
-if(e.startsWith("-")||e==="")throw new o.yo(`${JSON.stringify(e)} is not a revision`)}function S(e,t,n,s){if(!(e instanceof o.gA)||e.status===undefined)return e
+;async function m(e,t,n){if(t.kind==="staged")return await y(e,n);if(t.kind==="work-tree"){const o=t.ref??await x(e);j(o);const s=async(...t)=>await(0,
+h.git)(e,["diff",...r(n),...t,"--"]);const i=o==="HEAD"?(0,p.Qo)(e):undefined;if(i!==undefined)return{base:i,files:c(await s(i)),subjects:[]}
+;const a=b(e,o,"HEAD");const[l,d]=await Promise.all([a,s("--merge-base",o).catch(async()=>await s(await a))]);return{base:l,files:c(d),subjects:[]}}
+const{base:o,head:s,exact:i}=t;for(const e of[o,s])j(e);const a=i?`${o}..${s}`:`${o}...${s}`;try{const[t,l]=await Promise.all([(0,
+h.git)(e,["diff",...r(n),a,"--"]),i&&(0,p.jh)(o)&&(0,p.jh)(s)?{base:o,head:s}:g(e,a)]);return{...l,files:c(t),subjects:[]}}catch(t){throw $(t,e,o,s)}}
+async function g(e,t){const n=(await(0,h.git)(e,["rev-parse","--revs-only",t])).toString("latin1").split("\n");const o=n.find(e=>e.startsWith("^"));return{
+head:n[0]??"",base:o?.slice(1)??""}}async function y(e,t){const n=await(0,h.git)(e,["diff","--cached",...r(t),"--"]);return{base:"HEAD",files:c(n),subjects:[]}}
+async function w(e){const t=await x(e);return{ref:t,base:await b(e,t,"HEAD")}}async function b(e,t,n){j(t);try{return(await(0,
+h.git)(e,["merge-base",t,n])).toString("latin1").trim()}catch(o){throw $(o,e,t,n)}}async function v(e,t,n){const o=await(0,
+h.git)(e,["log","--format=%H%x00%s",`${t}..${n}`,"--"]);const s=o.toString("utf8").split("\n").filter(Boolean);return s.map(e=>({
+commit:e.slice(0,e.indexOf("\0")),subject:e.slice(e.indexOf("\0")+1)}))}const k=["origin/HEAD","origin/main","origin/master","main","master"]
+;async function x(e){for(const t of k){try{await(0,h.git)(e,["rev-parse","--verify","--quiet",`${t}^{commit}`]);return t}catch(e){
+if(!(e instanceof o.gA)||e.status===undefined)throw e}}throw new o.yo("There is no default branch to compare with","Name one: --changed=REF")}function j(e){
+if(e.startsWith("-")||e==="")throw new o.yo(`${JSON.stringify(e)} is not a revision`)}function $(e,t,n,s){if(!(e instanceof o.gA)||e.status===undefined)return e
 ;const i=/bad (?:revision|object)|unknown revision|Not a valid (?:object|commit) name|ambiguous argument|Invalid (?:symmetric difference|revision range)/i.test(e.message)
 ;if(!i&&!/no merge base|ended with status 1/.test(e.message))return e;if((0,p.isShallow)(t)){
 return new o.yo(`This clone is shallow: the commits between ${n} and ${s} are not all here`,"Fetch them: git fetch --unshallow, or with actions/checkout: fetch-depth: 0",{
 cause:e})}if(i)return new o.yo(`git does not know the revision ${n} or ${s}`,"Fetch it first.",{cause:e})
-;return new o.yo(`${n} and ${s} have no common ancestor`,"Name a base on the same history.",{cause:e})}},24055:(e,t,n)=>{n.d(t,{W:()=>c,isShallow:()=>h})
-;var o=n(73024);var s=n.n(o);var i=n(76760);var r=n.n(i);var a=n(22690);function c(e,t){if(t!==undefined)return l((0,i.resolve)(e,t))
+;return new o.yo(`${n} and ${s} have no common ancestor`,"Name a base on the same history.",{cause:e})}},24055:(e,t,n)=>{n.d(t,{Qo:()=>h,W1:()=>c,
+isShallow:()=>m,jh:()=>p});var o=n(73024);var s=n.n(o);var i=n(76760);var r=n.n(i);var a=n(22690);function c(e,t){if(t!==undefined)return l((0,i.resolve)(e,t))
 ;const n=process.env["GIT_DIR"];if(n)return{...l((0,i.resolve)(n)),top:(0,i.resolve)(process.env["GIT_WORK_TREE"]??e)};for(let t=(0,i.resolve)(e);;t=(0,
 i.dirname)(t)){const e=d((0,i.join)(t,".git"));if(e)return{gitDir:e,commonDir:f(e),top:t};if(u(t))return{gitDir:t,commonDir:f(t),top:undefined};if(t===(0,
 i.dirname)(t))return undefined}}function l(e){const t=d(e)??d((0,i.join)(e,".git"))
@@ -179,9 +180,11 @@ i.dirname)(t))return undefined}}function l(e){const t=d(e)??d((0,i.join)(e,".git
 const t=(0,o.statSync)(e,{throwIfNoEntry:false});if(t?.isDirectory())return u(e)?e:undefined;if(!t?.isFile())return undefined
 ;const n=/^gitdir: (.+?)\r?\n?$/.exec((0,o.readFileSync)(e,"utf8"))?.[1];return n===undefined?undefined:(0,i.resolve)((0,i.dirname)(e),n)}function u(e){
 return(0,o.existsSync)((0,i.join)(e,"HEAD"))&&((0,o.existsSync)((0,i.join)(e,"objects"))||(0,o.existsSync)((0,i.join)(e,"commondir")))}function f(e){const t=(0,
-i.join)(e,"commondir");return(0,o.existsSync)(t)?(0,i.resolve)(e,(0,o.readFileSync)(t,"utf8").trim()):e}function h(e){return(0,o.existsSync)((0,
-i.join)(e.commonDir,"shallow"))}},52336:(e,t,n)=>{n.r(t);n.d(t,{toMatcher:()=>i});var o=n(14006);var s=n.n(o);function i(e){return s()([...e],{dot:true})}},
-8342:(e,t,n)=>{n.d(t,{Q:()=>i});const o=e=>e>32?7:15;const s=11;function i(e){const t=e.map(c)
+i.join)(e,"commondir");return(0,o.existsSync)(t)?(0,i.resolve)(e,(0,o.readFileSync)(t,"utf8").trim()):e}function h({gitDir:e,commonDir:t}){try{const n=(0,
+o.readFileSync)((0,i.join)(e,"HEAD"),"latin1").trim();const s=/^ref: (.+)$/.exec(n)?.[1];const r=s===undefined?n:(0,o.readFileSync)((0,
+i.join)(t,s),"latin1").trim();return p(r)?r:undefined}catch{return undefined}}function p(e){return/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(e)}function m(e){
+return(0,o.existsSync)((0,i.join)(e.commonDir,"shallow"))}},52336:(e,t,n)=>{n.r(t);n.d(t,{toMatcher:()=>i});var o=n(14006);var s=n.n(o);function i(e){
+return s()([...e],{dot:true})}},8342:(e,t,n)=>{n.d(t,{Q:()=>i});const o=e=>e>32?7:15;const s=11;function i(e){const t=e.map(c)
 ;const n=t.reduce((e,{bytes:t})=>Math.min(e,t.length-1),o(e.length));const s=new Uint16Array(65536);const i=new Uint16Array(256);const u=new Uint16Array(256)
 ;const f=[];const p=new Uint16Array(65536);for(const e of t){const t=h(e.bytes,n);for(let o=t;o<t+n;o++){const t=r(e,o);for(const n of d(e,o)){
 if(s[n]===0)p[n]=f.push([])-1;s[n]=s[n]|t;f[p[n]].push({pattern:e,back:o+1,group:t})}a(i,e,o+2,t);a(u,e,o-1,t)}}const m=(e,t,o)=>{const r=s;const a=i;const c=u

@@ -38,6 +38,38 @@ describe('only what is new', () => {
     expect([got.existing, got.scope.onlyNew, got.scope.files]).toEqual([2, true, 1]);
   });
 
+  it.each<[string, (repo: Repo) => string]>([
+    ['on a branch', ({ top }) => top],
+    [
+      'detached',
+      (repo) => {
+        repo.git('checkout', '-q', '--detach');
+        return repo.top;
+      },
+    ],
+    [
+      'with packed references',
+      (repo) => {
+        repo.git('pack-refs', '--all');
+        return repo.top;
+      },
+    ],
+    [
+      'in a linked work tree',
+      (repo) => {
+        repo.git('worktree', 'add', '-q', 'linked', '-b', 'other');
+        return join(repo.top, 'linked');
+      },
+    ],
+  ])('is what is not committed yet, %s', async (_, arrange) => {
+    const repo = repository(base);
+    const cwd = arrange(repo);
+    writeFileSync(join(cwd, 'a.ts'), 'one \ntwo\nthree \nfour \n');
+    const got = await report(['--changed=HEAD', '--only', 'trailing-whitespace'], { cwd });
+    expect(places(got)).toEqual(['a.ts:4 trailing-whitespace']);
+    expect(got.scope.base).toBe(repo.git('rev-parse', 'HEAD').trim());
+  });
+
   it('follows a rename', async () => {
     const repo = repository(base);
     repo.git('mv', 'a.ts', 'c.ts');

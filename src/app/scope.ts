@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import type { ChangeSet } from '../domain/change-set.ts';
 import { type Entry, isRegular, Mode } from '../domain/entry.ts';
@@ -7,7 +7,7 @@ import type { Report } from '../domain/report.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
 import { indexSize } from '../lib/git/index-bytes.ts';
 import { type IndexListing, parseLsFiles, readIndex } from '../lib/git/index-file.ts';
-import { findRepository, type Repository } from '../lib/git/repository.ts';
+import { findRepository, headCommit, type Repository } from '../lib/git/repository.ts';
 import { keepHeapSmall } from '../lib/heap.ts';
 import { GitTree } from '../lib/snapshots/git-tree.ts';
 import { WorkTree } from '../lib/snapshots/work-tree.ts';
@@ -227,14 +227,7 @@ function toInside(cwd: string, top: string, path: string): string {
 }
 
 function submoduleHead(top: string, { path }: Entry): string | undefined {
-  try {
-    const found = findRepository(join(top, path));
-    if (found?.top !== join(top, path)) return undefined;
-    const head = readFileSync(join(found.gitDir, 'HEAD'), 'latin1').trim();
-    const name = /^ref: (.+)$/.exec(head)?.[1];
-    return name === undefined ? head : readFileSync(join(found.commonDir, name), 'latin1').trim();
-  } catch {
-    // Not initialised, or its branch has no commit yet: then nothing can differ.
-    return undefined;
-  }
+  const found = findRepository(join(top, path));
+  // Not initialised, or its branch has no commit yet: then nothing can differ.
+  return found?.top === join(top, path) ? headCommit(found) : undefined;
 }

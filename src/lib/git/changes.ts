@@ -2,7 +2,7 @@ import type { ChangeSet, CommitSubject } from '../../domain/change-set.ts';
 import { UpstreamError, UserError } from '../../domain/errors.ts';
 import { diffArgs, parseDiff } from './diff.ts';
 import { git } from './git.ts';
-import { isShallow, type Repository } from './repository.ts';
+import { headCommit, isCommitId, isShallow, type Repository } from './repository.ts';
 
 /** Which change: between two commits, of the work tree against a ref, or what is staged. */
 export type ChangeRequest =
@@ -20,9 +20,11 @@ export async function loadChangeSet(
   if (request.kind === 'work-tree') {
     const ref = request.ref ?? (await defaultBranch(repository));
     refuseOption(ref);
+    const diff = async (...from: readonly string[]): Promise<Buffer> =>
+      await git(repository, ['diff', ...diffArgs(patch), ...from, '--']);
+    const head = ref === 'HEAD' ? headCommit(repository) : undefined;
+    if (head !== undefined) return { base: head, files: parseDiff(await diff(head)), subjects: [] };
     const loading = mergeBase(repository, ref, 'HEAD');
-    const diff = (...from: readonly string[]): Promise<Buffer> =>
-      git(repository, ['diff', ...diffArgs(patch), ...from, '--']);
     // git before 2.30 does not know the option, and no git takes it where there are several merge bases.
     const [base, output] = await Promise.all([
       loading,
@@ -36,16 +38,12 @@ export async function loadChangeSet(
   try {
     const [output, commits] = await Promise.all([
       git(repository, ['diff', ...diffArgs(patch), range, '--']),
-      exact && isCommit(base) && isCommit(head) ? { base, head } : commitsOf(repository, range),
+      exact && isCommitId(base) && isCommitId(head) ? { base, head } : commitsOf(repository, range),
     ]);
     return { ...commits, files: parseDiff(output), subjects: [] };
   } catch (error) {
     throw explain(error, repository, base, head);
   }
-}
-
-function isCommit(rev: string): boolean {
-  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(rev);
 }
 
 /** What the names of a range mean now: `head`, then for three dots the other end, and the commit where they parted. */

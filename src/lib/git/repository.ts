@@ -49,6 +49,24 @@ function commonDirOf(gitDir: string): string {
   return existsSync(file) ? resolve(gitDir, readFileSync(file, 'utf8').trim()) : gitDir;
 }
 
+/** The commit that is checked out, without starting git; undefined where no file of its own says it: then git knows. */
+export function headCommit({ gitDir, commonDir }: Repository): string | undefined {
+  try {
+    const head = readFileSync(join(gitDir, 'HEAD'), 'latin1').trim();
+    const name = /^ref: (.+)$/.exec(head)?.[1];
+    const id = name === undefined ? head : readFileSync(join(commonDir, name), 'latin1').trim();
+    return isCommitId(id) ? id : undefined;
+  } catch {
+    // No commit yet, packed references, or another way to keep them.
+    return undefined;
+  }
+}
+
+/** Whether a revision is written as the whole name of an object. */
+export function isCommitId(rev: string): boolean {
+  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(rev);
+}
+
 /** Whether history was cut off when cloning (`--depth`). */
 export function isShallow(repository: Repository): boolean {
   return existsSync(join(repository.commonDir, 'shallow'));
