@@ -24,7 +24,7 @@ report:()=>n.e(1571).then(n.bind(n,31571)).then(e=>e.reportCommand),
 review:()=>Promise.all([n.e(737),n.e(4006),n.e(8815),n.e(2088),n.e(2395),n.e(1688),n.e(2082),n.e(5922),n.e(713),n.e(9234),n.e(6181),n.e(4923),n.e(133),n.e(8709),n.e(1473),n.e(9481)]).then(n.bind(n,29481)).then(e=>e.reviewCommand),
 run:()=>Promise.all([n.e(6181),n.e(2805)]).then(n.bind(n,72805)).then(e=>e.runCommand),
 schema:()=>Promise.all([n.e(737),n.e(2604),n.e(2569)]).then(n.bind(n,12547)).then(e=>e.schemaCommand),
-tools:()=>Promise.all([n.e(737),n.e(4006),n.e(2088),n.e(1688),n.e(5922),n.e(713),n.e(7882)]).then(n.bind(n,76491)).then(e=>e.toolsCommand)};const c={
+tools:()=>Promise.all([n.e(737),n.e(4006),n.e(2088),n.e(1688),n.e(5922),n.e(713),n.e(689)]).then(n.bind(n,76491)).then(e=>e.toolsCommand)};const c={
 bench:"Measure how good the review is, on pull requests that experts have judged",blueprint:"Set Kempt up in a CI, an editor or a hook, from a ready-made file",
 check:"Check the repository, or a change of it","commit-message":"Write a message for what is staged, in the form of Conventional Commits",
 doctor:"Look at all that a run relies on, and say what to do where something is wrong",

@@ -23,7 +23,7 @@ force:true});const o=(0,i.resolve)(u.top,a.cwd);const m={outfile:e,outdir:d,cach
 ;const w=await(0,s.m)([...l.start,...v],{cwd:o,env:(0,c.u)(u.env,{...n.env,set:g(n.env?.set,m),folders:l.folders}),timeout:(t.timeout??600)*1e3,
 maxOutput:(t.output?.["max-mb"]??64)*1024*1024});const y=t.output?.from==="file";const b=y&&(0,r.existsSync)(e)?(0,r.readFileSync)(e,"utf8"):undefined
 ;const x=(0,h.GS)(t.coverage?.file??"",m);return{...w,file:b,...x!==""&&{coverage:f(o,x,p)}}}finally{if(u.outdir===undefined)(0,o.yu)(d)}}function g(n={},e){
-return Object.fromEntries(Object.entries(n).map(([n,t])=>[n,(0,h.GS)(t,e)]))}},22955:(n,e,t)=>{t.d(e,{V:()=>K,q:()=>q});var r=t(73024);var i=t(76760)
+return Object.fromEntries(Object.entries(n).map(([n,t])=>[n,(0,h.GS)(t,e)]))}},22955:(n,e,t)=>{t.d(e,{V:()=>J,q:()=>Y});var r=t(73024);var i=t(76760)
 ;var s=t(56102);var o=t(97992);var c=t(9304);const a="flaky-test";async function u(n,e,t){let r=n.findings;for(let i=2;i<=e+1&&n.class==="findings";i++){
 const n=r.filter(({test:n,rule:e})=>n!==undefined&&e!==a);if(n.length===0)break;const e=await t(n,i)
 ;if(e===undefined||e.class!=="clean"&&e.class!=="findings")break;const s=f(e);r=r.map(e=>s.has(e.test?.id??"")&&n.includes(e)?l(e,i):e)}return{...n,findings:r}}
@@ -68,16 +68,16 @@ function P(n,{stdout:e,stderr:t}){for(const r of n??[]){const n=new RegExp(`^.*(
 return undefined}function N({stdout:n,stderr:e}){const t=(e.trim()||n.trim()).split("\n");return t.at(-1)?.trim().slice(0,300)||undefined}function C(n){
 const e=N(n);return e===undefined?"":`: ${e}`}var B=t(98699);var R=t(765);async function V(n,e,t,r,i){const o=(0,s.wE)();try{(0,
 s.s)(o,r.top,new Set([...t.files,...(0,B.V)(n.tool,r.files,r.top,r.has)]));(0,s.x)(o,r.top,[t.cwd]);const c=await(0,R.d)(n,e,t,{...r,top:o},i)
-;if(e.parse.format!=="changes")return c;return{...c,file:await z(t.files,r.top,o)}}finally{(0,s.yu)(o)}}function _(n){return(0,r.existsSync)(n)?(0,
-r.readFileSync)(n):undefined}async function z(n,e,r){const{createTwoFilesPatch:s}=await Promise.all([t.e(7291),t.e(1157)]).then(t.bind(t,21157))
-;const o=n.flatMap(n=>{const[t,o]=[(0,i.join)(e,n),(0,i.join)(r,n)].map(_);if(t===undefined||o===undefined||t.equals(o))return[]
+;if(e.parse.format!=="changes")return c;return{...c,file:await _(t.files,r.top,o)}}finally{(0,s.yu)(o)}}function U(n){return(0,r.existsSync)(n)?(0,
+r.readFileSync)(n):undefined}async function _(n,e,r){const{createTwoFilesPatch:s}=await Promise.all([t.e(7291),t.e(1157)]).then(t.bind(t,21157))
+;const o=n.flatMap(n=>{const[t,o]=[(0,i.join)(e,n),(0,i.join)(r,n)].map(U);if(t===undefined||o===undefined||t.equals(o))return[]
 ;const c=s("a","b",t.toString("utf8"),o.toString("utf8"),undefined,undefined,{context:0});return`--- ${(0,i.join)(e,n)}\n+++ ${n}\n${c.slice(c.indexOf("@@"))}`
-});return o.join("")}const U={checkstyle:()=>Promise.all([t.e(9800),t.e(9072)]).then(t.bind(t,89072)).then(n=>n.checkstyle),
+});return o.join("")}const z={checkstyle:()=>Promise.all([t.e(9800),t.e(9072)]).then(t.bind(t,89072)).then(n=>n.checkstyle),
 diff:()=>t.e(6350).then(t.bind(t,16350)).then(n=>n.diff),errorformat:()=>t.e(9216).then(t.bind(t,49216)).then(n=>n.errorformat),
 github:()=>t.e(3182).then(t.bind(t,3182)).then(n=>n.github),json:()=>t.e(9170).then(t.bind(t,9170)).then(n=>n.json),
 junit:()=>Promise.all([t.e(9800),t.e(5005)]).then(t.bind(t,75005)).then(n=>n.junit),list:()=>t.e(8309).then(t.bind(t,28309)).then(n=>n.list),
 none:()=>t.e(4755).then(t.bind(t,24755)).then(n=>n.none),regex:()=>t.e(9530).then(t.bind(t,69530)).then(n=>n.regex),
-sarif:()=>Promise.all([t.e(737),t.e(9644)]).then(t.bind(t,9644)).then(n=>n.sarif)};async function W(n){const{parse:e}=await U[n==="changes"?"diff":n]();return e
+sarif:()=>Promise.all([t.e(737),t.e(9644)]).then(t.bind(t,9644)).then(n=>n.sarif)};async function W(n){const{parse:e}=await z[n==="changes"?"diff":n]();return e
 }async function D({setting:n,command:e,invocation:t,place:r,copy:i}){const{tool:s}=n;const o=await W(e.parse.format)
 ;const c=e.parse.format==="changes"||s.effect==="write";const a=c?V:R.d;const u=r.replay?.()??await a(n,e,t,r,i);r.observe?.(u);const f=t.given?t.files.length:0
 ;const l={errorRules:s["error-rules"]??[],secret:s.secret??false};return{reading:j(e,u,f,l,o),result:u}}async function T({command:n,...e},t){const r=A(e,t)
@@ -86,22 +86,22 @@ sarif:()=>Promise.all([t.e(737),t.e(9644)]).then(t.bind(t,9644)).then(n=>n.sarif
 share:Number.POSITIVE_INFINITY});const l=d(t.flatMap(({test:n})=>n?.name??[]));const h={...e.place,values:{...e.place.values,tests:l}};return(await D({...e,
 command:u,invocation:f,place:h})).reading}function A({place:n,invocation:e},t){const r=new v(n.top)
 ;const i=t.map(({test:n})=>n?.path===undefined?undefined:r.inside(n.path,e.cwd));const s=i.filter(e=>e!==undefined&&n.has(e))
-;return s.length===t.length?[...new Set(s)]:undefined}var G=t(66111);async function q(n,e,t,r){const{tool:i}=n;const s=(0,h.V)(i.root??[],t.has)
-;if(e.length===0&&i.files!==undefined)return[];const a=await r("");const u=(0,G.a6)(n,a.version,e);if(u.length===0&&i.files!==undefined)return[];const f=(0,
-G.Bp)(n,a.version);const l=n.coverage&&f.coverage;const d=[...X(f,t.top),...l?.args??[],...n.args];const p={...Z(f,d),coverage:l};const g=(0,c.x)(i,p)
+;return s.length===t.length?[...new Set(s)]:undefined}var G=t(11836);var q=t(66111);async function Y(n,e,t,r){const{tool:i}=n;const s=(0,h.V)(i.root??[],t.has)
+;if(e.length===0&&i.files!==undefined)return[];const a=await r("");const u=(0,q.a6)(n,a.version,e);if(u.length===0&&i.files!==undefined)return[];const f=(0,
+q.Bp)(n,a.version);const l=n.coverage&&f.coverage;const d=[...Z(f,t.top),...l?.args??[],...n.args];const p={...nn(f,d),coverage:l};const g=(0,c.x)(i,p)
 ;const m=u.length/t.limiter.partsOf(u.length*g);const v=(0,o.Rr)({command:p,files:u,rootOf:s,top:t.top,share:m});const w=p.weight==="all"?t.cores:p.weight??1
-;const y=async e=>await t.limiter.run({weight:w,size:e.files.length*g},async()=>Y(n,p,e,t,await r(e.cwd)));if(!p.serial)return await Promise.all(v.map(y))
-;const b=[];for(const n of v)b.push(await y(n));return b}async function Y(n,e,t,r,i){const o=performance.now();const c=n.retries>0?(0,
+;const y=async e=>await t.limiter.run({weight:w,size:e.files.length*g},async()=>H(n,p,e,t,await r(e.cwd)));if(!p.serial)return await Promise.all(v.map(y))
+;const b=[];for(const n of v)b.push(await y(n));return b}async function H(n,e,t,r,i){const o=performance.now();const c=n.retries>0?(0,
 s.wE)(`kempt-${n.id}-`):undefined;try{const s={setting:n,command:e,invocation:t,place:{...r,outdir:c},copy:i};const{reading:f,result:l}=await D(s)
-;const d=await u(f,n.retries,n=>T(s,n));const h=K(n,e,t.cwd,r,d);const g=d.findings.flatMap(n=>(0,p.S)([n],n.rule===a?{...h,level:undefined}:h))
-;const m=n.tool.effect==="write"?H(g,t.files):g;const v=await $(e,d,l,t.cwd,r);return{invocation:t,class:d.class,reason:d.reason,findings:m,...v,
-ms:performance.now()-o}}finally{if(c!==undefined)(0,s.yu)(c)}}function H(n,e){const t=new Set(e);return n.filter(({location:n})=>t.has(n.path))}
-function K({id:n,tool:e,level:t},r,i,{top:s,has:o},c={}){const a=new v(s);return{id:n,tool:e,level:t,units:{"column-unit":c.columnUnit,...J(r.parse)},
-toPath:n=>a.inside(n,i),open:n=>a.open(n),manifest:Q(e.root??[],i,o)}}function J(n){
-const e=Object.entries(n).filter(([n])=>/^(?:line|column)-|^end-inclusive$/.test(n));return Object.fromEntries(e)}function Q(n,e,t){const r=e===""?"":`${e}/`
-;const i=n.find(n=>t(`${r}${n}`));return i===undefined?e||".":`${r}${i}`}function X(n,e){
+;const d=await u(f,n.retries,n=>T(s,n));const h=J(n,e,t.cwd,r,d);const g=d.findings.flatMap(n=>(0,p.S)([n],n.rule===a?{...h,level:undefined}:h))
+;const m=n.tool.effect==="write"&&(0,G.US)(e.scope)==="rerun";const v=m?K(g,t.files,r.has):g;const w=await $(e,d,l,t.cwd,r);return{invocation:t,class:d.class,
+reason:d.reason,findings:v,...w,ms:performance.now()-o}}finally{if(c!==undefined)(0,s.yu)(c)}}function K(n,e,t){const r=new Set(e)
+;return n.filter(({location:{path:n}})=>r.has(n)||!t(n))}function J({id:n,tool:e,level:t},r,i,{top:s,has:o},c={}){const a=new v(s);return{id:n,tool:e,level:t,
+units:{"column-unit":c.columnUnit,...Q(r.parse)},toPath:n=>a.inside(n,i),open:n=>a.open(n),manifest:X(e.root??[],i,o)}}function Q(n){
+const e=Object.entries(n).filter(([n])=>/^(?:line|column)-|^end-inclusive$/.test(n));return Object.fromEntries(e)}function X(n,e,t){const r=e===""?"":`${e}/`
+;const i=n.find(n=>t(`${r}${n}`));return i===undefined?e||".":`${r}${i}`}function Z(n,e){
 return(n["args-if"]??[]).flatMap(({contains:{file:n,pattern:t},args:s})=>{const o=(0,i.join)(e,n);return(0,r.existsSync)(o)&&new RegExp(t,"m").test((0,
-r.readFileSync)(o,"utf8"))?s:[]})}function Z(n,e){if(e.length===0)return n;const t=n.argv.findIndex(n=>n==="--"||/\{(?:files|file|dir)\}/.test(n))
+r.readFileSync)(o,"utf8"))?s:[]})}function nn(n,e){if(e.length===0)return n;const t=n.argv.findIndex(n=>n==="--"||/\{(?:files|file|dir)\}/.test(n))
 ;const r=t<0?n.argv.length:t;return{...n,argv:[...n.argv.slice(0,r),...e,...n.argv.slice(r)]}}},66111:(n,e,t)=>{t.d(e,{BW:()=>f,a6:()=>l,Bp:()=>u})
 ;var r=t(52336);var i=t(62088);var s=t.n(i);function o(n,e){const t=s().coerce(n);return t===null||s().satisfies(t,e)}var c=t(41600);function a({tool:n},e){
 return n.variants?.find(({when:n})=>o(e,n))}function u(n,e){return{...n.tool.check,...a(n,e)?.check}}function f(n,e){const{fix:t}=n.tool;return t&&{...t,
@@ -137,13 +137,14 @@ bracketed:()=>i.replace(/[*?[\](){}]/g,"[$&]")}[r]();return/^[-@+:]/.test(s)||s.
 return n.slice(0,Math.max(0,n.lastIndexOf("/")))}function l(n,e){const t=new Map;for(const r of n){const n=t.get(e(r));if(n)n.push(r);else t.set(e(r),[r])}
 return t}function d({argv:n,paths:e,folder:t},r){const i={...r,file:e[0]??"",dir:t};return n.flatMap(n=>n.includes("{files}")?e.map(e=>h(n,{...i,files:e
 })):[h(n,i)])}function h(n,e){return n.replace(/\{(\w+)\}/g,(n,t)=>e[t]??n)}},96107:(n,e,t)=>{t.d(e,{j:()=>s});const r=5e3;const i=1.25;class s{#c;#a=[];#u=0
-;#f=0;#l=false;constructor(n){this.#c=Math.max(1,n)}announce(n){let e=0;const t=n=>{this.#f+=n-e;e=n};t(n);return t}partsOf(n){const e=this.#f/this.#c
-;return Math.max(1,Math.ceil((n-r)/(i*e)))}async run({weight:n,size:e},t){const r=Math.min(n,this.#c);await new Promise(n=>this.#d({weight:r,size:e,start:n}))
-;try{return await t()}finally{this.#u-=r;this.#h()}}#d(n){this.#a=[...this.#a,n].sort((n,e)=>e.weight-n.weight||e.size-n.size)
-;if(!this.#l)setImmediate(()=>this.#h());this.#l=true}#h(){this.#l=false;this.#a=this.#a.filter(({weight:n,start:e})=>{if(this.#u+n>this.#c)return true
-;this.#u+=n;e();return false})}}},9304:(n,e,t)=>{t.d(e,{x:()=>i});const r=["go","crates","download"];function i({category:n,install:e},{pace:t}){
-if(t!==undefined)return t;if(n==="test")return 100;return e!==undefined&&r.includes(e.registry)?1:10}},37958:(n,e,t)=>{t.d(e,{V:()=>r});function r(n,e){
-if(n.length===0)return()=>"";const t=new Map;const r=i=>{const s=t.get(i);if(s!==undefined)return s;const o=i===""?"":`${i}/`;const c=n.some(n=>e(`${o}${n}`))
+;#f=0;#l=false;constructor(n){this.#c=Math.max(1,n)}announce(n){let e=0;const t=n=>{this.#f+=n-e;e=n};t(n);return t}partsOf(n){
+const e=Math.max(this.#f,n)/this.#c;return Math.max(1,Math.ceil((n-r)/(i*e)))}async run({weight:n,size:e},t){const r=Math.min(n,this.#c)
+;await new Promise(n=>this.#d({weight:r,size:e,start:n}));try{return await t()}finally{this.#u-=r;this.#h()}}#d(n){
+this.#a=[...this.#a,n].sort((n,e)=>e.weight-n.weight||e.size-n.size);if(!this.#l)setImmediate(()=>this.#h());this.#l=true}#h(){this.#l=false
+;this.#a=this.#a.filter(({weight:n,start:e})=>{if(this.#u+n>this.#c)return true;this.#u+=n;e();return false})}}},9304:(n,e,t)=>{t.d(e,{x:()=>i})
+;const r=["go","crates","download"];function i({category:n,install:e},{pace:t}){if(t!==undefined)return t;if(n==="test")return 100
+;return e!==undefined&&r.includes(e.registry)?1:10}},37958:(n,e,t)=>{t.d(e,{V:()=>r});function r(n,e){if(n.length===0)return()=>"";const t=new Map;const r=i=>{
+const s=t.get(i);if(s!==undefined)return s;const o=i===""?"":`${i}/`;const c=n.some(n=>e(`${o}${n}`))
 ;const a=c||i===""?i:r(i.slice(0,Math.max(0,i.lastIndexOf("/"))));t.set(i,a);return a};return n=>r(n.slice(0,Math.max(0,n.lastIndexOf("/"))))}},91952:(n,e,t)=>{
 t.d(e,{S:()=>v});var r=t(6908);const i={error:"error",fatal:"error",failure:"error",critical:"error",high:"error",warning:"warning",warn:"warning",
 medium:"warning",moderate:"warning",note:"note",notice:"note",info:"note",information:"note",low:"note",hint:"note",style:"note",none:"note"}

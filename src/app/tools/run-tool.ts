@@ -18,6 +18,7 @@ import { OpenFiles } from './open-files.ts';
 import { readCoverage } from './read-coverage.ts';
 import type { RunPlace } from './run-command.ts';
 import { type OneRun, runAgain, runOnce } from './run-once.ts';
+import { policyOf } from './scope-of.ts';
 import { readableBy, variantOf } from './variants.ts';
 
 /** What one process found. */
@@ -82,7 +83,8 @@ async function runPart(
     const told = reading.findings.flatMap((raw) =>
       toFindings([raw], raw.rule === flakyRule ? { ...context, level: undefined } : context),
     );
-    const findings = setting.tool.effect === 'write' ? ofFiles(told, invocation.files) : told;
+    const copied = setting.tool.effect === 'write' && policyOf(command.scope) === 'rerun';
+    const findings = copied ? withoutOthers(told, invocation.files, place.has) : told;
     const measured = await readCoverage(command, reading, result, invocation.cwd, place);
     return {
       invocation,
@@ -98,9 +100,13 @@ async function runPart(
 }
 
 /** A copy has also what decides what is found; what is found there is told where that is looked at. */
-function ofFiles(findings: readonly Finding[], files: readonly string[]): readonly Finding[] {
+function withoutOthers(
+  findings: readonly Finding[],
+  files: readonly string[],
+  has: (path: string) => boolean,
+): readonly Finding[] {
   const own = new Set(files);
-  return findings.filter(({ location }) => own.has(location.path));
+  return findings.filter(({ location: { path } }) => own.has(path) || !has(path));
 }
 
 /** What makes findings of what a command said that ran in `cwd`. */

@@ -43,7 +43,7 @@ export class Limiter {
 
   /** Into how many parts work of so many milliseconds is best divided: what takes much longer than a core's share of all. */
   partsOf(size: number): number {
-    const share = this.#announced / this.#capacity;
+    const share = Math.max(this.#announced, size) / this.#capacity;
     return Math.max(1, Math.ceil((size - warmUp) / (worth * share)));
   }
 
