@@ -12,7 +12,7 @@ c.z)(a)!==e)f.push({path:n,reason:"it has changes that are not staged"});else u.
 ;const r=await y(t,n);const a=new Map;for(const t of s.files){const{path:s,raw:c}=t;if(n.within?.has(s)===false||!l(i.findings,s))continue;const u=e.get(s)
 ;if(c)o.push({path:s,reason:"its name is not UTF-8"});if(u===undefined)continue;const d=await(0,f.F0)(t,u,r);if(d.kind==="refused")o.push({path:s,
 reason:d.reason});else if(d.kind==="fixed")a.set(s,d)}return a}async function m({tools:t},{inPlace:n,unsafe:o=false},i,s){
-const{fixWithTools:r}=await Promise.all([e.e(4006),e.e(2088),e.e(1688),e.e(2082),e.e(5922),e.e(713),e.e(4923),e.e(1071)]).then(e.bind(e,37197))
+const{fixWithTools:r}=await Promise.all([e.e(4006),e.e(2088),e.e(1688),e.e(2082),e.e(5922),e.e(713),e.e(4923),e.e(7353)]).then(e.bind(e,37197))
 ;const a=new Map([...i].map(([t,n])=>[t,s.get(t)?.content??n]));const c=n?new Map([...s].map(([t,{content:n}])=>[t,n])):a;return await r({...await t(),
 paths:[...i.keys()],contents:c,unsafe:o,inPlace:n})}async function y({report:t,scope:n,settings:e},{everything:o=e.everything}){const i=(0,d.W)(e.checks,"file")
 ;const s=n.change&&{head:n.change.head};const r=await(0,u.K)(i,n.beside,s?n.files:n.tree.entries,s);const a=new Set(t.findings.map(w))

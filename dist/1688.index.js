@@ -116,8 +116,8 @@ inputs:["*.rs","Cargo.toml","Cargo.lock","clippy.toml",".clippy.toml","rust-tool
 title:"codespell",homepage:"https://github.com/codespell-project/codespell",license:"GPL-2.0-only",category:"spelling",detect:[{file:".codespellrc"},{contains:{
 file:"setup.cfg",pattern:"^\\[codespell\\]"}},{contains:{file:"pyproject.toml",pattern:"^\\[tool\\.codespell\\]"}},{dependency:"codespell"},{hook:"codespell"}],
 root:[".codespellrc"],install:{registry:"pypi",package:"codespell"},version:{default:"2.4.3",range:">=2.4.2"},probe:{argv:["codespell","--version"],
-pattern:"(\\d\\S*)"},check:{argv:["codespell","--interactive=0","."],pace:1,batch:{files:1e5,bytes:1e7},output:{from:"both"},exit:{clean:[0],findings:[65]},
-parse:{format:"regex",pattern:"^(?: {2})?(?<path>.+?)(?::(?<line>\\d+))?: (?<message>\\S+ ==> .+)$",rule:"misspelling"}},fix:{
+pattern:"(\\d\\S*)"},check:{argv:["codespell","--interactive=0","."],pace:1,output:{from:"both"},exit:{clean:[0],findings:[65]},parse:{format:"regex",
+pattern:"^(?: {2})?(?<path>.+?)(?::(?<line>\\d+))?: (?<message>\\S+ ==> .+)$",rule:"misspelling"}},fix:{
 argv:["codespell","--interactive=0","--write-changes","."],scope:"workspace",exit:{clean:[0],findings:[65]},order:30,safety:"unsafe"},equivalents:{
 misspelling:"misspelling"},effect:"write",cache:{mode:"file",inputs:[".codespellrc","setup.cfg","pyproject.toml","*codespell*",".*codespell*"],
 "inputs-name":true}},commitlint:{title:"commitlint",homepage:"https://commitlint.js.org",license:"MIT",category:"commits","opt-in":true,detect:[{

@@ -1,23 +1,23 @@
-"use strict";exports.id=2082;exports.ids=[2082,9169];exports.modules={23641:(e,t,o)=>{o.d(t,{F:()=>p,m:()=>a});var n=o(73024);var l=o.n(n);var i=o(76760)
-;var c=o.n(i);var f=o(99169);const s=["package.json","pyproject.toml","setup.cfg","requirements-dev.txt","go.mod","Cargo.toml"];function p(e,t){
-return r(e,t).filter(({id:e})=>f.evidence[e]?.optIn!==true)}function a(e,t){return r(e,t)}function r(e,t){const o=d(t);const n=new Map;const l=t=>{
-if(!n.has(t))n.set(t,o.top.has(t)?x((0,i.join)(e,t)):"");return n.get(t)??""};return Object.entries(f.evidence).flatMap(([e,{detect:t}])=>{
-const n=t.map(e=>I(e,o,l)).find(e=>e!==undefined);return n===undefined?[]:[{id:e,why:n}]})}function d(e){const t=u();const o=new Set;const n=new Set
-;for(const l of e){const e=l.lastIndexOf("/");if(e<0||t.has(l))o.add(l);const i=e<0?l:l.slice(e+1);if(t.has(i)||h(i))n.add(i)}return{top:o,anywhere:n}}let m
-;function u(){m??=new Set(Object.values(f.evidence).flatMap(({detect:e})=>e.flatMap(y)));return m}function y(e){if("file"in e)return[e.file]
-;return"contains"in e?[e.contains.file]:[]}let g;function h(e){g??=j([...u()].filter(e=>k(e)&&!e.includes("/")));return g.test(e)}function k(e){
-return/[*?{[]/.test(e)}function j(e){
+"use strict";exports.id=2082;exports.ids=[2082,9169];exports.modules={23641:(e,t,o)=>{o.d(t,{F:()=>s,m:()=>p});var n=o(76760);var l=o.n(n);var i=o(69963)
+;var c=o(99169);const f=["package.json","pyproject.toml","setup.cfg","requirements-dev.txt","go.mod","Cargo.toml"];function s(e,t){
+return a(e,t).filter(({id:e})=>c.evidence[e]?.optIn!==true)}function p(e,t){return a(e,t)}function a(e,t){const o=r(t);const l=new Map;const f=t=>{
+if(!l.has(t))l.set(t,o.top.has(t)?(0,i.b)((0,n.join)(e,t))??"":"");return l.get(t)??""};return Object.entries(c.evidence).flatMap(([e,{detect:t}])=>{
+const n=t.map(e=>j(e,o,f)).find(e=>e!==undefined);return n===undefined?[]:[{id:e,why:n}]})}function r(e){const t=m();const o=new Set;const n=new Set
+;for(const l of e){const e=l.lastIndexOf("/");if(e<0||t.has(l))o.add(l);const i=e<0?l:l.slice(e+1);if(t.has(i)||g(i))n.add(i)}return{top:o,anywhere:n}}let d
+;function m(){d??=new Set(Object.values(c.evidence).flatMap(({detect:e})=>e.flatMap(u)));return d}function u(e){if("file"in e)return[e.file]
+;return"contains"in e?[e.contains.file]:[]}let y;function g(e){y??=k([...m()].filter(e=>h(e)&&!e.includes("/")));return y.test(e)}function h(e){
+return/[*?{[]/.test(e)}function k(e){
 const t=e.map(e=>e.replace(/[.+^$()|\\[\]]/g,"\\$&").replace(/\*/g,".*").replace(/\?/g,".").replace(/\{([^}]*)\}/g,(e,t)=>`(?:${t.split(",").join("|")})`))
-;return new RegExp(`^(?:${t.join("|")})$`)}function I(e,{top:t,anywhere:o},n){if("file"in e){const n=e.file.includes("/")?t:o
-;if(!k(e.file))return n.has(e.file)?e.file:undefined;const l=j([e.file]);return[...n].find(e=>l.test(e))}if("contains"in e){const t=n(e.contains.file)
-;return t!==""&&new RegExp(e.contains.pattern,"m").test(t)?e.contains.file:undefined}if("dependency"in e){const t=s.find(t=>w(n(t),e.dependency,b))
-;return t&&`${e.dependency} in ${t}`}return w(n(".pre-commit-config.yaml"),e.hook,v)?".pre-commit-config.yaml":undefined}
-const b=e=>`(?:^|["'\\s])${e}(?:["'\\s=<>~!;[@,]|$)`;const v=e=>`^\\s*-?\\s*id:\\s*["']?${e}["']?\\s*(?:#.*)?$`;function w(e,t,o){
-return e.includes(t)&&new RegExp(o(t.replace(/[\\^$.*+?()[\]{}|]/g,"\\$&")),"m").test(e)}function x(e){try{return(0,n.readFileSync)(e,"utf8")}catch{return""}}},
-82082:(e,t,o)=>{o.d(t,{g:()=>c,r:()=>s});var n=o(99169);var l=o(51688);var i=o(23641);function c({configs:e,only:t,skip:o,top:c,paths:s}){const a=new Map((0,
-i.m)(c,s).map(({id:e,why:t})=>[e,t]));const r=Object.keys(e).filter(e=>e!=="*");const d=[...new Set([...a.keys(),...r,...t??[]])].sort();const m=[];const u=[]
-;for(const i of d){if(n.evidence[i]===undefined&&e[i]===undefined)continue;const c=e[i]??e["*"];const s=p(i,c,{only:t,skip:o},a);if(s!==undefined)u.push({id:i,
-reason:s});else m.push({setting:(0,l.u)(i,e),why:f(i,c,t,a)})}return{chosen:m,skipped:u}}function f(e,t,o,n){if(o)return"named by --only"
+;return new RegExp(`^(?:${t.join("|")})$`)}function j(e,{top:t,anywhere:o},n){if("file"in e){const n=e.file.includes("/")?t:o
+;if(!h(e.file))return n.has(e.file)?e.file:undefined;const l=k([e.file]);return[...n].find(e=>l.test(e))}if("contains"in e){const t=n(e.contains.file)
+;return t!==""&&new RegExp(e.contains.pattern,"m").test(t)?e.contains.file:undefined}if("dependency"in e){const t=f.find(t=>v(n(t),e.dependency,I))
+;return t&&`${e.dependency} in ${t}`}return v(n(".pre-commit-config.yaml"),e.hook,b)?".pre-commit-config.yaml":undefined}
+const I=e=>`(?:^|["'\\s])${e}(?:["'\\s=<>~!;[@,]|$)`;const b=e=>`^\\s*-?\\s*id:\\s*["']?${e}["']?\\s*(?:#.*)?$`;function v(e,t,o){
+return e.includes(t)&&new RegExp(o(t.replace(/[\\^$.*+?()[\]{}|]/g,"\\$&")),"m").test(e)}},82082:(e,t,o)=>{o.d(t,{g:()=>c,r:()=>s});var n=o(99169)
+;var l=o(51688);var i=o(23641);function c({configs:e,only:t,skip:o,top:c,paths:s}){const a=new Map((0,i.m)(c,s).map(({id:e,why:t})=>[e,t]))
+;const r=Object.keys(e).filter(e=>e!=="*");const d=[...new Set([...a.keys(),...r,...t??[]])].sort();const m=[];const u=[];for(const i of d){
+if(n.evidence[i]===undefined&&e[i]===undefined)continue;const c=e[i]??e["*"];const s=p(i,c,{only:t,skip:o},a);if(s!==undefined)u.push({id:i,reason:s
+});else m.push({setting:(0,l.u)(i,e),why:f(i,c,t,a)})}return{chosen:m,skipped:u}}function f(e,t,o,n){if(o)return"named by --only"
 ;const l=t===undefined||t==="auto"?n.get(e):undefined;return l??"named by the configuration"}function s({files:e},t,o){
 if(t>0||e===undefined&&!o)return undefined;return o?"nothing that it looks at changed":"there is nothing that it looks at"}function p(e,t,{only:o,skip:l},i){
 if(l?.includes(e))return"left out by --skip";if(o!==undefined)return o.includes(e)?undefined:"left out by --only"

@@ -1,28 +1,27 @@
-"use strict";exports.id=2805;exports.ids=[2805,5178,5073];exports.modules={78048:(e,t,n)=>{n.d(t,{C:()=>u});var i=n(73024);var o=n(22690);var r=n(91751)
-;var s=n(16403);const a={"azure-pipelines":()=>n.e(1894).then(n.bind(n,31894)).then(e=>e.azurePipelines),
+"use strict";exports.id=2805;exports.ids=[2805,5178,5073];exports.modules={78048:(e,t,n)=>{n.d(t,{C:()=>u});var i=n(22690);var o=n(91751);var r=n(16403)
+;var s=n(69963);const a={"azure-pipelines":()=>n.e(1894).then(n.bind(n,31894)).then(e=>e.azurePipelines),
 "bitbucket-pipelines":()=>n.e(2756).then(n.bind(n,72756)).then(e=>e.bitbucketPipelines),buildkite:()=>n.e(6500).then(n.bind(n,56500)).then(e=>e.buildkite),
 circleci:()=>n.e(503).then(n.bind(n,50503)).then(e=>e.circleci),drone:()=>n.e(2129).then(n.bind(n,72129)).then(e=>e.drone),
 "github-actions":()=>Promise.all([n.e(737),n.e(7706)]).then(n.bind(n,27706)).then(e=>e.githubActions),
 "gitlab-ci":()=>n.e(4761).then(n.bind(n,84761)).then(e=>e.gitlabCi),jenkins:()=>n.e(4297).then(n.bind(n,34297)).then(e=>e.jenkins),
 teamcity:()=>n.e(7749).then(n.bind(n,57749)).then(e=>e.teamcity),travis:()=>n.e(9778).then(n.bind(n,49778)).then(e=>e.travis),
-woodpecker:()=>n.e(4244).then(n.bind(n,24244)).then(e=>e.woodpecker)};async function u(e,t=d){
+woodpecker:()=>n.e(4244).then(n.bind(n,24244)).then(e=>e.woodpecker)};async function u(e,t=s.b){
 const n=Object.fromEntries(Object.entries(e).filter(([,e])=>!f.has(e??"")));for(const e of Object.values(a)){const i=(await e()).detect({env:n,read:t})
-;if(i)return c(i,n)}return undefined}function c(e,{KEMPT_FORGE:t,KEMPT_API_URL:n}){if(t===undefined)return{...e,api:n??e.api};const i=s.Q_.find(e=>e===t)
-;if(i===undefined){const e=(0,r.p)(t,s.Q_);throw new o.yo(`KEMPT_FORGE is ${t}`,e?`Did you mean ${e}?`:`Known: ${s.Q_.join(", ")}.`)}return{...e,forge:i,
-api:n??(0,s.ir)(i,e.server)}}const f=new Set(["","false","null","<nil>"]);function d(e){try{return(0,i.readFileSync)(e,"utf8")}catch{return undefined}}},
-83063:(e,t,n)=>{n.d(t,{GM:()=>s,VD:()=>u,wj:()=>c,ys:()=>a});var i=n(22690);var o=n(65073);var r=n(83919);async function s(e,t){
-if(!Object.hasOwn(r.F,e))return undefined;const n=await r.F[e]();const i=[...n.tokens,"KEMPT_TOKEN"];const o=t["KEMPT_TOKEN"]||i.map(e=>t[e]).find(Boolean)
-;return{entry:n,token:o,variable:i.find(e=>t[e]===o)??""}}async function a(e,{entry:t,token:n,variable:o}){
-if(n===undefined)throw new i.yo(`There is no token for ${t.id}`,`Set ${c(t)}.`);return await t.open(e,n,o)}function u({entry:e,variable:t}){
-return e.gitUsers?.[t]??e.gitUser}function c({tokens:e}){return(0,o.yZ)(["KEMPT_TOKEN",...e],"or")}},66889:(e,t,n)=>{n.d(t,{Y_:()=>s,M:()=>r,S:()=>o});const i={
-azure:()=>n.e(468).then(n.bind(n,30468)).then(e=>e.azure),checkstyle:()=>n.e(8486).then(n.bind(n,58486)).then(e=>e.checkstyle),
-codequality:()=>n.e(9713).then(n.bind(n,59713)).then(e=>e.codequality),github:()=>n.e(8892).then(n.bind(n,58892)).then(e=>e.github),
-json:()=>n.e(6525).then(n.bind(n,66525)).then(e=>e.json),junit:()=>n.e(1743).then(n.bind(n,41743)).then(e=>e.junit),
-markdown:()=>Promise.all([n.e(140),n.e(2983)]).then(n.bind(n,95242)).then(e=>e.markdown),pretty:()=>n.e(5933).then(n.bind(n,95933)).then(e=>e.pretty),
-rdjson:()=>n.e(5199).then(n.bind(n,45199)).then(e=>e.rdjson),sarif:()=>n.e(2762).then(n.bind(n,62762)).then(e=>e.sarif),
-summary:()=>n.e(4298).then(n.bind(n,94298)).then(e=>e.summary),teamcity:()=>n.e(9249).then(n.bind(n,89249)).then(e=>e.teamcity)};const o={
-azure:"Azure Pipelines' logging commands: issues of the run, without a token",checkstyle:"Checkstyle XML, for Jenkins and other tools that know it",
-codequality:"GitLab's Code Quality report, for `artifacts:reports:codequality`",
+;if(i)return c(i,n)}return undefined}function c(e,{KEMPT_FORGE:t,KEMPT_API_URL:n}){if(t===undefined)return{...e,api:n??e.api};const s=r.Q_.find(e=>e===t)
+;if(s===undefined){const e=(0,o.p)(t,r.Q_);throw new i.yo(`KEMPT_FORGE is ${t}`,e?`Did you mean ${e}?`:`Known: ${r.Q_.join(", ")}.`)}return{...e,forge:s,
+api:n??(0,r.ir)(s,e.server)}}const f=new Set(["","false","null","<nil>"])},83063:(e,t,n)=>{n.d(t,{GM:()=>s,VD:()=>u,wj:()=>c,ys:()=>a});var i=n(22690)
+;var o=n(65073);var r=n(83919);async function s(e,t){if(!Object.hasOwn(r.F,e))return undefined;const n=await r.F[e]();const i=[...n.tokens,"KEMPT_TOKEN"]
+;const o=t["KEMPT_TOKEN"]||i.map(e=>t[e]).find(Boolean);return{entry:n,token:o,variable:i.find(e=>t[e]===o)??""}}
+async function a(e,{entry:t,token:n,variable:o}){if(n===undefined)throw new i.yo(`There is no token for ${t.id}`,`Set ${c(t)}.`);return await t.open(e,n,o)}
+function u({entry:e,variable:t}){return e.gitUsers?.[t]??e.gitUser}function c({tokens:e}){return(0,o.yZ)(["KEMPT_TOKEN",...e],"or")}},66889:(e,t,n)=>{n.d(t,{
+Y_:()=>s,M:()=>r,S:()=>o});const i={azure:()=>n.e(468).then(n.bind(n,30468)).then(e=>e.azure),
+checkstyle:()=>n.e(8486).then(n.bind(n,58486)).then(e=>e.checkstyle),codequality:()=>n.e(9713).then(n.bind(n,59713)).then(e=>e.codequality),
+github:()=>n.e(8892).then(n.bind(n,58892)).then(e=>e.github),json:()=>n.e(6525).then(n.bind(n,66525)).then(e=>e.json),
+junit:()=>n.e(1743).then(n.bind(n,41743)).then(e=>e.junit),markdown:()=>Promise.all([n.e(140),n.e(2983)]).then(n.bind(n,95242)).then(e=>e.markdown),
+pretty:()=>n.e(5933).then(n.bind(n,95933)).then(e=>e.pretty),rdjson:()=>n.e(5199).then(n.bind(n,45199)).then(e=>e.rdjson),
+sarif:()=>n.e(2762).then(n.bind(n,62762)).then(e=>e.sarif),summary:()=>n.e(4298).then(n.bind(n,94298)).then(e=>e.summary),
+teamcity:()=>n.e(9249).then(n.bind(n,89249)).then(e=>e.teamcity)};const o={azure:"Azure Pipelines' logging commands: issues of the run, without a token",
+checkstyle:"Checkstyle XML, for Jenkins and other tools that know it",codequality:"GitLab's Code Quality report, for `artifacts:reports:codequality`",
 github:"GitHub's workflow commands: annotations of a pull request's files, without a token",
 json:"The report itself, for programs and for later stages of Kempt",junit:"JUnit XML, for the test views of Jenkins, GitLab, CircleCI and Azure",
 markdown:"Markdown for a comment on a pull request, at most 65,536 characters",pretty:"Text for people, in a terminal or a log",
@@ -107,8 +106,9 @@ c.qz)((await n.e(2889).then(n.bind(n,12889))).toTimings(e))}const l={color:false
 ;const i=n!==undefined&&n!==""&&n!=="0";const o=!e["no-color"]&&!t&&(i||process.stdout.isTTY===true);return{color:o,width:process.stdout.columns??120}}
 function g(e){if(e)return undefined;const t=process.stderr.isTTY===true;if(!t&&!process.env["CI"])return undefined;const n=t?100:1e4;let i=Date.now()+(t?400:n)
 ;return(e,o)=>{if(e===o&&t)(0,c.qz)("\r[K");if((e&63)!==0||Date.now()<i)return;i=Date.now()+n
-;const r=`${e.toLocaleString("en")} of ${o.toLocaleString("en")} files`;(0,c.qz)(t?`\r[K${r}`:`kempt: ${r}\n`)}}},65073:(e,t,n)=>{n.d(t,{$Q:()=>u,K9:()=>i,
-LS:()=>o,a3:()=>s,yZ:()=>a,z3:()=>r});function i(e){return String(e).replace(/\B(?=(?:\d{3})+$)/g,",")}function o(e,t,n=`${t}s`){return`${i(e)} ${e===1?t:n}`}
+;const r=`${e.toLocaleString("en")} of ${o.toLocaleString("en")} files`;(0,c.qz)(t?`\r[K${r}`:`kempt: ${r}\n`)}}},69963:(e,t,n)=>{n.d(t,{b:()=>r})
+;var i=n(73024);var o=n.n(i);function r(e){try{return(0,i.readFileSync)(e,"utf8")}catch{return undefined}}},65073:(e,t,n)=>{n.d(t,{$Q:()=>u,K9:()=>i,LS:()=>o,
+a3:()=>s,yZ:()=>a,z3:()=>r});function i(e){return String(e).replace(/\B(?=(?:\d{3})+$)/g,",")}function o(e,t,n=`${t}s`){return`${i(e)} ${e===1?t:n}`}
 function r(e){const t=["B","kB","MB","GB","TB"];const n=Math.min(Math.floor(Math.log10(Math.max(1,e))/3),t.length-1);const i=e/1e3**n
 ;return`${n===0||i>=99.95?Math.round(i):i.toFixed(1)} ${t[n]}`}function s(e){if(e<999.5)return`${Math.round(e)} ms`;if(e<59950)return`${(e/1e3).toFixed(1)} s`
 ;const t=Math.round(e/1e3);return`${Math.floor(t/60)} min ${t%60} s`}function a(e,t="and"){const n=e.at(-1)??""

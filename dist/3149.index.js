@@ -9,7 +9,7 @@ function r(e,t){let n=[];let o=Array.from({length:t.length+1},(e,t)=>t);for(let 
 const a=e[r-1]===t[s-1]?0:1;const c=r>1&&s>1&&e[r-1]===t[s-2]&&e[r-2]===t[s-1];const h=c?n[s-2]+1:Number.POSITIVE_INFINITY
 ;i.push(Math.min(o[s]+1,i[s-1]+1,o[s-1]+a,h))}n=o;o=i}return o[t.length]}},35993:(e,t,n)=>{n.d(t,{r:()=>o});const o="0.1.0"},73149:(e,t,n)=>{n.d(t,{
 execute:()=>w,finish:()=>y,main:()=>f});var o=n(22690);var r=n(19946);var i=n(91751);var s=n(35993);const a={
-bench:()=>Promise.all([n.e(737),n.e(4006),n.e(8815),n.e(2088),n.e(2395),n.e(1688),n.e(2082),n.e(5922),n.e(713),n.e(9234),n.e(6181),n.e(4923),n.e(133),n.e(8709),n.e(1473),n.e(7222)]).then(n.bind(n,47222)).then(e=>e.benchCommand),
+bench:()=>Promise.all([n.e(737),n.e(4006),n.e(8815),n.e(2088),n.e(2395),n.e(1688),n.e(2082),n.e(5922),n.e(713),n.e(9234),n.e(6181),n.e(4923),n.e(133),n.e(8709),n.e(1615),n.e(7222)]).then(n.bind(n,47222)).then(e=>e.benchCommand),
 blueprint:()=>Promise.all([n.e(8815),n.e(7291),n.e(2395),n.e(8497),n.e(5121),n.e(3542)]).then(n.bind(n,98642)).then(e=>e.blueprintCommand),
 check:()=>Promise.all([n.e(6181),n.e(4113)]).then(n.bind(n,84113)).then(e=>e.checkCommand),
 "commit-message":()=>Promise.all([n.e(737),n.e(4006),n.e(2395),n.e(133),n.e(930)]).then(n.bind(n,25277)).then(e=>e.commitMessageCommand),
@@ -21,10 +21,10 @@ init:()=>Promise.all([n.e(8815),n.e(7291),n.e(2395),n.e(1688),n.e(8497),n.e(5121
 plan:()=>Promise.all([n.e(6181),n.e(8090),n.e(5946)]).then(n.bind(n,43171)).then(e=>e.planCommand),
 publish:()=>Promise.all([n.e(2395),n.e(140),n.e(9940),n.e(8533)]).then(n.bind(n,14765)).then(e=>e.publishCommand),
 report:()=>n.e(1571).then(n.bind(n,31571)).then(e=>e.reportCommand),
-review:()=>Promise.all([n.e(737),n.e(4006),n.e(8815),n.e(2088),n.e(2395),n.e(1688),n.e(2082),n.e(5922),n.e(713),n.e(9234),n.e(6181),n.e(4923),n.e(133),n.e(8709),n.e(1473),n.e(9481)]).then(n.bind(n,29481)).then(e=>e.reviewCommand),
+review:()=>Promise.all([n.e(737),n.e(4006),n.e(8815),n.e(2088),n.e(2395),n.e(1688),n.e(2082),n.e(5922),n.e(713),n.e(9234),n.e(6181),n.e(4923),n.e(133),n.e(8709),n.e(1615),n.e(9481)]).then(n.bind(n,29481)).then(e=>e.reviewCommand),
 run:()=>Promise.all([n.e(6181),n.e(2805)]).then(n.bind(n,72805)).then(e=>e.runCommand),
 schema:()=>Promise.all([n.e(737),n.e(2604),n.e(2569)]).then(n.bind(n,12547)).then(e=>e.schemaCommand),
-tools:()=>Promise.all([n.e(737),n.e(4006),n.e(2088),n.e(1688),n.e(5922),n.e(713),n.e(689)]).then(n.bind(n,76491)).then(e=>e.toolsCommand)};const c={
+tools:()=>Promise.all([n.e(737),n.e(4006),n.e(2088),n.e(1688),n.e(5922),n.e(713),n.e(9435)]).then(n.bind(n,76491)).then(e=>e.toolsCommand)};const c={
 bench:"Measure how good the review is, on pull requests that experts have judged",blueprint:"Set Kempt up in a CI, an editor or a hook, from a ready-made file",
 check:"Check the repository, or a change of it","commit-message":"Write a message for what is staged, in the form of Conventional Commits",
 doctor:"Look at all that a run relies on, and say what to do where something is wrong",

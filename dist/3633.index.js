@@ -1,22 +1,21 @@
-"use strict";exports.id=3633;exports.ids=[3633,3239,5073];exports.modules={78048:(e,t,n)=>{n.d(t,{C:()=>l});var o=n(73024);var i=n(22690);var a=n(91751)
-;var s=n(16403);const r={"azure-pipelines":()=>n.e(1894).then(n.bind(n,31894)).then(e=>e.azurePipelines),
+"use strict";exports.id=3633;exports.ids=[3633,3239,5073];exports.modules={78048:(e,t,n)=>{n.d(t,{C:()=>l});var o=n(22690);var i=n(91751);var a=n(16403)
+;var s=n(69963);const r={"azure-pipelines":()=>n.e(1894).then(n.bind(n,31894)).then(e=>e.azurePipelines),
 "bitbucket-pipelines":()=>n.e(2756).then(n.bind(n,72756)).then(e=>e.bitbucketPipelines),buildkite:()=>n.e(6500).then(n.bind(n,56500)).then(e=>e.buildkite),
 circleci:()=>n.e(503).then(n.bind(n,50503)).then(e=>e.circleci),drone:()=>n.e(2129).then(n.bind(n,72129)).then(e=>e.drone),
 "github-actions":()=>Promise.all([n.e(737),n.e(7706)]).then(n.bind(n,27706)).then(e=>e.githubActions),
 "gitlab-ci":()=>n.e(4761).then(n.bind(n,84761)).then(e=>e.gitlabCi),jenkins:()=>n.e(4297).then(n.bind(n,34297)).then(e=>e.jenkins),
 teamcity:()=>n.e(7749).then(n.bind(n,57749)).then(e=>e.teamcity),travis:()=>n.e(9778).then(n.bind(n,49778)).then(e=>e.travis),
-woodpecker:()=>n.e(4244).then(n.bind(n,24244)).then(e=>e.woodpecker)};async function l(e,t=d){
+woodpecker:()=>n.e(4244).then(n.bind(n,24244)).then(e=>e.woodpecker)};async function l(e,t=s.b){
 const n=Object.fromEntries(Object.entries(e).filter(([,e])=>!u.has(e??"")));for(const e of Object.values(r)){const o=(await e()).detect({env:n,read:t})
-;if(o)return c(o,n)}return undefined}function c(e,{KEMPT_FORGE:t,KEMPT_API_URL:n}){if(t===undefined)return{...e,api:n??e.api};const o=s.Q_.find(e=>e===t)
-;if(o===undefined){const e=(0,a.p)(t,s.Q_);throw new i.yo(`KEMPT_FORGE is ${t}`,e?`Did you mean ${e}?`:`Known: ${s.Q_.join(", ")}.`)}return{...e,forge:o,
-api:n??(0,s.ir)(o,e.server)}}const u=new Set(["","false","null","<nil>"]);function d(e){try{return(0,o.readFileSync)(e,"utf8")}catch{return undefined}}},
-83063:(e,t,n)=>{n.d(t,{GM:()=>s,VD:()=>l,wj:()=>c,ys:()=>r});var o=n(22690);var i=n(65073);var a=n(83919);async function s(e,t){
-if(!Object.hasOwn(a.F,e))return undefined;const n=await a.F[e]();const o=[...n.tokens,"KEMPT_TOKEN"];const i=t["KEMPT_TOKEN"]||o.map(e=>t[e]).find(Boolean)
-;return{entry:n,token:i,variable:o.find(e=>t[e]===i)??""}}async function r(e,{entry:t,token:n,variable:i}){
-if(n===undefined)throw new o.yo(`There is no token for ${t.id}`,`Set ${c(t)}.`);return await t.open(e,n,i)}function l({entry:e,variable:t}){
-return e.gitUsers?.[t]??e.gitUser}function c({tokens:e}){return(0,i.yZ)(["KEMPT_TOKEN",...e],"or")}},53578:(e,t,n)=>{n.d(t,{$:()=>f,n:()=>d});var o=n(73024)
-;var i=n.n(o);var a=n(76760);var s=n.n(a);var r=n(71304);var l=n(75121);var c=n(99089);const u=[{id:"github-actions",title:"GitHub Actions",
-files:/^\.github\/workflows\/[^/]+\.ya?ml$/,blueprints:["github/pull-request"],forge:"github"},{id:"gitlab-ci",title:"GitLab CI",
+;if(o)return c(o,n)}return undefined}function c(e,{KEMPT_FORGE:t,KEMPT_API_URL:n}){if(t===undefined)return{...e,api:n??e.api};const s=a.Q_.find(e=>e===t)
+;if(s===undefined){const e=(0,i.p)(t,a.Q_);throw new o.yo(`KEMPT_FORGE is ${t}`,e?`Did you mean ${e}?`:`Known: ${a.Q_.join(", ")}.`)}return{...e,forge:s,
+api:n??(0,a.ir)(s,e.server)}}const u=new Set(["","false","null","<nil>"])},83063:(e,t,n)=>{n.d(t,{GM:()=>s,VD:()=>l,wj:()=>c,ys:()=>r});var o=n(22690)
+;var i=n(65073);var a=n(83919);async function s(e,t){if(!Object.hasOwn(a.F,e))return undefined;const n=await a.F[e]();const o=[...n.tokens,"KEMPT_TOKEN"]
+;const i=t["KEMPT_TOKEN"]||o.map(e=>t[e]).find(Boolean);return{entry:n,token:i,variable:o.find(e=>t[e]===i)??""}}
+async function r(e,{entry:t,token:n,variable:i}){if(n===undefined)throw new o.yo(`There is no token for ${t.id}`,`Set ${c(t)}.`);return await t.open(e,n,i)}
+function l({entry:e,variable:t}){return e.gitUsers?.[t]??e.gitUser}function c({tokens:e}){return(0,i.yZ)(["KEMPT_TOKEN",...e],"or")}},53578:(e,t,n)=>{n.d(t,{
+$:()=>f,n:()=>d});var o=n(73024);var i=n.n(o);var a=n(76760);var s=n.n(a);var r=n(71304);var l=n(75121);var c=n(99089);const u=[{id:"github-actions",
+title:"GitHub Actions",files:/^\.github\/workflows\/[^/]+\.ya?ml$/,blueprints:["github/pull-request"],forge:"github"},{id:"gitlab-ci",title:"GitLab CI",
 files:/^\.gitlab-ci\.ya?ml$|^\.gitlab\/[^/]+\.ya?ml$/,blueprints:["gitlab/merge-request"],forge:"gitlab"},{id:"circleci",title:"CircleCI",
 files:/^\.circleci\/config\.ya?ml$/,blueprints:["circleci/config"]},{id:"bitbucket-pipelines",title:"Bitbucket Pipelines",files:/^bitbucket-pipelines\.ya?ml$/,
 blueprints:["bitbucket/pipelines"],forge:"bitbucket"},{id:"azure-pipelines",title:"Azure Pipelines",files:/^\.?azure-pipelines(?:\/[^/]+)?\.ya?ml$/,
@@ -269,11 +268,12 @@ withFileTypes:true})){const o=i===""?s.name:`${i}/${s.name}`;if(s.isSymbolicLink
 });else if(s.isFile())t.push(c(e,o));else if(s.isDirectory()&&s.name!==".git"&&s.name!=="node_modules")n.push(o)}}return t.sort((e,t)=>e.path<t.path?-1:1)}
 function c(e,t){const{mode:n,size:i}=(0,o.statSync)((0,a.join)(e,t));return{path:t,mode:n&64?r.K.executable:r.K.file,size:i}}},75584:(e,t,n)=>{n.d(t,{cz:()=>a,
 i1:()=>r,zu:()=>s});var o=n(57975);var i=n.n(o);function a(e){if(!e)return(e,t)=>t;return(e,t)=>t===""?"":e.reduce((e,t)=>(0,o.styleText)(t,e,{
-validateStream:false}),t)}const s={error:"red",warning:"yellow",note:"cyan"};const r={clean:"green",findings:"red",incomplete:"yellow"}},65073:(e,t,n)=>{n.d(t,{
-$Q:()=>l,K9:()=>o,LS:()=>i,a3:()=>s,yZ:()=>r,z3:()=>a});function o(e){return String(e).replace(/\B(?=(?:\d{3})+$)/g,",")}function i(e,t,n=`${t}s`){
-return`${o(e)} ${e===1?t:n}`}function a(e){const t=["B","kB","MB","GB","TB"];const n=Math.min(Math.floor(Math.log10(Math.max(1,e))/3),t.length-1)
-;const o=e/1e3**n;return`${n===0||o>=99.95?Math.round(o):o.toFixed(1)} ${t[n]}`}function s(e){if(e<999.5)return`${Math.round(e)} ms`
-;if(e<59950)return`${(e/1e3).toFixed(1)} s`;const t=Math.round(e/1e3);return`${Math.floor(t/60)} min ${t%60} s`}function r(e,t="and"){const n=e.at(-1)??""
+validateStream:false}),t)}const s={error:"red",warning:"yellow",note:"cyan"};const r={clean:"green",findings:"red",incomplete:"yellow"}},69963:(e,t,n)=>{n.d(t,{
+b:()=>a});var o=n(73024);var i=n.n(o);function a(e){try{return(0,o.readFileSync)(e,"utf8")}catch{return undefined}}},65073:(e,t,n)=>{n.d(t,{$Q:()=>l,K9:()=>o,
+LS:()=>i,a3:()=>s,yZ:()=>r,z3:()=>a});function o(e){return String(e).replace(/\B(?=(?:\d{3})+$)/g,",")}function i(e,t,n=`${t}s`){return`${o(e)} ${e===1?t:n}`}
+function a(e){const t=["B","kB","MB","GB","TB"];const n=Math.min(Math.floor(Math.log10(Math.max(1,e))/3),t.length-1);const o=e/1e3**n
+;return`${n===0||o>=99.95?Math.round(o):o.toFixed(1)} ${t[n]}`}function s(e){if(e<999.5)return`${Math.round(e)} ms`;if(e<59950)return`${(e/1e3).toFixed(1)} s`
+;const t=Math.round(e/1e3);return`${Math.floor(t/60)} min ${t%60} s`}function r(e,t="and"){const n=e.at(-1)??""
 ;return e.length<2?n:`${e.slice(0,-1).join(", ")} ${t} ${n}`}function l(e,t){if(e.length<=t)return e
 ;return`${e.slice(0,Math.max(0,t-1)).replace(/[\uD800-\uDBFF]$/,"")}…`}},65890:(e,t,n)=>{n.d(t,{A:()=>o});const o=[{id:"bidirectional-control",scope:"file",
 optIn:false,load:()=>Promise.all([n.e(7537),n.e(3079)]).then(n.bind(n,83079)).then(e=>e.bidirectionalControl)},{id:"broken-symlink",scope:"tree",optIn:false,

@@ -14,7 +14,7 @@ c.z)(a)!==e)f.push({path:n,reason:"it has changes that are not staged"});else u.
 ;const o=await m(t,n);const a=new Map;for(const t of s.files){const{path:s,raw:c}=t;if(n.within?.has(s)===false||!p(i.findings,s))continue;const u=e.get(s)
 ;if(c)r.push({path:s,reason:"its name is not UTF-8"});if(u===undefined)continue;const d=await(0,f.F0)(t,u,o);if(d.kind==="refused")r.push({path:s,
 reason:d.reason});else if(d.kind==="fixed")a.set(s,d)}return a}async function y({tools:t},{inPlace:n,unsafe:r=false},i,s){
-const{fixWithTools:o}=await Promise.all([e.e(4006),e.e(2088),e.e(1688),e.e(2082),e.e(5922),e.e(713),e.e(4923),e.e(1071)]).then(e.bind(e,37197))
+const{fixWithTools:o}=await Promise.all([e.e(4006),e.e(2088),e.e(1688),e.e(2082),e.e(5922),e.e(713),e.e(4923),e.e(7353)]).then(e.bind(e,37197))
 ;const a=new Map([...i].map(([t,n])=>[t,s.get(t)?.content??n]));const c=n?new Map([...s].map(([t,{content:n}])=>[t,n])):a;return await o({...await t(),
 paths:[...i.keys()],contents:c,unsafe:r,inPlace:n})}async function m({report:t,scope:n,settings:e},{everything:r=e.everything}){const i=(0,d.W)(e.checks,"file")
 ;const s=n.change&&{head:n.change.head};const o=await(0,u.K)(i,n.beside,s?n.files:n.tree.entries,s);const a=new Set(t.findings.map(w))

@@ -89,24 +89,23 @@ files:/^\.woodpecker(?:\/[^/]+)?\.ya?ml$/,blueprints:["woodpecker/workflow"]}];f
 ;const r=l.filter(({blueprints:e})=>e.length>0);const a=r.find(({blueprints:t})=>t.every(t=>u(e,t)));const c=a??r[0];if(c===undefined)return{state:"none",
 blueprints:[]};return{state:a?"possible":"taken",ci:c.title,blueprints:c.blueprints}}function u(e,t){const{to:n}=(0,a.vN)(t);return n!==undefined&&!(0,
 o.existsSync)((0,s.join)(e,n))}function m(e){const t=(0,c.y)(e)??""
-;return(0,r.lw)(t)!==undefined||/\buses: *['"]?kempt\/kempt@|\bkempt (?:run|check)\b/m.test(t)}},23641:(e,t,n)=>{n.d(t,{F:()=>c,m:()=>f});var o=n(73024)
-;var i=n.n(o);var s=n(76760);var l=n.n(s);var r=n(99169);const a=["package.json","pyproject.toml","setup.cfg","requirements-dev.txt","go.mod","Cargo.toml"]
-;function c(e,t){return p(e,t).filter(({id:e})=>r.evidence[e]?.optIn!==true)}function f(e,t){return p(e,t)}function p(e,t){const n=d(t);const o=new Map
-;const i=t=>{if(!o.has(t))o.set(t,n.top.has(t)?x((0,s.join)(e,t)):"");return o.get(t)??""};return Object.entries(r.evidence).flatMap(([e,{detect:t}])=>{
-const o=t.map(e=>b(e,n,i)).find(e=>e!==undefined);return o===undefined?[]:[{id:e,why:o}]})}function d(e){const t=m();const n=new Set;const o=new Set
-;for(const i of e){const e=i.lastIndexOf("/");if(e<0||t.has(i))n.add(i);const s=e<0?i:i.slice(e+1);if(t.has(s)||y(s))o.add(s)}return{top:n,anywhere:o}}let u
-;function m(){u??=new Set(Object.values(r.evidence).flatMap(({detect:e})=>e.flatMap(h)));return u}function h(e){if("file"in e)return[e.file]
-;return"contains"in e?[e.contains.file]:[]}let k;function y(e){k??=w([...m()].filter(e=>g(e)&&!e.includes("/")));return k.test(e)}function g(e){
-return/[*?{[]/.test(e)}function w(e){
+;return(0,r.lw)(t)!==undefined||/\buses: *['"]?kempt\/kempt@|\bkempt (?:run|check)\b/m.test(t)}},23641:(e,t,n)=>{n.d(t,{F:()=>a,m:()=>c});var o=n(76760)
+;var i=n.n(o);var s=n(69963);var l=n(99169);const r=["package.json","pyproject.toml","setup.cfg","requirements-dev.txt","go.mod","Cargo.toml"];function a(e,t){
+return f(e,t).filter(({id:e})=>l.evidence[e]?.optIn!==true)}function c(e,t){return f(e,t)}function f(e,t){const n=p(t);const i=new Map;const r=t=>{
+if(!i.has(t))i.set(t,n.top.has(t)?(0,s.b)((0,o.join)(e,t))??"":"");return i.get(t)??""};return Object.entries(l.evidence).flatMap(([e,{detect:t}])=>{
+const o=t.map(e=>w(e,n,r)).find(e=>e!==undefined);return o===undefined?[]:[{id:e,why:o}]})}function p(e){const t=u();const n=new Set;const o=new Set
+;for(const i of e){const e=i.lastIndexOf("/");if(e<0||t.has(i))n.add(i);const s=e<0?i:i.slice(e+1);if(t.has(s)||k(s))o.add(s)}return{top:n,anywhere:o}}let d
+;function u(){d??=new Set(Object.values(l.evidence).flatMap(({detect:e})=>e.flatMap(m)));return d}function m(e){if("file"in e)return[e.file]
+;return"contains"in e?[e.contains.file]:[]}let h;function k(e){h??=g([...u()].filter(e=>y(e)&&!e.includes("/")));return h.test(e)}function y(e){
+return/[*?{[]/.test(e)}function g(e){
 const t=e.map(e=>e.replace(/[.+^$()|\\[\]]/g,"\\$&").replace(/\*/g,".*").replace(/\?/g,".").replace(/\{([^}]*)\}/g,(e,t)=>`(?:${t.split(",").join("|")})`))
-;return new RegExp(`^(?:${t.join("|")})$`)}function b(e,{top:t,anywhere:n},o){if("file"in e){const o=e.file.includes("/")?t:n
-;if(!g(e.file))return o.has(e.file)?e.file:undefined;const i=w([e.file]);return[...o].find(e=>i.test(e))}if("contains"in e){const t=o(e.contains.file)
-;return t!==""&&new RegExp(e.contains.pattern,"m").test(t)?e.contains.file:undefined}if("dependency"in e){const t=a.find(t=>$(o(t),e.dependency,j))
-;return t&&`${e.dependency} in ${t}`}return $(o(".pre-commit-config.yaml"),e.hook,v)?".pre-commit-config.yaml":undefined}
-const j=e=>`(?:^|["'\\s])${e}(?:["'\\s=<>~!;[@,]|$)`;const v=e=>`^\\s*-?\\s*id:\\s*["']?${e}["']?\\s*(?:#.*)?$`;function $(e,t,n){
-return e.includes(t)&&new RegExp(n(t.replace(/[\\^$.*+?()[\]{}|]/g,"\\$&")),"m").test(e)}function x(e){try{return(0,o.readFileSync)(e,"utf8")}catch{return""}}},
-90872:(e,t,n)=>{n.d(t,{F:()=>a});var o=n(73024);var i=n.n(o);var s=n(76760);var l=n.n(s);var r=n(22690);const a={async read(e){if(!(0,
-o.existsSync)(e))return undefined;try{return(0,o.readFileSync)(e,"utf8")}catch(t){
+;return new RegExp(`^(?:${t.join("|")})$`)}function w(e,{top:t,anywhere:n},o){if("file"in e){const o=e.file.includes("/")?t:n
+;if(!y(e.file))return o.has(e.file)?e.file:undefined;const i=g([e.file]);return[...o].find(e=>i.test(e))}if("contains"in e){const t=o(e.contains.file)
+;return t!==""&&new RegExp(e.contains.pattern,"m").test(t)?e.contains.file:undefined}if("dependency"in e){const t=r.find(t=>v(o(t),e.dependency,b))
+;return t&&`${e.dependency} in ${t}`}return v(o(".pre-commit-config.yaml"),e.hook,j)?".pre-commit-config.yaml":undefined}
+const b=e=>`(?:^|["'\\s])${e}(?:["'\\s=<>~!;[@,]|$)`;const j=e=>`^\\s*-?\\s*id:\\s*["']?${e}["']?\\s*(?:#.*)?$`;function v(e,t,n){
+return e.includes(t)&&new RegExp(n(t.replace(/[\\^$.*+?()[\]{}|]/g,"\\$&")),"m").test(e)}},90872:(e,t,n)=>{n.d(t,{F:()=>a});var o=n(73024);var i=n.n(o)
+;var s=n(76760);var l=n.n(s);var r=n(22690);const a={async read(e){if(!(0,o.existsSync)(e))return undefined;try{return(0,o.readFileSync)(e,"utf8")}catch(t){
 throw new r.yo(`The configuration ${e} cannot be read`,"Check that it exists and can be read.",{cause:t})}},shown:e=>(0,s.relative)(process.cwd(),e)||e,
 beside:(e,t)=>(0,s.resolve)((0,s.dirname)(e),t),findPackage(e,t){for(let n=(0,s.dirname)((0,o.realpathSync)(t));;n=(0,s.dirname)(n)){const t=(0,
 s.join)(n,"node_modules",e);if((0,o.existsSync)(t))return t;if(n===(0,s.dirname)(n))return undefined}}}},25503:(e,t,n)=>{n.d(t,{FG:()=>r,FQ:()=>c,Z9:()=>a})
@@ -148,8 +147,7 @@ w.I6)(t),workflow:t?(0,b.$)(n,o,i?.forge):{state:"none",blueprints:[]}}}function
 f.Dp)({cwd:i,program:n}):undefined;const d=[...r,...a.edits,...p?.edits??[]];const m=d.map(e=>({path:(0,c.pS)(e.kind==="rename"?e.to:e.path,i),diff:(0,
 c.FV)([e],i)}));return{edits:d,files:m,hook:p?.type,notes:[...a.notes,...p?.notes??[]]}}async function T({top:e,workflow:{state:t,blueprints:n}},o,{cli:i}){
 if(!o.workflow||t!=="possible")return{edits:[],notes:[]};(0,a.dO)(o.commit);try{const t=await(0,a.yf)({cwd:e,cli:i,commit:o.commit},n)
-;const s=t.find(e=>e.problem!==undefined)?.problem;const l=n.map(e=>`${e} needs: ${(0,a.vN)(e).needs}`);return{edits:t.flatMap(({edits:e})=>e),
-notes:s===undefined?l:[s,...l]}}catch(e){if(!(e instanceof l.yo))throw e
+;const s=n.map(e=>`${e} needs: ${(0,a.vN)(e).needs}`);return{edits:t.flatMap(({edits:e})=>e),notes:s}}catch(e){if(!(e instanceof l.yo))throw e
 ;const t=`kempt blueprint add ${n.join(" ")}${o.commit===undefined?" --commit COMMIT":""}`;return{edits:[],notes:[`No workflow: ${e.message}. Later: ${t}`]}}}
 function M({tools:e},{keep:t,add:n}){const o=e.map(({id:e,why:o})=>({id:e,why:o,on:t.includes(e)||n.includes(e)}))
 ;const i=[...new Set(n)].filter(e=>!o.some(t=>t.id===e));return[...o,...i.map(e=>({id:(0,v.u)(e).id,on:true}))]}function P({edits:e},{top:t}){
@@ -192,8 +190,9 @@ s.join)((0,o.homedir)(),".cache"),"kempt")}},23239:(e,t,n)=>{n.d(t,{listFolder:(
 ;function a(e){const t=[];const n=[""];for(let i=n.pop();i!==undefined;i=n.pop()){for(const l of(0,o.readdirSync)((0,s.join)(e,i),{withFileTypes:true})){
 const o=i===""?l.name:`${i}/${l.name}`;if(l.isSymbolicLink())t.push({path:o,mode:r.K.symlink
 });else if(l.isFile())t.push(c(e,o));else if(l.isDirectory()&&l.name!==".git"&&l.name!=="node_modules")n.push(o)}}return t.sort((e,t)=>e.path<t.path?-1:1)}
-function c(e,t){const{mode:n,size:i}=(0,o.statSync)((0,s.join)(e,t));return{path:t,mode:n&64?r.K.executable:r.K.file,size:i}}},35141:(e,t,n)=>{n.d(t,{K:()=>a,
-V:()=>c});var o=n(73024);var i=n.n(o);var s=n(76760);var l=n.n(s);const r=process.platform==="win32"?[".exe",".cmd",".bat",""]:[""];function a(e,t){
+function c(e,t){const{mode:n,size:i}=(0,o.statSync)((0,s.join)(e,t));return{path:t,mode:n&64?r.K.executable:r.K.file,size:i}}},69963:(e,t,n)=>{n.d(t,{b:()=>s})
+;var o=n(73024);var i=n.n(o);function s(e){try{return(0,o.readFileSync)(e,"utf8")}catch{return undefined}}},35141:(e,t,n)=>{n.d(t,{K:()=>a,V:()=>c})
+;var o=n(73024);var i=n.n(o);var s=n(76760);var l=n.n(s);const r=process.platform==="win32"?[".exe",".cmd",".bat",""]:[""];function a(e,t){
 for(const n of(t??"").split(s.delimiter)){if(!n.startsWith("/")&&!/^[A-Za-z]:/.test(n))continue;for(const t of r){const o=(0,s.join)(n,`${e}${t}`)
 ;if(c(o))return o}}return undefined}function c(e){try{(0,o.accessSync)(e,o.constants.X_OK);return(0,o.statSync)(e).isFile()}catch{return false}}},
 99169:(e,t,n)=>{n.d(t,{evidence:()=>o});const o={actionlint:{optIn:false,detect:[{file:".github/actionlint.yaml"},{file:".github/actionlint.yml"},{contains:{

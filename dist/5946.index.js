@@ -4,7 +4,7 @@ const t=n.toString("utf8");if(!t.includes("�")||Buffer.from(t,"utf8").equals(n
 ;for(const e of n){if(e===34||e===92)t+=`\\${String.fromCharCode(e)}`;else if(e<32||e>126)t+=`\\${e.toString(8).padStart(3,"0")}`;else t+=String.fromCharCode(e)
 }return`${t}"`}function o(n){return n.slice(n.lastIndexOf("/")+1)}function i(n){return n.slice(0,Math.max(0,n.lastIndexOf("/")))}},43171:(n,t,e)=>{e.r(t)
 ;e.d(t,{planCommand:()=>x});var a=e(76760);var r=e(25503);var o=e(92586);var i=e(65890);var s=e(51775);var c=e(27419);var u=e(78090);async function f(n,t,a){
-const[{planShards:r},{loadReport:o}]=await Promise.all([Promise.all([e.e(4006),e.e(1688),e.e(2082),e.e(2622),e.e(9434)]).then(e.bind(e,63160)),e.e(3673).then(e.bind(e,33673))])
+const[{planShards:r},{loadReport:o}]=await Promise.all([Promise.all([e.e(4006),e.e(1688),e.e(2082),e.e(760),e.e(9434)]).then(e.bind(e,63160)),e.e(3673).then(e.bind(e,33673))])
 ;const i=a===undefined?undefined:await o(a);const{input:s,wanted:c}=await d(n);return await r({...s,tools:c.run,timings:i?.timings},t)}async function d(n){
 const t=(0,c.x5)(n);const a=await(0,r.Z9)(t.top,n.config,i.A);const f=await(0,o.R4)(a,n);const d=await(0,s.T2)(n,a)
 ;const{startChange:l}=await e.e(7455).then(e.bind(e,19836));const h={change:l(n,t,false)};const p=await(0,u.PQ)(n,t,f,await h.change)
@@ -15,7 +15,7 @@ why:n.only?"named by --only":e?"turned on in the configuration":"on by default"}
 ;const m=e.run?await h(t):[];return{scope:{kind:r.kind,files:r.files.length,...s&&{unreached:s.unreached.workspaces},...r.change&&{base:r.change.base},
 ...r.change?.head!==undefined&&{head:r.change.head}},checks:[...l,...p].sort((n,t)=>n.check<t.check?-1:1),tools:m,files:r.files.map(n=>n.path)}}
 async function h(n){
-const[{planTools:t},{toToolsInput:a}]=await Promise.all([Promise.all([e.e(4006),e.e(2088),e.e(1688),e.e(2082),e.e(5922),e.e(5471)]).then(e.bind(e,35471)),Promise.all([e.e(1688),e.e(2082),e.e(2622),e.e(6491)]).then(e.bind(e,2622))])
+const[{planTools:t},{toToolsInput:a}]=await Promise.all([Promise.all([e.e(4006),e.e(2088),e.e(1688),e.e(2082),e.e(5922),e.e(8029)]).then(e.bind(e,35471)),Promise.all([e.e(1688),e.e(2082),e.e(760),e.e(6491)]).then(e.bind(e,2622))])
 ;return await t(await a(n))}function p({shards:n}){return n.map((t,e)=>`${e+1}/${n.length}`)}const m=n=>`${JSON.stringify(n)}\n`;const w={json:{
 summary:"the plan itself, for --plan of kempt check",print:n=>`${JSON.stringify(n,undefined,2)}\n`},github:{
 summary:"a matrix of GitHub Actions, for fromJSON()",print:n=>m({shard:p(n)})},gitlab:{

@@ -1,33 +1,32 @@
-"use strict";exports.id=713;exports.ids=[713];exports.modules={98699:(n,e,t)=>{t.d(e,{V:()=>p,v:()=>h});var r=t(77598);var i=t.n(r);var s=t(73024);var o=t.n(s)
-;var c=t(76760);var a=t.n(c);var u=t(42352);var f=t(22906);var l=t(52336);var d=t(41600);class h{#n;#e;#t=new Map;#r;#i;constructor(n,e,t,r){this.#n=n;this.#e=e
-;this.#r=[...e.keys(),...t];this.#i=r}static ofFolder(n,e,t,r){const i=t&&r?.entries===e?r:undefined;const s=new Map(e.map(({path:n},e)=>[n,i&&!t?.has(n)?(0,
-f.VE)(i,e):undefined]));const o=y(n).filter(n=>!s.has(n));return new h(n,s,o,new Set)}static ofTree(n,e,t){
-return new h(n,new Map(e.map(({path:n,oid:e})=>[n,e])),[],t)}id(n){const e=this.#e.get(n)??this.#t.get(n);if(e!==undefined)return e;const t=w((0,
-c.join)(this.#n,n));this.#t.set(n,t);return t}digestFor(n){const e=p(n,this.#r,this.#n,n=>this.#e.has(n))
+"use strict";exports.id=713;exports.ids=[713];exports.modules={98699:(n,e,t)=>{t.d(e,{V:()=>g,v:()=>p});var r=t(77598);var i=t.n(r);var s=t(73024);var o=t.n(s)
+;var c=t(76760);var a=t.n(c);var u=t(42352);var f=t(22906);var l=t(52336);var d=t(69963);var h=t(41600);class p{#n;#e;#t=new Map;#r;#i;constructor(n,e,t,r){
+this.#n=n;this.#e=e;this.#r=[...e.keys(),...t];this.#i=r}static ofFolder(n,e,t,r){const i=t&&r?.entries===e?r:undefined
+;const s=new Map(e.map(({path:n},e)=>[n,i&&!t?.has(n)?(0,f.VE)(i,e):undefined]));const o=y(n).filter(n=>!s.has(n));return new p(n,s,o,new Set)}
+static ofTree(n,e,t){return new p(n,new Map(e.map(({path:n,oid:e})=>[n,e])),[],t)}id(n){const e=this.#e.get(n)??this.#t.get(n);if(e!==undefined)return e
+;const t=w((0,c.join)(this.#n,n));this.#t.set(n,t);return t}digestFor(n){const e=g(n,this.#r,this.#n,n=>this.#e.has(n))
 ;if(n.cache?.["inputs-name"]&&e.some(n=>this.#i.has(n)))return undefined;return e.length===0?"":this.digestOf(e)}digestOf(n){const e=(0,r.createHash)("sha256")
-;for(const t of[...n].sort())e.update(`${t}\0${this.id(t)}\n`);return e.digest("hex")}}function p({cache:n,root:e=[]},t,r,i){
-const s=g([...n?.inputs??[],...e],t);if(!n?.["inputs-name"])return s;return[...new Set([...s,...s.flatMap(n=>m(n,r,i))])]}function g(n,e){
+;for(const t of[...n].sort())e.update(`${t}\0${this.id(t)}\n`);return e.digest("hex")}}function g({cache:n,root:e=[]},t,r,i){
+const s=m([...n?.inputs??[],...e],t);if(!n?.["inputs-name"])return s;return[...new Set([...s,...s.flatMap(n=>v(n,r,i))])]}function m(n,e){
 if(n.length===0)return[];const t=n.filter(n=>/[*?[\]{}()!/]/.test(n));const r=new Set(n.filter(n=>!t.includes(n)));const i=t.length===0?()=>false:(0,
-l.toMatcher)(t.map(d.M));return e.filter(n=>r.has(n.slice(n.lastIndexOf("/")+1))||i(n))}function m(n,e,t){const r=v((0,
-c.join)(e,n)).toString("utf8").split(/[\r\n,;="'`[\](){}]+|:\s/);const i=c.posix.dirname(n)
-;return r.flatMap(n=>[c.posix.normalize(n.trim()),c.posix.join(i,n.trim())]).filter(t)}function v(n){try{return(0,s.readFileSync)(n)}catch{
-return Buffer.alloc(0)}}function w(n){try{return(0,u.z)((0,s.readFileSync)(n))}catch{return"absent"}}function y(n){try{return(0,s.readdirSync)(n,{
-withFileTypes:true}).filter(n=>n.isFile()).map(({name:n})=>n)}catch{return[]}}},765:(n,e,t)=>{t.d(e,{d:()=>p});var r=t(73024);var i=t(76760);var s=t(30291)
-;var o=t(56102);var c=t(97936);var a=t(52336);const u=20;function f(n,e,t){const s=e.search(/[*?[{]/);const o=s<0?[(0,
-i.resolve)(n,e)]:l(n,e,e.lastIndexOf("/",s)+1);return o.filter(n=>d(n,t)).map(n=>(0,r.readFileSync)(n,"utf8"))}function l(n,e,t){const s=(0,
-i.resolve)(n,e.slice(0,t));if(!(0,r.statSync)(s,{throwIfNoEntry:false})?.isDirectory())return[];const o=(0,a.toMatcher)([e.slice(t)]);return(0,
-r.readdirSync)(s,{recursive:true,encoding:"utf8"}).filter(n=>!/(?:^|[\\/])(?:node_modules|\.git)[\\/]/.test(n)&&o(n.split(i.sep).join("/"))).map(n=>(0,
-i.resolve)(s,n)).sort()}function d(n,e){const t=(0,r.statSync)(n,{throwIfNoEntry:false});return t?.isFile()===true&&t.mtimeMs>=e-u}var h=t(97992)
-;async function p({tool:n,id:e},t,a,u,l){const d=u.outdir??(0,o.wE)(`kempt-${e}-`);const p=Date.now();try{const e=(0,i.join)(d,"output");(0,r.rmSync)(e,{
-force:true});const o=(0,i.resolve)(u.top,a.cwd);const m={outfile:e,outdir:d,cachedir:d,root:o,version:l.version,...u.values};const[,...v]=(0,h.s_)(a,m)
-;const w=await(0,s.m)([...l.start,...v],{cwd:o,env:(0,c.u)(u.env,{...n.env,set:g(n.env?.set,m),folders:l.folders}),timeout:(t.timeout??600)*1e3,
-maxOutput:(t.output?.["max-mb"]??64)*1024*1024});const y=t.output?.from==="file";const b=y&&(0,r.existsSync)(e)?(0,r.readFileSync)(e,"utf8"):undefined
-;const x=(0,h.GS)(t.coverage?.file??"",m);return{...w,file:b,...x!==""&&{coverage:f(o,x,p)}}}finally{if(u.outdir===undefined)(0,o.yu)(d)}}function g(n={},e){
-return Object.fromEntries(Object.entries(n).map(([n,t])=>[n,(0,h.GS)(t,e)]))}},22955:(n,e,t)=>{t.d(e,{V:()=>J,q:()=>Y});var r=t(73024);var i=t(76760)
-;var s=t(56102);var o=t(97992);var c=t(9304);const a="flaky-test";async function u(n,e,t){let r=n.findings;for(let i=2;i<=e+1&&n.class==="findings";i++){
-const n=r.filter(({test:n,rule:e})=>n!==undefined&&e!==a);if(n.length===0)break;const e=await t(n,i)
-;if(e===undefined||e.class!=="clean"&&e.class!=="findings")break;const s=f(e);r=r.map(e=>s.has(e.test?.id??"")&&n.includes(e)?l(e,i):e)}return{...n,findings:r}}
-function f({passed:n=[],findings:e}){const t=new Map;for(const r of[...n,...e.flatMap(({test:n})=>n?.id??[])])t.set(r,(t.get(r)??0)+1)
+l.toMatcher)(t.map(h.M));return e.filter(n=>r.has(n.slice(n.lastIndexOf("/")+1))||i(n))}function v(n,e,t){const r=((0,d.b)((0,
+c.join)(e,n))??"").split(/[\r\n,;="'`[\](){}]+|:\s/);const i=c.posix.dirname(n)
+;return r.flatMap(n=>[c.posix.normalize(n.trim()),c.posix.join(i,n.trim())]).filter(t)}function w(n){try{return(0,u.z)((0,s.readFileSync)(n))}catch{
+return"absent"}}function y(n){try{return(0,s.readdirSync)(n,{withFileTypes:true}).filter(n=>n.isFile()).map(({name:n})=>n)}catch{return[]}}},765:(n,e,t)=>{
+t.d(e,{d:()=>p});var r=t(73024);var i=t(76760);var s=t(30291);var o=t(56102);var c=t(97936);var a=t(52336);const u=20;function f(n,e,t){
+const s=e.search(/[*?[{]/);const o=s<0?[(0,i.resolve)(n,e)]:l(n,e,e.lastIndexOf("/",s)+1);return o.filter(n=>d(n,t)).map(n=>(0,r.readFileSync)(n,"utf8"))}
+function l(n,e,t){const s=(0,i.resolve)(n,e.slice(0,t));if(!(0,r.statSync)(s,{throwIfNoEntry:false})?.isDirectory())return[];const o=(0,
+a.toMatcher)([e.slice(t)]);return(0,r.readdirSync)(s,{recursive:true,encoding:"utf8"
+}).filter(n=>!/(?:^|[\\/])(?:node_modules|\.git)[\\/]/.test(n)&&o(n.split(i.sep).join("/"))).map(n=>(0,i.resolve)(s,n)).sort()}function d(n,e){const t=(0,
+r.statSync)(n,{throwIfNoEntry:false});return t?.isFile()===true&&t.mtimeMs>=e-u}var h=t(97992);async function p({tool:n,id:e},t,a,u,l){const d=u.outdir??(0,
+o.wE)(`kempt-${e}-`);const p=Date.now();try{const e=(0,i.join)(d,"output");(0,r.rmSync)(e,{force:true});const o=(0,i.resolve)(u.top,a.cwd);const m={outfile:e,
+outdir:d,cachedir:d,root:o,version:l.version,...u.values};const[,...v]=(0,h.s_)(a,m);const w=await(0,s.m)([...l.start,...v],{cwd:o,env:(0,c.u)(u.env,{...n.env,
+set:g(n.env?.set,m),folders:l.folders}),timeout:(t.timeout??600)*1e3,maxOutput:(t.output?.["max-mb"]??64)*1024*1024});const y=t.output?.from==="file"
+;const b=y&&(0,r.existsSync)(e)?(0,r.readFileSync)(e,"utf8"):undefined;const x=(0,h.GS)(t.coverage?.file??"",m);return{...w,file:b,...x!==""&&{coverage:f(o,x,p)
+}}}finally{if(u.outdir===undefined)(0,o.yu)(d)}}function g(n={},e){return Object.fromEntries(Object.entries(n).map(([n,t])=>[n,(0,h.GS)(t,e)]))}},
+22955:(n,e,t)=>{t.d(e,{V:()=>J,q:()=>Y});var r=t(73024);var i=t(76760);var s=t(56102);var o=t(97992);var c=t(9304);const a="flaky-test";async function u(n,e,t){
+let r=n.findings;for(let i=2;i<=e+1&&n.class==="findings";i++){const n=r.filter(({test:n,rule:e})=>n!==undefined&&e!==a);if(n.length===0)break
+;const e=await t(n,i);if(e===undefined||e.class!=="clean"&&e.class!=="findings")break;const s=f(e);r=r.map(e=>s.has(e.test?.id??"")&&n.includes(e)?l(e,i):e)}
+return{...n,findings:r}}function f({passed:n=[],findings:e}){const t=new Map;for(const r of[...n,...e.flatMap(({test:n})=>n?.id??[])])t.set(r,(t.get(r)??0)+1)
 ;return new Set(n.filter(n=>t.get(n)===1))}function l(n,e){return{...n,rule:a,level:"note",message:`Passed on try ${e} only. ${n.message}`}}function d(n){
 const e=n.map(n=>n.split(/[^\p{L}\p{N}_]+/u).filter(Boolean).join(".*"));return e.includes("")?".*":[...new Set(e)].join("|")}var h=t(37958);var p=t(91952)
 ;var g=t(97689);var m=t(78187);class v{#n;#s;#o=new Map;constructor(n){this.#n=n;this.#s=(0,r.realpathSync)(n)}open(n){
@@ -66,8 +65,8 @@ problem:`its output ${n.message}`};throw n}}function L({examined:n},{stdout:e,st
 ;const i=[...`${e}\n${t}`.matchAll(r)].map(n=>Number(n[1]));if(i.length===0)return n.optional?undefined:0;return i.reduce((n,e)=>n+e,0)}
 function P(n,{stdout:e,stderr:t}){for(const r of n??[]){const n=new RegExp(`^.*(?:${r}).*$`,"m").exec(`${e}\n${t}`);if(n)return n[0].trim().slice(0,300)}
 return undefined}function N({stdout:n,stderr:e}){const t=(e.trim()||n.trim()).split("\n");return t.at(-1)?.trim().slice(0,300)||undefined}function C(n){
-const e=N(n);return e===undefined?"":`: ${e}`}var B=t(98699);var R=t(765);async function V(n,e,t,r,i){const o=(0,s.wE)();try{(0,
-s.s)(o,r.top,new Set([...t.files,...(0,B.V)(n.tool,r.files,r.top,r.has)]));(0,s.x)(o,r.top,[t.cwd]);const c=await(0,R.d)(n,e,t,{...r,top:o},i)
+const e=N(n);return e===undefined?"":`: ${e}`}var R=t(98699);var B=t(765);async function V(n,e,t,r,i){const o=(0,s.wE)();try{(0,
+s.s)(o,r.top,new Set([...t.files,...(0,R.V)(n.tool,r.files,r.top,r.has)]));(0,s.x)(o,r.top,[t.cwd]);const c=await(0,B.d)(n,e,t,{...r,top:o},i)
 ;if(e.parse.format!=="changes")return c;return{...c,file:await _(t.files,r.top,o)}}finally{(0,s.yu)(o)}}function U(n){return(0,r.existsSync)(n)?(0,
 r.readFileSync)(n):undefined}async function _(n,e,r){const{createTwoFilesPatch:s}=await Promise.all([t.e(7291),t.e(1157)]).then(t.bind(t,21157))
 ;const o=n.flatMap(n=>{const[t,o]=[(0,i.join)(e,n),(0,i.join)(r,n)].map(U);if(t===undefined||o===undefined||t.equals(o))return[]
@@ -79,7 +78,7 @@ junit:()=>Promise.all([t.e(9800),t.e(5005)]).then(t.bind(t,75005)).then(n=>n.jun
 none:()=>t.e(4755).then(t.bind(t,24755)).then(n=>n.none),regex:()=>t.e(9530).then(t.bind(t,69530)).then(n=>n.regex),
 sarif:()=>Promise.all([t.e(737),t.e(9644)]).then(t.bind(t,9644)).then(n=>n.sarif)};async function W(n){const{parse:e}=await z[n==="changes"?"diff":n]();return e
 }async function D({setting:n,command:e,invocation:t,place:r,copy:i}){const{tool:s}=n;const o=await W(e.parse.format)
-;const c=e.parse.format==="changes"||s.effect==="write";const a=c?V:R.d;const u=r.replay?.()??await a(n,e,t,r,i);r.observe?.(u);const f=t.given?t.files.length:0
+;const c=e.parse.format==="changes"||s.effect==="write";const a=c?V:B.d;const u=r.replay?.()??await a(n,e,t,r,i);r.observe?.(u);const f=t.given?t.files.length:0
 ;const l={errorRules:s["error-rules"]??[],secret:s.secret??false};return{reading:j(e,u,f,l,o),result:u}}async function T({command:n,...e},t){const r=A(e,t)
 ;const{retry:i,coverage:s,...c}=n;const a=r===undefined?i?.args.filter(n=>!n.includes("{files}")):i?.args;const u={...c,argv:[...e.invocation.argv,...a??[]]}
 ;const[f=e.invocation]=(0,o.Rr)({command:{...u,scope:"workspace"},files:r??e.invocation.files,rootOf:()=>e.invocation.cwd,top:e.place.top,

@@ -23,11 +23,11 @@ f1:i(2*s,t+n),linePrecision:i(a,t),rejectedRate:i(o,r),remarksPerPull:i(t,e)}}va
 repo:a.YjP().regex(/^[\w.-]+\/[\w.-]+$/),base:a.YjP().regex(/^[0-9a-f]{40,64}$/),head:a.YjP().regex(/^[0-9a-f]{40,64}$/),positive_comments:a.YOg(_),
 negative_comments:a.YOg(_)}))});async function B(e){const{prs:t}=K(e.file);const n=t.filter(({pr:t})=>e.only.length===0||e.only.some(e=>t.endsWith(e)))
 ;const r=[];const s=[];const a=[];for(const[t,o]of n.entries()){const i=z(e.repositories,o.repo);if(i===undefined){r.push(o.pr);continue}
-e.said(`${t+1} of ${n.length}: ${o.pr}`);try{a.push(await C(e,o,i))}catch(e){if(!(e instanceof l.yo||e instanceof l.gA))throw e;s.push({pr:o.pr,
-reason:e.message,error:e})}}const[o]=s;if(a.length===0&&o)throw o.error
+e.said(`${t+1} of ${n.length}: ${o.pr}`);try{a.push(await C(e,o,i))}catch(e){if(!(e instanceof l.yo||e instanceof l.gA))throw e;s.push({pr:o.pr,error:e})}}
+const[o]=s;if(a.length===0&&o)throw o.error
 ;if(a.length===0)throw new l.yo(`No pull request of ${e.file} can be reviewed: ${e.repositories} has no repository of it`);return{
-models:[...new Set(a.flatMap(({models:e})=>e))],review:Q(a.map(({review:e})=>e)),bare:Q(a.map(({bare:e})=>e)),missing:r,failed:s.map(({pr:e,reason:t})=>({pr:e,
-reason:t}))}}function K(e){try{return J.parse(JSON.parse((0,s.readFileSync)(e,"utf8")))}catch(t){const n=t instanceof o.G?i.S1(t):String(t)
+models:[...new Set(a.flatMap(({models:e})=>e))],review:Q(a.map(({review:e})=>e)),bare:Q(a.map(({bare:e})=>e)),missing:r,failed:s.map(({pr:e,error:t})=>({pr:e,
+reason:t.message}))}}function K(e){try{return J.parse(JSON.parse((0,s.readFileSync)(e,"utf8")))}catch(t){const n=t instanceof o.G?i.S1(t):String(t)
 ;throw new l.yo(`${e} is no data set: ${n}`,'It has the form of AACR-Bench: { "prs": […] }.',{cause:t})}}function z(e,t){const n=(0,
 r.join)(e,t.replace("/","+"));return[(0,r.join)(n,"repo"),n].find(e=>(0,s.existsSync)((0,r.join)(e,"HEAD")))}async function C(e,t,n){const s=e=>e&&(0,
 r.join)(e,t.pr.replace(/^https?:\/\/[^/]*\//,"").replaceAll("/","+"));const[a,o]=[s(e.record),s(e.replay)];return await U({...e,record:a,replay:o},t,n)}

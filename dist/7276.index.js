@@ -28,12 +28,12 @@ b.W)(e,"file"),n,{everything:r?.everything});const m={...j,snapshot:p,entries:h,
 findings:[...w,...k.findings],suppressions:y}}function x(e,n){const t=new Set(n.files.flatMap(e=>e.head?[e.head.path]:[]))
 ;const s=n.files.flatMap(e=>e.base&&e.status!=="copied"?[e.base]:[]);return[...e.filter(e=>!t.has(e.path)),...s]}const j={submoduleHead:()=>undefined,
 ignoredTracked:async()=>[]};var A=t(78090);var C=t(73484);var M=t(1363);async function T(e){const{request:n,place:s,config:i,work:a,clock:r,last:o}=e
-;if(e.tools)Promise.all([t.e(1688),t.e(2082),t.e(2622),t.e(5073)]).then(t.bind(t,2622)).catch(()=>undefined);const c=await W(e)
+;if(e.tools)Promise.all([t.e(1688),t.e(2082),t.e(760),t.e(5073)]).then(t.bind(t,2622)).catch(()=>undefined);const c=await W(e)
 ;const{whole:f,scope:u,settings:d,share:l,reach:h,inputs:p}=c;r.lap("list");const g=e.tools?N(e,c):undefined;const w=await q(e,c,g);const y=await g;const v={
 scope:f,unreached:h?.unreached,settings:d,baseline:n.ignoreBaseline?undefined:await I(e),evidence:w,timings:{...r.finish(),...y?.timings},paths:y?.paths}
-;const b=l?await(await Promise.all([t.e(737),t.e(4006),t.e(1688),t.e(2082),t.e(2622),t.e(9703)]).then(t.bind(t,71751))).toShardReport(e,l,v,p,y?.elsewhere??[]):await(0,
+;const b=l?await(await Promise.all([t.e(737),t.e(4006),t.e(1688),t.e(2082),t.e(760),t.e(9703)]).then(t.bind(t,71751))).toShardReport(e,l,v,p,y?.elsewhere??[]):await(0,
 C.qz)(v);if(y===undefined)await(o?.save(b,a))
-;const m=async()=>await(await Promise.all([t.e(1688),t.e(2082),t.e(2622),t.e(5073)]).then(t.bind(t,2622))).toToolsInput({request:n,place:s,config:i,work:a,
+;const m=async()=>await(await Promise.all([t.e(1688),t.e(2082),t.e(760),t.e(5073)]).then(t.bind(t,2622))).toToolsInput({request:n,place:s,config:i,work:a,
 scope:u});return{report:b,scope:u,settings:d,config:i,...e.tools&&{tools:m}}}async function W(e){
 const{request:n,place:i,config:a,base:o,selected:c,skipped:f,work:u,last:d}=e;const l=await(0,s.o$)(a,c);if(u.change)(0,A.VE)(n)?.catch(()=>undefined)
 ;const h=await(0,A.PQ)(n,i,o,await u.change);const{ignored:p}=u;const g=p?{...h.tree,ignoredTracked:()=>p}:h.tree;const w={...h,tree:d?.watch(g)??g}
@@ -48,9 +48,9 @@ base:o.onlyNew?f.base:undefined,part:u!==undefined,scan:{everything:o.everything
 ;await(p?.save());r.lap("check");const y=e.history&&l?(await t.e(8013).then(t.bind(t,78013))).searchHistory:undefined;const v=await(y?.(f,o))
 ;if(v)r.lap("history");const b=p?U(w,p,o):w;const k=e.trust!==undefined&&l?f.change:undefined;const O=k?(0,M.toldOfChange)(k,(0,M.decidingFiles)(o.baseline)):[]
 ;return{...b,notifications:[...b.notifications,...O],...v&&{history:v}}}function P(e,n){return{...e,kind:"paths",files:e.files.filter(({path:e})=>n.has(e))}}
-async function F(e,n,s,i){return await(await Promise.all([t.e(737),t.e(4006),t.e(1688),t.e(2082),t.e(2622),t.e(5359)]).then(t.bind(t,99519))).openShare(e,{...n,
+async function F(e,n,s,i){return await(await Promise.all([t.e(737),t.e(4006),t.e(1688),t.e(2082),t.e(760),t.e(5359)]).then(t.bind(t,99519))).openShare(e,{...n,
 scope:s,reach:i})}function N(e,{whole:n,share:s,reach:i}){const{request:a,place:r,config:o,work:c}=e
-;const f=Promise.all([t.e(1688),t.e(2082),t.e(2622),t.e(5073)]).then(t.bind(t,2622)).then(async({startTools:e})=>await e({request:a,place:r,config:o,work:c,
+;const f=Promise.all([t.e(1688),t.e(2082),t.e(760),t.e(5073)]).then(t.bind(t,2622)).then(async({startTools:e})=>await e({request:a,place:r,config:o,work:c,
 scope:n,share:s,reach:i}));f.catch(()=>undefined);return f}async function I({request:e,place:n,base:t}){const{repository:s,top:i}=n
 ;if(t.baseline===undefined)return undefined;if(e.trust===undefined||s===undefined)return(0,a.oU)(i,t.baseline);return await(0,
 M.baselineOf)(s,i,e.trust,t.baseline)}function U(e,{clean:n},t){let s=0;for(const e of n)s+=e.size??0;const i=(0,v.S)((0,b.W)(t.checks,"file"),n,t.everything)

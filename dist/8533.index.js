@@ -1,23 +1,22 @@
-"use strict";exports.id=8533;exports.ids=[8533,5178,3673,5073];exports.modules={78048:(e,n,t)=>{t.d(n,{C:()=>c});var o=t(73024);var i=t(22690);var r=t(91751)
-;var s=t(16403);const a={"azure-pipelines":()=>t.e(1894).then(t.bind(t,31894)).then(e=>e.azurePipelines),
+"use strict";exports.id=8533;exports.ids=[8533,5178,3673,5073];exports.modules={78048:(e,n,t)=>{t.d(n,{C:()=>c});var o=t(22690);var i=t(91751);var r=t(16403)
+;var s=t(69963);const a={"azure-pipelines":()=>t.e(1894).then(t.bind(t,31894)).then(e=>e.azurePipelines),
 "bitbucket-pipelines":()=>t.e(2756).then(t.bind(t,72756)).then(e=>e.bitbucketPipelines),buildkite:()=>t.e(6500).then(t.bind(t,56500)).then(e=>e.buildkite),
 circleci:()=>t.e(503).then(t.bind(t,50503)).then(e=>e.circleci),drone:()=>t.e(2129).then(t.bind(t,72129)).then(e=>e.drone),
 "github-actions":()=>Promise.all([t.e(737),t.e(7706)]).then(t.bind(t,27706)).then(e=>e.githubActions),
 "gitlab-ci":()=>t.e(4761).then(t.bind(t,84761)).then(e=>e.gitlabCi),jenkins:()=>t.e(4297).then(t.bind(t,34297)).then(e=>e.jenkins),
 teamcity:()=>t.e(7749).then(t.bind(t,57749)).then(e=>e.teamcity),travis:()=>t.e(9778).then(t.bind(t,49778)).then(e=>e.travis),
-woodpecker:()=>t.e(4244).then(t.bind(t,24244)).then(e=>e.woodpecker)};async function c(e,n=u){
+woodpecker:()=>t.e(4244).then(t.bind(t,24244)).then(e=>e.woodpecker)};async function c(e,n=s.b){
 const t=Object.fromEntries(Object.entries(e).filter(([,e])=>!l.has(e??"")));for(const e of Object.values(a)){const o=(await e()).detect({env:t,read:n})
-;if(o)return d(o,t)}return undefined}function d(e,{KEMPT_FORGE:n,KEMPT_API_URL:t}){if(n===undefined)return{...e,api:t??e.api};const o=s.Q_.find(e=>e===n)
-;if(o===undefined){const e=(0,r.p)(n,s.Q_);throw new i.yo(`KEMPT_FORGE is ${n}`,e?`Did you mean ${e}?`:`Known: ${s.Q_.join(", ")}.`)}return{...e,forge:o,
-api:t??(0,s.ir)(o,e.server)}}const l=new Set(["","false","null","<nil>"]);function u(e){try{return(0,o.readFileSync)(e,"utf8")}catch{return undefined}}},
-83063:(e,n,t)=>{t.d(n,{GM:()=>s,VD:()=>c,wj:()=>d,ys:()=>a});var o=t(22690);var i=t(65073);var r=t(83919);async function s(e,n){
-if(!Object.hasOwn(r.F,e))return undefined;const t=await r.F[e]();const o=[...t.tokens,"KEMPT_TOKEN"];const i=n["KEMPT_TOKEN"]||o.map(e=>n[e]).find(Boolean)
-;return{entry:t,token:i,variable:o.find(e=>n[e]===i)??""}}async function a(e,{entry:n,token:t,variable:i}){
-if(t===undefined)throw new o.yo(`There is no token for ${n.id}`,`Set ${d(n)}.`);return await n.open(e,t,i)}function c({entry:e,variable:n}){
-return e.gitUsers?.[n]??e.gitUser}function d({tokens:e}){return(0,i.yZ)(["KEMPT_TOKEN",...e],"or")}},33673:(e,n,t)=>{t.r(n);t.d(n,{loadReport:()=>a,
-parseReport:()=>c});var o=t(73024);var i=t.n(o);var r=t(22690);const s=256*1024*1024;async function a(e){const n=(0,o.statSync)(e,{throwIfNoEntry:false})
-;if(!n?.isFile())throw new r.yo(`There is no report at ${e}`);if(n.size>s)throw new r.yo(`${e} is too large for a report`);return await c((0,
-o.readFileSync)(e,"utf8"),e)}async function c(e,n){const{reportSchema:o}=await Promise.all([t.e(737),t.e(5169)]).then(t.bind(t,15169))
+;if(o)return d(o,t)}return undefined}function d(e,{KEMPT_FORGE:n,KEMPT_API_URL:t}){if(n===undefined)return{...e,api:t??e.api};const s=r.Q_.find(e=>e===n)
+;if(s===undefined){const e=(0,i.p)(n,r.Q_);throw new o.yo(`KEMPT_FORGE is ${n}`,e?`Did you mean ${e}?`:`Known: ${r.Q_.join(", ")}.`)}return{...e,forge:s,
+api:t??(0,r.ir)(s,e.server)}}const l=new Set(["","false","null","<nil>"])},83063:(e,n,t)=>{t.d(n,{GM:()=>s,VD:()=>c,wj:()=>d,ys:()=>a});var o=t(22690)
+;var i=t(65073);var r=t(83919);async function s(e,n){if(!Object.hasOwn(r.F,e))return undefined;const t=await r.F[e]();const o=[...t.tokens,"KEMPT_TOKEN"]
+;const i=n["KEMPT_TOKEN"]||o.map(e=>n[e]).find(Boolean);return{entry:t,token:i,variable:o.find(e=>n[e]===i)??""}}
+async function a(e,{entry:n,token:t,variable:i}){if(t===undefined)throw new o.yo(`There is no token for ${n.id}`,`Set ${d(n)}.`);return await n.open(e,t,i)}
+function c({entry:e,variable:n}){return e.gitUsers?.[n]??e.gitUser}function d({tokens:e}){return(0,i.yZ)(["KEMPT_TOKEN",...e],"or")}},33673:(e,n,t)=>{t.r(n)
+;t.d(n,{loadReport:()=>a,parseReport:()=>c});var o=t(73024);var i=t.n(o);var r=t(22690);const s=256*1024*1024;async function a(e){const n=(0,o.statSync)(e,{
+throwIfNoEntry:false});if(!n?.isFile())throw new r.yo(`There is no report at ${e}`);if(n.size>s)throw new r.yo(`${e} is too large for a report`)
+;return await c((0,o.readFileSync)(e,"utf8"),e)}async function c(e,n){const{reportSchema:o}=await Promise.all([t.e(737),t.e(5169)]).then(t.bind(t,15169))
 ;const i=o.safeParse(d(e,n));if(i.success)return i.data;const[s]=i.error.issues
 ;throw new r.yo(`${n} is no report of Kempt: ${s?.path.join(".")||"the file"}: ${s?.message??"invalid"}`)}function d(e,n){try{return JSON.parse(e)}catch(e){
 throw new r.yo(`${n} is no report of Kempt: it is not JSON`,undefined,{cause:e})}}},27419:(e,n,t)=>{t.d(n,{C2:()=>u,iK:()=>l,x5:()=>d});var o=t(73024)
@@ -116,7 +115,8 @@ return(0,o.existsSync)((0,r.join)(e,"HEAD"))&&((0,o.existsSync)((0,r.join)(e,"ob
 r.join)(e,"commondir");return(0,o.existsSync)(n)?(0,r.resolve)(e,(0,o.readFileSync)(n,"utf8").trim()):e}function h({gitDir:e,commonDir:n}){try{const t=(0,
 o.readFileSync)((0,r.join)(e,"HEAD"),"latin1").trim();const i=/^ref: (.+)$/.exec(t)?.[1];const s=i===undefined?t:(0,o.readFileSync)((0,
 r.join)(n,i),"latin1").trim();return p(s)?s:undefined}catch{return undefined}}function p(e){return/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(e)}function m(e){
-return(0,o.existsSync)((0,r.join)(e.commonDir,"shallow"))}},65073:(e,n,t)=>{t.d(n,{$Q:()=>c,K9:()=>o,LS:()=>i,a3:()=>s,yZ:()=>a,z3:()=>r});function o(e){
+return(0,o.existsSync)((0,r.join)(e.commonDir,"shallow"))}},69963:(e,n,t)=>{t.d(n,{b:()=>r});var o=t(73024);var i=t.n(o);function r(e){try{return(0,
+o.readFileSync)(e,"utf8")}catch{return undefined}}},65073:(e,n,t)=>{t.d(n,{$Q:()=>c,K9:()=>o,LS:()=>i,a3:()=>s,yZ:()=>a,z3:()=>r});function o(e){
 return String(e).replace(/\B(?=(?:\d{3})+$)/g,",")}function i(e,n,t=`${n}s`){return`${o(e)} ${e===1?n:t}`}function r(e){const n=["B","kB","MB","GB","TB"]
 ;const t=Math.min(Math.floor(Math.log10(Math.max(1,e))/3),n.length-1);const o=e/1e3**t;return`${t===0||o>=99.95?Math.round(o):o.toFixed(1)} ${n[t]}`}
 function s(e){if(e<999.5)return`${Math.round(e)} ms`;if(e<59950)return`${(e/1e3).toFixed(1)} s`;const n=Math.round(e/1e3)

@@ -151,6 +151,15 @@ describe('results', () => {
     expect(told(change.report.findings)).toEqual(['a.txt:1 mine/bad']);
   });
 
+  it('of a tool in a copy have also what it says of no file', async () => {
+    const script = `console.log(JSON.stringify({ found: [{ line: 1, message: 'none', rule: 'bad' }] })); process.exitCode = 1;`;
+    const mine = ownTool({ effect: 'write', check: { argv: ['node', '{root}/mine.mjs'] } as never });
+    delete (mine.check!.parse as { examined?: string }).examined;
+    const repo = new ToolRepo({ mine }, { 'mine.mjs': script, 'a.txt': 'x\n' });
+    open.push(repo);
+    expect((await repo.check()).report.findings).toMatchObject([{ rule: 'mine/bad', message: 'none' }]);
+  });
+
   it('are not kept with --no-cache', async () => {
     const repo = await warm();
     await repo.check(['--no-cache']);

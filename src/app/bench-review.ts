@@ -93,7 +93,7 @@ export async function benchReview(request: BenchRequest): Promise<BenchResult> {
   const { prs } = parseDataset(request.file);
   const wanted = prs.filter(({ pr }) => request.only.length === 0 || request.only.some((end) => pr.endsWith(end)));
   const missing: string[] = [];
-  const failed: { readonly pr: string; readonly reason: string; readonly error: Error }[] = [];
+  const failed: { readonly pr: string; readonly error: Error }[] = [];
   const rows: { readonly review: Measured; readonly bare: Measured; readonly models: readonly string[] }[] = [];
   for (const [index, pull] of wanted.entries()) {
     const gitDir = toGitDir(request.repositories, pull.repo);
@@ -106,7 +106,7 @@ export async function benchReview(request: BenchRequest): Promise<BenchResult> {
       rows.push(await measure(request, pull, gitDir));
     } catch (error) {
       if (!(error instanceof UserError || error instanceof UpstreamError)) throw error;
-      failed.push({ pr: pull.pr, reason: error.message, error });
+      failed.push({ pr: pull.pr, error });
     }
   }
   const [first] = failed;
@@ -120,7 +120,7 @@ export async function benchReview(request: BenchRequest): Promise<BenchResult> {
     review: add(rows.map(({ review }) => review)),
     bare: add(rows.map(({ bare }) => bare)),
     missing,
-    failed: failed.map(({ pr, reason }) => ({ pr, reason })),
+    failed: failed.map(({ pr, error }) => ({ pr, reason: error.message })),
   };
 }
 

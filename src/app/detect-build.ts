@@ -1,15 +1,15 @@
-import { readFileSync } from 'node:fs';
 import type { Build } from '../domain/build.ts';
 import { UserError } from '../domain/errors.ts';
 import { nearest } from '../domain/nearest.ts';
 import { apiOf, forgeIds } from '../domain/remote.ts';
+import { textOf } from '../lib/text-of.ts';
 import type { Surroundings } from '../modules/ci/ci.ts';
 import { cis } from '../modules/ci/index.gen.ts';
 
 /** What the run is about, as the CI tells it; undefined where none does, on a laptop. */
 export async function detectBuild(
   all: NodeJS.ProcessEnv,
-  read: Surroundings['read'] = readText,
+  read: Surroundings['read'] = textOf,
 ): Promise<Build | undefined> {
   const env = Object.fromEntries(Object.entries(all).filter(([, value]) => !unset.has(value ?? '')));
   for (const load of Object.values(cis)) {
@@ -32,11 +32,3 @@ function atForge(build: Build, { KEMPT_FORGE: forge, KEMPT_API_URL: api }: Surro
 
 /** What CIs write for nothing. */
 const unset: ReadonlySet<string> = new Set(['', 'false', 'null', '<nil>']);
-
-function readText(path: string): string | undefined {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return undefined;
-  }
-}

@@ -108,12 +108,12 @@ async function workflowOf(
   { cli }: OwnProgram,
 ): Promise<Pick<Proposal, 'edits' | 'notes'>> {
   if (!choices.workflow || state !== 'possible') return { edits: [], notes: [] };
+  // That is a mistake of whoever asks, and not in the way of a workflow only.
   toCommit(choices.commit);
   try {
     const plans = await planBlueprints({ cwd: top, cli, commit: choices.commit }, blueprints);
-    const problem = plans.find((plan) => plan.problem !== undefined)?.problem;
-    const needs = blueprints.map((id) => `${id} needs: ${blueprintNamed(id).needs}`);
-    return { edits: plans.flatMap(({ edits }) => edits), notes: problem === undefined ? needs : [problem, ...needs] };
+    const notes = blueprints.map((id) => `${id} needs: ${blueprintNamed(id).needs}`);
+    return { edits: plans.flatMap(({ edits }) => edits), notes };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const add = `kempt blueprint add ${blueprints.join(' ')}${choices.commit === undefined ? ' --commit COMMIT' : ''}`;

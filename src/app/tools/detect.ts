@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Evidence } from '../../domain/tool-schema.ts';
+import { textOf } from '../../lib/text-of.ts';
 import { evidence } from '../../modules/tools/evidence.gen.ts';
 
 /** A tool that the repository uses, and what tells so. */
@@ -25,7 +25,7 @@ function detect(top: string, paths: readonly string[]): readonly Detected[] {
   const named = findNames(paths);
   const texts = new Map<string, string>();
   const read = (file: string): string => {
-    if (!texts.has(file)) texts.set(file, named.top.has(file) ? contentOf(join(top, file)) : '');
+    if (!texts.has(file)) texts.set(file, named.top.has(file) ? (textOf(join(top, file)) ?? '') : '');
     return texts.get(file) ?? '';
   };
   return Object.entries(evidence).flatMap(([id, { detect: all }]) => {
@@ -115,12 +115,4 @@ const hook = (name: string): string => `^\\s*-?\\s*id:\\s*["']?${name}["']?\\s*(
 /** Hardly any text holds the name at all: an expression is made for those that do. */
 function mentions(text: string, name: string, toPattern: (name: string) => string): boolean {
   return text.includes(name) && new RegExp(toPattern(name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')), 'm').test(text);
-}
-
-function contentOf(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return '';
-  }
 }

@@ -6,6 +6,7 @@ import type { Entry } from '../../domain/entry.ts';
 import { blobId } from '../../lib/git/blob-id.ts';
 import { type IndexListing, indexOid } from '../../lib/git/index-file.ts';
 import { toMatcher } from '../../lib/glob.ts';
+import { textOf } from '../../lib/text-of.ts';
 import { anywhere } from './takes.ts';
 
 /** The content of the files that a run looks at, by id. */
@@ -91,19 +92,9 @@ function matching(globs: readonly string[], paths: readonly string[]): readonly 
 
 /** The paths that stand in a file, from the top or from its folder. */
 function namedIn(input: string, top: string, has: (path: string) => boolean): string[] {
-  const words = contentOf(join(top, input))
-    .toString('utf8')
-    .split(/[\r\n,;="'`[\](){}]+|:\s/);
+  const words = (textOf(join(top, input)) ?? '').split(/[\r\n,;="'`[\](){}]+|:\s/);
   const folder = posix.dirname(input);
   return words.flatMap((word) => [posix.normalize(word.trim()), posix.join(folder, word.trim())]).filter(has);
-}
-
-function contentOf(file: string): Buffer {
-  try {
-    return readFileSync(file);
-  } catch {
-    return Buffer.alloc(0);
-  }
 }
 
 function idOf(file: string): string {
