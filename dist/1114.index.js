@@ -12,7 +12,7 @@ if(r===1){t=e[i-1];o.push(n[t>>2]+n[t<<4&63]+"==")}else if(r===2){t=(e[i-2]<<8)+
 51259:function(e){(function(t){"use strict"
 ;var n,i=/^-?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i,r=Math.ceil,o=Math.floor,s="[BigNumber Error] ",a=s+"Number primitive has more than 15 significant digits: ",c=1e14,l=14,u=9007199254740991,d=[1,10,100,1e3,1e4,1e5,1e6,1e7,1e8,1e9,1e10,1e11,1e12,1e13],p=1e7,h=1e9
 ;function f(e){var t,n,b,T=M.prototype={constructor:M,toString:null,valueOf:null},C=new M(1),E=20,A=4,S=-7,O=21,I=-1e7,x=1e7,R=false,P=1,j=0,N={prefix:"",
-groupSize:3,secondaryGroupSize:0,groupSeparator:",",decimalSeparator:".",fractionGroupSize:0,fractionGroupSeparator:" ",suffix:""
+groupSize:3,secondaryGroupSize:0,groupSeparator:",",decimalSeparator:".",fractionGroupSize:0,fractionGroupSeparator:"\xa0",suffix:""
 },U="0123456789abcdefghijklmnopqrstuvwxyz",D=true;function M(e,t){var r,s,c,d,p,h,f,g,m=this;if(!(m instanceof M))return new M(e,t);if(t==null){
 if(e&&e._isBigNumber===true){m.s=e.s;if(!e.c||e.e>x){m.c=m.e=null}else if(e.e<I){m.c=[m.e=0]}else{m.e=e.e;m.c=e.c.slice()}return}
 if((h=typeof e=="number")&&e*0==0){m.s=1/e<0?(e=-e,-1):1;if(e===~~e){for(d=0,p=e;p>=10;p/=10,d++);if(d>x){m.c=m.e=null}else{m.e=d;m.c=[e]}return}g=String(e)
@@ -1110,8 +1110,8 @@ function _(e){m++;try{return e()}finally{m--}}},71628:(e,t)=>{"use strict";Objec
 static enabled=false;static reset="";static bright="";static dim="";static red="";static green="";static yellow="";static blue="";static magenta=""
 ;static cyan="";static white="";static grey="";static isEnabled(e){return e&&e.isTTY&&(typeof e.getColorDepth==="function"?e.getColorDepth()>2:true)}
 static refresh(){n.enabled=n.isEnabled(process?.stderr);if(!this.enabled){n.reset="";n.bright="";n.dim="";n.red="";n.green="";n.yellow="";n.blue="";n.magenta=""
-;n.cyan="";n.white="";n.grey=""}else{n.reset="[0m";n.bright="[1m";n.dim="[2m";n.red="[31m";n.green="[32m";n.yellow="[33m";n.blue="[34m";n.magenta="[35m"
-;n.cyan="[36m";n.white="[37m";n.grey="[90m"}}}t.Colours=n;n.refresh()},81577:function(e,t,n){"use strict"
+;n.cyan="";n.white="";n.grey=""}else{n.reset="\x1b[0m";n.bright="\x1b[1m";n.dim="\x1b[2m";n.red="\x1b[31m";n.green="\x1b[32m";n.yellow="\x1b[33m"
+;n.blue="\x1b[34m";n.magenta="\x1b[35m";n.cyan="\x1b[36m";n.white="\x1b[37m";n.grey="\x1b[90m"}}}t.Colours=n;n.refresh()},81577:function(e,t,n){"use strict"
 ;var i=this&&this.__createBinding||(Object.create?function(e,t,n,i){if(i===undefined)i=n;var r=Object.getOwnPropertyDescriptor(t,n)
 ;if(!r||("get"in r?!t.__esModule:r.writable||r.configurable)){r={enumerable:true,get:function(){return t[n]}}}Object.defineProperty(e,i,r)}:function(e,t,n,i){
 if(i===undefined)i=n;e[i]=t[n]});var r=this&&this.__exportStar||function(e,t){

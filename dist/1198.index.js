@@ -50,7 +50,7 @@ reason:t})}if(i.staged&&r.length>0&&e)await(0,a.git)(e,["add","--",...r]);return
 c.v)(t,a,(0,i.statSync)(t).mode&4095,s);return undefined}async function g({path:t,before:n,after:o}){
 const[{createTwoFilesPatch:i},{hideSecrets:s}]=await Promise.all([Promise.all([e.e(7291),e.e(1157)]).then(e.bind(e,21157)),Promise.all([e.e(2395),e.e(6696)]).then(e.bind(e,15070))])
 ;return s(i(`a/${t}`,`b/${t}`,n.toString("utf8"),o.toString("utf8")))}var m=e(15178);var y=e(21579);var w=e(11945);var b=e(30609);var v=e(60387);const $=(0,
-y.G)({name:"fix",summary:"Apply the safe fixes of what check finds, and run the fixers of the tools",usage:"[paths…]",
+y.G)({name:"fix",summary:"Apply the safe fixes of what check finds, and run the fixers of the tools",usage:"[paths\u2026]",
 description:`Fixes are those that change no meaning. Files are replaced atomically; mode, line ends and encoding stay. A file\nthat changes meanwhile is merged or left alone, and with --staged one that has changes which are not staged is left\nalone. Tools fix in a copy, in their order, until nothing changes any more; what would bring an error is taken back.\nWith --patch nothing of that is written but one file for git apply, proven by git apply --check; it may also be of a\ncommit (--head, --git-dir) or of what is staged. A file is not in it if its lines would show a secret.\nExit codes: 0 nothing is left; 1 findings are left (with --dry-run and --patch: or there is something to fix); 3 incomplete.`,
 flags:{...w.SV,unsafe:{type:"boolean",summary:"also run fixers that may change the meaning of code"},patch:{type:"string",value:"FILE",
 summary:"write a patch to this file, and leave the work tree alone"},"dry-run":{type:"boolean",summary:"print the diff and write nothing"},...w.S7,json:{
@@ -73,8 +73,8 @@ async function h(t,n,o){for(const{format:e,path:o}of n.files)(0,c.v)(o,Buffer.fr
 f.qz)((await e.e(2889).then(e.bind(e,12889))).toTimings(t))}const l={color:false,width:120};function p(t){const{NO_COLOR:n,FORCE_COLOR:e}=process.env
 ;const o=e!==undefined&&e!==""&&e!=="0";const i=!t["no-color"]&&!n&&(o||process.stdout.isTTY===true);return{color:i,width:process.stdout.columns??120}}
 function g(t){if(t)return undefined;const n=process.stderr.isTTY===true;if(!n&&!process.env["CI"])return undefined;const e=n?100:1e4;let o=Date.now()+(n?400:e)
-;return(t,i)=>{if(t===i&&n)(0,f.qz)("\r[K");if((t&63)!==0||Date.now()<o)return;o=Date.now()+e
-;const s=`${t.toLocaleString("en")} of ${i.toLocaleString("en")} files`;(0,f.qz)(n?`\r[K${s}`:`kempt: ${s}\n`)}}},42352:(t,n,e)=>{e.d(n,{z:()=>s})
+;return(t,i)=>{if(t===i&&n)(0,f.qz)("\r\x1b[K");if((t&63)!==0||Date.now()<o)return;o=Date.now()+e
+;const s=`${t.toLocaleString("en")} of ${i.toLocaleString("en")} files`;(0,f.qz)(n?`\r\x1b[K${s}`:`kempt: ${s}\n`)}}},42352:(t,n,e)=>{e.d(n,{z:()=>s})
 ;var o=e(77598);var i=e.n(o);function s(t,n=t.length){return(0,o.createHash)("sha1").update(`blob ${n}\0`).update(t.subarray(0,n)).digest("hex")}},
 70779:(t,n,e)=>{e.d(n,{git:()=>c,startGit:()=>a});var o=e(31421);var i=e.n(o);var s=e(22690)
 ;const r=["-c","core.quotePath=false","-c","core.fsmonitor=false","-c","diff.external="];function a(t,n,e={},i="pipe"){
@@ -110,7 +110,7 @@ return new Set([...t.matchAll(c)].map(({index:t})=>t+1))}function l(t){return t.
 const n=JSON.stringify(t,null,2).replace(c,"#\\u0023");return`${n.replace(o,t=>t==="\n"||i.test(t)?t:g(t))}\n`}function g(t){
 return t.split("").map(t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`).join("")}
 const m=/[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303E\uFF01-\uFF60\uFFE0-\uFFE6]/u
-;const y=/[\p{Mn}\p{Me}\p{Cf}]/u;const w=/[\uFF61-\uFFDC]/;function b(t){if(t<="˿")return 1;if(y.test(t))return 0;return m.test(t)&&!w.test(t)?2:1}
+;const y=/[\p{Mn}\p{Me}\p{Cf}]/u;const w=/[\uFF61-\uFFDC]/;function b(t){if(t<="\u02ff")return 1;if(y.test(t))return 0;return m.test(t)&&!w.test(t)?2:1}
 function v(t){let n=0;for(const e of t)n+=b(e);return n}},54721:(t,n,e)=>{e.d(n,{r9:()=>f,F0:()=>c});var o=e(76760);class i{entries;#t;constructor(t,n){
 this.entries=t;this.#t=n}async visit(t,n){for(const e of t){const t=this.#t.get(e.path);if(t)await n.file(e,t,t.length)}}exists(t){const n=o.posix.normalize(t)
 ;return this.entries.some(t=>t.path===n||t.path.startsWith(`${n}/`))}}var s=e(88847);var r=e(28369);const a=10;async function c(t,n,e){const o=await f(t,n,e)

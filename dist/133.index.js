@@ -104,7 +104,7 @@ unavailable:[]}}async function z({unavailable:[t]}){if(t!==undefined)return`${t.
 const{defaultModel:r,keys:i}=await o();if(r===undefined||!t(i))continue;e.push({name:`${n}/${r}`,provider:n,model:r,options:{}})}return e}function C(t,e){
 return t.some(t=>e[t])}async function B({provider:t,name:e}){const n=P;const r=Object.hasOwn(n,t)?n[t]:undefined;if(r!==undefined)return await r()
 ;const i=Object.keys(n);const a=(0,E.p)(t,i)
-;throw new o.yo(`The model ${e} is of no known provider`,a?`Did you mean ${a}/…?`:`Known: ${i.join(", ")}. Others: openai-compatible with a base-url`)}
+;throw new o.yo(`The model ${e} is of no known provider`,a?`Did you mean ${a}/\u2026?`:`Known: ${i.join(", ")}. Others: openai-compatible with a base-url`)}
 const Y=200;function*F(t){let e=0;for(const n of q(t)){const o=n<e?undefined:R(t,n);if(o===undefined)continue;const r=K(t.slice(n,o));if(r===undefined)continue
 ;yield r;e=o}}function q(t){return[...t.matchAll(/[{[]/g)].slice(0,Y).map(({index:t})=>t)}function R(t,e){let n=0
 ;for(const{0:o,index:r}of t.slice(e).matchAll(/"(?:[^"\\]|\\[\s\S])*"?|[{}[\]]/g)){if(o==="{"||o==="[")n++;else if(o==="}"||o==="]")n--;if(n===0)return e+r+1}
@@ -147,7 +147,7 @@ const i=[];let a;for(const o of e){const e=await gt(t,o,n,r);if("value"in e)retu
 throw new o.yo(`The record ${t.replay} has no answer to the question ${a} (${n.purpose})`,"Record it anew: the question or the models have changed")}
 throw new o.gA(e[0].name,`No model has answered (${n.purpose}). ${i.join(". ")}`)}function kt({budget:t},e){
 if(!Object.values(t).some(t=>t?.usd!==undefined))return;const n=e.find(({price:t})=>t===undefined);if(n===undefined)return
-;throw new o.yo(`review.budget is in US dollars, but the price of ${n.name} is not known`,`Give it in review.prices, for a million tokens: ${n.name}: { input: …, output: … }, or a budget in tokens`)
+;throw new o.yo(`review.budget is in US dollars, but the price of ${n.name} is not known`,`Give it in review.prices, for a million tokens: ${n.name}: { input: \u2026, output: \u2026 }, or a budget in tokens`)
 }},99943:(t,e,n)=>{n.d(e,{wM:()=>f,CT:()=>d,sC:()=>l});var o=n(73024);var r=n(76760)
 ;const i=/^(?:[\w@]+[ \t]+)*?(function|func|fun|fn|def|sub|class|struct|interface|trait|enum|module|object|impl|protocol|extension|resource|type)\b[ \t]+(?:\([^)]*\)[ \t]*)?["']?([\p{L}_$][\p{L}\p{N}_$]*)/u
 ;const a=/^(?:[\w<>[\],*&?:]+[ \t]+)*([\p{L}_$][\p{L}\p{N}_$]*)[ \t]*\([^;]*\)[^;={]*\{[ \t]*$/u
@@ -186,7 +186,7 @@ return e.findLast(e=>e.kind==="function"&&M(t,e))}function M({start:t,added:e},n
 ;return n.end>n.start&&o.some(t=>n.start<=t&&t<=n.end)}function T(t,e){const n=O(t).at(-1)+1;if(t.end-t.start<k)return N(n,t.end)
 ;return e.flatMap(({end:t},o)=>{const r=e[o+1];return r&&r.start-t-1<=x?N(Math.max(n,t+1),r.start-1):[]})}function O({start:t,headEnd:e}){
 return N(t,Math.min(e,t+$-1))}function N(t,e){return Array.from({length:Math.max(0,e-t+1)},(e,n)=>t+n)}function E(t,e){const n=[];for(const[o,r]of e.entries()){
-if(o>0&&e[o-1]!==r-1)n.push("…");n.push(`${r} ${(0,b.$Q)(t[r-1]??"",S)}`)}return n.join("\n")}function P(t,e,n){const o=new Set(e.map(({id:t})=>t))
+if(o>0&&e[o-1]!==r-1)n.push("\u2026");n.push(`${r} ${(0,b.$Q)(t[r-1]??"",S)}`)}return n.join("\n")}function P(t,e,n){const o=new Set(e.map(({id:t})=>t))
 ;const r=t.filter(t=>t.hunks.some(t=>o.has(t)));const i=new Map;let a=n;for(const{title:t,text:e}of[...r].sort((t,e)=>t.rank-e.rank)){const n=i.get(t)
 ;const o=(0,y.b)(e)+1+(n?0:(0,y.b)(t)+1);if(o>a||n?.includes(e))continue;a-=o;i.set(t,[...n??[],e])}return[...i].map(([t,e])=>[t,...e].join("\n")).join("\n")}
 var A=n(21146);const I={limit:6e3,share:.25};function z({limit:t}){return Math.floor(t*.9)-L}const L=300;function C(t,e,n,o,r=I){const i=B(Y(t,o),r.limit)
@@ -261,14 +261,14 @@ leftOut:[...l,...a.filter(t=>!f.has(t)).map(Kt)],packs:C(h.flatMap(({hunks:t})=>
 94628:(t,e,n)=>{n.d(e,{Dy:()=>s,pc:()=>c,qS:()=>d});var o=n(22395);var r=n(15070);const i=/^\d*[ +-]/gm
 ;const a=/^(\d*[ +-]?[ \t"'#*>|]*)[A-Za-z0-9+/]{40,}={0,2}(?=[\s"',\\n]*$)/gm;function s(t){const e=Buffer.from(t)
 ;const n=Buffer.from(t.replace(i,t=>" ".repeat(t.length)));const s=(0,o.t)(e,(0,o.AY)(n,n.length),0,e.length);return(0,
-r.hideSecrets)(s).replace(a,(t,e)=>`${e}…`)}function c(t){return{...t,system:s(t.system),prompt:s(t.prompt)}}const u=/KEY|TOKEN|SECRET|PASSWORD|CREDENTIAL/i
-;const p=8;function d(t){const e=Object.entries(t).filter(([t,e])=>u.test(t)&&e!==undefined&&e.length>=p).map(([,t])=>t)
-;return t=>s(e.reduce((t,e)=>t.replaceAll(e,"…"),t))}},81300:(t,e,n)=>{n.d(e,{p:()=>i});var o=n(52336)
-;const r=["AGENTS.md","CLAUDE.md","CONTRIBUTING.md",".github/copilot-instructions.md"];function i(t={},e=[]){const{include:n,exclude:i=[]}=t
-;const a=n===undefined?()=>true:(0,o.toMatcher)(n);const s=i.length===0?()=>false:(0,o.toMatcher)(i);return{enabled:t.enabled??true,
-lenses:[...new Set([...t.lenses??[],...e])],guides:t.guidance??r,instructions:t.instructions??[],includes:t=>a(t)&&!s(t),strict:!(t["allow-partial"]??false),
-threshold:t.confidence??.6,cap:t["max-remarks"]??8,concurrency:t.concurrency??4,links:t.links??[]}}},70327:(t,e,n)=>{n.d(e,{QD:()=>f,iA:()=>h,mq:()=>l})
-;var o=n(80737);var r=n(22690);var i=n(53257);const a=o.YjP().regex(/^[a-z][a-z\d-]*\/\S+$/,"is not provider/model");const s=o.rej({
+r.hideSecrets)(s).replace(a,(t,e)=>`${e}\u2026`)}function c(t){return{...t,system:s(t.system),prompt:s(t.prompt)}}
+const u=/KEY|TOKEN|SECRET|PASSWORD|CREDENTIAL/i;const p=8;function d(t){
+const e=Object.entries(t).filter(([t,e])=>u.test(t)&&e!==undefined&&e.length>=p).map(([,t])=>t);return t=>s(e.reduce((t,e)=>t.replaceAll(e,"\u2026"),t))}},
+81300:(t,e,n)=>{n.d(e,{p:()=>i});var o=n(52336);const r=["AGENTS.md","CLAUDE.md","CONTRIBUTING.md",".github/copilot-instructions.md"];function i(t={},e=[]){
+const{include:n,exclude:i=[]}=t;const a=n===undefined?()=>true:(0,o.toMatcher)(n);const s=i.length===0?()=>false:(0,o.toMatcher)(i);return{
+enabled:t.enabled??true,lenses:[...new Set([...t.lenses??[],...e])],guides:t.guidance??r,instructions:t.instructions??[],includes:t=>a(t)&&!s(t),
+strict:!(t["allow-partial"]??false),threshold:t.confidence??.6,cap:t["max-remarks"]??8,concurrency:t.concurrency??4,links:t.links??[]}}},70327:(t,e,n)=>{n.d(e,{
+QD:()=>f,iA:()=>h,mq:()=>l});var o=n(80737);var r=n(22690);var i=n(53257);const a=o.YjP().regex(/^[a-z][a-z\d-]*\/\S+$/,"is not provider/model");const s=o.rej({
 model:a.describe("provider/model, such as anthropic/claude-sonnet-5 or command/claude"),"base-url":o.OZ5({protocol:/^https?$/
 }).optional().describe("where it is reached; default the usual place"),
 "api-key-env":o.YjP().regex(/^[A-Za-z_]\w*$/).optional().describe("the environment variable with the key; default the usual one"),
@@ -387,8 +387,8 @@ path:t,start:i,end:r.at(-1)??i,added:a,text:n.map(v).join("\n"),lane:e}}function
 path:t.path,start:p,end:d,added:[],text:u,lane:e}}function v({sign:t,line:e,text:n}){return`${t==="-"?"":e}${t}${(0,r.$Q)(n,g)}`}function k(t,e){
 const n=e.filter(({sign:t})=>t!==" ");return(0,o.D)([t,...n.map(({sign:t,text:e})=>t+e)].join("\n"))}function $(t){const e=new Map;return t.map(t=>{
 const n=e.get(t.id)??0;e.set(t.id,n+1);return n===0?t:{...t,id:(0,o.D)(`${t.id}\n${n}`)}})}function x(t){const e=[];for(const[n,o]of t.entries()){const r=t[n-1]
-;if(r?.path!==o.path)e.push(`== ${(0,a.RK)(o.path)}`);else if(r.end+1!==o.start)e.push("…");e.push(o.text)}return e.join("\n")}},40139:(t,e,n)=>{n.d(e,{P:()=>o,
-p:()=>r});function o(t){if(t==="")return[];return(t.endsWith("\n")?t.slice(0,-1):t).split("\n")}function r(t,e){const[n,r]=[o(t.base),o(t.head)]
+;if(r?.path!==o.path)e.push(`== ${(0,a.RK)(o.path)}`);else if(r.end+1!==o.start)e.push("\u2026");e.push(o.text)}return e.join("\n")}},40139:(t,e,n)=>{n.d(e,{
+P:()=>o,p:()=>r});function o(t){if(t==="")return[];return(t.endsWith("\n")?t.slice(0,-1):t).split("\n")}function r(t,e){const[n,r]=[o(t.base),o(t.head)]
 ;return a(t.hunks,e).map(t=>{const o=t[0];const a=[];let s=Math.max(1,i(o)-e);const c=t=>{for(;s<t&&s<=r.length;s++)a.push({sign:" ",line:s,text:r[s-1]})}
 ;for(const e of t){c(i(e));for(let t=0;t<e.baseCount;t++)a.push({sign:"-",line:s,text:n[e.baseStart-1+t]??""});for(const t=s+e.headCount;s<t;s++)a.push({
 sign:"+",line:s,text:r[s-1]??""})}c(s+e);return a})}function i({headStart:t,headCount:e}){return e===0?t+1:t}function a(t,e){const n=[]

@@ -8,9 +8,9 @@ const e={error:0,warning:0,note:0};for(const{level:t}of n)e[t]++;return e}functi
 ;if(o)o.push(r);else t.set(n,[r])}return t}function i(n){return n.split("/",1)[0]??n}},14922:(n,e,t)=>{t.d(e,{$d:()=>u,Au:()=>k,DC:()=>g,N$:()=>S,Qm:()=>p,
 R9:()=>d,YD:()=>v,YS:()=>x,ew:()=>f,mN:()=>l,nO:()=>w,w1:()=>m,x5:()=>$});var r=t(15083);var o=t(83179);var i=t(48507);var s=t(65073);function c(n){
 return o.y.filter(e=>n[e]>0).map(e=>(0,s.LS)(n[e],e)).join(", ")}function u(n){const e=l(n);const t=c((0,i.ZT)(n.findings));const r=[]
-;if(n.verdict==="findings")r.push({verdict:"findings",symbol:"✖",text:t});if(e.length>0||n.verdict==="incomplete"){const o=`incomplete: ${(0,
-s.LS)(e.length,"thing")} that should have run did not`;const i=n.verdict==="findings"||t===""?"":`; so far ${t}`;r.push({verdict:"incomplete",symbol:"⚠",
-text:o+i})}if(r.length===0)r.push({verdict:"clean",symbol:"✔",text:t===""?"clean":a(n,t)});return r}function a(n,e){const{failOn:t}=n
+;if(n.verdict==="findings")r.push({verdict:"findings",symbol:"\u2716",text:t});if(e.length>0||n.verdict==="incomplete"){const o=`incomplete: ${(0,
+s.LS)(e.length,"thing")} that should have run did not`;const i=n.verdict==="findings"||t===""?"":`; so far ${t}`;r.push({verdict:"incomplete",symbol:"\u26a0",
+text:o+i})}if(r.length===0)r.push({verdict:"clean",symbol:"\u2714",text:t===""?"clean":a(n,t)});return r}function a(n,e){const{failOn:t}=n
 ;if(t==="never")return`passed with ${e}: nothing fails the run, as configured`;return`passed with ${e}: only ${(0,s.yZ)(o.y.filter(n=>(0,
 o.O)(n,t)).map(n=>`${n}s`))} fail the run`}function l(n){return n.notifications.filter(({level:n})=>n==="error")}function f({message:n,remedy:e}){
 return e===undefined?`Incomplete: ${n}`:`Incomplete: ${n}. ${e}`}function d({message:n,location:e}){return n+h(e)}function $(n){const{path:e,region:t}=n
@@ -26,9 +26,10 @@ changed:`the files changed${o}`,staged:"what is staged"}[e];const s=r?"only what
 ;return[i,s].filter(n=>n!==undefined).join("; ")||undefined}function w(n){return[...n.suppressed.length>0?[`${(0,
 s.K9)(n.suppressed.length)} suppressed`]:[],...n.existing>0?[`${(0,s.K9)(n.existing)} in the base already`]:[]]}function S(n){
 return n.findings.filter(({fix:n})=>n).length}function k(n){const e=n.runs.filter(({status:n})=>n==="skipped");return[...(0,
-i.$z)(e,({reason:n="no reason given"})=>n)].sort(([,n],[,e])=>e.length-n.length)}const x={error:"❌",warning:"⚠️",note:"💡"}},64715:(n,e,t)=>{t.d(e,{DV:()=>a,
-St:()=>d,Uw:()=>c,X1:()=>s,aY:()=>u,tp:()=>l,zH:()=>f});var r=t(15178);const o="&#8203;";const i={"&":"&amp;","<":"&lt;",">":"&gt;"};function s(n){return(0,
-r.RK)(n.replace(/\s+/g," ").trim()).replace(/[&<>]/g,n=>i[n]??n).replace(/[\\`*_[\]{}|~#$^]/g,"\\$&").replace(/@|(?:\\#|!)(?=\d)|\bGH-(?=\d)|:(?=\/\/)|\bwww(?=\.)/gi,`$&${o}`)
+i.$z)(e,({reason:n="no reason given"})=>n)].sort(([,n],[,e])=>e.length-n.length)}const x={error:"\u274c",warning:"\u26a0\ufe0f",note:"\u{1f4a1}"}},
+64715:(n,e,t)=>{t.d(e,{DV:()=>a,St:()=>d,Uw:()=>c,X1:()=>s,aY:()=>u,tp:()=>l,zH:()=>f});var r=t(15178);const o="&#8203;";const i={"&":"&amp;","<":"&lt;",
+">":"&gt;"};function s(n){
+return(0,r.RK)(n.replace(/\s+/g," ").trim()).replace(/[&<>]/g,n=>i[n]??n).replace(/[\\`*_[\]{}|~#$^]/g,"\\$&").replace(/@|(?:\\#|!)(?=\d)|\bGH-(?=\d)|:(?=\/\/)|\bwww(?=\.)/gi,`$&${o}`)
 }function c(n){return n.replaceAll(o,"").replace(/\\([\\`*_[\]{}|~#$^])/g,"$1").replace(/&(?:lt|gt|amp);/g,n=>Object.keys(i).find(e=>i[e]===n)??n)}
 function u(n){const e=(0,r.RK)(n);if(e.trim()==="")return u(`"${n}"`);if(!/[`|]|##/.test(e)&&e.trim()===e)return`\`${e}\``
 ;return`<code>${e.replace(/[^\p{L}\p{N} ]/gu,n=>`&#${n.codePointAt(0)};`)}</code>`}function a(n,e=""){const t=n.map(n=>(0,
@@ -64,13 +65,13 @@ TM:()=>K,Xt:()=>k,__:()=>j,aL:()=>x,iZ:()=>y,mP:()=>$,wZ:()=>m});var r=t(83179);
 u.LS)(o,"finding")} can be mended by \`kempt fix\`.`];const c=`${e} ${t?.symbol} Kempt: ${t?.text}`
 ;return[c,...r.map(({symbol:n,text:e})=>`**${n} ${e}**`),...i].join("\n\n")}function h(n){const e=(0,s.YD)(n);const t=(0,s.nO)(n);const r=[(0,
 s.w1)(n),...e===undefined?[]:[`looked at ${e}`],...t.length>0?[`not counted: ${t.join(", ")}`]:[],`kempt ${n.tool.version}`];return`<sub>${r.map(n=>(0,c.X1)((0,
-u.$Q)(n,f))).join(" · ")}</sub>`}function m({notifications:n},e,t){const o=r.y.flatMap(e=>n.filter(n=>n.level===e));return(0,
+u.$Q)(n,f))).join(" \xb7 ")}</sub>`}function m({notifications:n},e,t){const o=r.y.flatMap(e=>n.filter(n=>n.level===e));return(0,
 a.GS)(o.map(g).map(a.jC),e,t,n=>`- and ${(0,u.LS)(n,"more notification")}`)}function g({level:n,id:e,message:t,remedy:r,path:o}){
-const i=o===undefined?"":` ${k(o)}:`;const c=r===undefined?"":` — ${x(r)}`;return`- ${s.YS[n]}${i} ${x(t)} (${k(e)})${c}`}function p(n,e,t){
+const i=o===undefined?"":` ${k(o)}:`;const c=r===undefined?"":` \u2014 ${x(r)}`;return`- ${s.YS[n]}${i} ${x(t)} (${k(e)})${c}`}function p(n,e,t){
 const r=[...n.findings].sort(o.O5).map(n=>(0,a.jC)(v(n)));return(0,a.GS)(r,e,t,n=>`- and ${(0,u.K9)(n)} more`)}
 function v({level:n,rule:e,message:t,location:r,related:o=[],fix:i}){const c=o.slice(0,d).map(n=>`; ${w(n.location)}: ${x(n.message)}`);const u=i?", fixable":""
 ;return`- ${s.YS[n]} ${w(r)} ${x(t)}${c.join("")} (${k(e)}${u})`}function w({path:n,region:e,commit:t}){const r=k(e?`${S(n)}:${e.startLine}`:S(n))
-;return t===undefined?r:`${r} in ${k(t.slice(0,10))}`}function S(n){return n.length<=l?n:`…${n.slice(1-l).replace(/^[\uDC00-\uDFFF]/,"")}`}function k(n){
+;return t===undefined?r:`${r} in ${k(t.slice(0,10))}`}function S(n){return n.length<=l?n:`\u2026${n.slice(1-l).replace(/^[\uDC00-\uDFFF]/,"")}`}function k(n){
 return(0,c.aY)((0,u.$Q)(n,l+12))}function x(n){return(0,c.X1)((0,u.$Q)(n,f))}function y(n){const e=n=>Math.min(...n.map(({level:n})=>r.y.indexOf(n)))
 ;return[...(0,i.$z)([...n].sort(o.O5),({rule:n})=>n)].sort(([,n],[,t])=>e(n)-e(t)||t.length-n.length)}function L(n){const[e]=n;if(!e)return""
 ;const t=new Set(n.map(({location:n})=>n.path)).size;const r=n.length-1;const o=t>1?`in ${(0,u.LS)(t,"file")}`:"there";return w(e.location)+(r>0?` and ${(0,
@@ -83,7 +84,7 @@ u.yZ)(t>0?[...n,`${(0,u.K9)(t)} more`]:n)}function K(n,e,t,r,o){if(e.length===0)
 }},86485:(n,e,t)=>{t.d(e,{Y:()=>c});var r=t(64715);var o=t(8204);var i=t(65073);var s=t(21511);function c(n,e,t){const{review:i}=n;const c=(0,o.u)(n)
 ;if(i===undefined||c===undefined)return undefined;const{summary:l,folded:f}=i;const d=l?.first.map(({path:n,line:e})=>(0,s.Xt)(`${n}:${e}`)).join(", ")
 ;const $=l?[`**The change** (risk: ${l.risk}): ${l.what.map(r.X1).join(" ")} Look first at ${d}.`]:[];const h=`<sub>${(0,r.X1)([c,...(0,
-o.i)(n)].join(" · "))}</sub>`;const m=[...$,h].join("\n\n");if(t(m)>e)return t(h)>e?undefined:h;const g=[...$,...u(f),...a(i.proposed),h].join("\n\n")
+o.i)(n)].join(" \xb7 "))}</sub>`;const m=[...$,h].join("\n\n");if(t(m)>e)return t(h)>e?undefined:h;const g=[...$,...u(f),...a(i.proposed),h].join("\n\n")
 ;return t(g)>e?m:g}function u(n){if(n.length===0)return[];const e=n.map(({location:n,message:e})=>`- ${(0,s.Xt)(`${n.path}:${n.region?.startLine??1}`)} ${(0,
 r.X1)(e)}`);return[(0,r.zH)(`${(0,i.LS)(n.length,"remark")} that may be worth a look`,e.join("\n"))]}function a(n){if(n===undefined)return[]
 ;const e="Remarks were turned down: commit this as .kempt/learned.yaml, and their like is not made again";return[(0,r.zH)(e,(0,

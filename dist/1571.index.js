@@ -21,11 +21,11 @@ summary:"Markdown for GitHub's job summary, at most 1 MiB",teamcity:"TeamCity's 
 ;async function s(e,t,n){const r=await o[e]();return r.print(t,n)}},21579:(e,t,n)=>{n.d(t,{G:()=>o});function o(e){return e}},31571:(e,t,n)=>{n.r(t);n.d(t,{
 reportCommand:()=>m});var o=n(76760);var r=n.n(o);var a=n(33673);var s=n(66889);var i=n(22690);var l=n(19946);var u=n(21579);var h=n(11945);var c=n(30609)
 ;const d=Object.entries(s.S).map(([e,t])=>`  ${e.padEnd(12)}${t}`);const m=(0,u.G)({name:"report",
-summary:"Convert a saved report to another format, or join those of several machines",usage:"convert FILE | merge FILE…",
+summary:"Convert a saved report to another format, or join those of several machines",usage:"convert FILE | merge FILE\u2026",
 description:`Reads reports that kempt check --json or --output json=FILE wrote. The formats:\n${d.join("\n")}\nconvert ends with the exit code of the run that made the report. merge joins the reports of kempt check --shard to the one\nthat a single machine would have given; a shard that is missing, or there twice, makes it incomplete (3).`,
 flags:{cwd:{type:"string",value:"DIR",summary:"work in this directory"},...h.Xo},async run(e,[t,...n]){const r=t===undefined?undefined:f[t]
 ;if(r===undefined||n.length===0||t==="convert"&&n.length>1){
-throw new i.yo("kempt report takes: convert FILE, or merge FILE…","For example: kempt report convert report.json --format sarif")}const a=(0,
+throw new i.yo("kempt report takes: convert FILE, or merge FILE\u2026","For example: kempt report convert report.json --format sarif")}const a=(0,
 o.resolve)(e.cwd??".");const s=(0,c.Iu)(e,a);const u=await r(n.map(e=>(0,o.resolve)(a,e)));await(0,c.Eb)(u,s,e);return(0,l.t4)(u)}});const f={
 convert:async([e=""])=>await(0,a.loadReport)(e),merge:async e=>await(await Promise.all([n.e(3484),n.e(4617)]).then(n.bind(n,24761))).mergeReports(e)}},
 11945:(e,t,n)=>{n.d(t,{Ax:()=>d,S7:()=>h,SV:()=>s,Xo:()=>u,d_:()=>c,pN:()=>i,wW:()=>l});var o=n(76760);var r=n.n(o);var a=n(22690);const s={config:{
@@ -73,5 +73,5 @@ for(const{format:n,path:o}of t.files)(0,l.v)(o,Buffer.from(await(0,a.Y_)(n,e,m))
 color:false,width:120};function f(e){const{NO_COLOR:t,FORCE_COLOR:n}=process.env;const o=n!==undefined&&n!==""&&n!=="0"
 ;const r=!e["no-color"]&&!t&&(o||process.stdout.isTTY===true);return{color:r,width:process.stdout.columns??120}}function p(e){if(e)return undefined
 ;const t=process.stderr.isTTY===true;if(!t&&!process.env["CI"])return undefined;const n=t?100:1e4;let o=Date.now()+(t?400:n);return(e,r)=>{if(e===r&&t)(0,
-u.qz)("\r[K");if((e&63)!==0||Date.now()<o)return;o=Date.now()+n;const a=`${e.toLocaleString("en")} of ${r.toLocaleString("en")} files`;(0,
-u.qz)(t?`\r[K${a}`:`kempt: ${a}\n`)}}}};
+u.qz)("\r\x1b[K");if((e&63)!==0||Date.now()<o)return;o=Date.now()+n;const a=`${e.toLocaleString("en")} of ${r.toLocaleString("en")} files`;(0,
+u.qz)(t?`\r\x1b[K${a}`:`kempt: ${a}\n`)}}}};

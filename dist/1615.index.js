@@ -1,6 +1,6 @@
 "use strict";exports.id=1615;exports.ids=[1615,5178,6696,3731,5073,4315];exports.modules={15070:(n,e,t)=>{t.r(e);t.d(e,{hideSecrets:()=>o,withoutSecrets:()=>s})
-;var r=t(22395);const i=/^([ +-]?)[A-Za-z0-9+/]{40,}={0,2}(?=[ \t]*\r?$)/gm;function o(n){return(0,r.Rd)(n).replace(i,(n,e)=>`${e}…(${n.length-e.length})`)}
-function s(n){const{message:e,snippet:t}=n;return{...n,message:o(e),...t!==undefined&&{snippet:o(t)}}}},96873:(n,e,t)=>{t.d(e,{j:()=>l,r:()=>d});var r=t(70779)
+;var r=t(22395);const i=/^([ +-]?)[A-Za-z0-9+/]{40,}={0,2}(?=[ \t]*\r?$)/gm;function o(n){return(0,r.Rd)(n).replace(i,(n,e)=>`${e}\u2026(${n.length-e.length})`)
+}function s(n){const{message:e,snippet:t}=n;return{...n,message:o(e),...t!==undefined&&{snippet:o(t)}}}},96873:(n,e,t)=>{t.d(e,{j:()=>l,r:()=>d});var r=t(70779)
 ;var i=t(24055);var o=t(51775);var s=t(27419);var c=t(14353);function u({gateway:n,packs:e,lenses:t,context:r}){const i=[undefined,...t]
 ;const o=i.flatMap(t=>e.map(e=>n.estimate((0,c.qu)(e,t,r))));const s=n=>o.reduce((e,{usage:t})=>e+n(t),0);const u=o.every(({cost:n})=>n!==undefined);return{
 questions:o.length,usage:{input:s(({input:n})=>n),output:s(({output:n})=>n)},...u&&{cost:o.reduce((n,{cost:e})=>n+(e??0),0)},pricesOf:n.pricesOf}}var a=t(21997)
@@ -21,7 +21,7 @@ function a({section:n,strict:e},t){const{skipped:r,unreviewed:i}=n;if(r!==undefi
 ;return[...e].map(([n,e])=>{const t=`Review: ${n.slice(n.indexOf("/")+1).replaceAll("-"," ")}`;return{id:n,level:e,summary:t,
 help:`${t}. A model has found it, a second look has confirmed it.`}})}},15083:(n,e,t)=>{t.d(e,{B:()=>r,c:()=>i});function r({covered:n,lines:e}){
 return e===0?100:Math.floor(n*1e4/e)/100}function i(n,e,t){n.set(e,t||n.get(e)===true)}},7397:(n,e,t)=>{t.d(e,{KZ:()=>u,R8:()=>a,cm:()=>d,ol:()=>i,tq:()=>o,
-vK:()=>s});var r=t(4877);function i(n){return(0,r.D)(n)}const o="✔ Settled: this is not said any more.";function s({id:n,body:e},t=false){
+vK:()=>s});var r=t(4877);function i(n){return(0,r.D)(n)}const o="\u2714 Settled: this is not said any more.";function s({id:n,body:e},t=false){
 return`\x3c!-- kempt:${t?"withdrawn":"note"} ${n} ${i(e)} --\x3e`}const c=/<!-- kempt:(note|withdrawn) ([0-9a-f]{16}) ([0-9a-f]{16}) -->\s*$/;function u(n){
 const[,e,t,r]=c.exec(n)??[];return t===undefined||r===undefined?undefined:{id:t,digest:r,withdrawn:e==="withdrawn"}}function a(n,e,t){
 return`\x3c!-- kempt:summary ${i(n)} ${e} ${t} --\x3e`}const f=/<!-- kempt:summary ([0-9a-f]{16}) (\d+) ([0-9a-f]{40,64}) -->\s*$/;function d(n){
@@ -67,7 +67,7 @@ return String(n).replace(/\B(?=(?:\d{3})+$)/g,",")}function i(n,e,t=`${e}s`){ret
 ;const t=Math.min(Math.floor(Math.log10(Math.max(1,n))/3),e.length-1);const r=n/1e3**t;return`${t===0||r>=99.95?Math.round(r):r.toFixed(1)} ${e[t]}`}
 function s(n){if(n<999.5)return`${Math.round(n)} ms`;if(n<59950)return`${(n/1e3).toFixed(1)} s`;const e=Math.round(n/1e3)
 ;return`${Math.floor(e/60)} min ${e%60} s`}function c(n,e="and"){const t=n.at(-1)??"";return n.length<2?t:`${n.slice(0,-1).join(", ")} ${e} ${t}`}
-function u(n,e){if(n.length<=e)return n;return`${n.slice(0,Math.max(0,e-1)).replace(/[\uD800-\uDBFF]$/,"")}…`}},15178:(n,e,t)=>{t.d(e,{Ql:()=>p,RK:()=>s,
+function u(n,e){if(n.length<=e)return n;return`${n.slice(0,Math.max(0,e-1)).replace(/[\uD800-\uDBFF]$/,"")}\u2026`}},15178:(n,e,t)=>{t.d(e,{Ql:()=>p,RK:()=>s,
 Vj:()=>y,_R:()=>l,aB:()=>g,kw:()=>c,logLines:()=>d,sN:()=>f,sc:()=>v});const r=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu
 ;const i=/[\u0600-\u0605\u06DD\u070F\u200C\u200D]/;const o={"\n":"\\n","\r":"\\r","\t":"\\t"};function s(n){return n.replace(r,n=>i.test(n)?n:o[n]??c(n))}
 function c(n){const e=n.codePointAt(0)??0;if(e<256)return`\\x${e.toString(16).padStart(2,"0")}`
@@ -77,7 +77,7 @@ return new Set([...n.matchAll(u)].map(({index:n})=>n+1))}function p(n){return n.
 const e=JSON.stringify(n,null,2).replace(u,"#\\u0023");return`${e.replace(r,n=>n==="\n"||i.test(n)?n:m(n))}\n`}function m(n){
 return n.split("").map(n=>`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`).join("")}
 const h=/[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303E\uFF01-\uFF60\uFFE0-\uFFE6]/u
-;const $=/[\p{Mn}\p{Me}\p{Cf}]/u;const w=/[\uFF61-\uFFDC]/;function y(n){if(n<="˿")return 1;if($.test(n))return 0;return h.test(n)&&!w.test(n)?2:1}
+;const $=/[\p{Mn}\p{Me}\p{Cf}]/u;const w=/[\uFF61-\uFFDC]/;function y(n){if(n<="\u02ff")return 1;if($.test(n))return 0;return h.test(n)&&!w.test(n)?2:1}
 function v(n){let e=0;for(const t of n)e+=y(t);return e}},67156:(n,e,t)=>{t.d(e,{$A:()=>c,qo:()=>o});var r=t(8342);const i=[{text:"RSA PRIVATE KEY",begin:true,
 name:"RSA private key"},{text:"DSA PRIVATE KEY",begin:true,name:"DSA private key"},{text:"EC PRIVATE KEY",begin:true,name:"EC private key"},{
 text:"OPENSSH PRIVATE KEY",begin:true,name:"OpenSSH private key"},{text:"PRIVATE KEY",begin:true,name:"private key"},{text:"ENCRYPTED PRIVATE KEY",begin:true,

@@ -25,7 +25,7 @@ I.set(e,_)}const R=L|A|B|O|F|M|z|C|_;const D=/(?:^|\/)(?:(?:readme|changelog|con
 ;const i=(t&s.manual)!==0&&G.test(e)?N:0;return t|n|o|i}function V(e){const t=e.slice(e.lastIndexOf("/")+1).toLowerCase();const n=W.get(t)
 ;if(n!==undefined)return n;const s=I.get(t.slice(t.lastIndexOf(".")+1))??0;if(s===L&&(q.test(t)||X.test(e)))return A;if(s===B&&H.test(e))return B|j.workflow
 ;if((s&T)===0&&J.test(t))return N;return s}},37478:(e,t,n)=>{n.d(t,{BB:()=>a,Fl:()=>i,q0:()=>s});function s(e){const t=e.toString("utf8")
-;if(!t.includes("�")||Buffer.from(t,"utf8").equals(e))return{path:t};return{path:o(e),raw:Buffer.from(e)}}function o(e){let t='"';for(const n of e){
+;if(!t.includes("\ufffd")||Buffer.from(t,"utf8").equals(e))return{path:t};return{path:o(e),raw:Buffer.from(e)}}function o(e){let t='"';for(const n of e){
 if(n===34||n===92)t+=`\\${String.fromCharCode(n)}`;else if(n<32||n>126)t+=`\\${n.toString(8).padStart(3,"0")}`;else t+=String.fromCharCode(n)}return`${t}"`}
 function i(e){return e.slice(e.lastIndexOf("/")+1)}function a(e){return e.slice(0,Math.max(0,e.lastIndexOf("/")))}},64674:(e,t,n)=>{n.d(t,{XD:()=>s,rk:()=>i,
 vy:()=>o});function s(e){return e}function o(e){return e}function i(e){return e}},51638:(e,t,n)=>{n.r(t);n.d(t,{brokenSymlink:()=>a,caseConflict:()=>d,

@@ -124,7 +124,7 @@ compareLoose:I,compareBuild:d,sort:L,rsort:N,gt:A,lt:O,eq:v,neq:T,gte:S,lte:g,cm
 maxSatisfying:F,minSatisfying:y,minVersion:j,validRange:U,outside:_,gtr:b,ltr:X,intersects:H,simplifyRange:k,subset:B,SemVer:o,re:s.re,src:s.src,tokens:s.t,
 SEMVER_SPEC_VERSION:n.SEMVER_SPEC_VERSION,RELEASE_TYPES:n.RELEASE_TYPES,compareIdentifiers:i.compareIdentifiers,rcompareIdentifiers:i.rcompareIdentifiers}},
 45101:e=>{const t="2.0.0";const r=256;const s=Number.MAX_SAFE_INTEGER||9007199254740991;const n=16;const o=r-6
-;const i=["\t","\n","\v","\f","\r"," "," "," "," "," "," "," "," "," "," "," "," "," "," ","\u2028","\u2029"," "," ","　","\ufeff"]
+;const i=["\t","\n","\v","\f","\r"," ","\xa0","\u1680","\u2000","\u2001","\u2002","\u2003","\u2004","\u2005","\u2006","\u2007","\u2008","\u2009","\u200a","\u2028","\u2029","\u202f","\u205f","\u3000","\ufeff"]
 ;const c=["major","premajor","minor","preminor","patch","prepatch","prerelease"];e.exports={MAX_LENGTH:r,MAX_SAFE_COMPONENT_LENGTH:n,MAX_SAFE_BUILD_LENGTH:o,
 MAX_SAFE_INTEGER:s,WHITESPACE_CHARACTERS:i,RELEASE_TYPES:c,SEMVER_SPEC_VERSION:t,FLAG_INCLUDE_PRERELEASE:1,FLAG_LOOSE:2}},1159:e=>{
 const t=typeof process==="object"&&process.env&&process.env.NODE_DEBUG&&/\bsemver\b/i.test(process.env.NODE_DEBUG)?(...e)=>console.error("SEMVER",...e):()=>{}

@@ -456,7 +456,7 @@ return e.format.reduce((e,t)=>e+z(t)[1],0)}function j(e){const t=new RegExp(L(e)
 l.y)(e)?`${H(l.L[e[0]])}A-Za-z0-9_`:"A-Za-z0-9_"}function F(e){if(typeof e==="string")return T(e);if(!(0,l.y)(e))return e.map(e=>T(String(e))).join("|")
 ;const[t,o,s=o]=e;return`[${H(l.L[t])}]{${o},${s}}`}function H(e){return e.endsWith("-")?`${e.slice(0,-1)}\\-`:e}function T(e){
 return e.replace(/[\\^$.*+?()[\]{}|/]/g,"\\$&")}},22395:(e,t,o)=>{o.d(t,{AY:()=>r,E$:()=>c,Rd:()=>n,t:()=>i});var s=o(67156);var a=o(39200);function c(e){
-return`${e.slice(0,Math.min(4,Math.floor(e.length/4)))}…(${e.length})`}function n(e){const t=Buffer.from(e,"utf8");return i(t,r(t,t.length),0,t.length)}
+return`${e.slice(0,Math.min(4,Math.floor(e.length/4)))}\u2026(${e.length})`}function n(e){const t=Buffer.from(e,"utf8");return i(t,r(t,t.length),0,t.length)}
 function r(e,t){const o=[];(0,a.L)(e,t,e=>o.push({offset:e.offset,length:e.length}));(0,s.$A)(e,t,e=>{if(e.body)o.push({offset:e.offset,length:e.blockLength})})
 ;return d(o)}function i(e,t,o,s){let a="";let n=o;for(const{offset:o,length:r}of t){if(o+r<=n||o>=s)continue;a+=e.toString("utf8",n,Math.max(n,o))
 ;a+=c(e.toString("utf8",o,o+r));n=o+r}return n<s?a+e.toString("utf8",n,s):a}function d(e){const t=[...e].sort((e,t)=>e.offset-t.offset);const o=[]

@@ -12,9 +12,9 @@ error:0,warning:0,note:0};for(const{level:e}of n)t[e]++;return t}function r(n,t)
 ;if(r)r.push(i);else e.set(n,[i])}return e}function o(n){return n.split("/",1)[0]??n}},14922:(n,t,e)=>{e.d(t,{$d:()=>c,Au:()=>S,DC:()=>h,N$:()=>L,Qm:()=>$,
 R9:()=>d,YD:()=>v,YS:()=>y,ew:()=>l,mN:()=>f,nO:()=>x,w1:()=>m,x5:()=>p});var i=e(15083);var r=e(83179);var o=e(48507);var s=e(65073);function u(n){
 return r.y.filter(t=>n[t]>0).map(t=>(0,s.LS)(n[t],t)).join(", ")}function c(n){const t=f(n);const e=u((0,o.ZT)(n.findings));const i=[]
-;if(n.verdict==="findings")i.push({verdict:"findings",symbol:"✖",text:e});if(t.length>0||n.verdict==="incomplete"){const r=`incomplete: ${(0,
-s.LS)(t.length,"thing")} that should have run did not`;const o=n.verdict==="findings"||e===""?"":`; so far ${e}`;i.push({verdict:"incomplete",symbol:"⚠",
-text:r+o})}if(i.length===0)i.push({verdict:"clean",symbol:"✔",text:e===""?"clean":a(n,e)});return i}function a(n,t){const{failOn:e}=n
+;if(n.verdict==="findings")i.push({verdict:"findings",symbol:"\u2716",text:e});if(t.length>0||n.verdict==="incomplete"){const r=`incomplete: ${(0,
+s.LS)(t.length,"thing")} that should have run did not`;const o=n.verdict==="findings"||e===""?"":`; so far ${e}`;i.push({verdict:"incomplete",symbol:"\u26a0",
+text:r+o})}if(i.length===0)i.push({verdict:"clean",symbol:"\u2714",text:e===""?"clean":a(n,e)});return i}function a(n,t){const{failOn:e}=n
 ;if(e==="never")return`passed with ${t}: nothing fails the run, as configured`;return`passed with ${t}: only ${(0,s.yZ)(r.y.filter(n=>(0,
 r.O)(n,e)).map(n=>`${n}s`))} fail the run`}function f(n){return n.notifications.filter(({level:n})=>n==="error")}function l({message:n,remedy:t}){
 return t===undefined?`Incomplete: ${n}`:`Incomplete: ${n}. ${t}`}function d({message:n,location:t}){return n+g(t)}function p(n){const{path:t,region:e}=n
@@ -30,22 +30,23 @@ changed:`the files changed${r}`,staged:"what is staged"}[t];const s=i?"only what
 ;return[o,s].filter(n=>n!==undefined).join("; ")||undefined}function x(n){return[...n.suppressed.length>0?[`${(0,
 s.K9)(n.suppressed.length)} suppressed`]:[],...n.existing>0?[`${(0,s.K9)(n.existing)} in the base already`]:[]]}function L(n){
 return n.findings.filter(({fix:n})=>n).length}function S(n){const t=n.runs.filter(({status:n})=>n==="skipped");return[...(0,
-o.$z)(t,({reason:n="no reason given"})=>n)].sort(([,n],[,t])=>t.length-n.length)}const y={error:"❌",warning:"⚠️",note:"💡"}},65073:(n,t,e)=>{e.d(t,{$Q:()=>c,
-K9:()=>i,LS:()=>r,a3:()=>s,yZ:()=>u,z3:()=>o});function i(n){return String(n).replace(/\B(?=(?:\d{3})+$)/g,",")}function r(n,t,e=`${t}s`){
-return`${i(n)} ${n===1?t:e}`}function o(n){const t=["B","kB","MB","GB","TB"];const e=Math.min(Math.floor(Math.log10(Math.max(1,n))/3),t.length-1)
-;const i=n/1e3**e;return`${e===0||i>=99.95?Math.round(i):i.toFixed(1)} ${t[e]}`}function s(n){if(n<999.5)return`${Math.round(n)} ms`
-;if(n<59950)return`${(n/1e3).toFixed(1)} s`;const t=Math.round(n/1e3);return`${Math.floor(t/60)} min ${t%60} s`}function u(n,t="and"){const e=n.at(-1)??""
-;return n.length<2?e:`${n.slice(0,-1).join(", ")} ${t} ${e}`}function c(n,t){if(n.length<=t)return n
-;return`${n.slice(0,Math.max(0,t-1)).replace(/[\uD800-\uDBFF]$/,"")}…`}},15178:(n,t,e)=>{e.d(t,{Ql:()=>p,RK:()=>s,Vj:()=>x,_R:()=>d,aB:()=>g,kw:()=>u,
-logLines:()=>l,sN:()=>f,sc:()=>L});const i=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;const r=/[\u0600-\u0605\u06DD\u070F\u200C\u200D]/;const o={"\n":"\\n",
-"\r":"\\r","\t":"\\t"};function s(n){return n.replace(i,n=>r.test(n)?n:o[n]??u(n))}function u(n){const t=n.codePointAt(0)??0
-;if(t<256)return`\\x${t.toString(16).padStart(2,"0")}`;return t<65536?`\\u${t.toString(16).padStart(4,"0")}`:`\\u{${t.toString(16)}}`}const c=/##(?=\w*\[)/g
-;const a=/^(\s*):(?=:)/;function f(n){return s(n).replace(c,"#\\x23").replace(a,"$1\\x3a")}function l(n){return n.split("\n").map(f).join("\n")}function d(n){
+o.$z)(t,({reason:n="no reason given"})=>n)].sort(([,n],[,t])=>t.length-n.length)}const y={error:"\u274c",warning:"\u26a0\ufe0f",note:"\u{1f4a1}"}},
+65073:(n,t,e)=>{e.d(t,{$Q:()=>c,K9:()=>i,LS:()=>r,a3:()=>s,yZ:()=>u,z3:()=>o});function i(n){return String(n).replace(/\B(?=(?:\d{3})+$)/g,",")}
+function r(n,t,e=`${t}s`){return`${i(n)} ${n===1?t:e}`}function o(n){const t=["B","kB","MB","GB","TB"]
+;const e=Math.min(Math.floor(Math.log10(Math.max(1,n))/3),t.length-1);const i=n/1e3**e;return`${e===0||i>=99.95?Math.round(i):i.toFixed(1)} ${t[e]}`}
+function s(n){if(n<999.5)return`${Math.round(n)} ms`;if(n<59950)return`${(n/1e3).toFixed(1)} s`;const t=Math.round(n/1e3)
+;return`${Math.floor(t/60)} min ${t%60} s`}function u(n,t="and"){const e=n.at(-1)??"";return n.length<2?e:`${n.slice(0,-1).join(", ")} ${t} ${e}`}
+function c(n,t){if(n.length<=t)return n;return`${n.slice(0,Math.max(0,t-1)).replace(/[\uD800-\uDBFF]$/,"")}\u2026`}},15178:(n,t,e)=>{e.d(t,{Ql:()=>p,RK:()=>s,
+Vj:()=>x,_R:()=>d,aB:()=>g,kw:()=>u,logLines:()=>l,sN:()=>f,sc:()=>L});const i=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu
+;const r=/[\u0600-\u0605\u06DD\u070F\u200C\u200D]/;const o={"\n":"\\n","\r":"\\r","\t":"\\t"};function s(n){return n.replace(i,n=>r.test(n)?n:o[n]??u(n))}
+function u(n){const t=n.codePointAt(0)??0;if(t<256)return`\\x${t.toString(16).padStart(2,"0")}`
+;return t<65536?`\\u${t.toString(16).padStart(4,"0")}`:`\\u{${t.toString(16)}}`}const c=/##(?=\w*\[)/g;const a=/^(\s*):(?=:)/;function f(n){
+return s(n).replace(c,"#\\x23").replace(a,"$1\\x3a")}function l(n){return n.split("\n").map(f).join("\n")}function d(n){
 return new Set([...n.matchAll(c)].map(({index:n})=>n+1))}function p(n){return n.replace(a,"$1\\x3a")}function g(n){
 const t=JSON.stringify(n,null,2).replace(c,"#\\u0023");return`${t.replace(i,n=>n==="\n"||r.test(n)?n:m(n))}\n`}function m(n){
 return n.split("").map(n=>`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`).join("")}
 const h=/[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303E\uFF01-\uFF60\uFFE0-\uFFE6]/u
-;const $=/[\p{Mn}\p{Me}\p{Cf}]/u;const v=/[\uFF61-\uFFDC]/;function x(n){if(n<="˿")return 1;if($.test(n))return 0;return h.test(n)&&!v.test(n)?2:1}
+;const $=/[\p{Mn}\p{Me}\p{Cf}]/u;const v=/[\uFF61-\uFFDC]/;function x(n){if(n<="\u02ff")return 1;if($.test(n))return 0;return h.test(n)&&!v.test(n)?2:1}
 function L(n){let t=0;for(const e of n)t+=x(e);return t}},62762:(n,t,e)=>{e.r(t);e.d(t,{sarif:()=>f});var i=e(19946);var r=e(71753);var o=e(84597)
 ;var s=e(14922);var u=e(65073);var c=e(15178);const a=25e3;const f={id:"sarif",summary:"SARIF 2.1.0, for code scanning and editors",
 source:"https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html",print:n=>(0,c.aB)({$schema:"https://json.schemastore.org/sarif-2.1.0.json",
@@ -66,7 +67,7 @@ const{path:e,region:i,commit:r}=n;return{physicalLocation:{artifactLocation:y(e)
 function x(n,t){const e=t&&((0,o.Yy)(t)??L(t));return{...n,snippet:e===undefined?undefined:{text:e}}}function L({location:{region:n},snippet:t}){
 return n&&n.endLine>n.startLine?t?.slice(n.startColumn-1):undefined}function S(n){const{region:t}=n?.location??{}
 ;if(!t||n?.snippet===undefined||t.endLine>t.startLine)return{};return{contextRegion:{startLine:t.startLine,endLine:t.startLine,snippet:{text:n.snippet}}}}
-function y(n){const t=n.replace(/\p{Cs}/gu,"�").split("/").map(encodeURIComponent).join("/");return{uri:t,uriBaseId:"%SRCROOT%"}}
+function y(n){const t=n.replace(/\p{Cs}/gu,"\ufffd").split("/").map(encodeURIComponent).join("/");return{uri:t,uriBaseId:"%SRCROOT%"}}
 function C({description:n,edits:t},e){const i={artifactLocation:y(e),replacements:t.map(w)};return{description:{text:n},artifactChanges:[i]}}
 function w({region:n,text:t}){return{deletedRegion:n,insertedContent:{text:t}}}function k({suppression:{kind:n,justification:t}}){return{kind:n,
 status:"accepted",justification:t}}}};

@@ -65,15 +65,16 @@ const s=e?.entry.anonymous;if(s?.ci!==o||!i.settings.status)return"Nothing"
 ;const{sayStatus:a}=await Promise.all([n.e(2395),n.e(140),n.e(9940)]).then(n.bind(n,76977));try{
 return await a(await s.open(i.build,t),i)?"Only the status":"Nothing"}catch(e){if(!(e instanceof r.gA))throw e;return`Nothing (${e.message})`}}
 function y({pull:e},{entry:{advice:t}}){return`The token may only read. ${e?.fork===true?t.fork:t.own}`}function v({messages:e,failures:t}){
-const n=[...e,...t.map(e=>`⚠ ${e}`)];return n.length===0?"":`\n${n.map(e=>`<sub>${e.replace(/[<>&@]/g," ")}</sub>\n`).join("\n")}`}async function $(e,t,n,i){
-const{cwd:o,config:r,only:s,skip:a,failOn:u,cache:c,everything:f,progress:h,affected:l}=e;const p={cwd:o,config:r,only:s,skip:a,failOn:u,cache:c,everything:f,
-progress:h,paths:[]};const{repository:g}=(0,d.x5)({cwd:o,paths:[]});if(t===undefined||g===undefined)return p;if(t.event==="merge-queue"&&t.before!==undefined){
-await x(i,t,g,[t.before,t.commit]);return{...p,affected:l,base:t.before,head:t.commit,exactBase:true,trust:t.before}}if(t.pull===undefined)return p
-;const{head:m}=t.pull;const b=await k(g,t,t.pull,n);await x(i,t,g,[b,m]);return e.changedOnly?{...p,affected:l,base:b,head:m,exactBase:true,trust:b}:{...p,
-head:m,trust:b}}async function k(e,{history:t},{base:i,target:o,head:s,number:a},u){const{findMergeBase:c}=await n.e(4739).then(n.bind(n,94739))
-;const{isShallow:f}=await Promise.resolve().then(n.bind(n,24055));const d=i??(o===undefined?undefined:`refs/remotes/origin/${o}`)
-;const h=d!==undefined&&!(u&&f(e));const l=h?await c(e,d,s):undefined;if(l!==undefined)return l;const p=i??o
-;const g=u&&p!==undefined?await O(()=>u.fetchMergeBase(p,s,a)):undefined;const m=g??(d===undefined?undefined:await c(e,d,s));if(m!==undefined)return m
+const n=[...e,...t.map(e=>`\u26a0 ${e}`)];return n.length===0?"":`\n${n.map(e=>`<sub>${e.replace(/[<>&@]/g," ")}</sub>\n`).join("\n")}`}
+async function $(e,t,n,i){const{cwd:o,config:r,only:s,skip:a,failOn:u,cache:c,everything:f,progress:h,affected:l}=e;const p={cwd:o,config:r,only:s,skip:a,
+failOn:u,cache:c,everything:f,progress:h,paths:[]};const{repository:g}=(0,d.x5)({cwd:o,paths:[]});if(t===undefined||g===undefined)return p
+;if(t.event==="merge-queue"&&t.before!==undefined){await x(i,t,g,[t.before,t.commit]);return{...p,affected:l,base:t.before,head:t.commit,exactBase:true,
+trust:t.before}}if(t.pull===undefined)return p;const{head:m}=t.pull;const b=await k(g,t,t.pull,n);await x(i,t,g,[b,m]);return e.changedOnly?{...p,affected:l,
+base:b,head:m,exactBase:true,trust:b}:{...p,head:m,trust:b}}async function k(e,{history:t},{base:i,target:o,head:s,number:a},u){
+const{findMergeBase:c}=await n.e(4739).then(n.bind(n,94739));const{isShallow:f}=await Promise.resolve().then(n.bind(n,24055))
+;const d=i??(o===undefined?undefined:`refs/remotes/origin/${o}`);const h=d!==undefined&&!(u&&f(e));const l=h?await c(e,d,s):undefined;if(l!==undefined)return l
+;const p=i??o;const g=u&&p!==undefined?await O(()=>u.fetchMergeBase(p,s,a)):undefined;const m=g??(d===undefined?undefined:await c(e,d,s))
+;if(m!==undefined)return m
 ;throw new r.yo(`This clone does not have the commits between ${i?.slice(0,10)??o??"the target branch"} and ${s.slice(0,10)}`,`Give kempt a token, or fetch them: ${t}`)
 }async function O(e){try{return await e()}catch(e){if(e instanceof r.n8)return undefined;throw e}}async function x(e,{server:t,history:i},o,s){
 const{fetchCommits:u}=await n.e(4739).then(n.bind(n,94739));try{await u(o,s,{server:t,user:e&&(0,f.VD)(e),token:e?.token})}catch(e){
@@ -105,15 +106,15 @@ async function h(e,t,i){for(const{format:n,path:i}of t.files)(0,u.v)(i,Buffer.fr
 c.qz)((await n.e(2889).then(n.bind(n,12889))).toTimings(e))}const l={color:false,width:120};function p(e){const{NO_COLOR:t,FORCE_COLOR:n}=process.env
 ;const i=n!==undefined&&n!==""&&n!=="0";const o=!e["no-color"]&&!t&&(i||process.stdout.isTTY===true);return{color:o,width:process.stdout.columns??120}}
 function g(e){if(e)return undefined;const t=process.stderr.isTTY===true;if(!t&&!process.env["CI"])return undefined;const n=t?100:1e4;let i=Date.now()+(t?400:n)
-;return(e,o)=>{if(e===o&&t)(0,c.qz)("\r[K");if((e&63)!==0||Date.now()<i)return;i=Date.now()+n
-;const r=`${e.toLocaleString("en")} of ${o.toLocaleString("en")} files`;(0,c.qz)(t?`\r[K${r}`:`kempt: ${r}\n`)}}},69963:(e,t,n)=>{n.d(t,{b:()=>r})
+;return(e,o)=>{if(e===o&&t)(0,c.qz)("\r\x1b[K");if((e&63)!==0||Date.now()<i)return;i=Date.now()+n
+;const r=`${e.toLocaleString("en")} of ${o.toLocaleString("en")} files`;(0,c.qz)(t?`\r\x1b[K${r}`:`kempt: ${r}\n`)}}},69963:(e,t,n)=>{n.d(t,{b:()=>r})
 ;var i=n(73024);var o=n.n(i);function r(e){try{return(0,i.readFileSync)(e,"utf8")}catch{return undefined}}},65073:(e,t,n)=>{n.d(t,{$Q:()=>u,K9:()=>i,LS:()=>o,
 a3:()=>s,yZ:()=>a,z3:()=>r});function i(e){return String(e).replace(/\B(?=(?:\d{3})+$)/g,",")}function o(e,t,n=`${t}s`){return`${i(e)} ${e===1?t:n}`}
 function r(e){const t=["B","kB","MB","GB","TB"];const n=Math.min(Math.floor(Math.log10(Math.max(1,e))/3),t.length-1);const i=e/1e3**n
 ;return`${n===0||i>=99.95?Math.round(i):i.toFixed(1)} ${t[n]}`}function s(e){if(e<999.5)return`${Math.round(e)} ms`;if(e<59950)return`${(e/1e3).toFixed(1)} s`
 ;const t=Math.round(e/1e3);return`${Math.floor(t/60)} min ${t%60} s`}function a(e,t="and"){const n=e.at(-1)??""
 ;return e.length<2?n:`${e.slice(0,-1).join(", ")} ${t} ${n}`}function u(e,t){if(e.length<=t)return e
-;return`${e.slice(0,Math.max(0,t-1)).replace(/[\uD800-\uDBFF]$/,"")}…`}},15178:(e,t,n)=>{n.d(t,{Ql:()=>l,RK:()=>s,Vj:()=>y,_R:()=>h,aB:()=>p,kw:()=>a,
+;return`${e.slice(0,Math.max(0,t-1)).replace(/[\uD800-\uDBFF]$/,"")}\u2026`}},15178:(e,t,n)=>{n.d(t,{Ql:()=>l,RK:()=>s,Vj:()=>y,_R:()=>h,aB:()=>p,kw:()=>a,
 logLines:()=>d,sN:()=>f,sc:()=>v});const i=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;const o=/[\u0600-\u0605\u06DD\u070F\u200C\u200D]/;const r={"\n":"\\n",
 "\r":"\\r","\t":"\\t"};function s(e){return e.replace(i,e=>o.test(e)?e:r[e]??a(e))}function a(e){const t=e.codePointAt(0)??0
 ;if(t<256)return`\\x${t.toString(16).padStart(2,"0")}`;return t<65536?`\\u${t.toString(16).padStart(4,"0")}`:`\\u{${t.toString(16)}}`}const u=/##(?=\w*\[)/g
@@ -122,7 +123,7 @@ return new Set([...e.matchAll(u)].map(({index:e})=>e+1))}function l(e){return e.
 const t=JSON.stringify(e,null,2).replace(u,"#\\u0023");return`${t.replace(i,e=>e==="\n"||o.test(e)?e:g(e))}\n`}function g(e){
 return e.split("").map(e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`).join("")}
 const m=/[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303E\uFF01-\uFF60\uFFE0-\uFFE6]/u
-;const b=/[\p{Mn}\p{Me}\p{Cf}]/u;const w=/[\uFF61-\uFFDC]/;function y(e){if(e<="˿")return 1;if(b.test(e))return 0;return m.test(e)&&!w.test(e)?2:1}
+;const b=/[\p{Mn}\p{Me}\p{Cf}]/u;const w=/[\uFF61-\uFFDC]/;function y(e){if(e<="\u02ff")return 1;if(b.test(e))return 0;return m.test(e)&&!w.test(e)?2:1}
 function v(e){let t=0;for(const n of e)t+=y(n);return t}},83919:(e,t,n)=>{n.d(t,{F:()=>i});const i={
 "azure-devops":()=>n.e(9668).then(n.bind(n,19668)).then(e=>e.azureDevops),bitbucket:()=>n.e(446).then(n.bind(n,60446)).then(e=>e.bitbucket),
 gitea:()=>n.e(2273).then(n.bind(n,62273)).then(e=>e.gitea),github:()=>n.e(1248).then(n.bind(n,71248)).then(e=>e.github),

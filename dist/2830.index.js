@@ -35,8 +35,8 @@ t.colors=[20,21,26,27,32,33,38,39,40,41,42,43,44,45,56,57,62,63,68,69,74,75,76,7
 const r=t.substring(6).toLowerCase().replace(/_([a-z])/g,(e,t)=>t.toUpperCase());let s=process.env[t];if(/^(yes|on|true|enabled)$/i.test(s)){s=true
 }else if(/^(no|off|false|disabled)$/i.test(s)){s=false}else if(s==="null"){s=null}else{s=Number(s)}e[r]=s;return e},{});function o(){
 return"colors"in t.inspectOpts?Boolean(t.inspectOpts.colors):s.isatty(process.stderr.fd)}function i(t){const{namespace:r,useColors:s}=this;if(s){
-const s=this.color;const n="[3"+(s<8?s:"8;5;"+s);const o=`  ${n};1m${r} [0m`;t[0]=o+t[0].split("\n").join("\n"+o)
-;t.push(n+"m+"+e.exports.humanize(this.diff)+"[0m")}else{t[0]=c()+r+" "+t[0]}}function c(){if(t.inspectOpts.hideDate){return""}
+const s=this.color;const n="\x1b[3"+(s<8?s:"8;5;"+s);const o=`  ${n};1m${r} \x1b[0m`;t[0]=o+t[0].split("\n").join("\n"+o)
+;t.push(n+"m+"+e.exports.humanize(this.diff)+"\x1b[0m")}else{t[0]=c()+r+" "+t[0]}}function c(){if(t.inspectOpts.hideDate){return""}
 return(new Date).toISOString()+" "}function a(...e){return process.stderr.write(n.formatWithOptions(t.inspectOpts,...e)+"\n")}function u(e){if(e){
 process.env.DEBUG=e}else{delete process.env.DEBUG}}function l(){return process.env.DEBUG}function f(e){e.inspectOpts={};const r=Object.keys(t.inspectOpts)
 ;for(let s=0;s<r.length;s++){e.inspectOpts[r[s]]=t.inspectOpts[r[s]]}}e.exports=r(40897)(t);const{formatters:C}=e.exports;C.o=function(e){

@@ -9,4 +9,4 @@ return`${o(t)} ${t===1?n:e}`}function c(t){const n=["B","kB","MB","GB","TB"];con
 ;const o=t/1e3**e;return`${e===0||o>=99.95?Math.round(o):o.toFixed(1)} ${n[e]}`}function a(t){if(t<999.5)return`${Math.round(t)} ms`
 ;if(t<59950)return`${(t/1e3).toFixed(1)} s`;const n=Math.round(t/1e3);return`${Math.floor(n/60)} min ${n%60} s`}function i(t,n="and"){const e=t.at(-1)??""
 ;return t.length<2?e:`${t.slice(0,-1).join(", ")} ${n} ${e}`}function s(t,n){if(t.length<=n)return t
-;return`${t.slice(0,Math.max(0,n-1)).replace(/[\uD800-\uDBFF]$/,"")}…`}}};
+;return`${t.slice(0,Math.max(0,n-1)).replace(/[\uD800-\uDBFF]$/,"")}\u2026`}}};

@@ -1,7 +1,7 @@
 "use strict";exports.id=3079;exports.ids=[3079];exports.modules={74486:(e,t,n)=>{n.d(t,{a:()=>r,d:()=>s});const s={trailingBlank:1<<0,crlf:1<<1,lf:1<<2,cr:1<<3,
 nonAscii:1<<4,conflict:1<<5,noFinalNewline:1<<6,extraFinalNewline:1<<7,byteOrderMark:1<<8,shebang:1<<9,executable:1<<10,tabIndent:1<<11,spaceIndent:1<<12,
 empty:1<<13};const r=1<<16},37478:(e,t,n)=>{n.d(t,{BB:()=>o,Fl:()=>i,q0:()=>s});function s(e){const t=e.toString("utf8")
-;if(!t.includes("�")||Buffer.from(t,"utf8").equals(e))return{path:t};return{path:r(e),raw:Buffer.from(e)}}function r(e){let t='"';for(const n of e){
+;if(!t.includes("\ufffd")||Buffer.from(t,"utf8").equals(e))return{path:t};return{path:r(e),raw:Buffer.from(e)}}function r(e){let t='"';for(const n of e){
 if(n===34||n===92)t+=`\\${String.fromCharCode(n)}`;else if(n<32||n>126)t+=`\\${n.toString(8).padStart(3,"0")}`;else t+=String.fromCharCode(n)}return`${t}"`}
 function i(e){return e.slice(e.lastIndexOf("/")+1)}function o(e){return e.slice(0,Math.max(0,e.lastIndexOf("/")))}},28266:(e,t,n)=>{n.d(t,{Q:()=>o,h:()=>f})
 ;const s=/(?:#|\/\/|\/\*|^[ \t]*\*|<!--|--|;|%|\(\*|\{-|'(?=[ \t]))[ \t]*kempt-ignore(-file)?(?![\w-])[ \t]*([^\n]*)/
@@ -34,26 +34,28 @@ xmlSyntax:()=>Jt,yamlSyntax:()=>is,zeroWidth:()=>os});var s=n(74486);var r=n(642
 summary:"Characters that make code read differently from how it runs (Trojan Source)",level:"error",facts:s.d.nonAscii,except:r.pt.generated,
 source:"https://www.unicode.org/reports/tr55/#Bidirectional-Ordering",
 docs:`Embeddings, overrides and isolates reorder what is shown of a line, so that a comment may look like code and the\nother way round (CVE-2021-42574). They are reported where a line leaves one open, or has an override; text in\nright-to-left scripts needs none of them. The marks U+200E and U+200F, which reorder nothing, are left alone, and so are\nisolates and embeddings that are closed on their line in Markdown and other prose.`,
-examples:()=>[{title:"An override",files:{"a.js":'if (access !== "user‮") {\n}\n'},findings:["a.js:1"]},{title:"Hebrew",files:{"a.js":'const name = "שלום";\n'},
-findings:[]}],run(e,t){if(!a(e.buffer,e.length))return;const n=(e.types&r.pt.markdown)!==0||/\.(?:txt|rst|adoc|po|html?)$/i.test(e.path)
-;for(let s=0;s<e.lineStarts().length;s++){const r=e.line(s);const i=f.exec(r);if(i===null||n&&c(r))continue;t({
-message:`The character ${l(i[0])} reorders what is shown of this line`,at:{offset:e.lineStarts()[s]+Buffer.byteLength(r.slice(0,i.index)),length:3},
-snippet:r.replace(new RegExp(f,"g"),e=>`<${l(e)}>`)})}}});function a(e,t){for(let n=e.indexOf(226);n>=0&&n+2<t;n=e.indexOf(226,n+1)){const t=e[n+2]
-;if(e[n+1]===128&&t>=170&&t<=174)return true;if(e[n+1]===129&&t>=166&&t<=169)return true}return false}const f=/[\u202a-\u202e\u2066-\u2069]/;function l(e){
+examples:()=>[{title:"An override",files:{"a.js":'if (access !== "user\u202e") {\n}\n'},findings:["a.js:1"]},{title:"Hebrew",files:{
+"a.js":'const name = "\u05e9\u05dc\u05d5\u05dd";\n'},findings:[]}],run(e,t){if(!a(e.buffer,e.length))return
+;const n=(e.types&r.pt.markdown)!==0||/\.(?:txt|rst|adoc|po|html?)$/i.test(e.path);for(let s=0;s<e.lineStarts().length;s++){const r=e.line(s);const i=f.exec(r)
+;if(i===null||n&&c(r))continue;t({message:`The character ${l(i[0])} reorders what is shown of this line`,at:{
+offset:e.lineStarts()[s]+Buffer.byteLength(r.slice(0,i.index)),length:3},snippet:r.replace(new RegExp(f,"g"),e=>`<${l(e)}>`)})}}});function a(e,t){
+for(let n=e.indexOf(226);n>=0&&n+2<t;n=e.indexOf(226,n+1)){const t=e[n+2];if(e[n+1]===128&&t>=170&&t<=174)return true
+;if(e[n+1]===129&&t>=166&&t<=169)return true}return false}const f=/[\u202a-\u202e\u2066-\u2069]/;function l(e){
 return`U+${e.charCodeAt(0).toString(16).toUpperCase()}`}function c(e){if(/[\u202d\u202e]/.test(e))return false;const t=[]
-;for(const n of e.match(new RegExp(f,"g"))??[]){if(n==="‬"||n==="⁩"){if(t.pop()!==n)return false}else{t.push(n>="⁦"?"⁩":"‬")}}return t.length===0}var u=n(37478)
-;const d=new Map([["indent_style",{pattern:/^(?:tab|space)$/,expected:"tab or space"}],["indent_size",{pattern:/^(?:tab|0*[1-9]\d*)$/,
-expected:"a positive number or tab"}],["tab_width",{pattern:/^0*[1-9]\d*$/,expected:"a positive number"}],["end_of_line",{pattern:/^(?:lf|cr|crlf)$/,
-expected:"lf, crlf or cr"}],["charset",{pattern:/^(?:latin1|utf-8|utf-8-bom|utf-16be|utf-16le)$/,expected:"latin1, utf-8, utf-8-bom, utf-16be or utf-16le"
-}],["trim_trailing_whitespace",{pattern:/^(?:true|false)$/,expected:"true or false"}],["insert_final_newline",{pattern:/^(?:true|false)$/,
-expected:"true or false"}],["root",{pattern:/^(?:true|false)$/,expected:"true or false"}]]);const h=new Set(d.keys());function p(e,t,n){
-if(e==="root"&&n)return"root has no effect in a section; it belongs before the first";if(e!=="root"&&!n)return`${e} has no effect before the first section`
-;const s=d.get(e);if(!s||s.pattern.test(t)||t==="unset"&&e!=="root")return undefined;return`${e} must be ${s.expected}${t===""?"":`, not ${t}`}`}function m(e){
-const t=[];const n=[];let s=false;const r=e.replace(/^\u{feff}/u,"").split(/\r\n|\n|\r/);for(const[e,i]of r.entries()){const r=g(i.trim())
-;if(r===undefined)continue;if(r.kind==="section")t.push({glob:r.glob,properties:{}});else if(r.kind==="unknown")n.push({message:r.message,line:e});else{
-const i=t.at(-1);const o=p(r.name,r.value,i!==undefined);if(o)n.push({message:o,line:e});else if(i)i.properties[r.name]=r.value;else s=r.value==="true"}}return{
-root:s,sections:t,problems:n}}function g(e){if(e===""||e.startsWith("#")||e.startsWith(";"))return undefined;const t=e.replace(/\s+[#;].*$/,"")
-;if(t.startsWith("[")){if(t.endsWith("]")&&t.length>2)return{kind:"section",glob:t.slice(1,-1)};return{kind:"unknown",
+;for(const n of e.match(new RegExp(f,"g"))??[]){if(n==="\u202c"||n==="\u2069"){if(t.pop()!==n)return false}else{t.push(n>="\u2066"?"\u2069":"\u202c")}}
+return t.length===0}var u=n(37478);const d=new Map([["indent_style",{pattern:/^(?:tab|space)$/,expected:"tab or space"}],["indent_size",{
+pattern:/^(?:tab|0*[1-9]\d*)$/,expected:"a positive number or tab"}],["tab_width",{pattern:/^0*[1-9]\d*$/,expected:"a positive number"}],["end_of_line",{
+pattern:/^(?:lf|cr|crlf)$/,expected:"lf, crlf or cr"}],["charset",{pattern:/^(?:latin1|utf-8|utf-8-bom|utf-16be|utf-16le)$/,
+expected:"latin1, utf-8, utf-8-bom, utf-16be or utf-16le"}],["trim_trailing_whitespace",{pattern:/^(?:true|false)$/,expected:"true or false"
+}],["insert_final_newline",{pattern:/^(?:true|false)$/,expected:"true or false"}],["root",{pattern:/^(?:true|false)$/,expected:"true or false"}]])
+;const h=new Set(d.keys());function p(e,t,n){if(e==="root"&&n)return"root has no effect in a section; it belongs before the first"
+;if(e!=="root"&&!n)return`${e} has no effect before the first section`;const s=d.get(e);if(!s||s.pattern.test(t)||t==="unset"&&e!=="root")return undefined
+;return`${e} must be ${s.expected}${t===""?"":`, not ${t}`}`}function m(e){const t=[];const n=[];let s=false
+;const r=e.replace(/^\u{feff}/u,"").split(/\r\n|\n|\r/);for(const[e,i]of r.entries()){const r=g(i.trim());if(r===undefined)continue
+;if(r.kind==="section")t.push({glob:r.glob,properties:{}});else if(r.kind==="unknown")n.push({message:r.message,line:e});else{const i=t.at(-1)
+;const o=p(r.name,r.value,i!==undefined);if(o)n.push({message:o,line:e});else if(i)i.properties[r.name]=r.value;else s=r.value==="true"}}return{root:s,
+sections:t,problems:n}}function g(e){if(e===""||e.startsWith("#")||e.startsWith(";"))return undefined;const t=e.replace(/\s+[#;].*$/,"");if(t.startsWith("[")){
+if(t.endsWith("]")&&t.length>2)return{kind:"section",glob:t.slice(1,-1)};return{kind:"unknown",
 message:t==="[]"?"A section needs a pattern":"Expected ] at the end of the section header"}}const n=t.indexOf("=");const s=t.slice(0,n).trim().toLowerCase()
 ;if(n<0||s==="")return{kind:"unknown",message:"Expected a comment, a [section] or name = value"};const r=t.slice(n+1).trim();return{kind:"property",name:s,
 value:h.has(s)?r.toLowerCase():r}}function b(e){const{source:t,ranges:n}=x(w(e));const s=new RegExp(`^${t}$`,"su");return e=>{const t=s.exec(e)
@@ -223,9 +225,9 @@ text:"\r"}}}function it(e){const t=t=>e.filter(e=>e===t).length;return["\n","\r\
 scope:"file",summary:"Text that is not valid UTF-8",level:"warning",facts:s.d.nonAscii,except:r.rV|r.pt.json|r.pt.jsonc|r.pt.yaml|r.pt.toml|r.pt.notebook,
 source:"https://www.rfc-editor.org/rfc/rfc3629",
 docs:`Text in another encoding is shown as something else by whoever guesses wrong, git and the forges among them.\nA file whose first two lines declare its encoding (as Python, Ruby, XML and HTML do) is left alone, and so is UTF-16,\nwhich git treats as binary. JSON, YAML, TOML and notebooks have to be UTF-8: their own checks say it.`,
-examples:()=>[{title:"Latin-1",files:{"a.txt":{content:Buffer.from("café\n","latin1")}},findings:["a.txt:1"]},{title:"Latin-1, and says so",files:{"a.py":{
-content:Buffer.from('# -*- coding: latin-1 -*-\nx = "café"\n',"latin1")}},findings:[]},{title:"UTF-8",files:{"a.txt":"café\n"},findings:[]}],run(e,t){if((0,
-te.isUtf8)(e.bytes()))return;const n=e.buffer.toString("latin1",0,Math.min(e.length,1024))
+examples:()=>[{title:"Latin-1",files:{"a.txt":{content:Buffer.from("caf\xe9\n","latin1")}},findings:["a.txt:1"]},{title:"Latin-1, and says so",files:{"a.py":{
+content:Buffer.from('# -*- coding: latin-1 -*-\nx = "caf\xe9"\n',"latin1")}},findings:[]},{title:"UTF-8",files:{"a.txt":"caf\xe9\n"},findings:[]}],run(e,t){
+if((0,te.isUtf8)(e.bytes()))return;const n=e.buffer.toString("latin1",0,Math.min(e.length,1024))
 ;if(/(?:coding|charset)\s*[:=]\s*["']?[\w.-]+|<\?xml[^>]+encoding=/i.test(n))return;const s=at(e.bytes());t({
 message:`The byte 0x${e.buffer[s].toString(16).toUpperCase()} is not valid UTF-8 here`,at:{offset:s,length:1}})}});function at(e){let t=0;let n=e.length
 ;while(n-t>1){const s=t+n>>1;if((0,te.isUtf8)(e.subarray(0,ft(e,s))))t=s;else n=s}return ft(e,t)}function ft(e,t){let n=t;while(n>0&&t-n<3&&(e[n]&192)===128)n--
@@ -266,7 +268,7 @@ snippet:e.buffer.toString("latin1",s,s+r)})})}});function vt(e){return e.slice(0
 summary:"Finds API keys, tokens and other credentials of well-known services",level:"error",prepare:async()=>{
 At=await Promise.all([n.e(2395),n.e(3828)]).then(n.bind(n,73828))},keywords:()=>At.secretKeywords(),options:{allow:{type:"expressions",default:[],
 summary:"Regular expressions of values that are no secrets; one that matches anywhere in the value lets it pass"}},
-docs:`Whoever can read the repository, now or from its history later, can use the credential. Take it out, and revoke\nit with its provider: it has to be considered lost.\n\nEach rule \`secrets/<family>\` knows the form that a provider gives its tokens: prefix, alphabet, length, and checksum\nwhere there is one. Values without a form of their own (\`aws_secret_access_key = …\`) are judged by the name they are\nassigned to. Published examples, placeholders and values that are too regular to be generated are left alone, and so are\npasswords and keys without a known form. Keys of a provider's sandbox are notes. Private keys are the matter of the check\n\`private-key\`. No output of Kempt shows more than the first four characters of a secret.`,
+docs:`Whoever can read the repository, now or from its history later, can use the credential. Take it out, and revoke\nit with its provider: it has to be considered lost.\n\nEach rule \`secrets/<family>\` knows the form that a provider gives its tokens: prefix, alphabet, length, and checksum\nwhere there is one. Values without a form of their own (\`aws_secret_access_key = \u2026\`) are judged by the name they are\nassigned to. Published examples, placeholders and values that are too regular to be generated are left alone, and so are\npasswords and keys without a known form. Keys of a provider's sandbox are notes. Private keys are the matter of the check\n\`private-key\`. No output of Kempt shows more than the first four characters of a secret.`,
 examples:()=>[{title:"A key in a settings file",files:{".env":`AWS_KEY=${Et}\n`},findings:[".env:1 aws-access-key-id"]},{
 title:"The example of the provider's documentation",files:{"a.md":`\`${St}\`\n`},findings:[]},{title:"A value that the configuration allows",files:{
 ".env":`AWS_KEY=${Et}\n`},options:{allow:["^AKIAQ3"]},findings:[]}],run:(e,t,{allow:n})=>At.reportSecrets(e,t,n)});const Tt=(0,i.XD)({
@@ -291,7 +293,7 @@ summary:"TOML that cannot be parsed",level:"error",source:"https://toml.io/en/v1
 docs:`\nFiles are held to TOML, which forbids keys and tables that are defined twice, and must be UTF-8.\n\nLeft alone: a byte-order mark (another check's matter), integers of any size, and files in folders of test data or of\nother people's code.\n`,
 examples:()=>[{title:"Tables",files:{"Cargo.toml":'[package]\nname = "kempt"\nversion = "0.1.0"\n'},findings:[]},{title:"A key twice",files:{
 "a.toml":"[a]\nb = 1\nb = 2\n"},findings:["a.toml:3"]},{title:"A value that is none",files:{"a.toml":"a = 1\nb = yes\n"},findings:["a.toml:2"]},{
-title:"Bytes that are not UTF-8",files:{"a.toml":{content:Buffer.from('a = "é"\n',"latin1")}},findings:["a.toml:1"]}],async run(e,t){(0,
+title:"Bytes that are not UTF-8",files:{"a.toml":{content:Buffer.from('a = "\xe9"\n',"latin1")}},findings:["a.toml:1"]}],async run(e,t){(0,
 ne.kM)(await It(e.buffer,e.length),t)}});var Mt=n(68878);var Ot=n(1700)
 ;const Nt=new Set("javascript python ruby go rust kotlin scala groovy csharp swift dart shell elixir terraform".split(" "));let Pt;function Lt(e,t){const n=(0,
 Ot.r)(e.path);if(n===undefined||!Nt.has(n.language))return false;const s=Bt(e.text(),n);return s.endsInString(t+1)&&!(n.language==="python"&&Ut(s,t+1))}
@@ -399,14 +401,14 @@ title:"A key twice",files:{"a.yml":"on: push\njobs: {}\non: pull_request\n"},fin
 run(e,t){if(Rn(e.buffer,e.length))return undefined;return Gt(e.buffer,e.length).then(e=>(0,ne.kM)(e,t))}});const os=(0,i.XD)({id:"zero-width",scope:"file",
 summary:"Invisible characters in code",level:"warning",facts:s.d.nonAscii,except:r.rV|r.pt.markdown|r.pt.test,source:"https://www.unicode.org/reports/tr55/",
 docs:`A zero-width space, a word joiner, a byte-order mark in the middle of a file or a tag character (U+E0000 to U+E007F)\ncannot be seen: two names look the same and are not, and text can be hidden from a reviewer. Zero-width joiners and\nnon-joiners are left alone between letters of scripts that need them and within emoji, and so are zero-width spaces in\nlines of Khmer, Lao, Myanmar or Thai, which part words with them, and in \`*/\` where it must not end a comment. Prose is\nleft alone, and so are folders of tests, which try out such characters.`,
-examples:()=>[{title:"A zero-width space in a name",files:{"a.js":"const use​r = 1;\n"},findings:["a.js:1"]},{title:"An emoji that is joined",files:{
-"a.js":'const a = "👨‍👩";\n'},findings:[]},{title:"Persian",files:{"a.js":'const a = "می‌خواهم";\n'},findings:[]},{
-title:"Words of Khmer, and a comment within a comment",files:{"km.json":'{ "a": "បាន​ផ្" }\n',"a.js":"/** f(/* 1 *​/) */\n"},findings:[]}],run(e,t){
-if(/\.(?:txt|rst|adoc|html?|po|csv|tsv)$/i.test(e.path)||!fs(e.buffer,e.length))return;us??=new RegExp(cs,"u");for(let n=0;n<e.lineStarts().length;n++){
-const s=e.line(n);const r=us.exec(as(n===0?s.replace(/^\uFEFF/," "):s));if(r===null)continue;const i=Buffer.byteLength(s.slice(0,r.index));t({
-message:`The invisible character ${ds(r[0])}`,at:{offset:e.lineStarts()[n]+i,length:Buffer.byteLength(r[0])},
-snippet:s.replace(new RegExp(cs,"gu"),e=>`<${ds(e)}>`)})}}});function as(e){if(!e.includes("​"))return e
-;const t=/[\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}\p{Script=Thai}]/u;return t.test(e)?e.replaceAll("​","_"):e.replace(/(?<=\*)\u200B(?=\/)/g,"_")}
+examples:()=>[{title:"A zero-width space in a name",files:{"a.js":"const use\u200br = 1;\n"},findings:["a.js:1"]},{title:"An emoji that is joined",files:{
+"a.js":'const a = "\u{1f468}\u200d\u{1f469}";\n'},findings:[]},{title:"Persian",files:{"a.js":'const a = "\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645";\n'
+},findings:[]},{title:"Words of Khmer, and a comment within a comment",files:{"km.json":'{ "a": "\u1794\u17b6\u1793\u200b\u1795\u17d2" }\n',
+"a.js":"/** f(/* 1 *\u200b/) */\n"},findings:[]}],run(e,t){if(/\.(?:txt|rst|adoc|html?|po|csv|tsv)$/i.test(e.path)||!fs(e.buffer,e.length))return
+;us??=new RegExp(cs,"u");for(let n=0;n<e.lineStarts().length;n++){const s=e.line(n);const r=us.exec(as(n===0?s.replace(/^\uFEFF/," "):s));if(r===null)continue
+;const i=Buffer.byteLength(s.slice(0,r.index));t({message:`The invisible character ${ds(r[0])}`,at:{offset:e.lineStarts()[n]+i,length:Buffer.byteLength(r[0])},
+snippet:s.replace(new RegExp(cs,"gu"),e=>`<${ds(e)}>`)})}}});function as(e){if(!e.includes("\u200b"))return e
+;const t=/[\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}\p{Script=Thai}]/u;return t.test(e)?e.replaceAll("\u200b","_"):e.replace(/(?<=\*)\u200B(?=\/)/g,"_")}
 function fs(e,t){for(let n=0;n+2<t;n++){const t=e[n];if(t<226)continue;const s=e[n+1];if(t===226&&(s===128&&e[n+2]<=141||s===129&&e[n+2]===160))return true
 ;if(t===239&&s===187&&e[n+2]===191||t===243&&s===160)return true}return false}
 const ls="(?<![\\p{L}\\p{M}\\p{Extended_Pictographic}\\u{FE0F}\\u{1F3FB}-\\u{1F3FF}])[\\u200C\\u200D]|(?<=[\\p{Script=Latin}])[\\u200C\\u200D]"

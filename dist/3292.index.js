@@ -11,7 +11,7 @@ let s="";let o=e.p;let f=0;for(;e.p<e.s.length;e.p++){r=e.s.charCodeAt(e.p);if(a
 }else if(f===1){if(r===120||r===117||r===85){let t=e.p++-1;let i=0;let l=r===120?2:r===117?4:8;for(let t=0;t<l;t++,e.p++){let t=e.s.charCodeAt(e.p)
 ;let r=t>=48&&t<=57?t-48:t>=65&&t<=70?t-65+10:t>=97&&t<=102?t-97+10:-1;if(r<0)n.x("invalid non-hex character in unicode escape",e);i=i<<4|r}
 if(i<0||i>1114111||i>=55296&&i<=57343){n.x("invalid unicode escape",e,t)}s+=String.fromCodePoint(i);o=e.p--;f=0}else if(a&&(r===32||r===9)){f=2}else{
-if(r===98)s+="\b";else if(r===116)s+="\t";else if(r===110)s+="\n";else if(r===102)s+="\f";else if(r===114)s+="\r";else if(r===101)s+="";else if(r===34)s+='"';else if(r===92)s+="\\";else n.x("unrecognised escape sequence",e)
+if(r===98)s+="\b";else if(r===116)s+="\t";else if(r===110)s+="\n";else if(r===102)s+="\f";else if(r===114)s+="\r";else if(r===101)s+="\x1b";else if(r===34)s+='"';else if(r===92)s+="\\";else n.x("unrecognised escape sequence",e)
 ;o=e.p+1;f=0}}else if(r!==32&&r!==9){if(f===2)n.x("invalid escape: only line-ending whitespace may be escaped",e,o);f=!l&&r===92?1:0;o=e.p}}
 n.x("unfinished string",e,t)}let s=/^(\d{4}-\d{2}-\d{2})?[Tt ]?(?:(\d{2}):\d{2}(?::\d{2}(?:\.\d+)?)?)?(Z|z|[-+]\d{2}:\d{2})?$/i;class o extends Date{#e=false
 ;#t=false;#r=null;constructor(e,t,r){let i=true;let l=true;let n="Z";let a;if(typeof e==="string"){if(t)e:{if(t<3){if(+e.slice(11,13)>23){e="";break e}
@@ -88,7 +88,7 @@ return i}let D=/^[a-z0-9-_]+$/i;let O=!!"".isWellFormed;function k(e){let t=type
 if(e instanceof Temporal.ZonedDateTime)return"temporal/tz+uc";if(e instanceof Temporal.PlainDateTime||e instanceof Temporal.PlainDate)return"temporal/uc"
 ;if(e instanceof Temporal.PlainTime||e instanceof Temporal.Instant)return"temporal";if(e instanceof Temporal.PlainYearMonth)return"temporal/x"
 }else if(e.toPlainDate&&e instanceof Temporal.PlainMonthDay||e.negated&&e instanceof Temporal.Duration){return"temporal/x"}}}return t}function I(e){
-for(let t=0;t<e.length;t++){if(k(e[t])!=="object")return false}return e.length!=0}function S(e){return JSON.stringify(e).replaceAll("","\\u007f")}
+for(let t=0;t<e.length;t++){if(k(e[t])!=="object")return false}return e.length!=0}function S(e){return JSON.stringify(e).replaceAll("\x7f","\\u007f")}
 function $(e){return S(O?e.toWellFormed():e)}function E(e){if(D.test(e))return e
 ;if(O&&!e.isWellFormed())throw new RangeError("key contains illegal lone surrogates");return S(e)}function N(e,t,r,i,l){if(r===0){
 throw new Error("Could not stringify the object: maximum object depth exceeded")}switch(t){case"number":if(isNaN(e))return"nan";if(e===Infinity)return"inf"

@@ -1,8 +1,8 @@
 "use strict";exports.id=3731;exports.ids=[3731,6696,4315];exports.modules={15070:(e,n,t)=>{t.r(n);t.d(n,{hideSecrets:()=>i,withoutSecrets:()=>s});var r=t(22395)
-;const o=/^([ +-]?)[A-Za-z0-9+/]{40,}={0,2}(?=[ \t]*\r?$)/gm;function i(e){return(0,r.Rd)(e).replace(o,(e,n)=>`${n}…(${e.length-n.length})`)}function s(e){
+;const o=/^([ +-]?)[A-Za-z0-9+/]{40,}={0,2}(?=[ \t]*\r?$)/gm;function i(e){return(0,r.Rd)(e).replace(o,(e,n)=>`${n}\u2026(${e.length-n.length})`)}function s(e){
 const{message:n,snippet:t}=e;return{...e,message:i(n),...t!==undefined&&{snippet:i(t)}}}},15083:(e,n,t)=>{t.d(n,{B:()=>r,c:()=>o})
 ;function r({covered:e,lines:n}){return n===0?100:Math.floor(e*1e4/n)/100}function o(e,n,t){e.set(n,t||e.get(n)===true)}},7397:(e,n,t)=>{t.d(n,{KZ:()=>u,
-R8:()=>a,cm:()=>l,ol:()=>o,tq:()=>i,vK:()=>s});var r=t(4877);function o(e){return(0,r.D)(e)}const i="✔ Settled: this is not said any more."
+R8:()=>a,cm:()=>l,ol:()=>o,tq:()=>i,vK:()=>s});var r=t(4877);function o(e){return(0,r.D)(e)}const i="\u2714 Settled: this is not said any more."
 ;function s({id:e,body:n},t=false){return`\x3c!-- kempt:${t?"withdrawn":"note"} ${e} ${o(n)} --\x3e`}
 const c=/<!-- kempt:(note|withdrawn) ([0-9a-f]{16}) ([0-9a-f]{16}) -->\s*$/;function u(e){const[,n,t,r]=c.exec(e)??[]
 ;return t===undefined||r===undefined?undefined:{id:t,digest:r,withdrawn:n==="withdrawn"}}function a(e,n,t){

@@ -12,4 +12,4 @@ cause:n})}}},47100:(t,n,e)=>{e.d(n,{P:()=>i});var r=e(22690);var s=e(30291);cons
 timeout:o,maxOutput:4*1024*1024});if(i.code===0)return i.stdout;const c=t.slice(0,3).join(" ")
 ;if(i.failure!==undefined)throw new r.gA(t[0]??"",`${t[0]} cannot be run: ${i.failure}`);const u=a((i.stderr.trim()||i.stdout.trim()).split("\n")).join("\n")
 ;const d=i.timedOut?"took more than 30 minutes":`ended with code ${i.code??i.signal}`;throw new r.gA(c,`${c} ${d}${u===""?"":`:\n${u}`}`,{
-status:i.code??undefined})}function a(t){return t.length<=8?t:[...t.slice(0,3),"…",...t.slice(-5)]}}};
+status:i.code??undefined})}function a(t){return t.length<=8?t:[...t.slice(0,3),"\u2026",...t.slice(-5)]}}};

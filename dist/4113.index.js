@@ -14,7 +14,7 @@ rdjson:"reviewdog's diagnostic format, with the fixes as suggestions",sarif:"SAR
 summary:"Markdown for GitHub's job summary, at most 1 MiB",teamcity:"TeamCity's service messages: inspections of the build"};const r=Object.keys(o)
 ;async function s(e,t,n){const a=await o[e]();return a.print(t,n)}},84113:(e,t,n)=>{n.r(t);n.d(t,{checkCommand:()=>u});var o=n(51775);var a=n(22690)
 ;var r=n(19946);var s=n(21579);var i=n(11945);var c=n(30609);var d=n(60387);const u=(0,s.G)({name:"check",summary:"Check the repository, or a change of it",
-usage:"[paths…]",
+usage:"[paths\u2026]",
 description:`Without flags: every tracked file of the work tree. With --changed, --staged or --base: what changed, and of its\nfindings those that are new. Named paths are looked at even if they are not tracked.`,
 flags:{...i.SV,...i.pN,...i.wW,history:{type:"boolean",summary:"look for secrets in the commits, too: of the change, or all"},"update-baseline":{type:"boolean",
 summary:"write the baseline so that it lists what is found now"},"update-coverage":{type:"boolean",
@@ -34,5 +34,5 @@ for(const{format:n,path:o}of t.files)(0,c.v)(o,Buffer.from(await(0,r.Y_)(n,e,l))
 color:false,width:120};function m(e){const{NO_COLOR:t,FORCE_COLOR:n}=process.env;const o=n!==undefined&&n!==""&&n!=="0"
 ;const a=!e["no-color"]&&!t&&(o||process.stdout.isTTY===true);return{color:a,width:process.stdout.columns??120}}function p(e){if(e)return undefined
 ;const t=process.stderr.isTTY===true;if(!t&&!process.env["CI"])return undefined;const n=t?100:1e4;let o=Date.now()+(t?400:n);return(e,a)=>{if(e===a&&t)(0,
-d.qz)("\r[K");if((e&63)!==0||Date.now()<o)return;o=Date.now()+n;const r=`${e.toLocaleString("en")} of ${a.toLocaleString("en")} files`;(0,
-d.qz)(t?`\r[K${r}`:`kempt: ${r}\n`)}}}};
+d.qz)("\r\x1b[K");if((e&63)!==0||Date.now()<o)return;o=Date.now()+n;const r=`${e.toLocaleString("en")} of ${a.toLocaleString("en")} files`;(0,
+d.qz)(t?`\r\x1b[K${r}`:`kempt: ${r}\n`)}}}};

@@ -1008,8 +1008,8 @@ if(b(i,e)){t.call(this,n,o)}else{throw new s(`${r.message}: subsequent request t
 return true}return false}function S(A){if(A){const{agent:e,...t}=A;return t}}A.exports={getResponseData:d,getMockDispatch:f,addMockDispatch:w,
 deleteMockDispatch:y,buildKey:D,generateKeyValues:p,matchValue:E,getResponse:R,getStatusText:k,mockDispatch:F,buildMockDispatch:m,checkNetConnect:b,
 buildMockOptions:S,getHeaderByName:I,buildHeadersFromArray:C}},56142:(A,e,t)=>{"use strict";const{Transform:s}=t(57075);const{Console:r}=t(37540)
-;const n=process.versions.icu?"✅":"Y ";const o=process.versions.icu?"❌":"N ";A.exports=class A{constructor({disableColors:A}={}){this.transform=new s({
-transform(A,e,t){t(null,A)}});this.logger=new r({stdout:this.transform,inspectOptions:{colors:!A&&!process.env.CI}})}format(A){
+;const n=process.versions.icu?"\u2705":"Y ";const o=process.versions.icu?"\u274c":"N ";A.exports=class A{constructor({disableColors:A}={}){
+this.transform=new s({transform(A,e,t){t(null,A)}});this.logger=new r({stdout:this.transform,inspectOptions:{colors:!A&&!process.env.CI}})}format(A){
 const e=A.map(({method:A,path:e,data:{statusCode:t},persist:s,times:r,timesInvoked:i,origin:a})=>({Method:A,Origin:a,Path:e,"Status code":t,Persistent:s?n:o,
 Invocations:i,Remaining:s?Infinity:r-i}));this.logger.table(e);return this.transform.read().toString()}}},91529:A=>{"use strict";const e={pronoun:"it",is:"is",
 was:"was",this:"this"};const t={pronoun:"they",is:"are",was:"were",this:"these"};A.exports=class A{constructor(A,e){this.singular=A;this.plural=e}pluralize(A){

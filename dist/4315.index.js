@@ -1,5 +1,5 @@
 "use strict";exports.id=4315;exports.ids=[4315,6696];exports.modules={15070:(e,t,n)=>{n.r(t);n.d(t,{hideSecrets:()=>i,withoutSecrets:()=>s});var r=n(22395)
-;const o=/^([ +-]?)[A-Za-z0-9+/]{40,}={0,2}(?=[ \t]*\r?$)/gm;function i(e){return(0,r.Rd)(e).replace(o,(e,t)=>`${t}…(${e.length-t.length})`)}function s(e){
+;const o=/^([ +-]?)[A-Za-z0-9+/]{40,}={0,2}(?=[ \t]*\r?$)/gm;function i(e){return(0,r.Rd)(e).replace(o,(e,t)=>`${t}\u2026(${e.length-t.length})`)}function s(e){
 const{message:t,snippet:n}=e;return{...e,message:i(t),...n!==undefined&&{snippet:i(n)}}}},8342:(e,t,n)=>{n.d(t,{Q:()=>i});const r=e=>e>32?7:15;const o=11
 ;function i(e){const t=e.map(a);const n=t.reduce((e,{bytes:t})=>Math.min(e,t.length-1),r(e.length));const o=new Uint16Array(65536);const i=new Uint16Array(256)
 ;const l=new Uint16Array(256);const g=[];const h=new Uint16Array(65536);for(const e of t){const t=E(e.bytes,n);for(let r=t;r<t+n;r++){const t=s(e,r)

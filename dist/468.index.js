@@ -8,9 +8,9 @@ const t={error:0,warning:0,note:0};for(const{level:e}of n)t[e]++;return t}functi
 ;if(o)o.push(r);else e.set(n,[r])}return e}function i(n){return n.split("/",1)[0]??n}},14922:(n,t,e)=>{e.d(t,{$d:()=>c,Au:()=>w,DC:()=>m,N$:()=>S,Qm:()=>h,
 R9:()=>p,YD:()=>v,YS:()=>y,ew:()=>f,mN:()=>l,nO:()=>x,w1:()=>g,x5:()=>d});var r=e(15083);var o=e(83179);var i=e(48507);var s=e(65073);function u(n){
 return o.y.filter(t=>n[t]>0).map(t=>(0,s.LS)(n[t],t)).join(", ")}function c(n){const t=l(n);const e=u((0,i.ZT)(n.findings));const r=[]
-;if(n.verdict==="findings")r.push({verdict:"findings",symbol:"✖",text:e});if(t.length>0||n.verdict==="incomplete"){const o=`incomplete: ${(0,
-s.LS)(t.length,"thing")} that should have run did not`;const i=n.verdict==="findings"||e===""?"":`; so far ${e}`;r.push({verdict:"incomplete",symbol:"⚠",
-text:o+i})}if(r.length===0)r.push({verdict:"clean",symbol:"✔",text:e===""?"clean":a(n,e)});return r}function a(n,t){const{failOn:e}=n
+;if(n.verdict==="findings")r.push({verdict:"findings",symbol:"\u2716",text:e});if(t.length>0||n.verdict==="incomplete"){const o=`incomplete: ${(0,
+s.LS)(t.length,"thing")} that should have run did not`;const i=n.verdict==="findings"||e===""?"":`; so far ${e}`;r.push({verdict:"incomplete",symbol:"\u26a0",
+text:o+i})}if(r.length===0)r.push({verdict:"clean",symbol:"\u2714",text:e===""?"clean":a(n,e)});return r}function a(n,t){const{failOn:e}=n
 ;if(e==="never")return`passed with ${t}: nothing fails the run, as configured`;return`passed with ${t}: only ${(0,s.yZ)(o.y.filter(n=>(0,
 o.O)(n,e)).map(n=>`${n}s`))} fail the run`}function l(n){return n.notifications.filter(({level:n})=>n==="error")}function f({message:n,remedy:t}){
 return t===undefined?`Incomplete: ${n}`:`Incomplete: ${n}. ${t}`}function p({message:n,location:t}){return n+$(t)}function d(n){const{path:t,region:e}=n
@@ -26,22 +26,23 @@ changed:`the files changed${o}`,staged:"what is staged"}[t];const s=r?"only what
 ;return[i,s].filter(n=>n!==undefined).join("; ")||undefined}function x(n){return[...n.suppressed.length>0?[`${(0,
 s.K9)(n.suppressed.length)} suppressed`]:[],...n.existing>0?[`${(0,s.K9)(n.existing)} in the base already`]:[]]}function S(n){
 return n.findings.filter(({fix:n})=>n).length}function w(n){const t=n.runs.filter(({status:n})=>n==="skipped");return[...(0,
-i.$z)(t,({reason:n="no reason given"})=>n)].sort(([,n],[,t])=>t.length-n.length)}const y={error:"❌",warning:"⚠️",note:"💡"}},65073:(n,t,e)=>{e.d(t,{$Q:()=>c,
-K9:()=>r,LS:()=>o,a3:()=>s,yZ:()=>u,z3:()=>i});function r(n){return String(n).replace(/\B(?=(?:\d{3})+$)/g,",")}function o(n,t,e=`${t}s`){
-return`${r(n)} ${n===1?t:e}`}function i(n){const t=["B","kB","MB","GB","TB"];const e=Math.min(Math.floor(Math.log10(Math.max(1,n))/3),t.length-1)
-;const r=n/1e3**e;return`${e===0||r>=99.95?Math.round(r):r.toFixed(1)} ${t[e]}`}function s(n){if(n<999.5)return`${Math.round(n)} ms`
-;if(n<59950)return`${(n/1e3).toFixed(1)} s`;const t=Math.round(n/1e3);return`${Math.floor(t/60)} min ${t%60} s`}function u(n,t="and"){const e=n.at(-1)??""
-;return n.length<2?e:`${n.slice(0,-1).join(", ")} ${t} ${e}`}function c(n,t){if(n.length<=t)return n
-;return`${n.slice(0,Math.max(0,t-1)).replace(/[\uD800-\uDBFF]$/,"")}…`}},15178:(n,t,e)=>{e.d(t,{Ql:()=>d,RK:()=>s,Vj:()=>x,_R:()=>p,aB:()=>$,kw:()=>u,
-logLines:()=>f,sN:()=>l,sc:()=>S});const r=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;const o=/[\u0600-\u0605\u06DD\u070F\u200C\u200D]/;const i={"\n":"\\n",
-"\r":"\\r","\t":"\\t"};function s(n){return n.replace(r,n=>o.test(n)?n:i[n]??u(n))}function u(n){const t=n.codePointAt(0)??0
-;if(t<256)return`\\x${t.toString(16).padStart(2,"0")}`;return t<65536?`\\u${t.toString(16).padStart(4,"0")}`:`\\u{${t.toString(16)}}`}const c=/##(?=\w*\[)/g
-;const a=/^(\s*):(?=:)/;function l(n){return s(n).replace(c,"#\\x23").replace(a,"$1\\x3a")}function f(n){return n.split("\n").map(l).join("\n")}function p(n){
+i.$z)(t,({reason:n="no reason given"})=>n)].sort(([,n],[,t])=>t.length-n.length)}const y={error:"\u274c",warning:"\u26a0\ufe0f",note:"\u{1f4a1}"}},
+65073:(n,t,e)=>{e.d(t,{$Q:()=>c,K9:()=>r,LS:()=>o,a3:()=>s,yZ:()=>u,z3:()=>i});function r(n){return String(n).replace(/\B(?=(?:\d{3})+$)/g,",")}
+function o(n,t,e=`${t}s`){return`${r(n)} ${n===1?t:e}`}function i(n){const t=["B","kB","MB","GB","TB"]
+;const e=Math.min(Math.floor(Math.log10(Math.max(1,n))/3),t.length-1);const r=n/1e3**e;return`${e===0||r>=99.95?Math.round(r):r.toFixed(1)} ${t[e]}`}
+function s(n){if(n<999.5)return`${Math.round(n)} ms`;if(n<59950)return`${(n/1e3).toFixed(1)} s`;const t=Math.round(n/1e3)
+;return`${Math.floor(t/60)} min ${t%60} s`}function u(n,t="and"){const e=n.at(-1)??"";return n.length<2?e:`${n.slice(0,-1).join(", ")} ${t} ${e}`}
+function c(n,t){if(n.length<=t)return n;return`${n.slice(0,Math.max(0,t-1)).replace(/[\uD800-\uDBFF]$/,"")}\u2026`}},15178:(n,t,e)=>{e.d(t,{Ql:()=>d,RK:()=>s,
+Vj:()=>x,_R:()=>p,aB:()=>$,kw:()=>u,logLines:()=>f,sN:()=>l,sc:()=>S});const r=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu
+;const o=/[\u0600-\u0605\u06DD\u070F\u200C\u200D]/;const i={"\n":"\\n","\r":"\\r","\t":"\\t"};function s(n){return n.replace(r,n=>o.test(n)?n:i[n]??u(n))}
+function u(n){const t=n.codePointAt(0)??0;if(t<256)return`\\x${t.toString(16).padStart(2,"0")}`
+;return t<65536?`\\u${t.toString(16).padStart(4,"0")}`:`\\u{${t.toString(16)}}`}const c=/##(?=\w*\[)/g;const a=/^(\s*):(?=:)/;function l(n){
+return s(n).replace(c,"#\\x23").replace(a,"$1\\x3a")}function f(n){return n.split("\n").map(l).join("\n")}function p(n){
 return new Set([...n.matchAll(c)].map(({index:n})=>n+1))}function d(n){return n.replace(a,"$1\\x3a")}function $(n){
 const t=JSON.stringify(n,null,2).replace(c,"#\\u0023");return`${t.replace(r,n=>n==="\n"||o.test(n)?n:g(n))}\n`}function g(n){
 return n.split("").map(n=>`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`).join("")}
 const m=/[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303E\uFF01-\uFF60\uFFE0-\uFFE6]/u
-;const h=/[\p{Mn}\p{Me}\p{Cf}]/u;const v=/[\uFF61-\uFFDC]/;function x(n){if(n<="˿")return 1;if(h.test(n))return 0;return m.test(n)&&!v.test(n)?2:1}
+;const h=/[\p{Mn}\p{Me}\p{Cf}]/u;const v=/[\uFF61-\uFFDC]/;function x(n){if(n<="\u02ff")return 1;if(h.test(n))return 0;return m.test(n)&&!v.test(n)?2:1}
 function S(n){let t=0;for(const e of n)t+=x(e);return t}},30468:(n,t,e)=>{e.r(t);e.d(t,{azure:()=>a});var r=e(71753);var o=e(14922);var i=e(65073)
 ;var s=e(15178);const u=10;const c=4e3;const a={id:"azure",summary:"Azure Pipelines' logging commands: issues of the run, without a token",
 source:"https://learn.microsoft.com/azure/devops/pipelines/scripts/logging-commands",print:n=>`${l(n).join("\n")}\n`};function l(n){

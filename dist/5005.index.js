@@ -12,7 +12,7 @@ return t.children.find(({name:t})=>t==="failure"||t==="error")}function u({eleme
 ;const r=i??e.at(-1)?.attributes["file"];const a=[...e.map(({attributes:t})=>t["name"]??""),r??"",s,n];return{id:a.join("\0"),name:n,path:r}}function l(t,e){
 const n=c(t);if(n===undefined||o(t))return[];const{element:r}=t;const a=u(t);const{name:l="a test",classname:m,line:f}=r.attributes
 ;const p=`${n.attributes["message"]??""}\n${n.text}`;const h=d(p,e.location??[]);const g={path:a.path,line:(0,s.r)(f)}
-;const w=(n.attributes["message"]||n.text.trim().split("\n")[0]||"").slice(0,i);const x=m&&!l.includes(m)?`${m} › ${l}`:l;return[{...h??g,
+;const w=(n.attributes["message"]||n.text.trim().split("\n")[0]||"").slice(0,i);const x=m&&!l.includes(m)?`${m} \u203a ${l}`:l;return[{...h??g,
 rule:e.rule??"test-failure",level:n.name,message:w===""?`${x} failed`:`${x} failed: ${w}`,test:a}]}function d(t,e){for(const n of e){
 const e=[...t.matchAll(new RegExp(n,"gm"))].map(({groups:t={}})=>({path:t["path"]??"",line:(0,s.r)(t["line"])
 })).filter(({path:t})=>t!==""&&!/(?:^|[/\\])(?:node_modules|site-packages|dist-packages)[/\\]|^node:/.test(t));const i=e.at(-1);if(i)return i}return undefined}}

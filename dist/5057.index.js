@@ -1,6 +1,6 @@
 "use strict";exports.id=5057;exports.ids=[5057,779,7166,6696,4315];exports.modules={15070:(t,n,e)=>{e.r(n);e.d(n,{hideSecrets:()=>s,withoutSecrets:()=>o})
-;var r=e(22395);const i=/^([ +-]?)[A-Za-z0-9+/]{40,}={0,2}(?=[ \t]*\r?$)/gm;function s(t){return(0,r.Rd)(t).replace(i,(t,n)=>`${n}…(${t.length-n.length})`)}
-function o(t){const{message:n,snippet:e}=t;return{...t,message:s(n),...e!==undefined&&{snippet:s(e)}}}},89070:(t,n,e)=>{e.d(n,{T:()=>l});var r=e(73024)
+;var r=e(22395);const i=/^([ +-]?)[A-Za-z0-9+/]{40,}={0,2}(?=[ \t]*\r?$)/gm;function s(t){return(0,r.Rd)(t).replace(i,(t,n)=>`${n}\u2026(${t.length-n.length})`)
+}function o(t){const{message:n,snippet:e}=t;return{...t,message:s(n),...e!==undefined&&{snippet:s(e)}}}},89070:(t,n,e)=>{e.d(n,{T:()=>l});var r=e(73024)
 ;var i=e.n(r);var s=e(76760);var o=e.n(s);var a=e(97689);var c=e(42352);var f=e(54721);var u=e(33103);var d=e(92142);async function l(t,n){
 const{scope:e,report:r}=t;const i=e.files.filter(({path:t})=>n.within?.has(t)??true);const s=[];const o=await h(e,i,n,s);const a=await g(t,n,o,s)
 ;const c=new Set(s.map(({path:t})=>t));const f=new Map([...o].filter(([t])=>!c.has(t)));const u=t.tools?await y(t,n,f,a):undefined;s.push(...u?.refused??[])
@@ -26,7 +26,7 @@ GIT_INDEX_FILE:(0,i.join)(r,"index")};await(0,o.git)(t,["read-tree",n],undefined
 ;var d=e(42352);function l({path:t,mode:n,before:e,after:r}){const[i,s]=[g(`a/${t}`),g(`b/${t}`)];const o=(0,
 u.ss)("a","b",e.toString("latin1"),r.toString("latin1"),"","",{context:3});const a=[`diff --git ${i} ${s}`,`index ${(0,d.z)(e)}..${(0,
 d.z)(r)} ${n.toString(8)}`,`--- ${p(i)}`,`+++ ${p(s)}`];return Buffer.from(`${a.join("\n")}\n${o.slice(o.indexOf("@@"))}`,"latin1")}function p(t){
-return!t.startsWith('"')&&t.includes(" ")?`${t}\t`:t}const h={"":"a","\b":"b","\t":"t","\n":"n","\v":"v","\f":"f","\r":"r",'"':'"',"\\":"\\"};function g(t){
+return!t.startsWith('"')&&t.includes(" ")?`${t}\t`:t}const h={"\x07":"a","\b":"b","\t":"t","\n":"n","\v":"v","\f":"f","\r":"r",'"':'"',"\\":"\\"};function g(t){
 const n=Buffer.from(t).toString("latin1");const e=n.replace(/[^ !#-[\]-~]/g,t=>{const n=h[t]??t.charCodeAt(0).toString(8).padStart(3,"0");return`\\${n}`})
 ;return e===n?n:`"${e}"`}var y=e(84966);var m=e(15070);var w=e(78090);async function v(t,n,e,i){(0,r.rmSync)(t,{force:true});const s=[];const o=new Map
 ;for(const t of n){const n=l(t);const e=b(t,n);if(e===undefined)o.set(t.path,n);else s.push({path:t.path,reason:e})}if(o.size===0)return{path:t,files:[],

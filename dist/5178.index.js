@@ -7,5 +7,5 @@ return new Set([...t.matchAll(i)].map(({index:t})=>t+1))}function S(t){return t.
 const n=JSON.stringify(t,null,2).replace(i,"#\\u0023");return`${n.replace(u,t=>t==="\n"||e.test(t)?t:d(t))}\n`}function d(t){
 return t.split("").map(t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`).join("")}
 const g=/[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303E\uFF01-\uFF60\uFFE0-\uFFE6]/u
-;const x=/[\p{Mn}\p{Me}\p{Cf}]/u;const m=/[\uFF61-\uFFDC]/;function C(t){if(t<="˿")return 1;if(x.test(t))return 0;return g.test(t)&&!m.test(t)?2:1}
+;const x=/[\p{Mn}\p{Me}\p{Cf}]/u;const m=/[\uFF61-\uFFDC]/;function C(t){if(t<="\u02ff")return 1;if(x.test(t))return 0;return g.test(t)&&!m.test(t)?2:1}
 function $(t){let n=0;for(const r of t)n+=C(r);return n}}};

@@ -12,9 +12,9 @@ error:0,warning:0,note:0};for(const{level:e}of n)t[e]++;return t}function i(n,t)
 ;if(i)i.push(r);else e.set(n,[r])}return e}function o(n){return n.split("/",1)[0]??n}},14922:(n,t,e)=>{e.d(t,{$d:()=>c,Au:()=>x,DC:()=>m,N$:()=>L,Qm:()=>$,
 R9:()=>l,YD:()=>v,YS:()=>w,ew:()=>d,mN:()=>f,nO:()=>y,w1:()=>h,x5:()=>p});var r=e(15083);var i=e(83179);var o=e(48507);var u=e(65073);function s(n){
 return i.y.filter(t=>n[t]>0).map(t=>(0,u.LS)(n[t],t)).join(", ")}function c(n){const t=f(n);const e=s((0,o.ZT)(n.findings));const r=[]
-;if(n.verdict==="findings")r.push({verdict:"findings",symbol:"✖",text:e});if(t.length>0||n.verdict==="incomplete"){const i=`incomplete: ${(0,
-u.LS)(t.length,"thing")} that should have run did not`;const o=n.verdict==="findings"||e===""?"":`; so far ${e}`;r.push({verdict:"incomplete",symbol:"⚠",
-text:i+o})}if(r.length===0)r.push({verdict:"clean",symbol:"✔",text:e===""?"clean":a(n,e)});return r}function a(n,t){const{failOn:e}=n
+;if(n.verdict==="findings")r.push({verdict:"findings",symbol:"\u2716",text:e});if(t.length>0||n.verdict==="incomplete"){const i=`incomplete: ${(0,
+u.LS)(t.length,"thing")} that should have run did not`;const o=n.verdict==="findings"||e===""?"":`; so far ${e}`;r.push({verdict:"incomplete",symbol:"\u26a0",
+text:i+o})}if(r.length===0)r.push({verdict:"clean",symbol:"\u2714",text:e===""?"clean":a(n,e)});return r}function a(n,t){const{failOn:e}=n
 ;if(e==="never")return`passed with ${t}: nothing fails the run, as configured`;return`passed with ${t}: only ${(0,u.yZ)(i.y.filter(n=>(0,
 i.O)(n,e)).map(n=>`${n}s`))} fail the run`}function f(n){return n.notifications.filter(({level:n})=>n==="error")}function d({message:n,remedy:t}){
 return t===undefined?`Incomplete: ${n}`:`Incomplete: ${n}. ${t}`}function l({message:n,location:t}){return n+g(t)}function p(n){const{path:t,region:e}=n
@@ -30,22 +30,23 @@ changed:`the files changed${i}`,staged:"what is staged"}[t];const u=r?"only what
 ;return[o,u].filter(n=>n!==undefined).join("; ")||undefined}function y(n){return[...n.suppressed.length>0?[`${(0,
 u.K9)(n.suppressed.length)} suppressed`]:[],...n.existing>0?[`${(0,u.K9)(n.existing)} in the base already`]:[]]}function L(n){
 return n.findings.filter(({fix:n})=>n).length}function x(n){const t=n.runs.filter(({status:n})=>n==="skipped");return[...(0,
-o.$z)(t,({reason:n="no reason given"})=>n)].sort(([,n],[,t])=>t.length-n.length)}const w={error:"❌",warning:"⚠️",note:"💡"}},65073:(n,t,e)=>{e.d(t,{$Q:()=>c,
-K9:()=>r,LS:()=>i,a3:()=>u,yZ:()=>s,z3:()=>o});function r(n){return String(n).replace(/\B(?=(?:\d{3})+$)/g,",")}function i(n,t,e=`${t}s`){
-return`${r(n)} ${n===1?t:e}`}function o(n){const t=["B","kB","MB","GB","TB"];const e=Math.min(Math.floor(Math.log10(Math.max(1,n))/3),t.length-1)
-;const r=n/1e3**e;return`${e===0||r>=99.95?Math.round(r):r.toFixed(1)} ${t[e]}`}function u(n){if(n<999.5)return`${Math.round(n)} ms`
-;if(n<59950)return`${(n/1e3).toFixed(1)} s`;const t=Math.round(n/1e3);return`${Math.floor(t/60)} min ${t%60} s`}function s(n,t="and"){const e=n.at(-1)??""
-;return n.length<2?e:`${n.slice(0,-1).join(", ")} ${t} ${e}`}function c(n,t){if(n.length<=t)return n
-;return`${n.slice(0,Math.max(0,t-1)).replace(/[\uD800-\uDBFF]$/,"")}…`}},15178:(n,t,e)=>{e.d(t,{Ql:()=>p,RK:()=>u,Vj:()=>y,_R:()=>l,aB:()=>g,kw:()=>s,
-logLines:()=>d,sN:()=>f,sc:()=>L});const r=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;const i=/[\u0600-\u0605\u06DD\u070F\u200C\u200D]/;const o={"\n":"\\n",
-"\r":"\\r","\t":"\\t"};function u(n){return n.replace(r,n=>i.test(n)?n:o[n]??s(n))}function s(n){const t=n.codePointAt(0)??0
-;if(t<256)return`\\x${t.toString(16).padStart(2,"0")}`;return t<65536?`\\u${t.toString(16).padStart(4,"0")}`:`\\u{${t.toString(16)}}`}const c=/##(?=\w*\[)/g
-;const a=/^(\s*):(?=:)/;function f(n){return u(n).replace(c,"#\\x23").replace(a,"$1\\x3a")}function d(n){return n.split("\n").map(f).join("\n")}function l(n){
+o.$z)(t,({reason:n="no reason given"})=>n)].sort(([,n],[,t])=>t.length-n.length)}const w={error:"\u274c",warning:"\u26a0\ufe0f",note:"\u{1f4a1}"}},
+65073:(n,t,e)=>{e.d(t,{$Q:()=>c,K9:()=>r,LS:()=>i,a3:()=>u,yZ:()=>s,z3:()=>o});function r(n){return String(n).replace(/\B(?=(?:\d{3})+$)/g,",")}
+function i(n,t,e=`${t}s`){return`${r(n)} ${n===1?t:e}`}function o(n){const t=["B","kB","MB","GB","TB"]
+;const e=Math.min(Math.floor(Math.log10(Math.max(1,n))/3),t.length-1);const r=n/1e3**e;return`${e===0||r>=99.95?Math.round(r):r.toFixed(1)} ${t[e]}`}
+function u(n){if(n<999.5)return`${Math.round(n)} ms`;if(n<59950)return`${(n/1e3).toFixed(1)} s`;const t=Math.round(n/1e3)
+;return`${Math.floor(t/60)} min ${t%60} s`}function s(n,t="and"){const e=n.at(-1)??"";return n.length<2?e:`${n.slice(0,-1).join(", ")} ${t} ${e}`}
+function c(n,t){if(n.length<=t)return n;return`${n.slice(0,Math.max(0,t-1)).replace(/[\uD800-\uDBFF]$/,"")}\u2026`}},15178:(n,t,e)=>{e.d(t,{Ql:()=>p,RK:()=>u,
+Vj:()=>y,_R:()=>l,aB:()=>g,kw:()=>s,logLines:()=>d,sN:()=>f,sc:()=>L});const r=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu
+;const i=/[\u0600-\u0605\u06DD\u070F\u200C\u200D]/;const o={"\n":"\\n","\r":"\\r","\t":"\\t"};function u(n){return n.replace(r,n=>i.test(n)?n:o[n]??s(n))}
+function s(n){const t=n.codePointAt(0)??0;if(t<256)return`\\x${t.toString(16).padStart(2,"0")}`
+;return t<65536?`\\u${t.toString(16).padStart(4,"0")}`:`\\u{${t.toString(16)}}`}const c=/##(?=\w*\[)/g;const a=/^(\s*):(?=:)/;function f(n){
+return u(n).replace(c,"#\\x23").replace(a,"$1\\x3a")}function d(n){return n.split("\n").map(f).join("\n")}function l(n){
 return new Set([...n.matchAll(c)].map(({index:n})=>n+1))}function p(n){return n.replace(a,"$1\\x3a")}function g(n){
 const t=JSON.stringify(n,null,2).replace(c,"#\\u0023");return`${t.replace(r,n=>n==="\n"||i.test(n)?n:h(n))}\n`}function h(n){
 return n.split("").map(n=>`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`).join("")}
 const m=/[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303E\uFF01-\uFF60\uFFE0-\uFFE6]/u
-;const $=/[\p{Mn}\p{Me}\p{Cf}]/u;const v=/[\uFF61-\uFFDC]/;function y(n){if(n<="˿")return 1;if($.test(n))return 0;return m.test(n)&&!v.test(n)?2:1}
+;const $=/[\p{Mn}\p{Me}\p{Cf}]/u;const v=/[\uFF61-\uFFDC]/;function y(n){if(n<="\u02ff")return 1;if($.test(n))return 0;return m.test(n)&&!v.test(n)?2:1}
 function L(n){let t=0;for(const e of n)t+=y(e);return t}},45199:(n,t,e)=>{e.r(t);e.d(t,{rdjson:()=>c});var r=e(71753);var i=e(84597);var o=e(14922)
 ;var u=e(15178);const s={error:"ERROR",warning:"WARNING",note:"INFO"};const c={id:"rdjson",
 summary:"reviewdog's diagnostic format, with the fixes as suggestions",source:"https://github.com/reviewdog/reviewdog/blob/master/proto/rdf/reviewdog.proto",

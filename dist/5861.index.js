@@ -1025,7 +1025,7 @@ throw new i(`Please pass a valid token to fromStatic`,false)}return e};const _=(
 throw new i("Could not load token from any providers",false)}),e=>e.expiration!==undefined&&e.expiration.getTime()-Date.now()<3e5,e=>e.expiration!==undefined)
 ;t.fromEnvSigningName=g;t.fromSso=T;t.fromStatic=x;t.nodeProvider=_},94274:(e,t)=>{const n=/[&<>"]/g;const r={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;"}
 ;function s(e){return e.replace(n,e=>r[e])}const i=/[&"'<>\r\n\u0085\u2028]/g;const o={"&":"&amp;",'"':"&quot;","'":"&apos;","<":"&lt;",">":"&gt;",
-"\r":"&#x0D;","\n":"&#x0A;","":"&#x85;","\u2028":"&#x2028;"};function a(e){return e.replace(i,e=>o[e])}class c{value;constructor(e){this.value=e}toString(){
+"\r":"&#x0D;","\n":"&#x0A;","\x85":"&#x85;","\u2028":"&#x2028;"};function a(e){return e.replace(i,e=>o[e])}class c{value;constructor(e){this.value=e}toString(){
 return a(""+this.value)}}class u{name;children;attributes={};static of(e,t,n){const r=new u(e);if(t!==undefined){r.addChildNode(new c(t))}if(n!==undefined){
 r.withName(n)}return r}constructor(e,t=[]){this.name=e;this.children=t}withName(e){this.name=e;return this}addAttribute(e,t){this.attributes[e]=t;return this}
 addChildNode(e){this.children.push(e);return this}removeAttribute(e){delete this.attributes[e];return this}n(e){this.name=e;return this}c(e){

@@ -8,9 +8,9 @@ const t={error:0,warning:0,note:0};for(const{level:e}of n)t[e]++;return t}functi
 ;if(o)o.push(r);else e.set(n,[r])}return e}function i(n){return n.split("/",1)[0]??n}},14922:(n,t,e)=>{e.d(t,{$d:()=>a,Au:()=>x,DC:()=>m,N$:()=>M,Qm:()=>g,
 R9:()=>d,YD:()=>w,YS:()=>S,ew:()=>f,mN:()=>l,nO:()=>v,w1:()=>$,x5:()=>h});var r=e(15083);var o=e(83179);var i=e(48507);var s=e(65073);function c(n){
 return o.y.filter(t=>n[t]>0).map(t=>(0,s.LS)(n[t],t)).join(", ")}function a(n){const t=l(n);const e=c((0,i.ZT)(n.findings));const r=[]
-;if(n.verdict==="findings")r.push({verdict:"findings",symbol:"✖",text:e});if(t.length>0||n.verdict==="incomplete"){const o=`incomplete: ${(0,
-s.LS)(t.length,"thing")} that should have run did not`;const i=n.verdict==="findings"||e===""?"":`; so far ${e}`;r.push({verdict:"incomplete",symbol:"⚠",
-text:o+i})}if(r.length===0)r.push({verdict:"clean",symbol:"✔",text:e===""?"clean":u(n,e)});return r}function u(n,t){const{failOn:e}=n
+;if(n.verdict==="findings")r.push({verdict:"findings",symbol:"\u2716",text:e});if(t.length>0||n.verdict==="incomplete"){const o=`incomplete: ${(0,
+s.LS)(t.length,"thing")} that should have run did not`;const i=n.verdict==="findings"||e===""?"":`; so far ${e}`;r.push({verdict:"incomplete",symbol:"\u26a0",
+text:o+i})}if(r.length===0)r.push({verdict:"clean",symbol:"\u2714",text:e===""?"clean":u(n,e)});return r}function u(n,t){const{failOn:e}=n
 ;if(e==="never")return`passed with ${t}: nothing fails the run, as configured`;return`passed with ${t}: only ${(0,s.yZ)(o.y.filter(n=>(0,
 o.O)(n,e)).map(n=>`${n}s`))} fail the run`}function l(n){return n.notifications.filter(({level:n})=>n==="error")}function f({message:n,remedy:t}){
 return t===undefined?`Incomplete: ${n}`:`Incomplete: ${n}. ${t}`}function d({message:n,location:t}){return n+p(t)}function h(n){const{path:t,region:e}=n
@@ -26,13 +26,14 @@ changed:`the files changed${o}`,staged:"what is staged"}[t];const s=r?"only what
 ;return[i,s].filter(n=>n!==undefined).join("; ")||undefined}function v(n){return[...n.suppressed.length>0?[`${(0,
 s.K9)(n.suppressed.length)} suppressed`]:[],...n.existing>0?[`${(0,s.K9)(n.existing)} in the base already`]:[]]}function M(n){
 return n.findings.filter(({fix:n})=>n).length}function x(n){const t=n.runs.filter(({status:n})=>n==="skipped");return[...(0,
-i.$z)(t,({reason:n="no reason given"})=>n)].sort(([,n],[,t])=>t.length-n.length)}const S={error:"❌",warning:"⚠️",note:"💡"}},75584:(n,t,e)=>{e.d(t,{cz:()=>i,
-i1:()=>c,zu:()=>s});var r=e(57975);var o=e.n(r);function i(n){if(!n)return(n,t)=>t;return(n,t)=>t===""?"":n.reduce((n,t)=>(0,r.styleText)(t,n,{
-validateStream:false}),t)}const s={error:"red",warning:"yellow",note:"cyan"};const c={clean:"green",findings:"red",incomplete:"yellow"}},8204:(n,t,e)=>{e.d(t,{
-i:()=>i,u:()=>o});var r=e(65073);function o({review:n}){if(n===undefined)return undefined;if(n.skipped!==undefined)return`Not reviewed: ${n.skipped}`
-;const{all:t,known:e}=n.hunks;const o=e===0?"":` (${(0,r.K9)(e)} judged before)`;const i=s(n);return`Reviewed ${(0,
-r.LS)(t,"hunk")}${o}${i===undefined?"":`: ${i}`}`}function i({review:n}){if(n===undefined)return[];const t=Object.values(n.dropped).reduce((n,t)=>n+t,0)
-;return[...n.folded.length>0?[`${(0,r.LS)(n.folded.length,"remark")} unclear or beyond the limit`]:[],...t>0?[`${(0,
+i.$z)(t,({reason:n="no reason given"})=>n)].sort(([,n],[,t])=>t.length-n.length)}const S={error:"\u274c",warning:"\u26a0\ufe0f",note:"\u{1f4a1}"}},
+75584:(n,t,e)=>{e.d(t,{cz:()=>i,i1:()=>c,zu:()=>s});var r=e(57975);var o=e.n(r);function i(n){if(!n)return(n,t)=>t;return(n,t)=>t===""?"":n.reduce((n,t)=>(0,
+r.styleText)(t,n,{validateStream:false}),t)}const s={error:"red",warning:"yellow",note:"cyan"};const c={clean:"green",findings:"red",incomplete:"yellow"}},
+8204:(n,t,e)=>{e.d(t,{i:()=>i,u:()=>o});var r=e(65073);function o({review:n}){if(n===undefined)return undefined
+;if(n.skipped!==undefined)return`Not reviewed: ${n.skipped}`;const{all:t,known:e}=n.hunks;const o=e===0?"":` (${(0,r.K9)(e)} judged before)`;const i=s(n)
+;return`Reviewed ${(0,r.LS)(t,"hunk")}${o}${i===undefined?"":`: ${i}`}`}function i({review:n}){if(n===undefined)return[]
+;const t=Object.values(n.dropped).reduce((n,t)=>n+t,0);return[...n.folded.length>0?[`${(0,
+r.LS)(n.folded.length,"remark")} unclear or beyond the limit`]:[],...t>0?[`${(0,
 r.LS)(t,"remark")} not made, for want of proof or because it was said already`]:[],...n.settled.length>0?[`${(0,
 r.LS)(n.settled.length,"earlier remark")} settled`]:[],...n.leftOut.length>0?[`${(0,r.LS)(n.leftOut.length,"file")} not for review`]:[]]}
 function s({calls:n,pricesOf:t}){if(n.length===0)return undefined;const e=t=>n.reduce((n,{usage:e})=>n+t(e),0);const o=`${(0,
@@ -44,7 +45,7 @@ return String(n).replace(/\B(?=(?:\d{3})+$)/g,",")}function o(n,t,e=`${t}s`){ret
 ;const e=Math.min(Math.floor(Math.log10(Math.max(1,n))/3),t.length-1);const r=n/1e3**e;return`${e===0||r>=99.95?Math.round(r):r.toFixed(1)} ${t[e]}`}
 function s(n){if(n<999.5)return`${Math.round(n)} ms`;if(n<59950)return`${(n/1e3).toFixed(1)} s`;const t=Math.round(n/1e3)
 ;return`${Math.floor(t/60)} min ${t%60} s`}function c(n,t="and"){const e=n.at(-1)??"";return n.length<2?e:`${n.slice(0,-1).join(", ")} ${t} ${e}`}
-function a(n,t){if(n.length<=t)return n;return`${n.slice(0,Math.max(0,t-1)).replace(/[\uD800-\uDBFF]$/,"")}…`}},15178:(n,t,e)=>{e.d(t,{Ql:()=>h,RK:()=>s,
+function a(n,t){if(n.length<=t)return n;return`${n.slice(0,Math.max(0,t-1)).replace(/[\uD800-\uDBFF]$/,"")}\u2026`}},15178:(n,t,e)=>{e.d(t,{Ql:()=>h,RK:()=>s,
 Vj:()=>v,_R:()=>d,aB:()=>p,kw:()=>c,logLines:()=>f,sN:()=>l,sc:()=>M});const r=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu
 ;const o=/[\u0600-\u0605\u06DD\u070F\u200C\u200D]/;const i={"\n":"\\n","\r":"\\r","\t":"\\t"};function s(n){return n.replace(r,n=>o.test(n)?n:i[n]??c(n))}
 function c(n){const t=n.codePointAt(0)??0;if(t<256)return`\\x${t.toString(16).padStart(2,"0")}`
@@ -54,7 +55,7 @@ return new Set([...n.matchAll(a)].map(({index:n})=>n+1))}function h(n){return n.
 const t=JSON.stringify(n,null,2).replace(a,"#\\u0023");return`${t.replace(r,n=>n==="\n"||o.test(n)?n:$(n))}\n`}function $(n){
 return n.split("").map(n=>`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`).join("")}
 const m=/[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303E\uFF01-\uFF60\uFFE0-\uFFE6]/u
-;const g=/[\p{Mn}\p{Me}\p{Cf}]/u;const w=/[\uFF61-\uFFDC]/;function v(n){if(n<="˿")return 1;if(g.test(n))return 0;return m.test(n)&&!w.test(n)?2:1}
+;const g=/[\p{Mn}\p{Me}\p{Cf}]/u;const w=/[\uFF61-\uFFDC]/;function v(n){if(n<="\u02ff")return 1;if(g.test(n))return 0;return m.test(n)&&!w.test(n)?2:1}
 function M(n){let t=0;for(const e of n)t+=v(e);return t}},95933:(n,t,e)=>{e.r(t);e.d(t,{pretty:()=>H});var r=e(75584);var o=e(15178);var i=e(14922)
 ;var s=e(8204);var c=e(65073);function a(n,t,e){const r=[];let i="";for(const s of[...n.split(" "),...t===""?[]:[` ${t}`]]){const n=i===""?s:`${i} ${s}`
 ;if(i===""||(0,o.sc)(n)<=e)i=n;else{r.push(i);i=s.trimStart()}}return[...r,i]}const u=3;const l=3;function f(n,t,e){
@@ -86,11 +87,11 @@ files:new Set(t.map(({location:n})=>n.path)).size}]}function F(n){return(0,M.$z)
 ;const o=n.endLine>n.startLine?t.length:Math.min(n.endColumn-1,t.length);const i=Math.max(r,t.trimEnd().length);const s=C(t,i<o?{start:i,end:o}:undefined)
 ;const c=R(s,r);const a=Math.max(c+1,R(s,o));return B(s,c,a,e)}function C(n,t){const e=[];const r=(0,o._R)(n);let i=0;let s=0;for(const c of n){
 const n=t!==undefined&&i>=t.start&&i<t.end;const a=r.has(i)?(0,o.kw)(c):K(c,s,n);const u=a.length===c.length&&c!=="\t"?(0,o.Vj)(c):a.length;e.push({at:i,
-shown:a,width:u});i+=c.length;s+=u}return e}function K(n,t,e){if(n==="\t")return(e?"→":" ").padEnd(j-t%j);return e&&n===" "?"·":(0,o.RK)(n)}function R(n,t){
-return n.reduce((n,{at:e,width:r})=>e<t?n+r:n,0)}function B(n,t,e,r){const o=n.reduce((n,t)=>n+t.width,0);const i=o>r?r-2:r
+shown:a,width:u});i+=c.length;s+=u}return e}function K(n,t,e){if(n==="\t")return(e?"\u2192":" ").padEnd(j-t%j);return e&&n===" "?"\xb7":(0,o.RK)(n)}
+function R(n,t){return n.reduce((n,{at:e,width:r})=>e<t?n+r:n,0)}function B(n,t,e,r){const o=n.reduce((n,t)=>n+t.width,0);const i=o>r?r-2:r
 ;const s=o>r?Math.max(0,Math.min(t-Math.floor(i/3),o-i)):0;let c=0;let a="";let u=-1;let l=0;for(const t of n){if(c>=s&&c+t.width<=s+i){if(u<0)u=c;a+=t.shown
-;l=c+t.width}c+=t.width}const f=s>0?"…":"";const d=Math.max(0,u)-f.length;const h=Math.max(1,Math.min(e,Math.max(l,t+1))-t)
-;const p=`${" ".repeat(Math.max(0,t-d))}${"^".repeat(h)}`;return{line:`${f}${a}${l<o?"…":""}`.trimEnd(),marks:p}}function E(n,t,e){const r=N(n)
+;l=c+t.width}c+=t.width}const f=s>0?"\u2026":"";const d=Math.max(0,u)-f.length;const h=Math.max(1,Math.min(e,Math.max(l,t+1))-t)
+;const p=`${" ".repeat(Math.max(0,t-d))}${"^".repeat(h)}`;return{line:`${f}${a}${l<o?"\u2026":""}`.trimEnd(),marks:p}}function E(n,t,e){const r=N(n)
 ;const i=[...r.files].flatMap(([n,i])=>[e(["bold","underline"],(0,o.sN)(n)),...D(i,r,t.width,e),""]);return[...i,...Q(r.more,e)]}function D(n,{framed:t},e,r){
 const o=n.map(Z);const i=Math.max(...o.map(n=>n.length));return n.flatMap((n,s)=>{const c=`  ${(o[s]??"").padStart(i)}  `;const a=T(n,c,e,r)
 ;return t.has(n)?[...a,...A(n,i+2,e,r)]:a})}function Z({location:{region:n,commit:t}}){const e=n?`${n.startLine}:${n.startColumn}`:"-"
@@ -98,7 +99,7 @@ const o=n.map(Z);const i=Math.max(...o.map(n=>n.length));return n.flatMap((n,s)=
 ;const h=Math.max(20,l-d);const p=(0,o.sN)(e)+(s?", fixable":"");const $=f([r.zu[n]],n.padEnd("warning".length));const m=a((0,o.sN)(t),p,h).map((n,t,e)=>{
 const r=t===e.length-1?n.slice(0,-p.length)+f(["dim"],p):n;return t===0?`${f(["dim"],u)}${$}  ${r}`:" ".repeat(d)+r})
 ;return[...m,...c.map(n=>f(["dim"],`${" ".repeat(d)}${(0,o.sN)(`${(0,i.x5)(n.location)}: ${n.message}`)}`))]}function A(n,t,e,o){
-const i=String(n.location.region?.startLine??"");const s=Math.max(t,i.length+2);const c=z(n,e-s-3);if(!c)return[];const a=o(["dim"],"│")
+const i=String(n.location.region?.startLine??"");const s=Math.max(t,i.length+2);const c=z(n,e-s-3);if(!c)return[];const a=o(["dim"],"\u2502")
 ;return[`${o(["dim"],i.padStart(s))} ${a} ${c.line}`,`${" ".repeat(s)} ${a} ${o([r.zu[n.level]],c.marks)}`]}function Q(n,t){if(n.length===0)return[]
 ;const e=n.map(({rule:n,findings:t,files:e})=>`and ${(0,c.K9)(t)} more of ${(0,o.sN)(n)} in ${(0,c.LS)(e,"file")}`)
 ;return[...e.map(n=>t(["dim"],n)),t(["dim"],"kempt check --format json lists them all"),""]}const H={id:"pretty",

@@ -1,6 +1,6 @@
 "use strict";exports.id=5946;exports.ids=[5946,5178,5073];exports.modules={97689:(n,t,e)=>{e.d(t,{$:()=>r,K:()=>a});const a={file:33188,executable:33261,
 symlink:40960,submodule:57344};function r(n){return n.mode===a.file||n.mode===a.executable}},37478:(n,t,e)=>{e.d(t,{BB:()=>i,Fl:()=>o,q0:()=>a});function a(n){
-const t=n.toString("utf8");if(!t.includes("�")||Buffer.from(t,"utf8").equals(n))return{path:t};return{path:r(n),raw:Buffer.from(n)}}function r(n){let t='"'
+const t=n.toString("utf8");if(!t.includes("\ufffd")||Buffer.from(t,"utf8").equals(n))return{path:t};return{path:r(n),raw:Buffer.from(n)}}function r(n){let t='"'
 ;for(const e of n){if(e===34||e===92)t+=`\\${String.fromCharCode(e)}`;else if(e<32||e>126)t+=`\\${e.toString(8).padStart(3,"0")}`;else t+=String.fromCharCode(e)
 }return`${t}"`}function o(n){return n.slice(n.lastIndexOf("/")+1)}function i(n){return n.slice(0,Math.max(0,n.lastIndexOf("/")))}},43171:(n,t,e)=>{e.r(t)
 ;e.d(t,{planCommand:()=>x});var a=e(76760);var r=e(25503);var o=e(92586);var i=e(65890);var s=e(51775);var c=e(27419);var u=e(78090);async function f(n,t,a){
@@ -26,7 +26,7 @@ summary:"a matrix of Azure Pipelines, for an output variable",print:n=>m(Object.
 summary:"branches and their shards as JSON, for parallel of Jenkins",print:n=>m(Object.fromEntries(p(n).map((n,t)=>[`shard-${t+1}`,n])))}};var g=e(22690)
 ;var $=e(65073);var y=e(15178);var k=e(84966);var b=e(21579);var S=e(11945);var v=e(60387)
 ;const j=Object.entries(w).map(([n,{summary:t}])=>`  ${n.padEnd(10)}${t}`);const x=(0,b.G)({name:"plan",
-summary:"Print what check would run, on what and why, without running it, or divide it among machines",usage:"[paths…]",
+summary:"Print what check would run, on what and why, without running it, or divide it among machines",usage:"[paths\u2026]",
 description:`Takes the flags of check that say what is looked at. Of each tool: what tells that it is used here or who named it,\nhow many files it would be given, and which copy of it would run. Nothing is installed or started for that; the version of\na copy that was never asked for it is unknown.\nWith --shards the work is divided into parts of equal weight, one for each machine, as --for says:\n${j.join("\n")}`,
 flags:{...S.SV,...S.pN,files:{type:"boolean",summary:"list the files, too"},json:{type:"boolean",summary:"print the plan as JSON"},shards:{type:"string",
 value:"N",summary:"divide the work into N parts; auto: one for each minute of it"},for:{type:"string",value:"CI",
@@ -40,7 +40,7 @@ const{for:r="json",output:o,"timings-from":i}=e;if(!Object.hasOwn(w,r))throw new
 ;(0,v.yy)(w[r].print(c));return 0}function C(n){if(n==="auto")return n;if(/^[1-9]\d{0,3}$/.test(n))return Number(n)
 ;throw new g.yo(`--shards takes a number or auto, not ${JSON.stringify(n)}`)}function O({scope:n,checks:t,tools:e,files:a}){const r={all:"every tracked file",
 paths:"the named paths",changed:"what changed",staged:"what is staged"}[n.kind];const o=n.base===undefined?"":` since ${n.base}`
-;const i=Math.max(...[...t.map(({check:n})=>n),...e.map(({tool:n})=>n)].map(n=>n.length));const s=(n,t,e)=>`${t?"✔":"–"} ${n.padEnd(i)}  ${e}`
+;const i=Math.max(...[...t.map(({check:n})=>n),...e.map(({tool:n})=>n)].map(n=>n.length));const s=(n,t,e)=>`${t?"\u2714":"\u2013"} ${n.padEnd(i)}  ${e}`
 ;const c=[[`${n.files} files: ${r}${o}`,...n.unreached?.length?[`Not reached: ${n.unreached.map(y.RK).join(", ")}`]:[]],t.map(({check:n,runs:t,why:e})=>s(n,t,e)),e.map(n=>s(n.tool,n.runs,(0,
 y.RK)(M(n)))),a.map(y.RK)];return`${c.filter(n=>n.length>0).map(n=>`${n.join("\n")}\n`).join("\n")}`}function M({why:n,files:t,copy:e}){
 return[n,...t===undefined?[]:[(0,$.LS)(t,"file")],...e?[N(e)]:[]].join("; ")}function N(n){if(n.state==="missing")return`no copy: ${n.reason}`
@@ -50,7 +50,7 @@ function o(n){const t=["B","kB","MB","GB","TB"];const e=Math.min(Math.floor(Math
 ;return`${e===0||a>=99.95?Math.round(a):a.toFixed(1)} ${t[e]}`}function i(n){if(n<999.5)return`${Math.round(n)} ms`;if(n<59950)return`${(n/1e3).toFixed(1)} s`
 ;const t=Math.round(n/1e3);return`${Math.floor(t/60)} min ${t%60} s`}function s(n,t="and"){const e=n.at(-1)??""
 ;return n.length<2?e:`${n.slice(0,-1).join(", ")} ${t} ${e}`}function c(n,t){if(n.length<=t)return n
-;return`${n.slice(0,Math.max(0,t-1)).replace(/[\uD800-\uDBFF]$/,"")}…`}},15178:(n,t,e)=>{e.d(t,{Ql:()=>h,RK:()=>i,Vj:()=>y,_R:()=>l,aB:()=>p,kw:()=>s,
+;return`${n.slice(0,Math.max(0,t-1)).replace(/[\uD800-\uDBFF]$/,"")}\u2026`}},15178:(n,t,e)=>{e.d(t,{Ql:()=>h,RK:()=>i,Vj:()=>y,_R:()=>l,aB:()=>p,kw:()=>s,
 logLines:()=>d,sN:()=>f,sc:()=>k});const a=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;const r=/[\u0600-\u0605\u06DD\u070F\u200C\u200D]/;const o={"\n":"\\n",
 "\r":"\\r","\t":"\\t"};function i(n){return n.replace(a,n=>r.test(n)?n:o[n]??s(n))}function s(n){const t=n.codePointAt(0)??0
 ;if(t<256)return`\\x${t.toString(16).padStart(2,"0")}`;return t<65536?`\\u${t.toString(16).padStart(4,"0")}`:`\\u{${t.toString(16)}}`}const c=/##(?=\w*\[)/g
@@ -59,5 +59,5 @@ return new Set([...n.matchAll(c)].map(({index:n})=>n+1))}function h(n){return n.
 const t=JSON.stringify(n,null,2).replace(c,"#\\u0023");return`${t.replace(a,n=>n==="\n"||r.test(n)?n:m(n))}\n`}function m(n){
 return n.split("").map(n=>`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`).join("")}
 const w=/[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303E\uFF01-\uFF60\uFFE0-\uFFE6]/u
-;const g=/[\p{Mn}\p{Me}\p{Cf}]/u;const $=/[\uFF61-\uFFDC]/;function y(n){if(n<="˿")return 1;if(g.test(n))return 0;return w.test(n)&&!$.test(n)?2:1}
+;const g=/[\p{Mn}\p{Me}\p{Cf}]/u;const $=/[\uFF61-\uFFDC]/;function y(n){if(n<="\u02ff")return 1;if(g.test(n))return 0;return w.test(n)&&!$.test(n)?2:1}
 function k(n){let t=0;for(const e of n)t+=y(e);return t}}};

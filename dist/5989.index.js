@@ -9,4 +9,4 @@ c.P)(["npm","install",...d,"--save-exact",`${n.package}@${e}`,...n.with??[]],o,a
 ;var o=t(30291);const r=30*6e4;async function a(n,e,t){const a=await(0,o.m)(n,{cwd:e,env:t,timeout:r,maxOutput:4*1024*1024});if(a.code===0)return a.stdout
 ;const c=n.slice(0,3).join(" ");if(a.failure!==undefined)throw new i.gA(n[0]??"",`${n[0]} cannot be run: ${a.failure}`)
 ;const d=s((a.stderr.trim()||a.stdout.trim()).split("\n")).join("\n");const u=a.timedOut?"took more than 30 minutes":`ended with code ${a.code??a.signal}`
-;throw new i.gA(c,`${c} ${u}${d===""?"":`:\n${d}`}`,{status:a.code??undefined})}function s(n){return n.length<=8?n:[...n.slice(0,3),"…",...n.slice(-5)]}}};
+;throw new i.gA(c,`${c} ${u}${d===""?"":`:\n${d}`}`,{status:a.code??undefined})}function s(n){return n.length<=8?n:[...n.slice(0,3),"\u2026",...n.slice(-5)]}}};

@@ -7,6 +7,6 @@ return new Set([...t.matchAll(s)].map(({index:t})=>t+1))}function S(t){return t.
 const n=JSON.stringify(t,null,2).replace(s,"#\\u0023");return`${n.replace(e,t=>t==="\n"||o.test(t)?t:F(t))}\n`}function F(t){
 return t.split("").map(t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`).join("")}
 const g=/[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303E\uFF01-\uFF60\uFFE0-\uFFE6]/u
-;const m=/[\p{Mn}\p{Me}\p{Cf}]/u;const x=/[\uFF61-\uFFDC]/;function C(t){if(t<="˿")return 1;if(m.test(t))return 0;return g.test(t)&&!x.test(t)?2:1}
+;const m=/[\p{Mn}\p{Me}\p{Cf}]/u;const x=/[\uFF61-\uFFDC]/;function C(t){if(t<="\u02ff")return 1;if(m.test(t))return 0;return g.test(t)&&!x.test(t)?2:1}
 function $(t){let n=0;for(const r of t)n+=C(r);return n}},66525:(t,n,r)=>{r.r(n);r.d(n,{json:()=>o});var e=r(15178);const o={id:"json",
 summary:"The report itself, for programs and for later stages of Kempt",print:e.aB}}};

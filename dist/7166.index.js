@@ -1,5 +1,5 @@
 "use strict";exports.id=7166;exports.ids=[7166,6696];exports.modules={15070:(t,e,n)=>{n.r(e);n.d(e,{hideSecrets:()=>o,withoutSecrets:()=>c});var r=n(22395)
-;const i=/^([ +-]?)[A-Za-z0-9+/]{40,}={0,2}(?=[ \t]*\r?$)/gm;function o(t){return(0,r.Rd)(t).replace(i,(t,e)=>`${e}…(${t.length-e.length})`)}function c(t){
+;const i=/^([ +-]?)[A-Za-z0-9+/]{40,}={0,2}(?=[ \t]*\r?$)/gm;function o(t){return(0,r.Rd)(t).replace(i,(t,e)=>`${e}\u2026(${t.length-e.length})`)}function c(t){
 const{message:e,snippet:n}=t;return{...t,message:o(e),...n!==undefined&&{snippet:o(n)}}}},46859:(t,e,n)=>{n.r(e);n.d(e,{savePatch:()=>E});var r=n(73024)
 ;var i=n(76760);var o=n(56102);var c=n(70779);const a=["apply","--check","--whitespace=nowarn","-"];async function s(t,e,n){if(e==="work-tree")await(0,
 c.git)(t,a,n);else if(e==="index")await(0,c.git)(t,[...a,"--cached"],n);else await u(t,e.commit,n)}async function u(t,e,n){const r=(0,o.wE)();try{const o={
@@ -7,7 +7,7 @@ GIT_INDEX_FILE:(0,i.join)(r,"index")};await(0,c.git)(t,["read-tree",e],undefined
 ;var d=n(42352);function l({path:t,mode:e,before:n,after:r}){const[i,o]=[S(`a/${t}`),S(`b/${t}`)];const c=(0,
 f.ss)("a","b",n.toString("latin1"),r.toString("latin1"),"","",{context:3});const a=[`diff --git ${i} ${o}`,`index ${(0,d.z)(n)}..${(0,
 d.z)(r)} ${e.toString(8)}`,`--- ${g(i)}`,`+++ ${g(o)}`];return Buffer.from(`${a.join("\n")}\n${c.slice(c.indexOf("@@"))}`,"latin1")}function g(t){
-return!t.startsWith('"')&&t.includes(" ")?`${t}\t`:t}const p={"":"a","\b":"b","\t":"t","\n":"n","\v":"v","\f":"f","\r":"r",'"':'"',"\\":"\\"};function S(t){
+return!t.startsWith('"')&&t.includes(" ")?`${t}\t`:t}const p={"\x07":"a","\b":"b","\t":"t","\n":"n","\v":"v","\f":"f","\r":"r",'"':'"',"\\":"\\"};function S(t){
 const e=Buffer.from(t).toString("latin1");const n=e.replace(/[^ !#-[\]-~]/g,t=>{const e=p[t]??t.charCodeAt(0).toString(8).padStart(3,"0");return`\\${e}`})
 ;return n===e?e:`"${n}"`}var y=n(84966);var m=n(15070);var v=n(78090);async function E(t,e,n,i){(0,r.rmSync)(t,{force:true});const o=[];const c=new Map
 ;for(const t of e){const e=l(t);const n=h(t,e);if(n===undefined)c.set(t.path,e);else o.push({path:t.path,reason:n})}if(c.size===0)return{path:t,files:[],

@@ -28,7 +28,7 @@ const[o]=s;if(a.length===0&&o)throw o.error
 ;if(a.length===0)throw new l.yo(`No pull request of ${e.file} can be reviewed: ${e.repositories} has no repository of it`);return{
 models:[...new Set(a.flatMap(({models:e})=>e))],review:Q(a.map(({review:e})=>e)),bare:Q(a.map(({bare:e})=>e)),missing:r,failed:s.map(({pr:e,error:t})=>({pr:e,
 reason:t.message}))}}function K(e){try{return J.parse(JSON.parse((0,s.readFileSync)(e,"utf8")))}catch(t){const n=t instanceof o.G?i.S1(t):String(t)
-;throw new l.yo(`${e} is no data set: ${n}`,'It has the form of AACR-Bench: { "prs": […] }.',{cause:t})}}function z(e,t){const n=(0,
+;throw new l.yo(`${e} is no data set: ${n}`,'It has the form of AACR-Bench: { "prs": [\u2026] }.',{cause:t})}}function z(e,t){const n=(0,
 r.join)(e,t.replace("/","+"));return[(0,r.join)(n,"repo"),n].find(e=>(0,s.existsSync)((0,r.join)(e,"HEAD")))}async function C(e,t,n){const s=e=>e&&(0,
 r.join)(e,t.pr.replace(/^https?:\/\/[^/]*\//,"").replaceAll("/","+"));const[a,o]=[s(e.record),s(e.replay)];return await U({...e,record:a,replay:o},t,n)}
 async function U(e,t,n){const{cwd:r,config:s,model:a,env:o,record:i,replay:d}=e;const{base:p,head:m}=t;const f={cwd:r,config:s,gitDir:n,base:p,head:m,paths:[],
@@ -63,7 +63,7 @@ f.logLines)(e)}\n`)});(0,se.yy)(e.json?`${JSON.stringify(i,undefined,2)}\n`:oe(i
 ;function oe({models:e,review:t,bare:n,missing:r,failed:s},a){const o=a?"the model":"words";const i=`${(0,te.LS)(t.pulls,"pull request")} with ${(0,
 te.yZ)(e)}; what is the same was decided by ${o}`;const c=r.length===0?[]:[`Left out, without a repository: ${r.join(", ")}`]
 ;const u=s.map(({pr:e,reason:t})=>`Left out, as it could not be measured: ${e}: ${t}`);const l=ie(t).map(([e,t],r)=>[e,t,ie(n)[r][1]]);return`${[i,(0,
-ee.tp)(["","Kempt","bare prompt"],l,[1,2]),...c,...u].join("\n\n")}\n`}function ie({rates:e,...t}){const n=e=>e===undefined?"–":`${(100*e).toFixed(1)} %`
+ee.tp)(["","Kempt","bare prompt"],l,[1,2]),...c,...u].join("\n\n")}\n`}function ie({rates:e,...t}){const n=e=>e===undefined?"\u2013":`${(100*e).toFixed(1)} %`
 ;const r=e=>(0,te.K9)(Math.round(e/t.pulls))
-;return[["precision",n(e.precision)],["recall",n(e.recall)],["F1",n(e.f1)],["at the lines of a comment",n(e.linePrecision)],["rejected remarks made again",n(e.rejectedRate)],["remarks / pull request",e.remarksPerPull?.toFixed(2)??"–"],["tokens read / pull request",r(t.tokens.input)],["of them from a cache",r(t.tokens.cached)],["tokens answered / pull request",r(t.tokens.output)],["money / pull request",t.cost===undefined?"unknown":`$${(t.cost/t.pulls).toFixed(4)}`],["time of the models / pull request",(0,
+;return[["precision",n(e.precision)],["recall",n(e.recall)],["F1",n(e.f1)],["at the lines of a comment",n(e.linePrecision)],["rejected remarks made again",n(e.rejectedRate)],["remarks / pull request",e.remarksPerPull?.toFixed(2)??"\u2013"],["tokens read / pull request",r(t.tokens.input)],["of them from a cache",r(t.tokens.cached)],["tokens answered / pull request",r(t.tokens.output)],["money / pull request",t.cost===undefined?"unknown":`$${(t.cost/t.pulls).toFixed(4)}`],["time of the models / pull request",(0,
 te.a3)(t.ms/t.pulls)],["not wholly reviewed",String(t.incomplete)]]}}};

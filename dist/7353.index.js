@@ -12,10 +12,10 @@ contents:g}}function h({exit:t={},timeout:e},n){if(n.failure!==undefined)return`
 ;const s=(n.stderr.trim()||n.stdout.trim()).split("\n").at(-1)??"";return`it ended with code ${n.code}${s===""?"":`: ${s.slice(0,300)}`}`}},37197:(t,e,n)=>{
 n.d(e,{fixWithTools:()=>v});var r=n(77598);var s=n.n(r);var o=n(73024);var i=n.n(o);var a=n(76760);var c=n.n(a);var f=n(52336);var u=n(56102);var d=n(66735)
 ;var l=n(82082);var h=n(74923);var p=n(41600);const g=6;async function v(t){const{chosen:e}=(0,l.g)({...t,paths:t.entries.map(({path:t})=>t)})
-;const n=e.filter(({setting:{tool:e}})=>e.fix&&(t.unsafe||e.fix.safety!=="unsafe")).sort((t,e)=>y(t)-y(e)||(t.setting.id<e.setting.id?-1:1))
+;const n=e.filter(({setting:{tool:e}})=>e.fix&&(t.unsafe||e.fix.safety!=="unsafe")).sort((t,e)=>m(t)-m(e)||(t.setting.id<e.setting.id?-1:1))
 ;if(n.length===0)return{changed:new Map,refused:[],problems:[],left:[]};const r=new h.ToolSession(t,e);const s=t.inPlace?t.top:await r.openTop();const o=(0,
-u.wE)();try{(0,u.s)(o,s,t.entries.map(({path:t})=>t));for(const[e,n]of t.contents)(0,u.U6)(o,e,n);(0,u.x)(o,t.top,[]);return await new m(t,o,n,r).run()}finally{
-(0,u.yu)(o)}}function y({setting:{tool:t}}){return t.fix?.order??(t.category==="format"?80:50)}class m{#t;#e;#n;#r;#s=[];#o=new Map;#i=new Map;#a=new Map
+u.wE)();try{(0,u.s)(o,s,t.entries.map(({path:t})=>t));for(const[e,n]of t.contents)(0,u.U6)(o,e,n);(0,u.x)(o,t.top,[]);return await new y(t,o,n,r).run()}finally{
+(0,u.yu)(o)}}function m({setting:{tool:t}}){return t.fix?.order??(t.category==="format"?80:50)}class y{#t;#e;#n;#r;#s=[];#o=new Map;#i=new Map;#a=new Map
 ;constructor(t,e,n,r){this.#t=t;this.#e=e;this.#n=n;this.#r=r}async run(){const t=new Set;for(let e=0;e<g;e++){const n=await this.#c(t);if(n.size===0)break
 ;const r=[...n].filter(([t])=>this.#f(t));for(const[t,e]of r)this.#u(t,e);if(e===g-1)for(const[t,e]of n)this.#u(t,e)}return await this.#d()}async#c(t){
 const e=new Map;const n=this.#r.placeIn(this.#e);for(const r of this.#n){const{id:s}=r.setting;const i=this.#t.paths.filter((0,
@@ -28,11 +28,11 @@ if(!this.#o.has(t))return;const n=e.length>1?`${e.join(" and ")} undo each other
 ;this.#s.push(`${n} ${t}: it is left as it was`);this.#l(t);this.#o.delete(t);this.#t={...this.#t,paths:this.#t.paths.filter(e=>e!==t)}}#l(t){
 const e=this.#o.get(t);if(e)(0,u.U6)(this.#e,t,e)}async#d(){const t=[...this.#o.keys()];const e=new Map(t.map(t=>[t,(0,o.readFileSync)((0,a.join)(this.#e,t))]))
 ;const n=t.length===0?[]:await this.#r.checkIn(this.#e,t);for(const e of t)this.#l(e);const r=t.length===0?[]:await this.#r.checkIn(this.#e,t);const s=[]
-;const i=new Map;const c=S(r,n);for(const o of t){const t=this.#i.get(o)??[];const a=$(w(r,o),w(n,o))??c;if(a)s.push({path:o,
+;const i=new Map;const c=x(r,n);for(const o of t){const t=this.#i.get(o)??[];const a=$(w(r,o),w(n,o))??c;if(a)s.push({path:o,
 reason:`a fix of ${t.join(", ")} would bring an error: ${a}`});else i.set(o,{before:this.#o.get(o),content:e.get(o),by:t})}
 const f=n.flatMap(({findings:t})=>t).filter(({location:t})=>i.has(t.path));return{changed:i,refused:s,problems:this.#s,left:f}}}function w(t,e){
 return t.flatMap(({findings:t})=>t).filter(({level:t,location:n})=>t==="error"&&n.path===e)}function $(t,e){const n=new Set(t.map(b))
-;return e.map(b).find(t=>!n.has(t))}function b({rule:t,message:e}){return`${t}: ${e}`}function S(t,e){
+;return e.map(b).find(t=>!n.has(t))}function b({rule:t,message:e}){return`${t}: ${e}`}function x(t,e){
 const n=new Set(t.filter(({status:t})=>t==="failed").map(({id:t})=>t));const r=e.find(({status:t,id:e})=>t==="failed"&&!n.has(e))
 ;return r&&`${r.id}: ${r.reason}`}},11836:(t,e,n)=>{n.d(e,{It:()=>r,US:()=>o,i0:()=>s});function r({coverage:t},{reach:e}){
 return n=>t!==undefined||e===undefined||e.has(n)}function s({setting:t}){return o(t.tool.check.scope)==="lines"}function o(t){
@@ -50,28 +50,29 @@ return this.at>=this.#h.length}}},84509:(t,e,n)=>{n.d(e,{KF:()=>u,k0:()=>l,q3:()
 return(0,r.statSync)(h(t),{throwIfNoEntry:false})?.size??0}const d=32;function l(t){let e;try{e=(0,r.openSync)(h(t),"r")}catch{return undefined}try{
 const{size:t}=(0,r.fstatSync)(e);const n=Buffer.alloc(d);if(t<d||(0,r.readSync)(e,n,0,d,t-d)!==d)return undefined
 ;return n.subarray(12).every(t=>t===0)?undefined:`${t} ${n.toString("hex")}`}finally{(0,r.closeSync)(e)}}function h({gitDir:t}){
-const e=process.env["GIT_INDEX_FILE"];return e?(0,o.resolve)(e):(0,o.join)(t,"index")}},22906:(t,e,n)=>{n.d(e,{Ev:()=>S,VE:()=>b,mh:()=>$,vY:()=>g})
-;var r=n(73024);var s=n.n(r);var o=n(76760);var i=n.n(o);var a=n(97689);var c=n(37478);var f=n(19626);var u=n(84509);const d=5;const l={mode:24,size:36,oid:40,
-flags:60,path:62,extendedPath:64};const h=16384;const p=16384;function g(t){const e=(0,u.q3)(t);if(e===undefined)return{entries:[],keys:new Int32Array,sparse:0}
-;const n=e.length>12&&e.toString("latin1",0,4)==="DIRC"?e.readUInt32BE(4):0;if(n!==2&&n!==3||v(t))return undefined;return y(e)}function v(t){
-return/^\s*objectformat\s*=\s*sha256/im.test((0,r.readFileSync)((0,o.join)(t.commonDir,"config"),"utf8"))}function y(t){const e=[];const n=t.readUInt32BE(8)
-;if(n*l.extendedPath>t.length)return undefined;const r=new Int32Array(d*n);const s=t.toString("latin1");let o=0;let i="";let a=12;for(let c=n;c>0;c--){
-if(a+l.extendedPath>t.length)return undefined;const n=t.readUInt16BE(a+l.flags);const c=a+(n&h?l.extendedPath:l.path);const f=n&4095
-;const u=f<4095?c+f:t.indexOf(0,c);const g=n&h?t.readUInt16BE(a+l.path):0;if(g&p)o++;else{const n=m(t,s,a,c,u);if(n.path!==i){i=n.path;const s=d*e.length
-;for(let e=0;e<d;e++)r[s+e]=t.readInt32BE(a+l.oid+4*e);e.push(n)}}a+=u-a+8&~7}return w(t,a)?undefined:{entries:e,keys:r,sparse:o}}function m(t,e,n,r,s){
-const o=t.readUInt32BE(n+l.mode);const i=t.readUInt32BE(n+l.size);for(let e=r;e<s;e++){if(t[e]>126||t[e]<32)return{...(0,c.q0)(t.subarray(r,s)),mode:o,size:i}}
-const f=e.slice(r,s);if(o!==a.K.submodule)return{path:f,mode:o,size:i};return{path:f,mode:o,oid:t.toString("hex",n+l.oid,n+l.oid+20)}}function w(t,e){
-for(let n=e;n+8<=t.length-20;n+=8+t.readUInt32BE(n+4)){if(t[n]>=97)return true}return false}function $({keys:t},e){return[t[d*e],t[d*e+1]]}
-function b({keys:t},e){let n="";for(let r=0;r<d;r++)n+=(t[d*e+r]>>>0).toString(16).padStart(8,"0");return n}function S(t){const e=new Map
-;for(const n=new f.C(t);!n.isDone();){const t=n.next();const r=t.indexOf(9);const[s="",o]=t.toString("latin1",0,r).split(" ");const i={...(0,
-c.q0)(t.subarray(r+1)),mode:Number.parseInt(s,8),oid:o};e.set(i.path,i)}return[...e.values()].filter(t=>t.mode in x)}const x={[a.K.file]:true,
+const e=process.env["GIT_INDEX_FILE"];return e?(0,o.resolve)(e):(0,o.join)(t,"index")}},22906:(t,e,n)=>{n.d(e,{Ev:()=>j,VE:()=>M,mh:()=>x,vY:()=>g})
+;var r=n(73024);var s=n.n(r);var o=n(76760);var i=n.n(o);var a=n(97689);var c=n(37478);var f=n(19626);var u=n(84509);const d=20;const l={mode:24,size:36,oid:40,
+flags:60,path:62,extendedPath:64};const h=16384;const p=16384;function g(t){const e=(0,u.q3)(t);if(e===undefined)return{entries:[],text:"",
+offsets:new Uint32Array,sparse:0};const n=e.length>12&&e.toString("latin1",0,4)==="DIRC"?e.readUInt32BE(4):0;if(n!==2&&n!==3||v(t))return undefined;return m(e)}
+function v(t){return/^\s*objectformat\s*=\s*sha256/im.test((0,r.readFileSync)((0,o.join)(t.commonDir,"config"),"utf8"))}function m(t){const e=[]
+;const n=new DataView(t.buffer,t.byteOffset,t.length);const r=n.getUint32(8);if(r*l.extendedPath>t.length)return undefined;const s=new Uint32Array(r)
+;const o=t.toString("latin1");let i=0;let a="";let c=12;for(let f=r;f>0;f--){if(c+l.extendedPath>t.length)return undefined;const r=n.getUint16(c+l.flags)
+;const f=c+(r&h?l.extendedPath:l.path);const u=r&4095;const d=u<4095?f+u:t.indexOf(0,f);const g=r&h?n.getUint16(c+l.path):0;if(g&p)i++;else{const t=w(n,o,c,f,d)
+;if(t.path!==a){a=t.path;s[e.length]=c;e.push(t)}}c+=d-c+8&~7}return b(t,c)?undefined:{entries:e,text:o,offsets:s,sparse:i}}const y=/^[ -~]*$/
+;function w(t,e,n,r,s){const o=t.getUint32(n+l.mode);const i=t.getUint32(n+l.size);const f=e.slice(r,s);const u=y.test(f);if(u&&o!==a.K.submodule)return{path:f,
+mode:o,size:i};const d=u?{path:f}:(0,c.q0)(Buffer.from(f,"latin1"));return o===a.K.submodule?{...d,mode:o,oid:$(e,n)}:{...d,mode:o,size:i}}function $(t,e){
+return Buffer.from(t.slice(e+l.oid,e+l.oid+d),"latin1").toString("hex")}function b(t,e){for(let n=e;n+8<=t.length-20;n+=8+t.readUInt32BE(n+4)){
+if(t[n]>=97)return true}return false}function x({text:t,offsets:e},n){const r=e[n]+l.oid;return[S(t,r),S(t,r+4)]}function S(t,e){
+return t.charCodeAt(e)<<24|t.charCodeAt(e+1)<<16|t.charCodeAt(e+2)<<8|t.charCodeAt(e+3)}function M({text:t,offsets:e},n){return $(t,e[n])}function j(t){
+const e=new Map;for(const n=new f.C(t);!n.isDone();){const t=n.next();const r=t.indexOf(9);const[s="",o]=t.toString("latin1",0,r).split(" ");const i={...(0,
+c.q0)(t.subarray(r+1)),mode:Number.parseInt(s,8),oid:o};e.set(i.path,i)}return[...e.values()].filter(t=>t.mode in B)}const B={[a.K.file]:true,
 [a.K.executable]:true,[a.K.symlink]:true,[a.K.submodule]:true}},69963:(t,e,n)=>{n.d(e,{b:()=>o});var r=n(73024);var s=n.n(r);function o(t){try{return(0,
 r.readFileSync)(t,"utf8")}catch{return undefined}}},65073:(t,e,n)=>{n.d(e,{$Q:()=>c,K9:()=>r,LS:()=>s,a3:()=>i,yZ:()=>a,z3:()=>o});function r(t){
 return String(t).replace(/\B(?=(?:\d{3})+$)/g,",")}function s(t,e,n=`${e}s`){return`${r(t)} ${t===1?e:n}`}function o(t){const e=["B","kB","MB","GB","TB"]
 ;const n=Math.min(Math.floor(Math.log10(Math.max(1,t))/3),e.length-1);const r=t/1e3**n;return`${n===0||r>=99.95?Math.round(r):r.toFixed(1)} ${e[n]}`}
 function i(t){if(t<999.5)return`${Math.round(t)} ms`;if(t<59950)return`${(t/1e3).toFixed(1)} s`;const e=Math.round(t/1e3)
 ;return`${Math.floor(e/60)} min ${e%60} s`}function a(t,e="and"){const n=t.at(-1)??"";return t.length<2?n:`${t.slice(0,-1).join(", ")} ${e} ${n}`}
-function c(t,e){if(t.length<=e)return t;return`${t.slice(0,Math.max(0,e-1)).replace(/[\uD800-\uDBFF]$/,"")}…`}},79151:(t,e,n)=>{n.d(e,{h:()=>i,q:()=>o})
+function c(t,e){if(t.length<=e)return t;return`${t.slice(0,Math.max(0,e-1)).replace(/[\uD800-\uDBFF]$/,"")}\u2026`}},79151:(t,e,n)=>{n.d(e,{h:()=>i,q:()=>o})
 ;var r=n(15083);var s=n(65073);const o=["coverage-total","coverage-diff","coverage-ratchet","uncovered-lines"];function i({gates:t,total:e,change:n,figure:s}){
 return[...t.total!==undefined&&a(e,t.total)?[f("coverage-total",`${c(e,"lines")} are covered, which is less than ${t.total} %`)]:[],...s!==undefined&&(0,
 r.B)(e)<s?[f("coverage-ratchet",`Coverage fell to ${(0,

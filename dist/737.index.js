@@ -367,9 +367,9 @@ configurable:true})}r=r.properties[n]}else{r.items??(r.items=[]);(i=r.items)[n]?
 }function g(e){const t=[];const n=e.map(e=>typeof e==="object"?e.key:e);for(const e of n){
 if(typeof e==="number")t.push(`[${e}]`);else if(typeof e==="symbol")t.push(`[${JSON.stringify(String(e))}]`);else if(/[^\w$]/.test(e))t.push(`[${JSON.stringify(e)}]`);else{
 if(t.length)t.push(".");t.push(e)}}return t.join("")}function _(e){const t=[];const n=[...e.issues].sort((e,t)=>(e.path??[]).length-(t.path??[]).length)
-;for(const e of n){t.push(`✖ ${e.message}`);if(e.path?.length)t.push(`  → at ${g(e.path)}`)}return t.join("\n")}},98439:(e,t,n)=>{n.d(t,{$X:()=>ae,$k:()=>le,
-A:()=>se,A6:()=>M,C0:()=>E,CN:()=>q,Ec:()=>V,Fl:()=>N,Fs:()=>_,GC:()=>ee,In:()=>I,NV:()=>T,NX:()=>Z,Q9:()=>ce,RH:()=>P,SW:()=>w,Tr:()=>de,Wg:()=>$,Y8:()=>x,
-Yv:()=>j,bl:()=>me,cR:()=>ne,cY:()=>B,dO:()=>k,fs:()=>ue,iC:()=>W,i_:()=>Y,mh:()=>ie,xi:()=>L,yq:()=>te});var r=n(23908);var o=n(56985);var i=n(87509)
+;for(const e of n){t.push(`\u2716 ${e.message}`);if(e.path?.length)t.push(`  \u2192 at ${g(e.path)}`)}return t.join("\n")}},98439:(e,t,n)=>{n.d(t,{$X:()=>ae,
+$k:()=>le,A:()=>se,A6:()=>M,C0:()=>E,CN:()=>q,Ec:()=>V,Fl:()=>N,Fs:()=>_,GC:()=>ee,In:()=>I,NV:()=>T,NX:()=>Z,Q9:()=>ce,RH:()=>P,SW:()=>w,Tr:()=>de,Wg:()=>$,
+Y8:()=>x,Yv:()=>j,bl:()=>me,cR:()=>ne,cY:()=>B,dO:()=>k,fs:()=>ue,iC:()=>W,i_:()=>Y,mh:()=>ie,xi:()=>L,yq:()=>te});var r=n(23908);var o=n(56985);var i=n(87509)
 ;var s=n(54723);const c=(e,t,n)=>{if(e[t]===undefined||n>e[t])e[t]=n};const u=(e,t,n)=>{if(e[t]===undefined||n<e[t])e[t]=n};const a=(e,t)=>{c(e,"minimum",t)
 ;u(e,"maximum",t)};const f=(e,t)=>{e.multipleOf??(e.multipleOf=[]);if(!e.multipleOf.includes(t))e.multipleOf.push(t)};const l=(e,t)=>{
 e.patterns??(e.patterns=new Set);e.patterns.add(t)};const d=(e,t)=>{e.mime=e.mime?e.mime.filter(e=>t.includes(e)):[...t]};const p=(e,t)=>{e.format=t

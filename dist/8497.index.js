@@ -8,7 +8,7 @@ if(n.kind==="rename")return`rename from ${h(n.from,t)}\nrename to ${h(n.to,t)}\n
 ;const[r,i]=n.kind==="remove"?[n.before,undefined]:[n.before,n.after];const o=(n,t)=>t===undefined?"/dev/null":`${n}/${e}`;return(0,
 c.ss)(o("a",r),o("b",i),r??"",i??"")}function h(n,t){const e=(0,o.relative)(t,n);return(0,a.RK)(e.startsWith("..")?n:e.split(o.sep).join("/"))}},
 15070:(n,t,e)=>{e.r(t);e.d(t,{hideSecrets:()=>o,withoutSecrets:()=>s});var r=e(22395);const i=/^([ +-]?)[A-Za-z0-9+/]{40,}={0,2}(?=[ \t]*\r?$)/gm;function o(n){
-return(0,r.Rd)(n).replace(i,(n,t)=>`${t}…(${n.length-t.length})`)}function s(n){const{message:t,snippet:e}=n;return{...n,message:o(t),...e!==undefined&&{
+return(0,r.Rd)(n).replace(i,(n,t)=>`${t}\u2026(${n.length-t.length})`)}function s(n){const{message:t,snippet:e}=n;return{...n,message:o(t),...e!==undefined&&{
 snippet:o(e)}}}},99089:(n,t,e)=>{e.d(t,{P:()=>f,y:()=>p});var r=e(73024);var i=e.n(r);var o=e(76760);var s=e.n(o);var c=e(22690);var a=e(70779);var u=e(27419)
 ;async function f(n,t,e){const{repository:r}=(0,u.x5)({cwd:n,paths:[]})
 ;if(r?.top===undefined)throw new c.yo(`${n} is in no work tree of git`,"Hooks belong to a repository: git init makes one.");const{top:i,commonDir:s,gitDir:f}=r
@@ -71,7 +71,7 @@ return new Set([...n.matchAll(a)].map(({index:n})=>n+1))}function p(n){return n.
 const t=JSON.stringify(n,null,2).replace(a,"#\\u0023");return`${t.replace(r,n=>n==="\n"||i.test(n)?n:h(n))}\n`}function h(n){
 return n.split("").map(n=>`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`).join("")}
 const m=/[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303E\uFF01-\uFF60\uFFE0-\uFFE6]/u
-;const y=/[\p{Mn}\p{Me}\p{Cf}]/u;const S=/[\uFF61-\uFFDC]/;function v(n){if(n<="˿")return 1;if(y.test(n))return 0;return m.test(n)&&!S.test(n)?2:1}
+;const y=/[\p{Mn}\p{Me}\p{Cf}]/u;const S=/[\uFF61-\uFFDC]/;function v(n){if(n<="\u02ff")return 1;if(y.test(n))return 0;return m.test(n)&&!S.test(n)?2:1}
 function w(n){let t=0;for(const e of n)t+=v(e);return t}},58294:(n,t,e)=>{e.d(t,{B5:()=>a,Wq:()=>g,hN:()=>c,ji:()=>u});var r=e(57975);var i=e.n(r)
 ;var o=e(38815);var s=e(22690);function c(n,t){const e=new o.LineCounter;const r=(0,o.parseDocument)(n,{lineCounter:e,prettyErrors:false});const[i]=r.errors
 ;if(i===undefined)return r;const{line:c,col:a}=e.linePos(i.pos[0]);throw new s.yo(`${t}:${c}:${a}: ${i.message}`,"Mend the YAML.")}function a(n,t,e,r){

@@ -6,4 +6,4 @@ s.P)(["go","install","-trimpath",`${t.package}@v${n.replace(/^v/,"")}`],a,{...u,
 ;const r=30*6e4;async function a(t,n,e){const a=await(0,i.m)(t,{cwd:n,env:e,timeout:r,maxOutput:4*1024*1024});if(a.code===0)return a.stdout
 ;const c=t.slice(0,3).join(" ");if(a.failure!==undefined)throw new o.gA(t[0]??"",`${t[0]} cannot be run: ${a.failure}`)
 ;const d=s((a.stderr.trim()||a.stdout.trim()).split("\n")).join("\n");const u=a.timedOut?"took more than 30 minutes":`ended with code ${a.code??a.signal}`
-;throw new o.gA(c,`${c} ${u}${d===""?"":`:\n${d}`}`,{status:a.code??undefined})}function s(t){return t.length<=8?t:[...t.slice(0,3),"…",...t.slice(-5)]}}};
+;throw new o.gA(c,`${c} ${u}${d===""?"":`:\n${d}`}`,{status:a.code??undefined})}function s(t){return t.length<=8?t:[...t.slice(0,3),"\u2026",...t.slice(-5)]}}};

@@ -121,7 +121,7 @@ return String(e).replace(/\B(?=(?:\d{3})+$)/g,",")}function i(e,n,t=`${n}s`){ret
 ;const t=Math.min(Math.floor(Math.log10(Math.max(1,e))/3),n.length-1);const o=e/1e3**t;return`${t===0||o>=99.95?Math.round(o):o.toFixed(1)} ${n[t]}`}
 function s(e){if(e<999.5)return`${Math.round(e)} ms`;if(e<59950)return`${(e/1e3).toFixed(1)} s`;const n=Math.round(e/1e3)
 ;return`${Math.floor(n/60)} min ${n%60} s`}function a(e,n="and"){const t=e.at(-1)??"";return e.length<2?t:`${e.slice(0,-1).join(", ")} ${n} ${t}`}
-function c(e,n){if(e.length<=n)return e;return`${e.slice(0,Math.max(0,n-1)).replace(/[\uD800-\uDBFF]$/,"")}…`}},15178:(e,n,t)=>{t.d(n,{Ql:()=>h,RK:()=>s,
+function c(e,n){if(e.length<=n)return e;return`${e.slice(0,Math.max(0,n-1)).replace(/[\uD800-\uDBFF]$/,"")}\u2026`}},15178:(e,n,t)=>{t.d(n,{Ql:()=>h,RK:()=>s,
 Vj:()=>w,_R:()=>f,aB:()=>p,kw:()=>a,logLines:()=>u,sN:()=>l,sc:()=>v});const o=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu
 ;const i=/[\u0600-\u0605\u06DD\u070F\u200C\u200D]/;const r={"\n":"\\n","\r":"\\r","\t":"\\t"};function s(e){return e.replace(o,e=>i.test(e)?e:r[e]??a(e))}
 function a(e){const n=e.codePointAt(0)??0;if(n<256)return`\\x${n.toString(16).padStart(2,"0")}`
@@ -131,7 +131,7 @@ return new Set([...e.matchAll(c)].map(({index:e})=>e+1))}function h(e){return e.
 const n=JSON.stringify(e,null,2).replace(c,"#\\u0023");return`${n.replace(o,e=>e==="\n"||i.test(e)?e:m(e))}\n`}function m(e){
 return e.split("").map(e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`).join("")}
 const b=/[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303E\uFF01-\uFF60\uFFE0-\uFFE6]/u
-;const y=/[\p{Mn}\p{Me}\p{Cf}]/u;const g=/[\uFF61-\uFFDC]/;function w(e){if(e<="˿")return 1;if(y.test(e))return 0;return b.test(e)&&!g.test(e)?2:1}
+;const y=/[\p{Mn}\p{Me}\p{Cf}]/u;const g=/[\uFF61-\uFFDC]/;function w(e){if(e<="\u02ff")return 1;if(y.test(e))return 0;return b.test(e)&&!g.test(e)?2:1}
 function v(e){let n=0;for(const t of e)n+=w(t);return n}},65890:(e,n,t)=>{t.d(n,{A:()=>o});const o=[{id:"bidirectional-control",scope:"file",optIn:false,
 load:()=>Promise.all([t.e(7537),t.e(3079)]).then(t.bind(t,83079)).then(e=>e.bidirectionalControl)},{id:"broken-symlink",scope:"tree",optIn:false,
 load:()=>t.e(1638).then(t.bind(t,51638)).then(e=>e.brokenSymlink)},{id:"byte-order-mark",scope:"file",optIn:false,

@@ -164,8 +164,8 @@ let i=e[++n];const r=u[i];if(r)s+=r;else if(i==="\n"){i=e[n+1];while(i===" "||i=
 ;if(r!=="\n"&&!(r==="\r"&&e[n+2]==="\n"))s+=n>t?e.slice(t,n+1):i}else{s+=i}}
 if(e[e.length-1]!=='"'||e.length===1)t(e.length,"MISSING_CHAR",'Missing closing "quote');return s}function f(e,t){let s="";let n=e[t+1]
 ;while(n===" "||n==="\t"||n==="\n"||n==="\r"){if(n==="\r"&&e[t+2]!=="\n")break;if(n==="\n")s+="\n";t+=1;n=e[t+1]}if(!s)s=" ";return{fold:s,offset:t}}const u={
-0:"\0",a:"",b:"\b",e:"",f:"\f",n:"\n",r:"\r",t:"\t",v:"\v",N:"",_:" ",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","\t":"\t"};function h(e,t,s,n){
-const i=e.substr(t,s);const r=i.length===s&&/^[0-9a-fA-F]+$/.test(i);const o=r?parseInt(i,16):NaN;try{return String.fromCodePoint(o)}catch{
+0:"\0",a:"\x07",b:"\b",e:"\x1b",f:"\f",n:"\n",r:"\r",t:"\t",v:"\v",N:"\x85",_:"\xa0",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","\t":"\t"}
+;function h(e,t,s,n){const i=e.substr(t,s);const r=i.length===s&&/^[0-9a-fA-F]+$/.test(i);const o=r?parseInt(i,16):NaN;try{return String.fromCodePoint(o)}catch{
 const i=e.substr(t-2,s+2);n(t-2,"BAD_DQ_ESCAPE",`Invalid escape sequence ${i}`);return i}}t.resolveFlowScalar=r},34631:(e,t)=>{
 function s(e,{flow:t,indicator:s,next:n,offset:i,onError:r,parentIndent:o,startOnNewline:a}){let l=false;let c=a;let f=a;let u="";let h="";let d=false
 ;let p=false;let m=null;let g=null;let y=null;let b=null;let v=null;let w=null;let k=null;for(const i of e){if(p){
@@ -270,8 +270,8 @@ version:"1.2"};a.defaultTags={"!!":"tag:yaml.org,2002:"};t.Directives=a},91464:(
 ;this.code=s;this.message=n;this.pos=t}}class n extends s{constructor(e,t,s){super("YAMLParseError",e,t,s)}}class i extends s{constructor(e,t,s){
 super("YAMLWarning",e,t,s)}}const r=(e,t)=>s=>{if(s.pos[0]===-1)return;s.linePos=s.pos.map(e=>t.linePos(e));const{line:n,col:i}=s.linePos[0]
 ;s.message+=` at line ${n}, column ${i}`;let r=i-1;let o=e.substring(t.lineStarts[n-1],t.lineStarts[n]).replace(/[\n\r]+$/,"");if(r>=60&&o.length>80){
-const e=Math.min(r-39,o.length-79);o="…"+o.substring(e);r-=e-1}if(o.length>80)o=o.substring(0,79)+"…";if(n>1&&/^ *$/.test(o.substring(0,r))){
-let s=e.substring(t.lineStarts[n-2],t.lineStarts[n-1]);if(s.length>80)s=s.substring(0,79)+"…\n";o=s+o}if(/[^ ]/.test(o)){let e=1;const t=s.linePos[1]
+const e=Math.min(r-39,o.length-79);o="\u2026"+o.substring(e);r-=e-1}if(o.length>80)o=o.substring(0,79)+"\u2026";if(n>1&&/^ *$/.test(o.substring(0,r))){
+let s=e.substring(t.lineStarts[n-2],t.lineStarts[n-1]);if(s.length>80)s=s.substring(0,79)+"\u2026\n";o=s+o}if(/[^ ]/.test(o)){let e=1;const t=s.linePos[1]
 ;if(t?.line===n&&t.col>i){e=Math.max(1,Math.min(t.col-i,80-r))}const a=" ".repeat(r)+"^".repeat(e);s.message+=`:\n\n${o}\n${a}\n`}};t.YAMLError=s
 ;t.YAMLParseError=n;t.YAMLWarning=i;t.prettifyError=r},38815:(e,t,s)=>{var n=s(89984);var i=s(3021);var r=s(45840);var o=s(91464);var a=s(4065);var l=s(41127)
 ;var c=s(57165);var f=s(63301);var u=s(84454);var h=s(92223);var d=s(3461);var p=s(40361);var m=s(66628);var g=s(3456);var y=s(84047);var b=s(10204)
@@ -403,7 +403,7 @@ const s=r.itemAtPath(e,t.slice(0,-1));const n=t[t.length-1][0];const i=s?.[n];if
 ;function o(e,t,n){let r=n(t,e);if(typeof r==="symbol")return r;for(const a of["key","value"]){const l=t[a];if(l&&"items"in l){
 for(let t=0;t<l.items.length;++t){const r=o(Object.freeze(e.concat([[a,t]])),l.items[t],n);if(typeof r==="number")t=r-1;else if(r===s)return s;else if(r===i){
 l.items.splice(t,1);t-=1}}if(typeof r==="function"&&a==="key")r=r(t,e)}}return typeof r==="function"?r(t,e):r}t.visit=r},3461:(e,t,s)=>{var n=s(60110)
-;var i=s(91733);var r=s(97715);const o="\ufeff";const a="";const l="";const c="";const f=e=>!!e&&"items"in e
+;var i=s(91733);var r=s(97715);const o="\ufeff";const a="\x02";const l="\x18";const c="\x1f";const f=e=>!!e&&"items"in e
 ;const u=e=>!!e&&(e.type==="scalar"||e.type==="single-quoted-scalar"||e.type==="double-quoted-scalar"||e.type==="block-scalar");function h(e){switch(e){case o:
 return"<BOM>";case a:return"<DOC>";case l:return"<FLOW_END>";case c:return"<SCALAR>";default:return JSON.stringify(e)}}function d(e){switch(e){case o:
 return"byte-order-mark";case a:return"doc-mode";case l:return"flow-error-end";case c:return"scalar";case"---":return"doc-start";case"...":return"doc-end"

@@ -36,7 +36,7 @@ origin:p},fingerprint:a(e,t.subject)}}function o(t){let e=0;return t.every(({reg
 function c(t){return t.slice(0,t.search(/[\r\n]|$/))}function a(t,e){const n=e.replace(/\s+/g,"");return(0,s.D)(`${t}\0${n}`)}function l(t){const e=new Map
 ;return t.map(t=>{const n=`${t.location.path}\0${t.location.commit??""}\0${t.fingerprint}`;const s=(e.get(n)??0)+1;e.set(n,s);return s===1?t:{...t,
 fingerprint:`${t.fingerprint}:${s}`}})}},37478:(t,e,n)=>{n.d(e,{BB:()=>o,Fl:()=>r,q0:()=>s});function s(t){const e=t.toString("utf8")
-;if(!e.includes("�")||Buffer.from(e,"utf8").equals(t))return{path:e};return{path:i(t),raw:Buffer.from(t)}}function i(t){let e='"';for(const n of t){
+;if(!e.includes("\ufffd")||Buffer.from(e,"utf8").equals(t))return{path:e};return{path:i(t),raw:Buffer.from(t)}}function i(t){let e='"';for(const n of t){
 if(n===34||n===92)e+=`\\${String.fromCharCode(n)}`;else if(n<32||n>126)e+=`\\${n.toString(8).padStart(3,"0")}`;else e+=String.fromCharCode(n)}return`${e}"`}
 function r(t){return t.slice(t.lastIndexOf("/")+1)}function o(t){return t.slice(0,Math.max(0,t.lastIndexOf("/")))}},78187:(t,e,n)=>{n.d(e,{s:()=>s});class s{
 path="";mode=0;types=0;facts=0;length=0;buffer=Buffer.alloc(0);#t;#e;reset(t,e,n,s,i,r){this.path=t;this.mode=e;this.types=n;this.facts=s;this.buffer=i

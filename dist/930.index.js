@@ -1,6 +1,6 @@
 "use strict";exports.id=930;exports.ids=[930,5178,2336,6696,5073,4315];exports.modules={15070:(e,t,n)=>{n.r(t);n.d(t,{hideSecrets:()=>i,withoutSecrets:()=>r})
-;var o=n(22395);const s=/^([ +-]?)[A-Za-z0-9+/]{40,}={0,2}(?=[ \t]*\r?$)/gm;function i(e){return(0,o.Rd)(e).replace(s,(e,t)=>`${t}…(${e.length-t.length})`)}
-function r(e){const{message:t,snippet:n}=e;return{...e,message:i(t),...n!==undefined&&{snippet:i(n)}}}},27419:(e,t,n)=>{n.d(t,{C2:()=>u,iK:()=>d,x5:()=>l})
+;var o=n(22395);const s=/^([ +-]?)[A-Za-z0-9+/]{40,}={0,2}(?=[ \t]*\r?$)/gm;function i(e){return(0,o.Rd)(e).replace(s,(e,t)=>`${t}\u2026(${e.length-t.length})`)
+}function r(e){const{message:t,snippet:n}=e;return{...e,message:i(t),...n!==undefined&&{snippet:i(n)}}}},27419:(e,t,n)=>{n.d(t,{C2:()=>u,iK:()=>d,x5:()=>l})
 ;var o=n(73024);var s=n.n(o);var i=n(76760);var r=n.n(i);var a=n(22690);var c=n(24055);function l(e){const t=(0,o.statSync)(e.cwd,{throwIfNoEntry:false})
 ;if(!t?.isDirectory())throw new a.yo(`There is no directory ${e.cwd}`,"Check the path behind --cwd.");const n=(0,c.W1)(e.cwd,e.gitDir);return{repository:n,
 top:n?.top??(0,i.resolve)(e.cwd)}}function d(e){return u(e)!==undefined}function u({base:e,head:t,exactBase:n,changed:o,staged:s}){
@@ -61,7 +61,7 @@ M.set(e,S)}const K=P|C|A|D|T|F|R|_|S;const Y=/(?:^|\/)(?:(?:readme|changelog|con
 ;const i=(t&o.manual)!==0&&V.test(e)?O:0;return t|n|s|i}function Z(e){const t=e.slice(e.lastIndexOf("/")+1).toLowerCase();const n=B.get(t)
 ;if(n!==undefined)return n;const o=M.get(t.slice(t.lastIndexOf(".")+1))??0;if(o===P&&(H.test(t)||z.test(e)))return C;if(o===A&&q.test(e))return A|j.workflow
 ;if((o&E)===0&&U.test(t))return O;return o}},37478:(e,t,n)=>{n.d(t,{BB:()=>r,Fl:()=>i,q0:()=>o});function o(e){const t=e.toString("utf8")
-;if(!t.includes("�")||Buffer.from(t,"utf8").equals(e))return{path:t};return{path:s(e),raw:Buffer.from(e)}}function s(e){let t='"';for(const n of e){
+;if(!t.includes("\ufffd")||Buffer.from(t,"utf8").equals(e))return{path:t};return{path:s(e),raw:Buffer.from(e)}}function s(e){let t='"';for(const n of e){
 if(n===34||n===92)t+=`\\${String.fromCharCode(n)}`;else if(n<32||n>126)t+=`\\${n.toString(8).padStart(3,"0")}`;else t+=String.fromCharCode(n)}return`${t}"`}
 function i(e){return e.slice(e.lastIndexOf("/")+1)}function r(e){return e.slice(0,Math.max(0,e.lastIndexOf("/")))}},21579:(e,t,n)=>{n.d(t,{G:()=>o})
 ;function o(e){return e}},25277:(e,t,n)=>{n.r(t);n.d(t,{commitMessageCommand:()=>Z});var o=n(76760);var s=n(77598);var i=n(25503);var r=n(70327);var a=n(92586)
@@ -205,7 +205,7 @@ return String(e).replace(/\B(?=(?:\d{3})+$)/g,",")}function s(e,t,n=`${t}s`){ret
 ;const n=Math.min(Math.floor(Math.log10(Math.max(1,e))/3),t.length-1);const o=e/1e3**n;return`${n===0||o>=99.95?Math.round(o):o.toFixed(1)} ${t[n]}`}
 function r(e){if(e<999.5)return`${Math.round(e)} ms`;if(e<59950)return`${(e/1e3).toFixed(1)} s`;const t=Math.round(e/1e3)
 ;return`${Math.floor(t/60)} min ${t%60} s`}function a(e,t="and"){const n=e.at(-1)??"";return e.length<2?n:`${e.slice(0,-1).join(", ")} ${t} ${n}`}
-function c(e,t){if(e.length<=t)return e;return`${e.slice(0,Math.max(0,t-1)).replace(/[\uD800-\uDBFF]$/,"")}…`}},15178:(e,t,n)=>{n.d(t,{Ql:()=>h,RK:()=>r,
+function c(e,t){if(e.length<=t)return e;return`${e.slice(0,Math.max(0,t-1)).replace(/[\uD800-\uDBFF]$/,"")}\u2026`}},15178:(e,t,n)=>{n.d(t,{Ql:()=>h,RK:()=>r,
 Vj:()=>b,_R:()=>f,aB:()=>p,kw:()=>a,logLines:()=>u,sN:()=>d,sc:()=>v});const o=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu
 ;const s=/[\u0600-\u0605\u06DD\u070F\u200C\u200D]/;const i={"\n":"\\n","\r":"\\r","\t":"\\t"};function r(e){return e.replace(o,e=>s.test(e)?e:i[e]??a(e))}
 function a(e){const t=e.codePointAt(0)??0;if(t<256)return`\\x${t.toString(16).padStart(2,"0")}`
@@ -215,7 +215,7 @@ return new Set([...e.matchAll(c)].map(({index:e})=>e+1))}function h(e){return e.
 const t=JSON.stringify(e,null,2).replace(c,"#\\u0023");return`${t.replace(o,e=>e==="\n"||s.test(e)?e:m(e))}\n`}function m(e){
 return e.split("").map(e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`).join("")}
 const g=/[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303E\uFF01-\uFF60\uFFE0-\uFFE6]/u
-;const y=/[\p{Mn}\p{Me}\p{Cf}]/u;const w=/[\uFF61-\uFFDC]/;function b(e){if(e<="˿")return 1;if(y.test(e))return 0;return g.test(e)&&!w.test(e)?2:1}
+;const y=/[\p{Mn}\p{Me}\p{Cf}]/u;const w=/[\uFF61-\uFFDC]/;function b(e){if(e<="\u02ff")return 1;if(y.test(e))return 0;return g.test(e)&&!w.test(e)?2:1}
 function v(e){let t=0;for(const n of e)t+=b(n);return t}},36555:(e,t,n)=>{n.d(t,{u:()=>r})
 ;const o=/^(?<type>[\p{L}\d_-]+)(?:\((?<scope>[^()\n]+)\))?!?: (?<text>\S.*)$/u
 ;const s=/^(?:Merge (?:branch|remote-tracking branch|pull request|tag|commit)|Revert "|Reapply "|Initial commit$)/;const i=/^(?:fixup|squash|amend)! /

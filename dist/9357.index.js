@@ -8,5 +8,5 @@ homepage:`https://example.com/${e}`,license:"MIT",category:"lint",detect:[{file:
 pattern:"(\\d+(?:\\.\\d+)+)"},check:{argv:[e,"--","{files}"],exit:{clean:[0],findings:[1]},parse:{format:"regex",
 pattern:"^(?<path>.+?):(?<line>\\d+):(?<column>\\d+): (?<message>.*)$","column-unit":"code-point"}},cache:{mode:"file",inputs:[`.${e}rc`]},tests:[{name:"good",
 files:{"good.txt":"good\n"},expect:{class:"clean"}},...t("bad.txt"),{name:"crash",files:{"a.txt":"a\n"},paths:["a.txt","not-there.txt"],expect:{class:"error"}
-},{name:"empty",files:{"empty.txt":""},expect:{class:"clean"}},...t("-a b/(main)/[id]/ü.txt").map(e=>({...e,name:"odd path"})),{name:"non-ASCII",files:{
-"a.txt":"😀é BAD\n"},expect:{class:"findings",findings:[`a.txt:1:5 warning -`]}}]}}}};
+},{name:"empty",files:{"empty.txt":""},expect:{class:"clean"}},...t("-a b/(main)/[id]/\xfc.txt").map(e=>({...e,name:"odd path"})),{name:"non-ASCII",files:{
+"a.txt":"\u{1f600}\xe9 BAD\n"},expect:{class:"findings",findings:[`a.txt:1:5 warning -`]}}]}}}};

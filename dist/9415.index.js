@@ -25,10 +25,11 @@ const n=e.slice(t,r);s(n.slice(e.charCodeAt(t+1)===d?2:1))}return}const a=e.slic
 const i=a.slice(0,o),u=a.charCodeAt(o+1)===d?2:1,c=a.slice(o+u);k(i,c,a)}function k(e,t,s){switch(e){case"event":b=t||void 0;break;case"data":
 g=v===0?t:`${g}\n${t}`,v++;break;case"id":t.includes("\0")||(y=t);break;case"retry":
 /^\d+$/.test(t)?n(parseInt(t,10)):r(new u(`Invalid \`retry\` value: "${t}"`,{type:"invalid-retry",value:t,line:s}));break;default:
-r(new u(`Unknown field "${e.length>20?`${e.slice(0,20)}…`:e}"`,{type:"unknown-field",field:e,value:t,line:s}));break}}function T(){v>0&&t({id:y,event:b,data:g
-}),y=void 0,g="",v=0,b=void 0}function $(e={}){if(e.consume&&o.length>0){const e=o.join("");A(e,0,e.length)}p=!0,y=void 0,g="",v=0,b=void 0,o.length=0,i=0,w=!1}
-return{feed:x,reset:$}}function m(e,t,r){return r===100&&e.charCodeAt(t+1)===97&&e.charCodeAt(t+2)===116&&e.charCodeAt(t+3)===97&&e.charCodeAt(t+4)===58}
-function h(e,t,r){return r===101&&e.charCodeAt(t+1)===118&&e.charCodeAt(t+2)===101&&e.charCodeAt(t+3)===110&&e.charCodeAt(t+4)===116&&e.charCodeAt(t+5)===58}
+r(new u(`Unknown field "${e.length>20?`${e.slice(0,20)}\u2026`:e}"`,{type:"unknown-field",field:e,value:t,line:s}));break}}function T(){v>0&&t({id:y,event:b,
+data:g}),y=void 0,g="",v=0,b=void 0}function $(e={}){if(e.consume&&o.length>0){const e=o.join("");A(e,0,e.length)}p=!0,y=void 0,g="",v=0,b=void 0,o.length=0,
+i=0,w=!1}return{feed:x,reset:$}}function m(e,t,r){
+return r===100&&e.charCodeAt(t+1)===97&&e.charCodeAt(t+2)===116&&e.charCodeAt(t+3)===97&&e.charCodeAt(t+4)===58}function h(e,t,r){
+return r===101&&e.charCodeAt(t+1)===118&&e.charCodeAt(t+2)===101&&e.charCodeAt(t+3)===110&&e.charCodeAt(t+4)===116&&e.charCodeAt(t+5)===58}
 class y extends TransformStream{constructor({onError:e,onRetry:t,onComment:r,maxBufferSize:n}={}){let s;super({start(a){s=p({onEvent:e=>{a.enqueue(e)},
 onError(t){typeof e=="function"&&e(t),(e==="terminate"||t.type==="max-buffer-size-exceeded")&&a.error(t)},onRetry:t,onComment:r,maxBufferSize:n})},transform(e){
 s.feed(e)}})}}var g=r(11479);function v(e){return e===void 0?[]:Array.isArray(e)?e:[e]}function b(...e){return e.reduce((e,t)=>({...e,...t}),{})}function w(e){

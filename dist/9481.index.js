@@ -14,8 +14,8 @@ rdjson:"reviewdog's diagnostic format, with the fixes as suggestions",sarif:"SAR
 summary:"Markdown for GitHub's job summary, at most 1 MiB",teamcity:"TeamCity's service messages: inspections of the build"};const s=Object.keys(o)
 ;async function a(e,t,n){const r=await o[e]();return r.print(t,n)}},29481:(e,t,n)=>{n.r(t);n.d(t,{reviewCommand:()=>m});var o=n(76760);var r=n.n(o)
 ;var s=n(96873);var a=n(22690);var i=n(19946);var u=n(53257);var c=n(65073);var d=n(21579);var f=n(11945);var h=n(30609);var l=n(60387);const m=(0,d.G)({
-name:"review",summary:"Have a model review a change: few remarks, each with proof",usage:"[paths…]",
-description:`Reviews what the work tree changes since it left the default branch, or the change that --base, --changed or --staged\nnames. Models are asked in the order of review.models in kempt.yaml, or the one whose key is set (ANTHROPIC_API_KEY,\nOPENAI_API_KEY, …). A hunk is judged once: only what has changed since the last review is asked about again.`,
+name:"review",summary:"Have a model review a change: few remarks, each with proof",usage:"[paths\u2026]",
+description:`Reviews what the work tree changes since it left the default branch, or the change that --base, --changed or --staged\nnames. Models are asked in the order of review.models in kempt.yaml, or the one whose key is set (ANTHROPIC_API_KEY,\nOPENAI_API_KEY, \u2026). A hunk is judged once: only what has changed since the last review is asked about again.`,
 flags:{...f.SV,model:{type:"string",value:"PROVIDER/MODEL",summary:"ask this model, instead of the configured ones"},lens:{type:"string",multiple:true,
 value:"NAME",summary:`another pass for one kind of defect: ${Object.keys(u.D).join(", ")}; may be repeated`},full:{type:"boolean",
 summary:"review every hunk, also those that were judged before"},estimate:{type:"boolean",summary:"print what it may take in tokens and money, and ask nothing"
@@ -39,5 +39,5 @@ for(const{format:n,path:o}of t.files)(0,u.v)(o,Buffer.from(await(0,s.Y_)(n,e,l))
 color:false,width:120};function m(e){const{NO_COLOR:t,FORCE_COLOR:n}=process.env;const o=n!==undefined&&n!==""&&n!=="0"
 ;const r=!e["no-color"]&&!t&&(o||process.stdout.isTTY===true);return{color:r,width:process.stdout.columns??120}}function y(e){if(e)return undefined
 ;const t=process.stderr.isTTY===true;if(!t&&!process.env["CI"])return undefined;const n=t?100:1e4;let o=Date.now()+(t?400:n);return(e,r)=>{if(e===r&&t)(0,
-c.qz)("\r[K");if((e&63)!==0||Date.now()<o)return;o=Date.now()+n;const s=`${e.toLocaleString("en")} of ${r.toLocaleString("en")} files`;(0,
-c.qz)(t?`\r[K${s}`:`kempt: ${s}\n`)}}}};
+c.qz)("\r\x1b[K");if((e&63)!==0||Date.now()<o)return;o=Date.now()+n;const s=`${e.toLocaleString("en")} of ${r.toLocaleString("en")} files`;(0,
+c.qz)(t?`\r\x1b[K${s}`:`kempt: ${s}\n`)}}}};

@@ -72,4 +72,4 @@ const n=["B","kB","MB","GB","TB"];const e=Math.min(Math.floor(Math.log10(Math.ma
 ;return`${e===0||s>=99.95?Math.round(s):s.toFixed(1)} ${n[e]}`}function i(t){if(t<999.5)return`${Math.round(t)} ms`;if(t<59950)return`${(t/1e3).toFixed(1)} s`
 ;const n=Math.round(t/1e3);return`${Math.floor(n/60)} min ${n%60} s`}function a(t,n="and"){const e=t.at(-1)??""
 ;return t.length<2?e:`${t.slice(0,-1).join(", ")} ${n} ${e}`}function c(t,n){if(t.length<=n)return t
-;return`${t.slice(0,Math.max(0,n-1)).replace(/[\uD800-\uDBFF]$/,"")}…`}}};
+;return`${t.slice(0,Math.max(0,n-1)).replace(/[\uD800-\uDBFF]$/,"")}\u2026`}}};

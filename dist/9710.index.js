@@ -7,4 +7,4 @@ a.P)([...u,...c,`${n.package}==${t}`,...n.with??[]],o,s)}},47100:(n,t,e)=>{e.d(t
 ;async function s(n,t,e){const s=await(0,o.m)(n,{cwd:t,env:e,timeout:r,maxOutput:4*1024*1024});if(s.code===0)return s.stdout;const c=n.slice(0,3).join(" ")
 ;if(s.failure!==undefined)throw new i.gA(n[0]??"",`${n[0]} cannot be run: ${s.failure}`);const u=a((s.stderr.trim()||s.stdout.trim()).split("\n")).join("\n")
 ;const d=s.timedOut?"took more than 30 minutes":`ended with code ${s.code??s.signal}`;throw new i.gA(c,`${c} ${d}${u===""?"":`:\n${u}`}`,{
-status:s.code??undefined})}function a(n){return n.length<=8?n:[...n.slice(0,3),"…",...n.slice(-5)]}}};
+status:s.code??undefined})}function a(n){return n.length<=8?n:[...n.slice(0,3),"\u2026",...n.slice(-5)]}}};

@@ -1682,11 +1682,13 @@ return Uu(e).replace(/--/g,"- -").replace(/--/g,"- -").replace(/-$/,"- ")}functi
 return Uu(e).replace(/"/g,"&quot;").replace(/'/g,"&apos;")}function ju(e,t,n,r,s){if(!n.sanitizeName)return e;const i=!t&&e[0]==="?";const o=i?e.slice(1):e
 ;if(s(o))return e;const a=n.sanitizeName(o,{isAttribute:t,matcher:r.readOnly()});if(typeof a!=="string"||!s(a)){
 throw new Error(`sanitizeName returned an invalid XML name for "${o}"`)}return i?"?"+a:a}
-const Gu=":A-Za-z_"+"À-ÖØ-öø-˿"+"Ͱ-ͽ"+"Ϳ-҆҈-῿"+"‌-‍"+"⁰-↏"+"Ⰰ-⿯"+"、-퟿"+"豈-﷏"+"ﷰ-�";const Yu=Gu+"\\-\\.\\d"+"·"+"̀-ͯ"+"‿-⁀"
-;const Ku=":A-Za-z_"+"À-˿"+"Ͱ-ͽ"+"Ϳ-҆҈-῿"+"‌-‍"+"⁰-↏"+"Ⰰ-⿯"+"、-퟿"+"豈-﷏"+"ﷰ-�"+"𐀀-󯿿";const Vu=Ku+"\\-\\.\\d"+"·"+"̀-ͯ"+"҇"+"‿-⁀";const $u=(e,t,n="")=>{
-const r=e.replace(":","");const s=t.replace(":","");const i=`[${r}][${s}]*`;return{name:new RegExp(`^[${e}][${t}]*$`,n),ncName:new RegExp(`^${i}$`,n),
-qName:new RegExp(`^${i}(?::${i})?$`,n),nmToken:new RegExp(`^[${t}]+$`,n),nmTokens:new RegExp(`^[${t}]+(?:\\s+[${t}]+)*$`,n)}};const Wu=$u(Gu,Yu)
-;const Ju=$u(Ku,Vu,"u");const Xu=":A-Za-z_";const Zu=Xu+"\\-\\.\\d";const em=$u(Xu,Zu);const tm=(e="1.0",t=false)=>{if(t)return em;return e==="1.1"?Ju:Wu}
+const Gu=":A-Za-z_"+"\xc0-\xd6\xd8-\xf6\xf8-\u02ff"+"\u0370-\u037d"+"\u037f-\u0486\u0488-\u1fff"+"\u200c-\u200d"+"\u2070-\u218f"+"\u2c00-\u2fef"+"\u3001-\ud7ff"+"\uf900-\ufdcf"+"\ufdf0-\ufffd"
+;const Yu=Gu+"\\-\\.\\d"+"\xb7"+"\u0300-\u036f"+"\u203f-\u2040"
+;const Ku=":A-Za-z_"+"\xc0-\u02ff"+"\u0370-\u037d"+"\u037f-\u0486\u0488-\u1fff"+"\u200c-\u200d"+"\u2070-\u218f"+"\u2c00-\u2fef"+"\u3001-\ud7ff"+"\uf900-\ufdcf"+"\ufdf0-\ufffd"+"\u{10000}-\u{effff}"
+;const Vu=Ku+"\\-\\.\\d"+"\xb7"+"\u0300-\u036f"+"\u0487"+"\u203f-\u2040";const $u=(e,t,n="")=>{const r=e.replace(":","");const s=t.replace(":","")
+;const i=`[${r}][${s}]*`;return{name:new RegExp(`^[${e}][${t}]*$`,n),ncName:new RegExp(`^${i}$`,n),qName:new RegExp(`^${i}(?::${i})?$`,n),
+nmToken:new RegExp(`^[${t}]+$`,n),nmTokens:new RegExp(`^[${t}]+(?:\\s+[${t}]+)*$`,n)}};const Wu=$u(Gu,Yu);const Ju=$u(Ku,Vu,"u");const Xu=":A-Za-z_"
+;const Zu=Xu+"\\-\\.\\d";const em=$u(Xu,Zu);const tm=(e="1.0",t=false)=>{if(t)return em;return e==="1.1"?Ju:Wu}
 ;const nm=(e,{xmlVersion:t="1.0",asciiOnly:n=false}={})=>tm(t,n).name.test(e);const rm=(e,{xmlVersion:t="1.0",asciiOnly:n=false}={})=>tm(t,n).ncName.test(e)
 ;const sm=(e,{xmlVersion:t="1.0",asciiOnly:n=false}={})=>tm(t,n).qName.test(e);const im=(e,{xmlVersion:t="1.0",asciiOnly:n=false}={})=>tm(t,n).nmToken.test(e)
 ;const om=(e,{xmlVersion:t="1.0",asciiOnly:n=false}={})=>tm(t,n).nmTokens.test(e);const am=["name","ncName","qName","nmToken","nmTokens"]
@@ -1957,80 +1959,111 @@ matchesAny(e){return this.findMatch(e)!==null}findMatch(e){const t=e.getDepth();
 ;if(s){for(let t=0;t<s.length;t++){if(e.matches(s[t]))return s[t]}}const i=this._wildcardByDepth.get(t);if(i){for(let t=0;t<i.length;t++){
 if(e.matches(i[t]))return i[t]}}const o=this._deepByTerminalTag.get(n);if(o){for(let t=0;t<o.length;t++){if(e.matches(o[t]))return o[t]}}
 for(let t=0;t<this._deepWildcards.length;t++){if(e.matches(this._deepWildcards[t]))return this._deepWildcards[t]}return null}}const Gp={amp:"&",AMP:"&",lt:"<",
-LT:"<",gt:">",GT:">",quot:'"',QUOT:'"',apos:"'",lsquo:"‘",rsquo:"’",ldquo:"“",rdquo:"”",lsquor:"‚",rsquor:"’",ldquor:"„",bdquo:"„",comma:",",period:".",
-colon:":",semi:";",excl:"!",quest:"?",num:"#",dollar:"$",percent:"%",ast:"*",commat:"@",lowbar:"_",verbar:"|",vert:"|",sol:"/",bsol:"\\",lbrace:"{",rbrace:"}",
-lbrack:"[",rbrack:"]",lpar:"(",rpar:")",nbsp:" ",iexcl:"¡",cent:"¢",pound:"£",curren:"¤",yen:"¥",brvbar:"¦",sect:"§",uml:"¨",copy:"©",COPY:"©",ordf:"ª",
-laquo:"«",not:"¬",shy:"­",reg:"®",REG:"®",macr:"¯",deg:"°",plusmn:"±",sup2:"²",sup3:"³",acute:"´",micro:"µ",para:"¶",middot:"·",cedil:"¸",sup1:"¹",ordm:"º",
-raquo:"»",frac14:"¼",frac12:"½",half:"½",frac34:"¾",iquest:"¿",times:"×",div:"÷",divide:"÷"};const Yp={Agrave:"À",agrave:"à",Aacute:"Á",aacute:"á",Acirc:"Â",
-acirc:"â",Atilde:"Ã",atilde:"ã",Auml:"Ä",auml:"ä",Aring:"Å",aring:"å",AElig:"Æ",aelig:"æ",Ccedil:"Ç",ccedil:"ç",Egrave:"È",egrave:"è",Eacute:"É",eacute:"é",
-Ecirc:"Ê",ecirc:"ê",Euml:"Ë",euml:"ë",Igrave:"Ì",igrave:"ì",Iacute:"Í",iacute:"í",Icirc:"Î",icirc:"î",Iuml:"Ï",iuml:"ï",ETH:"Ð",eth:"ð",Ntilde:"Ñ",ntilde:"ñ",
-Ograve:"Ò",ograve:"ò",Oacute:"Ó",oacute:"ó",Ocirc:"Ô",ocirc:"ô",Otilde:"Õ",otilde:"õ",Ouml:"Ö",ouml:"ö",Oslash:"Ø",oslash:"ø",Ugrave:"Ù",ugrave:"ù",Uacute:"Ú",
-uacute:"ú",Ucirc:"Û",ucirc:"û",Uuml:"Ü",uuml:"ü",Yacute:"Ý",yacute:"ý",THORN:"Þ",thorn:"þ",szlig:"ß",yuml:"ÿ",Yuml:"Ÿ"};const Kp={Amacr:"Ā",amacr:"ā",
-Abreve:"Ă",abreve:"ă",Aogon:"Ą",aogon:"ą",Cacute:"Ć",cacute:"ć",Ccirc:"Ĉ",ccirc:"ĉ",Cdot:"Ċ",cdot:"ċ",Ccaron:"Č",ccaron:"č",Dcaron:"Ď",dcaron:"ď",Dstrok:"Đ",
-dstrok:"đ",Emacr:"Ē",emacr:"ē",Ecaron:"Ě",ecaron:"ě",Edot:"Ė",edot:"ė",Eogon:"Ę",eogon:"ę",Gcirc:"Ĝ",gcirc:"ĝ",Gbreve:"Ğ",gbreve:"ğ",Gdot:"Ġ",gdot:"ġ",
-Gcedil:"Ģ",Hcirc:"Ĥ",hcirc:"ĥ",Hstrok:"Ħ",hstrok:"ħ",Itilde:"Ĩ",itilde:"ĩ",Imacr:"Ī",imacr:"ī",Iogon:"Į",iogon:"į",Idot:"İ",IJlig:"Ĳ",ijlig:"ĳ",Jcirc:"Ĵ",
-jcirc:"ĵ",Kcedil:"Ķ",kcedil:"ķ",kgreen:"ĸ",Lacute:"Ĺ",lacute:"ĺ",Lcedil:"Ļ",lcedil:"ļ",Lcaron:"Ľ",lcaron:"ľ",Lmidot:"Ŀ",lmidot:"ŀ",Lstrok:"Ł",lstrok:"ł",
-Nacute:"Ń",nacute:"ń",Ncaron:"Ň",ncaron:"ň",Ncedil:"Ņ",ncedil:"ņ",ENG:"Ŋ",eng:"ŋ",Omacr:"Ō",omacr:"ō",Odblac:"Ő",odblac:"ő",OElig:"Œ",oelig:"œ",Racute:"Ŕ",
-racute:"ŕ",Rcaron:"Ř",rcaron:"ř",Rcedil:"Ŗ",rcedil:"ŗ",Sacute:"Ś",sacute:"ś",Scirc:"Ŝ",scirc:"ŝ",Scedil:"Ş",scedil:"ş",Scaron:"Š",scaron:"š",Tcedil:"Ţ",
-tcedil:"ţ",Tcaron:"Ť",tcaron:"ť",Tstrok:"Ŧ",tstrok:"ŧ",Utilde:"Ũ",utilde:"ũ",Umacr:"Ū",umacr:"ū",Ubreve:"Ŭ",ubreve:"ŭ",Uring:"Ů",uring:"ů",Udblac:"Ű",
-udblac:"ű",Uogon:"Ų",uogon:"ų",Wcirc:"Ŵ",wcirc:"ŵ",Ycirc:"Ŷ",ycirc:"ŷ",Zacute:"Ź",zacute:"ź",Zdot:"Ż",zdot:"ż",Zcaron:"Ž",zcaron:"ž"};const Vp={Alpha:"Α",
-alpha:"α",Beta:"Β",beta:"β",Gamma:"Γ",gamma:"γ",Delta:"Δ",delta:"δ",Epsilon:"Ε",epsilon:"ε",epsiv:"ϵ",varepsilon:"ϵ",Zeta:"Ζ",zeta:"ζ",Eta:"Η",eta:"η",
-Theta:"Θ",theta:"θ",thetasym:"ϑ",vartheta:"ϑ",Iota:"Ι",iota:"ι",Kappa:"Κ",kappa:"κ",kappav:"ϰ",varkappa:"ϰ",Lambda:"Λ",lambda:"λ",Mu:"Μ",mu:"μ",Nu:"Ν",nu:"ν",
-Xi:"Ξ",xi:"ξ",Omicron:"Ο",omicron:"ο",Pi:"Π",pi:"π",piv:"ϖ",varpi:"ϖ",Rho:"Ρ",rho:"ρ",rhov:"ϱ",varrho:"ϱ",Sigma:"Σ",sigma:"σ",sigmaf:"ς",sigmav:"ς",
-varsigma:"ς",Tau:"Τ",tau:"τ",Upsilon:"Υ",upsilon:"υ",upsi:"υ",Upsi:"ϒ",upsih:"ϒ",Phi:"Φ",phi:"φ",phiv:"ϕ",varphi:"ϕ",Chi:"Χ",chi:"χ",Psi:"Ψ",psi:"ψ",Omega:"Ω",
-omega:"ω",ohm:"Ω",Gammad:"Ϝ",gammad:"ϝ",digamma:"ϝ"};const $p={Afr:"𝔄",afr:"𝔞",Acy:"А",acy:"а",Bcy:"Б",bcy:"б",Vcy:"В",vcy:"в",Gcy:"Г",gcy:"г",Dcy:"Д",
-dcy:"д",IEcy:"Е",iecy:"е",IOcy:"Ё",iocy:"ё",ZHcy:"Ж",zhcy:"ж",Zcy:"З",zcy:"з",Icy:"И",icy:"и",Jcy:"Й",jcy:"й",Kcy:"К",kcy:"к",Lcy:"Л",lcy:"л",Mcy:"М",mcy:"м",
-Ncy:"Н",ncy:"н",Ocy:"О",ocy:"о",Pcy:"П",pcy:"п",Rcy:"Р",rcy:"р",Scy:"С",scy:"с",Tcy:"Т",tcy:"т",Ucy:"У",ucy:"у",Fcy:"Ф",fcy:"ф",KHcy:"Х",khcy:"х",TScy:"Ц",
-tscy:"ц",CHcy:"Ч",chcy:"ч",SHcy:"Ш",shcy:"ш",SHCHcy:"Щ",shchcy:"щ",HARDcy:"Ъ",hardcy:"ъ",Ycy:"Ы",ycy:"ы",SOFTcy:"Ь",softcy:"ь",Ecy:"Э",ecy:"э",YUcy:"Ю",
-yucy:"ю",YAcy:"Я",yacy:"я",DJcy:"Ђ",djcy:"ђ",GJcy:"Ѓ",gjcy:"ѓ",Jukcy:"Є",jukcy:"є",DScy:"Ѕ",dscy:"ѕ",Iukcy:"І",iukcy:"і",YIcy:"Ї",yicy:"ї",Jsercy:"Ј",
-jsercy:"ј",LJcy:"Љ",ljcy:"љ",NJcy:"Њ",njcy:"њ",TSHcy:"Ћ",tshcy:"ћ",KJcy:"Ќ",kjcy:"ќ",Ubrcy:"Ў",ubrcy:"ў",DZcy:"Џ",dzcy:"џ"};const Wp={plus:"+",pm:"±",times:"×",
-div:"÷",divide:"÷",sdot:"⋅",star:"☆",starf:"★",bigstar:"★",lowast:"∗",ast:"*",midast:"*",compfn:"∘",smallcircle:"∘",bullet:"•",bull:"•",nbsp:" ",hellip:"…",
-mldr:"…",prime:"′",Prime:"″",tprime:"‴",bprime:"‵",backprime:"‵",minus:"−",minusd:"∸",dotminus:"∸",plusdo:"∔",dotplus:"∔",plusmn:"±",minusplus:"∓",mnplus:"∓",
-mp:"∓",setminus:"∖",smallsetminus:"∖",Backslash:"∖",setmn:"∖",ssetmn:"∖",lowbar:"_",verbar:"|",vert:"|",VerticalLine:"|",colon:":",Colon:"∷",Proportion:"∷",
-ratio:"∶",equals:"=",ne:"≠",nequiv:"≢",equiv:"≡",Congruent:"≡",sim:"∼",thicksim:"∼",thksim:"∼",sime:"≃",simeq:"≃",TildeEqual:"≃",asymp:"≈",approx:"≈",
-thickapprox:"≈",thkap:"≈",TildeTilde:"≈",ncong:"≇",cong:"≅",TildeFullEqual:"≅",asympeq:"≍",CupCap:"≍",bump:"≎",Bumpeq:"≎",HumpDownHump:"≎",bumpe:"≏",bumpeq:"≏",
-HumpEqual:"≏",le:"≤",LessEqual:"≤",ge:"≥",GreaterEqual:"≥",lesseqgtr:"⋚",lesseqqgtr:"⪋",greater:">",less:"<"};const Jp={alefsym:"ℵ",aleph:"ℵ",beth:"ℶ",
-gimel:"ℷ",daleth:"ℸ",forall:"∀",ForAll:"∀",part:"∂",PartialD:"∂",exist:"∃",Exists:"∃",nexist:"∄",nexists:"∄",empty:"∅",emptyset:"∅",emptyv:"∅",varnothing:"∅",
-nabla:"∇",Del:"∇",isin:"∈",isinv:"∈",in:"∈",Element:"∈",notin:"∉",notinva:"∉",ni:"∋",niv:"∋",SuchThat:"∋",ReverseElement:"∋",notni:"∌",notniva:"∌",prod:"∏",
-Product:"∏",coprod:"∐",Coproduct:"∐",sum:"∑",Sum:"∑",minus:"−",mp:"∓",plusdo:"∔",dotplus:"∔",setminus:"∖",lowast:"∗",radic:"√",Sqrt:"√",prop:"∝",propto:"∝",
-Proportional:"∝",varpropto:"∝",infin:"∞",infintie:"⧝",ang:"∠",angle:"∠",angmsd:"∡",measuredangle:"∡",angsph:"∢",mid:"∣",VerticalBar:"∣",nmid:"∤",nsmid:"∤",
-npar:"∦",parallel:"∥",spar:"∥",nparallel:"∦",nspar:"∦",and:"∧",wedge:"∧",or:"∨",vee:"∨",cap:"∩",cup:"∪",int:"∫",Integral:"∫",conint:"∮",ContourIntegral:"∮",
-Conint:"∯",DoubleContourIntegral:"∯",Cconint:"∰",there4:"∴",therefore:"∴",Therefore:"∴",becaus:"∵",because:"∵",Because:"∵",ratio:"∶",Proportion:"∷",minusd:"∸",
-dotminus:"∸",mDDot:"∺",homtht:"∻",sim:"∼",bsimg:"∽",backsim:"∽",ac:"∾",mstpos:"∾",acd:"∿",VerticalTilde:"≀",wr:"≀",wreath:"≀",nsime:"≄",nsimeq:"≄",ncong:"≇",
-simne:"≆",ncongdot:"⩭̸",ngsim:"≵",nsim:"≁",napprox:"≉",nap:"≉",ngeq:"≱",nge:"≱",nleq:"≰",nle:"≰",ngtr:"≯",ngt:"≯",nless:"≮",nlt:"≮",nprec:"⊀",npr:"⊀",nsucc:"⊁",
-nsc:"⊁"};const Xp={larr:"←",leftarrow:"←",LeftArrow:"←",uarr:"↑",uparrow:"↑",UpArrow:"↑",rarr:"→",rightarrow:"→",RightArrow:"→",darr:"↓",downarrow:"↓",
-DownArrow:"↓",harr:"↔",leftrightarrow:"↔",LeftRightArrow:"↔",varr:"↕",updownarrow:"↕",UpDownArrow:"↕",nwarr:"↖",nwarrow:"↖",UpperLeftArrow:"↖",nearr:"↗",
-nearrow:"↗",UpperRightArrow:"↗",searr:"↘",searrow:"↘",LowerRightArrow:"↘",swarr:"↙",swarrow:"↙",LowerLeftArrow:"↙",lArr:"⇐",Leftarrow:"⇐",uArr:"⇑",Uparrow:"⇑",
-rArr:"⇒",Rightarrow:"⇒",dArr:"⇓",Downarrow:"⇓",hArr:"⇔",Leftrightarrow:"⇔",iff:"⇔",vArr:"⇕",Updownarrow:"⇕",lAarr:"⇚",Lleftarrow:"⇚",rAarr:"⇛",Rrightarrow:"⇛",
-lrarr:"⇆",leftrightarrows:"⇆",rlarr:"⇄",rightleftarrows:"⇄",lrhar:"⇋",leftrightharpoons:"⇋",ReverseEquilibrium:"⇋",rlhar:"⇌",rightleftharpoons:"⇌",
-Equilibrium:"⇌",udarr:"⇅",UpArrowDownArrow:"⇅",duarr:"⇵",DownArrowUpArrow:"⇵",llarr:"⇇",leftleftarrows:"⇇",rrarr:"⇉",rightrightarrows:"⇉",ddarr:"⇊",
-downdownarrows:"⇊",har:"↽",lhard:"↽",leftharpoondown:"↽",lharu:"↼",leftharpoonup:"↼",rhard:"⇁",rightharpoondown:"⇁",rharu:"⇀",rightharpoonup:"⇀",lsh:"↰",
-Lsh:"↰",rsh:"↱",Rsh:"↱",ldsh:"↲",rdsh:"↳",hookleftarrow:"↩",hookrightarrow:"↪",mapstoleft:"↤",mapstoup:"↥",map:"↦",mapsto:"↦",mapstodown:"↧",crarr:"↵",
-nleftarrow:"↚",nleftrightarrow:"↮",nrightarrow:"↛",nrarr:"↛",larrtl:"↢",rarrtl:"↣",leftarrowtail:"↢",rightarrowtail:"↣",twoheadleftarrow:"↞",
-twoheadrightarrow:"↠",Larr:"↞",Rarr:"↠",larrhk:"↩",rarrhk:"↪",larrlp:"↫",looparrowleft:"↫",rarrlp:"↬",looparrowright:"↬",harrw:"↭",leftrightsquigarrow:"↭",
-nrarrw:"↝̸",rarrw:"↝",rightsquigarrow:"↝",larrbfs:"⤟",rarrbfs:"⤠",nvHarr:"⤄",nvlArr:"⤂",nvrArr:"⤃",larrfs:"⤝",rarrfs:"⤞",Map:"⤅",larrsim:"⥳",rarrsim:"⥴",
-harrcir:"⥈",Uarrocir:"⥉",lurdshar:"⥊",ldrdhar:"⥧",ldrushar:"⥋",rdldhar:"⥩",lrhard:"⥭",uharr:"↾",uharl:"↿",dharr:"⇂",dharl:"⇃",Uarr:"↟",Darr:"↡",zigrarr:"⇝",
-nwArr:"⇖",neArr:"⇗",seArr:"⇘",swArr:"⇙",nharr:"↮",nhArr:"⇎",nlarr:"↚",nlArr:"⇍",nrArr:"⇏",larrb:"⇤",LeftArrowBar:"⇤",rarrb:"⇥",RightArrowBar:"⇥"};const Zp={
-square:"□",Square:"□",squ:"□",squf:"▪",squarf:"▪",blacksquar:"▪",blacksquare:"▪",FilledVerySmallSquare:"▪",blk34:"▓",blk12:"▒",blk14:"░",block:"█",srect:"▭",
-rect:"▭",sdot:"⋅",sdotb:"⊡",dotsquare:"⊡",triangle:"▵",tri:"▵",trine:"▵",utri:"▵",triangledown:"▿",dtri:"▿",tridown:"▿",triangleleft:"◃",ltri:"◃",
-triangleright:"▹",rtri:"▹",blacktriangle:"▴",utrif:"▴",blacktriangledown:"▾",dtrif:"▾",blacktriangleleft:"◂",ltrif:"◂",blacktriangleright:"▸",rtrif:"▸",loz:"◊",
-lozenge:"◊",blacklozenge:"⧫",lozf:"⧫",bigcirc:"◯",xcirc:"◯",circ:"ˆ",Circle:"○",cir:"○",o:"○",bullet:"•",bull:"•",hellip:"…",mldr:"…",nldr:"‥",boxh:"─",
-HorizontalLine:"─",boxv:"│",boxdr:"┌",boxdl:"┐",boxur:"└",boxul:"┘",boxvr:"├",boxvl:"┤",boxhd:"┬",boxhu:"┴",boxvh:"┼",boxH:"═",boxV:"║",boxdR:"╒",boxDr:"╓",
-boxDR:"╔",boxDl:"╕",boxdL:"╖",boxDL:"╗",boxuR:"╘",boxUr:"╙",boxUR:"╚",boxUl:"╜",boxuL:"╛",boxUL:"╝",boxvR:"╞",boxVr:"╟",boxVR:"╠",boxVl:"╢",boxvL:"╡",boxVL:"╣",
-boxHd:"╤",boxhD:"╥",boxHD:"╦",boxHu:"╧",boxhU:"╨",boxHU:"╩",boxvH:"╪",boxVh:"╫",boxVH:"╬"};const ef={excl:"!",iexcl:"¡",brvbar:"¦",sect:"§",uml:"¨",copy:"©",
-ordf:"ª",laquo:"«",not:"¬",shy:"­",reg:"®",macr:"¯",deg:"°",plusmn:"±",sup2:"²",sup3:"³",acute:"´",micro:"µ",para:"¶",middot:"·",cedil:"¸",sup1:"¹",ordm:"º",
-raquo:"»",frac14:"¼",frac12:"½",frac34:"¾",iquest:"¿",nbsp:" ",comma:",",period:".",colon:":",semi:";",vert:"|",Verbar:"‖",verbar:"|",dblac:"˝",circ:"ˆ",
-caron:"ˇ",breve:"˘",dot:"˙",ring:"˚",ogon:"˛",tilde:"˜",DiacriticalGrave:"`",DiacriticalAcute:"´",DiacriticalTilde:"˜",DiacriticalDot:"˙",
-DiacriticalDoubleAcute:"˝",grave:"`"};const tf={cent:"¢",pound:"£",curren:"¤",yen:"¥",euro:"€",dollar:"$",fnof:"ƒ",inr:"₹",af:"؋",birr:"ብር",peso:"₱",rub:"₽",
-won:"₩",yuan:"¥",cedil:"¸"};const nf={frac12:"½",half:"½",frac13:"⅓",frac14:"¼",frac15:"⅕",frac16:"⅙",frac18:"⅛",frac23:"⅔",frac25:"⅖",frac34:"¾",frac35:"⅗",
-frac38:"⅜",frac45:"⅘",frac56:"⅚",frac58:"⅝",frac78:"⅞",frasl:"⁄"};const rf={trade:"™",TRADE:"™",telrec:"⌕",target:"⌖",ulcorn:"⌜",ulcorner:"⌜",urcorn:"⌝",
-urcorner:"⌝",dlcorn:"⌞",llcorner:"⌞",drcorn:"⌟",lrcorner:"⌟",intercal:"⊺",intcal:"⊺",oplus:"⊕",CirclePlus:"⊕",ominus:"⊖",CircleMinus:"⊖",otimes:"⊗",
-CircleTimes:"⊗",osol:"⊘",odot:"⊙",CircleDot:"⊙",oast:"⊛",circledast:"⊛",odash:"⊝",circleddash:"⊝",ocirc:"⊚",circledcirc:"⊚",boxplus:"⊞",plusb:"⊞",boxminus:"⊟",
-minusb:"⊟",boxtimes:"⊠",timesb:"⊠",boxdot:"⊡",sdotb:"⊡",veebar:"⊻",vee:"∨",barvee:"⊽",and:"∧",wedge:"∧",Cap:"⋒",Cup:"⋓",Fork:"⋔",pitchfork:"⋔",epar:"⋕",
-ltlarr:"⥶",nvap:"≍⃒",nvsim:"∼⃒",nvge:"≥⃒",nvle:"≤⃒",nvlt:"<⃒",nvgt:">⃒",nvltrie:"⊴⃒",nvrtrie:"⊵⃒",Vdash:"⊩",dashv:"⊣",vDash:"⊨",Vvdash:"⊪",nvdash:"⊬",
-nvDash:"⊭",nVdash:"⊮",nVDash:"⊯"};const sf={amp:"&",apos:"'",gt:">",lt:"<",quot:'"'};const of={nbsp:" ",copy:"©",reg:"®",trade:"™",mdash:"—",ndash:"–",
-hellip:"…",laquo:"«",raquo:"»",lsquo:"‘",rsquo:"’",ldquo:"“",rdquo:"”",bull:"•",para:"¶",sect:"§",deg:"°",frac12:"½",frac14:"¼",frac34:"¾"}
-;const af=Object.freeze({ALLOW:"allow",BLOCK:"block",THROW:"throw"});const cf=new Set("!?\\\\/[]$%{}^&*()<>|+");function lf(e){if(e[0]==="#"){
+LT:"<",gt:">",GT:">",quot:'"',QUOT:'"',apos:"'",lsquo:"\u2018",rsquo:"\u2019",ldquo:"\u201c",rdquo:"\u201d",lsquor:"\u201a",rsquor:"\u2019",ldquor:"\u201e",
+bdquo:"\u201e",comma:",",period:".",colon:":",semi:";",excl:"!",quest:"?",num:"#",dollar:"$",percent:"%",ast:"*",commat:"@",lowbar:"_",verbar:"|",vert:"|",
+sol:"/",bsol:"\\",lbrace:"{",rbrace:"}",lbrack:"[",rbrack:"]",lpar:"(",rpar:")",nbsp:"\xa0",iexcl:"\xa1",cent:"\xa2",pound:"\xa3",curren:"\xa4",yen:"\xa5",
+brvbar:"\xa6",sect:"\xa7",uml:"\xa8",copy:"\xa9",COPY:"\xa9",ordf:"\xaa",laquo:"\xab",not:"\xac",shy:"\xad",reg:"\xae",REG:"\xae",macr:"\xaf",deg:"\xb0",
+plusmn:"\xb1",sup2:"\xb2",sup3:"\xb3",acute:"\xb4",micro:"\xb5",para:"\xb6",middot:"\xb7",cedil:"\xb8",sup1:"\xb9",ordm:"\xba",raquo:"\xbb",frac14:"\xbc",
+frac12:"\xbd",half:"\xbd",frac34:"\xbe",iquest:"\xbf",times:"\xd7",div:"\xf7",divide:"\xf7"};const Yp={Agrave:"\xc0",agrave:"\xe0",Aacute:"\xc1",aacute:"\xe1",
+Acirc:"\xc2",acirc:"\xe2",Atilde:"\xc3",atilde:"\xe3",Auml:"\xc4",auml:"\xe4",Aring:"\xc5",aring:"\xe5",AElig:"\xc6",aelig:"\xe6",Ccedil:"\xc7",ccedil:"\xe7",
+Egrave:"\xc8",egrave:"\xe8",Eacute:"\xc9",eacute:"\xe9",Ecirc:"\xca",ecirc:"\xea",Euml:"\xcb",euml:"\xeb",Igrave:"\xcc",igrave:"\xec",Iacute:"\xcd",
+iacute:"\xed",Icirc:"\xce",icirc:"\xee",Iuml:"\xcf",iuml:"\xef",ETH:"\xd0",eth:"\xf0",Ntilde:"\xd1",ntilde:"\xf1",Ograve:"\xd2",ograve:"\xf2",Oacute:"\xd3",
+oacute:"\xf3",Ocirc:"\xd4",ocirc:"\xf4",Otilde:"\xd5",otilde:"\xf5",Ouml:"\xd6",ouml:"\xf6",Oslash:"\xd8",oslash:"\xf8",Ugrave:"\xd9",ugrave:"\xf9",
+Uacute:"\xda",uacute:"\xfa",Ucirc:"\xdb",ucirc:"\xfb",Uuml:"\xdc",uuml:"\xfc",Yacute:"\xdd",yacute:"\xfd",THORN:"\xde",thorn:"\xfe",szlig:"\xdf",yuml:"\xff",
+Yuml:"\u0178"};const Kp={Amacr:"\u0100",amacr:"\u0101",Abreve:"\u0102",abreve:"\u0103",Aogon:"\u0104",aogon:"\u0105",Cacute:"\u0106",cacute:"\u0107",
+Ccirc:"\u0108",ccirc:"\u0109",Cdot:"\u010a",cdot:"\u010b",Ccaron:"\u010c",ccaron:"\u010d",Dcaron:"\u010e",dcaron:"\u010f",Dstrok:"\u0110",dstrok:"\u0111",
+Emacr:"\u0112",emacr:"\u0113",Ecaron:"\u011a",ecaron:"\u011b",Edot:"\u0116",edot:"\u0117",Eogon:"\u0118",eogon:"\u0119",Gcirc:"\u011c",gcirc:"\u011d",
+Gbreve:"\u011e",gbreve:"\u011f",Gdot:"\u0120",gdot:"\u0121",Gcedil:"\u0122",Hcirc:"\u0124",hcirc:"\u0125",Hstrok:"\u0126",hstrok:"\u0127",Itilde:"\u0128",
+itilde:"\u0129",Imacr:"\u012a",imacr:"\u012b",Iogon:"\u012e",iogon:"\u012f",Idot:"\u0130",IJlig:"\u0132",ijlig:"\u0133",Jcirc:"\u0134",jcirc:"\u0135",
+Kcedil:"\u0136",kcedil:"\u0137",kgreen:"\u0138",Lacute:"\u0139",lacute:"\u013a",Lcedil:"\u013b",lcedil:"\u013c",Lcaron:"\u013d",lcaron:"\u013e",Lmidot:"\u013f",
+lmidot:"\u0140",Lstrok:"\u0141",lstrok:"\u0142",Nacute:"\u0143",nacute:"\u0144",Ncaron:"\u0147",ncaron:"\u0148",Ncedil:"\u0145",ncedil:"\u0146",ENG:"\u014a",
+eng:"\u014b",Omacr:"\u014c",omacr:"\u014d",Odblac:"\u0150",odblac:"\u0151",OElig:"\u0152",oelig:"\u0153",Racute:"\u0154",racute:"\u0155",Rcaron:"\u0158",
+rcaron:"\u0159",Rcedil:"\u0156",rcedil:"\u0157",Sacute:"\u015a",sacute:"\u015b",Scirc:"\u015c",scirc:"\u015d",Scedil:"\u015e",scedil:"\u015f",Scaron:"\u0160",
+scaron:"\u0161",Tcedil:"\u0162",tcedil:"\u0163",Tcaron:"\u0164",tcaron:"\u0165",Tstrok:"\u0166",tstrok:"\u0167",Utilde:"\u0168",utilde:"\u0169",Umacr:"\u016a",
+umacr:"\u016b",Ubreve:"\u016c",ubreve:"\u016d",Uring:"\u016e",uring:"\u016f",Udblac:"\u0170",udblac:"\u0171",Uogon:"\u0172",uogon:"\u0173",Wcirc:"\u0174",
+wcirc:"\u0175",Ycirc:"\u0176",ycirc:"\u0177",Zacute:"\u0179",zacute:"\u017a",Zdot:"\u017b",zdot:"\u017c",Zcaron:"\u017d",zcaron:"\u017e"};const Vp={
+Alpha:"\u0391",alpha:"\u03b1",Beta:"\u0392",beta:"\u03b2",Gamma:"\u0393",gamma:"\u03b3",Delta:"\u0394",delta:"\u03b4",Epsilon:"\u0395",epsilon:"\u03b5",
+epsiv:"\u03f5",varepsilon:"\u03f5",Zeta:"\u0396",zeta:"\u03b6",Eta:"\u0397",eta:"\u03b7",Theta:"\u0398",theta:"\u03b8",thetasym:"\u03d1",vartheta:"\u03d1",
+Iota:"\u0399",iota:"\u03b9",Kappa:"\u039a",kappa:"\u03ba",kappav:"\u03f0",varkappa:"\u03f0",Lambda:"\u039b",lambda:"\u03bb",Mu:"\u039c",mu:"\u03bc",Nu:"\u039d",
+nu:"\u03bd",Xi:"\u039e",xi:"\u03be",Omicron:"\u039f",omicron:"\u03bf",Pi:"\u03a0",pi:"\u03c0",piv:"\u03d6",varpi:"\u03d6",Rho:"\u03a1",rho:"\u03c1",
+rhov:"\u03f1",varrho:"\u03f1",Sigma:"\u03a3",sigma:"\u03c3",sigmaf:"\u03c2",sigmav:"\u03c2",varsigma:"\u03c2",Tau:"\u03a4",tau:"\u03c4",Upsilon:"\u03a5",
+upsilon:"\u03c5",upsi:"\u03c5",Upsi:"\u03d2",upsih:"\u03d2",Phi:"\u03a6",phi:"\u03c6",phiv:"\u03d5",varphi:"\u03d5",Chi:"\u03a7",chi:"\u03c7",Psi:"\u03a8",
+psi:"\u03c8",Omega:"\u03a9",omega:"\u03c9",ohm:"\u03a9",Gammad:"\u03dc",gammad:"\u03dd",digamma:"\u03dd"};const $p={Afr:"\u{1d504}",afr:"\u{1d51e}",
+Acy:"\u0410",acy:"\u0430",Bcy:"\u0411",bcy:"\u0431",Vcy:"\u0412",vcy:"\u0432",Gcy:"\u0413",gcy:"\u0433",Dcy:"\u0414",dcy:"\u0434",IEcy:"\u0415",iecy:"\u0435",
+IOcy:"\u0401",iocy:"\u0451",ZHcy:"\u0416",zhcy:"\u0436",Zcy:"\u0417",zcy:"\u0437",Icy:"\u0418",icy:"\u0438",Jcy:"\u0419",jcy:"\u0439",Kcy:"\u041a",kcy:"\u043a",
+Lcy:"\u041b",lcy:"\u043b",Mcy:"\u041c",mcy:"\u043c",Ncy:"\u041d",ncy:"\u043d",Ocy:"\u041e",ocy:"\u043e",Pcy:"\u041f",pcy:"\u043f",Rcy:"\u0420",rcy:"\u0440",
+Scy:"\u0421",scy:"\u0441",Tcy:"\u0422",tcy:"\u0442",Ucy:"\u0423",ucy:"\u0443",Fcy:"\u0424",fcy:"\u0444",KHcy:"\u0425",khcy:"\u0445",TScy:"\u0426",tscy:"\u0446",
+CHcy:"\u0427",chcy:"\u0447",SHcy:"\u0428",shcy:"\u0448",SHCHcy:"\u0429",shchcy:"\u0449",HARDcy:"\u042a",hardcy:"\u044a",Ycy:"\u042b",ycy:"\u044b",
+SOFTcy:"\u042c",softcy:"\u044c",Ecy:"\u042d",ecy:"\u044d",YUcy:"\u042e",yucy:"\u044e",YAcy:"\u042f",yacy:"\u044f",DJcy:"\u0402",djcy:"\u0452",GJcy:"\u0403",
+gjcy:"\u0453",Jukcy:"\u0404",jukcy:"\u0454",DScy:"\u0405",dscy:"\u0455",Iukcy:"\u0406",iukcy:"\u0456",YIcy:"\u0407",yicy:"\u0457",Jsercy:"\u0408",
+jsercy:"\u0458",LJcy:"\u0409",ljcy:"\u0459",NJcy:"\u040a",njcy:"\u045a",TSHcy:"\u040b",tshcy:"\u045b",KJcy:"\u040c",kjcy:"\u045c",Ubrcy:"\u040e",ubrcy:"\u045e",
+DZcy:"\u040f",dzcy:"\u045f"};const Wp={plus:"+",pm:"\xb1",times:"\xd7",div:"\xf7",divide:"\xf7",sdot:"\u22c5",star:"\u2606",starf:"\u2605",bigstar:"\u2605",
+lowast:"\u2217",ast:"*",midast:"*",compfn:"\u2218",smallcircle:"\u2218",bullet:"\u2022",bull:"\u2022",nbsp:"\xa0",hellip:"\u2026",mldr:"\u2026",prime:"\u2032",
+Prime:"\u2033",tprime:"\u2034",bprime:"\u2035",backprime:"\u2035",minus:"\u2212",minusd:"\u2238",dotminus:"\u2238",plusdo:"\u2214",dotplus:"\u2214",
+plusmn:"\xb1",minusplus:"\u2213",mnplus:"\u2213",mp:"\u2213",setminus:"\u2216",smallsetminus:"\u2216",Backslash:"\u2216",setmn:"\u2216",ssetmn:"\u2216",
+lowbar:"_",verbar:"|",vert:"|",VerticalLine:"|",colon:":",Colon:"\u2237",Proportion:"\u2237",ratio:"\u2236",equals:"=",ne:"\u2260",nequiv:"\u2262",
+equiv:"\u2261",Congruent:"\u2261",sim:"\u223c",thicksim:"\u223c",thksim:"\u223c",sime:"\u2243",simeq:"\u2243",TildeEqual:"\u2243",asymp:"\u2248",
+approx:"\u2248",thickapprox:"\u2248",thkap:"\u2248",TildeTilde:"\u2248",ncong:"\u2247",cong:"\u2245",TildeFullEqual:"\u2245",asympeq:"\u224d",CupCap:"\u224d",
+bump:"\u224e",Bumpeq:"\u224e",HumpDownHump:"\u224e",bumpe:"\u224f",bumpeq:"\u224f",HumpEqual:"\u224f",le:"\u2264",LessEqual:"\u2264",ge:"\u2265",
+GreaterEqual:"\u2265",lesseqgtr:"\u22da",lesseqqgtr:"\u2a8b",greater:">",less:"<"};const Jp={alefsym:"\u2135",aleph:"\u2135",beth:"\u2136",gimel:"\u2137",
+daleth:"\u2138",forall:"\u2200",ForAll:"\u2200",part:"\u2202",PartialD:"\u2202",exist:"\u2203",Exists:"\u2203",nexist:"\u2204",nexists:"\u2204",empty:"\u2205",
+emptyset:"\u2205",emptyv:"\u2205",varnothing:"\u2205",nabla:"\u2207",Del:"\u2207",isin:"\u2208",isinv:"\u2208",in:"\u2208",Element:"\u2208",notin:"\u2209",
+notinva:"\u2209",ni:"\u220b",niv:"\u220b",SuchThat:"\u220b",ReverseElement:"\u220b",notni:"\u220c",notniva:"\u220c",prod:"\u220f",Product:"\u220f",
+coprod:"\u2210",Coproduct:"\u2210",sum:"\u2211",Sum:"\u2211",minus:"\u2212",mp:"\u2213",plusdo:"\u2214",dotplus:"\u2214",setminus:"\u2216",lowast:"\u2217",
+radic:"\u221a",Sqrt:"\u221a",prop:"\u221d",propto:"\u221d",Proportional:"\u221d",varpropto:"\u221d",infin:"\u221e",infintie:"\u29dd",ang:"\u2220",
+angle:"\u2220",angmsd:"\u2221",measuredangle:"\u2221",angsph:"\u2222",mid:"\u2223",VerticalBar:"\u2223",nmid:"\u2224",nsmid:"\u2224",npar:"\u2226",
+parallel:"\u2225",spar:"\u2225",nparallel:"\u2226",nspar:"\u2226",and:"\u2227",wedge:"\u2227",or:"\u2228",vee:"\u2228",cap:"\u2229",cup:"\u222a",int:"\u222b",
+Integral:"\u222b",conint:"\u222e",ContourIntegral:"\u222e",Conint:"\u222f",DoubleContourIntegral:"\u222f",Cconint:"\u2230",there4:"\u2234",therefore:"\u2234",
+Therefore:"\u2234",becaus:"\u2235",because:"\u2235",Because:"\u2235",ratio:"\u2236",Proportion:"\u2237",minusd:"\u2238",dotminus:"\u2238",mDDot:"\u223a",
+homtht:"\u223b",sim:"\u223c",bsimg:"\u223d",backsim:"\u223d",ac:"\u223e",mstpos:"\u223e",acd:"\u223f",VerticalTilde:"\u2240",wr:"\u2240",wreath:"\u2240",
+nsime:"\u2244",nsimeq:"\u2244",ncong:"\u2247",simne:"\u2246",ncongdot:"\u2a6d\u0338",ngsim:"\u2275",nsim:"\u2241",napprox:"\u2249",nap:"\u2249",ngeq:"\u2271",
+nge:"\u2271",nleq:"\u2270",nle:"\u2270",ngtr:"\u226f",ngt:"\u226f",nless:"\u226e",nlt:"\u226e",nprec:"\u2280",npr:"\u2280",nsucc:"\u2281",nsc:"\u2281"}
+;const Xp={larr:"\u2190",leftarrow:"\u2190",LeftArrow:"\u2190",uarr:"\u2191",uparrow:"\u2191",UpArrow:"\u2191",rarr:"\u2192",rightarrow:"\u2192",
+RightArrow:"\u2192",darr:"\u2193",downarrow:"\u2193",DownArrow:"\u2193",harr:"\u2194",leftrightarrow:"\u2194",LeftRightArrow:"\u2194",varr:"\u2195",
+updownarrow:"\u2195",UpDownArrow:"\u2195",nwarr:"\u2196",nwarrow:"\u2196",UpperLeftArrow:"\u2196",nearr:"\u2197",nearrow:"\u2197",UpperRightArrow:"\u2197",
+searr:"\u2198",searrow:"\u2198",LowerRightArrow:"\u2198",swarr:"\u2199",swarrow:"\u2199",LowerLeftArrow:"\u2199",lArr:"\u21d0",Leftarrow:"\u21d0",uArr:"\u21d1",
+Uparrow:"\u21d1",rArr:"\u21d2",Rightarrow:"\u21d2",dArr:"\u21d3",Downarrow:"\u21d3",hArr:"\u21d4",Leftrightarrow:"\u21d4",iff:"\u21d4",vArr:"\u21d5",
+Updownarrow:"\u21d5",lAarr:"\u21da",Lleftarrow:"\u21da",rAarr:"\u21db",Rrightarrow:"\u21db",lrarr:"\u21c6",leftrightarrows:"\u21c6",rlarr:"\u21c4",
+rightleftarrows:"\u21c4",lrhar:"\u21cb",leftrightharpoons:"\u21cb",ReverseEquilibrium:"\u21cb",rlhar:"\u21cc",rightleftharpoons:"\u21cc",Equilibrium:"\u21cc",
+udarr:"\u21c5",UpArrowDownArrow:"\u21c5",duarr:"\u21f5",DownArrowUpArrow:"\u21f5",llarr:"\u21c7",leftleftarrows:"\u21c7",rrarr:"\u21c9",
+rightrightarrows:"\u21c9",ddarr:"\u21ca",downdownarrows:"\u21ca",har:"\u21bd",lhard:"\u21bd",leftharpoondown:"\u21bd",lharu:"\u21bc",leftharpoonup:"\u21bc",
+rhard:"\u21c1",rightharpoondown:"\u21c1",rharu:"\u21c0",rightharpoonup:"\u21c0",lsh:"\u21b0",Lsh:"\u21b0",rsh:"\u21b1",Rsh:"\u21b1",ldsh:"\u21b2",rdsh:"\u21b3",
+hookleftarrow:"\u21a9",hookrightarrow:"\u21aa",mapstoleft:"\u21a4",mapstoup:"\u21a5",map:"\u21a6",mapsto:"\u21a6",mapstodown:"\u21a7",crarr:"\u21b5",
+nleftarrow:"\u219a",nleftrightarrow:"\u21ae",nrightarrow:"\u219b",nrarr:"\u219b",larrtl:"\u21a2",rarrtl:"\u21a3",leftarrowtail:"\u21a2",rightarrowtail:"\u21a3",
+twoheadleftarrow:"\u219e",twoheadrightarrow:"\u21a0",Larr:"\u219e",Rarr:"\u21a0",larrhk:"\u21a9",rarrhk:"\u21aa",larrlp:"\u21ab",looparrowleft:"\u21ab",
+rarrlp:"\u21ac",looparrowright:"\u21ac",harrw:"\u21ad",leftrightsquigarrow:"\u21ad",nrarrw:"\u219d\u0338",rarrw:"\u219d",rightsquigarrow:"\u219d",
+larrbfs:"\u291f",rarrbfs:"\u2920",nvHarr:"\u2904",nvlArr:"\u2902",nvrArr:"\u2903",larrfs:"\u291d",rarrfs:"\u291e",Map:"\u2905",larrsim:"\u2973",
+rarrsim:"\u2974",harrcir:"\u2948",Uarrocir:"\u2949",lurdshar:"\u294a",ldrdhar:"\u2967",ldrushar:"\u294b",rdldhar:"\u2969",lrhard:"\u296d",uharr:"\u21be",
+uharl:"\u21bf",dharr:"\u21c2",dharl:"\u21c3",Uarr:"\u219f",Darr:"\u21a1",zigrarr:"\u21dd",nwArr:"\u21d6",neArr:"\u21d7",seArr:"\u21d8",swArr:"\u21d9",
+nharr:"\u21ae",nhArr:"\u21ce",nlarr:"\u219a",nlArr:"\u21cd",nrArr:"\u21cf",larrb:"\u21e4",LeftArrowBar:"\u21e4",rarrb:"\u21e5",RightArrowBar:"\u21e5"}
+;const Zp={square:"\u25a1",Square:"\u25a1",squ:"\u25a1",squf:"\u25aa",squarf:"\u25aa",blacksquar:"\u25aa",blacksquare:"\u25aa",FilledVerySmallSquare:"\u25aa",
+blk34:"\u2593",blk12:"\u2592",blk14:"\u2591",block:"\u2588",srect:"\u25ad",rect:"\u25ad",sdot:"\u22c5",sdotb:"\u22a1",dotsquare:"\u22a1",triangle:"\u25b5",
+tri:"\u25b5",trine:"\u25b5",utri:"\u25b5",triangledown:"\u25bf",dtri:"\u25bf",tridown:"\u25bf",triangleleft:"\u25c3",ltri:"\u25c3",triangleright:"\u25b9",
+rtri:"\u25b9",blacktriangle:"\u25b4",utrif:"\u25b4",blacktriangledown:"\u25be",dtrif:"\u25be",blacktriangleleft:"\u25c2",ltrif:"\u25c2",
+blacktriangleright:"\u25b8",rtrif:"\u25b8",loz:"\u25ca",lozenge:"\u25ca",blacklozenge:"\u29eb",lozf:"\u29eb",bigcirc:"\u25ef",xcirc:"\u25ef",circ:"\u02c6",
+Circle:"\u25cb",cir:"\u25cb",o:"\u25cb",bullet:"\u2022",bull:"\u2022",hellip:"\u2026",mldr:"\u2026",nldr:"\u2025",boxh:"\u2500",HorizontalLine:"\u2500",
+boxv:"\u2502",boxdr:"\u250c",boxdl:"\u2510",boxur:"\u2514",boxul:"\u2518",boxvr:"\u251c",boxvl:"\u2524",boxhd:"\u252c",boxhu:"\u2534",boxvh:"\u253c",
+boxH:"\u2550",boxV:"\u2551",boxdR:"\u2552",boxDr:"\u2553",boxDR:"\u2554",boxDl:"\u2555",boxdL:"\u2556",boxDL:"\u2557",boxuR:"\u2558",boxUr:"\u2559",
+boxUR:"\u255a",boxUl:"\u255c",boxuL:"\u255b",boxUL:"\u255d",boxvR:"\u255e",boxVr:"\u255f",boxVR:"\u2560",boxVl:"\u2562",boxvL:"\u2561",boxVL:"\u2563",
+boxHd:"\u2564",boxhD:"\u2565",boxHD:"\u2566",boxHu:"\u2567",boxhU:"\u2568",boxHU:"\u2569",boxvH:"\u256a",boxVh:"\u256b",boxVH:"\u256c"};const ef={excl:"!",
+iexcl:"\xa1",brvbar:"\xa6",sect:"\xa7",uml:"\xa8",copy:"\xa9",ordf:"\xaa",laquo:"\xab",not:"\xac",shy:"\xad",reg:"\xae",macr:"\xaf",deg:"\xb0",plusmn:"\xb1",
+sup2:"\xb2",sup3:"\xb3",acute:"\xb4",micro:"\xb5",para:"\xb6",middot:"\xb7",cedil:"\xb8",sup1:"\xb9",ordm:"\xba",raquo:"\xbb",frac14:"\xbc",frac12:"\xbd",
+frac34:"\xbe",iquest:"\xbf",nbsp:"\xa0",comma:",",period:".",colon:":",semi:";",vert:"|",Verbar:"\u2016",verbar:"|",dblac:"\u02dd",circ:"\u02c6",caron:"\u02c7",
+breve:"\u02d8",dot:"\u02d9",ring:"\u02da",ogon:"\u02db",tilde:"\u02dc",DiacriticalGrave:"`",DiacriticalAcute:"\xb4",DiacriticalTilde:"\u02dc",
+DiacriticalDot:"\u02d9",DiacriticalDoubleAcute:"\u02dd",grave:"`"};const tf={cent:"\xa2",pound:"\xa3",curren:"\xa4",yen:"\xa5",euro:"\u20ac",dollar:"$",
+fnof:"\u0192",inr:"\u20b9",af:"\u060b",birr:"\u1265\u122d",peso:"\u20b1",rub:"\u20bd",won:"\u20a9",yuan:"\xa5",cedil:"\xb8"};const nf={frac12:"\xbd",
+half:"\xbd",frac13:"\u2153",frac14:"\xbc",frac15:"\u2155",frac16:"\u2159",frac18:"\u215b",frac23:"\u2154",frac25:"\u2156",frac34:"\xbe",frac35:"\u2157",
+frac38:"\u215c",frac45:"\u2158",frac56:"\u215a",frac58:"\u215d",frac78:"\u215e",frasl:"\u2044"};const rf={trade:"\u2122",TRADE:"\u2122",telrec:"\u2315",
+target:"\u2316",ulcorn:"\u231c",ulcorner:"\u231c",urcorn:"\u231d",urcorner:"\u231d",dlcorn:"\u231e",llcorner:"\u231e",drcorn:"\u231f",lrcorner:"\u231f",
+intercal:"\u22ba",intcal:"\u22ba",oplus:"\u2295",CirclePlus:"\u2295",ominus:"\u2296",CircleMinus:"\u2296",otimes:"\u2297",CircleTimes:"\u2297",osol:"\u2298",
+odot:"\u2299",CircleDot:"\u2299",oast:"\u229b",circledast:"\u229b",odash:"\u229d",circleddash:"\u229d",ocirc:"\u229a",circledcirc:"\u229a",boxplus:"\u229e",
+plusb:"\u229e",boxminus:"\u229f",minusb:"\u229f",boxtimes:"\u22a0",timesb:"\u22a0",boxdot:"\u22a1",sdotb:"\u22a1",veebar:"\u22bb",vee:"\u2228",barvee:"\u22bd",
+and:"\u2227",wedge:"\u2227",Cap:"\u22d2",Cup:"\u22d3",Fork:"\u22d4",pitchfork:"\u22d4",epar:"\u22d5",ltlarr:"\u2976",nvap:"\u224d\u20d2",nvsim:"\u223c\u20d2",
+nvge:"\u2265\u20d2",nvle:"\u2264\u20d2",nvlt:"<\u20d2",nvgt:">\u20d2",nvltrie:"\u22b4\u20d2",nvrtrie:"\u22b5\u20d2",Vdash:"\u22a9",dashv:"\u22a3",
+vDash:"\u22a8",Vvdash:"\u22aa",nvdash:"\u22ac",nvDash:"\u22ad",nVdash:"\u22ae",nVDash:"\u22af"};const sf={amp:"&",apos:"'",gt:">",lt:"<",quot:'"'};const of={
+nbsp:"\xa0",copy:"\xa9",reg:"\xae",trade:"\u2122",mdash:"\u2014",ndash:"\u2013",hellip:"\u2026",laquo:"\xab",raquo:"\xbb",lsquo:"\u2018",rsquo:"\u2019",
+ldquo:"\u201c",rdquo:"\u201d",bull:"\u2022",para:"\xb6",sect:"\xa7",deg:"\xb0",frac12:"\xbd",frac14:"\xbc",frac34:"\xbe"};const af=Object.freeze({ALLOW:"allow",
+BLOCK:"block",THROW:"throw"});const cf=new Set("!?\\\\/[]$%{}^&*()<>|+");function lf(e){if(e[0]==="#"){
 throw new Error(`[EntityReplacer] Invalid character '#' in entity name: "${e}"`)}for(const t of e){if(cf.has(t)){
 throw new Error(`[EntityReplacer] Invalid character '${t}' in entity name: "${e}"`)}}return e}function df(...e){const t=Object.create(null);for(const n of e){
 if(!n)continue;for(const e of Object.keys(n)){const r=n[e];if(typeof r==="string"){t[e]=r}else if(r&&typeof r==="object"&&r.val!==undefined){const n=r.val
@@ -2072,20 +2105,21 @@ throw new Error(`[EntityDecoder] Prohibited numeric character reference `+`&${t}
 return String.fromCodePoint(n)}}_resolveNCR(e){const t=e.charCodeAt(1);let n;if(t===120||t===88){n=parseInt(e.slice(2),16)}else{n=parseInt(e.slice(1),10)}
 if(Number.isNaN(n)||n<0||n>1114111)return undefined;const r=this._classifyNCR(n);if(!this._numericAllowed&&r<hf.remove)return undefined
 ;const s=r===-1?this._ncrOnLevel:Math.max(this._ncrOnLevel,r);return this._applyNCRAction(s,e,n)}}const bf=[{id:"sql-block-comment-open",
-description:"SQL block comment open: /* ... */ — unusual in legitimate user text",pattern:/\/\*/},{id:"sql-union-select",
-description:"UNION SELECT — most common SQL injection aggregation attack",pattern:/\bUNION\s{1,20}(?:ALL\s{1,20})?SELECT\b/i},{id:"sql-drop-table",
-description:"DROP TABLE — destructive DDL injection",pattern:/\bDROP\s{1,20}TABLE\b/i},{id:"sql-drop-database",
-description:"DROP DATABASE — destructive DDL injection",pattern:/\bDROP\s{1,20}DATABASE\b/i},{id:"sql-insert-into",description:"INSERT INTO — data injection",
-pattern:/\bINSERT\s{1,20}INTO\b/i},{id:"sql-delete-from",description:"DELETE FROM — data deletion injection",pattern:/\bDELETE\s{1,20}FROM\b/i},{
-id:"sql-update-set",description:"UPDATE ... SET — data modification injection",pattern:/\bUPDATE\b[\s\S]{1,60}\bSET\b/i},{id:"sql-exec-xp",
-description:"EXEC xp_ — MSSQL extended stored procedure execution",pattern:/\bEXEC(?:UTE)?\s{1,20}xp_/i},{id:"sql-tautology-string",
+description:"SQL block comment open: /* ... */ \u2014 unusual in legitimate user text",pattern:/\/\*/},{id:"sql-union-select",
+description:"UNION SELECT \u2014 most common SQL injection aggregation attack",pattern:/\bUNION\s{1,20}(?:ALL\s{1,20})?SELECT\b/i},{id:"sql-drop-table",
+description:"DROP TABLE \u2014 destructive DDL injection",pattern:/\bDROP\s{1,20}TABLE\b/i},{id:"sql-drop-database",
+description:"DROP DATABASE \u2014 destructive DDL injection",pattern:/\bDROP\s{1,20}DATABASE\b/i},{id:"sql-insert-into",
+description:"INSERT INTO \u2014 data injection",pattern:/\bINSERT\s{1,20}INTO\b/i},{id:"sql-delete-from",
+description:"DELETE FROM \u2014 data deletion injection",pattern:/\bDELETE\s{1,20}FROM\b/i},{id:"sql-update-set",
+description:"UPDATE ... SET \u2014 data modification injection",pattern:/\bUPDATE\b[\s\S]{1,60}\bSET\b/i},{id:"sql-exec-xp",
+description:"EXEC xp_ \u2014 MSSQL extended stored procedure execution",pattern:/\bEXEC(?:UTE)?\s{1,20}xp_/i},{id:"sql-tautology-string",
 description:'Classic string tautology: \' OR \'1\'=\'1 or " OR "1"="1"',pattern:/'\s{0,10}OR\s{0,10}'[^']{0,20}'\s*=\s*'[^']{0,20}/i},{
 id:"sql-tautology-numeric",description:"Numeric tautology: OR 1=1",pattern:/\bOR\s{1,10}1\s*=\s*1\b/i},{id:"sql-always-true-zero",
 description:"Numeric tautology: OR 0=0",pattern:/\bOR\s{1,10}0\s*=\s*0\b/i},{id:"sql-sleep-benchmark",
 description:"Time-based blind injection: SLEEP() or BENCHMARK()",pattern:/\b(?:SLEEP|BENCHMARK)\s*\(/i},{id:"sql-waitfor-delay",
 description:"MSSQL time-based blind injection: WAITFOR DELAY",pattern:/\bWAITFOR\s{1,20}DELAY\b/i},{id:"sql-char-function",
-description:"CHAR() function — used to obfuscate injected strings",pattern:/\bCHAR\s*\(\s*\d{1,3}/i},{id:"sql-information-schema",
-description:"INFORMATION_SCHEMA — reconnaissance query for table/column enumeration",pattern:/\bINFORMATION_SCHEMA\b/i}];const Nf=bf;const Cf=[{
+description:"CHAR() function \u2014 used to obfuscate injected strings",pattern:/\bCHAR\s*\(\s*\d{1,3}/i},{id:"sql-information-schema",
+description:"INFORMATION_SCHEMA \u2014 reconnaissance query for table/column enumeration",pattern:/\bINFORMATION_SCHEMA\b/i}];const Nf=bf;const Cf=[{
 id:"sql-line-comment",description:"SQL line comment: -- followed by whitespace or end of string",pattern:/--(?:\s|$)/},{id:"sql-stacked-query",
 description:"Stacked queries: semicolon immediately followed by a SQL keyword",pattern:/;\s{0,10}(?:SELECT|INSERT|UPDATE|DELETE|DROP|CREATE|ALTER|EXEC)\b/i},{
 id:"sql-hex-encoding",description:"Hex-encoded string injection: 0x41414141 style (MySQL)",pattern:/\b0x[0-9a-f]{4,}/i}];const xf=[...Nf,...Cf];const Sf=xf
@@ -2095,107 +2129,109 @@ const s=t!==undefined?parseInt(t,16):parseInt(n,10);if(!Number.isFinite(s)||s>11
 id:"html-script-open",description:"<script opening tag",pattern:/<script[\s>/]/i},{id:"html-script-close",description:"<\/script closing tag",
 pattern:/<\/script[\s>]/i},{id:"html-javascript-protocol",description:"javascript: URI scheme (with optional whitespace/encoding)",
 pattern:/j[\t\n\r ]*a[\t\n\r ]*v[\t\n\r ]*a[\t\n\r ]*s[\t\n\r ]*c[\t\n\r ]*r[\t\n\r ]*i[\t\n\r ]*p[\t\n\r ]*t[\t\n\r ]*:/i},{id:"html-vbscript-protocol",
-description:"vbscript: URI scheme",pattern:/vbscript[\t\n\r ]*:/i},{id:"html-data-html",description:"data:text/html URI — can execute scripts in browsers",
+description:"vbscript: URI scheme",pattern:/vbscript[\t\n\r ]*:/i},{id:"html-data-html",description:"data:text/html URI \u2014 can execute scripts in browsers",
 pattern:/data[\t\n\r ]*:[\t\n\r ]*text\/html/i},{id:"html-data-xhtml",description:"data:application/xhtml+xml URI",
-pattern:/data[\t\n\r ]*:[\t\n\r ]*application\/xhtml/i},{id:"html-data-svg",description:"data:image/svg+xml URI — can execute scripts",
+pattern:/data[\t\n\r ]*:[\t\n\r ]*application\/xhtml/i},{id:"html-data-svg",description:"data:image/svg+xml URI \u2014 can execute scripts",
 pattern:/data[\t\n\r ]*:[\t\n\r ]*image\/svg\+xml/i},{id:"html-inline-event-handler",
 description:"Inline event handler attributes: onclick=, onerror=, onload=, etc.",pattern:/\bon\w{1,30}\s*=/i},{id:"html-entity-obfuscated-script",
 description:"HTML-entity-encoded <script (e.g. &#x3C;script or &lt;script)",pattern:/(?:&#x0*3[Cc];?|&#0*60;?|&lt;)\s*script/i},{
-id:"html-entity-obfuscated-javascript",description:'HTML-entity-encoded javascript: (partial — catches common &#106; or &#x6a; for "j")',
+id:"html-entity-obfuscated-javascript",description:'HTML-entity-encoded javascript: (partial \u2014 catches common &#106; or &#x6a; for "j")',
 pattern:/(?:&#x0*6[Aa];?|&#0*106;?)\s*(?:&#x0*61;?|a)[\s\S]{0,80}script\s*:/i},{id:"html-style-expression",
-description:"CSS expression() — IE-era code execution in style attributes",pattern:/style[\s\S]{0,20}expression\s*\(/i},{id:"html-object-embed",
+description:"CSS expression() \u2014 IE-era code execution in style attributes",pattern:/style[\s\S]{0,20}expression\s*\(/i},{id:"html-object-embed",
 description:"<object or <embed tags that can load active content",pattern:/<(?:object|embed)[\s>/]/i},{id:"html-base-tag",
-description:"<base href= — can hijack all relative URLs on a page",pattern:/<base[\s>]/i},{id:"html-meta-refresh",
-description:'<meta http-equiv="refresh" — can redirect users',pattern:/<meta[\s\S]{0,40}http-equiv[\s\S]{0,20}refresh/i},{id:"html-srcdoc",
-description:"srcdoc= attribute on iframes — embeds HTML that can run scripts",pattern:/srcdoc\s*=/i},{id:"html-iframe",description:"<iframe tag",
-pattern:/<iframe[\s>/]/i},{id:"html-form",description:"<form tag — can be used for phishing / credential harvesting injection",pattern:/<form[\s>/]/i}]
+description:"<base href= \u2014 can hijack all relative URLs on a page",pattern:/<base[\s>]/i},{id:"html-meta-refresh",
+description:'<meta http-equiv="refresh" \u2014 can redirect users',pattern:/<meta[\s\S]{0,40}http-equiv[\s\S]{0,20}refresh/i},{id:"html-srcdoc",
+description:"srcdoc= attribute on iframes \u2014 embeds HTML that can run scripts",pattern:/srcdoc\s*=/i},{id:"html-iframe",description:"<iframe tag",
+pattern:/<iframe[\s>/]/i},{id:"html-form",description:"<form tag \u2014 can be used for phishing / credential harvesting injection",pattern:/<form[\s>/]/i}]
 ;const vf=Bf;const Pf=[{id:"xml-cdata-injection",description:"CDATA section injection: <![CDATA[ breaks out of text node context",pattern:/<!\[CDATA\[/i},{
 id:"xml-cdata-close",description:"CDATA close sequence: ]]> can terminate an enclosing CDATA section",pattern:/\]\]>/},{id:"xml-processing-instruction",
 description:"XML processing instruction: <?xml-stylesheet or <?php etc.",pattern:/<\?(?:xml[\- ]|php|asp)/i},{id:"xml-doctype-injection",
-description:"DOCTYPE declaration embedded in content — can define entities",pattern:/<!DOCTYPE(?:[\s[]|$)/i},{id:"xml-entity-system",
-description:"SYSTEM keyword — used in external entity declarations (XXE)",pattern:/\bSYSTEM\s+["']/i},{id:"xml-entity-public",
-description:"PUBLIC keyword — used in external entity declarations (XXE)",pattern:/\bPUBLIC\s+["']/i},{id:"xml-entity-declaration",
-description:"<!ENTITY declaration — defines entities, potential XXE or entity expansion",pattern:/<!ENTITY[\s%]/i},{id:"xml-billion-laughs",
+description:"DOCTYPE declaration embedded in content \u2014 can define entities",pattern:/<!DOCTYPE(?:[\s[]|$)/i},{id:"xml-entity-system",
+description:"SYSTEM keyword \u2014 used in external entity declarations (XXE)",pattern:/\bSYSTEM\s+["']/i},{id:"xml-entity-public",
+description:"PUBLIC keyword \u2014 used in external entity declarations (XXE)",pattern:/\bPUBLIC\s+["']/i},{id:"xml-entity-declaration",
+description:"<!ENTITY declaration \u2014 defines entities, potential XXE or entity expansion",pattern:/<!ENTITY[\s%]/i},{id:"xml-billion-laughs",
 description:"Entity reference chaining / billion laughs: repeated &eX; style references",pattern:/(?:&\w{1,20};){3,}/},{id:"xml-namespace-confusion",
-description:"xmlns: attribute injection — can redefine namespaces to confuse parsers",pattern:/\bxmlns(?::\w{1,40})?\s*=/i},{id:"xml-comment-injection",
-description:"\x3c!-- comment injection — can hide content from some parsers",pattern:/<!--/},{id:"xml-comment-close",
+description:"xmlns: attribute injection \u2014 can redefine namespaces to confuse parsers",pattern:/\bxmlns(?::\w{1,40})?\s*=/i},{id:"xml-comment-injection",
+description:"\x3c!-- comment injection \u2014 can hide content from some parsers",pattern:/<!--/},{id:"xml-comment-close",
 description:"--\x3e closes an enclosing XML comment",pattern:/-->/},{id:"xml-pi-close",description:"?> closes an enclosing processing instruction",pattern:/\?>/
 }];const Rf=Pf;const Tf=[{id:"svg-script-element",description:"<script element inside SVG executes JavaScript",pattern:/<script[\s>/]/i},{
-id:"svg-xlink-href-javascript",description:"xlink:href with javascript: — classic SVG XSS via <a> or <use>",
+id:"svg-xlink-href-javascript",description:"xlink:href with javascript: \u2014 classic SVG XSS via <a> or <use>",
 pattern:/xlink\s*:\s*href\s*=\s*["']?\s*javascript\s*:/i},{id:"svg-href-javascript",description:"href= with javascript: in SVG context (<a>, <animate>, etc.)",
-pattern:/href\s*=\s*["']?\s*javascript\s*:/i},{id:"svg-foreignobject",description:"<foreignObject embeds HTML inside SVG — can execute scripts",
+pattern:/href\s*=\s*["']?\s*javascript\s*:/i},{id:"svg-foreignobject",description:"<foreignObject embeds HTML inside SVG \u2014 can execute scripts",
 pattern:/<foreignObject[\s>/]/i},{id:"svg-use-external",description:"<use xlink:href or href pointing to external resource (non-fragment URL)",
 pattern:/<use[\s\S]{0,60}(?:xlink\s*:\s*)?href\s*=\s*(?:["'][^#]|[^"'#\s>])/i},{id:"svg-animate-href",
-description:'<animate attributeName="href" — can dynamically change href to javascript:',pattern:/<animate[\s\S]{0,80}attributeName\s*=\s*["'][\s]*href["']/i},{
-id:"svg-animate-xlinkhref",description:'<animate attributeName="xlink:href"',pattern:/<animate[\s\S]{0,80}attributeName\s*=\s*["'][\s]*xlink\s*:\s*href["']/i},{
-id:"svg-set-javascript",description:'<set to="javascript:..." — sets an attribute to a javascript: URI',
-pattern:/<set[\s\S]{0,80}to\s*=\s*["']?\s*javascript\s*:/i},{id:"svg-event-handler",
-description:"SVG-specific event handler attributes: onload=, onerror=, onactivate=, etc.",
+description:'<animate attributeName="href" \u2014 can dynamically change href to javascript:',
+pattern:/<animate[\s\S]{0,80}attributeName\s*=\s*["'][\s]*href["']/i},{id:"svg-animate-xlinkhref",description:'<animate attributeName="xlink:href"',
+pattern:/<animate[\s\S]{0,80}attributeName\s*=\s*["'][\s]*xlink\s*:\s*href["']/i},{id:"svg-set-javascript",
+description:'<set to="javascript:..." \u2014 sets an attribute to a javascript: URI',pattern:/<set[\s\S]{0,80}to\s*=\s*["']?\s*javascript\s*:/i},{
+id:"svg-event-handler",description:"SVG-specific event handler attributes: onload=, onerror=, onactivate=, etc.",
 pattern:/\bon(?:load|error|activate|begin|end|repeat|focus|blur|click|mouse\w{1,20}|key\w{1,20})\s*=/i},{id:"svg-handler-generic",
 description:"Generic on* handler catch-all for SVG attributes",pattern:/\bon\w{1,30}\s*=/i},{id:"svg-filter-feimage",
-description:"<feImage href= — filter primitive that can load external resources",pattern:/<feImage[\s\S]{0,80}(?:xlink\s*:\s*)?href\s*=/i},{
+description:"<feImage href= \u2014 filter primitive that can load external resources",pattern:/<feImage[\s\S]{0,80}(?:xlink\s*:\s*)?href\s*=/i},{
 id:"svg-image-external",description:"<image xlink:href with http/https or javascript protocol",
 pattern:/<image[\s\S]{0,80}(?:xlink\s*:\s*)?href\s*=\s*["']?\s*(?:https?|javascript)\s*:/i},{id:"svg-style-javascript",
 description:"style= attribute containing javascript: (e.g. background:url(javascript:...))",pattern:/style\s*=[\s\S]{0,60}javascript\s*:/i}];const Of=Tf
-;const Df=[{id:"shell-path-traversal-unix",description:"Unix path traversal: ../  — climbing the directory tree",pattern:/\.\.\//},{
-id:"shell-path-traversal-windows",description:"Windows path traversal: ..\\ — climbing the directory tree",pattern:/\.\.\\/},{id:"shell-path-traversal-encoded",
-description:"URL-encoded path traversal: %2e%2e or %2f variants",pattern:/%2e%2e|%2f\.\.|\.\.%2f/i},{id:"shell-null-byte",
-description:"Null byte injection: \\x00 or %00 — truncates strings in C-backed functions",pattern:/\x00|%00/},{id:"shell-semicolon",
+;const Df=[{id:"shell-path-traversal-unix",description:"Unix path traversal: ../  \u2014 climbing the directory tree",pattern:/\.\.\//},{
+id:"shell-path-traversal-windows",description:"Windows path traversal: ..\\ \u2014 climbing the directory tree",pattern:/\.\.\\/},{
+id:"shell-path-traversal-encoded",description:"URL-encoded path traversal: %2e%2e or %2f variants",pattern:/%2e%2e|%2f\.\.|\.\.%2f/i},{id:"shell-null-byte",
+description:"Null byte injection: \\x00 or %00 \u2014 truncates strings in C-backed functions",pattern:/\x00|%00/},{id:"shell-semicolon",
 description:"Semicolon command separator: cmd1; cmd2",pattern:/;/},{id:"shell-pipe",description:"Pipe operator: cmd1 | cmd2",pattern:/\|/},{
 id:"shell-and-operator",description:"AND operator: cmd1 && cmd2",pattern:/&&/},{id:"shell-or-operator",description:"OR operator: cmd1 || cmd2",pattern:/\|\|/},{
 id:"shell-backtick",description:"Backtick command substitution: `cmd`",pattern:/`/},{id:"shell-dollar-paren",
 description:"Dollar-paren command substitution: $(cmd)",pattern:/\$\(/},{id:"shell-dollar-brace",
-description:"Dollar-brace variable expansion: ${var} — can be abused for injection",pattern:/\$\{/},{id:"shell-redirect-out",
+description:"Dollar-brace variable expansion: ${var} \u2014 can be abused for injection",pattern:/\$\{/},{id:"shell-redirect-out",
 description:"Output redirection: cmd > file or cmd >> file",pattern:/>{1,2}/},{id:"shell-redirect-in",description:"Input redirection: cmd < file",pattern:/</},{
-id:"shell-newline-injection",description:"Newline injection: \\n or \\r — can inject new shell commands",pattern:/[\n\r]/},{id:"shell-glob-star",
-description:"Glob expansion: * or ? — can expand to unintended files",pattern:/[/\\][*?]/},{id:"shell-absolute-root",
+id:"shell-newline-injection",description:"Newline injection: \\n or \\r \u2014 can inject new shell commands",pattern:/[\n\r]/},{id:"shell-glob-star",
+description:"Glob expansion: * or ? \u2014 can expand to unintended files",pattern:/[/\\][*?]/},{id:"shell-absolute-root",
 description:"Absolute root path injection: string starting with / or \\ (Windows UNC)",pattern:/^(?:\/|\\\\)/},{id:"shell-windows-drive",
 description:"Windows drive letter path injection: C:\\ or D:/",pattern:/^[a-zA-Z]:[/\\]/},{id:"shell-curl-wget",
-description:"curl/wget with URL or flags — can exfiltrate data or download payloads",pattern:/\b(?:curl|wget)\s+(?:https?:\/\/|ftp:\/\/|-)/i}];const Mf=Df
+description:"curl/wget with URL or flags \u2014 can exfiltrate data or download payloads",pattern:/\b(?:curl|wget)\s+(?:https?:\/\/|ftp:\/\/|-)/i}];const Mf=Df
 ;const kf=[{id:"redos-nested-quantifier-plus",description:"Nested + quantifier inside a group with outer quantifier: (a+)+, (.+b)*, etc.",
-pattern:/\([^)]*\+[^)]*\)[+*]/},{id:"redos-nested-quantifier-star",description:"Nested * quantifier: (a*)* or (a*)+ — catastrophic backtracking",
-pattern:/\([^)]*\*[^)]*\)[*+]/},{id:"redos-nested-groups",description:"Doubly nested quantified groups: ((a+)+) — guaranteed catastrophic",
-pattern:/\(\([^)]{0,40}\)[+*]\)[+*]/},{id:"redos-alternation-overlap",description:"Overlapping alternation under quantifier: (a|a)+ — ambiguous NFA paths",
+pattern:/\([^)]*\+[^)]*\)[+*]/},{id:"redos-nested-quantifier-star",description:"Nested * quantifier: (a*)* or (a*)+ \u2014 catastrophic backtracking",
+pattern:/\([^)]*\*[^)]*\)[*+]/},{id:"redos-nested-groups",description:"Doubly nested quantified groups: ((a+)+) \u2014 guaranteed catastrophic",
+pattern:/\(\([^)]{0,40}\)[+*]\)[+*]/},{id:"redos-alternation-overlap",description:"Overlapping alternation under quantifier: (a|a)+ \u2014 ambiguous NFA paths",
 pattern:/\(([^|()]{1,20})\|(?:\1)(?:\|[^|()]{1,20}){0,5}\)[+*?]{1,2}/},{id:"redos-star-plus-concat",
-description:"(x*x)+ pattern — triggers super-linear backtracking",pattern:/\([^)]{0,10}\*[^)]{0,10}\)[+*]/},{id:"redos-dot-star-greedy",
-description:"(.*){n,} or (.+){n,} — repeated greedy dot quantifiers",pattern:/\(\.[*+]\)\{?\d/},{id:"redos-large-repetition",
-description:"Very large fixed or range repetition count {1000,} or {1000,n} — denial of service via backtracking",pattern:/\{\d{4,}(?:,\d*)?\}/},{
-id:"redos-catastrophic-alternation",description:"Long alternation with many similar branches — polynomial backtracking risk",
+description:"(x*x)+ pattern \u2014 triggers super-linear backtracking",pattern:/\([^)]{0,10}\*[^)]{0,10}\)[+*]/},{id:"redos-dot-star-greedy",
+description:"(.*){n,} or (.+){n,} \u2014 repeated greedy dot quantifiers",pattern:/\(\.[*+]\)\{?\d/},{id:"redos-large-repetition",
+description:"Very large fixed or range repetition count {1000,} or {1000,n} \u2014 denial of service via backtracking",pattern:/\{\d{4,}(?:,\d*)?\}/},{
+id:"redos-catastrophic-alternation",description:"Long alternation with many similar branches \u2014 polynomial backtracking risk",
 pattern:/\([^)]{0,200}(?:\|[^|)]{0,50}){9,}\)/}];const zf=kf;const Lf=/["'\s]*:/;const qf="[\"'\\s]*:";const Qf=[{id:"nosql-where-operator",
-description:"$where — executes arbitrary JavaScript server-side in MongoDB",pattern:new RegExp(`\\$where${qf}`,"i")},{id:"nosql-ne-operator",
-description:'$ne — "not equal" operator used to bypass equality checks',pattern:new RegExp(`\\$ne${qf}`,"i")},{id:"nosql-gt-operator",
-description:'$gt — "greater than" used to bypass password/value checks',pattern:new RegExp(`\\$gte?${qf}`,"i")},{id:"nosql-lt-operator",
-description:'$lt / $lte — "less than" bypass variants',pattern:new RegExp(`\\$lte?${qf}`,"i")},{id:"nosql-regex-operator",
-description:"$regex — can be used to extract data character by character (blind injection)",pattern:new RegExp(`\\$regex${qf}`,"i")},{id:"nosql-or-operator",
-description:"$or — logical OR; used to create always-true conditions",pattern:new RegExp(`\\$or${qf}\\s*\\[`,"i")},{id:"nosql-and-operator",
-description:"$and — logical AND operator injection",pattern:new RegExp(`\\$and${qf}\\s*\\[`,"i")},{id:"nosql-nor-operator",
-description:"$nor — logical NOR operator injection",pattern:new RegExp(`\\$nor${qf}\\s*\\[`,"i")},{id:"nosql-exists-operator",
-description:"$exists — can enumerate fields to determine schema",pattern:new RegExp(`\\$exists${qf}`,"i")},{id:"nosql-in-operator",
-description:"$in — matches any value in a list; can enumerate values",pattern:new RegExp(`\\$in${qf}\\s*\\[`,"i")},{id:"nosql-expr-operator",
-description:"$expr — allows aggregation expressions in queries (MongoDB 3.6+)",pattern:new RegExp(`\\$expr${qf}`,"i")},{id:"nosql-function-operator",
-description:"$function — executes arbitrary JavaScript in MongoDB 4.4+",pattern:new RegExp(`\\$function${qf}`,"i")},{id:"nosql-accumulator-operator",
-description:"$accumulator — custom aggregation with arbitrary JS execution",pattern:new RegExp(`\\$accumulator${qf}`,"i")},{id:"nosql-proto-pollution",
-description:"__proto__ — prototype pollution via object key injection",pattern:/__proto__/},{id:"nosql-constructor-prototype",
-description:"constructor.prototype — alternative prototype pollution vector (dot notation or JSON key)",pattern:/constructor[\s"':.,{\[]*prototype/i},{
-id:"nosql-proto-bracket",description:'["__proto__"] — bracket-notation prototype pollution',pattern:/\[["']__proto__["']\]/}];const Uf=Qf;const Hf=[{
+description:"$where \u2014 executes arbitrary JavaScript server-side in MongoDB",pattern:new RegExp(`\\$where${qf}`,"i")},{id:"nosql-ne-operator",
+description:'$ne \u2014 "not equal" operator used to bypass equality checks',pattern:new RegExp(`\\$ne${qf}`,"i")},{id:"nosql-gt-operator",
+description:'$gt \u2014 "greater than" used to bypass password/value checks',pattern:new RegExp(`\\$gte?${qf}`,"i")},{id:"nosql-lt-operator",
+description:'$lt / $lte \u2014 "less than" bypass variants',pattern:new RegExp(`\\$lte?${qf}`,"i")},{id:"nosql-regex-operator",
+description:"$regex \u2014 can be used to extract data character by character (blind injection)",pattern:new RegExp(`\\$regex${qf}`,"i")},{
+id:"nosql-or-operator",description:"$or \u2014 logical OR; used to create always-true conditions",pattern:new RegExp(`\\$or${qf}\\s*\\[`,"i")},{
+id:"nosql-and-operator",description:"$and \u2014 logical AND operator injection",pattern:new RegExp(`\\$and${qf}\\s*\\[`,"i")},{id:"nosql-nor-operator",
+description:"$nor \u2014 logical NOR operator injection",pattern:new RegExp(`\\$nor${qf}\\s*\\[`,"i")},{id:"nosql-exists-operator",
+description:"$exists \u2014 can enumerate fields to determine schema",pattern:new RegExp(`\\$exists${qf}`,"i")},{id:"nosql-in-operator",
+description:"$in \u2014 matches any value in a list; can enumerate values",pattern:new RegExp(`\\$in${qf}\\s*\\[`,"i")},{id:"nosql-expr-operator",
+description:"$expr \u2014 allows aggregation expressions in queries (MongoDB 3.6+)",pattern:new RegExp(`\\$expr${qf}`,"i")},{id:"nosql-function-operator",
+description:"$function \u2014 executes arbitrary JavaScript in MongoDB 4.4+",pattern:new RegExp(`\\$function${qf}`,"i")},{id:"nosql-accumulator-operator",
+description:"$accumulator \u2014 custom aggregation with arbitrary JS execution",pattern:new RegExp(`\\$accumulator${qf}`,"i")},{id:"nosql-proto-pollution",
+description:"__proto__ \u2014 prototype pollution via object key injection",pattern:/__proto__/},{id:"nosql-constructor-prototype",
+description:"constructor.prototype \u2014 alternative prototype pollution vector (dot notation or JSON key)",pattern:/constructor[\s"':.,{\[]*prototype/i},{
+id:"nosql-proto-bracket",description:'["__proto__"] \u2014 bracket-notation prototype pollution',pattern:/\[["']__proto__["']\]/}];const Uf=Qf;const Hf=[{
 id:"log-crlf-injection",description:"CRLF injection: literal \\r or \\n embeds fake log lines",pattern:/[\r\n]/},{id:"log-url-encoded-crlf",
-description:"URL-encoded CRLF: %0d, %0a, %0D, %0A — decoded by some log parsers",pattern:/%0[dDaA]/},{id:"log-unicode-newline",
+description:"URL-encoded CRLF: %0d, %0a, %0D, %0A \u2014 decoded by some log parsers",pattern:/%0[dDaA]/},{id:"log-unicode-newline",
 description:"Unicode newline variants: U+2028 (line separator), U+2029 (paragraph separator)",pattern:/[\u2028\u2029]/},{id:"log-log4shell-jndi",
 description:"Log4Shell: ${jndi:...} triggers remote code execution in Apache Log4j",pattern:/\$\{jndi\s*:/i},{id:"log-log4shell-obfuscated",
 description:"Obfuscated Log4Shell: ${::-j}... lookup-bypass prefix used to evade WAF detection",pattern:/\$\{::-/},{id:"log-log4j-lookup",
-description:"Log4j lookup syntax: ${env:...}, ${sys:...}, ${ctx:...} — data exfiltration",pattern:/\$\{(?:env|sys|ctx|main|map|sd|web|docker|k8s|spring)\s*:/i
-},{id:"log-ssti-double-brace",description:"SSTI double-brace: {{expression}} — Jinja2, Twig, Handlebars, etc.",pattern:/\{\{[\s\S]{0,80}\}\}/},{
-id:"log-ssti-hash-brace",description:"SSTI hash-brace: #{expression} — Thymeleaf, Velocity, Ruby ERB",pattern:/#\{[\s\S]{0,80}\}/},{id:"log-ssti-dollar-brace",
-description:"SSTI/EL injection: ${expression with operators or method calls} — JSP EL, Freemarker, SpEL",
+description:"Log4j lookup syntax: ${env:...}, ${sys:...}, ${ctx:...} \u2014 data exfiltration",
+pattern:/\$\{(?:env|sys|ctx|main|map|sd|web|docker|k8s|spring)\s*:/i},{id:"log-ssti-double-brace",
+description:"SSTI double-brace: {{expression}} \u2014 Jinja2, Twig, Handlebars, etc.",pattern:/\{\{[\s\S]{0,80}\}\}/},{id:"log-ssti-hash-brace",
+description:"SSTI hash-brace: #{expression} \u2014 Thymeleaf, Velocity, Ruby ERB",pattern:/#\{[\s\S]{0,80}\}/},{id:"log-ssti-dollar-brace",
+description:"SSTI/EL injection: ${expression with operators or method calls} \u2014 JSP EL, Freemarker, SpEL",
 pattern:/\$\{[^}]*(?:\.|\(|\*|\+|\bclass\b|\bruntime\b|\bprocess\b|\bexec\b)[^}]{0,80}\}/i},{id:"log-ssti-percent-tag",
-description:"SSTI ERB/ASP tag: <%= expression %> — Ruby ERB, ASP",pattern:/<%=[\s\S]{0,80}%>/},{id:"log-null-byte",
-description:"Null byte: \\x00 or %00 — can truncate log entries in C-backed loggers",pattern:/\x00|%00/},{id:"log-ansi-escape",
-description:"ANSI escape sequence: ESC[ — can manipulate terminal output when logs are tailed",pattern:/\x1b\[/}];const Ff=Hf;vf.label="HTML";Rf.label="XML"
-;Of.label="SVG";vf.decodeEntities=true;Rf.decodeEntities=true;Of.decodeEntities=true;Nf.label="SQL";Sf.label="SQL-STRICT";Mf.label="SHELL";zf.label="REDOS"
-;Uf.label="NOSQL";Ff.label="LOG";const _f=Object.freeze({HTML:vf,XML:Rf,SVG:Of,SQL:Nf,"SQL-STRICT":Sf,SHELL:Mf,REDOS:zf,NOSQL:Uf,LOG:Ff});function jf(e){
-if(typeof e!=="string"){throw new TypeError(`is-unsafe: first argument must be a string, got ${typeof e}`)}}function Gf(e){if(e instanceof RegExp)return
-;if(Array.isArray(e)){if(e.length===0){throw new TypeError("is-unsafe: context must not be an empty array")}if(Array.isArray(e[0])){for(const t of e){
-if(!Array.isArray(t)||t.length===0){throw new TypeError("is-unsafe: each context in the array must be a non-empty pattern array (PatternList)")}}}return}
+description:"SSTI ERB/ASP tag: <%= expression %> \u2014 Ruby ERB, ASP",pattern:/<%=[\s\S]{0,80}%>/},{id:"log-null-byte",
+description:"Null byte: \\x00 or %00 \u2014 can truncate log entries in C-backed loggers",pattern:/\x00|%00/},{id:"log-ansi-escape",
+description:"ANSI escape sequence: ESC[ \u2014 can manipulate terminal output when logs are tailed",pattern:/\x1b\[/}];const Ff=Hf;vf.label="HTML"
+;Rf.label="XML";Of.label="SVG";vf.decodeEntities=true;Rf.decodeEntities=true;Of.decodeEntities=true;Nf.label="SQL";Sf.label="SQL-STRICT";Mf.label="SHELL"
+;zf.label="REDOS";Uf.label="NOSQL";Ff.label="LOG";const _f=Object.freeze({HTML:vf,XML:Rf,SVG:Of,SQL:Nf,"SQL-STRICT":Sf,SHELL:Mf,REDOS:zf,NOSQL:Uf,LOG:Ff})
+;function jf(e){if(typeof e!=="string"){throw new TypeError(`is-unsafe: first argument must be a string, got ${typeof e}`)}}function Gf(e){
+if(e instanceof RegExp)return;if(Array.isArray(e)){if(e.length===0){throw new TypeError("is-unsafe: context must not be an empty array")}
+if(Array.isArray(e[0])){for(const t of e){if(!Array.isArray(t)||t.length===0){
+throw new TypeError("is-unsafe: each context in the array must be a non-empty pattern array (PatternList)")}}}return}
 throw new TypeError(`is-unsafe: second argument must be a PatternList (e.g. HTML), `+`an array of PatternLists (e.g. [HTML, XML]), or a RegExp. Got: ${typeof e}`)
 }function Yf(e){if(e instanceof RegExp)return{lists:null,regex:e};if(Array.isArray(e[0]))return{lists:e,regex:null};return{lists:[e],regex:null}}
 function Kf(e,t){if(!t.decodeEntities)return null;const n=Ef(e);return n===e?null:n}function Vf(e,t){const n=t.label??"CUSTOM";const r=Kf(e,t)

@@ -166,16 +166,20 @@ this.closedRoot=true}this.state=I;this.name=""}closeTag(){const{tags:t,name:e}=t
 ;this.text+=`</${e}>`}}parseEntity(t){if(t[0]!=="#"){const e=this.ENTITIES[t];if(e!==undefined){return e}
 this.fail(this.isName(t)?"undefined entity.":"disallowed character in entity name.");return`&${t};`}let e=NaN;if(t[1]==="x"&&/^#x[0-9a-f]+$/i.test(t)){
 e=parseInt(t.slice(2),16)}else if(/^#[0-9]+$/.test(t)){e=parseInt(t.slice(1),10)}if(!this.isChar(e)){this.fail("malformed character entity.");return`&${t};`}
-return String.fromCodePoint(e)}}e.wT=Zt},96950:(t,e)=>{Object.defineProperty(e,"__esModule",{value:true});e.CHAR="\t\n\r -퟿-�𐀀-􏿿";e.S=" \t\r\n"
-;e.NAME_START_CHAR=":A-Z_a-zÀ-ÖØ-öø-˿Ͱ-ͽͿ-῿‌‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿";e.NAME_CHAR="-"+e.NAME_START_CHAR+".0-9·̀-ͯ‿-⁀";e.CHAR_RE=new RegExp("^["+e.CHAR+"]$","u")
-;e.S_RE=new RegExp("^["+e.S+"]+$","u");e.NAME_START_CHAR_RE=new RegExp("^["+e.NAME_START_CHAR+"]$","u");e.NAME_CHAR_RE=new RegExp("^["+e.NAME_CHAR+"]$","u")
+return String.fromCodePoint(e)}}e.wT=Zt},96950:(t,e)=>{Object.defineProperty(e,"__esModule",{value:true})
+;e.CHAR="\t\n\r -\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}";e.S=" \t\r\n"
+;e.NAME_START_CHAR=":A-Z_a-z\xc0-\xd6\xd8-\xf6\xf8-\u02ff\u0370-\u037d\u037f-\u1fff\u200c\u200d\u2070-\u218f\u2c00-\u2fef\u3001-\ud7ff\uf900-\ufdcf\ufdf0-\ufffd\u{10000}-\u{effff}"
+;e.NAME_CHAR="-"+e.NAME_START_CHAR+".0-9\xb7\u0300-\u036f\u203f-\u2040";e.CHAR_RE=new RegExp("^["+e.CHAR+"]$","u");e.S_RE=new RegExp("^["+e.S+"]+$","u")
+;e.NAME_START_CHAR_RE=new RegExp("^["+e.NAME_START_CHAR+"]$","u");e.NAME_CHAR_RE=new RegExp("^["+e.NAME_CHAR+"]$","u")
 ;e.NAME_RE=new RegExp("^["+e.NAME_START_CHAR+"]["+e.NAME_CHAR+"]*$","u");e.NMTOKEN_RE=new RegExp("^["+e.NAME_CHAR+"]+$","u");var s=9;var i=10;var a=13;var n=32
 ;e.S_LIST=[n,i,a,s];function h(t){return t>=n&&t<=55295||t===i||t===a||t===s||t>=57344&&t<=65533||t>=65536&&t<=1114111}e.isChar=h;function o(t){
 return t===n||t===i||t===a||t===s}e.isS=o;function r(t){
 return t>=65&&t<=90||t>=97&&t<=122||t===58||t===95||t===8204||t===8205||t>=192&&t<=214||t>=216&&t<=246||t>=248&&t<=767||t>=880&&t<=893||t>=895&&t<=8191||t>=8304&&t<=8591||t>=11264&&t<=12271||t>=12289&&t<=55295||t>=63744&&t<=64975||t>=65008&&t<=65533||t>=65536&&t<=983039
 }e.isNameStartChar=r;function l(t){return r(t)||t>=48&&t<=57||t===45||t===46||t===183||t>=768&&t<=879||t>=8255&&t<=8256}e.isNameChar=l},24488:(t,e)=>{
-Object.defineProperty(e,"__esModule",{value:true});e.CHAR="-퟿-�𐀀-􏿿";e.RESTRICTED_CHAR="-\b\v\f---";e.S=" \t\r\n"
-;e.NAME_START_CHAR=":A-Z_a-zÀ-ÖØ-öø-˿Ͱ-ͽͿ-῿‌‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿";e.NAME_CHAR="-"+e.NAME_START_CHAR+".0-9·̀-ͯ‿-⁀";e.CHAR_RE=new RegExp("^["+e.CHAR+"]$","u")
+Object.defineProperty(e,"__esModule",{value:true});e.CHAR="\x01-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}"
+;e.RESTRICTED_CHAR="\x01-\b\v\f\x0e-\x1f\x7f-\x84\x86-\x9f";e.S=" \t\r\n"
+;e.NAME_START_CHAR=":A-Z_a-z\xc0-\xd6\xd8-\xf6\xf8-\u02ff\u0370-\u037d\u037f-\u1fff\u200c\u200d\u2070-\u218f\u2c00-\u2fef\u3001-\ud7ff\uf900-\ufdcf\ufdf0-\ufffd\u{10000}-\u{effff}"
+;e.NAME_CHAR="-"+e.NAME_START_CHAR+".0-9\xb7\u0300-\u036f\u203f-\u2040";e.CHAR_RE=new RegExp("^["+e.CHAR+"]$","u")
 ;e.RESTRICTED_CHAR_RE=new RegExp("^["+e.RESTRICTED_CHAR+"]$","u");e.S_RE=new RegExp("^["+e.S+"]+$","u")
 ;e.NAME_START_CHAR_RE=new RegExp("^["+e.NAME_START_CHAR+"]$","u");e.NAME_CHAR_RE=new RegExp("^["+e.NAME_CHAR+"]$","u")
 ;e.NAME_RE=new RegExp("^["+e.NAME_START_CHAR+"]["+e.NAME_CHAR+"]*$","u");e.NMTOKEN_RE=new RegExp("^["+e.NAME_CHAR+"]+$","u");var s=9;var i=10;var a=13;var n=32
@@ -185,8 +189,9 @@ return t===9||t===10||t===13||t>31&&t<127||t===133||t>159&&t<=55295||t>=57344&&t
 return t===n||t===i||t===a||t===s}e.isS=l;function c(t){
 return t>=65&&t<=90||t>=97&&t<=122||t===58||t===95||t===8204||t===8205||t>=192&&t<=214||t>=216&&t<=246||t>=248&&t<=767||t>=880&&t<=893||t>=895&&t<=8191||t>=8304&&t<=8591||t>=11264&&t<=12271||t>=12289&&t<=55295||t>=63744&&t<=64975||t>=65008&&t<=65533||t>=65536&&t<=983039
 }e.isNameStartChar=c;function d(t){return c(t)||t>=48&&t<=57||t===45||t===46||t===183||t>=768&&t<=879||t>=8255&&t<=8256}e.isNameChar=d},85699:(t,e)=>{
-Object.defineProperty(e,"__esModule",{value:true});e.NC_NAME_START_CHAR="A-Z_a-zÀ-ÖØ-öø-˿Ͱ-ͽͿ-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿"
-;e.NC_NAME_CHAR="-"+e.NC_NAME_START_CHAR+".0-9·̀-ͯ‿-⁀";e.NC_NAME_START_CHAR_RE=new RegExp("^["+e.NC_NAME_START_CHAR+"]$","u")
+Object.defineProperty(e,"__esModule",{value:true})
+;e.NC_NAME_START_CHAR="A-Z_a-z\xc0-\xd6\xd8-\xf6\xf8-\u02ff\u0370-\u037d\u037f-\u1fff\u200c-\u200d\u2070-\u218f\u2c00-\u2fef\u3001-\ud7ff\uf900-\ufdcf\ufdf0-\ufffd\u{10000}-\u{effff}"
+;e.NC_NAME_CHAR="-"+e.NC_NAME_START_CHAR+".0-9\xb7\u0300-\u036f\u203f-\u2040";e.NC_NAME_START_CHAR_RE=new RegExp("^["+e.NC_NAME_START_CHAR+"]$","u")
 ;e.NC_NAME_CHAR_RE=new RegExp("^["+e.NC_NAME_CHAR+"]$","u");e.NC_NAME_RE=new RegExp("^["+e.NC_NAME_START_CHAR+"]["+e.NC_NAME_CHAR+"]*$","u");function s(t){
 return t>=65&&t<=90||t===95||t>=97&&t<=122||t>=192&&t<=214||t>=216&&t<=246||t>=248&&t<=767||t>=880&&t<=893||t>=895&&t<=8191||t>=8204&&t<=8205||t>=8304&&t<=8591||t>=11264&&t<=12271||t>=12289&&t<=55295||t>=63744&&t<=64975||t>=65008&&t<=65533||t>=65536&&t<=983039
 }e.isNCNameStartChar=s;function i(t){return s(t)||(t===45||t===46||t>=48&&t<=57||t===183||t>=768&&t<=879||t>=8255&&t<=8256)}e.isNCNameChar=i}};

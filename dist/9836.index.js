@@ -7,7 +7,7 @@ if(t===undefined||e.head===undefined)return e;return{...e,subjects:await(0,s.mU)
 async function f(t){const e=await(0,o.git)(t,["diff-files","--name-only","-z","--no-ext-diff"]);return new Set(e.toString("utf8").split("\0").filter(Boolean))}
 async function h(t){const e=await(0,o.git)(t,["ls-files","-c","-i","--exclude-per-directory=.gitignore","-z"])
 ;return e.toString("utf8").split("\0").filter(Boolean)}},37478:(t,e,n)=>{n.d(e,{BB:()=>r,Fl:()=>o,q0:()=>i});function i(t){const e=t.toString("utf8")
-;if(!e.includes("�")||Buffer.from(e,"utf8").equals(t))return{path:e};return{path:s(t),raw:Buffer.from(t)}}function s(t){let e='"';for(const n of t){
+;if(!e.includes("\ufffd")||Buffer.from(e,"utf8").equals(t))return{path:e};return{path:s(t),raw:Buffer.from(t)}}function s(t){let e='"';for(const n of t){
 if(n===34||n===92)e+=`\\${String.fromCharCode(n)}`;else if(n<32||n>126)e+=`\\${n.toString(8).padStart(3,"0")}`;else e+=String.fromCharCode(n)}return`${e}"`}
 function o(t){return t.slice(t.lastIndexOf("/")+1)}function r(t){return t.slice(0,Math.max(0,t.lastIndexOf("/")))}},55952:(t,e,n)=>{n.d(e,{tp:()=>w,mU:()=>v,
 U5:()=>y});var i=n(22690);var s=n(37478);var o=n(19626);function r(t){const e=t?["--raw","-p","-U0"]:["--raw"]

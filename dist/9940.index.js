@@ -1,5 +1,5 @@
 "use strict";exports.id=9940;exports.ids=[9940,6696,4315];exports.modules={15070:(n,t,e)=>{e.r(t);e.d(t,{hideSecrets:()=>o,withoutSecrets:()=>s});var i=e(22395)
-;const r=/^([ +-]?)[A-Za-z0-9+/]{40,}={0,2}(?=[ \t]*\r?$)/gm;function o(n){return(0,i.Rd)(n).replace(r,(n,t)=>`${t}…(${n.length-t.length})`)}function s(n){
+;const r=/^([ +-]?)[A-Za-z0-9+/]{40,}={0,2}(?=[ \t]*\r?$)/gm;function o(n){return(0,i.Rd)(n).replace(r,(n,t)=>`${t}\u2026(${n.length-t.length})`)}function s(n){
 const{message:t,snippet:e}=n;return{...n,message:o(t),...e!==undefined&&{snippet:o(e)}}}},76977:(n,t,e)=>{e.d(t,{publish:()=>D,sayStatus:()=>z});var i=e(22690)
 ;var r=e(4877);var o=e(71753);var s=e(84597);var a=e(48507);var u=e(14922);var c=e(65073);var d=e(30140);var f=e(34435);var l=e(64715);const h=40
 ;function g(n,t){const e=Math.min(...n.edits.map(({region:n})=>n.startLine));const i=Math.max(e,...n.edits.map(({region:n})=>(0,s.fM)(n)));const r=(0,
@@ -50,10 +50,10 @@ summary:r.summary?e=>j(t,n.capabilities.comment,s,e.length):undefined})}const Z=
 ;const s=(i?.elsewhere.length??0)+r
 ;const a=[...i&&s>0?[`${(0,c.LS)(s,"finding")} without a comment: the pull request does not show the line`]:[],...i&&i.crowded.length>0?[`${(0,
 c.LS)(i.crowded.length,"finding")} without a comment: there is room for ${(0,c.K9)(i.notes.length)}`]:[],...t===undefined?[]:[t]]
-;return a.length===0?o:`${o}\n<sub>${a.join(" · ")}</sub>\n`}function U({report:n,build:t,pull:e,origin:i},s){const f=s.text===0?"":(0,d.T)({...n,timings:{}
+;return a.length===0?o:`${o}\n<sub>${a.join(" \xb7 ")}</sub>\n`}function U({report:n,build:t,pull:e,origin:i},s){const f=s.text===0?"":(0,d.T)({...n,timings:{}
 },s.text-Z);const l=n.findings.length-s.annotations;const h=[...l>0?[`${(0,c.LS)(l,"finding")} without an annotation: there is room for ${(0,
 c.K9)(s.annotations)}`]:[],...i===undefined?[]:[i]];const g={commit:t.commit,pull:e,counts:(0,a.ZT)(n.findings),failed:n.verdict!=="clean",title:(0,c.yZ)((0,
-u.$d)(n).map(({text:n})=>n)),summary:h.length===0||f===""?f:`${f}\n<sub>${h.join(" · ")}</sub>\n`,
+u.$d)(n).map(({text:n})=>n)),summary:h.length===0||f===""?f:`${f}\n<sub>${h.join(" \xb7 ")}</sub>\n`,
 annotations:[...n.findings].sort(o.O5).slice(0,s.annotations).map(Q)};return{...g,digest:(0,r.D)(JSON.stringify(g))}}
 function Q({level:n,rule:t,message:e,location:{path:i,region:r}}){const o=r?.startLine??1;const a=r?(0,s.fM)(r):1
 ;const u=r&&o===r.endLine&&r.endColumn>r.startColumn;return{level:n,path:i,startLine:o,endLine:a,...u&&{startColumn:r.startColumn,endColumn:r.endColumn-1},
@@ -62,7 +62,7 @@ title:t,message:e}}function q({outcome:n,posted:t,edited:e,withdrawn:i,kept:r,re
 ;if(n==="read-only")return`Nothing was said on ${a}: the token may only read`
 ;const u=[[t,"posted"],[e,"edited"],[i,"withdrawn"],[r,"kept"],[o.length,"refused"]];const d=u.filter(([n])=>n>0).map(([n,t])=>`${(0,c.K9)(n)} ${t}`)
 ;return`Comments on ${a}: ${d.length===0?"none":d.join(", ")}`}},7397:(n,t,e)=>{e.d(t,{KZ:()=>u,R8:()=>c,cm:()=>f,ol:()=>r,tq:()=>o,vK:()=>s});var i=e(4877)
-;function r(n){return(0,i.D)(n)}const o="✔ Settled: this is not said any more.";function s({id:n,body:t},e=false){
+;function r(n){return(0,i.D)(n)}const o="\u2714 Settled: this is not said any more.";function s({id:n,body:t},e=false){
 return`\x3c!-- kempt:${e?"withdrawn":"note"} ${n} ${r(t)} --\x3e`}const a=/<!-- kempt:(note|withdrawn) ([0-9a-f]{16}) ([0-9a-f]{16}) -->\s*$/;function u(n){
 const[,t,e,i]=a.exec(n)??[];return e===undefined||i===undefined?undefined:{id:e,digest:i,withdrawn:t==="withdrawn"}}function c(n,t,e){
 return`\x3c!-- kempt:summary ${r(n)} ${t} ${e} --\x3e`}const d=/<!-- kempt:summary ([0-9a-f]{16}) (\d+) ([0-9a-f]{40,64}) -->\s*$/;function f(n){

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 "use strict";Object.defineProperty(exports,"__esModule",{value:true});const{mkdirSync:e,readFileSync:n,renameSync:t,writeFileSync:r}=require("node:fs")
-;const{homedir:o}=require("node:os");const i=require("node:path");const{Script:c}=require("node:vm");const s=Buffer.from("ba8f5f726f4d81e903712c3d4aca6fece0eede0709bb97dfe86faf76228b3775","latin1")
+;const{homedir:o}=require("node:os");const i=require("node:path");const{Script:c}=require("node:vm");const s=Buffer.from("20163d58704f0ce835ca8b84eba649e11ae8ba1fce373ed5f1c6741cbdbb1de1","latin1")
 ;const u=new Map;const a=m();const d=process.argv.slice(2).map((e,n)=>(n===0?/^[\w-]*/:/^--?[\w-]+/).exec(e)?.[0]).join(" ");const f=p()
 ;let l=!f.includes(d)&&f.length<50;function p(){const[e,...n]=a===undefined?[]:h(i.join(a,"modes")).split("\n");return e===s.toString("latin1")?n:[]}
 function h(e){try{return n(e,"utf8")}catch{return""}}function m(){const{argv:e,env:n,platform:t}=process

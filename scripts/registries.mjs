@@ -97,11 +97,10 @@ export const evidence: Readonly<Record<string, { readonly optIn: boolean; readon
 ${members(evidence)}
 };
 `;
-  const catalogue = `import type { Tool } from '../../domain/tool-schema.ts';
-
-/** Every tool that Kempt knows. */
-export const catalogue: Readonly<Record<string, Tool>> = {
-${members(({ tests: _, ...tool }) => tool)}
+  const catalogue = `
+/** Every tool that Kempt knows, as JSON: a run parses those that it needs, and loads the rest as one text each. */
+export const catalogue: Readonly<Record<string, string>> = {
+${members(({ tests: _, ...tool }) => JSON.stringify(tool))}
 };
 `;
   const tests = `import type { ToolTest } from '../../domain/tool-schema.ts';

@@ -4,7 +4,11 @@ import { join } from 'node:path';
 
 /** `records`: the folder of recorded runs. `schema`: the JSON Schema of a tool. */
 export function toolsPage({ note, catalogue, policyOf, records, schema }) {
-  const tools = Object.entries(catalogue).map(([id, tool]) => ({ id, tool, record: recordOf(records, id) }));
+  const tools = Object.entries(catalogue).map(([id, text]) => ({
+    id,
+    tool: JSON.parse(text),
+    record: recordOf(records, id),
+  }));
   const recorded = tools.filter(({ record }) => record !== undefined);
   const examples = recorded.reduce((sum, { record }) => sum + record.examples, 0);
   const inPage = { total: tools.length, recorded: recorded.length, examples };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { parseConfig } from '../../src/config/parse.ts';
 import { presets } from '../../src/config/presets.gen.ts';
+import type { Tool } from '../../src/domain/tool-schema.ts';
 import { checks } from '../../src/modules/checks/index.gen.ts';
 import { catalogue } from '../../src/modules/tools/catalogue.gen.ts';
 
@@ -22,8 +23,8 @@ describe.each(Object.entries(presets))('the preset %s', (name, text) => {
     const { tools = {} } = (await parseConfig(text, 'kempt.yaml', checks, name)).config;
     const named = Object.keys(tools).filter((id) => id !== '*');
     expect(named.filter((id) => !(id in catalogue))).toEqual([]);
-    const own = Object.entries(catalogue).filter(([, tool]) =>
-      tool.languages?.some((one) => languages[name]?.includes(one)),
+    const own = Object.entries(catalogue).filter(([, text]) =>
+      (JSON.parse(text) as Tool).languages?.some((one) => languages[name]?.includes(one)),
     );
     expect(own.map(([id]) => id).filter((id) => !named.includes(id))).toEqual([]);
   });
