@@ -26,6 +26,8 @@ const format = { comments: false, max_line_len: 160, ascii_only: true };
 const options = { compress: false, mangle: true, format, ecma: 2020 };
 for (const name of readdirSync('dist').filter((file) => file.endsWith('.js'))) {
   const { code } = await minify(requireModule(readFileSync(join('dist', name), 'utf8')), options);
+  if (Buffer.byteLength(code) !== code.length)
+    throw new Error(`dist/${name} is not ASCII, as start.cts takes it to be`);
   writeFileSync(join('dist', name), `${code}\n`);
 }
 const licences = readFileSync('dist/licenses.txt', 'utf8');

@@ -5,7 +5,8 @@
  *
  * CommonJS, and outside of the bundle, because it is what loads the bundle.
  */
-const { mkdirSync, readFileSync, renameSync, writeFileSync } = require('node:fs') as typeof import('node:fs');
+const { closeSync, mkdirSync, openSync, readFileSync, readSync, renameSync, writeFileSync } =
+  require('node:fs') as typeof import('node:fs');
 
 const { homedir } = require('node:os') as typeof import('node:os');
 const path = require('node:path') as typeof import('node:path');
@@ -20,31 +21,32 @@ type Wrapped = (
   dir: string,
 ) => void;
 
+/** Where in the file of code a file of the bundle stands, and how many bytes its code and its source have. */
+type Kept = readonly [at: number, code: number, source: number];
+
+/** How the file of code begins, twice; behind it stands each file of the bundle, twice. */
+interface Head {
+  readonly build: string;
+  /** Which commands and flags it is of. */
+  readonly modes: readonly string[];
+  readonly files: Readonly<Record<string, Kept>>;
+}
+
 /** Replaced by the digest of the bundle: V8 itself compares no more than the length of the source. */
-const build = Buffer.from('KEMPT_BUILD_DIGEST', 'latin1');
-const scripts = new Map<string, InstanceType<typeof Script>>();
+const build = 'KEMPT_BUILD_DIGEST';
+/** With blanks behind it. */
+const headBytes = 16 * 1024;
+/** Files are read into the same memory, one after the other. */
+let room = Buffer.allocUnsafeSlow(256 * 1024);
+const scripts = new Map<string, { readonly script: InstanceType<typeof Script>; readonly source: string }>();
 const folder = cacheFolder();
+const kept = openKept();
 /** What is called depends on the command and its flags, not on their values: each adds its code to that of the others. */
 const mode = process.argv
   .slice(2)
   .map((one, at) => (at === 0 ? /^[\w-]*/ : /^--?[\w-]+/).exec(one)?.[0])
   .join(' ');
-const modes = modesSeen();
-let fresh = !modes.includes(mode) && modes.length < 50;
-
-/** Those whose code is kept, of this build. */
-function modesSeen(): readonly string[] {
-  const [first, ...rest] = folder === undefined ? [] : readText(path.join(folder, 'modes')).split('\n');
-  return first === build.toString('latin1') ? rest : [];
-}
-
-function readText(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return '';
-  }
-}
+let fresh = !kept.head.modes.includes(mode) && kept.head.modes.length < 50;
 
 function cacheFolder(): string | undefined {
   const { argv, env, platform } = process;
@@ -55,31 +57,58 @@ function cacheFolder(): string | undefined {
   return path.join(base, 'kempt', `code-${process.version}-${process.arch}`);
 }
 
+/**
+ * Whether there are so many bytes at that place, and the same behind them: V8 ends the process when it meets code with a
+ * wrong bit. To compare the two takes a hundredth of what loading a hash function does.
+ */
+function readTwice(fd: number, length: number, at: number): boolean {
+  if (room.length < 2 * length) room = Buffer.allocUnsafeSlow(2 * length);
+  return (
+    readSync(fd, room, 0, 2 * length, at) === 2 * length && room.compare(room, length, 2 * length, 0, length) === 0
+  );
+}
+
+/** What earlier runs of this build kept. */
+function openKept(): { readonly head: Head; readonly fd: number } {
+  const none = { head: { build, modes: [], files: {} }, fd: -1 };
+  if (folder === undefined) return none;
+  try {
+    const fd = openSync(path.join(folder, 'code'), 'r');
+    if (!readTwice(fd, headBytes, 0)) return none;
+    const head = JSON.parse(room.toString('latin1', 0, headBytes)) as Head;
+    return head.build === build ? { head, fd } : none;
+  } catch {
+    return none;
+  }
+}
+
 /** `require` for the bundle: its own files are relative, all else is Node's. */
 function load(id: string): unknown {
   if (!id.startsWith('./')) return require(id);
   const filename = path.join(__dirname, id);
-  const source = `(function(exports,require,module,__filename,__dirname){${readFileSync(filename, 'utf8')}\n})`;
-  const cachedData = compiled(id);
-  const script = new Script(source, cachedData === undefined ? { filename } : { filename, cachedData });
+  const { code, source } = recall(id) ?? { code: undefined, source: wrap(readFileSync(filename, 'latin1')) };
+  const script = new Script(source, code === undefined ? { filename } : { filename, cachedData: code });
   fresh ||= script.cachedDataRejected !== false;
-  scripts.set(id, script);
+  scripts.set(id, { script, source });
   const module = { exports: {} };
   (script.runInThisContext() as Wrapped)(module.exports, load, module, filename, __dirname);
   return module.exports;
 }
 
-/**
- * The code, if its file is of this build and whole: V8 ends the process when it meets code with a wrong bit. So the code
- * stands there twice; to compare the two takes a hundredth of what loading a hash function does.
- */
-function compiled(id: string): Buffer | undefined {
-  if (folder === undefined) return undefined;
+/** The bundle is ASCII. */
+function wrap(source: string): string {
+  return `(function(exports,require,module,__filename,__dirname){${source}\n})`;
+}
+
+/** A file of the bundle with its code, if both are whole. */
+function recall(id: string): { readonly code: Buffer; readonly source: string } | undefined {
+  const place = kept.head.files[id];
+  if (place === undefined) return undefined;
+  const [at, codeBytes, sourceBytes] = place;
+  const length = codeBytes + sourceBytes;
   try {
-    const bytes = readFileSync(path.join(folder, id));
-    const middle = (bytes.length + build.length) / 2;
-    const code = bytes.subarray(build.length, middle);
-    return bytes.subarray(0, build.length).equals(build) && code.equals(bytes.subarray(middle)) ? code : undefined;
+    if (!readTwice(kept.fd, length, at)) return undefined;
+    return { code: room.subarray(0, codeBytes), source: room.toString('latin1', codeBytes, length) };
   } catch {
     return undefined;
   }
@@ -89,23 +118,33 @@ function compiled(id: string): Buffer | undefined {
 function save(): void {
   if (folder === undefined || !fresh) return;
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-    for (const [id, script] of scripts) {
-      const code = script.createCachedData();
-      replace(path.join(folder, id), Buffer.concat([build, code, code]));
+    const files: Record<string, Kept> = {};
+    const parts: Buffer[] = [];
+    let at = 2 * headBytes;
+    const add = (id: string, code: Buffer, source: Buffer): void => {
+      files[id] = [at, code.length, source.length];
+      parts.push(code, source, code, source);
+      at += 2 * (code.length + source.length);
+    };
+    for (const [id, { script, source }] of scripts) add(id, script.createCachedData(), Buffer.from(source, 'latin1'));
+    for (const id of Object.keys(kept.head.files)) {
+      const other = id in files ? undefined : recall(id);
+      if (other) add(id, Buffer.from(other.code), Buffer.from(other.source, 'latin1'));
     }
-    if (!modes.includes(mode)) replace(path.join(folder, 'modes'), [build, ...modes, mode].join('\n'));
+    const modes = [...new Set([...kept.head.modes, mode])];
+    const head = Buffer.from(JSON.stringify({ build, modes, files } satisfies Head).padEnd(headBytes), 'latin1');
+    if (head.length > headBytes) return;
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    const file = path.join(folder, 'code');
+    writeFileSync(`${file}.${process.pid}`, Buffer.concat([head, head, ...parts]), { mode: 0o600 });
+    // Windows replaces no file that is open.
+    if (kept.fd >= 0) closeSync(kept.fd);
+    renameSync(`${file}.${process.pid}`, file);
   } catch {
     // A read-only home or a full disk: the next run compiles again.
   }
 }
 
-function replace(file: string, content: string | Buffer): void {
-  writeFileSync(`${file}.${process.pid}`, content, { mode: 0o600 });
-  renameSync(`${file}.${process.pid}`, file);
-}
-
 process.once('exit', save);
-const memory =
-  folder === undefined ? undefined : { file: path.join(folder, 'configurations'), build: build.toString('latin1') };
+const memory = folder === undefined ? undefined : { file: path.join(folder, 'configurations'), build };
 void (load('./index.js') as typeof import('./index.ts')).cli(process.argv.slice(2), memory);
