@@ -12,24 +12,24 @@ return t&f}function v(e,t,n,s){if((e&o.works)!==0||(s&o.trees)!==0)return true;i
 ;return(e&o.data)!==0||(e&o.resources)!==0&&(n&o.source)!==0}function k(e){let t=h.get(e);if(t===undefined){t=m.get(e)??(m.get(e.toLowerCase())??0)&(a|r|i)
 ;if(p.test(e))for(const[n,s]of g)if(n.test(e))t|=s;h.set(e,t)}return t}const j={json:1<<0,jsonc:1<<1,yaml:1<<2,toml:1<<3,xml:1<<4,notebook:1<<5,
 editorconfig:1<<6,markdown:1<<7,patch:1<<8,workflow:1<<9,generated:s.generated,vendored:s.vendored,fixture:s.fixture,test:s.test}
-;const $=j.generated|j.vendored|j.fixture;const _=1<<28;const S=s.test|s.built|s.manual;const T=~(_|s.built|s.manual)
-;const{json:L,jsonc:A,yaml:B,toml:O,xml:F,notebook:M,editorconfig:E,markdown:z,patch:C,generated:N}=j
-;const I=new Map([["json",L],["jsonc",A],["json5",0],["code-workspace",A],["webmanifest",L],["geojson",L],["topojson",L],["jsonld",L],["har",L],["sarif",L],["yaml",B],["yml",B],["toml",O],["xml",F],["svg",F|N],["drawio",F|N],["excalidraw",L|N],["xsd",F],["xsl",F],["xslt",F],["rng",F],["wsdl",F],["plist",F],["csproj",F],["vbproj",F],["fsproj",F],["vcxproj",F],["props",F],["targets",F],["nuspec",F],["resx",F],["xaml",F],["pom",F],["ipynb",M],["md",z],["markdown",z],["mdx",z],["patch",C],["diff",C],["rej",C],["snap",N],["map",L|N],["lock",N],["sln",N],["dotsettings",N],["api",N]])
+;const $=j.generated|j.vendored|j.fixture;const _=1<<28;const T=s.test|s.built|s.manual;const S=~(_|s.built|s.manual)
+;const{json:A,jsonc:B,yaml:F,toml:O,xml:L,notebook:M,editorconfig:E,markdown:I,patch:N,generated:z}=j
+;const C=new Map([["json",A],["jsonc",B],["json5",0],["code-workspace",B],["webmanifest",A],["geojson",A],["topojson",A],["jsonld",A],["har",A],["sarif",A],["yaml",F],["yml",F],["toml",O],["xml",L],["svg",L|z],["drawio",L|z],["excalidraw",A|z],["xsd",L],["xsl",L],["xslt",L],["rng",L],["wsdl",L],["plist",L],["csproj",L],["vbproj",L],["fsproj",L],["vcxproj",L],["props",L],["targets",L],["nuspec",L],["resx",L],["xaml",L],["pom",L],["ipynb",M],["md",I],["markdown",I],["mdx",I],["patch",N],["diff",N],["rej",N],["snap",z],["map",A|z],["lock",z],["sln",z],["dotsettings",z],["api",z]])
 ;for(const e of("txt text log out stdout stderr output expected actual golden approved received ini cfg conf properties env csv tsv "+"html htm xhtml css scss sass less styl vue svelte hbs handlebars mustache erb haml slim j2 jinja jinja2 tmpl tpl "+"ejs pug twig liquid graphql gql rst adoc po pot srt vtt nfo eml pem crt cer key pub p8 dot tex gitignore hgignore dockerignore npmignore").split(" ")){
-I.set(e,_)}const R=L|A|B|O|F|M|z|C|_;const D=/(?:^|\/)(?:(?:readme|changelog|contributing)[^/]*|cmakelists\.txt|[^/]+(?:proj|\.props|\.targets))$/i
+C.set(e,_)}const R=A|B|F|O|L|M|I|N|_;const D=/(?:^|\/)(?:(?:readme|changelog|contributing)[^/]*|cmakelists\.txt|[^/]+(?:proj|\.props|\.targets))$/i
 ;const K=/\.(?:[cm]?js|css|html|map|d\.[cm]?ts)$/;const G=/\.[1-8]$/
-;const W=new Map([[".editorconfig",E],[".clang-format",B],[".clang-tidy",B],[".gemrc",B],["citation.cff",B],[".prettierrc",0],[".babelrc",0],[".babelrc.json",0],["babel.config.json",0],[".jshintrc",A],[".jscsrc",A],[".eslintrc.json",A],[".swcrc",A],[".hintrc",A],[".devcontainer.json",A],["devcontainer.json",A],["tslint.json",A],["api-extractor.json",A],["turbo.json",A],["angular.json",A],[".luarc.json",A],["language-configuration.json",A],["rush.json",A],["renovate.json",A],[".renovaterc",A],[".renovaterc.json",A],[".oxlintrc.json",A],[".markdownlint.json",A],["typedoc.json",A],[".cspell.json",A],["cspell.json",A],["pyrightconfig.json",A],["biome.json",A],["deno.json",A],["bun.lock",A|N],["composer.lock",L|N],["flake.lock",L|N],["package-lock.json",L|N],["devcontainer-lock.json",L|N],["npm-shrinkwrap.json",L|N],["pipfile.lock",L|N],["pnpm-lock.yaml",B|N],["cargo.lock",O|N],["poetry.lock",O|N],["uv.lock",O|N],["pdm.lock",O|N],["pipfile",O],["go.sum",N]])
+;const W=new Map([[".editorconfig",E],[".clang-format",F],[".clang-tidy",F],[".gemrc",F],["citation.cff",F],[".prettierrc",0],[".babelrc",0],[".babelrc.json",0],["babel.config.json",0],[".jshintrc",B],[".jscsrc",B],[".eslintrc.json",B],[".swcrc",B],[".hintrc",B],[".devcontainer.json",B],["devcontainer.json",B],["tslint.json",B],["api-extractor.json",B],["turbo.json",B],["angular.json",B],[".luarc.json",B],["language-configuration.json",B],["rush.json",B],["renovate.json",B],[".renovaterc",B],[".renovaterc.json",B],[".oxlintrc.json",B],[".markdownlint.json",B],["typedoc.json",B],[".cspell.json",B],["cspell.json",B],["pyrightconfig.json",B],["biome.json",B],["deno.json",B],["bun.lock",B|z],["composer.lock",A|z],["flake.lock",A|z],["package-lock.json",A|z],["devcontainer-lock.json",A|z],["npm-shrinkwrap.json",A|z],["pipfile.lock",A|z],["pnpm-lock.yaml",F|z],["cargo.lock",O|z],["poetry.lock",O|z],["uv.lock",O|z],["pdm.lock",O|z],["pipfile",O],["go.sum",z]])
 ;const q=/^(?:tsconfig|jsconfig)(?:[.-][^/]*)?\.json$/;const X=/(?:^|\/)\.(?:vscode|devcontainer)\/[^/]*\.json$/
 ;const H=/^(?:\.github\/workflows\/[^/]+|(?:.*\/)?action)\.ya?ml$/;const J=/[.-]min\.(?:js|mjs|cjs|css)$/;function P(e){const t=w(e);const n=V(e)|t
-;return((t&S)===0?n:U(e,n))&T}function U(e,t){const n=(t&j.test)!==0&&(t&R)!==0&&!D.test(e)?j.fixture:0;const o=(t&s.built)!==0&&K.test(e)?N:0
-;const i=(t&s.manual)!==0&&G.test(e)?N:0;return t|n|o|i}function V(e){const t=e.slice(e.lastIndexOf("/")+1).toLowerCase();const n=W.get(t)
-;if(n!==undefined)return n;const s=I.get(t.slice(t.lastIndexOf(".")+1))??0;if(s===L&&(q.test(t)||X.test(e)))return A;if(s===B&&H.test(e))return B|j.workflow
-;if((s&T)===0&&J.test(t))return N;return s}},37478:(e,t,n)=>{n.d(t,{BB:()=>a,Fl:()=>i,q0:()=>s});function s(e){const t=e.toString("utf8")
+;return((t&T)===0?n:U(e,n))&S}function U(e,t){const n=(t&j.test)!==0&&(t&R)!==0&&!D.test(e)?j.fixture:0;const o=(t&s.built)!==0&&K.test(e)?z:0
+;const i=(t&s.manual)!==0&&G.test(e)?z:0;return t|n|o|i}function V(e){const t=e.slice(e.lastIndexOf("/")+1).toLowerCase();const n=W.get(t)
+;if(n!==undefined)return n;const s=C.get(t.slice(t.lastIndexOf(".")+1))??0;if(s===A&&(q.test(t)||X.test(e)))return B;if(s===F&&H.test(e))return F|j.workflow
+;if((s&S)===0&&J.test(t))return z;return s}},37478:(e,t,n)=>{n.d(t,{BB:()=>a,Fl:()=>i,q0:()=>s});function s(e){const t=e.toString("utf8")
 ;if(!t.includes("\ufffd")||Buffer.from(t,"utf8").equals(e))return{path:t};return{path:o(e),raw:Buffer.from(e)}}function o(e){let t='"';for(const n of e){
 if(n===34||n===92)t+=`\\${String.fromCharCode(n)}`;else if(n<32||n>126)t+=`\\${n.toString(8).padStart(3,"0")}`;else t+=String.fromCharCode(n)}return`${t}"`}
 function i(e){return e.slice(e.lastIndexOf("/")+1)}function a(e){return e.slice(0,Math.max(0,e.lastIndexOf("/")))}},64674:(e,t,n)=>{n.d(t,{XD:()=>s,rk:()=>i,
-vy:()=>o});function s(e){return e}function o(e){return e}function i(e){return e}},51638:(e,t,n)=>{n.r(t);n.d(t,{brokenSymlink:()=>a,caseConflict:()=>d,
-forbiddenFile:()=>m,ignoredButTracked:()=>y,largeFile:()=>T,submoduleDrift:()=>A,windowsName:()=>B});var s=n(97689);var o=n(37478);var i=n(64674);const a=(0,
+vy:()=>o});function s(e){return e}function o(e){return e}function i(e){return e}},51638:(e,t,n)=>{n.r(t);n.d(t,{brokenSymlink:()=>a,caseConflict:()=>c,
+forbiddenFile:()=>g,ignoredButTracked:()=>k,largeFile:()=>B,submoduleDrift:()=>O,windowsName:()=>L});var s=n(97689);var o=n(37478);var i=n(64674);const a=(0,
 i.vy)({id:"broken-symlink",scope:"tree",summary:"Symbolic links that lead nowhere",level:"error",
 docs:`The target of the link does not exist, or the link leads to itself. A link to an absolute path, or out of the\nrepository, works on one machine only and is reported too.`,
 examples:()=>[{title:"A target that is gone",files:{"a.txt":"x\n","folder/good":{content:"../a.txt",mode:40960},bad:{content:"b.txt",mode:40960}},
@@ -38,50 +38,50 @@ out:{content:"/etc/hosts",mode:40960}},findings:["out"]}],run(e,t){for(const n o
 ;if(o===undefined)continue;const i=r(o,n.path,t=>e.exists(t));if(i!==undefined)t(n.path,{message:i})}}});function r(e,t,n){const s=JSON.stringify(e)
 ;if(/^(?:[\\/]|[A-Za-z]:)/.test(e))return`The link leads to the absolute path ${s}`;if(l(e,(0,o.BB)(t)))return`The link leads out of the repository, to ${s}`
 ;return n(t===""?e:`${(0,o.BB)(t)||"."}/${e}`)?undefined:`The link leads to ${s}, which does not exist`}function l(e,t){let n=t===""?0:t.split("/").length
-;for(const t of e.split("/")){if(t==="..")n--;else if(t!=="."&&t!=="")n++;if(n<0)return true}return false}const d=(0,i.vy)({id:"case-conflict",scope:"tree",
-summary:"Names that differ in nothing but case",level:"error",
+;for(const t of e.split("/")){if(t==="..")n--;else if(t!=="."&&t!=="")n++;if(n<0)return true}return false}var d=n(4877);const c=(0,i.vy)({id:"case-conflict",
+scope:"tree",summary:"Names that differ in nothing but case",level:"error",
 docs:`macOS and Windows cannot have both \`Readme.md\` and \`README.md\` in one folder: one of them overwrites the other\non checkout, and the clone is dirty from the start. Names of folders count too.`,
 examples:()=>[{title:"Two files",files:{"README.md":"a\n","Readme.md":"b\n"},findings:["README.md","Readme.md"]},{title:"Two folders",files:{"Docs/a.md":"a\n",
 "docs/b.md":"b\n"},findings:["Docs/a.md","docs/b.md"]},{title:"The same name in two folders",files:{"a/x":"1\n","b/X":"2\n"},findings:[]}],run(e,t){
-if(!c(e.entries))return;const n=new Map;const s=new Map;let o="";for(const{path:t}of e.entries){const e=t.slice(0,t.lastIndexOf("/")+1);if(e!==o)f(e,t,n,s);o=e
-;u(t,t,n,s)}const i=s.size>0?new Set(e.candidates.map(e=>e.path)):undefined;for(const[e,n]of[...s].sort(([e],[t])=>e<t?-1:1)){if(i?.has(e))t(e,{
-message:`The name differs from ${n} in nothing but case`})}}});function c(e){const t=new Set;const n=new Set;let s="";for(const{path:o}of e){
-n.add(o.toLowerCase());const e=o.slice(0,o.lastIndexOf("/")+1);if(e===s)continue;s=e;for(let n=e.indexOf("/");n>=0;n=e.indexOf("/",n+1))t.add(e.slice(0,n+1))}
-for(const e of t)n.add(e.toLowerCase());return n.size<e.length+t.size}function f(e,t,n,s){for(let o=e.indexOf("/");o>=0;o=e.indexOf("/",o+1)){
-u(e.slice(0,o+1),t,n,s)}}function u(e,t,n,s){const o=e.toLowerCase();const i=n.get(o);if(i===undefined){n.set(o,{name:e,file:t})}else if(i.name!==e){
-if(!s.has(i.file))s.set(i.file,e);if(!s.has(t))s.set(t,i.name)}}const m=(0,i.vy)({id:"forbidden-file",scope:"tree",
-summary:"Files that do not belong into a repository",level:"warning",
+if(!f(e.entries))return;const n=new Map;const s=new Map;let o="";for(const{path:t}of e.entries){const e=t.slice(0,t.lastIndexOf("/")+1);if(e!==o)m(e,t,n,s);o=e
+;p(t,t,n,s)}const i=s.size>0?new Set(e.candidates.map(e=>e.path)):undefined;for(const[e,n]of[...s].sort(([e],[t])=>e<t?-1:1)){if(i?.has(e))t(e,{
+message:`The name differs from ${n} in nothing but case`})}}});function f(e){const t=new Set;const n=new Float64Array(e.length);let s="";let o=0
+;for(const{path:i}of e){n[o++]=(0,d.g)(i);const e=i.slice(0,i.lastIndexOf("/")+1);if(e===s)continue;s=e
+;for(let n=e;n!==""&&!t.has(n);n=n.slice(0,n.lastIndexOf("/",n.length-2)+1))t.add(n)}return u(n)||u(Float64Array.from(t,d.g))}function u(e){
+return e.sort().some((t,n)=>t===e[n+1])}function m(e,t,n,s){for(let o=e.indexOf("/");o>=0;o=e.indexOf("/",o+1)){p(e.slice(0,o+1),t,n,s)}}function p(e,t,n,s){
+const o=e.toLowerCase();const i=n.get(o);if(i===undefined){n.set(o,{name:e,file:t})}else if(i.name!==e){if(!s.has(i.file))s.set(i.file,e)
+;if(!s.has(t))s.set(t,i.name)}}const g=(0,i.vy)({id:"forbidden-file",scope:"tree",summary:"Files that do not belong into a repository",level:"warning",
 docs:`Environment files with their secrets, what the operating system or an editor leaves behind, caches and build\noutputs of interpreters and package managers. Remove the file (\`git rm --cached FILE\`) and add it to \`.gitignore\`.\nEnvironment files that are examples (\`.env.example\`, \`.env.sample\`, \`.env.test\` and the like) and everything in folders\nof test data are left alone.`,
 options:{forbid:{type:"strings",default:[],summary:"more names or endings of paths, such as `.orig` or `build/out.js`"},allow:{type:"strings",default:[],
 summary:"paths, or their endings, that are meant to be there"}},examples:()=>[{title:"Left behind",files:{".DS_Store":"x\n","a/__pycache__/b.pyc":"x\n",
 ".env":"A=1\n"},findings:[".DS_Store",".env","a/__pycache__/b.pyc"]},{title:"Examples",files:{".env.example":"A=\n","src/env.ts":"export {};\n"},findings:[]},{
 title:"Forbidden here",files:{"a.orig":"x\n"},options:{forbid:[".orig"]},findings:["a.orig"]}],run(e,t,n){
 const s=(e,t)=>e===t||e.endsWith(t.startsWith(".")?t:`/${t}`);for(const{path:o}of e.candidates){if(n.allow.some(e=>s(o,e)))continue
-;const e=p.test(o)?x(o):undefined;const i=e??(n.forbid.some(e=>s(o,e))?"forbidden by the configuration":undefined);if(i!==undefined)t(o,{
+;const e=h.test(o)?y(o):undefined;const i=e??(n.forbid.some(e=>s(o,e))?"forbidden by the configuration":undefined);if(i!==undefined)t(o,{
 message:`The file is ${i}`})}}})
-;const p=/(?:^|\/)(?:\.env|\.ds_store|thumbs\.db|desktop\.ini|__pycache__\/|node_modules\/|\.pytest_cache\/|\.mypy_cache\/|\.ruff_cache\/|\.tox\/|\.nox\/|\.venv\/|\.ipynb_checkpoints\/|\.gradle\/|\.terraform\/|\.idea\/workspace\.xml|\.vs\/|\.history\/|npm-debug\.log|yarn-error\.log|\.coverage$|core\.\d+$)|\.(?:pyc|pyo|class|swp|swo|tfstate|orig|rej)$|~$/i
-;const g=/(?:^|\/)(?:[\w.-]*fixtures?|test|tests|__tests__|spec|testdata|test[-_]data|samples?|examples?|templates?)\//i;const h=/(?:^|\/)\.env(?:\.[\w.-]+)?$/
-;const b=/\.(?:example|sample|template|tmpl|dist|defaults?|tests?|ci|schema|vault|e2e)(?:\.|$)/i;function x(e){if(g.test(e))return undefined
-;if(/(?:^|\/)\.env/i.test(e)){return h.test(e)&&!b.test(e)?"an environment file, which may hold secrets":undefined}
+;const h=/(?:^|\/)(?:\.env|\.ds_store|thumbs\.db|desktop\.ini|__pycache__\/|node_modules\/|\.pytest_cache\/|\.mypy_cache\/|\.ruff_cache\/|\.tox\/|\.nox\/|\.venv\/|\.ipynb_checkpoints\/|\.gradle\/|\.terraform\/|\.idea\/workspace\.xml|\.vs\/|\.history\/|npm-debug\.log|yarn-error\.log|\.coverage$|core\.\d+$)|\.(?:pyc|pyo|class|swp|swo|tfstate|orig|rej)$|~$/i
+;const b=/(?:^|\/)(?:[\w.-]*fixtures?|test|tests|__tests__|spec|testdata|test[-_]data|samples?|examples?|templates?)\//i;const x=/(?:^|\/)\.env(?:\.[\w.-]+)?$/
+;const w=/\.(?:example|sample|template|tmpl|dist|defaults?|tests?|ci|schema|vault|e2e)(?:\.|$)/i;function y(e){if(b.test(e))return undefined
+;if(/(?:^|\/)\.env/i.test(e)){return x.test(e)&&!w.test(e)?"an environment file, which may hold secrets":undefined}
 if(/\.tfstate$/i.test(e))return"a state of Terraform, which may hold secrets"
 ;if(/(?:ds_store|thumbs\.db|desktop\.ini)$/i.test(e))return"left behind by the operating system"
 ;if(/(?:~|\.swp|\.swo|workspace\.xml)$|\/\.(?:vs|history)\//i.test(e))return"left behind by an editor"
-;if(/\.(?:orig|rej)$/i.test(e))return"left behind by a merge or a patch";return"an output or a cache of a tool"}var w=n(64238);const y=(0,i.vy)({
+;if(/\.(?:orig|rej)$/i.test(e))return"left behind by a merge or a patch";return"an output or a cache of a tool"}var v=n(64238);const k=(0,i.vy)({
 id:"ignored-but-tracked",scope:"tree",summary:"Files that are tracked although the ignore rules match them",level:"note",
 source:"https://git-scm.com/docs/gitignore",
 docs:`The file was added before the rule, or by force. Changes to it are committed although the rule says that they do\nnot matter, and tools that respect ignore rules pass over it. Remove it (\`git rm --cached FILE\`), or add an exception\n(\`!FILE\`) to \`.gitignore\`. Left alone is what is added by force as a custom: tests and their data, files that keep a folder\n(\`.gitkeep\`), examples, lock files, Gradle's wrapper, and settings of a development environment.`,
 examples:()=>[{title:"Added by force",files:{".gitignore":"*.log\n","a.log":"x\n"},findings:["a.log"]},{title:"A custom",files:{
 ".gitignore":"*.lock\n/log\n.idea\n","a.lock":"x\n","log/.gitkeep":"",".idea/a.xml":"<a/>\n"},findings:[]},{title:"An exception",files:{
 ".gitignore":"*.log\n!a.log\n","a.log":"x\n"},findings:[]}],async run(e,t){const n=new Set(await e.ignoredTracked());if(n.size===0)return
-;for(const{path:s}of e.candidates){if(!n.has(s)||v.test(s)||(0,w.Ko)(s)&(w.pt.fixture|w.pt.test))continue;t(s,{
+;for(const{path:s}of e.candidates){if(!n.has(s)||j.test(s)||(0,v.Ko)(s)&(v.pt.fixture|v.pt.test))continue;t(s,{
 message:"The file is tracked, but .gitignore tells to ignore it"})}}})
-;const v=/(?:^|\/)(?:\.(?:git)?keep|[^/]*examples?\b[^/]*|gradle-wrapper\.jar|[^/]*[.-]lock(?:\.\w+)?|\.(?:idea|vscode)\/.*)$/
-;const k=["bytes","KiB","MiB","GiB","TiB"];function j(e){let t=0;let n=e;while(n>=1024&&t<k.length-1){n/=1024;t++}const s=t===0||n>=100?0:1
-;return`${n.toFixed(s).replace(/\.0$/,"")} ${t===0&&e===1?"byte":k[t]}`}function $(e,t){for(let n=(0,o.BB)(t);;n=(0,o.BB)(n)){
+;const j=/(?:^|\/)(?:\.(?:git)?keep|[^/]*examples?\b[^/]*|gradle-wrapper\.jar|[^/]*[.-]lock(?:\.\w+)?|\.(?:idea|vscode)\/.*)$/
+;const $=["bytes","KiB","MiB","GiB","TiB"];function _(e){let t=0;let n=e;while(n>=1024&&t<$.length-1){n/=1024;t++}const s=t===0||n>=100?0:1
+;return`${n.toFixed(s).replace(/\.0$/,"")} ${t===0&&e===1?"byte":$[t]}`}function T(e,t){for(let n=(0,o.BB)(t);;n=(0,o.BB)(n)){
 const s=e.read(n===""?".gitattributes":`${n}/.gitattributes`);const o=n===""?t:t.slice(n.length+1)
-;const i=s?.split("\n").findLast(e=>/\bfilter\b/.test(e)&&_(e.split(/\s+/)[0]??"",o));if(i!==undefined)return/\sfilter=lfs\b/.test(i);if(n==="")return false}}
-function _(e,t){if(e===""||e.startsWith("#"))return false;const n=e.replace(/^\//,"");const s=n.replace(/\*\*\/|\*\*|\*|\?|[.+^${}()|\\]/g,e=>S[e]??`\\${e}`)
-;return new RegExp(`^${e.includes("/")?"":"(?:.*/)?"}${s}$`).test(t)}const S={"**/":"(?:.*/)?","**":".*","*":"[^/]*","?":"[^/]"};const T=(0,i.vy)({
+;const i=s?.split("\n").findLast(e=>/\bfilter\b/.test(e)&&S(e.split(/\s+/)[0]??"",o));if(i!==undefined)return/\sfilter=lfs\b/.test(i);if(n==="")return false}}
+function S(e,t){if(e===""||e.startsWith("#"))return false;const n=e.replace(/^\//,"");const s=n.replace(/\*\*\/|\*\*|\*|\?|[.+^${}()|\\]/g,e=>A[e]??`\\${e}`)
+;return new RegExp(`^${e.includes("/")?"":"(?:.*/)?"}${s}$`).test(t)}const A={"**/":"(?:.*/)?","**":".*","*":"[^/]*","?":"[^/]"};const B=(0,i.vy)({
 id:"large-file",scope:"tree",summary:"Large files that are not in Git LFS",level:"warning",
 source:"https://docs.github.com/en/repositories/working-with-files/managing-large-files/about-large-files-on-github",
 docs:`Every clone downloads every version of every file, for ever. GitHub warns at 50 MiB and refuses 100 MiB.\nFiles that \`.gitattributes\` gives to Git LFS are left alone. Lock files, test data and other\npeople's code may be twice as large.`,
@@ -89,9 +89,9 @@ options:{"max-size":{type:"bytes",default:2*1024*1024,summary:"the size from whi
 "a.bin":"x".repeat(3e3)},options:{"max-size":2e3},findings:["a.bin"]},{title:"Twice as large",files:{"test/fixtures/a.bin":"x".repeat(3e3),
 "b.lock":"x".repeat(3e3),"vendor/c.js":"x".repeat(5e3)},options:{"max-size":2e3},findings:["vendor/c.js"]},{title:"In Git LFS",files:{
 ".gitattributes":"*.bin filter=lfs diff=lfs merge=lfs -text\n","a.bin":"x".repeat(3e3)},options:{"max-size":2e3},findings:[]}],run(e,t,n){const o=n["max-size"]
-;for(const n of e.candidates){const i=n.size??0;if(i<=o||!(0,s.$)(n)||$(e,n.path))continue;if(i<=2*o&&L(n.path))continue;t(n.path,{
-message:`The file has ${j(i)}, more than ${j(o)}, and is not in Git LFS`})}}});function L(e){return((0,
-w.Ko)(e)&(w.pt.vendored|w.pt.fixture))!==0||/(?:^|[/.-])lock(?:file)?\b/i.test(e)}const A=(0,i.vy)({id:"submodule-drift",scope:"tree",
+;for(const n of e.candidates){const i=n.size??0;if(i<=o||!(0,s.$)(n)||T(e,n.path))continue;if(i<=2*o&&F(n.path))continue;t(n.path,{
+message:`The file has ${_(i)}, more than ${_(o)}, and is not in Git LFS`})}}});function F(e){return((0,
+v.Ko)(e)&(v.pt.vendored|v.pt.fixture))!==0||/(?:^|[/.-])lock(?:file)?\b/i.test(e)}const O=(0,i.vy)({id:"submodule-drift",scope:"tree",
 summary:"Submodules that are not what the repository says",level:"warning",source:"https://git-scm.com/docs/gitmodules",
 docs:`A submodule that \`.gitmodules\` does not name cannot be cloned; a name without a submodule is left over; and a\nsubmodule whose checkout is at another commit than the one recorded makes what runs here differ from what others get\n(\`git submodule update\`). Submodules that are not initialised are left alone.`,
 examples:()=>[{title:"Not named",files:{lib:{content:"a".repeat(40),mode:57344}},findings:["lib"]},{title:"Named, and not initialised",files:{
@@ -102,11 +102,12 @@ run(e,t){const n=e.candidates.filter(e=>e.mode===s.K.submodule);const o=e.read("
 message:"The submodule is not named in .gitmodules"});else if(n!==undefined&&s.oid!==undefined&&n!==s.oid){t(s.path,{
 message:`The submodule is at ${n.slice(0,10)}, not at the recorded ${s.oid.slice(0,10)}`})}}
 const a=new Set(e.entries.filter(e=>e.mode===s.K.submodule).map(e=>e.path));const r=e.candidates.some(e=>e.path===".gitmodules")
-;for(const e of r?i.filter(e=>!a.has(e)):[]){t(".gitmodules",{message:`There is no submodule at ${e}`})}}});const B=(0,i.vy)({id:"windows-name",scope:"tree",
+;for(const e of r?i.filter(e=>!a.has(e)):[]){t(".gitmodules",{message:`There is no submodule at ${e}`})}}});const L=(0,i.vy)({id:"windows-name",scope:"tree",
 summary:"Names that Windows cannot have",level:"warning",source:"https://learn.microsoft.com/en-us/windows/win32/fileio/naming-a-file",
 docs:`A repository with such a name cannot be checked out on Windows: the characters \`< > : " | ? *\` and backslash,\ncontrol characters, a blank or a dot at the end, and the names of devices (\`CON\`, \`PRN\`, \`AUX\`, \`NUL\`, \`COM1\`,\n\`LPT1\` and so on), with or without an extension.`,
 examples:()=>[{title:"A device",files:{"src/aux.c":"int x;\n"},findings:["src/aux.c"]},{title:"A character",files:{"a:b.txt":"x\n","end.":"x\n"},
 findings:["a:b.txt","end."]},{title:"A folder",files:{"con/x":"y\n"},findings:["con/x"]},{title:"No device",files:{"auxiliary.c":"int x;\n",
-"console.log/.x":"y\n"},findings:[]}],run(e,t){for(const{path:n}of e.candidates){if(!O.test(n))continue;const e=n.split("/").find(e=>O.test(e))??n;t(n,{
-message:`Windows cannot have the name ${JSON.stringify(e)}`})}}})
-;const O=/[<>:"|?*\\\u0000-\u001f]|[. ](?:\/|$)|(?:^|\/)(?:con|prn|aux|nul|com[1-9\u00b9\u00b2\u00b3]|lpt[1-9\u00b9\u00b2\u00b3])(?:\.[^/]*)?(?:\/|$)/i}};
+"console.log/.x":"y\n"},findings:[]}],run(e,t){let n="";let s=false;for(const{path:o}of e.candidates){const e=o.lastIndexOf("/")+1;const i=o.slice(0,e)
+;if(i!==n)s=M.test(i);n=i;if(!s&&!M.test(o.slice(e)))continue;const a=o.split("/").find(e=>M.test(e))??o;t(o,{
+message:`Windows cannot have the name ${JSON.stringify(a)}`})}}})
+;const M=/[<>:"|?*\\\u0000-\u001f]|[. ](?:\/|$)|(?:^|\/)(?:con|prn|aux|nul|com[1-9\u00b9\u00b2\u00b3]|lpt[1-9\u00b9\u00b2\u00b3])(?:\.[^/]*)?(?:\/|$)/i}};

@@ -15,18 +15,18 @@ return e&u}function j(t,e,n,s){if((t&i.works)!==0||(s&i.trees)!==0)return true;i
 ;if(h.test(t))for(const[n,s]of g)if(n.test(t))e|=s;m.set(t,e)}return e}const k={json:1<<0,jsonc:1<<1,yaml:1<<2,toml:1<<3,xml:1<<4,notebook:1<<5,
 editorconfig:1<<6,markdown:1<<7,patch:1<<8,workflow:1<<9,generated:s.generated,vendored:s.vendored,fixture:s.fixture,test:s.test}
 ;const $=k.generated|k.vendored|k.fixture;const S=1<<28;const _=s.test|s.built|s.manual;const O=~(S|s.built|s.manual)
-;const{json:F,jsonc:M,yaml:I,toml:B,xml:L,notebook:A,editorconfig:K,markdown:C,patch:E,generated:z}=k
-;const N=new Map([["json",F],["jsonc",M],["json5",0],["code-workspace",M],["webmanifest",F],["geojson",F],["topojson",F],["jsonld",F],["har",F],["sarif",F],["yaml",I],["yml",I],["toml",B],["xml",L],["svg",L|z],["drawio",L|z],["excalidraw",F|z],["xsd",L],["xsl",L],["xslt",L],["rng",L],["wsdl",L],["plist",L],["csproj",L],["vbproj",L],["fsproj",L],["vcxproj",L],["props",L],["targets",L],["nuspec",L],["resx",L],["xaml",L],["pom",L],["ipynb",A],["md",C],["markdown",C],["mdx",C],["patch",E],["diff",E],["rej",E],["snap",z],["map",F|z],["lock",z],["sln",z],["dotsettings",z],["api",z]])
+;const{json:M,jsonc:F,yaml:I,toml:B,xml:L,notebook:A,editorconfig:K,markdown:C,patch:E,generated:N}=k
+;const q=new Map([["json",M],["jsonc",F],["json5",0],["code-workspace",F],["webmanifest",M],["geojson",M],["topojson",M],["jsonld",M],["har",M],["sarif",M],["yaml",I],["yml",I],["toml",B],["xml",L],["svg",L|N],["drawio",L|N],["excalidraw",M|N],["xsd",L],["xsl",L],["xslt",L],["rng",L],["wsdl",L],["plist",L],["csproj",L],["vbproj",L],["fsproj",L],["vcxproj",L],["props",L],["targets",L],["nuspec",L],["resx",L],["xaml",L],["pom",L],["ipynb",A],["md",C],["markdown",C],["mdx",C],["patch",E],["diff",E],["rej",E],["snap",N],["map",M|N],["lock",N],["sln",N],["dotsettings",N],["api",N]])
 ;for(const t of("txt text log out stdout stderr output expected actual golden approved received ini cfg conf properties env csv tsv "+"html htm xhtml css scss sass less styl vue svelte hbs handlebars mustache erb haml slim j2 jinja jinja2 tmpl tpl "+"ejs pug twig liquid graphql gql rst adoc po pot srt vtt nfo eml pem crt cer key pub p8 dot tex gitignore hgignore dockerignore npmignore").split(" ")){
-N.set(t,S)}const q=F|M|I|B|L|A|C|E|S;const T=/(?:^|\/)(?:(?:readme|changelog|contributing)[^/]*|cmakelists\.txt|[^/]+(?:proj|\.props|\.targets))$/i
-;const Q=/\.(?:[cm]?js|css|html|map|d\.[cm]?ts)$/;const U=/\.[1-8]$/
-;const W=new Map([[".editorconfig",K],[".clang-format",I],[".clang-tidy",I],[".gemrc",I],["citation.cff",I],[".prettierrc",0],[".babelrc",0],[".babelrc.json",0],["babel.config.json",0],[".jshintrc",M],[".jscsrc",M],[".eslintrc.json",M],[".swcrc",M],[".hintrc",M],[".devcontainer.json",M],["devcontainer.json",M],["tslint.json",M],["api-extractor.json",M],["turbo.json",M],["angular.json",M],[".luarc.json",M],["language-configuration.json",M],["rush.json",M],["renovate.json",M],[".renovaterc",M],[".renovaterc.json",M],[".oxlintrc.json",M],[".markdownlint.json",M],["typedoc.json",M],[".cspell.json",M],["cspell.json",M],["pyrightconfig.json",M],["biome.json",M],["deno.json",M],["bun.lock",M|z],["composer.lock",F|z],["flake.lock",F|z],["package-lock.json",F|z],["devcontainer-lock.json",F|z],["npm-shrinkwrap.json",F|z],["pipfile.lock",F|z],["pnpm-lock.yaml",I|z],["cargo.lock",B|z],["poetry.lock",B|z],["uv.lock",B|z],["pdm.lock",B|z],["pipfile",B],["go.sum",z]])
+q.set(t,S)}const z=M|F|I|B|L|A|C|E|S;const T=/(?:^|\/)(?:(?:readme|changelog|contributing)[^/]*|cmakelists\.txt|[^/]+(?:proj|\.props|\.targets))$/i
+;const W=/\.(?:[cm]?js|css|html|map|d\.[cm]?ts)$/;const Q=/\.[1-8]$/
+;const U=new Map([[".editorconfig",K],[".clang-format",I],[".clang-tidy",I],[".gemrc",I],["citation.cff",I],[".prettierrc",0],[".babelrc",0],[".babelrc.json",0],["babel.config.json",0],[".jshintrc",F],[".jscsrc",F],[".eslintrc.json",F],[".swcrc",F],[".hintrc",F],[".devcontainer.json",F],["devcontainer.json",F],["tslint.json",F],["api-extractor.json",F],["turbo.json",F],["angular.json",F],[".luarc.json",F],["language-configuration.json",F],["rush.json",F],["renovate.json",F],[".renovaterc",F],[".renovaterc.json",F],[".oxlintrc.json",F],[".markdownlint.json",F],["typedoc.json",F],[".cspell.json",F],["cspell.json",F],["pyrightconfig.json",F],["biome.json",F],["deno.json",F],["bun.lock",F|N],["composer.lock",M|N],["flake.lock",M|N],["package-lock.json",M|N],["devcontainer-lock.json",M|N],["npm-shrinkwrap.json",M|N],["pipfile.lock",M|N],["pnpm-lock.yaml",I|N],["cargo.lock",B|N],["poetry.lock",B|N],["uv.lock",B|N],["pdm.lock",B|N],["pipfile",B],["go.sum",N]])
 ;const R=/^(?:tsconfig|jsconfig)(?:[.-][^/]*)?\.json$/;const D=/(?:^|\/)\.(?:vscode|devcontainer)\/[^/]*\.json$/
 ;const G=/^(?:\.github\/workflows\/[^/]+|(?:.*\/)?action)\.ya?ml$/;const J=/[.-]min\.(?:js|mjs|cjs|css)$/;function P(t){const e=y(t);const n=H(t)|e
-;return((e&_)===0?n:V(t,n))&O}function V(t,e){const n=(e&k.test)!==0&&(e&q)!==0&&!T.test(t)?k.fixture:0;const i=(e&s.built)!==0&&Q.test(t)?z:0
-;const r=(e&s.manual)!==0&&U.test(t)?z:0;return e|n|i|r}function H(t){const e=t.slice(t.lastIndexOf("/")+1).toLowerCase();const n=W.get(e)
-;if(n!==undefined)return n;const s=N.get(e.slice(e.lastIndexOf(".")+1))??0;if(s===F&&(R.test(e)||D.test(t)))return M;if(s===I&&G.test(t))return I|k.workflow
-;if((s&O)===0&&J.test(e))return z;return s}},6908:(t,e,n)=>{n.d(e,{U:()=>r,b:()=>l});var s=n(4877);const i=240;function r(t){
+;return((e&_)===0?n:V(t,n))&O}function V(t,e){const n=(e&k.test)!==0&&(e&z)!==0&&!T.test(t)?k.fixture:0;const i=(e&s.built)!==0&&W.test(t)?N:0
+;const r=(e&s.manual)!==0&&Q.test(t)?N:0;return e|n|i|r}function H(t){const e=t.slice(t.lastIndexOf("/")+1).toLowerCase();const n=U.get(e)
+;if(n!==undefined)return n;const s=q.get(e.slice(e.lastIndexOf(".")+1))??0;if(s===M&&(R.test(e)||D.test(t)))return F;if(s===I&&G.test(t))return I|k.workflow
+;if((s&O)===0&&J.test(e))return N;return s}},6908:(t,e,n)=>{n.d(e,{U:()=>r,b:()=>l});var s=n(4877);const i=240;function r(t){
 const{rule:e,level:n,message:s,path:r,region:l,commit:f,fix:u,related:d=[],origin:p}=t
 ;if(e===""||s==="")throw new Error(`A finding needs a rule and a message: ${JSON.stringify(t)}`)
 ;if(r==="")throw new Error(`A finding needs a primary location: ${e}`)
@@ -67,15 +67,16 @@ if(t===y)return w;y=t;w=t.byteOffset%4===0?new Int32Array(t.buffer,t.byteOffset,
 const s=e>0?t[e-1]:0;const i=_(t,e+1,n);if(s!==13)return i|c|(S(s)?r:0);return i|o|(e>1&&S(t[e-2])?r:0)}function $(t,e,n){if(e+1<n&&t[e+1]===10)return 0
 ;return a|(e>0&&S(t[e-1])?r:0)}function S(t){return t===32||t===9}function _(t,e,n){if(e>=n)return 0;const s=t[e];if(s>62&&s!==124)return 0;if(s===9)return u
 ;if(s===32)return d;if(s!==60&&s!==61&&s!==62&&s!==124)return 0;for(let i=e+1;i<e+7;i++)if(i>=n||t[i]!==s)return 0;return f}},33103:(t,e,n)=>{n.d(e,{K:()=>r})
-;var s=n(97689);var i=n(37478);async function r(t,e,n,s){const r=new Set(t.flatMap(({check:t})=>t.reads??[]));const c=new Map;if(r.size===0)return c
-;const a=s?o(n,[...r],s.head):n.filter(({path:t})=>r.has((0,i.Fl)(t)));await e.visit(a,{file:({path:t},e,n)=>{c.set(t,e.toString("utf8",0,n));return undefined},
-problem:()=>undefined});return c}function o(t,e,n){const r=new Set([""]);for(const{path:e}of t)for(let t=(0,i.BB)(e);t!=="";t=(0,i.BB)(t))r.add(t)
-;return[...r].flatMap(t=>e.map(e=>{const i=t===""?e:`${t}/${e}`;return{path:i,mode:s.K.file,oid:n===undefined?undefined:`${n}:${i}`}}))}},88847:(t,e,n)=>{
-n.d(e,{S:()=>d,z:()=>u});var s=n(97689);var i=n(74486);var r=n(64238);var o=n(6908);var c=n(78187);var a=n(28266);var l=n(8342);var f=n(26771)
-;async function u(t,e,n,s,i={}){for(const{check:t}of n)await(t.prepare?.());const r=new h(n,s,i);await t.visit(e,r);return r.result()}function d(t,e,n){
-const s={generated:0,vendored:0,fixture:0};const i=n?0:t.reduce((t,{check:e})=>t|(e.except??0),0);if(i!==0)for(const{path:t}of e)p(s,(0,r.Ko)(t)&i);return s}
-function p(t,e){if(e&r.pt.generated)t.generated++;else if(e&r.pt.vendored)t.vendored++;else if(e&r.pt.fixture)t.fixture++}class h{#s;#i;#r;#o;#c;#a;#l=new c.s
-;#f=[];#u=[];#d=[];#p=[];#h={generated:0,vendored:0,fixture:0};#g=0;#m=0;#b=0;#x=0;#y=0;#w;constructor(t,e,n){const s=[];const r=[];let o=i.a;this.#s=t.map(t=>{
+;var s=n(97689);var i=n(37478);async function r(t,e,n,s){const i=[...new Set(t.flatMap(({check:t})=>t.reads??[]))];const r=new Map;if(i.length===0)return r
+;const a=s?c(n,i,s.head):n.filter(({path:t})=>o(t,i));await e.visit(a,{file:({path:t},e,n)=>{r.set(t,e.toString("utf8",0,n));return undefined},
+problem:()=>undefined});return r}function o(t,e){return e.some(e=>t.endsWith(e)&&(t.length===e.length||t.at(-e.length-1)==="/"))}function c(t,e,n){
+const r=new Set([""]);for(const{path:e}of t)for(let t=(0,i.BB)(e);t!=="";t=(0,i.BB)(t))r.add(t);return[...r].flatMap(t=>e.map(e=>{const i=t===""?e:`${t}/${e}`
+;return{path:i,mode:s.K.file,oid:n===undefined?undefined:`${n}:${i}`}}))}},88847:(t,e,n)=>{n.d(e,{S:()=>d,z:()=>u});var s=n(97689);var i=n(74486);var r=n(64238)
+;var o=n(6908);var c=n(78187);var a=n(28266);var l=n(8342);var f=n(26771);async function u(t,e,n,s,i={}){for(const{check:t}of n)await(t.prepare?.())
+;const r=new h(n,s,i);await t.visit(e,r);return r.result()}function d(t,e,n){const s={generated:0,vendored:0,fixture:0}
+;const i=n?0:t.reduce((t,{check:e})=>t|(e.except??0),0);if(i!==0)for(const{path:t}of e)p(s,(0,r.Ko)(t)&i);return s}function p(t,e){
+if(e&r.pt.generated)t.generated++;else if(e&r.pt.vendored)t.vendored++;else if(e&r.pt.fixture)t.fixture++}class h{#s;#i;#r;#o;#c;#a;#l=new c.s;#f=[];#u=[];#d=[]
+;#p=[];#h={generated:0,vendored:0,fixture:0};#g=0;#m=0;#b=0;#x=0;#y=0;#w;constructor(t,e,n){const s=[];const r=[];let o=i.a;this.#s=t.map(t=>{
 const{facts:e=0,types:i=0,binary:c=false}=t.check;const a=n.everything?0:t.check.except??0;this.#g|=a;const l=t.check.keywords?.()??[];if(l.length===0)return{
 selected:t,facts:e,types:i,except:a,binary:c};for(const t of l){s.push(t);r.push(o)}const f={selected:t,facts:o,types:i,except:a,binary:c};o<<=1;return f})
 ;this.#r=r;this.#i=s.length>0?(0,l.Q)(s):undefined;this.#o=this.#s.find(t=>t.selected.check.id==="suppressions")?.facts??0;this.#c=n;this.#a=t=>e.get(t)}

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 "use strict";Object.defineProperty(exports,"__esModule",{value:true})
 ;const{closeSync:e,mkdirSync:n,openSync:t,readFileSync:r,readSync:o,renameSync:c,writeFileSync:i}=require("node:fs");const{homedir:s}=require("node:os")
-;const d=require("node:path");const{Script:f}=require("node:vm");const u="20163d58704f0ce835ca8b84eba649e11ae8ba1fce373ed5f1c6741cbdbb1de1";const a=16*1024;let l=Buffer.allocUnsafeSlow(256*1024)
+;const d=require("node:path");const{Script:f}=require("node:vm");const u="4613a6767aa4b6ca512033ac0c97b756175a9d39e0258e2e05d105d1ee360625";const a=16*1024;let l=Buffer.allocUnsafeSlow(256*1024)
 ;const h=new Map;const p=y();const m=j();const S=process.argv.slice(2).map((e,n)=>(n===0?/^[\w-]*/:/^--?[\w-]+/).exec(e)?.[0]).join(" ")
 ;let _=!m.head.modes.includes(S)&&m.head.modes.length<50;function y(){const{argv:e,env:n,platform:t}=process
 ;if(n["NODE_DISABLE_COMPILE_CACHE"]||e[2]?.startsWith("-"))return undefined;const r=t==="darwin"?d.join(s(),"Library/Caches"):d.join(s(),".cache")

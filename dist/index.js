@@ -1,28 +1,30 @@
 (()=>{"use strict";var e={12116:(e,r,t)=>{t.d(r,{AS:()=>x,NW:()=>f,y7:()=>l});var o=t(73024);var n=t.n(o);var i=t(76760);var s=t.n(i);var u=t(4877)
-;var a=t(84966);const p=16;let d;let c;function f(e){d=e}function l(e){c??=d&&q(d);return c?.get(e)}function x(e,r){if(d===undefined||c?.has(e))return
-;c=new Map([...c??[],[e,r]].slice(-p));const t=JSON.stringify([...c]);try{(0,o.mkdirSync)((0,i.dirname)(d.file),{recursive:true,mode:448});(0,
-a.v)(d.file,Buffer.from(`${y(d,t)}\n${t}`),384)}catch{}}function q(e){try{const r=(0,o.readFileSync)(e.file,"utf8");const t=r.indexOf("\n");const n=r.slice(t+1)
+;var a=t(84966);const p=16;let c;let d;function f(e){c=e}function l(e){d??=c&&q(c);return d?.get(e)}function x(e,r){if(c===undefined||d?.has(e))return
+;d=new Map([...d??[],[e,r]].slice(-p));const t=JSON.stringify([...d]);try{(0,o.mkdirSync)((0,i.dirname)(c.file),{recursive:true,mode:448});(0,
+a.v)(c.file,Buffer.from(`${y(c,t)}\n${t}`),384)}catch{}}function q(e){try{const r=(0,o.readFileSync)(e.file,"utf8");const t=r.indexOf("\n");const n=r.slice(t+1)
 ;return new Map(r.slice(0,t)===y(e,n)?JSON.parse(n):[])}catch{return new Map}}function y({build:e},r){return(0,u.D)(`${e}\n${r}`)}},4877:(e,r,t)=>{t.d(r,{
-D:()=>o});function o(e){let r=2654435769;let t=2246822507;for(let o=0;o<e.length;o++){const n=e.charCodeAt(o);r=Math.imul(r^n,668265263)
-;t=Math.imul(t^n,374761393)}return i(n(r^t>>>15))+i(n(t^r>>>13))}function n(e){const r=Math.imul(e^e>>>16,2246822507);const t=Math.imul(r^r>>>13,3266489909)
-;return t^t>>>16}function i(e){return(e>>>0).toString(16).padStart(8,"0")}},84966:(e,r,t)=>{t.d(r,{v:()=>u});var o=t(73024);var n=t.n(o);var i=t(76760)
-;var s=t.n(i);function u(e,r,t,n=(0,i.dirname)(e)){const s=(0,i.join)(n,`.${(0,i.basename)(e)}.kempt-${crypto.randomUUID()}`);try{const n=(0,
-o.openSync)(s,"wx",t??438);try{if(t!==undefined)(0,o.fchmodSync)(n,t);for(let e=0;e<r.length;)e+=(0,o.writeSync)(n,r,e);(0,o.fsyncSync)(n)}finally{(0,
-o.closeSync)(n)}(0,o.renameSync)(s,e)}catch(a){(0,o.rmSync)(s,{force:true});if(n===(0,i.dirname)(e))throw a;u(e,r,t)}}},42613:e=>{e.exports=require("assert")},
-20181:e=>{e.exports=require("buffer")},35317:e=>{e.exports=require("child_process")},76982:e=>{e.exports=require("crypto")},24434:e=>{
-e.exports=require("events")},79896:e=>{e.exports=require("fs")},91943:e=>{e.exports=require("fs/promises")},58611:e=>{e.exports=require("http")},65692:e=>{
-e.exports=require("https")},73339:e=>{e.exports=require("module")},69278:e=>{e.exports=require("net")},34589:e=>{e.exports=require("node:assert")},16698:e=>{
-e.exports=require("node:async_hooks")},4573:e=>{e.exports=require("node:buffer")},31421:e=>{e.exports=require("node:child_process")},37540:e=>{
-e.exports=require("node:console")},77598:e=>{e.exports=require("node:crypto")},53053:e=>{e.exports=require("node:diagnostics_channel")},40610:e=>{
-e.exports=require("node:dns")},78474:e=>{e.exports=require("node:events")},73024:e=>{e.exports=require("node:fs")},51455:e=>{
-e.exports=require("node:fs/promises")},37067:e=>{e.exports=require("node:http")},32467:e=>{e.exports=require("node:http2")},44708:e=>{
-e.exports=require("node:https")},77030:e=>{e.exports=require("node:net")},48161:e=>{e.exports=require("node:os")},76760:e=>{e.exports=require("node:path")},
-643:e=>{e.exports=require("node:perf_hooks")},1708:e=>{e.exports=require("node:process")},41792:e=>{e.exports=require("node:querystring")},26848:e=>{
-e.exports=require("node:readline/promises")},57075:e=>{e.exports=require("node:stream")},37830:e=>{e.exports=require("node:stream/web")},58500:e=>{
-e.exports=require("node:timers/promises")},41692:e=>{e.exports=require("node:tls")},73136:e=>{e.exports=require("node:url")},57975:e=>{
-e.exports=require("node:util")},73429:e=>{e.exports=require("node:util/types")},78877:e=>{e.exports=require("node:v8")},75919:e=>{
-e.exports=require("node:worker_threads")},38522:e=>{e.exports=require("node:zlib")},70857:e=>{e.exports=require("os")},16928:e=>{e.exports=require("path")},
-932:e=>{e.exports=require("process")},83480:e=>{e.exports=require("querystring")},2203:e=>{e.exports=require("stream")},13193:e=>{
+D:()=>o,g:()=>n});function o(e){let r=2654435769;let t=2246822507;for(let o=0;o<e.length;o++){const n=e.charCodeAt(o);r=Math.imul(r^n,668265263)
+;t=Math.imul(t^n,374761393)}return s(i(r^t>>>15))+s(i(t^r>>>13))}function n(e){let r=2654435769;let t=2246822507;for(let o=0;o<e.length;o++){
+const i=e.charCodeAt(o);if(i>127&&e!==e.toLowerCase())return n(e.toLowerCase());const s=i>=65&&i<=90?i|32:i;r=Math.imul(r^s,668265263)
+;t=Math.imul(t^s,374761393)}return(i(r^t>>>15)>>>0)*2**21+(i(t^r>>>13)>>>11)}function i(e){const r=Math.imul(e^e>>>16,2246822507)
+;const t=Math.imul(r^r>>>13,3266489909);return t^t>>>16}function s(e){return(e>>>0).toString(16).padStart(8,"0")}},84966:(e,r,t)=>{t.d(r,{v:()=>u})
+;var o=t(73024);var n=t.n(o);var i=t(76760);var s=t.n(i);function u(e,r,t,n=(0,i.dirname)(e)){const s=(0,i.join)(n,`.${(0,
+i.basename)(e)}.kempt-${crypto.randomUUID()}`);try{const n=(0,o.openSync)(s,"wx",t??438);try{if(t!==undefined)(0,o.fchmodSync)(n,t)
+;for(let e=0;e<r.length;)e+=(0,o.writeSync)(n,r,e);(0,o.fsyncSync)(n)}finally{(0,o.closeSync)(n)}(0,o.renameSync)(s,e)}catch(a){(0,o.rmSync)(s,{force:true})
+;if(n===(0,i.dirname)(e))throw a;u(e,r,t)}}},42613:e=>{e.exports=require("assert")},20181:e=>{e.exports=require("buffer")},35317:e=>{
+e.exports=require("child_process")},76982:e=>{e.exports=require("crypto")},24434:e=>{e.exports=require("events")},79896:e=>{e.exports=require("fs")},91943:e=>{
+e.exports=require("fs/promises")},58611:e=>{e.exports=require("http")},65692:e=>{e.exports=require("https")},73339:e=>{e.exports=require("module")},69278:e=>{
+e.exports=require("net")},34589:e=>{e.exports=require("node:assert")},16698:e=>{e.exports=require("node:async_hooks")},4573:e=>{e.exports=require("node:buffer")
+},31421:e=>{e.exports=require("node:child_process")},37540:e=>{e.exports=require("node:console")},77598:e=>{e.exports=require("node:crypto")},53053:e=>{
+e.exports=require("node:diagnostics_channel")},40610:e=>{e.exports=require("node:dns")},78474:e=>{e.exports=require("node:events")},73024:e=>{
+e.exports=require("node:fs")},51455:e=>{e.exports=require("node:fs/promises")},37067:e=>{e.exports=require("node:http")},32467:e=>{
+e.exports=require("node:http2")},44708:e=>{e.exports=require("node:https")},77030:e=>{e.exports=require("node:net")},48161:e=>{e.exports=require("node:os")},
+76760:e=>{e.exports=require("node:path")},643:e=>{e.exports=require("node:perf_hooks")},1708:e=>{e.exports=require("node:process")},41792:e=>{
+e.exports=require("node:querystring")},26848:e=>{e.exports=require("node:readline/promises")},57075:e=>{e.exports=require("node:stream")},37830:e=>{
+e.exports=require("node:stream/web")},58500:e=>{e.exports=require("node:timers/promises")},41692:e=>{e.exports=require("node:tls")},73136:e=>{
+e.exports=require("node:url")},57975:e=>{e.exports=require("node:util")},73429:e=>{e.exports=require("node:util/types")},78877:e=>{e.exports=require("node:v8")
+},75919:e=>{e.exports=require("node:worker_threads")},38522:e=>{e.exports=require("node:zlib")},70857:e=>{e.exports=require("os")},16928:e=>{
+e.exports=require("path")},932:e=>{e.exports=require("process")},83480:e=>{e.exports=require("querystring")},2203:e=>{e.exports=require("stream")},13193:e=>{
 e.exports=require("string_decoder")},53557:e=>{e.exports=require("timers")},64756:e=>{e.exports=require("tls")},52018:e=>{e.exports=require("tty")},87016:e=>{
 e.exports=require("url")},39023:e=>{e.exports=require("util")},28167:e=>{e.exports=require("worker_threads")}};var r={};function t(o){var n=r[o]
 ;if(n!==undefined){return n.exports}var i=r[o]={exports:{}};var s=true;try{e[o].call(i.exports,i,i.exports,t);s=false}finally{if(s)delete r[o]}return i.exports}

@@ -4,6 +4,7 @@ import { loadAllChecks } from '../../src/app/checks.ts';
 import { type Entry, Mode } from '../../src/domain/entry.ts';
 import { Fact } from '../../src/domain/facts.ts';
 import { numberSiblings } from '../../src/domain/finding.ts';
+import { caselessHash } from '../../src/domain/hash.ts';
 import { nearest } from '../../src/domain/nearest.ts';
 import { decodePath } from '../../src/domain/path.ts';
 import type { Finding } from '../../src/domain/report.ts';
@@ -168,6 +169,20 @@ describe('facts', () => {
           unended: latin !== '' && !/[\r\n]$/.test(latin),
           extra: /(?:^|[\r\n])(?:\r\n|\r|\n)$/.test(latin) && !/[^\r\n]\r\n$/.test(latin),
         });
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe('a hash without regard to case', () => {
+  it('is the same for names that lower case makes one, and for no others', () => {
+    const name = fc.string({ unit: fc.constantFrom(...'abAB/_@[`{k\u212aéÉ\u0130i\u0307ßẞΣσς') });
+    fc.assert(
+      fc.property(name, name, (one, other) => {
+        const alike = (variant: string): boolean => caselessHash(one) === caselessHash(variant);
+        expect(alike(one.toUpperCase())).toBe(one.toLowerCase() === one.toUpperCase().toLowerCase());
+        expect(alike(other)).toBe(one.toLowerCase() === other.toLowerCase());
       }),
       { numRuns: 2000 },
     );

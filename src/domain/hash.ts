@@ -13,6 +13,23 @@ export function hash64(text: string): string {
   return toHex(finish(high ^ (low >>> 15))) + toHex(finish(low ^ (high >>> 13)));
 }
 
+/**
+ * 53 bits of such a hash, as a whole number: equal for texts that differ in nothing but case, as `toLowerCase` has it. For
+ * many texts at a time, of which few are alike: a lower-case copy of each would take five times as long.
+ */
+export function caselessHash(text: string): number {
+  let high = 0x9e3779b9;
+  let low = 0x85ebca6b;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit > 0x7f && text !== text.toLowerCase()) return caselessHash(text.toLowerCase());
+    const lower = unit >= 0x41 && unit <= 0x5a ? unit | 0x20 : unit;
+    high = Math.imul(high ^ lower, 0x27d4eb2f);
+    low = Math.imul(low ^ lower, 0x165667b1);
+  }
+  return (finish(high ^ (low >>> 15)) >>> 0) * 2 ** 21 + (finish(low ^ (high >>> 13)) >>> 11);
+}
+
 function finish(value: number): number {
   const mixed = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
   const again = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);

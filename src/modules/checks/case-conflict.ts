@@ -1,4 +1,5 @@
 import type { Entry } from '../../domain/entry.ts';
+import { caselessHash } from '../../domain/hash.ts';
 import { treeCheck } from './check.ts';
 
 export const caseConflict = treeCheck({
@@ -31,21 +32,29 @@ on checkout, and the clone is dirty from the start. Names of folders count too.`
   },
 });
 
-/** Whether there are fewer names without regard to case than with it. Nearly always there are not, and all is said. */
+/** Whether two names may be alike without regard to case. Nearly always none are, and all is said. */
 function mayClash(entries: readonly Entry[]): boolean {
   const folders = new Set<string>();
-  const folded = new Set<string>();
+  const hashes = new Float64Array(entries.length);
   let lastFolder = '';
+  let count = 0;
   for (const { path } of entries) {
-    folded.add(path.toLowerCase());
+    hashes[count++] = caselessHash(path);
     const folder = path.slice(0, path.lastIndexOf('/') + 1);
     if (folder === lastFolder) continue;
     lastFolder = folder;
-    for (let end = folder.indexOf('/'); end >= 0; end = folder.indexOf('/', end + 1))
-      folders.add(folder.slice(0, end + 1));
+    for (
+      let name = folder;
+      name !== '' && !folders.has(name);
+      name = name.slice(0, name.lastIndexOf('/', name.length - 2) + 1)
+    )
+      folders.add(name);
   }
-  for (const folder of folders) folded.add(folder.toLowerCase());
-  return folded.size < entries.length + folders.size;
+  return hasEquals(hashes) || hasEquals(Float64Array.from(folders, caselessHash));
+}
+
+function hasEquals(numbers: Float64Array): boolean {
+  return numbers.sort().some((one, i) => one === numbers[i + 1]);
 }
 
 /** How a name was first written, and the file that brought it. */

@@ -16,8 +16,14 @@ control characters, a blank or a dot at the end, and the names of devices (\`CON
     { title: 'No device', files: { 'auxiliary.c': 'int x;\n', 'console.log/.x': 'y\n' }, findings: [] },
   ],
   run(tree, report) {
+    let lastFolder = '';
+    let folderIsIllegal = false;
     for (const { path } of tree.candidates) {
-      if (!illegal.test(path)) continue;
+      const at = path.lastIndexOf('/') + 1;
+      const folder = path.slice(0, at);
+      if (folder !== lastFolder) folderIsIllegal = illegal.test(folder);
+      lastFolder = folder;
+      if (!folderIsIllegal && !illegal.test(path.slice(at))) continue;
       const part = path.split('/').find((one) => illegal.test(one)) ?? path;
       report(path, { message: `Windows cannot have the name ${JSON.stringify(part)}` });
     }

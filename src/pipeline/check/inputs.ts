@@ -1,5 +1,5 @@
 import { type Entry, Mode } from '../../domain/entry.ts';
-import { baseName, dirName } from '../../domain/path.ts';
+import { dirName } from '../../domain/path.ts';
 import type { Snapshot } from '../../domain/snapshot.ts';
 import type { FileCheck } from '../../modules/checks/check.ts';
 import type { Selected } from './selection.ts';
@@ -17,10 +17,10 @@ export async function readInputs(
   entries: readonly Entry[],
   part: { readonly head: string | undefined } | undefined,
 ): Promise<Inputs> {
-  const names = new Set(checks.flatMap(({ check }) => check.reads ?? []));
+  const names = [...new Set(checks.flatMap(({ check }) => check.reads ?? []))];
   const inputs = new Map<string, string>();
-  if (names.size === 0) return inputs;
-  const wanted = part ? above(entries, [...names], part.head) : entries.filter(({ path }) => names.has(baseName(path)));
+  if (names.length === 0) return inputs;
+  const wanted = part ? above(entries, names, part.head) : entries.filter(({ path }) => isNamed(path, names));
   await snapshot.visit(wanted, {
     file: ({ path }, buffer, length) => {
       inputs.set(path, buffer.toString('utf8', 0, length));
@@ -29,6 +29,13 @@ export async function readInputs(
     problem: () => undefined,
   });
   return inputs;
+}
+
+/** Whether the file has one of so few names; no part of any path is copied for it. */
+function isNamed(path: string, names: readonly string[]): boolean {
+  return names.some(
+    (name) => path.endsWith(name) && (path.length === name.length || path.at(-name.length - 1) === '/'),
+  );
 }
 
 /** git takes `commit:path` wherever it takes an object id. */
