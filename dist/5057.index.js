@@ -28,7 +28,7 @@ u.ss)("a","b",e.toString("latin1"),r.toString("latin1"),"","",{context:3});const
 d.z)(r)} ${n.toString(8)}`,`--- ${p(i)}`,`+++ ${p(s)}`];return Buffer.from(`${a.join("\n")}\n${o.slice(o.indexOf("@@"))}`,"latin1")}function p(t){
 return!t.startsWith('"')&&t.includes(" ")?`${t}\t`:t}const h={"\x07":"a","\b":"b","\t":"t","\n":"n","\v":"v","\f":"f","\r":"r",'"':'"',"\\":"\\"};function g(t){
 const n=Buffer.from(t).toString("latin1");const e=n.replace(/[^ !#-[\]-~]/g,t=>{const n=h[t]??t.charCodeAt(0).toString(8).padStart(3,"0");return`\\${n}`})
-;return e===n?n:`"${e}"`}var y=e(84966);var m=e(15070);var w=e(78090);async function v(t,n,e,i){(0,r.rmSync)(t,{force:true});const s=[];const o=new Map
+;return e===n?n:`"${e}"`}var y=e(84966);var m=e(15070);var w=e(96896);async function v(t,n,e,i){(0,r.rmSync)(t,{force:true});const s=[];const o=new Map
 ;for(const t of n){const n=l(t);const e=b(t,n);if(e===undefined)o.set(t.path,n);else s.push({path:t.path,reason:e})}if(o.size===0)return{path:t,files:[],
 leftOut:s};const a=Buffer.concat([...o.values()]);await c(x(i),S(e,i),a);(0,y.v)(t,a);return{path:t,files:[...o.keys()],leftOut:s}}
 function b({before:t,after:n},e){if(t.includes(0)||n.includes(0))return"it is binary: a patch cannot hold it";const r=e.toString("utf8");return(0,

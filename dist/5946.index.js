@@ -3,7 +3,7 @@ symlink:40960,submodule:57344};function r(n){return n.mode===a.file||n.mode===a.
 const t=n.toString("utf8");if(!t.includes("\ufffd")||Buffer.from(t,"utf8").equals(n))return{path:t};return{path:r(n),raw:Buffer.from(n)}}function r(n){let t='"'
 ;for(const e of n){if(e===34||e===92)t+=`\\${String.fromCharCode(e)}`;else if(e<32||e>126)t+=`\\${e.toString(8).padStart(3,"0")}`;else t+=String.fromCharCode(e)
 }return`${t}"`}function o(n){return n.slice(n.lastIndexOf("/")+1)}function i(n){return n.slice(0,Math.max(0,n.lastIndexOf("/")))}},43171:(n,t,e)=>{e.r(t)
-;e.d(t,{planCommand:()=>x});var a=e(76760);var r=e(25503);var o=e(92586);var i=e(65890);var s=e(51775);var c=e(27419);var u=e(78090);async function f(n,t,a){
+;e.d(t,{planCommand:()=>x});var a=e(76760);var r=e(25503);var o=e(92586);var i=e(65890);var s=e(51775);var c=e(27419);var u=e(96896);async function f(n,t,a){
 const[{planShards:r},{loadReport:o}]=await Promise.all([Promise.all([e.e(4006),e.e(1688),e.e(2082),e.e(760),e.e(9434)]).then(e.bind(e,63160)),e.e(3673).then(e.bind(e,33673))])
 ;const i=a===undefined?undefined:await o(a);const{input:s,wanted:c}=await d(n);return await r({...s,tools:c.run,timings:i?.timings},t)}async function d(n){
 const t=(0,c.x5)(n);const a=await(0,r.Z9)(t.top,n.config,i.A);const f=await(0,o.R4)(a,n);const d=await(0,s.T2)(n,a)

@@ -9,7 +9,7 @@ f.ss)("a","b",n.toString("latin1"),r.toString("latin1"),"","",{context:3});const
 d.z)(r)} ${e.toString(8)}`,`--- ${g(i)}`,`+++ ${g(o)}`];return Buffer.from(`${a.join("\n")}\n${c.slice(c.indexOf("@@"))}`,"latin1")}function g(t){
 return!t.startsWith('"')&&t.includes(" ")?`${t}\t`:t}const p={"\x07":"a","\b":"b","\t":"t","\n":"n","\v":"v","\f":"f","\r":"r",'"':'"',"\\":"\\"};function S(t){
 const e=Buffer.from(t).toString("latin1");const n=e.replace(/[^ !#-[\]-~]/g,t=>{const e=p[t]??t.charCodeAt(0).toString(8).padStart(3,"0");return`\\${e}`})
-;return n===e?e:`"${n}"`}var y=n(84966);var m=n(15070);var v=n(78090);async function E(t,e,n,i){(0,r.rmSync)(t,{force:true});const o=[];const c=new Map
+;return n===e?e:`"${n}"`}var y=n(84966);var m=n(15070);var v=n(96896);async function E(t,e,n,i){(0,r.rmSync)(t,{force:true});const o=[];const c=new Map
 ;for(const t of e){const e=l(t);const n=h(t,e);if(n===undefined)c.set(t.path,e);else o.push({path:t.path,reason:n})}if(c.size===0)return{path:t,files:[],
 leftOut:o};const a=Buffer.concat([...c.values()]);await s(P(i),x(n,i),a);(0,y.v)(t,a);return{path:t,files:[...c.keys()],leftOut:o}}
 function h({before:t,after:e},n){if(t.includes(0)||e.includes(0))return"it is binary: a patch cannot hold it";const r=n.toString("utf8");return(0,

@@ -27,7 +27,7 @@ findings:[],suppressions:[]};const h=x(i.entries,c);const p=a(h);const g=d(u).fi
 b.W)(e,"file"),n,{everything:r?.everything});const m={...j,snapshot:p,entries:h,candidates:d(f)};const k=await l(m,(0,b.W)(e,"tree"));return{
 findings:[...w,...k.findings],suppressions:y}}function x(e,n){const t=new Set(n.files.flatMap(e=>e.head?[e.head.path]:[]))
 ;const s=n.files.flatMap(e=>e.base&&e.status!=="copied"?[e.base]:[]);return[...e.filter(e=>!t.has(e.path)),...s]}const j={submoduleHead:()=>undefined,
-ignoredTracked:async()=>[]};var A=t(78090);var C=t(73484);var M=t(1363);async function T(e){const{request:n,place:s,config:i,work:a,clock:r,last:o}=e
+ignoredTracked:async()=>[]};var A=t(96896);var C=t(73484);var M=t(1363);async function T(e){const{request:n,place:s,config:i,work:a,clock:r,last:o}=e
 ;if(e.tools)Promise.all([t.e(1688),t.e(2082),t.e(760),t.e(5073)]).then(t.bind(t,2622)).catch(()=>undefined);const c=await W(e)
 ;const{whole:f,scope:u,settings:d,share:l,reach:h,inputs:p}=c;r.lap("list");const g=e.tools?N(e,c):undefined;const w=await q(e,c,g);const y=await g;const v={
 scope:f,unreached:h?.unreached,settings:d,baseline:n.ignoreBaseline?undefined:await I(e),evidence:w,timings:{...r.finish(),...y?.timings},paths:y?.paths}

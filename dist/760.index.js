@@ -13,7 +13,7 @@ const n=[e.check,...(e.variants??[]).map(({check:e})=>e)].map(e=>e?.scope);const
 ;return{entries:n?.entries??e.tree.entries,index:n}}},11836:(e,t,n)=>{n.d(t,{It:()=>i,US:()=>s,i0:()=>r});function i({coverage:e},{reach:t}){
 return n=>e!==undefined||t===undefined||t.has(n)}function r({setting:e}){return s(e.tool.check.scope)==="lines"}function s(e){
 return e==="repository"||e==="workspace"?"lines":"rerun"}},2622:(e,t,n)=>{n.r(t);n.d(t,{startTools:()=>y,toToolsInput:()=>b});var i=n(26491);var r=n(19836)
-;var s=n(78090);var o=n(79151);var a=n(56291);var c=n(11836);var d=n(82082);async function u(e){const t=e.entries.map(({path:e})=>e);const i=(0,d.g)({...e,
+;var s=n(96896);var o=n(79151);var a=n(56291);var c=n(11836);var d=n(82082);async function u(e){const t=e.entries.map(({path:e})=>e);const i=(0,d.g)({...e,
 paths:t});if(i.chosen.length+i.skipped.length===0)return undefined;const{share:r}=e;const s=i.chosen.filter(({setting:e})=>!r||(0,a.a)(e)||r.runs(e.id))
 ;const o=e.change?.files.length===0?undefined:new((await Promise.all([n.e(4006),n.e(2088),n.e(5922),n.e(713),n.e(4923),n.e(426)]).then(n.bind(n,74923))).ToolSession)(e,s)
 ;const c=o?await o.run():s.map(f);const u=c.filter(({elsewhere:e})=>!e);const v=i.skipped.map(({id:e,reason:t})=>({check:e,status:"skipped",reason:t,findings:0

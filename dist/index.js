@@ -1,14 +1,16 @@
-(()=>{"use strict";var e={12116:(e,r,t)=>{t.d(r,{AS:()=>x,NW:()=>f,y7:()=>l});var o=t(73024);var n=t.n(o);var i=t(76760);var s=t.n(i);var u=t(4877)
-;var a=t(84966);const p=16;let c;let d;function f(e){c=e}function l(e){d??=c&&q(c);return d?.get(e)}function x(e,r){if(c===undefined||d?.has(e))return
-;d=new Map([...d??[],[e,r]].slice(-p));const t=JSON.stringify([...d]);try{(0,o.mkdirSync)((0,i.dirname)(c.file),{recursive:true,mode:448});(0,
+(()=>{"use strict";var e={12116:(e,r,t)=>{t.d(r,{AS:()=>x,NW:()=>d,y7:()=>l});var o=t(73024);var n=t.n(o);var i=t(76760);var s=t.n(i);var u=t(4877)
+;var a=t(84966);const p=16;let c;let f;function d(e){c=e}function l(e){f??=c&&q(c);return f?.get(e)}function x(e,r){if(c===undefined||f?.has(e))return
+;f=new Map([...f??[],[e,r]].slice(-p));const t=JSON.stringify([...f]);try{(0,o.mkdirSync)((0,i.dirname)(c.file),{recursive:true,mode:448});(0,
 a.v)(c.file,Buffer.from(`${y(c,t)}\n${t}`),384)}catch{}}function q(e){try{const r=(0,o.readFileSync)(e.file,"utf8");const t=r.indexOf("\n");const n=r.slice(t+1)
 ;return new Map(r.slice(0,t)===y(e,n)?JSON.parse(n):[])}catch{return new Map}}function y({build:e},r){return(0,u.D)(`${e}\n${r}`)}},4877:(e,r,t)=>{t.d(r,{
 D:()=>o,g:()=>n});function o(e){let r=2654435769;let t=2246822507;for(let o=0;o<e.length;o++){const n=e.charCodeAt(o);r=Math.imul(r^n,668265263)
 ;t=Math.imul(t^n,374761393)}return s(i(r^t>>>15))+s(i(t^r>>>13))}function n(e){let r=2654435769;let t=2246822507;for(let o=0;o<e.length;o++){
 const i=e.charCodeAt(o);if(i>127&&e!==e.toLowerCase())return n(e.toLowerCase());const s=i>=65&&i<=90?i|32:i;r=Math.imul(r^s,668265263)
 ;t=Math.imul(t^s,374761393)}return(i(r^t>>>15)>>>0)*2**21+(i(t^r>>>13)>>>11)}function i(e){const r=Math.imul(e^e>>>16,2246822507)
-;const t=Math.imul(r^r>>>13,3266489909);return t^t>>>16}function s(e){return(e>>>0).toString(16).padStart(8,"0")}},84966:(e,r,t)=>{t.d(r,{v:()=>u})
-;var o=t(73024);var n=t.n(o);var i=t(76760);var s=t.n(i);function u(e,r,t,n=(0,i.dirname)(e)){const s=(0,i.join)(n,`.${(0,
+;const t=Math.imul(r^r>>>13,3266489909);return t^t>>>16}function s(e){return(e>>>0).toString(16).padStart(8,"0")}},18980:(e,r,t)=>{t.d(r,{W:()=>u,p:()=>s})
+;const[o,n]=["--semi-space-growth-factor=2","--semi-space-growth-factor=1"];let i;async function s(){
+i=(await Promise.resolve().then(t.t.bind(t,78877,23))).setFlagsFromString;i(n)}function u(e){if(i===undefined)return e();i(o);try{return e()}finally{i(n)}}},
+84966:(e,r,t)=>{t.d(r,{v:()=>u});var o=t(73024);var n=t.n(o);var i=t(76760);var s=t.n(i);function u(e,r,t,n=(0,i.dirname)(e)){const s=(0,i.join)(n,`.${(0,
 i.basename)(e)}.kempt-${crypto.randomUUID()}`);try{const n=(0,o.openSync)(s,"wx",t??438);try{if(t!==undefined)(0,o.fchmodSync)(n,t)
 ;for(let e=0;e<r.length;)e+=(0,o.writeSync)(n,r,e);(0,o.fsyncSync)(n)}finally{(0,o.closeSync)(n)}(0,o.renameSync)(s,e)}catch(a){(0,o.rmSync)(s,{force:true})
 ;if(n===(0,i.dirname)(e))throw a;u(e,r,t)}}},42613:e=>{e.exports=require("assert")},20181:e=>{e.exports=require("buffer")},35317:e=>{
@@ -37,6 +39,7 @@ if(n&4&&o.__esModule)return o;if(n&16&&typeof o.then==="function")return o}var i
 t.o=(e,r)=>Object.prototype.hasOwnProperty.call(e,r)})();(()=>{t.r=e=>{if(typeof Symbol!=="undefined"&&Symbol.toStringTag){
 Object.defineProperty(e,Symbol.toStringTag,{value:"Module"})}Object.defineProperty(e,"__esModule",{value:true})}})();(()=>{var e={8792:1};var r=r=>{
 var o=r.modules,n=r.ids,i=r.runtime;for(var s in o){if(t.o(o,s)){t.m[s]=o[s]}}if(i)i(t);for(var u=0;u<n.length;u++)e[n[u]]=1};t.f.require=(o,n)=>{if(!e[o]){
-if(true){r(require("./"+t.u(o)))}else e[o]=1}}})();var o={};t.r(o);t.d(o,{action:()=>s,cli:()=>i});var n=t(12116);async function i(e,r){if(r)(0,n.NW)(r)
-;const{main:o}=await t.e(3149).then(t.bind(t,73149));await o(e)}async function s(){const{execute:e,finish:r}=await t.e(3149).then(t.bind(t,73149))
-;const{main:o}=await Promise.all([t.e(4119),t.e(3838),t.e(6740)]).then(t.bind(t,86740));await r(await o(e))}module.exports=o})();
+if(true){r(require("./"+t.u(o)))}else e[o]=1}}})();var o={};t.r(o);t.d(o,{action:()=>u,cli:()=>s,withUsualFlags:()=>i.W});var n=t(12116);var i=t(18980)
+;async function s(e,r){if(r)(0,n.NW)(r);const{main:o}=await t.e(3149).then(t.bind(t,73149));await o(e)}async function u(){
+const{execute:e,finish:r}=await t.e(3149).then(t.bind(t,73149));const{main:o}=await Promise.all([t.e(4119),t.e(3838),t.e(6740)]).then(t.bind(t,86740))
+;await r(await o(e))}module.exports=o})();

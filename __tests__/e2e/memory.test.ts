@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
   existsSync,
@@ -168,6 +169,21 @@ describe('compiled code', () => {
     expect(second).not.toEqual(first);
     expect(await run('--fail-on', 'warning')).toEqual(second);
     expect(await run()).toEqual(second);
+  });
+
+  it('is kept once, also where an index is so large that V8 is told to keep its heap small', async () => {
+    const repo = repository({ 'a.txt': 'x \n' });
+    const oid = repo.git('hash-object', 'a.txt').trim();
+    const lines = Array.from({ length: 6000 }, (_, i) => `100644 ${oid}\t${'d'.repeat(200)}/${i}.txt\n`);
+    execFileSync('git', ['update-index', '--index-info'], { cwd: repo.top, input: lines.join('') });
+    const inodes = (): number[] => files().map((file) => statSync(file).ino);
+    const run = async (...args: readonly string[]) => await check(repo, ['--no-cache', ...args], { env });
+    await run();
+    await run('--staged');
+    const kept = inodes();
+    await run();
+    await run('--staged');
+    expect(inodes()).toEqual(kept);
   });
 
   it('is done without where nothing can be written', async () => {

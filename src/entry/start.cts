@@ -46,6 +46,8 @@ const mode = process.argv
   .slice(2)
   .map((one, at) => (at === 0 ? /^[\w-]*/ : /^--?[\w-]+/).exec(one)?.[0])
   .join(' ');
+/** That of the bundle, once it is there. */
+let withUsualFlags: typeof import('./index.ts').withUsualFlags = (work) => work();
 let fresh = !kept.head.modes.includes(mode) && kept.head.modes.length < 50;
 
 function cacheFolder(): string | undefined {
@@ -87,7 +89,8 @@ function load(id: string): unknown {
   if (!id.startsWith('./')) return require(id);
   const filename = path.join(__dirname, id);
   const { code, source } = recall(id) ?? { code: undefined, source: wrap(readFileSync(filename, 'latin1')) };
-  const script = new Script(source, code === undefined ? { filename } : { filename, cachedData: code });
+  const options = code === undefined ? { filename } : { filename, cachedData: code };
+  const script = withUsualFlags(() => new Script(source, options));
   fresh ||= script.cachedDataRejected !== false;
   scripts.set(id, { script, source });
   const module = { exports: {} };
@@ -126,7 +129,12 @@ function save(): void {
       parts.push(code, source, code, source);
       at += 2 * (code.length + source.length);
     };
-    for (const [id, { script, source }] of scripts) add(id, script.createCachedData(), Buffer.from(source, 'latin1'));
+    for (const [id, { script, source }] of scripts)
+      add(
+        id,
+        withUsualFlags(() => script.createCachedData()),
+        Buffer.from(source, 'latin1'),
+      );
     for (const id of Object.keys(kept.head.files)) {
       const other = id in files ? undefined : recall(id);
       if (other) add(id, Buffer.from(other.code), Buffer.from(other.source, 'latin1'));
@@ -147,4 +155,6 @@ function save(): void {
 
 process.once('exit', save);
 const memory = folder === undefined ? undefined : { file: path.join(folder, 'configurations'), build };
-void (load('./index.js') as typeof import('./index.ts')).cli(process.argv.slice(2), memory);
+const bundle = load('./index.js') as typeof import('./index.ts');
+({ withUsualFlags } = bundle);
+void bundle.cli(process.argv.slice(2), memory);
