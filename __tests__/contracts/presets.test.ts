@@ -23,8 +23,8 @@ describe.each(Object.entries(presets))('the preset %s', (name, text) => {
     const { tools = {} } = (await parseConfig(text, 'kempt.yaml', checks, name)).config;
     const named = Object.keys(tools).filter((id) => id !== '*');
     expect(named.filter((id) => !(id in catalogue))).toEqual([]);
-    const own = Object.entries(catalogue).filter(([, text]) =>
-      (JSON.parse(text) as Tool).languages?.some((one) => languages[name]?.includes(one)),
+    const own = Object.entries(catalogue).filter(([, json]) =>
+      (JSON.parse(json) as Tool).languages?.some((one) => languages[name]?.includes(one)),
     );
     expect(own.map(([id]) => id).filter((id) => !named.includes(id))).toEqual([]);
   });

@@ -36,6 +36,7 @@ interface Head {
 const build = 'KEMPT_BUILD_DIGEST';
 /** With blanks behind it. */
 const headBytes = 16 * 1024;
+const mostModes = 50;
 /** Files are read into the same memory, one after the other. */
 let room = Buffer.allocUnsafeSlow(256 * 1024);
 const scripts = new Map<string, { readonly script: InstanceType<typeof Script>; readonly source: string }>();
@@ -48,7 +49,8 @@ const mode = process.argv
   .join(' ');
 /** That of the bundle, once it is there. */
 let withUsualFlags: typeof import('./index.ts').withUsualFlags = (work) => work();
-let fresh = !kept.head.modes.includes(mode) && kept.head.modes.length < 50;
+const isNewMode = !kept.head.modes.includes(mode) && kept.head.modes.length < mostModes;
+let fresh = isNewMode;
 
 function cacheFolder(): string | undefined {
   const { argv, env, platform } = process;
@@ -139,7 +141,7 @@ function save(): void {
       const other = id in files ? undefined : recall(id);
       if (other) add(id, Buffer.from(other.code), Buffer.from(other.source, 'latin1'));
     }
-    const modes = [...new Set([...kept.head.modes, mode])];
+    const modes = isNewMode ? [...kept.head.modes, mode] : kept.head.modes;
     const head = Buffer.from(JSON.stringify({ build, modes, files } satisfies Head).padEnd(headBytes), 'latin1');
     if (head.length > headBytes) return;
     mkdirSync(folder, { recursive: true, mode: 0o700 });
