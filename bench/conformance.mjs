@@ -18,7 +18,7 @@ register(`data:text/javascript,${encodeURIComponent(hook)}`);
 
 const syntax = '../src/modules/checks/syntax';
 const { findJsonError } = await import(`${syntax}/json.ts`);
-const { isPlainlyValidYaml } = await import(`${syntax}/yaml-acceptor.ts`);
+const { isPlainlyValidYaml } = await import(`${syntax}/yaml.ts`);
 const { judgeYaml } = await import(`${syntax}/yaml-judge.ts`);
 
 const [jsonSuite = '-', yamlSuite = '-'] = process.argv.slice(2);

@@ -5,9 +5,9 @@ import { findJsonError } from '../../src/modules/checks/syntax/json.ts';
 import { findNotebookError } from '../../src/modules/checks/syntax/notebook.ts';
 import type { SyntaxProblem } from '../../src/modules/checks/syntax/problem.ts';
 import { findTomlError } from '../../src/modules/checks/syntax/toml.ts';
-import { findXmlError } from '../../src/modules/checks/syntax/xml.ts';
-import { findYamlError } from '../../src/modules/checks/syntax/yaml.ts';
-import { isPlainlyValidYaml } from '../../src/modules/checks/syntax/yaml-acceptor.ts';
+import { findXmlError, isPlainlyWellFormed } from '../../src/modules/checks/syntax/xml.ts';
+import { judgeXml } from '../../src/modules/checks/syntax/xml-judge.ts';
+import { findYamlError, isPlainlyValidYaml } from '../../src/modules/checks/syntax/yaml.ts';
 import { judgeYaml } from '../../src/modules/checks/syntax/yaml-judge.ts';
 
 interface Mutation {
@@ -111,6 +111,12 @@ describe('the YAML acceptor', () => {
       '!t ',
       '!!str ',
       '---\n',
+      '--- !t\n',
+      'text\n',
+      '{}\n',
+      "''",
+      '\\U000E0001',
+      '\r\n',
       '...\n',
       '<<: ',
       '\\',
@@ -128,6 +134,7 @@ describe('the YAML acceptor', () => {
     .chain((v) =>
       fc.constantFrom(
         stringify({ a: v, b: [v] }),
+        stringify(v),
         stringify({ a: v }, { defaultStringType: 'QUOTE_DOUBLE' }),
         stringify({ a: v }, { collectionStyle: 'flow' }),
       ),
@@ -145,6 +152,82 @@ describe('the YAML acceptor', () => {
         if (!isPlainlyValidYaml(bytes, bytes.length)) return;
         accepted++;
         expect(judgeYaml(bytes.toString())).toBeUndefined();
+      }),
+      { numRuns: 3000 },
+    );
+    expect(accepted).toBeGreaterThan(300);
+  });
+});
+
+describe('the XML acceptor', () => {
+  const snippets = [
+    ...[
+      '',
+      '<',
+      '>',
+      '/',
+      '=',
+      '"',
+      "'",
+      '&',
+      ';',
+      '#',
+      '?',
+      ':',
+      ' ',
+      '\n',
+      '\t',
+      '\r',
+      '\r\n',
+      '-',
+      '--',
+      '%',
+      'a',
+      'x:y',
+    ],
+    ...[
+      '<a>',
+      '</a>',
+      '<b/>',
+      '</b>',
+      '<b c="d">',
+      ' c="1"',
+      " d='2'",
+      '&amp;',
+      '&#10;',
+      '&#xFFFF;',
+      '&#55296;',
+      '&x;',
+    ],
+    ...['<!--', '-->', '<![CDATA[', ']]>', ']]', '<?x y?>', '<?', '?>', '<!', '<!DOCTYPE a>', '<?xml version="1.0"?>'],
+    ...['é', '\u{fffe}', '\u{feff}', '\u{0}', '\u{1}', '\u{7f}', '\u{85}', '\u{1f600}'],
+  ];
+  const { node } = fc.letrec<{ node: string }>((tie) => ({
+    node: fc.oneof(
+      { maxDepth: 4 },
+      fc.constantFrom('text', '&amp;', '<!-- c -->', '<x/>', '<?p i?>', '<![CDATA[<&]]>', 'é'),
+      fc
+        .tuple(
+          fc.constantFrom('a', 'b', 'svg:g'),
+          fc.constantFrom('', ' id="x"', ' a="1" b=\'2\'', '\n x:y = "&lt;"'),
+          fc.array(tie('node'), { maxLength: 3 }),
+        )
+        .map(([name, attributes, inside]) => `<${name}${attributes}>${inside.join('')}</${name}>`),
+    ),
+  }));
+
+  it('accepts nothing that the judge rejects', () => {
+    let accepted = 0;
+    const text = fc.oneof(
+      fc.tuple(node, mutations(snippets)).map(([source, changes]) => mutate(source, changes)),
+      fc.array(fc.constantFrom(...snippets), { maxLength: 6 }).map((parts) => `<a>${parts.join('')}</a>`),
+    );
+    fc.assert(
+      fc.property(text, (source) => {
+        const bytes = Buffer.from(source);
+        if (!isPlainlyWellFormed(bytes, bytes.length)) return;
+        accepted++;
+        expect(judgeXml(bytes.toString())).toBeUndefined();
       }),
       { numRuns: 3000 },
     );

@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { findYamlError } from '../../src/modules/checks/syntax/yaml.ts';
-import { isPlainlyValidYaml } from '../../src/modules/checks/syntax/yaml-acceptor.ts';
+import { findYamlError, isPlainlyValidYaml } from '../../src/modules/checks/syntax/yaml.ts';
 import { judgeYaml } from '../../src/modules/checks/syntax/yaml-judge.ts';
 
 function accepts(source: string, rest = '\n  - ]"'): boolean {
@@ -30,6 +29,13 @@ const common = [
   'é: "ü"\n',
   'a:   \nb: \n',
   'a: &x {}\nb:\n  <<: [*x, *x]\n  <<: {}\n',
+  '$ANSIBLE_VAULT;1.1;AES256\n3162\n6365\n',
+  '{}\n',
+  '# c\n[a, {b: "c\n  d"},\n]\n',
+  '--- !ruby/object:Topic\na: !!str b\n---\ntext\n',
+  '- &a !t\n  b: !t &c "\\U0001F600"\n- *a\n',
+  "\"a\\\"b\": 1\n'a''c': 2\n",
+  'a:\r\n  - b\r\n  - "c\r\n    d"\r\n',
   keys(100),
 ];
 
@@ -43,6 +49,10 @@ describe('the acceptor', () => {
     'a: 1\na: 2\n',
     'a: 1\n"a": 2\n',
     'a: {b: 1, c: 2, b: 3}\n',
+    '"a\\"b": 1\n\'a"b\': 2\n',
+    'text\na: b\n',
+    '{}\n{}\n',
+    '[a,\n--- b]\n',
     `${keys(100)}key50: 1\n`,
     'a: b: c\n',
     'a:\n    b: 1\n  c: 2\n',
@@ -78,14 +88,16 @@ describe('the acceptor', () => {
 
   it.each([
     '? a\n: b\n',
-    'text\n',
+    'text # c\n',
+    'text\n- a\n',
+    '[a,\nb]\n',
     '"a\\u0062": 1\n',
     'a: |2\n    b\n',
-    'a:\r\n  b\r\n',
+    'a:\r  b\r',
     '%YAML 1.2\n---\na\n',
     '[a]: b\n',
     '...\na: 1\n',
-    'a: !!str {}\n',
+    '%TAG ! tag:a,2000:\n---\na: !b c\n',
   ])('leaves to the judge what it does not understand: %j', (source) => {
     expect(accepts(source)).toBe(false);
     expect(judgeYaml(source)).toBeUndefined();

@@ -1,8 +1,7 @@
 import { FileType } from '../../domain/file-type.ts';
 import { fileCheck } from './check.ts';
 import { reportProblem } from './syntax/problem.ts';
-import { findYamlError } from './syntax/yaml.ts';
-import { isPlainlyValidYaml } from './syntax/yaml-acceptor.ts';
+import { findYamlError, isPlainlyValidYaml } from './syntax/yaml.ts';
 
 export const yamlSyntax = fileCheck({
   id: 'yaml-syntax',

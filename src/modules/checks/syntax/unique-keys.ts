@@ -48,9 +48,17 @@ export class KeyStack {
   }
 }
 
+/** The FNV-1a hash of no bytes. */
+export const hashStart = 0x811c9dc5 | 0;
+
+/** The FNV-1a hash of the bytes that `hash` is of, and one more. */
+export function hashByte(hash: number, byte: number): number {
+  return Math.imul(hash ^ byte, 0x01000193);
+}
+
 /** The FNV-1a hash of the bytes from `start` to before `end`. */
-export function hashBytes(buffer: Uint8Array, start: number, end: number): number {
-  let hash = 0x811c9dc5 | 0;
-  for (let i = start; i < end; i++) hash = Math.imul(hash ^ buffer[i]!, 0x01000193);
+export function hashBytes(b: Buffer, start: number, end: number): number {
+  let hash = hashStart;
+  for (let i = start; i < end; i++) hash = hashByte(hash, b[i]!);
   return hash;
 }

@@ -1,6 +1,9 @@
+import { isUtf8 } from 'node:buffer';
 import { byteOffset, type SyntaxProblem } from './problem.ts';
 import { isXmlTemplate } from './templates.ts';
 import { findUtf8Error } from './utf8.ts';
+import { valid, validIfUtf8 } from './verdict.ts';
+import { acceptXml } from './xml-acceptor.ts';
 
 /**
  * The first violation of well-formedness of the XML in `buffer[0]` to `buffer[length - 1]`. What is a template of XML,
@@ -8,16 +11,28 @@ import { findUtf8Error } from './utf8.ts';
  */
 export async function findXmlError(buffer: Buffer, length: number): Promise<SyntaxProblem | undefined> {
   const encoding = declaredEncoding(buffer, length);
-  if (encoding === undefined) return undefined;
+  if (encoding === undefined || (encoding === 'utf8' && isPlainlyWellFormed(buffer, length))) return undefined;
   const invalid = encoding === 'utf8' ? findUtf8Error(buffer, length) : undefined;
   if (invalid) return invalid;
   // Decoded before the wait: the slab may hold another file after it.
   const text = buffer.toString(encoding, 0, length);
+  if (isXmlTemplate(text)) return undefined;
   const { judgeXml } = await import('./xml-judge.ts');
   const fault = judgeXml(text);
-  if (!fault || isXmlTemplate(text)) return undefined;
+  if (!fault) return undefined;
   const offset = encoding === 'utf8' ? byteOffset(text, fault.index) : fault.index * (encoding === 'utf16le' ? 2 : 1);
   return { message: fault.message, offset, length: Math.min(1, length - offset) };
+}
+
+/** How U+FFFE and U+FFFF begin, which XML has no place for. */
+const nonCharacters = Buffer.from([0xef, 0xbf]);
+
+/** Whether the acceptor knows that the XML in UTF-8 is well-formed. */
+export function isPlainlyWellFormed(buffer: Buffer, length: number): boolean {
+  const verdict = acceptXml(buffer, length);
+  if (verdict !== validIfUtf8) return verdict === valid;
+  const content = buffer.subarray(0, length);
+  return isUtf8(content) && !content.includes(nonCharacters);
 }
 
 function declaredEncoding(buffer: Buffer, length: number): 'utf8' | 'latin1' | 'utf16le' | undefined {

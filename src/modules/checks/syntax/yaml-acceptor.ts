@@ -1,5 +1,5 @@
-import { isUtf8 } from 'node:buffer';
 import { afterByteOrderMark } from './problem.ts';
+import { unknown, valid, validIfUtf8 } from './verdict.ts';
 import { pushKey, readFlow } from './yaml-flow.ts';
 import {
   byteAt,
@@ -35,32 +35,26 @@ let hasRoot = false;
 /** After `...`: what follows must begin with `---`. */
 let isEnded = false;
 
-const byteOrderMark = Buffer.from('\u{feff}');
-
 /**
- * Whether `buffer[0]` to `buffer[length - 1]` is YAML of the common kinds, and certainly valid. False means nothing:
- * the file may be invalid, or beyond what is understood here; the judge (`judgeYaml`) decides.
+ * Whether `buffer[0]` to `buffer[length - 1]` is YAML of the common kinds, and certainly valid. `unknown` means
+ * nothing: the file may be invalid, or beyond what is understood here; the judge (`judgeYaml`) decides.
  *
  * Understood are block collections, scalars of all styles, flow collections of scalars, comments, `---` and `...`,
- * anchors, aliases and local tags. Not understood are CR line ends, tabs as indentation, `? ` keys, directives, documents
- * without a collection, indentation indicators, keys that need unescaping, and properties of keys.
+ * anchors, aliases, tags, and documents that are one flow collection or one plain scalar. Not understood are CR line ends,
+ * tabs as indentation, `? ` keys, directives, indentation indicators, most escapes in keys, and properties of keys.
  */
-export function isPlainlyValidYaml(buffer: Buffer, length: number): boolean {
+export function acceptYaml(buffer: Buffer, length: number): number {
   b = buffer;
   end = length;
   state.reset();
   seen.bits = 0;
   pending = hasProperties = plainOpen = afterComment = hasRoot = isEnded = false;
-  const start = afterByteOrderMark(buffer, length);
-  for (let p = start; p < end; p++) {
+  for (let p = afterByteOrderMark(buffer, length); p < end; p++) {
     p = readLine(p);
-    if (p === -1) return false;
+    if (p === -1) return unknown;
   }
-  return state.closeAll() && (seen.bits < 0x80 || isPlainUtf8(buffer.subarray(start, length)));
-}
-
-function isPlainUtf8(content: Buffer): boolean {
-  return isUtf8(content) && !content.includes(byteOrderMark);
+  if (!state.closeAll()) return unknown;
+  return seen.bits < 0x80 ? valid : validIfUtf8;
 }
 
 /** To its end, or to that of the last line of what begins on it. */
@@ -80,6 +74,10 @@ function readLine(start: number): number {
   if (plainOpen && column > state.column()) return readContinuation(p);
   plainOpen = false;
   const isItem = c === 0x2d && byteAt(b, p + 1, end) <= 0x20;
+  if (!hasRoot && !isItem) {
+    const behind = readLone(p);
+    if (behind !== noLone) return behind;
+  }
   const place = findPlace(column, isItem);
   if (place === -1) return -1;
   if (isItem) return readItem(p);
@@ -91,6 +89,26 @@ function readAfterComment(start: number): number {
   const { depth } = state;
   const p = readNode(start, anywhere);
   return state.depth > depth ? p : -1;
+}
+
+const noLone = -2;
+
+/** The root, if it is a flow collection, or a line of a plain scalar; {@link noLone} if it is a block collection. */
+function readLone(start: number): number {
+  const c = b[start]!;
+  if (c === 0x5b || c === 0x7b) {
+    hasRoot = true;
+    return readTailOf(readFlow(b, start, end, state));
+  }
+  const p = isLoneByte(c) ? readPlain(b, start, end) : -1;
+  if (p === -1 || byteAt(b, p, end) !== 0x0a) return noLone;
+  hasRoot = plainOpen = true;
+  return p;
+}
+
+function isLoneByte(c: number): boolean {
+  const letter = c | 0x20;
+  return (letter >= 0x61 && letter <= 0x7a) || (c >= 0x30 && c <= 0x39) || c === 0x24;
 }
 
 /** `---` or `...` before a blank or the line end. */
@@ -106,10 +124,12 @@ function readMarker(c: number): number {
   if (!state.closeAll()) return -1;
   pending = hasProperties = plainOpen = hasRoot = false;
   isEnded = c === 0x2e;
-  return readTail(b, lineStart + 3, end);
+  const p = skipSpaces(b, lineStart + 3, end);
+  return !isEnded && byteAt(b, p, end) === 0x21 ? readTailOf(readTag(p)) : readTail(b, lineStart + 3, end);
 }
 
 function readContinuation(start: number): number {
+  if (state.depth === 0 && !isLoneByte(b[start]!)) return -1;
   const p = readPlainRest(b, start, end);
   const c = byteAt(b, p, end);
   if (p === -1 || c === 0x3a) return -1;
@@ -211,21 +231,29 @@ function readKey(start: number, place: number, from: number, to: number, isQuote
   return c === 0x0a || c === 0x23 ? readNothing(p) : readNode(p, afterKey);
 }
 
-/** Anchors and local tags before a node that is on the same line and no key, or on a later line. */
+/** An anchor, a tag, or both, before a node that is on the same line and no key, or on a later line. */
 function readProperties(start: number): number {
-  let p = b[start] === 0x26 ? state.readAnchor(b, start, end) : readTag(start);
-  if (p === -1 || byteAt(b, p, end) > 0x20) return -1;
-  p = skipSpaces(b, p, end);
+  let p = readProperty(start);
+  const other = b[start] === 0x26 ? 0x21 : 0x26;
+  if (p !== -1 && byteAt(b, p, end) === other) p = readProperty(p);
+  if (p === -1) return -1;
   hasProperties = true;
   const c = byteAt(b, p, end);
   return c === 0x0a || c === 0x23 ? readNothing(p) : readNode(p, afterKey);
 }
 
-/** `!` and letters, digits, `_`, `-`, `.`, `/` or `:`. */
+/** To what comes behind the blanks after it. */
+function readProperty(start: number): number {
+  const p = b[start] === 0x26 ? state.readAnchor(b, start, end) : readTag(start);
+  return p === -1 || byteAt(b, p, end) > 0x20 ? -1 : skipSpaces(b, p, end);
+}
+
+/** `!` or `!!` and letters, digits, `_`, `-`, `.`, `/` or `:`. */
 function readTag(start: number): number {
-  let p = start + 1;
+  const name = byteAt(b, start + 1, end) === 0x21 ? start + 2 : start + 1;
+  let p = name;
   while (p < end && isTagByte(b[p]!)) p++;
-  return p > start + 1 ? p : -1;
+  return p > name ? p : -1;
 }
 
 function isTagByte(c: number): boolean {

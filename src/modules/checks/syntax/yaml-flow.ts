@@ -1,4 +1,4 @@
-import { hashBytes } from './unique-keys.ts';
+import { hashByte, hashBytes, hashStart } from './unique-keys.ts';
 import { byteAt, readFlowPlain, readQuoted, skipComment, skipSpaces } from './yaml-scalars.ts';
 import type { YamlState } from './yaml-state.ts';
 
@@ -10,7 +10,7 @@ export function readFlow(b: Buffer, start: number, end: number, state: YamlState
   const isMapping = b[start] === 0x7b;
   const closing = isMapping ? 0x7d : 0x5d;
   const base = state.keys.count;
-  const indent = state.column();
+  const indent = state.indent();
   let p = skipBetween(b, start + 1, end, indent, depth);
   while (p !== -1 && b[p] !== closing) {
     p = isMapping ? readPair(b, p, end, state, depth) : readNode(b, p, end, state, depth);
@@ -52,28 +52,40 @@ function readPair(b: Buffer, start: number, end: number, state: YamlState, depth
   if (!pushKey(b, isQuoted ? start + 1 : start, isQuoted ? p - 1 : p, isQuoted, state)) return -1;
   if (isQuoted) p = skipSpaces(b, p, end);
   if (byteAt(b, p, end) !== 0x3a) return p;
-  p = skipBetween(b, p + 1, end, state.column(), depth);
+  p = skipBetween(b, p + 1, end, state.indent(), depth);
   if (p === -1 || b[p] === 0x2c || b[p] === 0x7d) return p;
   return readNode(b, p, end, state, depth);
 }
 
-/** Adds a key that needs no unescaping; false if it does. */
+/** Adds a key; false if it has other escapes than those of quotes, `\\` and `/`. Behind a quoted one stands its quote. */
 export function pushKey(b: Buffer, start: number, end: number, isQuoted: boolean, state: YamlState): boolean {
   let last = end;
-  if (isQuoted) {
-    for (let i = start; i < end; i++) if (b[i] === 0x5c || b[i] === 0x27) return false;
-  } else {
-    while (last > start && (b[last - 1] === 0x20 || b[last - 1] === 0x09)) last--;
-  }
+  while (!isQuoted && last > start && (b[last - 1] === 0x20 || b[last - 1] === 0x09)) last--;
   // Merge keys may be repeated.
   if (last - start === 2 && b[start] === 0x3c && b[start + 1] === 0x3c) return true;
+  if (isQuoted) return pushQuoted(b, start, end, state);
   state.keys.push(hashBytes(b, start, last), start);
+  return true;
+}
+
+function pushQuoted(b: Buffer, start: number, end: number, state: YamlState): boolean {
+  const mark = b[end] === 0x22 ? 0x5c : 0x27;
+  let hash = hashStart;
+  for (let i = start; i < end; i++) {
+    let c = b[i]!;
+    if (c === mark) {
+      c = b[++i]!;
+      if (mark === 0x5c && c !== 0x5c && c !== 0x22 && c !== 0x2f) return false;
+    }
+    hash = hashByte(hash, c);
+  }
+  state.keys.push(hash, start);
   return true;
 }
 
 function readNode(b: Buffer, start: number, end: number, state: YamlState, depth: number): number {
   const c = b[start];
-  if (c === 0x22 || c === 0x27) return readQuoted(b, start, end, state.column());
+  if (c === 0x22 || c === 0x27) return readQuoted(b, start, end, state.indent());
   if (c === 0x5b || c === 0x7b) return readFlow(b, start, end, state, depth + 1);
   if (c === 0x2a) return readAlias(b, start, end, state);
   const p = readFlowPlain(b, start, end);

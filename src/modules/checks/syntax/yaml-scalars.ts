@@ -7,18 +7,23 @@ const lf = 0x0a;
 const space = 0x20;
 
 /** What ends or forbids a plain scalar, where it needs a closer look: control characters, `#` and `:`. */
-const look = new Uint8Array(256);
-for (let c = 0; c < space; c++) if (c !== 0x09) look[c] = 1;
-look[0x23] = look[0x3a] = 1;
+const look = tableOf('#:');
 /** And within flow collections. */
-const lookInFlow = Uint8Array.from(look);
-for (const c of ',[]{}') lookInFlow[c.charCodeAt(0)] = 1;
-
+const lookInFlow = tableOf('#:,[]{}');
 /** What a plain scalar cannot begin with: 1 never, 2 only before a non-blank. */
-const first = new Uint8Array(256);
-for (let c = 0; c <= space; c++) first[c] = 1;
-for (const c of ',[]{}#&*!|>\'"%@`') first[c.charCodeAt(0)] = 1;
-for (const c of '-?:') first[c.charCodeAt(0)] = 2;
+const first = tableOf(',[]{}#&*!|>\'"%@` \t');
+/** What may follow a backslash. */
+const escapes = tableOf('0abtnvfre "/\\N_LP');
+for (let c = 0; c < space; c++) {
+  if (c !== 0x09) look[c] = lookInFlow[c] = first[c] = 1;
+}
+first[0x2d] = first[0x3f] = first[0x3a] = 2;
+
+function tableOf(characters: string): Uint8Array {
+  const table = new Uint8Array(256);
+  for (let i = 0; i < characters.length; i++) table[characters.charCodeAt(i)] = 1;
+  return table;
+}
 
 /** The byte at `p`; a line end behind the last. */
 export function byteAt(b: Buffer, p: number, end: number): number {
@@ -136,11 +141,13 @@ export function readQuoted(b: Buffer, start: number, end: number, indent: number
 function readEscape(b: Buffer, start: number, end: number): number {
   const c = byteAt(b, start + 1, end);
   if (c === lf) return start;
-  const digits = c === 0x78 ? 2 : c === 0x75 ? 4 : 0;
-  if (digits === 0) return '0abtnvfre "/\\N_LP'.includes(String.fromCharCode(c)) ? start + 1 : -2;
+  const digits = c === 0x78 ? 2 : c === 0x75 ? 4 : c === 0x55 ? 8 : 0;
+  if (digits === 0) return escapes[c] === 1 ? start + 1 : -2;
   for (let p = start + 2; p < start + 2 + digits; p++) {
     const d = byteAt(b, p, end) | 0x20;
     if (!((d >= 0x30 && d <= 0x39) || (d >= 0x61 && d <= 0x66))) return -2;
+    // No more than 0x000FFFFF.
+    if (digits === 8 && p < start + 5 && d !== 0x30) return -2;
   }
   return start + 1 + digits;
 }

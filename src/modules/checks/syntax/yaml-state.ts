@@ -23,6 +23,11 @@ export class YamlState {
     return this.depth === 0 ? -1 : this.#columns[this.depth - 1]!;
   }
 
+  /** What the lines of a flow collection or a quoted scalar must be indented by more than: `---` ends it at column 0. */
+  indent(): number {
+    return this.depth === 0 ? 0 : this.column();
+  }
+
   isMapping(): boolean {
     return this.depth > 0 && this.#bases[this.depth - 1]! >= 0;
   }

@@ -1,6 +1,34 @@
-import type { SyntaxProblem } from './problem.ts';
+import { isUtf8 } from 'node:buffer';
+import { afterByteOrderMark, type SyntaxProblem } from './problem.ts';
 import { isYamlTemplate } from './templates.ts';
 import { findUtf8Error } from './utf8.ts';
+import { valid, validIfUtf8 } from './verdict.ts';
+import { acceptYaml } from './yaml-acceptor.ts';
+
+const byteOrderMark = Buffer.from('\u{feff}');
+let compact = Buffer.alloc(0);
+
+/**
+ * Whether the acceptor knows that `buffer[0]` to `buffer[length - 1]` is valid YAML. CR LF ends a line as LF does: the
+ * acceptor is shown the latter.
+ */
+export function isPlainlyValidYaml(buffer: Buffer, length: number): boolean {
+  const lineEnd = buffer.indexOf(0x0a);
+  if (lineEnd < 1 || lineEnd >= length || buffer[lineEnd - 1] !== 0x0d) return accepts(buffer, length);
+  if (compact.length < length) compact = Buffer.allocUnsafeSlow(length);
+  let at = 0;
+  for (let i = 0; i < length; i++) {
+    if (buffer[i] !== 0x0d || i + 1 === length || buffer[i + 1] !== 0x0a) compact[at++] = buffer[i]!;
+  }
+  return accepts(compact, at);
+}
+
+function accepts(buffer: Buffer, length: number): boolean {
+  const verdict = acceptYaml(buffer, length);
+  if (verdict !== validIfUtf8) return verdict === valid;
+  const content = buffer.subarray(afterByteOrderMark(buffer, length), length);
+  return isUtf8(content) && !content.includes(byteOrderMark);
+}
 
 /**
  * The first error of the YAML in `buffer[0]` to `buffer[length - 1]`; what is a template of YAML is left alone. Slow: ask
@@ -11,7 +39,7 @@ export async function findYamlError(buffer: Buffer, length: number): Promise<Syn
   if (invalid) return invalid;
   // Decoded before the wait: the slab may hold another file after it.
   const text = buffer.toString('utf8', 0, length);
+  if (isYamlTemplate(text)) return undefined;
   const { judgeYaml } = await import('./yaml-judge.ts');
-  const problem = judgeYaml(text);
-  return problem && isYamlTemplate(text) ? undefined : problem;
+  return judgeYaml(text);
 }
