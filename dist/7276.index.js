@@ -12,7 +12,7 @@ message:`The check ${e.id} failed: ${n instanceof Object&&"stack"in n?String(n.s
 function g(e,n,t){return{startLine:e,startColumn:n,endLine:e,endColumn:Math.max(n,t.length+1)}}async function w(e,n,t){const s={findings:[],notifications:[]}
 ;if(e===undefined||t.length===0)return s;const i=await y(e.files,n);const a={...e,text:e=>i.get(e.path),has:e=>n.exists(e)};for(const e of t){
 await p(e,n=>e.check.run(a,n,e.options),s)}return s}async function y(e,n){const t=new Map;const s=e.flatMap(e=>e.head&&(0,o.$)(e.head)?[e.head]:[])
-;await n.visit(s,{file:(e,n,s)=>{if(!(0,c.Go)(n,s))t.set(e.path,n.toString("utf8",0,s));return undefined},problem:()=>undefined});return t}var v=t(88847)
+;await n.visit(s,{file:(e,n,s)=>{if(!(0,c.G)(n,s))t.set(e.path,n.toString("utf8",0,s));return undefined},problem:()=>undefined});return t}var v=t(88847)
 ;var b=t(92142);async function m(e){const{checks:n,tree:t,inputs:s,files:i,change:a}=e;const r=await(0,v.z)(t.snapshot,i,(0,b.W)(n,"file"),s,e.scan)
 ;const o=await l(t,(0,b.W)(n,"tree"));const c=await w(a,t.snapshot,(0,b.W)(n,"change"));const f=await e.tools;const u={
 findings:[...r.findings,...o.findings,...c.findings],suppressions:r.suppressions};const d=k([...u.findings,...f?.findings??[]],u.suppressions)

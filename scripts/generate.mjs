@@ -1,8 +1,9 @@
-// Writes what is generated: registries from the folder listings, then (from the compiled code) the JSON schemas, the
+// Writes what is generated: registries from the folder listings, the WebAssembly, then (from the compiled code) the JSON schemas, the
 // reference in docs/ and action.yml. `__tests__/gates/generated.test.ts` fails if any of it is stale.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { accelerator } from './accelerator.mjs';
 import { registries } from './registries.mjs';
 
 const root = process.cwd();
@@ -27,6 +28,7 @@ function read(file) {
 }
 
 put(registries(root));
+put(await accelerator(root));
 execFileSync(process.execPath, ['node_modules/typescript-7/bin/tsc', '-p', 'tsconfig.build.json'], {
   stdio: 'inherit',
 });

@@ -14,9 +14,10 @@ import { parseLsFiles } from '../../src/lib/git/index-file.ts';
 import { parseLsTree } from '../../src/lib/git/ls-tree.ts';
 import { MemoryTree } from '../../src/lib/snapshots/memory.ts';
 import { fixContent } from '../../src/pipeline/check/apply-fixes.ts';
-import { edgeFacts, textFacts } from '../../src/pipeline/check/facts.ts';
+import { edgeFacts } from '../../src/pipeline/check/facts.ts';
 import { scan } from '../../src/pipeline/check/scan.ts';
 import { ofScope } from '../../src/pipeline/check/selection.ts';
+import { textFacts } from '../../src/pipeline/check/text-facts.ts';
 
 const checks = await loadAllChecks();
 const selected = checks.map((check) => ({

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { Fact } from '../../src/domain/facts.ts';
-import { isBinary, textFacts } from '../../src/pipeline/check/facts.ts';
+import { isBinary } from '../../src/pipeline/check/facts.ts';
+import { textFacts } from '../../src/pipeline/check/text-facts.ts';
 
 /** The same facts, each from a regular expression. */
 function plainFacts(content: Buffer): number {

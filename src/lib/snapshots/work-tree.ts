@@ -2,6 +2,7 @@ import { closeSync, constants, fstatSync, openSync, readlinkSync, readSync } fro
 import { isNativeError } from 'node:util/types';
 import { type Entry, Mode } from '../../domain/entry.ts';
 import type { ReadProblem, Snapshot, Visitor } from '../../domain/snapshot.ts';
+import { borrowSlab, returnSlab } from '../accelerator.ts';
 import { existsAt } from '../exists.ts';
 
 /** Without following a link that replaced the file, and without waiting for a pipe that did. */
@@ -16,8 +17,11 @@ const problems: Readonly<Record<string, ReadProblem>> = {
   EINVAL: 'not-a-file',
 };
 
-/** A slab that has to grow for a large file grows in steps of this many bytes. */
-const firstSlab = 256 * 1024;
+/** Bytes that are read at once. What is larger is read into a buffer of its own, which grows in such steps. */
+const slabSize = 256 * 1024;
+
+/** To accelerate fewer files takes longer than it saves. */
+const worthAccelerating = 200;
 
 /** The files under `top` as they are on disk. Contents above `limit` bytes are not read. */
 export class WorkTree implements Snapshot {
@@ -25,7 +29,10 @@ export class WorkTree implements Snapshot {
   /** The top, with a slash behind it. */
   readonly #prefix: string;
   readonly #limit: number;
-  #slab = Buffer.allocUnsafeSlow(firstSlab);
+  #slab: Buffer = Buffer.allocUnsafeSlow(slabSize);
+  #large: Buffer = Buffer.alloc(0);
+  /** Whichever of them holds the file. */
+  #content = this.#slab;
 
   constructor(top: string, entries: readonly Entry[], limit: number) {
     this.#prefix = `${top}/`;
@@ -34,6 +41,18 @@ export class WorkTree implements Snapshot {
   }
 
   async visit(entries: Iterable<Entry>, visitor: Visitor): Promise<void> {
+    const own = this.#slab;
+    const slab = Array.isArray(entries) && entries.length >= worthAccelerating ? await borrowSlab() : undefined;
+    this.#slab = slab ?? own;
+    try {
+      await this.#visit(entries, visitor);
+    } finally {
+      this.#slab = own;
+      if (slab) returnSlab();
+    }
+  }
+
+  async #visit(entries: Iterable<Entry>, visitor: Visitor): Promise<void> {
     let count = 0;
     for (const entry of entries) {
       // Lets timers and signals have their turn.
@@ -62,16 +81,17 @@ export class WorkTree implements Snapshot {
       visitor.problem(entry, problems[String(error.code)] ?? 'unreadable', error.message);
       return undefined;
     }
-    if (length >= 0) return visitor.file(entry, this.#slab, length);
+    if (length >= 0) return visitor.file(entry, this.#content, length);
     visitor.problem(entry, 'too-large', `${entry.size} bytes`);
     return undefined;
   }
 
-  /** Reads into the slab; returns -1 if there is too much. */
+  /** Returns the length, or -1 if there is too much. */
   #readRegular(path: string | Buffer, entry: Entry): number {
     const fd = openSync(path, flags);
     let length = 0;
     try {
+      this.#content = this.#slab;
       length = readSync(fd, this.#slab, 0, this.#slab.length, null);
       if (length === this.#slab.length) length = this.#readLarge(fd, entry);
       else if (length === 0 && !fstatSync(fd).isFile())
@@ -89,12 +109,13 @@ export class WorkTree implements Snapshot {
     const { size } = fstatSync(fd);
     entry.size = size;
     if (size > this.#limit) return -1;
-    if (size >= this.#slab.length) this.#slab = Buffer.allocUnsafeSlow(size + firstSlab);
+    if (size >= this.#large.length) this.#large = Buffer.allocUnsafeSlow(size + slabSize);
+    this.#content = this.#large;
     let length = 0;
     for (;;) {
-      const read = readSync(fd, this.#slab, length, this.#slab.length - length, length);
+      const read = readSync(fd, this.#large, length, this.#large.length - length, length);
       length += read;
-      if (read === 0 || length === this.#slab.length) return length;
+      if (read === 0 || length === this.#large.length) return length;
     }
   }
 

@@ -1,6 +1,6 @@
 import { FileType } from '../../domain/file-type.ts';
 import { fileCheck } from './check.ts';
-import { commentedJson, findJsonError, strictJson } from './syntax/json.ts';
+import { findJsonError } from './syntax/json.ts';
 import { reportProblem } from './syntax/problem.ts';
 
 export const jsonSyntax = fileCheck({
@@ -43,7 +43,7 @@ in folders of test data or of other people's code.
   ],
   run(file, report) {
     if (file.length === 0) return;
-    const dialect = file.types & FileType.jsonc ? commentedJson : strictJson;
-    reportProblem(findJsonError(file.buffer, file.length, dialect), report);
+    const isCommented = (file.types & FileType.jsonc) !== 0;
+    reportProblem(findJsonError(file.buffer, file.length, isCommented), report);
   },
 });

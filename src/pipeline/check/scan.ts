@@ -7,11 +7,13 @@ import type { ReadProblem, Snapshot } from '../../domain/snapshot.ts';
 import { SourceFile } from '../../domain/source-file.ts';
 import type { Span } from '../../domain/span.ts';
 import { parseSuppressions } from '../../domain/suppression.ts';
+import { acceleratorOf } from '../../lib/accelerator.ts';
 import { compileKeywords, type Keyword, type KeywordScanner } from '../../lib/keywords.ts';
 import type { Draft, FileCheck, ReadText } from '../../modules/checks/check.ts';
-import { edgeFacts, textFacts } from './facts.ts';
+import { edgeFacts } from './facts.ts';
 import type { Inputs } from './inputs.ts';
 import type { Selected } from './selection.ts';
+import { textFacts } from './text-facts.ts';
 
 /** A file that was not looked at. */
 export interface Unread {
@@ -156,7 +158,7 @@ class Scanner {
     this.#entry = entry;
     this.#before = this.#findings.length;
     const edge = edgeFacts(entry.mode, buffer, length);
-    const content = textFacts(buffer, length);
+    const content = acceleratorOf(buffer)?.textFacts(length) ?? textFacts(buffer, length);
     const binary = content < 0;
     this.#facts = binary
       ? edge & (Fact.executable | Fact.shebang | Fact.empty)

@@ -16,12 +16,50 @@ export function report(offset: number, length: number, message: string): -1 {
 }
 
 /** At the word or character that begins at `at`. */
-export function fail(b: Buffer, at: number, end: number, message: string): -1 {
+function fail(b: Buffer, at: number, end: number, message: string): -1 {
   const c = b[at];
   if (c === 0x2f && at + 1 < end && (b[at + 1] === 0x2f || b[at + 1] === 0x2a))
     return report(at, 2, 'JSON has no comments');
   if (c === 0x23) return report(at, 1, 'JSON has no comments');
   return report(at, tokenEnd(b, at, end) - at, message);
+}
+
+export function failBehindValue(b: Buffer, at: number, end: number): -1 {
+  return fail(b, at, end, 'Expected nothing after the value of the document');
+}
+
+export function failAfterValue(b: Buffer, at: number, end: number, inObject: boolean): -1 {
+  return fail(b, at, end, `Expected a comma or ${inObject ? '}' : ']'} after the value`);
+}
+
+export function failBeforeColon(b: Buffer, at: number, end: number): -1 {
+  return fail(b, at, end, 'Expected a colon after the name');
+}
+
+export function failAtComment(b: Buffer, at: number, end: number): -1 {
+  return fail(b, at, end, 'Expected // or /* at the begin of a comment');
+}
+
+export function unclosedComment(start: number): -1 {
+  return report(start, 2, 'This comment is never closed');
+}
+
+/** `c` is what follows the backslash. */
+export function failAtEscape(start: number, c: number): -1 {
+  return report(start, 2, `${printable(c)} after a backslash is no escape that JSON knows`);
+}
+
+export function failAtHex(start: number): -1 {
+  return report(start, 2, 'Expected four hexadecimal digits after \\u');
+}
+
+export function failAtZero(start: number, end: number): -1 {
+  return report(start, end - start, 'A number may not begin with a superfluous 0');
+}
+
+/** `where` a digit is expected. */
+export function failAtDigit(start: number, end: number, where: string): -1 {
+  return report(start, end - start, `Expected a digit ${where}`);
 }
 
 /** `opening` is the offset of the innermost open collection, -1 outside of all. */
@@ -71,7 +109,7 @@ export function unclosedString(start: number, end: number): -1 {
 }
 
 /** How a message names a byte. */
-export function printable(c: number): string {
+function printable(c: number): string {
   if (c > 0x20 && c < 0x7f) return String.fromCharCode(c);
   return c === 0x20 ? 'A space' : `Byte 0x${c.toString(16).toUpperCase().padStart(2, '0')}`;
 }

@@ -1,5 +1,5 @@
+import { afterByteOrderMark } from './accept.ts';
 import { readNumber, readString, readWord } from './json-tokens.ts';
-import { afterByteOrderMark } from './problem.ts';
 
 /** The bytes of the value that `path` leads to in valid JSON; of a collection only its opening bracket. */
 export function locate(

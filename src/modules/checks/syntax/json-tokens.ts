@@ -1,7 +1,20 @@
-import { fail, failAtControl, failAtValue, printable, report, unclosedString } from './json-failure.ts';
+import {
+  failAtComment,
+  failAtControl,
+  failAtDigit,
+  failAtEscape,
+  failAtHex,
+  failAtValue,
+  failAtZero,
+  unclosedComment,
+  unclosedString,
+} from './json-failure.ts';
 
 /** All bytes of strings and comments since it was set to 0, or-ed. */
-export const bits = { seen: 0 };
+export class Bits {
+  seen: number = 0;
+}
+export const bits: Bits = new Bits();
 
 // Readers take the offset where their token begins and return the one behind it, or -1 when they have reported.
 
@@ -31,9 +44,9 @@ function readEscape(b: Buffer, start: number, end: number): number {
   if (c === 0x22 || c === 0x5c || c === 0x2f || c === 0x62 || c === 0x66 || c === 0x6e || c === 0x72 || c === 0x74) {
     return start + 1;
   }
-  if (c !== 0x75) return report(start, 2, `${printable(c)} after a backslash is no escape that JSON knows`);
+  if (c !== 0x75) return failAtEscape(start, c);
   for (let i = start + 2; i < start + 6; i++) {
-    if (i >= end || !isHex(b[i]!)) return report(start, 2, 'Expected four hexadecimal digits after \\u');
+    if (i >= end || !isHex(b[i]!)) return failAtHex(start);
   }
   return start + 5;
 }
@@ -45,19 +58,18 @@ function isHex(c: number): boolean {
 export function readNumber(b: Buffer, start: number, end: number): number {
   const first = b[start] === 0x2d ? start + 1 : start;
   let i = afterDigits(b, first, end);
-  if (i === first) return report(start, 1, 'Expected a digit after the minus sign');
-  if (b[first] === 0x30 && i > first + 1)
-    return report(start, i - start, 'A number may not begin with a superfluous 0');
+  if (i === first) return failAtDigit(start, start + 1, 'after the minus sign');
+  if (b[first] === 0x30 && i > first + 1) return failAtZero(start, i);
   if (i < end && b[i] === 0x2e) {
     const fraction = i + 1;
     i = afterDigits(b, fraction, end);
-    if (i === fraction) return report(start, i - start, 'Expected a digit after the decimal point');
+    if (i === fraction) return failAtDigit(start, i, 'after the decimal point');
   }
   if (i < end && (b[i] === 0x65 || b[i] === 0x45)) {
     if (++i < end && (b[i] === 0x2b || b[i] === 0x2d)) i++;
     const exponent = i;
     i = afterDigits(b, exponent, end);
-    if (i === exponent) return report(start, i - start, 'Expected a digit in the exponent');
+    if (i === exponent) return failAtDigit(start, i, 'in the exponent');
   }
   return i;
 }
@@ -88,7 +100,7 @@ export function readWord(b: Buffer, start: number, end: number): number {
 /** A line comment ends before its line end. */
 export function readComment(b: Buffer, start: number, end: number): number {
   const second = start + 1 < end ? b[start + 1] : 0;
-  if (second !== 0x2f && second !== 0x2a) return fail(b, start, end, 'Expected // or /* at the begin of a comment');
+  if (second !== 0x2f && second !== 0x2a) return failAtComment(b, start, end);
   for (let i = start + 2; i < end; i++) {
     const c = b[i]!;
     bits.seen |= c;
@@ -96,5 +108,5 @@ export function readComment(b: Buffer, start: number, end: number): number {
       if (c === 0x0a || c === 0x0d) return i;
     } else if (c === 0x2a && i + 1 < end && b[i + 1] === 0x2f) return i + 2;
   }
-  return second === 0x2f ? end : report(start, 2, 'This comment is never closed');
+  return second === 0x2f ? end : unclosedComment(start);
 }

@@ -19,11 +19,6 @@ export function lineAt(buffer: Buffer, offset: number): number {
   return line;
 }
 
-/** 3 if the file begins with the byte-order mark of UTF-8, else 0. */
-export function afterByteOrderMark(buffer: Buffer, length: number): number {
-  return length >= 3 && buffer[0] === 0xef && buffer[1] === 0xbb && buffer[2] === 0xbf ? 3 : 0;
-}
-
 /** The byte offset of the UTF-16 code unit `index` of `text`, which is the decoded content of a file. */
 export function byteOffset(text: string, index: number): number {
   return Buffer.byteLength(text.slice(0, index));

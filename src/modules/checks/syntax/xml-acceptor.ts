@@ -1,6 +1,5 @@
-import { afterByteOrderMark } from './problem.ts';
+import { afterByteOrderMark, unknown, valid, validIfUtf8 } from './accept.ts';
 import { hashBytes, KeyStack } from './unique-keys.ts';
-import { unknown, valid, validIfUtf8 } from './verdict.ts';
 
 // Readers take the offset where something begins and return the one behind it, or -1: not understood.
 
@@ -12,8 +11,8 @@ let end = 0;
 let bits = 0;
 let depth = 0;
 /** Where the names of open elements begin, and where they end. */
-const from = new Int32Array(maxDepth);
-const to = new Int32Array(maxDepth);
+const from: Int32Array = new Int32Array(maxDepth);
+const to: Int32Array = new Int32Array(maxDepth);
 const attributes = new KeyStack();
 
 /**
@@ -283,7 +282,7 @@ function readStart(start: number): number {
 function readAttribute(start: number): number {
   const nameEnd = readName(start);
   if (nameEnd === start) return -1;
-  attributes.push(hashBytes(b, start, nameEnd), start);
+  if (!attributes.push(hashBytes(b, start, nameEnd), start)) return -1;
   let p = skipBlanks(nameEnd);
   if (p === -1 || byteAt(p) !== 0x3d) return -1;
   p = skipBlanks(p + 1);

@@ -1,8 +1,9 @@
 import { isUtf8 } from 'node:buffer';
+import { acceleratorOf } from '../../../lib/accelerator.ts';
+import { valid, validIfUtf8 } from './accept.ts';
 import { byteOffset, type SyntaxProblem } from './problem.ts';
 import { isXmlTemplate } from './templates.ts';
 import { findUtf8Error } from './utf8.ts';
-import { valid, validIfUtf8 } from './verdict.ts';
 import { acceptXml } from './xml-acceptor.ts';
 
 /**
@@ -29,7 +30,7 @@ const nonCharacters = Buffer.from([0xef, 0xbf]);
 
 /** Whether the acceptor knows that the XML in UTF-8 is well-formed. */
 export function isPlainlyWellFormed(buffer: Buffer, length: number): boolean {
-  const verdict = acceptXml(buffer, length);
+  const verdict = acceleratorOf(buffer)?.acceptXml(length) ?? acceptXml(buffer, length);
   if (verdict !== validIfUtf8) return verdict === valid;
   const content = buffer.subarray(0, length);
   return isUtf8(content) && !content.includes(nonCharacters);

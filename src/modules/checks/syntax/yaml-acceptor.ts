@@ -1,5 +1,4 @@
-import { afterByteOrderMark } from './problem.ts';
-import { unknown, valid, validIfUtf8 } from './verdict.ts';
+import { afterByteOrderMark, unknown, valid, validIfUtf8 } from './accept.ts';
 import { pushKey, readFlow } from './yaml-flow.ts';
 import {
   byteAt,
@@ -86,7 +85,7 @@ function readLine(start: number): number {
 
 /** The judge does not always find a scalar that is alone on its line after such comments. */
 function readAfterComment(start: number): number {
-  const { depth } = state;
+  const depth = state.depth;
   const p = readNode(start, anywhere);
   return state.depth > depth ? p : -1;
 }

@@ -5,7 +5,7 @@ import type { YamlState } from './yaml-state.ts';
 const maxDepth = 64;
 
 /** The flow collection from `[` or `{` to behind its end, on one or more lines; -1: not understood. */
-export function readFlow(b: Buffer, start: number, end: number, state: YamlState, depth = 0): number {
+export function readFlow(b: Buffer, start: number, end: number, state: YamlState, depth: number = 0): number {
   if (depth === maxDepth) return -1;
   const isMapping = b[start] === 0x7b;
   const closing = isMapping ? 0x7d : 0x5d;
@@ -57,15 +57,14 @@ function readPair(b: Buffer, start: number, end: number, state: YamlState, depth
   return readNode(b, p, end, state, depth);
 }
 
-/** Adds a key; false if it has other escapes than those of quotes, `\\` and `/`. Behind a quoted one stands its quote. */
+/** Adds a key; false if there is no room, or it has other escapes than those of quotes, `\\` and `/`. Behind a quoted one stands its quote. */
 export function pushKey(b: Buffer, start: number, end: number, isQuoted: boolean, state: YamlState): boolean {
   let last = end;
   while (!isQuoted && last > start && (b[last - 1] === 0x20 || b[last - 1] === 0x09)) last--;
   // Merge keys may be repeated.
   if (last - start === 2 && b[start] === 0x3c && b[start + 1] === 0x3c) return true;
   if (isQuoted) return pushQuoted(b, start, end, state);
-  state.keys.push(hashBytes(b, start, last), start);
-  return true;
+  return state.keys.push(hashBytes(b, start, last), start);
 }
 
 function pushQuoted(b: Buffer, start: number, end: number, state: YamlState): boolean {
@@ -79,8 +78,7 @@ function pushQuoted(b: Buffer, start: number, end: number, state: YamlState): bo
     }
     hash = hashByte(hash, c);
   }
-  state.keys.push(hash, start);
-  return true;
+  return state.keys.push(hash, start);
 }
 
 function readNode(b: Buffer, start: number, end: number, state: YamlState, depth: number): number {

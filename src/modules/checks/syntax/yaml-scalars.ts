@@ -1,7 +1,11 @@
 // Readers of the acceptor take the offset where something begins and return the one behind it, or -1: not understood.
 
 /** Bytes that the acceptor read, or-ed, since it was set to 0; and whether the last quoted scalar spans lines. */
-export const seen = { bits: 0, lines: false };
+export class Seen {
+  bits: number = 0;
+  lines: boolean = false;
+}
+export const seen: Seen = new Seen();
 
 const lf = 0x0a;
 const space = 0x20;
@@ -176,7 +180,7 @@ export function readBlockScalar(b: Buffer, start: number, end: number, indent: n
     const line = lineEnd + 1;
     const p = skipSpaces(b, line, end);
     if (byteAt(b, p, end) === lf) {
-      if (column < 0) widestBlank = Math.max(widestBlank, p - line);
+      if (column < 0 && p - line > widestBlank) widestBlank = p - line;
       lineEnd = p;
       continue;
     }

@@ -1,21 +1,24 @@
 import { KeyStack } from './unique-keys.ts';
 
-/** More than this is left to the judge. */
+/** More than these are left to the judge. */
 const maxDepth = 400;
+const maxAnchors = 400;
 
 /** The open block collections of a document, their keys, and its anchors, in reused typed arrays. */
 export class YamlState {
-  readonly keys = new KeyStack();
+  readonly keys: KeyStack = new KeyStack();
   /** Open block collections. */
-  depth = 0;
-  readonly #columns = new Int32Array(maxDepth);
-  readonly #bases = new Int32Array(maxDepth);
-  readonly #anchors: number[] = [];
+  depth: number = 0;
+  readonly #columns: Int32Array = new Int32Array(maxDepth);
+  readonly #bases: Int32Array = new Int32Array(maxDepth);
+  /** Where the names of anchors begin, and where they end. */
+  readonly #anchors: Int32Array = new Int32Array(2 * maxAnchors);
+  #anchorCount: number = 0;
 
   reset(): void {
     this.depth = 0;
     this.keys.count = 0;
-    this.#anchors.length = 0;
+    this.#anchorCount = 0;
   }
 
   /** The column of the innermost collection, -1 outside of all. */
@@ -69,17 +72,25 @@ export class YamlState {
     let p = start + 1;
     while (p < end && isNameByte(b[p]!)) p++;
     if (p === start + 1) return -1;
-    if (b[start] === 0x26) this.#anchors.push(start + 1, p);
-    else if (!this.#hasAnchor(b, start + 1, p)) return -1;
+    if (b[start] !== 0x26) return this.#hasAnchor(b, start + 1, p) ? p : -1;
+    if (this.#anchorCount === maxAnchors) return -1;
+    this.#anchors[2 * this.#anchorCount] = start + 1;
+    this.#anchors[2 * this.#anchorCount++ + 1] = p;
     return p;
   }
 
   #hasAnchor(b: Buffer, start: number, end: number): boolean {
-    for (let i = 0; i < this.#anchors.length; i += 2) {
-      if (b.compare(b, start, end, this.#anchors[i], this.#anchors[i + 1]) === 0) return true;
+    for (let i = 0; i < this.#anchorCount; i++) {
+      const from = this.#anchors[2 * i]!;
+      if (this.#anchors[2 * i + 1]! - from === end - start && isEqual(b, from, start, end - start)) return true;
     }
     return false;
   }
+}
+
+function isEqual(b: Buffer, one: number, other: number, length: number): boolean {
+  for (let i = 0; i < length; i++) if (b[one + i] !== b[other + i]) return false;
+  return true;
 }
 
 function isNameByte(c: number): boolean {

@@ -1,8 +1,9 @@
 import { isUtf8 } from 'node:buffer';
-import { afterByteOrderMark, type SyntaxProblem } from './problem.ts';
+import { acceleratorOf } from '../../../lib/accelerator.ts';
+import { afterByteOrderMark, valid, validIfUtf8 } from './accept.ts';
+import type { SyntaxProblem } from './problem.ts';
 import { isYamlTemplate } from './templates.ts';
 import { findUtf8Error } from './utf8.ts';
-import { valid, validIfUtf8 } from './verdict.ts';
 import { acceptYaml } from './yaml-acceptor.ts';
 
 const byteOrderMark = Buffer.from('\u{feff}');
@@ -24,7 +25,7 @@ export function isPlainlyValidYaml(buffer: Buffer, length: number): boolean {
 }
 
 function accepts(buffer: Buffer, length: number): boolean {
-  const verdict = acceptYaml(buffer, length);
+  const verdict = acceleratorOf(buffer)?.acceptYaml(length) ?? acceptYaml(buffer, length);
   if (verdict !== validIfUtf8) return verdict === valid;
   const content = buffer.subarray(afterByteOrderMark(buffer, length), length);
   return isUtf8(content) && !content.includes(byteOrderMark);

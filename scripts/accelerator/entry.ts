@@ -1,0 +1,26 @@
+import { acceptJson as json } from '../../src/modules/checks/syntax/json-reader';
+import { acceptXml as xml } from '../../src/modules/checks/syntax/xml-acceptor';
+import { acceptYaml as yaml } from '../../src/modules/checks/syntax/yaml-acceptor';
+import { textFacts as facts } from '../../src/pipeline/check/text-facts';
+import { Buffer } from './node';
+
+/** Where so many bytes may stand. Room that was given is not taken back. */
+export function allocate(size: i32): usize {
+  return heap.alloc(size);
+}
+
+export function textFacts(at: usize, length: i32): i32 {
+  return facts(changetype<Buffer>(at), length);
+}
+
+export function acceptJson(at: usize, length: i32, isCommented: bool): i32 {
+  return json(changetype<Buffer>(at), length, isCommented);
+}
+
+export function acceptXml(at: usize, length: i32): i32 {
+  return xml(changetype<Buffer>(at), length);
+}
+
+export function acceptYaml(at: usize, length: i32): i32 {
+  return yaml(changetype<Buffer>(at), length);
+}
