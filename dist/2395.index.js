@@ -119,8 +119,8 @@ documented:false,format:["dose",["hex",32]]}];const T=[{id:"datadog-api-key",nam
 docs:"https://docs.datadoghq.com/account_management/api-app-keys/",documented:false,format:[["hex",32]],context:{words:["datadog","dd_api","dd-api","ddapi"]}},{
 id:"datadog-application-key",name:"Datadog application key",docs:"https://docs.datadoghq.com/account_management/api-app-keys/",documented:false,
 format:[["hex",40]],context:{words:["datadog","dd_app","dd-app","ddapp"],also:["key"]}}];const G=[{id:"daytona-api-key",name:"Daytona API key",
-docs:"https://github.com/daytonaio/daytona/blob/main/apps/api/src/common/utils/api-key.ts",format:["dtn_",["hex",64]]}];const M=[{id:"deepseek-api-key",
-name:"DeepSeek API key",docs:"https://api-docs.deepseek.com/",documented:false,format:["sk-",["hex",32]],context:{words:["deepseek"]}}];const D=[{
+docs:"https://github.com/daytonaio/daytona/blob/main/apps/api/src/common/utils/api-key.ts",format:["dtn_",["hex",64]]}];const D=[{id:"deepseek-api-key",
+name:"DeepSeek API key",docs:"https://api-docs.deepseek.com/",documented:false,format:["sk-",["hex",32]],context:{words:["deepseek"]}}];const M=[{
 id:"deno-deploy-token",name:"Deno Deploy token",docs:"https://docs.deno.com/deploy/",documented:false,format:[["ddp_","ddo_"],["base62",36]]}];const E=[{
 id:"digitalocean-personal-token",name:"DigitalOcean personal access token",docs:"https://docs.digitalocean.com/reference/api/create-personal-access-token/",
 documented:false,format:["dop_v1_",["hex",64]]},{id:"digitalocean-oauth-token",name:"DigitalOcean OAuth token",
@@ -280,10 +280,10 @@ id:"new-relic-insights-insert-key",name:"New Relic Insights insert key",docs:"ht
 documented:false,format:["NRII-",["base64url",32]]},{id:"new-relic-license-key",name:"New Relic license key",
 docs:"https://docs.newrelic.com/docs/opentelemetry/integrations/ibm-mq/host/",format:[["hex",32],"FFFFNRAL"]},{id:"new-relic-eu-license-key",
 name:"New Relic license key",docs:"https://docs.newrelic.com/docs/opentelemetry/integrations/ibm-mq/host/",documented:false,
-format:["eu01xx",["hex",26],"FFFFNRAL"]}];const Me=[{id:"notion-integration-token",name:"Notion integration token",
+format:["eu01xx",["hex",26],"FFFFNRAL"]}];const De=[{id:"notion-integration-token",name:"Notion integration token",
 docs:"https://developers.notion.com/page/changelog",documented:false,format:["ntn_",["digits",11],["base62",35]]},{id:"notion-legacy-token",
 name:"Notion integration token",docs:"https://developers.notion.com/page/changelog",documented:false,format:["secret_",["base62",43]],context:{words:["notion"]}
-}];const De=[{id:"npm-access-token",name:"npm access token",docs:"https://github.blog/security/announcing-npms-new-access-token-format/",
+}];const Me=[{id:"npm-access-token",name:"npm access token",docs:"https://github.blog/security/announcing-npms-new-access-token-format/",
 format:["npm_",["base62",36]],checksum:"crc32-base62"},{id:"npm-legacy-token",name:"npm access token",
 docs:"https://docs.npmjs.com/using-private-packages-in-a-ci-cd-workflow",documented:false,
 format:["_authToken=",["hex",8],"-",["hex",4],"-",["hex",4],"-",["hex",4],"-",["hex",12]],lead:1}];const Ee=[{id:"nuget-api-key",name:"NuGet API key",
@@ -409,9 +409,9 @@ docs:"https://docs.x.com/fundamentals/authentication/oauth-2-0/application-only"
 words:["twitter","bearer_token","bearertoken","x_bearer"]}}];const Tt=[{id:"typeform-token",name:"Typeform personal access token",
 docs:"https://www.typeform.com/developers/get-started/personal-access-token/",documented:false,format:["tfp_",["base64url",59]]}];const Gt=[{
 id:"unkey-root-key",name:"Unkey root key",docs:"https://github.com/unkeyed/unkey/blob/main/web/apps/dashboard/lib/trpc/routers/key/createRootKey.ts",
-format:["unkey_",["base58",21,24]]}];const Mt=[{id:"vercel-access-token",name:"Vercel access token",docs:"https://vercel.com/docs/sign-in-with-vercel/tokens",
+format:["unkey_",["base58",21,24]]}];const Dt=[{id:"vercel-access-token",name:"Vercel access token",docs:"https://vercel.com/docs/sign-in-with-vercel/tokens",
 format:[["vcp_","vca_","vcr_"],["base62",56]]},{id:"vercel-api-key",name:"Vercel API key",
-docs:"https://vercel.com/changelog/new-token-formats-and-secret-scanning",documented:false,format:[["vck_","vci_"],["base62",56]]}];const Dt=[{
+docs:"https://vercel.com/changelog/new-token-formats-and-secret-scanning",documented:false,format:[["vck_","vci_"],["base62",56]]}];const Mt=[{
 id:"wandb-api-key",name:"Weights & Biases API key",docs:"https://github.com/wandb/wandb/blob/main/wandb/sdk/lib/apikey.py",format:[["hex",40]],context:{
 words:["wandb"]}},{id:"wandb-long-api-key",name:"Weights & Biases API key",docs:"https://github.com/wandb/wandb/blob/main/wandb/sdk/lib/wbauth/validation.py",
 format:["wandb_v1_",["word",77]]}];const Et=[{id:"wireguard-private-key",name:"WireGuard private key",docs:"https://www.wireguard.com/quickstart/",
@@ -423,7 +423,7 @@ words:["yandex","yc_token","iam_token","iamtoken"]}},{id:"yandex-cloud-static-ke
 docs:"https://yandex.cloud/en/docs/iam/concepts/authorization/access-key",documented:false,format:["YC",["base64url",38]],context:{
 words:["yandex","yc_secret","secret_access_key","secret-access-key","aws_secret"],also:["secret","key","="]}}];const Zt=[{id:"zuplo-api-key",
 name:"Zuplo API key",docs:"https://zuplo.com/docs/concepts/api-keys",documented:false,format:["zpka_",["base36",32],"_",["hex",8]]}]
-;const Jt=[...s,...a,...c,...n,...r,...i,...d,...m,...l,...p,...u,...f,...k,...h,...b,...g,...y,..._,...x,...w,...v,...A,...I,...P,...S,...z,...C,...j,...B,...L,...R,...F,...H,...T,...G,...M,...D,...E,...q,...O,...Z,...J,...U,...V,...N,...K,...Q,...W,...$,...Y,...X,...ee,...te,...oe,...se,...ae,...ce,...ne,...re,...ie,...de,...me,...le,...pe,...ue,...fe,...ke,...he,...be,...ge,...ye,..._e,...xe,...we,...ve,...Ae,...Ie,...Pe,...Se,...ze,...Ce,...je,...Be,...Le,...Re,...Fe,...He,...Te,...Ge,...Me,...De,...Ee,...qe,...Oe,...Ze,...Je,...Ue,...Ve,...Ne,...Ke,...Qe,...We,...$e,...Ye,...Xe,...et,...tt,...ot,...st,...at,...ct,...nt,...rt,...it,...dt,...mt,...lt,...pt,...ut,...ft,...kt,...ht,...bt,...gt,...yt,..._t,...xt,...wt,...vt,...At,...It,...Pt,...St,...zt,...Ct,...jt,...Bt,...Lt,...Rt,...Ft,...Ht,...Tt,...Gt,...Mt,...Dt,...Et,...qt,...Ot,...Zt]
+;const Jt=[...s,...a,...c,...n,...r,...i,...d,...m,...l,...p,...u,...f,...k,...h,...b,...g,...y,..._,...x,...w,...v,...A,...I,...P,...S,...z,...C,...j,...B,...L,...R,...F,...H,...T,...G,...D,...M,...E,...q,...O,...Z,...J,...U,...V,...N,...K,...Q,...W,...$,...Y,...X,...ee,...te,...oe,...se,...ae,...ce,...ne,...re,...ie,...de,...me,...le,...pe,...ue,...fe,...ke,...he,...be,...ge,...ye,..._e,...xe,...we,...ve,...Ae,...Ie,...Pe,...Se,...ze,...Ce,...je,...Be,...Le,...Re,...Fe,...He,...Te,...Ge,...De,...Me,...Ee,...qe,...Oe,...Ze,...Je,...Ue,...Ve,...Ne,...Ke,...Qe,...We,...$e,...Ye,...Xe,...et,...tt,...ot,...st,...at,...ct,...nt,...rt,...it,...dt,...mt,...lt,...pt,...ut,...ft,...kt,...ht,...bt,...gt,...yt,..._t,...xt,...wt,...vt,...At,...It,...Pt,...St,...zt,...Ct,...jt,...Bt,...Lt,...Rt,...Ft,...Ht,...Tt,...Gt,...Dt,...Mt,...Et,...qt,...Ot,...Zt]
 ;var Ut=o(98433);let Vt;function Nt(){Vt??=Qt();return Vt}function Kt(){return Nt().keywords}function Qt(){const e=new Map;const t=[];const o=[]
 ;for(const s of Jt){const{words:a,before:c}=(0,Ut.dI)(s);for(const n of a){const a=n.ignoreCase?`i:${n.text.toLowerCase()}`:n.text;const r=e.get(a)??t.push(n)-1
 ;e.set(a,r);o[r]??=[];o[r].push({family:s,...c&&{before:c}})}}return{keywords:t,uses:o}}},98433:(e,t,o)=>{o.d(t,{dI:()=>P,Ru:()=>C,Qf:()=>z,WV:()=>j})
@@ -431,9 +431,9 @@ name:"Zuplo API key",docs:"https://zuplo.com/docs/concepts/api-keys",documented:
 return i(d(t.slice(o))).padStart(6,"0");case"crc32-base36":return d(t).toString(36).padStart(7,"0")}}const n={"crc32-base62":6,"crc32-base36":7}
 ;function r(e,t,o){const s=t.length-n[e];return c(e,t.slice(0,s),o)===t.slice(s)}function i(e){let t="";for(let o=e;o>0;o=Math.floor(o/62))t=s[o%62]+t;return t}
 function d(e){a??=m();let t=4294967295;for(let o=0;o<e.length;o++)t=a[(t^e.charCodeAt(o))&255]^t>>>8;return(t^4294967295)>>>0}function m(){
-return Uint32Array.from({length:256},(e,t)=>{let o=t;for(let e=0;e<8;e++)o=o&1?3988292384^o>>>1:o>>>1;return o>>>0})}var l=o(63334);var p=o(77598)
+return Uint32Array.from({length:256},(e,t)=>{let o=t;for(let e=0;e<8;e++)o=o&1?3988292384^o>>>1:o>>>1;return o>>>0})}var l=o(63334);var p=o(4877)
 ;const u=["xxxxx","example","sample","placeholder","redacted","changeme","change_me","dummy","foobar","your_","your-","yourtoken","yourkey","yourapi","yoursecret","insert_","insert-","replace_","replace-","replaceme","notreal","not_real","not-real","qwerty","asdfgh","deadbeef","process.env","secrets.","test_key","testkey","test-key","test_token","testtoken","test-token","fake_","fake-","faketoken","fakekey","my_secret","mysecret","my-secret","my_token","mytoken","my-token"]
-;const f=new Set(["2cafc0970149a84f","f2d6ca16515033e5","2d1f7723aabc5c7a","0011cc25eb432071","aa6547439583c3a2","0b5dd075ccdd03c4"]);const k=.7;const h=6
+;const f=new Set(["9bdcd4f77abc525d","42baf451736f04e9","be552d18d412f727","3972560238173ad9","b9415d4c0a3fc2e6","e9e9dbea0c602a06"]);const k=.7;const h=6
 ;function b(e,t,o){if(o.length===0)return false;return g(o)<y(e,o.length)||x(o)||w(o)||A(e,o)||I(t)}function g(e){const t=new Map
 ;for(const o of e)t.set(o,(t.get(o)??0)+1);let o=0;for(const s of t.values())o-=s/e.length*Math.log2(s/e.length);return o}function y(e,t){
 if(e.entropy!==undefined)return e.entropy;let o=0;let s=0;for(const t of e.format){if(!(0,l.y)(t))continue;o+=t[1];s+=t[1]*Math.log2(_(l.L[t[0]]))}
@@ -441,10 +441,9 @@ return k*Math.min(Math.log2(t),s/o)}function _(e){let t=0;for(let o=0;o<e.length
 ;t+=s?e.charCodeAt(o+2)-e.charCodeAt(o)+1:1;if(s)o+=2}return t}function x(e){const t=e.toLowerCase();return u.some(e=>t.includes(e))}function w(e){
 for(let t=1;t<=e.length/2;t++){if(e.startsWith(e.slice(t)))return true}return[0,1,-1].some(t=>v(e,t,1,h)||v(e,t,2,h+4))}function v(e,t,o,s){let a=o
 ;for(let c=o;c<e.length;c++){a=e.charCodeAt(c)-e.charCodeAt(c-o)===t?a+1:o;if(a>=s)return true}return false}function A(e,t){const o=e.format.some(e=>(0,
-l.y)(e)&&/0-9A-Za-z/.test(l.L[e[0]]));return o&&t.length>=12&&/^(?:[a-z._-]+|[A-Z._-]+)$/.test(t)}function I(e){return f.has((0,
-p.createHash)("sha256").update(e).digest("hex").slice(0,16))}function P(e){if(e.context)return{words:e.context.words.map(e=>({text:e,ignoreCase:true}))};let t
-;let o=0;let s=0;for(const a of e.format){const[e,c]=z(a);if(!(0,l.y)(a)&&e>=3&&s-o<=16&&e>(t?S(t.words):0)){const e=typeof a==="string"?[a]:a;t={
-words:e.map(e=>({text:String(e)})),before:{min:o,max:s}}}o+=e;s+=c}
+l.y)(e)&&/0-9A-Za-z/.test(l.L[e[0]]));return o&&t.length>=12&&/^(?:[a-z._-]+|[A-Z._-]+)$/.test(t)}function I(e){return f.has((0,p.D)(e))}function P(e){
+if(e.context)return{words:e.context.words.map(e=>({text:e,ignoreCase:true}))};let t;let o=0;let s=0;for(const a of e.format){const[e,c]=z(a);if(!(0,
+l.y)(a)&&e>=3&&s-o<=16&&e>(t?S(t.words):0)){const e=typeof a==="string"?[a]:a;t={words:e.map(e=>({text:String(e)})),before:{min:o,max:s}}}o+=e;s+=c}
 if(!t)throw new Error(`The family ${e.id} has neither a literal of three characters nor a context`);return t}function S(e){
 return e.reduce((e,{text:t})=>Math.min(e,t.length),Number.POSITIVE_INFINITY)}function z(e){if(typeof e==="string")return[e.length,e.length];if((0,
 l.y)(e))return[e[1],e[2]??e[1]];const t=e.map(e=>String(e).length);return[Math.min(...t),Math.max(...t)]}function C(e){

@@ -11,29 +11,39 @@ const[s,o,a=""]=e;const f=a.replace(i,"");const l=f.indexOf(":");const c=l<0?f:f
 ;const u=c.split(/[\s,]+/).filter(e=>/^[a-z][a-z0-9-]*(?:\/[a-z0-9-]+)?$/.test(e));const d=s.indexOf("kempt-ignore");const h=t.slice(0,e.index).trim()===""
 ;const p=h?n+1:n;return{rules:u,reason:l<0?"":f.slice(l+1).trim(),...o===undefined&&{lines:[n,p]},at:{offset:r+e.index+d,length:s.length-d-(a.length-f.length)},
 line:n}}function f(e,t,n){const r=e.rules.some(e=>e===t||t.startsWith(`${e}/`));if(!r||e.lines===undefined)return r
-;return n!==undefined&&n>=e.lines[0]&&n<=e.lines[1]}},86859:(e,t,n)=>{n.d(t,{T2:()=>a,lM:()=>f,yi:()=>o});const r=1024*1024;let s;let i;async function o(){
-s??=l();const e=await s;if(i!==undefined)return undefined;i=e;return i?.slab}function a(){i=undefined}function f(e){return i!==undefined&&i.slab===e?i:undefined
-}async function l(){const{code:e}=await n.e(6611).then(n.bind(n,46611));try{const t=new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(e,"base64")))
-;const{memory:n,allocate:s,textFacts:i,acceptJson:o,acceptXml:a,acceptYaml:f}=t.exports;const l=s(r);return{slab:Buffer.from(n.buffer,l,r),textFacts:e=>i(l,e),
-acceptJson:(e,t)=>o(l,e,t),acceptXml:e=>a(l,e),acceptYaml:e=>f(l,e)}}catch{return undefined}}},8342:(e,t,n)=>{n.d(t,{Q:()=>i});const r=e=>e>32?7:15;const s=11
-;function i(e){const t=e.map(f);const n=t.reduce((e,{bytes:t})=>Math.min(e,t.length-1),r(e.length));const s=new Uint16Array(65536);const i=new Uint16Array(256)
-;const u=new Uint16Array(256);const d=[];const p=new Uint16Array(65536);for(const e of t){const t=h(e.bytes,n);for(let r=t;r<t+n;r++){const t=o(e,r)
-;for(const n of c(e,r)){if(s[n]===0)p[n]=d.push([])-1;s[n]=s[n]|t;d[p[n]].push({pattern:e,back:r+1,group:t})}a(i,e,r+2,t);a(u,e,r-1,t)}}const m=(e,t,r)=>{
-const o=s;const a=i;const f=u;const c=t-1;for(let s=n;s<t;s+=n){const n=e[s-1]<<8|e[s];let i=o[n];if(s<c&&s>1)i&=a[e[s+1]]&f[e[s-2]];if(i===0)continue
-;const u=d[p[n]];for(let n=0;n<u.length;n++){const{pattern:o,back:a,group:f}=u[n];if((f&i)===0)continue;const c=s-a;if(l(o,e,c,t)&&r(o.word,c))return true}}
-return false};return{scan(e,t,n){m(e,t,(e,t)=>{n(e,t);return false})},has:(e,t)=>m(e,t,()=>true)}}function o({bytes:e},t){const n=e[t+2]
-;if(n!==undefined)return 1<<n%s;return 1<<s+(e[t-1]??0)%(16-s)}function a(e,{bytes:t,ignoreCase:n},r,s){const i=t[r];if(i===undefined){if(e[0]&s)return
-;for(let t=0;t<256;t++)e[t]=e[t]|s;return}e[i]=e[i]|s;if(n)e[d(i)]=e[d(i)]|s}function f({text:e,ignoreCase:t=false},n){const r=new Uint8Array(e.length)
-;for(let n=0;n<e.length;n++){const s=e.charCodeAt(n);if(s>127)throw new Error(`A keyword must be ASCII: ${e}`);r[n]=t?u(s):s}
-if(r.length<2)throw new Error(`A keyword must have at least two characters: ${e}`);return{word:n,bytes:r,ignoreCase:t}}function l({bytes:e,ignoreCase:t},n,r,s){
-if(r<0||r+e.length>s)return false;for(let s=0;s<e.length;s++){const i=n[r+s];if(i!==e[s]&&!(t&&u(i)===e[s]))return false}return true}
-function c({bytes:e,ignoreCase:t},n){const r=e[n];const s=e[n+1];if(!t)return[r<<8|s];const i=d(r);const o=d(s)
-;return[r<<8|s,...i===r?[]:[i<<8|s],...o===s?[]:[r<<8|o],...i===r||o===s?[]:[i<<8|o]]}function u(e){return e>=65&&e<=90?e|32:e}function d(e){
-return e>=97&&e<=122?e&223:e}function h(e,t){let n=0;let r=Number.POSITIVE_INFINITY;let s=0;for(let i=0;i+1<e.length;i++){s+=p[e[i]]*p[e[i+1]];const o=i-t+1
-;if(o<0)continue;if(s<r){r=s;n=o}s-=p[e[o]]*p[e[o+1]]}return n}const p=new Uint8Array(256).fill(3);const m="-._zqxjkvbywgpfmuhdlcsrnoiate "
-;for(let e=0;e<m.length;e++)p[m.charCodeAt(e)]=4+e},3368:(e,t,n)=>{n.r(t);n.d(t,{bidirectionalControl:()=>o,byteOrderMark:()=>Y,editorconfigSyntax:()=>X,
+;return n!==undefined&&n>=e.lines[0]&&n<=e.lines[1]}},86859:(e,t,n)=>{n.d(t,{T2:()=>u,lM:()=>d,yi:()=>c});var r=n(16117);const s=1024*1024;const i=3
+;const o=128*1024;let a;let f;const l=new Map;async function c(){a??=h();const e=await a;if(f!==undefined)return undefined;f=e;return f?.slab}function u(){
+f=undefined;l.clear()}function d(e){return f!==undefined&&f.slab===e?f:undefined}async function h(){const{code:e}=await n.e(6611).then(n.bind(n,46611));try{
+const t=new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(e,"base64")))
+;const{memory:n,allocate:a,textFacts:f,acceptJson:c,acceptXml:u,acceptYaml:d,findWords:h}=t.exports;const p=a(s);const m=Array.from({length:i},()=>({
+groups:a(2*r.hl),words:a(4*o),hits:a(4*(1+2*r.G))}));const{buffer:g}=n;return{slab:Buffer.from(g,p,s),textFacts:e=>f(p,e),acceptJson:(e,t)=>c(p,e,t),
+acceptXml:e=>u(p,e),acceptYaml:e=>d(p,e),wordFinder(e,t){const n=l.get(t);const s=m[l.size];if(n!==undefined||s===undefined||t.length>o)return n
+;new Uint16Array(g,s.groups).set(e);new Int32Array(g,s.words).set(t);const i={hits:new Int32Array(g,s.hits,1+2*r.G),
+find:(e,t,n)=>h(p,e,t,n,s.groups,s.words,s.hits)};l.set(t,i);return i}}}catch{return undefined}}},16117:(e,t,n)=>{n.d(t,{G:()=>f,Gs:()=>s,N:()=>r,OW:()=>o,
+ZB:()=>l,hl:()=>i,jp:()=>d});const r=65536;const s=r+256;const i=s+256;const o=65536;const a=6;const f=1e3;function l(e,t,n,r,s,i,o){let l=0;let d=t
+;for(;d<n;d+=r){const t=c(e,d,n,s);if(t===0)continue;const r=i[e[d-1]<<8|e[d]];const h=i[r];if(l+h>f)break;for(let s=0;s<h;s++){const f=r+1+s*a;const c=d-i[f+1]
+;if((i[f+2]&t)===0||!u(e,c,n,i,f))continue;o[1+2*l]=i[f];o[2+2*l++]=c}}o[0]=d;return l}function c(e,t,n,i){const o=i[e[t-1]<<8|e[t]];if(t<2||t>=n-1)return o
+;return o&i[r+e[t+1]]&i[s+e[t-2]]}function u(e,t,n,r,s){const i=r[s+3];const o=r[s+4];const a=r[s+5]===1;if(t<0||t+o>n)return false;for(let n=0;n<o;n++){
+const s=e[t+n];if(s!==r[i+n]&&!(a&&d(s)===r[i+n]))return false}return true}function d(e){return e>=65&&e<=90?e|32:e}},8342:(e,t,n)=>{n.d(t,{Q:()=>a})
+;var r=n(86859);var s=n(16117);const i=e=>e>32?7:15;const o=11;function a(e){const t=e.map(h)
+;const n=t.reduce((e,{bytes:t})=>Math.min(e,t.length-1),i(e.length));const o=new Uint16Array(s.hl);const a=new Map;for(const e of t){const t=g(e.bytes,n)
+;for(let r=t;r<t+n;r++){const t=u(e,r);for(const n of p(e,r)){o[n]=o[n]|t;const s=a.get(n);if(s)s.push({pattern:e,back:r+1,group:t});else a.set(n,[{pattern:e,
+back:r+1,group:t}])}d(o,s.N,e,r+2,t);d(o,s.Gs,e,r-1,t)}}const f=c(t,a);const m=(e,t,s)=>{const i=(0,r.lM)(e)?.wordFinder(o,f)??l(e,o,f)
+;for(let e=n;e<t;e=i.hits[0]){const r=i.find(e,t,n);for(let e=1;e<=2*r;e+=2)if(s(i.hits[e],i.hits[e+1]))return true}return false};return{scan(e,t,n){
+m(e,t,(e,t)=>{n(e,t);return false})},has:(e,t)=>m(e,t,()=>true)}}const f=new Int32Array(1+2*s.G);function l(e,t,n){return{hits:f,find:(r,i,o)=>(0,
+s.ZB)(e,r,i,o,t,n,f)}}function c(e,t){const n=[];const r=e.map(({bytes:e})=>s.OW+n.push(...e)-e.length);const i=[];for(const[e,o]of t){
+i.push([e,s.OW+n.push(o.length)-1]);for(const{pattern:e,back:t,group:s}of o){const{word:i,bytes:o,ignoreCase:a}=e;n.push(i,t,s,r[i],o.length,a?1:0)}}
+const o=new Int32Array(s.OW+n.length);for(const[e,t]of i)o[e]=t;o.set(n,s.OW);return o}function u({bytes:e},t){const n=e[t+2];if(n!==undefined)return 1<<n%o
+;return 1<<o+(e[t-1]??0)%(16-o)}function d(e,t,{bytes:n,ignoreCase:r},s,i){const o=n[s];if(o===undefined){if(e[t]&i)return;for(let n=t;n<t+256;n++)e[n]=e[n]|i
+;return}const a=n=>{e[t+n]=e[t+n]|i};a(o);if(r)a(m(o))}function h({text:e,ignoreCase:t=false},n){const r=new Uint8Array(e.length);for(let n=0;n<e.length;n++){
+const i=e.charCodeAt(n);if(i>127)throw new Error(`A keyword must be ASCII: ${e}`);r[n]=t?(0,s.jp)(i):i}
+if(r.length<2)throw new Error(`A keyword must have at least two characters: ${e}`);return{word:n,bytes:r,ignoreCase:t}}function p({bytes:e,ignoreCase:t},n){
+const r=e[n];const s=e[n+1];if(!t)return[r<<8|s];const i=m(r);const o=m(s);return[r<<8|s,...i===r?[]:[i<<8|s],...o===s?[]:[r<<8|o],...i===r||o===s?[]:[i<<8|o]]}
+function m(e){return e>=97&&e<=122?e&223:e}function g(e,t){let n=0;let r=Number.POSITIVE_INFINITY;let s=0;for(let i=0;i+1<e.length;i++){s+=b[e[i]]*b[e[i+1]]
+;const o=i-t+1;if(o<0)continue;if(s<r){r=s;n=o}s-=b[e[o]]*b[e[o+1]]}return n}const b=new Uint8Array(256).fill(3);const y="-._zqxjkvbywgpfmuhdlcsrnoiate "
+;for(let e=0;e<y.length;e++)b[y.charCodeAt(e)]=4+e},3368:(e,t,n)=>{n.r(t);n.d(t,{bidirectionalControl:()=>o,byteOrderMark:()=>Y,editorconfigSyntax:()=>X,
 executableWithoutShebang:()=>q,finalNewline:()=>J,indentation:()=>G,jsonSyntax:()=>gt,mergeConflict:()=>bt,mixedLineEndings:()=>wt,nonUtf8:()=>Et,
-notebookSyntax:()=>Pt,privateKey:()=>Ut,secrets:()=>Vt,shebangNotExecutable:()=>Yt,suppressions:()=>qt,tomlSyntax:()=>Ht,trailingWhitespace:()=>sn,
+notebookSyntax:()=>Nt,privateKey:()=>Rt,secrets:()=>Vt,shebangNotExecutable:()=>Yt,suppressions:()=>qt,tomlSyntax:()=>Ht,trailingWhitespace:()=>sn,
 xmlSyntax:()=>Hn,yamlSyntax:()=>gs,zeroWidth:()=>bs});var r=n(74486);var s=n(64238);var i=n(64674);const o=(0,i.XD)({id:"bidirectional-control",scope:"file",
 summary:"Characters that make code read differently from how it runs (Trojan Source)",level:"error",facts:r.d.nonAscii,except:s.pt.generated,
 source:"https://www.unicode.org/reports/tr55/#Bidirectional-Ordering",
@@ -74,24 +84,24 @@ function k(e){const t=new Map;const n=[];for(let r=0;r<e.length;r++){const s=e[r
 });else if(s===","&&n.length>0)n.at(-1).hasComma=true;else if(s==="}"){const e=n.pop();if(e?.hasComma)t.set(e.at,r)}}return t}function v(e){
 return/[\\^$.*+?()[\]{}|/]/.test(e)?`\\${e}`:e}function A(e){return e.replace(/\\(.)|([[\]^&~|])/gsu,(e,t,n)=>{const r=t??n
 ;return/[\\\][^\-/]/.test(r)?`\\${r}`:r})}const E=new Map;function S(e,t){const n={};for(const{dir:r,config:s}of $(e,t)){const e=r===""?t:t.slice(r.length+1)
-;for(const t of s.sections){if(T(t.glob)(e))Object.assign(n,t.properties)}}return C(n)}function $(e,t){
+;for(const t of s.sections){if(T(t.glob)(e))Object.assign(n,t.properties)}}return I(n)}function $(e,t){
 const n=e.filter(({dir:e})=>e===""||t.startsWith(`${e}/`)).sort((e,t)=>e.dir.length-t.dir.length)
-;return n.slice(Math.max(0,n.findLastIndex(({config:e})=>e.root)))}function T(e){let t=E.get(e);if(!t){t=b(e);E.set(e,t)}return t}function C(e){
+;return n.slice(Math.max(0,n.findLastIndex(({config:e})=>e.root)))}function T(e){let t=E.get(e);if(!t){t=b(e);E.set(e,t)}return t}function I(e){
 const t=Object.fromEntries(Object.entries(e).filter(([,e])=>e!=="unset"));const{indent_style:n,tab_width:r}=t;let s=t["indent_size"]
 ;if(s===undefined&&n==="tab")s="tab";if(s==="tab"&&r!==undefined)s=r;if(s!==undefined)t["indent_size"]=s
-;if(s!==undefined&&s!=="tab"&&r===undefined)t["tab_width"]=s;return t}const _=new Map;function j(e,t){const n=[];for(let r=(0,u.BB)(e);;r=(0,u.BB)(r)){
-const s=t(r===""?".editorconfig":`${r}/.editorconfig`);if(s!==undefined)n.push({dir:r,config:I(s)});if(r==="")return n.length===0?{}:S(n,e)}}function I(e){
-let t=_.get(e);if(t===undefined){t=m(e);_.set(e,t)}return t}const F=new Map;function M(e,t){for(let n=(0,u.BB)(e);;n=(0,u.BB)(n)){
-const r=t(n===""?".prettierignore":`${n}/.prettierignore`);if(r!==undefined&&O(P(r),n===""?e:e.slice(n.length+1)))return true;if(n==="")return false}}
+;if(s!==undefined&&s!=="tab"&&r===undefined)t["tab_width"]=s;return t}const C=new Map;function j(e,t){const n=[];for(let r=(0,u.BB)(e);;r=(0,u.BB)(r)){
+const s=t(r===""?".editorconfig":`${r}/.editorconfig`);if(s!==undefined)n.push({dir:r,config:_(s)});if(r==="")return n.length===0?{}:S(n,e)}}function _(e){
+let t=C.get(e);if(t===undefined){t=m(e);C.set(e,t)}return t}const F=new Map;function M(e,t){for(let n=(0,u.BB)(e);;n=(0,u.BB)(n)){
+const r=t(n===""?".prettierignore":`${n}/.prettierignore`);if(r!==undefined&&O(N(r),n===""?e:e.slice(n.length+1)))return true;if(n==="")return false}}
 function O(e,t){for(let n=t.indexOf("/");;n=t.indexOf("/",n+1)){const r=n>=0;const s=r?t.slice(0,n):t
-;const i=e.findLast(e=>(r||!e.foldersOnly)&&e.matches.test(s));if(i&&!i.negated)return true;if(!r)return false}}function P(e){let t=F.get(e);if(t===undefined){
-t=e.split(/\r?\n/).flatMap(e=>N(e.trim())??[]);F.set(e,t)}return t}function N(e){if(e===""||e.startsWith("#")||/^(?:\*\*\/)?\*?\.\w+$/.test(e))return undefined
-;const t=e.startsWith("!");const n=(t?e.slice(1):e).replace(/^\\(?=[#!])/,"");const r=n.replace(/\/$/,"");const s=r.replace(/^\//,"").replace(L,e=>B[e]??U(e))
+;const i=e.findLast(e=>(r||!e.foldersOnly)&&e.matches.test(s));if(i&&!i.negated)return true;if(!r)return false}}function N(e){let t=F.get(e);if(t===undefined){
+t=e.split(/\r?\n/).flatMap(e=>P(e.trim())??[]);F.set(e,t)}return t}function P(e){if(e===""||e.startsWith("#")||/^(?:\*\*\/)?\*?\.\w+$/.test(e))return undefined
+;const t=e.startsWith("!");const n=(t?e.slice(1):e).replace(/^\\(?=[#!])/,"");const r=n.replace(/\/$/,"");const s=r.replace(/^\//,"").replace(L,e=>B[e]??R(e))
 ;return{negated:t,foldersOnly:r!==n,matches:new RegExp(`^${r.includes("/")?"":"(?:.*/)?"}${s}$`)}}
 const L=/^\*\*\/|\/\*\*\/|\/\*\*$|\*+|\?|\[!?[^\]/]+\]|\\?[^\w/-]/g;const B={"**/":"(?:.*/)?","/**/":"/(?:.*/)?","/**":"/.*","*":"[^/]*","**":"[^/]*","?":"[^/]"
-};function U(e){if(e.length>1&&e.startsWith("["))return e.replace("[!","[^").replace(/\\/g,"\\\\");return`\\${e.at(-1)}`}const R=1e3
+};function R(e){if(e.length>1&&e.startsWith("["))return e.replace("[!","[^").replace(/\\/g,"\\\\");return`\\${e.at(-1)}`}const U=1e3
 ;const D=/@generated\b|\b(?:file|code|document|content)s?\s(?:(?:is|was|are|were|has been)\s)?(?:(?:auto(?:matically)?|procedurally|machine|code)[ -]?)?generated\b|\bauto-?generated (?:by|from|with|code|file)\b|^[^\w\n]*generated (?:by|from|with)\b|\bdo not (?:edit|modify)\b|^<mxfile\b/im
-;const W=[".editorconfig",".prettierignore"];function K(e,t){return D.test(e.buffer.toString("latin1",0,Math.min(e.length,R)))||M(e.path,t)}function V(e,t,n,r){
+;const W=[".editorconfig",".prettierignore"];function K(e,t){return D.test(e.buffer.toString("latin1",0,Math.min(e.length,U)))||M(e.path,t)}function V(e,t,n,r){
 return j(e.path,t)[n]===r}const Y=(0,i.XD)({id:"byte-order-mark",scope:"file",summary:"A UTF-8 byte-order mark at the start of a file",level:"warning",
 facts:r.d.byteOrderMark,except:s.rV,reads:W,source:"https://www.unicode.org/faq/utf_bom.html#bom5",
 docs:`UTF-8 needs no byte-order mark, and many readers do not expect one: a shebang line behind it is not\nrecognised, and JSON with it is invalid (RFC 8259, section 8.1). Formats whose own tools write the mark are left alone:\nthe project files of Visual Studio, PowerShell, and CSV for Excel. So are files whose head says that they are generated or that \`.prettierignore\` names,\nand files that \`.editorconfig\` gives \`charset = utf-8-bom\`.`,
@@ -134,9 +144,9 @@ examples:()=>[{title:"A tab among spaces",files:{".editorconfig":"[*.py]\nindent
 title:"Spaces among tabs",files:{".editorconfig":"[*]\nindent_style = tab\n","src/a.c":"void f()\n{\n    g();\n\th();\n}\n"},findings:["src/a.c:3"]},{
 title:"As it should be, and a comment",files:{".editorconfig":"[*.ts]\nindent_style = tab\n","a.ts":"/**\n * Text\n */\n\tcall();\n"},findings:[]},{
 title:"Tabs that must be",files:{".editorconfig":"[*]\nindent_style = space\n",Makefile:"all:\n\techo\n","a.go":"func f() {\n\tg()\n}\n"},findings:[]},{
-title:"Nothing is said",files:{"a.py":"if x:\n\ty = 1\n"},findings:[]}],run(e,t,n,s){const i=j(e.path,s)["indent_style"];if(i==="space"&&Q.test(e.path))return
-;const o=i==="tab"?r.d.spaceIndent:i==="space"?r.d.tabIndent:0;if((e.facts&o)!==0)Z(e,t,i==="tab"?32:9)},spares:(e,t,n)=>K(e,n)})
-;const Q=/\.(?:go|mk|mak|tsv)$|(?:^|\/)(?:(?:gnu)?makefile(?:\.[\w.-]+)?|go\.(?:mod|work)|\.git(?:modules|config))$/i;function Z(e,t,n){
+title:"Nothing is said",files:{"a.py":"if x:\n\ty = 1\n"},findings:[]}],run(e,t,n,s){const i=j(e.path,s)["indent_style"];if(i==="space"&&Z.test(e.path))return
+;const o=i==="tab"?r.d.spaceIndent:i==="space"?r.d.tabIndent:0;if((e.facts&o)!==0)Q(e,t,i==="tab"?32:9)},spares:(e,t,n)=>K(e,n)})
+;const Z=/\.(?:go|mk|mak|tsv)$|(?:^|\/)(?:(?:gnu)?makefile(?:\.[\w.-]+)?|go\.(?:mod|work)|\.git(?:modules|config))$/i;function Q(e,t,n){
 const r=e.lineStarts().flatMap((t,r)=>ee(e,t,r,n)?[r]:[]);const[s]=r;if(s===undefined)return;const i=n===9?["a tab","spaces"]:["spaces","tabs"]
 ;const o=r.length===1?"This line begins":`${r.length} lines, this one first, begin`;t({message:`${o} with ${i[0]}; .editorconfig asks for ${i[1]}`,at:{
 offset:e.lineStarts()[s],length:1}})}function ee(e,t,n,r){if(e.buffer[t]!==r)return false;const s=e.lineEnd(n);let i=t;while(i<s&&e.buffer[i]===r)i++
@@ -161,18 +171,18 @@ return le(t,1,"Expected a digit before the decimal point");default:return Ae(e,t
 if(n===10||n===13)return le(e,t-e,"This string is not closed on its line");return le(t,1,`${$e(n)} must be escaped in a string`)}function Se(e,t){
 return le(e,t-e,"This string is never closed")}function $e(e){if(e>32&&e<127)return String.fromCharCode(e)
 ;return e===32?"A space":`Byte 0x${e.toString(16).toUpperCase().padStart(2,"0")}`}function Te(e,t,n){let r=t
-;while(r<n&&/[\w$-]/.test(String.fromCharCode(e[r])))r++;if(r>t)return r;while(++r<n&&(e[r]&192)===128);return r}function Ce(e){
-const t=new Int32Array(e.length*2);t.set(e);return t}var _e=n(4573);const je=16*1024;class Ie{count=0;#e=new Int32Array(je);#t=new Int32Array(je)
-;#n=new Int32Array(je);push(e,t){if(this.count===this.#e.length){this.#e=Ce(this.#e);this.#t=Ce(this.#t);this.#n=Ce(this.#n)
+;while(r<n&&/[\w$-]/.test(String.fromCharCode(e[r])))r++;if(r>t)return r;while(++r<n&&(e[r]&192)===128);return r}function Ie(e){
+const t=new Int32Array(e.length*2);t.set(e);return t}var Ce=n(4573);const je=16*1024;class _e{count=0;#e=new Int32Array(je);#t=new Int32Array(je)
+;#n=new Int32Array(je);push(e,t){if(this.count===this.#e.length){this.#e=Ie(this.#e);this.#t=Ie(this.#t);this.#n=Ie(this.#n)
 ;if(this.count===this.#e.length)return false}this.#e[this.count]=e;this.#t[this.count++]=t;return true}offset(e){return this.#t[e]}hasEqualHashes(e){
 if(this.count-e>24)return this.#r(e);const t=this.#e;for(let n=e+1;n<this.count;n++){const r=t[n];for(let s=e;s<n;s++)if(t[s]===r)return true}return false}
 #r(e){const t=this.#n;const n=this.count-e;for(let r=0;r<n;r++)t[r]=this.#e[e+r];Fe(t,n);for(let e=1;e<n;e++)if(t[e]===t[e-1])return true;return false}}
 function Fe(e,t){let n=1;while(n<t)n=n*3+1;while(n>1){n=(n-1)/3|0;for(let r=n;r<t;r++){const t=e[r];let s=r;for(;s>=n&&e[s-n]>t;s-=n)e[s]=e[s-n];e[s]=t}}}
-const Me=-2128831035;function Oe(e,t){return Math.imul(e^t,16777619)}function Pe(e,t,n){let r=Me;for(let s=t;s<n;s++)r=Oe(r,e[s]);return r}function Ne(e,t,n,r){
-const s=Buffer.from(JSON.parse(e.toString("utf8",n,r)));return t.push(Pe(s,0,s.length),n)}function Le(e,t,n){const r=new Map;for(let s=n;s<t.count;s++){
-const n=t.offset(s);const i=Ue(e,n);const o=e.toString("utf8",n,i);const a=JSON.parse(o);const f=r.get(a);if(f!==undefined&&(0,_e.isUtf8)(e.subarray(n,i))){
+const Me=-2128831035;function Oe(e,t){return Math.imul(e^t,16777619)}function Ne(e,t,n){let r=Me;for(let s=t;s<n;s++)r=Oe(r,e[s]);return r}function Pe(e,t,n,r){
+const s=Buffer.from(JSON.parse(e.toString("utf8",n,r)));return t.push(Ne(s,0,s.length),n)}function Le(e,t,n){const r=new Map;for(let s=n;s<t.count;s++){
+const n=t.offset(s);const i=Re(e,n);const o=e.toString("utf8",n,i);const a=JSON.parse(o);const f=r.get(a);if(f!==undefined&&(0,Ce.isUtf8)(e.subarray(n,i))){
 le(n,i-n,`The object already has the name ${Be(o)}, on line ${(0,oe.mh)(e,f)}`);return true}r.set(a,n)}return false}function Be(e){
-return e.length>60?`${e.slice(0,57)}..."`:e}function Ue(e,t){let n=t+1;while(e[n]!==34)n+=e[n]===92?2:1;return n+1}class Re{seen=0}const De=new Re
+return e.length>60?`${e.slice(0,57)}..."`:e}function Re(e,t){let n=t+1;while(e[n]!==34)n+=e[n]===92?2:1;return n+1}class Ue{seen=0}const De=new Ue
 ;function We(e,t,n){let r=0;for(let s=t+1;s<n;s++){const i=e[s];if(i===34){De.seen|=r;return s+1}if(i<32)return Ee(t,s,i);r|=i;if(i===92){s=Ke(e,s,n)
 ;if(s===-1)return-1}}return Se(t,n)}function Ke(e,t,n){if(t+1>=n)return n;const r=e[t+1];if(r===34||r===92||r===47||r===98||r===102||r===110||r===114||r===116){
 return t+1}if(r!==117)return ge(t,r);for(let r=t+2;r<t+6;r++){if(r>=n||!Ve(e[r]))return be(t)}return t+5}function Ve(e){
@@ -182,22 +192,22 @@ if(s<n&&(e[s]===101||e[s]===69)){if(++s<n&&(e[s]===43||e[s]===45))s++;const r=s;
 function ze(e,t,n){let r=t;while(r<n&&e[r]>=48&&e[r]<=57)r++;return r}function Xe(e,t,n){const r=n-t;const s=e[t];const i=s===102?t+5:t+4
 ;const o=s===116&&r>=4&&e[t+1]===114&&e[t+2]===117&&e[t+3]===101||s===110&&r>=4&&e[t+1]===117&&e[t+2]===108&&e[t+3]===108||s===102&&r>=5&&e[t+1]===97&&e[t+2]===108&&e[t+3]===115&&e[t+4]===101
 ;return o?i:ve(e,t,n)}function qe(e,t,n){const r=t+1<n?e[t+1]:0;if(r!==47&&r!==42)return pe(e,t,n);for(let s=t+2;s<n;s++){const t=e[s];De.seen|=t;if(r===47){
-if(t===10||t===13)return s}else if(t===42&&s+1<n&&e[s+1]===47)return s+2}return r===47?n:me(t)}const Je=0;const He=1;const Ge=2;const Qe=3;const Ze=4
-;const et=new Ie;let tt=new Int32Array(256);let nt=new Int32Array(256);let rt=0;function st(e,t,n){if(it(e,t,n)===-1)return ne;return De.seen<128?re:se}
+if(t===10||t===13)return s}else if(t===42&&s+1<n&&e[s+1]===47)return s+2}return r===47?n:me(t)}const Je=0;const He=1;const Ge=2;const Ze=3;const Qe=4
+;const et=new _e;let tt=new Int32Array(256);let nt=new Int32Array(256);let rt=0;function st(e,t,n){if(it(e,t,n)===-1)return ne;return De.seen<128?re:se}
 function it(e,t,n){et.count=0;rt=0;De.seen=0;let r=Je;let s=ie(e,t);for(;;){while(s<t&&(e[s]===32||e[s]===10||e[s]===13||e[s]===9))s++;if(s>=t){
 const s=rt===0&&(r===Ge||n);return s?t:xe(e,t,rt===0?-1:tt[rt-1])}const i=e[s];if(i===47&&n){s=qe(e,s,t)}else if(r===Ge){if(rt===0)return ue(e,s,t)
-;const n=nt[rt-1]>=0;if(i===44){r=n?Qe:Je;s++}else if(i===(n?125:93))s=ft(e,s);else return de(e,s,t,n)}else if(r>=Qe){if(i===34){s=lt(e,s,t,n);r=Je
-}else if(i===125&&(r===Ze||n)){s=ft(e,s);r=Ge}else return ke(e,s,t,r===Qe)}else if(i===123||i===91){if(!at(s++,i===123))return-1;r=i===123?Ze:He}else{
+;const n=nt[rt-1]>=0;if(i===44){r=n?Ze:Je;s++}else if(i===(n?125:93))s=ft(e,s);else return de(e,s,t,n)}else if(r>=Ze){if(i===34){s=lt(e,s,t,n);r=Je
+}else if(i===125&&(r===Qe||n)){s=ft(e,s);r=Ge}else return ke(e,s,t,r===Ze)}else if(i===123||i===91){if(!at(s++,i===123))return-1;r=i===123?Qe:He}else{
 if(i===34)s=We(e,s,t);else if(i===45||i>=48&&i<=57)s=Ye(e,s,t);else if(i===93&&ot(r,n))s=ft(e,s);else s=Xe(e,s,t);r=Ge}if(s===-1)return-1}}function ot(e,t){
-return e===He||t&&rt>0&&nt[rt-1]<0}function at(e,t){if(rt===tt.length){tt=Ce(tt);nt=Ce(nt);if(rt===tt.length)return false}tt[rt]=e;nt[rt++]=t?et.count:-1
+return e===He||t&&rt>0&&nt[rt-1]<0}function at(e,t){if(rt===tt.length){tt=Ie(tt);nt=Ie(nt);if(rt===tt.length)return false}tt[rt]=e;nt[rt++]=t?et.count:-1
 ;return true}function ft(e,t){const n=nt[--rt];if(n<0)return t+1;if(et.count-n>1&&et.hasEqualHashes(n)&&Le(e,et,n))return-1;et.count=n;return t+1}
 function lt(e,t,n,r){let s=Me;let i=0;let o=t+1;for(;;o++){if(o>=n)return Se(t,n);const a=e[o];if(a===34)break;if(a<32||a===92){o=We(e,t,n)
-;return o!==-1&&Ne(e,et,t,o)?ct(e,o,n,r):-1}i|=a;s=Oe(s,a)}De.seen|=i;if(!et.push(s,t))return-1;return ct(e,o+1,n,r)}function ct(e,t,n,r){let s=t
+;return o!==-1&&Pe(e,et,t,o)?ct(e,o,n,r):-1}i|=a;s=Oe(s,a)}De.seen|=i;if(!et.push(s,t))return-1;return ct(e,o+1,n,r)}function ct(e,t,n,r){let s=t
 ;while(s<n&&s!==-1){const t=e[s];if(t===58)return s+1;if(t===47&&r)s=qe(e,s,n);else if(t===32||t===10||t===13||t===9)s++;else return he(e,s,n)}
-return s===-1?-1:xe(e,n,tt[rt-1])}function ut(e,t){if((0,_e.isUtf8)(e.subarray(0,t)))return undefined;const n=dt(e,t)
+return s===-1?-1:xe(e,n,tt[rt-1])}function ut(e,t){if((0,Ce.isUtf8)(e.subarray(0,t)))return undefined;const n=dt(e,t)
 ;const r=e[n].toString(16).toUpperCase().padStart(2,"0");return{message:`Byte 0x${r} is not valid UTF-8`,offset:n,length:1}}function dt(e,t){let n=0;let r=t
-;while(r-n>8){const t=ht(e,n,n+r>>1);if(t===n)break;if((0,_e.isUtf8)(e.subarray(n,t)))n=t;else r=t}while(n<r){const r=pt(e[n]);if(r===0||n+r>t||!(0,
-_e.isUtf8)(e.subarray(n,n+r)))break;n+=r}return Math.min(n,t-1)}function ht(e,t,n){let r=n;while(r>t&&(e[r]&192)===128)r--;return r}function pt(e){
+;while(r-n>8){const t=ht(e,n,n+r>>1);if(t===n)break;if((0,Ce.isUtf8)(e.subarray(n,t)))n=t;else r=t}while(n<r){const r=pt(e[n]);if(r===0||n+r>t||!(0,
+Ce.isUtf8)(e.subarray(n,n+r)))break;n+=r}return Math.min(n,t-1)}function ht(e,t,n){let r=n;while(r>t&&(e[r]&192)===128)r--;return r}function pt(e){
 if(e<128)return 1;if(e>=194&&e<224)return 2;if(e>=224&&e<240)return 3;return e>=240&&e<245?4:0}function mt(e,t,n=false){const r=(0,
 te.lM)(e)?.acceptJson(t,n)??ne;const s=r===ne?st(e,t,n):r;if(s===ne)return fe();return s===se?ut(e,t):undefined}const gt=(0,i.XD)({id:"json-syntax",
 scope:"file",summary:"JSON that its readers cannot parse, and names that an object has twice",level:"error",source:"https://www.rfc-editor.org/rfc/rfc8259",
@@ -234,16 +244,16 @@ source:"https://www.rfc-editor.org/rfc/rfc3629",
 docs:`Text in another encoding is shown as something else by whoever guesses wrong, git and the forges among them.\nA file whose first two lines declare its encoding (as Python, Ruby, XML and HTML do) is left alone, and so is UTF-16,\nwhich git treats as binary. JSON, YAML, TOML and notebooks have to be UTF-8: their own checks say it.`,
 examples:()=>[{title:"Latin-1",files:{"a.txt":{content:Buffer.from("caf\xe9\n","latin1")}},findings:["a.txt:1"]},{title:"Latin-1, and says so",files:{"a.py":{
 content:Buffer.from('# -*- coding: latin-1 -*-\nx = "caf\xe9"\n',"latin1")}},findings:[]},{title:"UTF-8",files:{"a.txt":"caf\xe9\n"},findings:[]}],run(e,t){
-if((0,_e.isUtf8)(e.bytes()))return;const n=e.buffer.toString("latin1",0,Math.min(e.length,1024))
+if((0,Ce.isUtf8)(e.bytes()))return;const n=e.buffer.toString("latin1",0,Math.min(e.length,1024))
 ;if(/(?:coding|charset)\s*[:=]\s*["']?[\w.-]+|<\?xml[^>]+encoding=/i.test(n))return;const r=St(e.bytes());t({
 message:`The byte 0x${e.buffer[r].toString(16).toUpperCase()} is not valid UTF-8 here`,at:{offset:r,length:1}})}});function St(e){let t=0;let n=e.length
-;while(n-t>1){const r=t+n>>1;if((0,_e.isUtf8)(e.subarray(0,$t(e,r))))t=r;else n=r}return $t(e,t)}function $t(e,t){let n=t;while(n>0&&t-n<3&&(e[n]&192)===128)n--
-;return n}function Tt(e,t,n){let r=jt(e,ie(e,t));for(const s of n){const n=Ct(e,t,r,s);if(n===undefined)break;r=n}const s=e[r]===123||e[r]===91;return{offset:r,
-length:s?1:_t(e,t,r)-r}}function Ct(e,t,n,r){const s=e[n]===123;let i=jt(e,n+1);for(let n=0;e[i]!==125&&e[i]!==93;n++){let o=n;if(s){const n=We(e,i,t)
-;o=JSON.parse(e.toString("utf8",i,n));i=jt(e,jt(e,n)+1)}if(o===r)return i;i=jt(e,_t(e,t,i));if(e[i]===44)i=jt(e,i+1)}return undefined}function _t(e,t,n){let r=0
+;while(n-t>1){const r=t+n>>1;if((0,Ce.isUtf8)(e.subarray(0,$t(e,r))))t=r;else n=r}return $t(e,t)}function $t(e,t){let n=t;while(n>0&&t-n<3&&(e[n]&192)===128)n--
+;return n}function Tt(e,t,n){let r=jt(e,ie(e,t));for(const s of n){const n=It(e,t,r,s);if(n===undefined)break;r=n}const s=e[r]===123||e[r]===91;return{offset:r,
+length:s?1:Ct(e,t,r)-r}}function It(e,t,n,r){const s=e[n]===123;let i=jt(e,n+1);for(let n=0;e[i]!==125&&e[i]!==93;n++){let o=n;if(s){const n=We(e,i,t)
+;o=JSON.parse(e.toString("utf8",i,n));i=jt(e,jt(e,n)+1)}if(o===r)return i;i=jt(e,Ct(e,t,i));if(e[i]===44)i=jt(e,i+1)}return undefined}function Ct(e,t,n){let r=0
 ;let s=n;do{const n=e[s];if(n===34)s=We(e,s,t);else if(n===123||n===91){r++;s++}else if(n===125||n===93){r--;s++
 }else if(n===45||n>=48&&n<=57)s=Ye(e,s,t);else if(n>=97)s=Xe(e,s,t);else s++}while(r>0);return s}function jt(e,t){let n=t;while(e[n]<=32)n++;return n}
-function It(e,t){const n=mt(e,t);if(n)return n;const r=e.toString("utf8",0,t).replace(/^\u{feff}/u,"");const s=Mt(JSON.parse(r));return s&&{message:s.message,
+function _t(e,t){const n=mt(e,t);if(n)return n;const r=e.toString("utf8",0,t).replace(/^\u{feff}/u,"");const s=Mt(JSON.parse(r));return s&&{message:s.message,
 ...Tt(e,t,s.path)}}function Ft(e){return typeof e==="object"&&e!==null&&!Array.isArray(e)}function Mt(e){if(!Ft(e))return{
 message:"A notebook must be an object",path:[]};const{nbformat:t,cells:n}=e;if(!Number.isInteger(t)||t<3){return{
 message:"nbformat must be an integer of at least 3",path:t===undefined?[]:["nbformat"]}}if(t===3)return undefined;if(!Array.isArray(n))return{
@@ -252,7 +262,7 @@ function Ot(e,t){if(!Ft(e))return{message:"A cell must be an object",path:t};con
 message:"A cell needs a cell_type, which is a string",path:"cell_type"in e?[...t,"cell_type"]:t}}const s=typeof r==="string"?r.split("\n"):r
 ;if(!Array.isArray(s)||!s.every(e=>typeof e==="string")){const n="A cell needs a source, which is a string or an array of strings";return{message:n,
 path:"source"in e?[...t,"source"]:t}}const i=s.findIndex(e=>/^(?:<{7}|>{7}) /.test(e));if(i<0)return undefined
-;const o=typeof r==="string"?[...t,"source"]:[...t,"source",i];return{message:"The source of this cell holds a merge conflict",path:o}}const Pt=(0,i.XD)({
+;const o=typeof r==="string"?[...t,"source"]:[...t,"source",i];return{message:"The source of this cell holds a merge conflict",path:o}}const Nt=(0,i.XD)({
 id:"notebook-syntax",scope:"file",summary:"Jupyter notebooks that do not open",level:"error",
 source:"https://nbformat.readthedocs.io/en/latest/format_description.html",types:s.pt.notebook,except:s.pt.vendored|s.pt.fixture,
 docs:`\nA notebook must be JSON, name its format (\`nbformat\`, 3 or later), and from format 4 on have an array of cells, each with\na \`cell_type\` and a \`source\`. A line of a cell that begins with a conflict marker is reported as well, because a merge\nmay leave the JSON intact.\n\nLeft alone: outputs, metadata, the order of cells, the cells of format 3, files of zero bytes, and files\nin folders of test data or of other people's code.\n`,
@@ -260,17 +270,17 @@ examples:()=>[{title:"A notebook",files:{"a.ipynb":'{"cells": [{"cell_type": "co
 title:"A cell without source",files:{"a.ipynb":'{\n  "nbformat": 4,\n  "cells": [\n    {"cell_type": "raw", "source": ""},\n    {"cell_type": "code"}\n  ]\n}\n'
 },findings:["a.ipynb:5"]},{title:"A merge conflict, in a cell and in the JSON",files:{
 "a.ipynb":'{\n  "nbformat": 4,\n  "cells": [{"cell_type": "code", "source": [\n    "a",\n    "<<<<<<< HEAD\\n"\n  ]}]\n}\n',
-"b.ipynb":'{\n  "cells": [\n<<<<<<< HEAD\n  ]\n}\n'},findings:["a.ipynb:5","b.ipynb:3"]}],run(e,t){if(e.length===0)return;(0,oe.kM)(It(e.buffer,e.length),t)}})
-;var Nt=n(67156);const Lt=e=>`-----BEGIN ${e}PRIVATE${" "}KEY-----`;const Bt=Array.from({length:3
-},(e,t)=>`MIIEpAIBAAKCAQEA${t}Zk3Qw9xT7bLr2VnY5sHcU8dJfGgKpMa`).join("\n");const Ut=(0,i.XD)({scope:"file",id:"private-key",
-summary:"Finds private keys: PEM, OpenSSH, PGP, PuTTY, SSH2, OpenVPN, Sigstore",level:"error",keywords:Nt.qo,except:s.pt.fixture|s.pt.test,
+"b.ipynb":'{\n  "cells": [\n<<<<<<< HEAD\n  ]\n}\n'},findings:["a.ipynb:5","b.ipynb:3"]}],run(e,t){if(e.length===0)return;(0,oe.kM)(_t(e.buffer,e.length),t)}})
+;var Pt=n(67156);const Lt=e=>`-----BEGIN ${e}PRIVATE${" "}KEY-----`;const Bt=Array.from({length:3
+},(e,t)=>`MIIEpAIBAAKCAQEA${t}Zk3Qw9xT7bLr2VnY5sHcU8dJfGgKpMa`).join("\n");const Rt=(0,i.XD)({scope:"file",id:"private-key",
+summary:"Finds private keys: PEM, OpenSSH, PGP, PuTTY, SSH2, OpenVPN, Sigstore",level:"error",keywords:Pt.qo,except:s.pt.fixture|s.pt.test,
 source:"https://github.com/pre-commit/pre-commit-hooks#detect-private-key",
 docs:`Whoever can read the repository, now or from its history later, has the key. Take it out, and replace it\nwherever it was in use: it has to be considered lost.\n\nThe rule \`private-key/key\` is a header with a key behind it, the rule \`private-key/header\` is a header alone. A header\nthat stands in quotes, with the closing quote right behind it, is left alone: that is code that reads or writes keys.\nKeys in folders of tests and test data are made for tests and left alone; \`--everything\` reports them.\npre-commit's hook \`detect-private-key\` reports that too, and reports once for each file.`,
 examples:()=>[{title:"A key",files:{id_rsa:`${Lt("RSA ")}\n${Bt}\n${Lt("RSA ").replace("BEGIN","END")}\n`},findings:["id_rsa:1 key"]},{title:"A header alone",
 files:{"notes.md":`The file begins with\n\n    ${Lt("")}\n`},findings:["notes.md:3 header"]},{title:"Code that speaks of keys",files:{
-"pem.ts":`const begin = '${Lt("OPENSSH ")}';\n`},findings:[]}],run(e,t){(0,Nt.$A)(e.buffer,e.length,({marker:n,offset:r,length:s,body:i,quoted:o})=>{
-if(!i&&o)return;t({rule:i?"key":"header",message:i?`${Rt(n.name)} in the repository`:`Header of a private key (${n.text})`,at:{offset:r,length:s},
-snippet:e.buffer.toString("latin1",r,r+s)})})}});function Rt(e){return e.slice(0,1).toUpperCase()+e.slice(1)}let Dt
+"pem.ts":`const begin = '${Lt("OPENSSH ")}';\n`},findings:[]}],run(e,t){(0,Pt.$A)(e.buffer,e.length,({marker:n,offset:r,length:s,body:i,quoted:o})=>{
+if(!i&&o)return;t({rule:i?"key":"header",message:i?`${Ut(n.name)} in the repository`:`Header of a private key (${n.text})`,at:{offset:r,length:s},
+snippet:e.buffer.toString("latin1",r,r+s)})})}});function Ut(e){return e.slice(0,1).toUpperCase()+e.slice(1)}let Dt
 ;const Wt=["AKIA","Q3X7ZK2M","VB5WN6RT"].join("");const Kt=["AKIA","IOSFODNN7","EXAMPLE"].join("");const Vt=(0,i.XD)({scope:"file",id:"secrets",
 summary:"Finds API keys, tokens and other credentials of well-known services",level:"error",prepare:async()=>{
 Dt=await Promise.all([n.e(2395),n.e(3828)]).then(n.bind(n,73828))},keywords:()=>Dt.secretKeywords(),options:{allow:{type:"expressions",default:[],
@@ -301,9 +311,9 @@ docs:`\nFiles are held to TOML, which forbids keys and tables that are defined t
 examples:()=>[{title:"Tables",files:{"Cargo.toml":'[package]\nname = "kempt"\nversion = "0.1.0"\n'},findings:[]},{title:"A key twice",files:{
 "a.toml":"[a]\nb = 1\nb = 2\n"},findings:["a.toml:3"]},{title:"A value that is none",files:{"a.toml":"a = 1\nb = yes\n"},findings:["a.toml:2"]},{
 title:"Bytes that are not UTF-8",files:{"a.toml":{content:Buffer.from('a = "\xe9"\n',"latin1")}},findings:["a.toml:1"]}],async run(e,t){(0,
-oe.kM)(await Jt(e.buffer,e.length),t)}});var Gt=n(68878);var Qt=n(1700)
-;const Zt=new Set("javascript python ruby go rust kotlin scala groovy csharp swift dart shell elixir terraform".split(" "));let en;function tn(e,t){const n=(0,
-Qt.r)(e.path);if(n===undefined||!Zt.has(n.language))return false;const r=nn(e.text(),n);return r.endsInString(t+1)&&!(n.language==="python"&&rn(r,t+1))}
+oe.kM)(await Jt(e.buffer,e.length),t)}});var Gt=n(68878);var Zt=n(1700)
+;const Qt=new Set("javascript python ruby go rust kotlin scala groovy csharp swift dart shell elixir terraform".split(" "));let en;function tn(e,t){const n=(0,
+Zt.r)(e.path);if(n===undefined||!Qt.has(n.language))return false;const r=nn(e.text(),n);return r.endsInString(t+1)&&!(n.language==="python"&&rn(r,t+1))}
 function nn(e,t){if(en?.text!==e)en={text:e,lexed:(0,Gt.d)(e,t)};return en.lexed}function rn(e,t){let n=t;while(n>1&&e.endsInString(n-1))n--
 ;return/^\s*[rbuf]{0,2}(?:"""|''')\s*$/i.test(e.code(n))}const sn=(0,i.XD)({id:"trailing-whitespace",scope:"file",summary:"Blanks at the end of a line",
 level:"warning",facts:r.d.trailingBlank,except:s.rV|s.pt.patch,reads:W,
@@ -326,9 +336,9 @@ return e.path.endsWith(".tsv")||K(e,n)||V(e,n,"trim_trailing_whitespace","false"
 message:i===n?"Blank line with blanks":"Blanks at the end of the line",at:o,fix:e.path.endsWith(".properties")?undefined:{description:"Remove the blanks",
 edits:[{...o,text:""}]}})}const an=/<[%#]|<\?php|\{\{|\{%/;function fn(e){return an.test(e)}
 const ln=/^[ \t]*(?:- +)*(?:[^\s"'#][^"'#\n]*:[ \t]+)?(?:\{\{|\{%|\{#|<%|<\?)/m;function cn(e){return ln.test(e)}const un=400;let dn=Buffer.alloc(0);let hn=0
-;let pn=0;let mn=0;const gn=new Int32Array(un);const bn=new Int32Array(un);const yn=new Ie;function wn(e,t){dn=e;hn=t;pn=0;mn=0;let n=Sn(ie(e,t));let r=false
+;let pn=0;let mn=0;const gn=new Int32Array(un);const bn=new Int32Array(un);const yn=new _e;function wn(e,t){dn=e;hn=t;pn=0;mn=0;let n=Sn(ie(e,t));let r=false
 ;let s=false;for(;;){n=vn(n);if(n===-1||n>=hn)break;if(dn[n]!==60)return ne;const e=xn(n+1)
-;if(e===63)n=_n(n);else if(e===33&&xn(n+2)===45)n=jn(n);else if(e===33){if(r||s)return ne;r=true;n=Tn(n)}else{if(s)return ne;s=true;n=Pn(n)}}
+;if(e===63)n=Cn(n);else if(e===33&&xn(n+2)===45)n=jn(n);else if(e===33){if(r||s)return ne;r=true;n=Tn(n)}else{if(s)return ne;s=true;n=Nn(n)}}
 if(n===-1||!s)return ne;return pn<128?re:se}function xn(e){return e<hn?dn[e]:0}function kn(e){return e===32||e===10||e===9}function vn(e){let t=e;while(t<hn){
 const e=dn[t];if(!kn(e)){if(e!==13)break;if(xn(t+1)!==10)return-1}t++}return t}function An(e,t){return t>e}function En(e,t){
 for(let n=0;n<e.length;n++)if(xn(t+n)!==e.charCodeAt(n))return false;return true}function Sn(e){if(!En("<?xml",e)||Mn(xn(e+5)))return e;let t=vn(e+5)
@@ -336,29 +346,29 @@ for(let n=0;n<e.length;n++)if(xn(t+n)!==e.charCodeAt(n))return false;return true
 if(n!==-1&&An(t,n)&&(En('standalone="yes"',n)||En('standalone="no"',n))){n=vn(n+(En('standalone="yes"',n)?16:15))}return n!==-1&&En("?>",n)?n+2:-1}
 function $n(e){const t=xn(e);if(t!==34&&t!==39)return-1;let n=e+1;if(!Fn(xn(n)))return-1;while(Mn(xn(n)))n++;return xn(n)===t?n+1:-1}function Tn(e){
 if(!En("<!DOCTYPE ",e))return-1;let t=vn(e+10);const n=t;t=On(t);if(t===n)return-1;for(;;){t=vn(t);const e=t===-1?0:xn(t);if(e===62)return t+1
-;if(e===34||e===39)t=Cn(t+1,e);else if(Fn(e))t=On(t);else return-1;if(t===-1)return-1}}function Cn(e,t){let n=e;while(n<hn&&dn[n]!==t){const e=dn[n++]
-;if(e<32?e!==10:e>126||e===60||e===62||e===91)return-1}return n<hn?n+1:-1}function _n(e){let t=On(e+2);const n=t-e-2
+;if(e===34||e===39)t=In(t+1,e);else if(Fn(e))t=On(t);else return-1;if(t===-1)return-1}}function In(e,t){let n=e;while(n<hn&&dn[n]!==t){const e=dn[n++]
+;if(e<32?e!==10:e>126||e===60||e===62||e===91)return-1}return n<hn?n+1:-1}function Cn(e){let t=On(e+2);const n=t-e-2
 ;if(n===0||n===3&&(dn[e+2]|32)===120)return-1;if(xn(t)===63?xn(t+1)!==62:!kn(xn(t)))return-1;for(;t<hn;t++){if(dn[t]===63&&xn(t+1)===62)return t+2
-;if(!In(t))return-1}return-1}function jn(e){if(!En("\x3c!--",e))return-1;for(let t=e+4;t<hn;t++){if(dn[t]===45&&xn(t+1)===45)return xn(t+2)===62?t+3:-1
-;if(!In(t))return-1}return-1}function In(e){const t=dn[e];pn|=t;return t>=32||kn(t)||t===13&&xn(e+1)===10}function Fn(e){const t=e|32
+;if(!_n(t))return-1}return-1}function jn(e){if(!En("\x3c!--",e))return-1;for(let t=e+4;t<hn;t++){if(dn[t]===45&&xn(t+1)===45)return xn(t+2)===62?t+3:-1
+;if(!_n(t))return-1}return-1}function _n(e){const t=dn[e];pn|=t;return t>=32||kn(t)||t===13&&xn(e+1)===10}function Fn(e){const t=e|32
 ;return t>=97&&t<=122||e===95}function Mn(e){return Fn(e)||e>=48&&e<=58||e===45||e===46}function On(e){if(!Fn(xn(e)))return e;let t=e+1
-;while(t<hn&&Mn(dn[t]))t++;return t}function Pn(e){let t=Dn(e);while(t!==-1&&mn>0){t=Nn(t);if(t===-1)return-1;const e=xn(t+1)
-;if(e===47)t=Kn(t);else if(e===63)t=_n(t);else if(e!==33)t=Dn(t);else t=xn(t+2)===45?jn(t):Ln(t)}return t}function Nn(e){for(let t=e;t<hn;t++){const e=dn[t]
-;if(e===60)return t;if(e===38){t=Bn(t)-1;if(t<0)return-1}else if(e===93&&xn(t+1)===93&&xn(t+2)===62)return-1;else if(!In(t))return-1}return-1}function Ln(e){
-if(!En("<![CDATA[",e))return-1;for(let t=e+9;t<hn;t++){if(dn[t]===93&&xn(t+1)===93&&xn(t+2)===62)return t+3;if(!In(t))return-1}return-1}function Bn(e){
-if(xn(e+1)===35)return Un(e+2);if(En("&amp;",e))return e+5;if(En("&lt;",e)||En("&gt;",e))return e+4;return En("&quot;",e)||En("&apos;",e)?e+6:-1}function Un(e){
-const t=xn(e)===120?16:10;const n=t===16?e+1:e;let r=0;let s=n;for(;s<hn&&dn[s]!==59;s++){const e=Rn(dn[s]);if(e>=t||r>65535)return-1;r=r*t+e}
-const i=r>=32?r<55296||r>57343&&r<65534:r===9||r===10;return s<hn&&s>n&&i?s+1:-1}function Rn(e){if(e>=48&&e<=57)return e-48;const t=e|32
+;while(t<hn&&Mn(dn[t]))t++;return t}function Nn(e){let t=Dn(e);while(t!==-1&&mn>0){t=Pn(t);if(t===-1)return-1;const e=xn(t+1)
+;if(e===47)t=Kn(t);else if(e===63)t=Cn(t);else if(e!==33)t=Dn(t);else t=xn(t+2)===45?jn(t):Ln(t)}return t}function Pn(e){for(let t=e;t<hn;t++){const e=dn[t]
+;if(e===60)return t;if(e===38){t=Bn(t)-1;if(t<0)return-1}else if(e===93&&xn(t+1)===93&&xn(t+2)===62)return-1;else if(!_n(t))return-1}return-1}function Ln(e){
+if(!En("<![CDATA[",e))return-1;for(let t=e+9;t<hn;t++){if(dn[t]===93&&xn(t+1)===93&&xn(t+2)===62)return t+3;if(!_n(t))return-1}return-1}function Bn(e){
+if(xn(e+1)===35)return Rn(e+2);if(En("&amp;",e))return e+5;if(En("&lt;",e)||En("&gt;",e))return e+4;return En("&quot;",e)||En("&apos;",e)?e+6:-1}function Rn(e){
+const t=xn(e)===120?16:10;const n=t===16?e+1:e;let r=0;let s=n;for(;s<hn&&dn[s]!==59;s++){const e=Un(dn[s]);if(e>=t||r>65535)return-1;r=r*t+e}
+const i=r>=32?r<55296||r>57343&&r<65534:r===9||r===10;return s<hn&&s>n&&i?s+1:-1}function Un(e){if(e>=48&&e<=57)return e-48;const t=e|32
 ;return t>=97&&t<=102?t-87:16}function Dn(e){let t=On(e+1);if(t===e+1||mn===un)return-1;const n=t;yn.count=0;for(;;){const r=vn(t);if(r===-1)return-1
 ;const s=xn(r);if(s===62){gn[mn]=e+1;bn[mn++]=n;t=r+1;break}if(s===47){t=xn(r+1)===62?r+2:-1;break}if(!An(t,r))return-1;t=Wn(r);if(t===-1)return-1}
-return yn.count>1&&yn.hasEqualHashes(0)?-1:t}function Wn(e){const t=On(e);if(t===e)return-1;if(!yn.push(Pe(dn,e,t),e))return-1;let n=vn(t)
+return yn.count>1&&yn.hasEqualHashes(0)?-1:t}function Wn(e){const t=On(e);if(t===e)return-1;if(!yn.push(Ne(dn,e,t),e))return-1;let n=vn(t)
 ;if(n===-1||xn(n)!==61)return-1;n=vn(n+1);const r=n===-1?0:xn(n);if(r!==34&&r!==39)return-1;for(n++;n<hn;n++){const e=dn[n];if(e===r)return n+1;if(e===38){
-n=Bn(n)-1;if(n<0)return-1}else if(e===60||!In(n))return-1}return-1}function Kn(e){mn--;const t=gn[mn];const n=bn[mn]-t
+n=Bn(n)-1;if(n<0)return-1}else if(e===60||!_n(n))return-1}return-1}function Kn(e){mn--;const t=gn[mn];const n=bn[mn]-t
 ;for(let r=0;r<n;r++)if(xn(e+2+r)!==dn[t+r])return-1;const r=vn(e+2+n);return r!==-1&&xn(r)===62?r+1:-1}async function Vn(e,t){const r=Xn(e,t)
 ;if(r===undefined||r==="utf8"&&zn(e,t))return undefined;const s=r==="utf8"?ut(e,t):undefined;if(s)return s;const i=e.toString(r,0,t);if(fn(i))return undefined
 ;const{judgeXml:o}=await Promise.all([n.e(9800),n.e(8243)]).then(n.bind(n,8243));const a=o(i);if(!a)return undefined;const f=r==="utf8"?(0,
 oe.s$)(i,a.index):a.index*(r==="utf16le"?2:1);return{message:a.message,offset:f,length:Math.min(1,t-f)}}const Yn=Buffer.from([239,191]);function zn(e,t){
-const n=(0,te.lM)(e)?.acceptXml(t)??wn(e,t);if(n!==se)return n===re;const r=e.subarray(0,t);return(0,_e.isUtf8)(r)&&!r.includes(Yn)}function Xn(e,t){
+const n=(0,te.lM)(e)?.acceptXml(t)??wn(e,t);if(n!==se)return n===re;const r=e.subarray(0,t);return(0,Ce.isUtf8)(r)&&!r.includes(Yn)}function Xn(e,t){
 if(t>=2&&e[0]===255&&e[1]===254)return"utf16le";if(t>=2&&e[0]===254&&e[1]===255)return undefined;const n=e.toString("latin1",0,Math.min(t,200))
 ;const r=/^(?:\xEF\xBB\xBF)?<\?xml[^>]*\sencoding\s*=\s*["']([\w.:-]+)/.exec(n)?.[1]?.toLowerCase()??"utf-8"
 ;if(/^(?:utf-?8|us-ascii|ascii)$/.test(r))return"utf8";return/^(?:iso-8859-1|latin-?1|windows-1252)$/.test(r)?"latin1":undefined}
@@ -370,22 +380,22 @@ title:"An entity of the document type",files:{"a.xml":'<!DOCTYPE a [<!ENTITY b "
 "a.xml":"<a>\n<% if b %>\n</a>\n"},findings:[]},{title:"Tags that do not match",files:{"a.xml":"<a>\n  <b>\n</a>\n"},findings:["a.xml:3"]},{
 title:"An ampersand",files:{"a.xml":"<a>\n  b & c\n</a>\n"},findings:["a.xml:2"]},{title:"An attribute twice",files:{"a.svg":'<svg id="a"\n  id="b"/>\n'},
 findings:["a.svg:2"]}],async run(e,t){if(e.length===0)return;if(qn.test(e.path)&&!Jn.test(e.text().replace(/^\u{feff}/u,"")))return;(0,
-oe.kM)(await Vn(e.buffer,e.length),t)}});class Gn{bits=0;lines=false}const Qn=new Gn;const Zn=10;const er=32;const tr=ir("#:");const nr=ir("#:,[]{}")
+oe.kM)(await Vn(e.buffer,e.length),t)}});class Gn{bits=0;lines=false}const Zn=new Gn;const Qn=10;const er=32;const tr=ir("#:");const nr=ir("#:,[]{}")
 ;const rr=ir(",[]{}#&*!|>'\"%@` \t");const sr=ir('0abtnvfre "/\\N_LP');for(let e=0;e<er;e++){if(e!==9)tr[e]=nr[e]=rr[e]=1}rr[45]=rr[63]=rr[58]=2;function ir(e){
-const t=new Uint8Array(256);for(let n=0;n<e.length;n++)t[e.charCodeAt(n)]=1;return t}function or(e,t,n){return t<n?e[t]:Zn}function ar(e,t,n){let r=t
-;while(r<n&&e[r]===er)r++;return r}function fr(e,t,n){let r=0;let s=t;for(;s<n;s++){const t=e[s];if(t===Zn)break;if(t<er&&t!==9)return-1;r|=t}Qn.bits|=r
-;return s}function lr(e,t,n){const r=ar(e,t,n);const s=or(e,r,n);if(s===Zn)return r;return s===35&&r>t?fr(e,r,n):-1}function cr(e,t,n){const r=rr[e[t]]
+const t=new Uint8Array(256);for(let n=0;n<e.length;n++)t[e.charCodeAt(n)]=1;return t}function or(e,t,n){return t<n?e[t]:Qn}function ar(e,t,n){let r=t
+;while(r<n&&e[r]===er)r++;return r}function fr(e,t,n){let r=0;let s=t;for(;s<n;s++){const t=e[s];if(t===Qn)break;if(t<er&&t!==9)return-1;r|=t}Zn.bits|=r
+;return s}function lr(e,t,n){const r=ar(e,t,n);const s=or(e,r,n);if(s===Qn)return r;return s===35&&r>t?fr(e,r,n):-1}function cr(e,t,n){const r=rr[e[t]]
 ;if(r===1||r===2&&or(e,t+1,n)<=er)return-1;return ur(e,t,n)}function ur(e,t,n){let r=0;let s=t;for(;s<n;s++){const t=e[s];r|=t;if(tr[t]===0)continue
-;if(t===Zn)break;if(t===58){const t=or(e,s+1,n);if(t===er||t===Zn)break;if(t<er)return-1}else if(t===35){if(e[s-1]===er)break;if(e[s-1]===9)return-1
-}else return-1}Qn.bits|=r;return s}function dr(e,t,n){const r=rr[e[t]];if(r===1)return-1;if(r===2&&(or(e,t+1,n)<=er||nr[e[t+1]]===1))return-1;let s=0;let i=t
-;for(;i<n;i++){const t=e[i];s|=t;if(nr[t]===0)continue;if(t===58){const t=or(e,i+1,n);if(t===er||t===Zn)break;if(t<er||nr[t]===1)return-1}else if(t===35){
-if(e[i-1]===er)break;if(e[i-1]===9)return-1}else if(t===Zn||t>er)break;else return-1}Qn.bits|=s;return i}function hr(e,t,n,r){const s=e[t];let i=0
-;Qn.lines=false;for(let o=t+1;o<n;o++){const t=e[o];i|=t;if(t===s){if(t===34||or(e,o+1,n)!==t){Qn.bits|=i;return o+1}o++}else if(t===92&&s===34){o=pr(e,o,n)
-}else if(t<er&&t!==9){o=t===Zn?mr(e,o+1,n,r)-1:-1;Qn.lines=true}if(o<0)return-1}return-1}function pr(e,t,n){const r=or(e,t+1,n);if(r===Zn)return t
+;if(t===Qn)break;if(t===58){const t=or(e,s+1,n);if(t===er||t===Qn)break;if(t<er)return-1}else if(t===35){if(e[s-1]===er)break;if(e[s-1]===9)return-1
+}else return-1}Zn.bits|=r;return s}function dr(e,t,n){const r=rr[e[t]];if(r===1)return-1;if(r===2&&(or(e,t+1,n)<=er||nr[e[t+1]]===1))return-1;let s=0;let i=t
+;for(;i<n;i++){const t=e[i];s|=t;if(nr[t]===0)continue;if(t===58){const t=or(e,i+1,n);if(t===er||t===Qn)break;if(t<er||nr[t]===1)return-1}else if(t===35){
+if(e[i-1]===er)break;if(e[i-1]===9)return-1}else if(t===Qn||t>er)break;else return-1}Zn.bits|=s;return i}function hr(e,t,n,r){const s=e[t];let i=0
+;Zn.lines=false;for(let o=t+1;o<n;o++){const t=e[o];i|=t;if(t===s){if(t===34||or(e,o+1,n)!==t){Zn.bits|=i;return o+1}o++}else if(t===92&&s===34){o=pr(e,o,n)
+}else if(t<er&&t!==9){o=t===Qn?mr(e,o+1,n,r)-1:-1;Zn.lines=true}if(o<0)return-1}return-1}function pr(e,t,n){const r=or(e,t+1,n);if(r===Qn)return t
 ;const s=r===120?2:r===117?4:r===85?8:0;if(s===0)return sr[r]===1?t+1:-2;for(let r=t+2;r<t+2+s;r++){const i=or(e,r,n)|32
 ;if(!(i>=48&&i<=57||i>=97&&i<=102))return-2;if(s===8&&r<t+5&&i!==48)return-2}return t+1+s}function mr(e,t,n,r){let s=t;for(;;){const t=ar(e,s,n)
-;if(t>=n)return-1;if(e[t]!==Zn)return e[t]>er&&t-s>r?t:-1;s=t+1}}function gr(e,t,n,r){const s=or(e,t+1,n);let i=lr(e,s===43||s===45?t+2:t+1,n);let o=-1;let a=0
-;while(i!==-1&&i<n){const t=i+1;const s=ar(e,t,n);if(or(e,s,n)===Zn){if(o<0&&s-t>a)a=s-t;i=s;continue}const f=s-t;if(f<=r)return o<0&&a>0?-1:i;if(o<0)o=f
+;if(t>=n)return-1;if(e[t]!==Qn)return e[t]>er&&t-s>r?t:-1;s=t+1}}function gr(e,t,n,r){const s=or(e,t+1,n);let i=lr(e,s===43||s===45?t+2:t+1,n);let o=-1;let a=0
+;while(i!==-1&&i<n){const t=i+1;const s=ar(e,t,n);if(or(e,s,n)===Qn){if(o<0&&s-t>a)a=s-t;i=s;continue}const f=s-t;if(f<=r)return o<0&&a>0?-1:i;if(o<0)o=f
 ;if(f<o||a>o||e[s]<er)return-1;i=fr(e,s,n)}return i}const br=64;function yr(e,t,n,r,s=0){if(s===br)return-1;const i=e[t]===123;const o=i?125:93
 ;const a=r.keys.count;const f=r.indent();let l=wr(e,t+1,n,f,s);while(l!==-1&&e[l]!==o){l=i?xr(e,l,n,r,s):Ar(e,l,n,r,s);if(l===-1)return-1;l=wr(e,l,n,f,s)
 ;if(l===-1||e[l]===o)break;l=e[l]===44?wr(e,l+1,n,f,s):-1}return l!==-1&&r.closeKeys(a)?l+1:-1}function wr(e,t,n,r,s){let i=-1;let o=t;for(;;){o=ar(e,o,n)
@@ -393,47 +403,47 @@ if(e[i-1]===er)break;if(e[i-1]===9)return-1}else if(t===Zn||t>er)break;else retu
 ;return s===0&&o-i===r&&(a===93||a===125)?o:-1}}}function xr(e,t,n,r,s){const i=e[t];const o=i===34||i===39;let a=o?hr(e,t,n,n):dr(e,t,n)
 ;if(a===-1||a-t>1e3)return-1;if(!kr(e,o?t+1:t,o?a-1:a,o,r))return-1;if(o)a=ar(e,a,n);if(or(e,a,n)!==58)return a;a=wr(e,a+1,n,r.indent(),s)
 ;if(a===-1||e[a]===44||e[a]===125)return a;return Ar(e,a,n,r,s)}function kr(e,t,n,r,s){let i=n;while(!r&&i>t&&(e[i-1]===32||e[i-1]===9))i--
-;if(i-t===2&&e[t]===60&&e[t+1]===60)return true;if(r)return vr(e,t,n,s);return s.keys.push(Pe(e,t,i),t)}function vr(e,t,n,r){const s=e[n]===34?92:39;let i=Me
+;if(i-t===2&&e[t]===60&&e[t+1]===60)return true;if(r)return vr(e,t,n,s);return s.keys.push(Ne(e,t,i),t)}function vr(e,t,n,r){const s=e[n]===34?92:39;let i=Me
 ;for(let r=t;r<n;r++){let t=e[r];if(t===s){t=e[++r];if(s===92&&t!==92&&t!==34&&t!==47)return false}i=Oe(i,t)}return r.keys.push(i,t)}function Ar(e,t,n,r,s){
 const i=e[t];if(i===34||i===39)return hr(e,t,n,r.indent());if(i===91||i===123)return yr(e,t,n,r,s+1);if(i===42)return Er(e,t,n,r);const o=dr(e,t,n)
 ;return o!==-1&&or(e,o,n)===58?-1:o}function Er(e,t,n,r){const s=r.readAnchor(e,t,n);if(s===-1)return-1;const i=or(e,s,n)
-;return i===32||i===44||i===93||i===125?s:-1}const Sr=400;const $r=400;class Tr{keys=new Ie;depth=0;#s=new Int32Array(Sr);#i=new Int32Array(Sr)
+;return i===32||i===44||i===93||i===125?s:-1}const Sr=400;const $r=400;class Tr{keys=new _e;depth=0;#s=new Int32Array(Sr);#i=new Int32Array(Sr)
 ;#o=new Int32Array(2*$r);#a=0;reset(){this.depth=0;this.keys.count=0;this.#a=0}column(){return this.depth===0?-1:this.#s[this.depth-1]}indent(){
 return this.depth===0?0:this.column()}isMapping(){return this.depth>0&&this.#i[this.depth-1]>=0}sharesColumn(){
 return this.depth>1&&!this.isMapping()&&this.#s[this.depth-2]===this.column()}open(e,t){if(this.depth===Sr)return false;this.#s[this.depth]=e
 ;this.#i[this.depth++]=t?this.keys.count:-1;return true}close(){const e=this.#i[--this.depth];return e<0||this.closeKeys(e)}closeKeys(e){
 if(this.keys.count-e>1&&this.keys.hasEqualHashes(e))return false;this.keys.count=e;return true}closeAll(){while(this.depth>0)if(!this.close())return false
-;this.reset();return true}readAnchor(e,t,n){let r=t+1;while(r<n&&_r(e[r]))r++;if(r===t+1)return-1;if(e[t]!==38)return this.#f(e,t+1,r)?r:-1
+;this.reset();return true}readAnchor(e,t,n){let r=t+1;while(r<n&&Cr(e[r]))r++;if(r===t+1)return-1;if(e[t]!==38)return this.#f(e,t+1,r)?r:-1
 ;if(this.#a===$r)return-1;this.#o[2*this.#a]=t+1;this.#o[2*this.#a+++1]=r;return r}#f(e,t,n){for(let r=0;r<this.#a;r++){const s=this.#o[2*r]
-;if(this.#o[2*r+1]-s===n-t&&Cr(e,s,t,n-t))return true}return false}}function Cr(e,t,n,r){for(let s=0;s<r;s++)if(e[t+s]!==e[n+s])return false;return true}
-function _r(e){return e>=97&&e<=122||e>=65&&e<=90||e>=48&&e<=57||e===95||e===45}const jr=0;const Ir=1;const Fr=2;const Mr=new Tr;let Or=Buffer.alloc(0);let Pr=0
-;let Nr=0;let Lr=false;let Br=false;let Ur=false;let Rr=false;let Dr=false;let Wr=false;function Kr(e,t){Or=e;Pr=t;Mr.reset();Qn.bits=0;Lr=Br=Ur=Rr=Dr=Wr=false
-;for(let n=ie(e,t);n<Pr;n++){n=Vr(n);if(n===-1)return ne}if(!Mr.closeAll())return ne;return Qn.bits<128?re:se}function Vr(e){Nr=e;const t=ar(Or,e,Pr)
-;const n=or(Or,t,Pr);if(n===10)return t;if(n===35){Ur=false;Rr=true;return fr(Or,t,Pr)}const r=t-e;if(r===0&&Jr(n))return Hr(n);if(n<32||Wr)return-1
-;if(Ur&&r>Mr.column())return Gr(t);Ur=false;const s=n===45&&or(Or,t+1,Pr)<=32;if(!Dr&&!s){const e=Xr(t);if(e!==zr)return e}const i=Qr(r,s);if(i===-1)return-1
-;if(s)return es(t);return i===Ir&&Rr?Yr(t):ns(t,i)}function Yr(e){const t=Mr.depth;const n=ns(e,Ir);return Mr.depth>t?n:-1}const zr=-2;function Xr(e){
-const t=Or[e];if(t===91||t===123){Dr=true;return rs(yr(Or,e,Pr,Mr))}const n=qr(t)?cr(Or,e,Pr):-1;if(n===-1||or(Or,n,Pr)!==10)return zr;Dr=Ur=true;return n}
+;if(this.#o[2*r+1]-s===n-t&&Ir(e,s,t,n-t))return true}return false}}function Ir(e,t,n,r){for(let s=0;s<r;s++)if(e[t+s]!==e[n+s])return false;return true}
+function Cr(e){return e>=97&&e<=122||e>=65&&e<=90||e>=48&&e<=57||e===95||e===45}const jr=0;const _r=1;const Fr=2;const Mr=new Tr;let Or=Buffer.alloc(0);let Nr=0
+;let Pr=0;let Lr=false;let Br=false;let Rr=false;let Ur=false;let Dr=false;let Wr=false;function Kr(e,t){Or=e;Nr=t;Mr.reset();Zn.bits=0;Lr=Br=Rr=Ur=Dr=Wr=false
+;for(let n=ie(e,t);n<Nr;n++){n=Vr(n);if(n===-1)return ne}if(!Mr.closeAll())return ne;return Zn.bits<128?re:se}function Vr(e){Pr=e;const t=ar(Or,e,Nr)
+;const n=or(Or,t,Nr);if(n===10)return t;if(n===35){Rr=false;Ur=true;return fr(Or,t,Nr)}const r=t-e;if(r===0&&Jr(n))return Hr(n);if(n<32||Wr)return-1
+;if(Rr&&r>Mr.column())return Gr(t);Rr=false;const s=n===45&&or(Or,t+1,Nr)<=32;if(!Dr&&!s){const e=Xr(t);if(e!==zr)return e}const i=Zr(r,s);if(i===-1)return-1
+;if(s)return es(t);return i===_r&&Ur?Yr(t):ns(t,i)}function Yr(e){const t=Mr.depth;const n=ns(e,_r);return Mr.depth>t?n:-1}const zr=-2;function Xr(e){
+const t=Or[e];if(t===91||t===123){Dr=true;return rs(yr(Or,e,Nr,Mr))}const n=qr(t)?cr(Or,e,Nr):-1;if(n===-1||or(Or,n,Nr)!==10)return zr;Dr=Rr=true;return n}
 function qr(e){const t=e|32;return t>=97&&t<=122||e>=48&&e<=57||e===36}function Jr(e){if(e!==45&&e!==46)return false
-;return or(Or,Nr+1,Pr)===e&&or(Or,Nr+2,Pr)===e&&or(Or,Nr+3,Pr)<=32}function Hr(e){if(e===46&&!Dr)return-1;if(!Mr.closeAll())return-1;Lr=Br=Ur=Dr=false;Wr=e===46
-;const t=ar(Or,Nr+3,Pr);return!Wr&&or(Or,t,Pr)===33?rs(ls(t)):lr(Or,Nr+3,Pr)}function Gr(e){if(Mr.depth===0&&!qr(Or[e]))return-1;const t=ur(Or,e,Pr)
-;const n=or(Or,t,Pr);if(t===-1||n===58)return-1;Ur=n===10;return Ur?t:fr(Or,t,Pr)}function Qr(e,t){while(Mr.column()>e){if(!Mr.close())return-1;Lr=false}
-if(!Dr)return Zr(e,t);const n=e>Mr.column();if(Lr&&(n||t&&Mr.isMapping())){Lr=false;return t&&!Mr.open(e,false)?-1:Ir}Lr=Br=false;if(n)return-1
-;if(!t&&Mr.sharesColumn()&&!Mr.close())return-1;return t===Mr.isMapping()?-1:Fr}function Zr(e,t){Dr=true;return Mr.open(e,!t)?Fr:-1}function es(e){
-const t=ar(Or,e+1,Pr);const n=or(Or,t,Pr);Br=false;if(n===10||n===35)return ts(t);if(n!==45||or(Or,t+1,Pr)>32)return ns(t,Ir)
-;return Mr.open(t-Nr,false)?es(t):-1}function ts(e){Lr=true;Rr=false;return or(Or,e,Pr)===10?e:fr(Or,e,Pr)}function ns(e,t){const n=Or[e]
-;if(n===34||n===39)return ss(e,t);switch(n){case 91:case 123:return t===Fr?-1:rs(yr(Or,e,Pr,Mr));case 124:case 62:
-return t===Fr||e===Nr?-1:gr(Or,e,Pr,Mr.column());case 42:return t===Fr||Br?-1:rs(Mr.readAnchor(Or,e,Pr));case 38:case 33:return t===Fr||Br?-1:as(e);default:
-return is(e,t)}}function rs(e){return e===-1?-1:lr(Or,e,Pr)}function ss(e,t){const n=hr(Or,e,Pr,Mr.column());if(n===-1)return-1;const r=Qn.lines?n:ar(Or,n,Pr)
-;if(or(Or,r,Pr)!==58)return t===Fr?-1:lr(Or,n,Pr);if(or(Or,r+1,Pr)>32||Qn.lines)return-1;return os(e,t,e+1,n-1,true,r)}function is(e,t){const n=cr(Or,e,Pr)
-;if(n===-1)return-1;const r=or(Or,n,Pr);if(r===58)return os(e,t,e,n,false,n);if(t===Fr)return-1;Ur=r===10;return Ur?n:fr(Or,n,Pr)}function os(e,t,n,r,s,i){
-if(t===jr||r-n>1e3)return-1;if(t===Ir&&!Mr.open(e-Nr,true))return-1;if(!kr(Or,n,r,s,Mr))return-1;Br=false;const o=ar(Or,i+1,Pr);const a=or(Or,o,Pr)
-;return a===10||a===35?ts(o):ns(o,jr)}function as(e){let t=fs(e);const n=Or[e]===38?33:38;if(t!==-1&&or(Or,t,Pr)===n)t=fs(t);if(t===-1)return-1;Br=true
-;const r=or(Or,t,Pr);return r===10||r===35?ts(t):ns(t,jr)}function fs(e){const t=Or[e]===38?Mr.readAnchor(Or,e,Pr):ls(e)
-;return t===-1||or(Or,t,Pr)>32?-1:ar(Or,t,Pr)}function ls(e){const t=or(Or,e+1,Pr)===33?e+2:e+1;let n=t;while(n<Pr&&cs(Or[n]))n++;return n>t?n:-1}
+;return or(Or,Pr+1,Nr)===e&&or(Or,Pr+2,Nr)===e&&or(Or,Pr+3,Nr)<=32}function Hr(e){if(e===46&&!Dr)return-1;if(!Mr.closeAll())return-1;Lr=Br=Rr=Dr=false;Wr=e===46
+;const t=ar(Or,Pr+3,Nr);return!Wr&&or(Or,t,Nr)===33?rs(ls(t)):lr(Or,Pr+3,Nr)}function Gr(e){if(Mr.depth===0&&!qr(Or[e]))return-1;const t=ur(Or,e,Nr)
+;const n=or(Or,t,Nr);if(t===-1||n===58)return-1;Rr=n===10;return Rr?t:fr(Or,t,Nr)}function Zr(e,t){while(Mr.column()>e){if(!Mr.close())return-1;Lr=false}
+if(!Dr)return Qr(e,t);const n=e>Mr.column();if(Lr&&(n||t&&Mr.isMapping())){Lr=false;return t&&!Mr.open(e,false)?-1:_r}Lr=Br=false;if(n)return-1
+;if(!t&&Mr.sharesColumn()&&!Mr.close())return-1;return t===Mr.isMapping()?-1:Fr}function Qr(e,t){Dr=true;return Mr.open(e,!t)?Fr:-1}function es(e){
+const t=ar(Or,e+1,Nr);const n=or(Or,t,Nr);Br=false;if(n===10||n===35)return ts(t);if(n!==45||or(Or,t+1,Nr)>32)return ns(t,_r)
+;return Mr.open(t-Pr,false)?es(t):-1}function ts(e){Lr=true;Ur=false;return or(Or,e,Nr)===10?e:fr(Or,e,Nr)}function ns(e,t){const n=Or[e]
+;if(n===34||n===39)return ss(e,t);switch(n){case 91:case 123:return t===Fr?-1:rs(yr(Or,e,Nr,Mr));case 124:case 62:
+return t===Fr||e===Pr?-1:gr(Or,e,Nr,Mr.column());case 42:return t===Fr||Br?-1:rs(Mr.readAnchor(Or,e,Nr));case 38:case 33:return t===Fr||Br?-1:as(e);default:
+return is(e,t)}}function rs(e){return e===-1?-1:lr(Or,e,Nr)}function ss(e,t){const n=hr(Or,e,Nr,Mr.column());if(n===-1)return-1;const r=Zn.lines?n:ar(Or,n,Nr)
+;if(or(Or,r,Nr)!==58)return t===Fr?-1:lr(Or,n,Nr);if(or(Or,r+1,Nr)>32||Zn.lines)return-1;return os(e,t,e+1,n-1,true,r)}function is(e,t){const n=cr(Or,e,Nr)
+;if(n===-1)return-1;const r=or(Or,n,Nr);if(r===58)return os(e,t,e,n,false,n);if(t===Fr)return-1;Rr=r===10;return Rr?n:fr(Or,n,Nr)}function os(e,t,n,r,s,i){
+if(t===jr||r-n>1e3)return-1;if(t===_r&&!Mr.open(e-Pr,true))return-1;if(!kr(Or,n,r,s,Mr))return-1;Br=false;const o=ar(Or,i+1,Nr);const a=or(Or,o,Nr)
+;return a===10||a===35?ts(o):ns(o,jr)}function as(e){let t=fs(e);const n=Or[e]===38?33:38;if(t!==-1&&or(Or,t,Nr)===n)t=fs(t);if(t===-1)return-1;Br=true
+;const r=or(Or,t,Nr);return r===10||r===35?ts(t):ns(t,jr)}function fs(e){const t=Or[e]===38?Mr.readAnchor(Or,e,Nr):ls(e)
+;return t===-1||or(Or,t,Nr)>32?-1:ar(Or,t,Nr)}function ls(e){const t=or(Or,e+1,Nr)===33?e+2:e+1;let n=t;while(n<Nr&&cs(Or[n]))n++;return n>t?n:-1}
 function cs(e){const t=e|32;return e>=45&&e<=58||t>=97&&t<=122||e===95}const us=Buffer.from("\ufeff");let ds=Buffer.alloc(0);function hs(e,t){
 const n=e.indexOf(10);if(n<1||n>=t||e[n-1]!==13)return ps(e,t);if(ds.length<t)ds=Buffer.allocUnsafeSlow(t);let r=0;for(let n=0;n<t;n++){
 if(e[n]!==13||n+1===t||e[n+1]!==10)ds[r++]=e[n]}return ps(ds,r)}function ps(e,t){const n=(0,te.lM)(e)?.acceptYaml(t)??Kr(e,t);if(n!==se)return n===re
-;const r=e.subarray(ie(e,t),t);return(0,_e.isUtf8)(r)&&!r.includes(us)}async function ms(e,t){const r=ut(e,t);if(r)return r;const s=e.toString("utf8",0,t)
+;const r=e.subarray(ie(e,t),t);return(0,Ce.isUtf8)(r)&&!r.includes(us)}async function ms(e,t){const r=ut(e,t);if(r)return r;const s=e.toString("utf8",0,t)
 ;if(cn(s))return undefined;const{judgeYaml:i}=await Promise.all([n.e(8815),n.e(4331)]).then(n.bind(n,14331));return i(s)}const gs=(0,i.XD)({id:"yaml-syntax",
 scope:"file",summary:"YAML that cannot be parsed, and keys that a mapping has twice",level:"error",source:"https://yaml.org/spec/1.2.2/",types:s.pt.yaml,
 except:s.pt.vendored|s.pt.fixture,

@@ -1,35 +1,49 @@
-"use strict";exports.id=4315;exports.ids=[4315,6696];exports.modules={15070:(e,t,n)=>{n.r(t);n.d(t,{hideSecrets:()=>i,withoutSecrets:()=>s});var r=n(22395)
-;const o=/^([ +-]?)[A-Za-z0-9+/]{40,}={0,2}(?=[ \t]*\r?$)/gm;function i(e){return(0,r.Rd)(e).replace(o,(e,t)=>`${t}\u2026(${e.length-t.length})`)}function s(e){
-const{message:t,snippet:n}=e;return{...e,message:i(t),...n!==undefined&&{snippet:i(n)}}}},8342:(e,t,n)=>{n.d(t,{Q:()=>i});const r=e=>e>32?7:15;const o=11
-;function i(e){const t=e.map(a);const n=t.reduce((e,{bytes:t})=>Math.min(e,t.length-1),r(e.length));const o=new Uint16Array(65536);const i=new Uint16Array(256)
-;const l=new Uint16Array(256);const g=[];const h=new Uint16Array(65536);for(const e of t){const t=E(e.bytes,n);for(let r=t;r<t+n;r++){const t=s(e,r)
-;for(const n of f(e,r)){if(o[n]===0)h[n]=g.push([])-1;o[n]=o[n]|t;g[h[n]].push({pattern:e,back:r+1,group:t})}c(i,e,r+2,t);c(l,e,r-1,t)}}const p=(e,t,r)=>{
-const s=o;const c=i;const a=l;const f=t-1;for(let o=n;o<t;o+=n){const n=e[o-1]<<8|e[o];let i=s[n];if(o<f&&o>1)i&=c[e[o+1]]&a[e[o-2]];if(i===0)continue
-;const l=g[h[n]];for(let n=0;n<l.length;n++){const{pattern:s,back:c,group:a}=l[n];if((a&i)===0)continue;const f=o-c;if(u(s,e,f,t)&&r(s.word,f))return true}}
-return false};return{scan(e,t,n){p(e,t,(e,t)=>{n(e,t);return false})},has:(e,t)=>p(e,t,()=>true)}}function s({bytes:e},t){const n=e[t+2]
-;if(n!==undefined)return 1<<n%o;return 1<<o+(e[t-1]??0)%(16-o)}function c(e,{bytes:t,ignoreCase:n},r,o){const i=t[r];if(i===undefined){if(e[0]&o)return
-;for(let t=0;t<256;t++)e[t]=e[t]|o;return}e[i]=e[i]|o;if(n)e[g(i)]=e[g(i)]|o}function a({text:e,ignoreCase:t=false},n){const r=new Uint8Array(e.length)
-;for(let n=0;n<e.length;n++){const o=e.charCodeAt(n);if(o>127)throw new Error(`A keyword must be ASCII: ${e}`);r[n]=t?l(o):o}
-if(r.length<2)throw new Error(`A keyword must have at least two characters: ${e}`);return{word:n,bytes:r,ignoreCase:t}}function u({bytes:e,ignoreCase:t},n,r,o){
-if(r<0||r+e.length>o)return false;for(let o=0;o<e.length;o++){const i=n[r+o];if(i!==e[o]&&!(t&&l(i)===e[o]))return false}return true}
-function f({bytes:e,ignoreCase:t},n){const r=e[n];const o=e[n+1];if(!t)return[r<<8|o];const i=g(r);const s=g(o)
-;return[r<<8|o,...i===r?[]:[i<<8|o],...s===o?[]:[r<<8|s],...i===r||s===o?[]:[i<<8|s]]}function l(e){return e>=65&&e<=90?e|32:e}function g(e){
-return e>=97&&e<=122?e&223:e}function E(e,t){let n=0;let r=Number.POSITIVE_INFINITY;let o=0;for(let i=0;i+1<e.length;i++){o+=h[e[i]]*h[e[i+1]];const s=i-t+1
-;if(s<0)continue;if(o<r){r=o;n=s}o-=h[e[s]]*h[e[s+1]]}return n}const h=new Uint8Array(256).fill(3);const p="-._zqxjkvbywgpfmuhdlcsrnoiate "
-;for(let e=0;e<p.length;e++)h[p.charCodeAt(e)]=4+e},67156:(e,t,n)=>{n.d(t,{$A:()=>c,qo:()=>i});var r=n(8342);const o=[{text:"RSA PRIVATE KEY",begin:true,
+"use strict";exports.id=4315;exports.ids=[4315,6696];exports.modules={15070:(t,e,n)=>{n.r(e);n.d(e,{hideSecrets:()=>o,withoutSecrets:()=>c});var r=n(22395)
+;const s=/^([ +-]?)[A-Za-z0-9+/]{40,}={0,2}(?=[ \t]*\r?$)/gm;function o(t){return(0,r.Rd)(t).replace(s,(t,e)=>`${e}\u2026(${t.length-e.length})`)}function c(t){
+const{message:e,snippet:n}=t;return{...t,message:o(e),...n!==undefined&&{snippet:o(n)}}}},86859:(t,e,n)=>{n.d(e,{T2:()=>l,lM:()=>g,yi:()=>f});var r=n(16117)
+;const s=1024*1024;const o=3;const c=128*1024;let i;let a;const u=new Map;async function f(){i??=d();const t=await i;if(a!==undefined)return undefined;a=t
+;return a?.slab}function l(){a=undefined;u.clear()}function g(t){return a!==undefined&&a.slab===t?a:undefined}async function d(){
+const{code:t}=await n.e(6611).then(n.bind(n,46611));try{const e=new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(t,"base64")))
+;const{memory:n,allocate:i,textFacts:a,acceptJson:f,acceptXml:l,acceptYaml:g,findWords:d}=e.exports;const h=i(s);const p=Array.from({length:o},()=>({
+groups:i(2*r.hl),words:i(4*c),hits:i(4*(1+2*r.G))}));const{buffer:b}=n;return{slab:Buffer.from(b,h,s),textFacts:t=>a(h,t),acceptJson:(t,e)=>f(h,t,e),
+acceptXml:t=>l(h,t),acceptYaml:t=>g(h,t),wordFinder(t,e){const n=u.get(e);const s=p[u.size];if(n!==undefined||s===undefined||e.length>c)return n
+;new Uint16Array(b,s.groups).set(t);new Int32Array(b,s.words).set(e);const o={hits:new Int32Array(b,s.hits,1+2*r.G),
+find:(t,e,n)=>d(h,t,e,n,s.groups,s.words,s.hits)};u.set(e,o);return o}}}catch{return undefined}}},16117:(t,e,n)=>{n.d(e,{G:()=>a,Gs:()=>s,N:()=>r,OW:()=>c,
+ZB:()=>u,hl:()=>o,jp:()=>g});const r=65536;const s=r+256;const o=s+256;const c=65536;const i=6;const a=1e3;function u(t,e,n,r,s,o,c){let u=0;let g=e
+;for(;g<n;g+=r){const e=f(t,g,n,s);if(e===0)continue;const r=o[t[g-1]<<8|t[g]];const d=o[r];if(u+d>a)break;for(let s=0;s<d;s++){const a=r+1+s*i;const f=g-o[a+1]
+;if((o[a+2]&e)===0||!l(t,f,n,o,a))continue;c[1+2*u]=o[a];c[2+2*u++]=f}}c[0]=g;return u}function f(t,e,n,o){const c=o[t[e-1]<<8|t[e]];if(e<2||e>=n-1)return c
+;return c&o[r+t[e+1]]&o[s+t[e-2]]}function l(t,e,n,r,s){const o=r[s+3];const c=r[s+4];const i=r[s+5]===1;if(e<0||e+c>n)return false;for(let n=0;n<c;n++){
+const s=t[e+n];if(s!==r[o+n]&&!(i&&g(s)===r[o+n]))return false}return true}function g(t){return t>=65&&t<=90?t|32:t}},8342:(t,e,n)=>{n.d(e,{Q:()=>i})
+;var r=n(86859);var s=n(16117);const o=t=>t>32?7:15;const c=11;function i(t){const e=t.map(d)
+;const n=e.reduce((t,{bytes:e})=>Math.min(t,e.length-1),o(t.length));const c=new Uint16Array(s.hl);const i=new Map;for(const t of e){const e=b(t.bytes,n)
+;for(let r=e;r<e+n;r++){const e=l(t,r);for(const n of h(t,r)){c[n]=c[n]|e;const s=i.get(n);if(s)s.push({pattern:t,back:r+1,group:e});else i.set(n,[{pattern:t,
+back:r+1,group:e}])}g(c,s.N,t,r+2,e);g(c,s.Gs,t,r-1,e)}}const a=f(e,i);const p=(t,e,s)=>{const o=(0,r.lM)(t)?.wordFinder(c,a)??u(t,c,a)
+;for(let t=n;t<e;t=o.hits[0]){const r=o.find(t,e,n);for(let t=1;t<=2*r;t+=2)if(s(o.hits[t],o.hits[t+1]))return true}return false};return{scan(t,e,n){
+p(t,e,(t,e)=>{n(t,e);return false})},has:(t,e)=>p(t,e,()=>true)}}const a=new Int32Array(1+2*s.G);function u(t,e,n){return{hits:a,find:(r,o,c)=>(0,
+s.ZB)(t,r,o,c,e,n,a)}}function f(t,e){const n=[];const r=t.map(({bytes:t})=>s.OW+n.push(...t)-t.length);const o=[];for(const[t,c]of e){
+o.push([t,s.OW+n.push(c.length)-1]);for(const{pattern:t,back:e,group:s}of c){const{word:o,bytes:c,ignoreCase:i}=t;n.push(o,e,s,r[o],c.length,i?1:0)}}
+const c=new Int32Array(s.OW+n.length);for(const[t,e]of o)c[t]=e;c.set(n,s.OW);return c}function l({bytes:t},e){const n=t[e+2];if(n!==undefined)return 1<<n%c
+;return 1<<c+(t[e-1]??0)%(16-c)}function g(t,e,{bytes:n,ignoreCase:r},s,o){const c=n[s];if(c===undefined){if(t[e]&o)return;for(let n=e;n<e+256;n++)t[n]=t[n]|o
+;return}const i=n=>{t[e+n]=t[e+n]|o};i(c);if(r)i(p(c))}function d({text:t,ignoreCase:e=false},n){const r=new Uint8Array(t.length);for(let n=0;n<t.length;n++){
+const o=t.charCodeAt(n);if(o>127)throw new Error(`A keyword must be ASCII: ${t}`);r[n]=e?(0,s.jp)(o):o}
+if(r.length<2)throw new Error(`A keyword must have at least two characters: ${t}`);return{word:n,bytes:r,ignoreCase:e}}function h({bytes:t,ignoreCase:e},n){
+const r=t[n];const s=t[n+1];if(!e)return[r<<8|s];const o=p(r);const c=p(s);return[r<<8|s,...o===r?[]:[o<<8|s],...c===s?[]:[r<<8|c],...o===r||c===s?[]:[o<<8|c]]}
+function p(t){return t>=97&&t<=122?t&223:t}function b(t,e){let n=0;let r=Number.POSITIVE_INFINITY;let s=0;for(let o=0;o+1<t.length;o++){s+=y[t[o]]*y[t[o+1]]
+;const c=o-e+1;if(c<0)continue;if(s<r){r=s;n=c}s-=y[t[c]]*y[t[c+1]]}return n}const y=new Uint8Array(256).fill(3);const m="-._zqxjkvbywgpfmuhdlcsrnoiate "
+;for(let t=0;t<m.length;t++)y[m.charCodeAt(t)]=4+t},67156:(t,e,n)=>{n.d(e,{$A:()=>i,qo:()=>o});var r=n(8342);const s=[{text:"RSA PRIVATE KEY",begin:true,
 name:"RSA private key"},{text:"DSA PRIVATE KEY",begin:true,name:"DSA private key"},{text:"EC PRIVATE KEY",begin:true,name:"EC private key"},{
 text:"OPENSSH PRIVATE KEY",begin:true,name:"OpenSSH private key"},{text:"PRIVATE KEY",begin:true,name:"private key"},{text:"ENCRYPTED PRIVATE KEY",begin:true,
 name:"encrypted private key"},{text:"SSH2 ENCRYPTED PRIVATE KEY",begin:true,name:"SSH2 private key"},{text:"PGP PRIVATE KEY BLOCK",begin:true,
 name:"PGP private key"},{text:"ENCRYPTED SIGSTORE PRIVATE KEY",begin:true,name:"Sigstore private key"},{text:"ENCRYPTED COSIGN PRIVATE KEY",begin:true,
 name:"Cosign private key"},{text:"OpenVPN Static key V1",begin:true,name:"OpenVPN static key"},{text:"PuTTY-User-Key-File-2",begin:false,
-name:"PuTTY private key"},{text:"PuTTY-User-Key-File-3",begin:false,name:"PuTTY private key"}];function i(){return o.map(({text:e,begin:t})=>({
-text:t?`BEGIN ${e}`:e}))}let s;function c(e,t,n){s??=(0,r.Q)(i());s.scan(e,t,(r,i)=>n(f(e,t,o[r],i)))}const a=65536;const u=45;function f(e,t,n,r){let o=r
-;let i=r+n.text.length+(n.begin?6:0);if(n.begin){if(e[o-1]===32&&e[o-2]===u)o--;while(o>0&&e[o-1]===u&&r-o<6)o--;if(e[i]===32&&e[i+1]===u)i++
-;for(let n=0;i<t&&e[i]===u&&n<5;n++)i++}const s=e.toString("latin1",i,Math.min(t,i+a));const c=n.begin?p(s,n):A(s);return{marker:n,offset:o,length:i-o,
-blockLength:i-o+Math.max(0,c),body:c>0,quoted:/^(?:\\+[nr])*["'`]/.test(s)}}
+name:"PuTTY private key"},{text:"PuTTY-User-Key-File-3",begin:false,name:"PuTTY private key"}];function o(){return s.map(({text:t,begin:e})=>({
+text:e?`BEGIN ${t}`:t}))}let c;function i(t,e,n){c??=(0,r.Q)(o());c.scan(t,e,(r,o)=>n(f(t,e,s[r],o)))}const a=65536;const u=45;function f(t,e,n,r){let s=r
+;let o=r+n.text.length+(n.begin?6:0);if(n.begin){if(t[s-1]===32&&t[s-2]===u)s--;while(s>0&&t[s-1]===u&&r-s<6)s--;if(t[o]===32&&t[o+1]===u)o++
+;for(let n=0;o<e&&t[o]===u&&n<5;n++)o++}const c=t.toString("latin1",o,Math.min(e,o+a));const i=n.begin?p(c,n):y(c);return{marker:n,offset:s,length:o-s,
+blockLength:o-s+Math.max(0,i),body:i>0,quoted:/^(?:\\+[nr])*["'`]/.test(c)}}
 const l=String.raw`(?:[\s"'#*>|+,;.()\x60]|\\+[nrt]|\\(?=\s)|%0[AaDd]|&#10;|<br ?/?>)`;const g=String.raw`[A-Z][A-Za-z-]{2,30}:[^\n\\]{1,200}(?:\\+n|\n)`
-;const E=new RegExp(`^${l}*(?:${g}${l}*){0,8}([A-Za-z0-9+/=]{24,})`);const h=/^\s*(?:#[^\n]*\s*){0,3}([0-9a-fA-F]{24,})/;function p(e,t){
-const n=E.exec(e)??h.exec(e);const r=n?.[1]??"";if(!n||!y(r))return-1;const o=`END ${t.text}`;const i=e.indexOf(o);if(i<0)return n[0].length
-;return i+o.length+/^ ?-{0,5}/.exec(e.slice(i+o.length,i+o.length+6))[0].length}function y(e){if(!/\d/.test(e)||!/[A-Za-z]/.test(e))return false
-;return new Set(e).size>=9}function A(e){const t=/^:[^\n]{3,40}\n[\s\S]*?Private-Lines: (\d+)\r?\n(?:[A-Za-z0-9+/=]+\r?\n?)+/.exec(e);return t?t[0].length:-1}}}
+;const d=new RegExp(`^${l}*(?:${g}${l}*){0,8}([A-Za-z0-9+/=]{24,})`);const h=/^\s*(?:#[^\n]*\s*){0,3}([0-9a-fA-F]{24,})/;function p(t,e){
+const n=d.exec(t)??h.exec(t);const r=n?.[1]??"";if(!n||!b(r))return-1;const s=`END ${e.text}`;const o=t.indexOf(s);if(o<0)return n[0].length
+;return o+s.length+/^ ?-{0,5}/.exec(t.slice(o+s.length,o+s.length+6))[0].length}function b(t){if(!/\d/.test(t)||!/[A-Za-z]/.test(t))return false
+;return new Set(t).size>=9}function y(t){const e=/^:[^\n]{3,40}\n[\s\S]*?Private-Lines: (\d+)\r?\n(?:[A-Za-z0-9+/=]+\r?\n?)+/.exec(t);return e?e[0].length:-1}}}
 ;

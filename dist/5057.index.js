@@ -19,7 +19,7 @@ const{fixWithTools:o}=await Promise.all([e.e(4006),e.e(2088),e.e(1688),e.e(2082)
 paths:[...i.keys()],contents:c,unsafe:r,inPlace:n})}async function m({report:t,scope:n,settings:e},{everything:r=e.everything}){const i=(0,d.W)(e.checks,"file")
 ;const s=n.change&&{head:n.change.head};const o=await(0,u.K)(i,n.beside,s?n.files:n.tree.entries,s);const a=new Set(t.findings.map(w))
 ;const c=t.scope.onlyNew||e.baseline!==undefined;return{checks:i,inputs:o,everything:r,wanted:t=>t.fix!==undefined&&(!c||a.has(w(t)))}}
-function w({location:t,rule:n,fingerprint:e}){return`${t.path}\0${n}\0${e.split(":")[0]}`}},46859:(t,n,e)=>{e.r(n);e.d(n,{savePatch:()=>v});var r=e(73024)
+function w({location:t,rule:n,fingerprint:e}){return`${t.path}\0${n}\0${e.split(":")[0]}`}},46859:(t,n,e)=>{e.r(n);e.d(n,{savePatch:()=>b});var r=e(73024)
 ;var i=e(76760);var s=e(56102);var o=e(70779);const a=["apply","--check","--whitespace=nowarn","-"];async function c(t,n,e){if(n==="work-tree")await(0,
 o.git)(t,a,e);else if(n==="index")await(0,o.git)(t,[...a,"--cached"],e);else await f(t,n.commit,e)}async function f(t,n,e){const r=(0,s.wE)();try{const s={
 GIT_INDEX_FILE:(0,i.join)(r,"index")};await(0,o.git)(t,["read-tree",n],undefined,s);await(0,o.git)(t,[...a,"--cached"],e,s)}finally{(0,s.yu)(r)}}var u=e(37291)
@@ -28,13 +28,13 @@ u.ss)("a","b",e.toString("latin1"),r.toString("latin1"),"","",{context:3});const
 d.z)(r)} ${n.toString(8)}`,`--- ${p(i)}`,`+++ ${p(s)}`];return Buffer.from(`${a.join("\n")}\n${o.slice(o.indexOf("@@"))}`,"latin1")}function p(t){
 return!t.startsWith('"')&&t.includes(" ")?`${t}\t`:t}const h={"\x07":"a","\b":"b","\t":"t","\n":"n","\v":"v","\f":"f","\r":"r",'"':'"',"\\":"\\"};function g(t){
 const n=Buffer.from(t).toString("latin1");const e=n.replace(/[^ !#-[\]-~]/g,t=>{const n=h[t]??t.charCodeAt(0).toString(8).padStart(3,"0");return`\\${n}`})
-;return e===n?n:`"${e}"`}var y=e(84966);var m=e(15070);var w=e(96896);async function v(t,n,e,i){(0,r.rmSync)(t,{force:true});const s=[];const o=new Map
-;for(const t of n){const n=l(t);const e=b(t,n);if(e===undefined)o.set(t.path,n);else s.push({path:t.path,reason:e})}if(o.size===0)return{path:t,files:[],
+;return e===n?n:`"${e}"`}var y=e(84966);var m=e(15070);var w=e(96896);async function b(t,n,e,i){(0,r.rmSync)(t,{force:true});const s=[];const o=new Map
+;for(const t of n){const n=l(t);const e=v(t,n);if(e===undefined)o.set(t.path,n);else s.push({path:t.path,reason:e})}if(o.size===0)return{path:t,files:[],
 leftOut:s};const a=Buffer.concat([...o.values()]);await c(x(i),S(e,i),a);(0,y.v)(t,a);return{path:t,files:[...o.keys()],leftOut:s}}
-function b({before:t,after:n},e){if(t.includes(0)||n.includes(0))return"it is binary: a patch cannot hold it";const r=e.toString("utf8");return(0,
+function v({before:t,after:n},e){if(t.includes(0)||n.includes(0))return"it is binary: a patch cannot hold it";const r=e.toString("utf8");return(0,
 m.hideSecrets)(r)===r?undefined:"a patch of it would show a secret"}function S(t,n){const e=(0,w.D3)(t,n);if(e!==undefined)return{commit:e}
 ;return n.kind==="staged"?"index":"work-tree"}function x({repository:t,top:n}){return t??{gitDir:(0,i.join)(n,".git"),commonDir:(0,i.join)(n,".git"),top:n}}},
-69836:(t,n,e)=>{e.r(n);e.d(n,{fixesOf:()=>b});var r=e(22690);var i=e(65073);var s=e(15178);var o=e(4573);var a=e(71753);var c=e(84597);var f=e(37291)
+69836:(t,n,e)=>{e.r(n);e.d(n,{fixesOf:()=>v});var r=e(22690);var i=e(65073);var s=e(15178);var o=e(4573);var a=e(71753);var c=e(84597);var f=e(37291)
 ;function u(t,{files:n,left:e}){const r=new Map;const s=new Set(e.map(l));for(const e of n){const n=t.findings.filter(({location:{path:t}})=>t===e.path)
 ;const o=n.filter(t=>!t.fix&&e.by.includes(d(t))&&!s.has(l(t)));let c=o.length===0?[]:y(e).filter(t=>!n.some(n=>p(n,t)));for(const t of o.sort(a.O5)){
 const n=c.filter(({region:n})=>h(t,n));if(n.length===0)continue;r.set(t,{description:`What ${(0,i.yZ)(e.by)} would make of it`,edits:n})
@@ -47,10 +47,10 @@ f.YB)("","",t.toString("utf8"),n.toString("utf8"),"","",{context:0});let i=0;let
 for(;i<t-1;i++)s+=Buffer.byteLength(e[i]);const o=e.slice(i,i+n);const a=Buffer.byteLength(o.join(""))
 ;const c=o.at(-1)?.endsWith("\n")===false?o.at(-1):undefined;const f=c===undefined?{endLine:t+n,endColumn:1}:{endLine:t+n-1,endColumn:c.length+1};return{
 region:{startLine:t,startColumn:1,...f,byteOffset:s,byteLength:a},text:m(r)}})}function m(t){return t.map((n,e)=>{if(!n.startsWith("+"))return""
-;return t[e+1]?.startsWith("\\")?n.slice(1):`${n.slice(1)}\n`}).join("")}var w=e(89070);var v=e(46859);async function b(t,n,e){const{report:o,scope:a}=t
+;return t[e+1]?.startsWith("\\")?n.slice(1):`${n.slice(1)}\n`}).join("")}var w=e(89070);var b=e(46859);async function v(t,n,e){const{report:o,scope:a}=t
 ;const c=new Set(o.findings.filter(({location:t})=>!t.commit).map(({location:t})=>t.path));const f=await(0,w.T)(t,{inPlace:false,within:c,
 everything:n.everything});const d=[...f.skipped.map(({path:t,reason:n})=>`Not mended: ${(0,s.RK)(t)}: ${n}`),...f.problems.map(t=>`Not mended: ${(0,s.RK)(t)}`)]
-;const l=u(o,f);if(e===undefined)return{report:l,messages:d,failures:[]};try{const{files:t,leftOut:r}=await(0,v.savePatch)(e,f.files,n,a)
+;const l=u(o,f);if(e===undefined)return{report:l,messages:d,failures:[]};try{const{files:t,leftOut:r}=await(0,b.savePatch)(e,f.files,n,a)
 ;const o=r.map(({path:t,reason:n})=>`Not in the patch: ${(0,s.RK)(t)}: ${n}`);const c=t.length===0?[]:[`A patch mends ${(0,
 i.LS)(t.length,"file")}: git apply ${(0,s.RK)(e)}`];return{report:l,messages:[...d,...o,...c],failures:[]}}catch(t){if(!(t instanceof r.gA))throw t;return{
 report:l,messages:d,failures:[`The patch does not apply: ${t.message}`]}}}},71753:(t,n,e)=>{e.d(n,{O5:()=>s,Uo:()=>i,n6:()=>f});var r=e(83179);function i(t,n){
@@ -61,33 +61,48 @@ return f(t.rule,n.rule)||f(t.message,n.message)}function f(t,n){return t<n?-1:t>
 ;function r({startLine:t,endLine:n,endColumn:e}){return e===1&&n>t?n-1:n}function i({location:t,snippet:n}){const{region:e}=t
 ;if(!e||n===undefined||e.startLine!==e.endLine)return undefined;if(e.endColumn-1>n.length)return undefined;const r=n.slice(e.startColumn-1,e.endColumn-1)
 ;return e.byteLength===undefined||Buffer.byteLength(r)===e.byteLength?r:undefined}function s(t){const{region:n}=t.location;if(n?.startColumn===1)return""
-;return i(t)===undefined?undefined:t.snippet?.slice(0,(n?.startColumn??1)-1)}},42352:(t,n,e)=>{e.d(n,{z:()=>s});var r=e(77598);var i=e.n(r)
-;function s(t,n=t.length){return(0,r.createHash)("sha1").update(`blob ${n}\0`).update(t.subarray(0,n)).digest("hex")}},70779:(t,n,e)=>{e.d(n,{git:()=>c,
-startGit:()=>a});var r=e(31421);var i=e.n(r);var s=e(22690);const o=["-c","core.quotePath=false","-c","core.fsmonitor=false","-c","diff.external="]
-;function a(t,n,e={},i="pipe"){const s=t.top===undefined?["--git-dir",t.gitDir]:["-C",t.top];return(0,r.spawn)("git",[...s,...o,...n],{stdio:[i,"pipe","pipe"],
-env:{...process.env,GIT_LITERAL_PATHSPECS:"1",GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0",LC_ALL:"C",...e}})}async function c(t,n,e,r){
+;return i(t)===undefined?undefined:t.snippet?.slice(0,(n?.startColumn??1)-1)}},86859:(t,n,e)=>{e.d(n,{T2:()=>d,lM:()=>l,yi:()=>u});var r=e(16117)
+;const i=1024*1024;const s=3;const o=128*1024;let a;let c;const f=new Map;async function u(){a??=p();const t=await a;if(c!==undefined)return undefined;c=t
+;return c?.slab}function d(){c=undefined;f.clear()}function l(t){return c!==undefined&&c.slab===t?c:undefined}async function p(){
+const{code:t}=await e.e(6611).then(e.bind(e,46611));try{const n=new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(t,"base64")))
+;const{memory:e,allocate:a,textFacts:c,acceptJson:u,acceptXml:d,acceptYaml:l,findWords:p}=n.exports;const h=a(i);const g=Array.from({length:s},()=>({
+groups:a(2*r.hl),words:a(4*o),hits:a(4*(1+2*r.G))}));const{buffer:y}=e;return{slab:Buffer.from(y,h,i),textFacts:t=>c(h,t),acceptJson:(t,n)=>u(h,t,n),
+acceptXml:t=>d(h,t),acceptYaml:t=>l(h,t),wordFinder(t,n){const e=f.get(n);const i=g[f.size];if(e!==undefined||i===undefined||n.length>o)return e
+;new Uint16Array(y,i.groups).set(t);new Int32Array(y,i.words).set(n);const s={hits:new Int32Array(y,i.hits,1+2*r.G),
+find:(t,n,e)=>p(h,t,n,e,i.groups,i.words,i.hits)};f.set(n,s);return s}}}catch{return undefined}}},16117:(t,n,e)=>{e.d(n,{G:()=>c,Gs:()=>i,N:()=>r,OW:()=>o,
+ZB:()=>f,hl:()=>s,jp:()=>l});const r=65536;const i=r+256;const s=i+256;const o=65536;const a=6;const c=1e3;function f(t,n,e,r,i,s,o){let f=0;let l=n
+;for(;l<e;l+=r){const n=u(t,l,e,i);if(n===0)continue;const r=s[t[l-1]<<8|t[l]];const p=s[r];if(f+p>c)break;for(let i=0;i<p;i++){const c=r+1+i*a;const u=l-s[c+1]
+;if((s[c+2]&n)===0||!d(t,u,e,s,c))continue;o[1+2*f]=s[c];o[2+2*f++]=u}}o[0]=l;return f}function u(t,n,e,s){const o=s[t[n-1]<<8|t[n]];if(n<2||n>=e-1)return o
+;return o&s[r+t[n+1]]&s[i+t[n-2]]}function d(t,n,e,r,i){const s=r[i+3];const o=r[i+4];const a=r[i+5]===1;if(n<0||n+o>e)return false;for(let e=0;e<o;e++){
+const i=t[n+e];if(i!==r[s+e]&&!(a&&l(i)===r[s+e]))return false}return true}function l(t){return t>=65&&t<=90?t|32:t}},42352:(t,n,e)=>{e.d(n,{z:()=>s})
+;var r=e(77598);var i=e.n(r);function s(t,n=t.length){return(0,r.createHash)("sha1").update(`blob ${n}\0`).update(t.subarray(0,n)).digest("hex")}},
+70779:(t,n,e)=>{e.d(n,{git:()=>c,startGit:()=>a});var r=e(31421);var i=e.n(r);var s=e(22690)
+;const o=["-c","core.quotePath=false","-c","core.fsmonitor=false","-c","diff.external="];function a(t,n,e={},i="pipe"){
+const s=t.top===undefined?["--git-dir",t.gitDir]:["-C",t.top];return(0,r.spawn)("git",[...s,...o,...n],{stdio:[i,"pipe","pipe"],env:{...process.env,
+GIT_LITERAL_PATHSPECS:"1",GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0",LC_ALL:"C",...e}})}async function c(t,n,e,r){
 const i=a(t,n,r,e===undefined?"ignore":"pipe");return await f(i,`git ${n[0]??""}`,e)}async function f(t,n,e){const r=[];const i=[]
 ;t.stdout?.on("data",t=>r.push(t));t.stderr?.on("data",t=>i.push(t));t.stdin?.on("error",()=>undefined);t.stdin?.end(e);const o=await u(t,n)
 ;if(o===0)return r.length===1?r[0]:Buffer.concat(r);const a=Buffer.concat(i).toString("utf8").trim();throw new s.gA(n,a===""?`${n} ended with status ${o}`:a,{
 status:o})}async function u(t,n){return await new Promise((e,r)=>{t.on("error",t=>{
 const e=t.code==="ENOENT"?"git was not found on the PATH; install git":t.message;r(new s.gA(n,e,{cause:t}))});t.on("close",(t,i)=>{
-if(t===null)r(new s.gA(n,`${n} was ended by ${i??"a signal"}`));else e(t)})})}},8342:(t,n,e)=>{e.d(n,{Q:()=>s});const r=t=>t>32?7:15;const i=11;function s(t){
-const n=t.map(c);const e=n.reduce((t,{bytes:n})=>Math.min(t,n.length-1),r(t.length));const i=new Uint16Array(65536);const s=new Uint16Array(256)
-;const d=new Uint16Array(256);const l=[];const h=new Uint16Array(65536);for(const t of n){const n=p(t.bytes,e);for(let r=n;r<n+e;r++){const n=o(t,r)
-;for(const e of u(t,r)){if(i[e]===0)h[e]=l.push([])-1;i[e]=i[e]|n;l[h[e]].push({pattern:t,back:r+1,group:n})}a(s,t,r+2,n);a(d,t,r-1,n)}}const g=(t,n,r)=>{
-const o=i;const a=s;const c=d;const u=n-1;for(let i=e;i<n;i+=e){const e=t[i-1]<<8|t[i];let s=o[e];if(i<u&&i>1)s&=a[t[i+1]]&c[t[i-2]];if(s===0)continue
-;const d=l[h[e]];for(let e=0;e<d.length;e++){const{pattern:o,back:a,group:c}=d[e];if((c&s)===0)continue;const u=i-a;if(f(o,t,u,n)&&r(o.word,u))return true}}
-return false};return{scan(t,n,e){g(t,n,(t,n)=>{e(t,n);return false})},has:(t,n)=>g(t,n,()=>true)}}function o({bytes:t},n){const e=t[n+2]
-;if(e!==undefined)return 1<<e%i;return 1<<i+(t[n-1]??0)%(16-i)}function a(t,{bytes:n,ignoreCase:e},r,i){const s=n[r];if(s===undefined){if(t[0]&i)return
-;for(let n=0;n<256;n++)t[n]=t[n]|i;return}t[s]=t[s]|i;if(e)t[l(s)]=t[l(s)]|i}function c({text:t,ignoreCase:n=false},e){const r=new Uint8Array(t.length)
-;for(let e=0;e<t.length;e++){const i=t.charCodeAt(e);if(i>127)throw new Error(`A keyword must be ASCII: ${t}`);r[e]=n?d(i):i}
-if(r.length<2)throw new Error(`A keyword must have at least two characters: ${t}`);return{word:e,bytes:r,ignoreCase:n}}function f({bytes:t,ignoreCase:n},e,r,i){
-if(r<0||r+t.length>i)return false;for(let i=0;i<t.length;i++){const s=e[r+i];if(s!==t[i]&&!(n&&d(s)===t[i]))return false}return true}
-function u({bytes:t,ignoreCase:n},e){const r=t[e];const i=t[e+1];if(!n)return[r<<8|i];const s=l(r);const o=l(i)
-;return[r<<8|i,...s===r?[]:[s<<8|i],...o===i?[]:[r<<8|o],...s===r||o===i?[]:[s<<8|o]]}function d(t){return t>=65&&t<=90?t|32:t}function l(t){
-return t>=97&&t<=122?t&223:t}function p(t,n){let e=0;let r=Number.POSITIVE_INFINITY;let i=0;for(let s=0;s+1<t.length;s++){i+=h[t[s]]*h[t[s+1]];const o=s-n+1
-;if(o<0)continue;if(i<r){r=i;e=o}i-=h[t[o]]*h[t[o+1]]}return e}const h=new Uint8Array(256).fill(3);const g="-._zqxjkvbywgpfmuhdlcsrnoiate "
-;for(let t=0;t<g.length;t++)h[g.charCodeAt(t)]=4+t},56102:(t,n,e)=>{e.d(n,{U6:()=>h,s:()=>p,wE:()=>d,x:()=>g,yu:()=>l});var r=e(73024);var i=e.n(r)
+if(t===null)r(new s.gA(n,`${n} was ended by ${i??"a signal"}`));else e(t)})})}},8342:(t,n,e)=>{e.d(n,{Q:()=>a});var r=e(86859);var i=e(16117)
+;const s=t=>t>32?7:15;const o=11;function a(t){const n=t.map(p);const e=n.reduce((t,{bytes:n})=>Math.min(t,n.length-1),s(t.length))
+;const o=new Uint16Array(i.hl);const a=new Map;for(const t of n){const n=y(t.bytes,e);for(let r=n;r<n+e;r++){const n=d(t,r);for(const e of h(t,r)){o[e]=o[e]|n
+;const i=a.get(e);if(i)i.push({pattern:t,back:r+1,group:n});else a.set(e,[{pattern:t,back:r+1,group:n}])}l(o,i.N,t,r+2,n);l(o,i.Gs,t,r-1,n)}}const c=u(n,a)
+;const g=(t,n,i)=>{const s=(0,r.lM)(t)?.wordFinder(o,c)??f(t,o,c);for(let t=e;t<n;t=s.hits[0]){const r=s.find(t,n,e)
+;for(let t=1;t<=2*r;t+=2)if(i(s.hits[t],s.hits[t+1]))return true}return false};return{scan(t,n,e){g(t,n,(t,n)=>{e(t,n);return false})},
+has:(t,n)=>g(t,n,()=>true)}}const c=new Int32Array(1+2*i.G);function f(t,n,e){return{hits:c,find:(r,s,o)=>(0,i.ZB)(t,r,s,o,n,e,c)}}function u(t,n){const e=[]
+;const r=t.map(({bytes:t})=>i.OW+e.push(...t)-t.length);const s=[];for(const[t,o]of n){s.push([t,i.OW+e.push(o.length)-1])
+;for(const{pattern:t,back:n,group:i}of o){const{word:s,bytes:o,ignoreCase:a}=t;e.push(s,n,i,r[s],o.length,a?1:0)}}const o=new Int32Array(i.OW+e.length)
+;for(const[t,n]of s)o[t]=n;o.set(e,i.OW);return o}function d({bytes:t},n){const e=t[n+2];if(e!==undefined)return 1<<e%o;return 1<<o+(t[n-1]??0)%(16-o)}
+function l(t,n,{bytes:e,ignoreCase:r},i,s){const o=e[i];if(o===undefined){if(t[n]&s)return;for(let e=n;e<n+256;e++)t[e]=t[e]|s;return}const a=e=>{
+t[n+e]=t[n+e]|s};a(o);if(r)a(g(o))}function p({text:t,ignoreCase:n=false},e){const r=new Uint8Array(t.length);for(let e=0;e<t.length;e++){
+const s=t.charCodeAt(e);if(s>127)throw new Error(`A keyword must be ASCII: ${t}`);r[e]=n?(0,i.jp)(s):s}
+if(r.length<2)throw new Error(`A keyword must have at least two characters: ${t}`);return{word:e,bytes:r,ignoreCase:n}}function h({bytes:t,ignoreCase:n},e){
+const r=t[e];const i=t[e+1];if(!n)return[r<<8|i];const s=g(r);const o=g(i);return[r<<8|i,...s===r?[]:[s<<8|i],...o===i?[]:[r<<8|o],...s===r||o===i?[]:[s<<8|o]]}
+function g(t){return t>=97&&t<=122?t&223:t}function y(t,n){let e=0;let r=Number.POSITIVE_INFINITY;let i=0;for(let s=0;s+1<t.length;s++){i+=m[t[s]]*m[t[s+1]]
+;const o=s-n+1;if(o<0)continue;if(i<r){r=i;e=o}i-=m[t[o]]*m[t[o+1]]}return e}const m=new Uint8Array(256).fill(3);const w="-._zqxjkvbywgpfmuhdlcsrnoiate "
+;for(let t=0;t<w.length;t++)m[w.charCodeAt(t)]=4+t},56102:(t,n,e)=>{e.d(n,{U6:()=>h,s:()=>p,wE:()=>d,x:()=>g,yu:()=>l});var r=e(73024);var i=e.n(r)
 ;var s=e(48161);var o=e.n(s);var a=e(76760);var c=e.n(a);const f=new Set;let u=false;function d(t="kempt-"){const n=(0,r.mkdtempSync)((0,a.join)((0,
 s.tmpdir)(),t));f.add(n);if(!u)process.on("exit",()=>[...f].forEach(l));u=true;return n}function l(t){f.delete(t);(0,r.rmSync)(t,{recursive:true,force:true,
 maxRetries:3})}function p(t,n,e){const i=new Set;for(const s of e){const e=(0,a.join)(n,s);if(!(0,r.statSync)(e,{throwIfNoEntry:false})?.isFile())continue

@@ -36,7 +36,7 @@ if(!e?.length&&!t?.length)return undefined;const o=e?.length?n(e):undefined;cons
 const n=t.map(e=>e.id);for(const t of e){if(n.includes(t))continue;const e=(0,s.p)(t,n)
 ;throw new o.yo(`There is no check ${t}`,e?`Did you mean ${e}?`:"kempt explain lists the checks.")}}},97689:(e,t,n)=>{n.d(t,{$:()=>s,K:()=>o});const o={
 file:33188,executable:33261,symlink:40960,submodule:57344};function s(e){return e.mode===o.file||e.mode===o.executable}},64238:(e,t,n)=>{n.d(t,{pt:()=>j,
-Ko:()=>W,rV:()=>$});const o={generated:1<<10,vendored:1<<11,fixture:1<<12,test:1<<13,built:1<<29,manual:1<<30};const s={source:1<<14,data:1<<15,works:1<<16,
+Ko:()=>q,rV:()=>$});const o={generated:1<<10,vendored:1<<11,fixture:1<<12,test:1<<13,built:1<<29,manual:1<<30};const s={source:1<<14,data:1<<15,works:1<<16,
 trees:1<<17,resources:1<<18};const{generated:i,vendored:r,fixture:a,test:c,built:l,manual:d}=o;const u=i|r|a|c|l|d
 ;const f=[["node_modules bower_components vendor vendored third_party third-party thirdparty .yarn",r],["externallib externallibs external_lib external_libs external-lib external-libs",r],["testdata test_data test-data testfiles test_files test-files testcases corpus",a],["__snapshots__ snapshots golden goldens goldenfile goldenfiles golden_files golden-files",a],["generated __generated__ autogen",i],[".idea .run .junit.run .settings",i],["__tests__",c],["dist",l],["man man1 man2 man3 man4 man5 man6 man7 man8",d],["src",s.source],["data assets dummy",s.data],["input inputs output outputs expected stub stubs",s.works],["in out",s.trees],["resources projects",s.resources]]
 ;const h=new Map(f.flatMap(([e,t])=>e.split(" ").map(e=>[e,t])));h.set("test data",a);h.set("test files",a)
@@ -49,18 +49,18 @@ return t&u}function k(e,t,n,o){if((e&s.works)!==0||(o&s.trees)!==0)return true;i
 ;if(p.test(e))for(const[n,o]of m)if(n.test(e))t|=o;g.set(e,t)}return t}const j={json:1<<0,jsonc:1<<1,yaml:1<<2,toml:1<<3,xml:1<<4,notebook:1<<5,
 editorconfig:1<<6,markdown:1<<7,patch:1<<8,workflow:1<<9,generated:o.generated,vendored:o.vendored,fixture:o.fixture,test:o.test}
 ;const $=j.generated|j.vendored|j.fixture;const S=1<<28;const I=o.test|o.built|o.manual;const E=~(S|o.built|o.manual)
-;const{json:P,jsonc:C,yaml:A,toml:D,xml:T,notebook:F,editorconfig:N,markdown:R,patch:_,generated:O}=j
-;const M=new Map([["json",P],["jsonc",C],["json5",0],["code-workspace",C],["webmanifest",P],["geojson",P],["topojson",P],["jsonld",P],["har",P],["sarif",P],["yaml",A],["yml",A],["toml",D],["xml",T],["svg",T|O],["drawio",T|O],["excalidraw",P|O],["xsd",T],["xsl",T],["xslt",T],["rng",T],["wsdl",T],["plist",T],["csproj",T],["vbproj",T],["fsproj",T],["vcxproj",T],["props",T],["targets",T],["nuspec",T],["resx",T],["xaml",T],["pom",T],["ipynb",F],["md",R],["markdown",R],["mdx",R],["patch",_],["diff",_],["rej",_],["snap",O],["map",P|O],["lock",O],["sln",O],["dotsettings",O],["api",O]])
+;const{json:P,jsonc:A,yaml:C,toml:D,xml:F,notebook:T,editorconfig:N,markdown:O,patch:R,generated:_}=j
+;const M=new Map([["json",P],["jsonc",A],["json5",0],["code-workspace",A],["webmanifest",P],["geojson",P],["topojson",P],["jsonld",P],["har",P],["sarif",P],["yaml",C],["yml",C],["toml",D],["xml",F],["svg",F|_],["drawio",F|_],["excalidraw",P|_],["xsd",F],["xsl",F],["xslt",F],["rng",F],["wsdl",F],["plist",F],["csproj",F],["vbproj",F],["fsproj",F],["vcxproj",F],["props",F],["targets",F],["nuspec",F],["resx",F],["xaml",F],["pom",F],["ipynb",T],["md",O],["markdown",O],["mdx",O],["patch",R],["diff",R],["rej",R],["snap",_],["map",P|_],["lock",_],["sln",_],["dotsettings",_],["api",_]])
 ;for(const e of("txt text log out stdout stderr output expected actual golden approved received ini cfg conf properties env csv tsv "+"html htm xhtml css scss sass less styl vue svelte hbs handlebars mustache erb haml slim j2 jinja jinja2 tmpl tpl "+"ejs pug twig liquid graphql gql rst adoc po pot srt vtt nfo eml pem crt cer key pub p8 dot tex gitignore hgignore dockerignore npmignore").split(" ")){
-M.set(e,S)}const K=P|C|A|D|T|F|R|_|S;const Y=/(?:^|\/)(?:(?:readme|changelog|contributing)[^/]*|cmakelists\.txt|[^/]+(?:proj|\.props|\.targets))$/i
-;const L=/\.(?:[cm]?js|css|html|map|d\.[cm]?ts)$/;const V=/\.[1-8]$/
-;const B=new Map([[".editorconfig",N],[".clang-format",A],[".clang-tidy",A],[".gemrc",A],["citation.cff",A],[".prettierrc",0],[".babelrc",0],[".babelrc.json",0],["babel.config.json",0],[".jshintrc",C],[".jscsrc",C],[".eslintrc.json",C],[".swcrc",C],[".hintrc",C],[".devcontainer.json",C],["devcontainer.json",C],["tslint.json",C],["api-extractor.json",C],["turbo.json",C],["angular.json",C],[".luarc.json",C],["language-configuration.json",C],["rush.json",C],["renovate.json",C],[".renovaterc",C],[".renovaterc.json",C],[".oxlintrc.json",C],[".markdownlint.json",C],["typedoc.json",C],[".cspell.json",C],["cspell.json",C],["pyrightconfig.json",C],["biome.json",C],["deno.json",C],["bun.lock",C|O],["composer.lock",P|O],["flake.lock",P|O],["package-lock.json",P|O],["devcontainer-lock.json",P|O],["npm-shrinkwrap.json",P|O],["pipfile.lock",P|O],["pnpm-lock.yaml",A|O],["cargo.lock",D|O],["poetry.lock",D|O],["uv.lock",D|O],["pdm.lock",D|O],["pipfile",D],["go.sum",O]])
-;const H=/^(?:tsconfig|jsconfig)(?:[.-][^/]*)?\.json$/;const z=/(?:^|\/)\.(?:vscode|devcontainer)\/[^/]*\.json$/
-;const q=/^(?:\.github\/workflows\/[^/]+|(?:.*\/)?action)\.ya?ml$/;const U=/[.-]min\.(?:js|mjs|cjs|css)$/;function W(e){const t=b(e);const n=Z(e)|t
-;return((t&I)===0?n:G(e,n))&E}function G(e,t){const n=(t&j.test)!==0&&(t&K)!==0&&!Y.test(e)?j.fixture:0;const s=(t&o.built)!==0&&L.test(e)?O:0
-;const i=(t&o.manual)!==0&&V.test(e)?O:0;return t|n|s|i}function Z(e){const t=e.slice(e.lastIndexOf("/")+1).toLowerCase();const n=B.get(t)
-;if(n!==undefined)return n;const o=M.get(t.slice(t.lastIndexOf(".")+1))??0;if(o===P&&(H.test(t)||z.test(e)))return C;if(o===A&&q.test(e))return A|j.workflow
-;if((o&E)===0&&U.test(t))return O;return o}},37478:(e,t,n)=>{n.d(t,{BB:()=>r,Fl:()=>i,q0:()=>o});function o(e){const t=e.toString("utf8")
+M.set(e,S)}const K=P|A|C|D|F|T|O|R|S;const Y=/(?:^|\/)(?:(?:readme|changelog|contributing)[^/]*|cmakelists\.txt|[^/]+(?:proj|\.props|\.targets))$/i
+;const B=/\.(?:[cm]?js|css|html|map|d\.[cm]?ts)$/;const L=/\.[1-8]$/
+;const V=new Map([[".editorconfig",N],[".clang-format",C],[".clang-tidy",C],[".gemrc",C],["citation.cff",C],[".prettierrc",0],[".babelrc",0],[".babelrc.json",0],["babel.config.json",0],[".jshintrc",A],[".jscsrc",A],[".eslintrc.json",A],[".swcrc",A],[".hintrc",A],[".devcontainer.json",A],["devcontainer.json",A],["tslint.json",A],["api-extractor.json",A],["turbo.json",A],["angular.json",A],[".luarc.json",A],["language-configuration.json",A],["rush.json",A],["renovate.json",A],[".renovaterc",A],[".renovaterc.json",A],[".oxlintrc.json",A],[".markdownlint.json",A],["typedoc.json",A],[".cspell.json",A],["cspell.json",A],["pyrightconfig.json",A],["biome.json",A],["deno.json",A],["bun.lock",A|_],["composer.lock",P|_],["flake.lock",P|_],["package-lock.json",P|_],["devcontainer-lock.json",P|_],["npm-shrinkwrap.json",P|_],["pipfile.lock",P|_],["pnpm-lock.yaml",C|_],["cargo.lock",D|_],["poetry.lock",D|_],["uv.lock",D|_],["pdm.lock",D|_],["pipfile",D],["go.sum",_]])
+;const W=/^(?:tsconfig|jsconfig)(?:[.-][^/]*)?\.json$/;const z=/(?:^|\/)\.(?:vscode|devcontainer)\/[^/]*\.json$/
+;const H=/^(?:\.github\/workflows\/[^/]+|(?:.*\/)?action)\.ya?ml$/;const G=/[.-]min\.(?:js|mjs|cjs|css)$/;function q(e){const t=b(e);const n=Z(e)|t
+;return((t&I)===0?n:U(e,n))&E}function U(e,t){const n=(t&j.test)!==0&&(t&K)!==0&&!Y.test(e)?j.fixture:0;const s=(t&o.built)!==0&&B.test(e)?_:0
+;const i=(t&o.manual)!==0&&L.test(e)?_:0;return t|n|s|i}function Z(e){const t=e.slice(e.lastIndexOf("/")+1).toLowerCase();const n=V.get(t)
+;if(n!==undefined)return n;const o=M.get(t.slice(t.lastIndexOf(".")+1))??0;if(o===P&&(W.test(t)||z.test(e)))return A;if(o===C&&H.test(e))return C|j.workflow
+;if((o&E)===0&&G.test(t))return _;return o}},37478:(e,t,n)=>{n.d(t,{BB:()=>r,Fl:()=>i,q0:()=>o});function o(e){const t=e.toString("utf8")
 ;if(!t.includes("\ufffd")||Buffer.from(t,"utf8").equals(e))return{path:t};return{path:s(e),raw:Buffer.from(e)}}function s(e){let t='"';for(const n of e){
 if(n===34||n===92)t+=`\\${String.fromCharCode(n)}`;else if(n<32||n>126)t+=`\\${n.toString(8).padStart(3,"0")}`;else t+=String.fromCharCode(n)}return`${t}"`}
 function i(e){return e.slice(e.lastIndexOf("/")+1)}function r(e){return e.slice(0,Math.max(0,e.lastIndexOf("/")))}},21579:(e,t,n)=>{n.d(t,{G:()=>o})
@@ -73,38 +73,38 @@ subjects:1e3,body:1500};const E=72;function P({files:e,hunks:t,subjects:n,types:
 const c=[...o.length>0?[`Types: ${o.join(", ")}.`]:[],...s.length>0?[`Scopes: ${s.join(", ")}.`]:[]];const l=[{label:"subjects",text:(0,x.wZ)(n.join("\n"),r),
 limit:I.subjects},{label:"files",text:(0,x.bh)(e.map(({status:e,path:t})=>`${e} ${(0,y.RK)(t)}`).join("\n"),r),limit:I.files},{label:"hunks",text:(0,x.bh)((0,
 v.R)(t),r),limit:I.hunks}];const d=[`Write the message. The subject has at most ${i} characters.`,...c].join(" ");return{purpose:"commit-message",system:j,
-prompt:(0,x.w4)(a,l,d),schema:S,schemaName:"message",maxOutput:1e3}}const C=/^[\w-]+(?: ?: | #)/
-;const A=/\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?)(?= no\. \d| #?\d)/gi;function D(e,t,n){const{type:o,scope:s,breaking:i,text:r,body:a}=(0,w.g)($,e)
-;const c=(e,n)=>(0,k.tB)(e,n,t).replace(A,"about");const l=c(o,40).toLowerCase();const d=s===null?"":c(s,60)
+prompt:(0,x.w4)(a,l,d),schema:S,schemaName:"message",maxOutput:1e3}}const A=/^[\w-]+(?: ?: | #)/
+;const C=/\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?)(?= no\. \d| #?\d)/gi;function D(e,t,n){const{type:o,scope:s,breaking:i,text:r,body:a}=(0,w.g)($,e)
+;const c=(e,n)=>(0,k.tB)(e,n,t).replace(C,"about");const l=c(o,40).toLowerCase();const d=s===null?"":c(s,60)
 ;const u=`${l}${d===""?"":`(${d})`}${i?"!":""}: ${c(r,200).replace(/\.$/,"")}`;const f=n(u);if(f!==undefined)throw new Error(f)
-;const h=(a??"").split(/\n\s*\n/).map(e=>c(e,I.body)).filter(e=>e!==""&&!C.test(e));return[u,...h.map(e=>T(e))].join("\n\n")}function T(e){
+;const h=(a??"").split(/\n\s*\n/).map(e=>c(e,I.body)).filter(e=>e!==""&&!A.test(e));return[u,...h.map(e=>F(e))].join("\n\n")}function F(e){
 return e.replace(new RegExp(`(.{1,${E}})(?:\\s+|$)`,"g"),"$1\n").trimEnd()}
-const F=[["ci",({path:e})=>/^(?:\.github\/workflows\/|\.gitlab-ci|\.circleci\/|azure-pipelines|bitbucket-pipelines|Jenkinsfile)/.test(e)],["test",({path:e})=>/(?:^|\/)(?:__tests__|tests?|spec)\/|[._-](?:test|spec)\.\w+$|(?:^|\/)test_[^/]*\.py$/.test(e)],["docs",({path:e})=>(0,
+const T=[["ci",({path:e})=>/^(?:\.github\/workflows\/|\.gitlab-ci|\.circleci\/|azure-pipelines|bitbucket-pipelines|Jenkinsfile)/.test(e)],["test",({path:e})=>/(?:^|\/)(?:__tests__|tests?|spec)\/|[._-](?:test|spec)\.\w+$|(?:^|\/)test_[^/]*\.py$/.test(e)],["docs",({path:e})=>(0,
 b.k)(e)==="light"],["build",({path:e})=>/(?:^|\/)(?:package(?:-lock)?\.json|yarn\.lock|pnpm-lock\.yaml|go\.(?:mod|sum)|Cargo\.(?:toml|lock)|pyproject\.toml|uv\.lock|requirements[^/]*\.txt|Makefile|Dockerfile)$/.test(e)],["feat",({status:e})=>e==="added"]]
-;function N({files:e,types:t,longest:n}){const o=e=>t.length===0||t.includes(e);const s=F.find(([t,n])=>o(t)&&e.every(n))?.[0]
-;const i=s??(o("chore")?"chore":t[0]);return(0,g.$Q)(`${i}: ${_(e)}`,n)}const R={added:"add",deleted:"remove",renamed:"rename"};function _(e){const[t]=e
-;const n=e.every(({status:e})=>e===t?.status)?R[t?.status??""]??"update":"update";if(t!==undefined&&e.length===1){const{status:e,path:o,base:s}=t
-;return e==="renamed"&&s?`${n} ${O(s.path)} to ${O(o)}`:`${n} ${O(o)}`}const o=M(e.map(({path:e})=>e));return`${n} ${(0,
-g.LS)(e.length,"file")}${o===""?"":` in ${(0,y.RK)(o)}`}`}function O(e){return(0,y.RK)(e.slice(e.lastIndexOf("/")+1))}function M(e){
+;function N({files:e,types:t,longest:n}){const o=e=>t.length===0||t.includes(e);const s=T.find(([t,n])=>o(t)&&e.every(n))?.[0]
+;const i=s??(o("chore")?"chore":t[0]);return(0,g.$Q)(`${i}: ${R(e)}`,n)}const O={added:"add",deleted:"remove",renamed:"rename"};function R(e){const[t]=e
+;const n=e.every(({status:e})=>e===t?.status)?O[t?.status??""]??"update":"update";if(t!==undefined&&e.length===1){const{status:e,path:o,base:s}=t
+;return e==="renamed"&&s?`${n} ${_(s.path)} to ${_(o)}`:`${n} ${_(o)}`}const o=M(e.map(({path:e})=>e));return`${n} ${(0,
+g.LS)(e.length,"file")}${o===""?"":` in ${(0,y.RK)(o)}`}`}function _(e){return(0,y.RK)(e.slice(e.lastIndexOf("/")+1))}function M(e){
 const[t=[],...n]=e.map(e=>e.split("/").slice(0,-1));const o=t.findIndex((e,t)=>n.some(n=>n[t]!==e));return t.slice(0,o<0?t.length:o).join("/")}var K=n(27419)
-;var Y=n(39432);var L=n(90780);var V=n(94628);var B=n(81300);async function H({cwd:e,config:t,model:n,env:o}){const{repository:s,top:c}=(0,K.x5)({cwd:e,paths:[]
+;var Y=n(39432);var B=n(90780);var L=n(94628);var V=n(81300);async function W({cwd:e,config:t,model:n,env:o}){const{repository:s,top:c}=(0,K.x5)({cwd:e,paths:[]
 });if(s===undefined)throw new l.yo(`${e} is in no git repository`);const h=await(0,u.tp)(s,{kind:"staged"},true)
 ;if(h.files.length===0)throw new l.yo("Nothing is staged","Stage what is to be committed: git add");const m=await(0,i.Z9)(c,t,p.A);const[g]=await(0,
 a.o$)(m,p.A.filter(({id:e})=>e==="commit-subject"));const y=g.options;const w=await(0,f.git)(s,["log","-20","--no-merges","--format=%s"]).catch(()=>"")
 ;const b=y["max-length"];const v={files:h.files,subjects:String(w).split("\n").filter(Boolean),types:y.types,scopes:y.scopes,longest:b>0?b:100};const k=(0,
 d.n)(o);const x=await(0,Y.J)((0,r.iA)(m?.review,n),{env:o,cache:k,now:new Date});if("skipped"in x)return z(v,x.skipped);const{includes:j,links:$}=(0,
-B.p)(m?.review);const{packs:S}=await(0,L.S)(s,h,h.base,{...(0,L.W)(),includes:j});const I=S.flatMap(e=>e.hunks);return await q(x,{...v,hunks:I},y,$)}
-function z(e,t){return{message:N(e),model:undefined,reason:t}}async function q({ask:e},t,n,o){const i=P(t,{hide:V.Dy,seed:(0,s.randomBytes)(16).toString("hex")
-});const r={hide:V.Dy,links:o,confidential:new Set};const a=e=>{const t=(0,h.u)(e,n);return t&&`The subject ${t.problem}: ${e}`};try{
+V.p)(m?.review);const{packs:S}=await(0,B.S)(s,h,h.base,{...(0,B.W)(),includes:j});const I=S.flatMap(e=>e.hunks);return await H(x,{...v,hunks:I},y,$)}
+function z(e,t){return{message:N(e),model:undefined,reason:t}}async function H({ask:e},t,n,o){const i=P(t,{hide:L.Dy,seed:(0,s.randomBytes)(16).toString("hex")
+});const r={hide:L.Dy,links:o,confidential:new Set};const a=e=>{const t=(0,h.u)(e,n);return t&&`The subject ${t.problem}: ${e}`};try{
 const{value:t,model:n}=await e(i,e=>D(e,r,a));return{message:t,model:n,reason:undefined}}catch(e){if(e instanceof l.gA||e instanceof c.K)return z(t,e.message)
-;throw e}}var U=n(21579);var W=n(11945);var G=n(60387);const Z=(0,U.G)({name:"commit-message",
+;throw e}}var G=n(21579);var q=n(11945);var U=n(60387);const Z=(0,G.G)({name:"commit-message",
 summary:"Write a message for what is staged, in the form of Conventional Commits",usage:"",
 description:`Prints a message for what is staged: git commit --edit -m "$(kempt commit-message)". A model writes it, one of review.models or\nthe one whose key is set; its types, scopes and length are those of the check commit-subject, which judges it. Without a model,\nor where none answers as it should, the message says what the paths tell, and standard error says why.`,
-flags:{config:W.SV.config,cwd:W.SV.cwd,model:{type:"string",value:"PROVIDER/MODEL",summary:"ask this model, instead of the configured ones"},json:{
+flags:{config:q.SV.config,cwd:q.SV.cwd,model:{type:"string",value:"PROVIDER/MODEL",summary:"ask this model, instead of the configured ones"},json:{
 type:"boolean",summary:"print the message as JSON, with who wrote it"}},async run(e,t){if(t.length>0)throw new l.yo(`kempt commit-message takes no ${t[0]}`)
-;const n=(0,o.resolve)(e.cwd??".");const s=e.config&&(0,o.resolve)(n,e.config);const i=await H({cwd:n,config:s,model:e.model,env:process.env})
-;if(i.reason!==undefined)(0,G.qz)(`${(0,y.logLines)(`kempt: by the paths alone. ${i.reason}`)}\n`);(0,
-G.yy)(e.json?`${JSON.stringify(i,undefined,2)}\n`:`${i.message}\n`);return 0}})},11945:(e,t,n)=>{n.d(t,{Ax:()=>f,S7:()=>d,SV:()=>r,Xo:()=>l,d_:()=>u,pN:()=>a,
+;const n=(0,o.resolve)(e.cwd??".");const s=e.config&&(0,o.resolve)(n,e.config);const i=await W({cwd:n,config:s,model:e.model,env:process.env})
+;if(i.reason!==undefined)(0,U.qz)(`${(0,y.logLines)(`kempt: by the paths alone. ${i.reason}`)}\n`);(0,
+U.yy)(e.json?`${JSON.stringify(i,undefined,2)}\n`:`${i.message}\n`);return 0}})},11945:(e,t,n)=>{n.d(t,{Ax:()=>f,S7:()=>d,SV:()=>r,Xo:()=>l,d_:()=>u,pN:()=>a,
 wW:()=>c});var o=n(76760);var s=n.n(o);var i=n(22690);const r={config:{type:"string",value:"FILE",
 summary:"the configuration, instead of kempt.yaml and its like at the top"},cwd:{type:"string",value:"DIR",summary:"work in this directory"},"git-dir":{
 type:"string",value:"DIR",summary:"read this git directory, without a work tree"},base:{type:"string",value:"REV",
@@ -139,10 +139,23 @@ const[,a=0,c=0]=(/^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(n)??[]).map(Number)
 return e?.flatMap(e=>e.split(",")).filter(Boolean)}function p(e){
 if(e["only-new"]&&e["no-only-new"])throw new i.yo("--only-new and --no-only-new exclude each other");return e["only-new"]?true:e["no-only-new"]?false:undefined}
 function m(e){if(e===undefined||e==="error"||e==="warning"||e==="note"||e==="never")return e
-;throw new i.yo(`--fail-on takes error, warning, note or never, not ${JSON.stringify(e)}`)}},89227:(e,t,n)=>{n.d(t,{n:()=>a});var o=n(48161);var s=n.n(o)
+;throw new i.yo(`--fail-on takes error, warning, note or never, not ${JSON.stringify(e)}`)}},86859:(e,t,n)=>{n.d(t,{T2:()=>u,lM:()=>f,yi:()=>d});var o=n(16117)
+;const s=1024*1024;const i=3;const r=128*1024;let a;let c;const l=new Map;async function d(){a??=h();const e=await a;if(c!==undefined)return undefined;c=e
+;return c?.slab}function u(){c=undefined;l.clear()}function f(e){return c!==undefined&&c.slab===e?c:undefined}async function h(){
+const{code:e}=await n.e(6611).then(n.bind(n,46611));try{const t=new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(e,"base64")))
+;const{memory:n,allocate:a,textFacts:c,acceptJson:d,acceptXml:u,acceptYaml:f,findWords:h}=t.exports;const p=a(s);const m=Array.from({length:i},()=>({
+groups:a(2*o.hl),words:a(4*r),hits:a(4*(1+2*o.G))}));const{buffer:g}=n;return{slab:Buffer.from(g,p,s),textFacts:e=>c(p,e),acceptJson:(e,t)=>d(p,e,t),
+acceptXml:e=>u(p,e),acceptYaml:e=>f(p,e),wordFinder(e,t){const n=l.get(t);const s=m[l.size];if(n!==undefined||s===undefined||t.length>r)return n
+;new Uint16Array(g,s.groups).set(e);new Int32Array(g,s.words).set(t);const i={hits:new Int32Array(g,s.hits,1+2*o.G),
+find:(e,t,n)=>h(p,e,t,n,s.groups,s.words,s.hits)};l.set(t,i);return i}}}catch{return undefined}}},89227:(e,t,n)=>{n.d(t,{n:()=>a});var o=n(48161);var s=n.n(o)
 ;var i=n(76760);var r=n.n(i);function a(e=process.env){if(e["KEMPT_CACHE_DIR"])return e["KEMPT_CACHE_DIR"];const t=e["XDG_CACHE_HOME"];return(0,i.join)(t&&(0,
-i.isAbsolute)(t)?t:(0,i.join)((0,o.homedir)(),".cache"),"kempt")}},55952:(e,t,n)=>{n.d(t,{tp:()=>m,mU:()=>v,U5:()=>w});var o=n(22690);var s=n(37478)
-;var i=n(19626);function r(e){const t=e?["--raw","-p","-U0"]:["--raw"]
+i.isAbsolute)(t)?t:(0,i.join)((0,o.homedir)(),".cache"),"kempt")}},16117:(e,t,n)=>{n.d(t,{G:()=>c,Gs:()=>s,N:()=>o,OW:()=>r,ZB:()=>l,hl:()=>i,jp:()=>f})
+;const o=65536;const s=o+256;const i=s+256;const r=65536;const a=6;const c=1e3;function l(e,t,n,o,s,i,r){let l=0;let f=t;for(;f<n;f+=o){const t=d(e,f,n,s)
+;if(t===0)continue;const o=i[e[f-1]<<8|e[f]];const h=i[o];if(l+h>c)break;for(let s=0;s<h;s++){const c=o+1+s*a;const d=f-i[c+1]
+;if((i[c+2]&t)===0||!u(e,d,n,i,c))continue;r[1+2*l]=i[c];r[2+2*l++]=d}}r[0]=f;return l}function d(e,t,n,i){const r=i[e[t-1]<<8|e[t]];if(t<2||t>=n-1)return r
+;return r&i[o+e[t+1]]&i[s+e[t-2]]}function u(e,t,n,o,s){const i=o[s+3];const r=o[s+4];const a=o[s+5]===1;if(t<0||t+r>n)return false;for(let n=0;n<r;n++){
+const s=e[t+n];if(s!==o[i+n]&&!(a&&f(s)===o[i+n]))return false}return true}function f(e){return e>=65&&e<=90?e|32:e}},55952:(e,t,n)=>{n.d(t,{tp:()=>m,mU:()=>v,
+U5:()=>w});var o=n(22690);var s=n(37478);var i=n(19626);function r(e){const t=e?["--raw","-p","-U0"]:["--raw"]
 ;return[...t,"-z","--abbrev=40","--full-index","-M","--no-ext-diff","--no-textconv","--no-color","--ignore-submodules=dirty"]}const a={A:"added",C:"copied",
 D:"deleted",M:"modified",R:"renamed",T:"type-changed",U:"unmerged"};function c(e){const t=[];const n=new i.C(e);while(e[n.at]===58){
 const[e="",o="",i,r,c=""]=n.next().toString("latin1",1).split(" ");const d=a[c[0]??""]??"modified";const u=(0,s.q0)(n.next())
@@ -184,23 +197,23 @@ i.join)(e,"commondir");return(0,o.existsSync)(t)?(0,i.resolve)(e,(0,o.readFileSy
 o.readFileSync)((0,i.join)(e,"HEAD"),"latin1").trim();const s=/^ref: (.+)$/.exec(n)?.[1];const r=s===undefined?n:(0,o.readFileSync)((0,
 i.join)(t,s),"latin1").trim();return p(r)?r:undefined}catch{return undefined}}function p(e){return/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(e)}function m(e){
 return(0,o.existsSync)((0,i.join)(e.commonDir,"shallow"))}},52336:(e,t,n)=>{n.r(t);n.d(t,{toMatcher:()=>i});var o=n(14006);var s=n.n(o);function i(e){
-return s()([...e],{dot:true})}},8342:(e,t,n)=>{n.d(t,{Q:()=>i});const o=e=>e>32?7:15;const s=11;function i(e){const t=e.map(c)
-;const n=t.reduce((e,{bytes:t})=>Math.min(e,t.length-1),o(e.length));const s=new Uint16Array(65536);const i=new Uint16Array(256);const u=new Uint16Array(256)
-;const f=[];const p=new Uint16Array(65536);for(const e of t){const t=h(e.bytes,n);for(let o=t;o<t+n;o++){const t=r(e,o);for(const n of d(e,o)){
-if(s[n]===0)p[n]=f.push([])-1;s[n]=s[n]|t;f[p[n]].push({pattern:e,back:o+1,group:t})}a(i,e,o+2,t);a(u,e,o-1,t)}}const m=(e,t,o)=>{const r=s;const a=i;const c=u
-;const d=t-1;for(let s=n;s<t;s+=n){const n=e[s-1]<<8|e[s];let i=r[n];if(s<d&&s>1)i&=a[e[s+1]]&c[e[s-2]];if(i===0)continue;const u=f[p[n]]
-;for(let n=0;n<u.length;n++){const{pattern:r,back:a,group:c}=u[n];if((c&i)===0)continue;const d=s-a;if(l(r,e,d,t)&&o(r.word,d))return true}}return false}
-;return{scan(e,t,n){m(e,t,(e,t)=>{n(e,t);return false})},has:(e,t)=>m(e,t,()=>true)}}function r({bytes:e},t){const n=e[t+2];if(n!==undefined)return 1<<n%s
-;return 1<<s+(e[t-1]??0)%(16-s)}function a(e,{bytes:t,ignoreCase:n},o,s){const i=t[o];if(i===undefined){if(e[0]&s)return;for(let t=0;t<256;t++)e[t]=e[t]|s
-;return}e[i]=e[i]|s;if(n)e[f(i)]=e[f(i)]|s}function c({text:e,ignoreCase:t=false},n){const o=new Uint8Array(e.length);for(let n=0;n<e.length;n++){
-const s=e.charCodeAt(n);if(s>127)throw new Error(`A keyword must be ASCII: ${e}`);o[n]=t?u(s):s}
-if(o.length<2)throw new Error(`A keyword must have at least two characters: ${e}`);return{word:n,bytes:o,ignoreCase:t}}function l({bytes:e,ignoreCase:t},n,o,s){
-if(o<0||o+e.length>s)return false;for(let s=0;s<e.length;s++){const i=n[o+s];if(i!==e[s]&&!(t&&u(i)===e[s]))return false}return true}
-function d({bytes:e,ignoreCase:t},n){const o=e[n];const s=e[n+1];if(!t)return[o<<8|s];const i=f(o);const r=f(s)
-;return[o<<8|s,...i===o?[]:[i<<8|s],...r===s?[]:[o<<8|r],...i===o||r===s?[]:[i<<8|r]]}function u(e){return e>=65&&e<=90?e|32:e}function f(e){
-return e>=97&&e<=122?e&223:e}function h(e,t){let n=0;let o=Number.POSITIVE_INFINITY;let s=0;for(let i=0;i+1<e.length;i++){s+=p[e[i]]*p[e[i+1]];const r=i-t+1
-;if(r<0)continue;if(s<o){o=s;n=r}s-=p[e[r]]*p[e[r+1]]}return n}const p=new Uint8Array(256).fill(3);const m="-._zqxjkvbywgpfmuhdlcsrnoiate "
-;for(let e=0;e<m.length;e++)p[m.charCodeAt(e)]=4+e},65073:(e,t,n)=>{n.d(t,{$Q:()=>c,K9:()=>o,LS:()=>s,a3:()=>r,yZ:()=>a,z3:()=>i});function o(e){
+return s()([...e],{dot:true})}},8342:(e,t,n)=>{n.d(t,{Q:()=>a});var o=n(86859);var s=n(16117);const i=e=>e>32?7:15;const r=11;function a(e){const t=e.map(h)
+;const n=t.reduce((e,{bytes:t})=>Math.min(e,t.length-1),i(e.length));const r=new Uint16Array(s.hl);const a=new Map;for(const e of t){const t=g(e.bytes,n)
+;for(let o=t;o<t+n;o++){const t=u(e,o);for(const n of p(e,o)){r[n]=r[n]|t;const s=a.get(n);if(s)s.push({pattern:e,back:o+1,group:t});else a.set(n,[{pattern:e,
+back:o+1,group:t}])}f(r,s.N,e,o+2,t);f(r,s.Gs,e,o-1,t)}}const c=d(t,a);const m=(e,t,s)=>{const i=(0,o.lM)(e)?.wordFinder(r,c)??l(e,r,c)
+;for(let e=n;e<t;e=i.hits[0]){const o=i.find(e,t,n);for(let e=1;e<=2*o;e+=2)if(s(i.hits[e],i.hits[e+1]))return true}return false};return{scan(e,t,n){
+m(e,t,(e,t)=>{n(e,t);return false})},has:(e,t)=>m(e,t,()=>true)}}const c=new Int32Array(1+2*s.G);function l(e,t,n){return{hits:c,find:(o,i,r)=>(0,
+s.ZB)(e,o,i,r,t,n,c)}}function d(e,t){const n=[];const o=e.map(({bytes:e})=>s.OW+n.push(...e)-e.length);const i=[];for(const[e,r]of t){
+i.push([e,s.OW+n.push(r.length)-1]);for(const{pattern:e,back:t,group:s}of r){const{word:i,bytes:r,ignoreCase:a}=e;n.push(i,t,s,o[i],r.length,a?1:0)}}
+const r=new Int32Array(s.OW+n.length);for(const[e,t]of i)r[e]=t;r.set(n,s.OW);return r}function u({bytes:e},t){const n=e[t+2];if(n!==undefined)return 1<<n%r
+;return 1<<r+(e[t-1]??0)%(16-r)}function f(e,t,{bytes:n,ignoreCase:o},s,i){const r=n[s];if(r===undefined){if(e[t]&i)return;for(let n=t;n<t+256;n++)e[n]=e[n]|i
+;return}const a=n=>{e[t+n]=e[t+n]|i};a(r);if(o)a(m(r))}function h({text:e,ignoreCase:t=false},n){const o=new Uint8Array(e.length);for(let n=0;n<e.length;n++){
+const i=e.charCodeAt(n);if(i>127)throw new Error(`A keyword must be ASCII: ${e}`);o[n]=t?(0,s.jp)(i):i}
+if(o.length<2)throw new Error(`A keyword must have at least two characters: ${e}`);return{word:n,bytes:o,ignoreCase:t}}function p({bytes:e,ignoreCase:t},n){
+const o=e[n];const s=e[n+1];if(!t)return[o<<8|s];const i=m(o);const r=m(s);return[o<<8|s,...i===o?[]:[i<<8|s],...r===s?[]:[o<<8|r],...i===o||r===s?[]:[i<<8|r]]}
+function m(e){return e>=97&&e<=122?e&223:e}function g(e,t){let n=0;let o=Number.POSITIVE_INFINITY;let s=0;for(let i=0;i+1<e.length;i++){s+=y[e[i]]*y[e[i+1]]
+;const r=i-t+1;if(r<0)continue;if(s<o){o=s;n=r}s-=y[e[r]]*y[e[r+1]]}return n}const y=new Uint8Array(256).fill(3);const w="-._zqxjkvbywgpfmuhdlcsrnoiate "
+;for(let e=0;e<w.length;e++)y[w.charCodeAt(e)]=4+e},65073:(e,t,n)=>{n.d(t,{$Q:()=>c,K9:()=>o,LS:()=>s,a3:()=>r,yZ:()=>a,z3:()=>i});function o(e){
 return String(e).replace(/\B(?=(?:\d{3})+$)/g,",")}function s(e,t,n=`${t}s`){return`${o(e)} ${e===1?t:n}`}function i(e){const t=["B","kB","MB","GB","TB"]
 ;const n=Math.min(Math.floor(Math.log10(Math.max(1,e))/3),t.length-1);const o=e/1e3**n;return`${n===0||o>=99.95?Math.round(o):o.toFixed(1)} ${t[n]}`}
 function r(e){if(e<999.5)return`${Math.round(e)} ms`;if(e<59950)return`${(e/1e3).toFixed(1)} s`;const t=Math.round(e/1e3)

@@ -22,8 +22,9 @@ function toAssemblyScript(path, source, facts) {
     .replace(/\bnew (Uint8Array|Int32Array)\(/g, '$1.alloc(')
     .replace(/\bUint8Array\b/g, 'Buffer')
     .replace(/\bInt32Array\b/g, 'Int32s')
+    .replace(/\bUint16Array\b/g, 'Uint16s')
     .replace(/([.\s])#(\w+)/g, '$1_$2');
-  return `import { Buffer, Int32s, imul } from '${posix.relative(posix.dirname(path), `${here}/node`)}';\n${text}`;
+  return `import { Buffer, Int32s, Uint16s, imul } from '${posix.relative(posix.dirname(path), `${here}/node`)}';\n${text}`;
 }
 
 /** The file of the module, as text: `src/lib/accelerator.gen.ts`. */

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { type Accelerator, acceleratorOf, borrowSlab, returnSlab } from '../../src/lib/accelerator.ts';
+import { compileKeywords } from '../../src/lib/keywords.ts';
 import { unknown } from '../../src/modules/checks/syntax/accept.ts';
 import { acceptJson } from '../../src/modules/checks/syntax/json-reader.ts';
 import { acceptXml } from '../../src/modules/checks/syntax/xml-acceptor.ts';
@@ -33,7 +34,7 @@ function texts(pieces: readonly string[]): fc.Arbitrary<readonly [string, string
   return fc.tuple(text, text);
 }
 
-function holds(pieces: readonly string[], same: (length: number) => void): void {
+function holds(pieces: readonly string[], same: (length: number) => void, runs = 3000): void {
   fc.assert(
     fc.property(texts(pieces), ([text, rest]) => {
       const bytes = Buffer.from(text, 'latin1');
@@ -41,7 +42,7 @@ function holds(pieces: readonly string[], same: (length: number) => void): void 
       slab.write(rest, bytes.length, 'latin1');
       same(bytes.length);
     }),
-    { numRuns: 3000 },
+    { numRuns: runs },
   );
 }
 
@@ -125,6 +126,34 @@ describe('the WebAssembly answers as its twin does', () => {
 
   it('about YAML', () => {
     holds(yaml, (length) => expect(accelerator.acceptYaml(length)).toBe(acceptYaml(slab, length)));
+  });
+
+  it('about words', async () => {
+    const letters = ['a', 'b', 'A', 'B', '_', '1', 'ab', 'Bb_'];
+    const word = fc.record({
+      text: fc.string({ unit: fc.constantFrom(...letters), minLength: 2, maxLength: 7 }),
+      ignoreCase: fc.boolean(),
+    });
+    const scanners = fc
+      .sample(fc.array(word, { minLength: 1, maxLength: 40 }), 12)
+      .map((words) => compileKeywords(words));
+    for (const [index, scanner] of scanners.entries()) {
+      // It has room for a few of them at a time.
+      if (index % 3 === 0) returnSlab();
+      await borrowSlab();
+      holds(
+        letters,
+        (length) => {
+          const hits = (buffer: Buffer) => {
+            const all: (readonly [number, number])[] = [];
+            scanner.scan(buffer, length, (index, offset) => all.push([index, offset]));
+            return all;
+          };
+          expect(hits(slab)).toEqual(hits(Buffer.from(slab.subarray(0, length + 8))));
+        },
+        500,
+      );
+    }
   });
 
   it('and gives up where it has no more room', () => {

@@ -22,28 +22,40 @@ export class Buffer {
   }
 }
 
-/** Numbers in the memory of the module. */
+@unmanaged
+export class Uint16s {
+  @inline
+  @operator('[]')
+  get(at: i32): i32 {
+    return load<u16>(changetype<usize>(this) + ((<usize>at) << 1));
+  }
+}
+
+/** Numbers in the memory of the module, and before them how many they are, if they were made here. */
 @unmanaged
 export class Int32s {
-  readonly length: i32;
-
   @inline
   static alloc(length: i32): Int32s {
-    const array = heap.alloc(16 + ((<usize>length) << 2));
-    store<i32>(array, length);
-    return changetype<Int32s>(array);
+    const at = heap.alloc(16 + ((<usize>length) << 2));
+    store<i32>(at, length);
+    return changetype<Int32s>(at + 16);
+  }
+
+  @inline
+  get length(): i32 {
+    return load<i32>(changetype<usize>(this) - 16);
   }
 
   @inline
   @operator('[]')
   get(at: i32): i32 {
-    return load<i32>(changetype<usize>(this) + ((<usize>at) << 2), 16);
+    return load<i32>(changetype<usize>(this) + ((<usize>at) << 2));
   }
 
   @inline
   @operator('[]=')
   set(at: i32, value: i32): void {
-    store<i32>(changetype<usize>(this) + ((<usize>at) << 2), value, 16);
+    store<i32>(changetype<usize>(this) + ((<usize>at) << 2), value);
   }
 }
 

@@ -1,3 +1,5 @@
+import { groupCount, mostHits } from './find-words.ts';
+
 /**
  * The functions that see every byte, as WebAssembly: compiled from the same sources as their JavaScript by
  * `scripts/accelerator.mjs`, and three to ten times as fast while V8 has not compiled that. They read files in a buffer of their
@@ -9,6 +11,14 @@ export interface Accelerator {
   acceptJson(length: number, isCommented: boolean): number;
   acceptXml(length: number): number;
   acceptYaml(length: number): number;
+  /** The search for words, for the first few who ask with what `compileKeywords` made of theirs. */
+  wordFinder(groups: Uint16Array, words: Int32Array): WordFinder | undefined;
+}
+
+/** Finds words in the buffer it was made for: see `findWords`. */
+export interface WordFinder {
+  readonly hits: Int32Array;
+  find(from: number, length: number, step: number): number;
 }
 
 interface Exports {
@@ -18,6 +28,15 @@ interface Exports {
   readonly acceptJson: (at: number, length: number, isCommented: boolean) => number;
   readonly acceptXml: (at: number, length: number) => number;
   readonly acceptYaml: (at: number, length: number) => number;
+  readonly findWords: (
+    at: number,
+    from: number,
+    length: number,
+    step: number,
+    groups: number,
+    words: number,
+    hits: number,
+  ) => number;
 }
 
 /** As far as it is used: the types of Node do not have it. */
@@ -29,8 +48,14 @@ declare const WebAssembly: {
 /** Bytes; no page of it is memory before it is written to. */
 const slabSize = 1024 * 1024;
 
+/** There are the words of all checks, those of secrets, and those of private keys: room for five hundred words each. */
+const mostFinders = 3;
+const mostNumbers = 128 * 1024;
+
 let loading: Promise<Accelerator | undefined> | undefined;
 let lent: Accelerator | undefined;
+/** By their words: whose turn it is, has them all. */
+const finders = new Map<Int32Array, WordFinder>();
 
 /** Lends the slab to one reader at a time. Nobody gets it where there is no WebAssembly, as under `node --jitless`. */
 export async function borrowSlab(): Promise<Buffer | undefined> {
@@ -44,10 +69,11 @@ export async function borrowSlab(): Promise<Buffer | undefined> {
 /** Takes the slab back from whom it was lent to. */
 export function returnSlab(): void {
   lent = undefined;
+  finders.clear();
 }
 
 /** What reads `buffer`, if that is the slab and lent. */
-export function acceleratorOf(buffer: Buffer): Accelerator | undefined {
+export function acceleratorOf(buffer: Uint8Array): Accelerator | undefined {
   return lent !== undefined && lent.slab === buffer ? lent : undefined;
 }
 
@@ -55,14 +81,34 @@ async function load(): Promise<Accelerator | undefined> {
   const { code } = await import('./accelerator.gen.ts');
   try {
     const instance = new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(code, 'base64')));
-    const { memory, allocate, textFacts, acceptJson, acceptXml, acceptYaml } = instance.exports as Exports;
+    const { memory, allocate, textFacts, acceptJson, acceptXml, acceptYaml, findWords } = instance.exports as Exports;
     const at = allocate(slabSize);
+    const places = Array.from({ length: mostFinders }, () => ({
+      groups: allocate(2 * groupCount),
+      words: allocate(4 * mostNumbers),
+      hits: allocate(4 * (1 + 2 * mostHits)),
+    }));
+    // When the memory grows, it is another buffer: nothing is allocated from here on.
+    const { buffer } = memory;
     return {
-      slab: Buffer.from(memory.buffer, at, slabSize),
+      slab: Buffer.from(buffer, at, slabSize),
       textFacts: (length) => textFacts(at, length),
       acceptJson: (length, isCommented) => acceptJson(at, length, isCommented),
       acceptXml: (length) => acceptXml(at, length),
       acceptYaml: (length) => acceptYaml(at, length),
+      wordFinder(groups, words) {
+        const own = finders.get(words);
+        const place = places[finders.size];
+        if (own !== undefined || place === undefined || words.length > mostNumbers) return own;
+        new Uint16Array(buffer, place.groups).set(groups);
+        new Int32Array(buffer, place.words).set(words);
+        const finder: WordFinder = {
+          hits: new Int32Array(buffer, place.hits, 1 + 2 * mostHits),
+          find: (from, length, step) => findWords(at, from, length, step, place.groups, place.words, place.hits),
+        };
+        finders.set(words, finder);
+        return finder;
+      },
     };
   } catch {
     // No WebAssembly, none of its vector instructions, or too little address space: JavaScript does the same.

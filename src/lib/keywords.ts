@@ -1,3 +1,6 @@
+import { acceleratorOf, type WordFinder } from './accelerator.ts';
+import { byLast, byNext, findWords, groupCount, mostHits, pairCount, toLower } from './find-words.ts';
+
 /** A word to look for in bytes. */
 export interface Keyword {
   /** ASCII, at least two characters. */
@@ -50,43 +53,28 @@ const groupsByNext = 11;
 export function compileKeywords(words: readonly Keyword[]): KeywordScanner {
   const patterns = words.map(toPattern);
   const step = patterns.reduce((least, { bytes }) => Math.min(least, bytes.length - 1), widestStep(words.length));
-  const groupsOfPair = new Uint16Array(65536);
-  const groupsOfNext = new Uint16Array(256);
-  const groupsOfLast = new Uint16Array(256);
-  const buckets: Candidate[][] = [];
-  /** Pair to place in `buckets`. */
-  const bucketOf = new Uint16Array(65536);
+  const groups = new Uint16Array(groupCount);
+  const candidates = new Map<number, Candidate[]>();
   for (const pattern of patterns) {
     const from = rarestPairs(pattern.bytes, step);
     for (let at = from; at < from + step; at++) {
       const group = groupOf(pattern, at);
       for (const pair of pairsAt(pattern, at)) {
-        if (groupsOfPair[pair] === 0) bucketOf[pair] = buckets.push([]) - 1;
-        groupsOfPair[pair] = groupsOfPair[pair]! | group;
-        buckets[bucketOf[pair]!]!.push({ pattern, back: at + 1, group });
+        groups[pair] = groups[pair]! | group;
+        const known = candidates.get(pair);
+        if (known) known.push({ pattern, back: at + 1, group });
+        else candidates.set(pair, [{ pattern, back: at + 1, group }]);
       }
-      allow(groupsOfNext, pattern, at + 2, group);
-      allow(groupsOfLast, pattern, at - 1, group);
+      allow(groups, byNext, pattern, at + 2, group);
+      allow(groups, byLast, pattern, at - 1, group);
     }
   }
+  const table = toTable(patterns, candidates);
   const find = (buffer: Uint8Array, length: number, hit: (word: number, offset: number) => boolean): boolean => {
-    const ofPair = groupsOfPair;
-    const ofNext = groupsOfNext;
-    const ofLast = groupsOfLast;
-    const inner = length - 1;
-    for (let end = step; end < length; end += step) {
-      const pair = (buffer[end - 1]! << 8) | buffer[end]!;
-      let groups = ofPair[pair]!;
-      // At the edges there is no byte before or behind: the candidates themselves are compared.
-      if (end < inner && end > 1) groups &= ofNext[buffer[end + 1]!]! & ofLast[buffer[end - 2]!]!;
-      if (groups === 0) continue;
-      const bucket = buckets[bucketOf[pair]!]!;
-      for (let i = 0; i < bucket.length; i++) {
-        const { pattern, back, group } = bucket[i]!;
-        if ((group & groups) === 0) continue;
-        const start = end - back;
-        if (standsAt(pattern, buffer, start, length) && hit(pattern.word, start)) return true;
-      }
+    const finder = acceleratorOf(buffer)?.wordFinder(groups, table) ?? plainFinder(buffer, groups, table);
+    for (let from = step; from < length; from = finder.hits[0]!) {
+      const count = finder.find(from, length, step);
+      for (let i = 1; i <= 2 * count; i += 2) if (hit(finder.hits[i]!, finder.hits[i + 1]!)) return true;
     }
     return false;
   };
@@ -101,6 +89,30 @@ export function compileKeywords(words: readonly Keyword[]): KeywordScanner {
   };
 }
 
+const hits = new Int32Array(1 + 2 * mostHits);
+
+function plainFinder(buffer: Uint8Array, groups: Uint16Array, table: Int32Array): WordFinder {
+  return { hits, find: (from, length, step) => findWords(buffer, from, length, step, groups, table, hits) };
+}
+
+/** As `findWords` reads them: the words' bytes, and for each pair its candidates. */
+function toTable(patterns: readonly Pattern[], candidates: ReadonlyMap<number, readonly Candidate[]>): Int32Array {
+  const numbers: number[] = [];
+  const places = patterns.map(({ bytes }) => pairCount + numbers.push(...bytes) - bytes.length);
+  const pairs: [number, number][] = [];
+  for (const [pair, all] of candidates) {
+    pairs.push([pair, pairCount + numbers.push(all.length) - 1]);
+    for (const { pattern, back, group } of all) {
+      const { word, bytes, ignoreCase } = pattern;
+      numbers.push(word, back, group, places[word]!, bytes.length, ignoreCase ? 1 : 0);
+    }
+  }
+  const table = new Int32Array(pairCount + numbers.length);
+  for (const [pair, at] of pairs) table[pair] = at;
+  table.set(numbers, pairCount);
+  return table;
+}
+
 /** The group (a bit) of the candidate whose pair stands at `at` in the word. */
 function groupOf({ bytes }: Pattern, at: number): number {
   const next = bytes[at + 2];
@@ -109,15 +121,18 @@ function groupOf({ bytes }: Pattern, at: number): number {
 }
 
 /** Lets the byte at `at` of the word pass for the group; any byte, if the word does not reach there. */
-function allow(groups: Uint16Array, { bytes, ignoreCase }: Pattern, at: number, group: number): void {
+function allow(groups: Uint16Array, from: number, { bytes, ignoreCase }: Pattern, at: number, group: number): void {
   const byte = bytes[at];
   if (byte === undefined) {
-    if (groups[0]! & group) return;
-    for (let any = 0; any < 256; any++) groups[any] = groups[any]! | group;
+    if (groups[from]! & group) return;
+    for (let any = from; any < from + 256; any++) groups[any] = groups[any]! | group;
     return;
   }
-  groups[byte] = groups[byte]! | group;
-  if (ignoreCase) groups[toUpper(byte)] = groups[toUpper(byte)]! | group;
+  const add = (one: number): void => {
+    groups[from + one] = groups[from + one]! | group;
+  };
+  add(byte);
+  if (ignoreCase) add(toUpper(byte));
 }
 
 function toPattern({ text, ignoreCase = false }: Keyword, word: number): Pattern {
@@ -129,15 +144,6 @@ function toPattern({ text, ignoreCase = false }: Keyword, word: number): Pattern
   }
   if (bytes.length < 2) throw new Error(`A keyword must have at least two characters: ${text}`);
   return { word, bytes, ignoreCase };
-}
-
-function standsAt({ bytes, ignoreCase }: Pattern, buffer: Uint8Array, start: number, length: number): boolean {
-  if (start < 0 || start + bytes.length > length) return false;
-  for (let i = 0; i < bytes.length; i++) {
-    const byte = buffer[start + i]!;
-    if (byte !== bytes[i] && !(ignoreCase && toLower(byte) === bytes[i])) return false;
-  }
-  return true;
 }
 
 /** The pair of bytes at `at`, in each case that it may come in. */
@@ -153,10 +159,6 @@ function pairsAt({ bytes, ignoreCase }: Pattern, at: number): readonly number[] 
     ...(otherSecond === second ? [] : [(first << 8) | otherSecond]),
     ...(other === first || otherSecond === second ? [] : [(other << 8) | otherSecond]),
   ];
-}
-
-function toLower(byte: number): number {
-  return byte >= 0x41 && byte <= 0x5a ? byte | 0x20 : byte;
 }
 
 function toUpper(byte: number): number {

@@ -47,20 +47,20 @@ export const placeholderWords: readonly string[] = [
 ];
 
 /**
- * Values that their providers publish as examples or as well-known keys of an emulator: the first 16 hex digits of
- * their SHA-256, so that this file holds nothing that a scanner would stop at.
+ * Values that their providers publish as examples or as well-known keys of an emulator, as `hash64` has them, so that this
+ * file holds nothing that a scanner would stop at.
  */
 export const publishedExamples: ReadonlySet<string> = new Set([
   // Stripe's API reference.
-  '2cafc0970149a84f',
+  '9bdcd4f77abc525d',
   // Stripe's older API reference.
-  'f2d6ca16515033e5',
+  '42baf451736f04e9',
   // Stripe's quickstarts.
-  '2d1f7723aabc5c7a',
+  'be552d18d412f727',
   // Azurite, the emulator of Azure Storage.
-  '0011cc25eb432071',
+  '3972560238173ad9',
   // The emulator of Azure Cosmos DB.
-  'aa6547439583c3a2',
+  'b9415d4c0a3fc2e6',
   // Telegram's description of bots.
-  '0b5dd075ccdd03c4',
+  'e9e9dbea0c602a06',
 ]);

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash64 } from '../../../domain/hash.ts';
 import { placeholderWords, publishedExamples } from './allowed.ts';
 import { alphabets, isRun, type SecretFamily } from './family.ts';
 
@@ -83,5 +83,5 @@ function isPlainWords(family: SecretFamily, variable: string): boolean {
 }
 
 function isPublished(secret: string): boolean {
-  return publishedExamples.has(createHash('sha256').update(secret).digest('hex').slice(0, 16));
+  return publishedExamples.has(hash64(secret));
 }
