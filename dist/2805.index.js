@@ -55,7 +55,7 @@ async function p({review:e,model:t,env:i,cache:o},r,s,a,u){const{pull:c}=r??{};c
 ;const p=o===false?undefined:`${r.server}/${r.repository}#${c.number}`;const{title:g="",body:m=""}=c;const b=l(u,c.number);const w=await d(s,{config:f,env:i,
 model:t,name:p,words:{title:g,body:m},talk:b,tools:true});return{report:h(a,w,e==="on"),failures:b.failures}}async function g({fix:e,patch:t},i,r,s){
 const{report:a}=r;const u=e==="off"||t===undefined&&s===undefined||a.findings.length===0
-;if(!u)return await(await Promise.all([n.e(7291),n.e(2395),n.e(9234),n.e(6896),n.e(5057)]).then(n.bind(n,69836))).fixesOf(r,i,t);if(t!==undefined)(0,
+;if(!u)return await(await Promise.all([n.e(7291),n.e(2395),n.e(9234),n.e(6896),n.e(4429),n.e(5057)]).then(n.bind(n,69836))).fixesOf(r,i,t);if(t!==undefined)(0,
 o.rmSync)(t,{force:true});return{report:a,messages:[],failures:[]}}const m={messages:[],failures:[]};async function b({publish:e,fix:t,env:i},o,r,s,a,u){
 if(o===undefined||e!=="auto")return m;if(s===undefined){const e=await w(r,i,{report:a,build:o,pull:o.pull?.number,settings:u},o.ci)
 ;const t=r?`there is no token: set ${(0,f.wj)(r.entry)}`:`Kempt cannot speak on the forge of ${o.server||"this build"}`;return{...m,

@@ -11,21 +11,22 @@ const[s,o,a=""]=e;const f=a.replace(i,"");const l=f.indexOf(":");const c=l<0?f:f
 ;const u=c.split(/[\s,]+/).filter(e=>/^[a-z][a-z0-9-]*(?:\/[a-z0-9-]+)?$/.test(e));const d=s.indexOf("kempt-ignore");const h=t.slice(0,e.index).trim()===""
 ;const p=h?n+1:n;return{rules:u,reason:l<0?"":f.slice(l+1).trim(),...o===undefined&&{lines:[n,p]},at:{offset:r+e.index+d,length:s.length-d-(a.length-f.length)},
 line:n}}function f(e,t,n){const r=e.rules.some(e=>e===t||t.startsWith(`${e}/`));if(!r||e.lines===undefined)return r
-;return n!==undefined&&n>=e.lines[0]&&n<=e.lines[1]}},86859:(e,t,n)=>{n.d(t,{T2:()=>u,lM:()=>d,yi:()=>c});var r=n(16117);const s=1024*1024;const i=3
-;const o=128*1024;let a;let f;const l=new Map;async function c(){a??=h();const e=await a;if(f!==undefined)return undefined;f=e;return f?.slab}function u(){
-f=undefined;l.clear()}function d(e){return f!==undefined&&f.slab===e?f:undefined}async function h(){const{code:e}=await n.e(6611).then(n.bind(n,46611));try{
+;return n!==undefined&&n>=e.lines[0]&&n<=e.lines[1]}},86859:(e,t,n)=>{n.d(t,{T2:()=>d,lM:()=>h,yi:()=>u});var r=n(16117);const s=1024*1024;const i=32;const o=3
+;const a=128*1024;let f;let l;const c=new Map;async function u(){f??=p();const e=await f;if(l!==undefined)return undefined;l=e;return l?.slab}function d(){
+l=undefined;c.clear()}function h(e){return l!==undefined&&l.slab===e?l:undefined}async function p(){const{code:e}=await n.e(6611).then(n.bind(n,46611));try{
 const t=new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(e,"base64")))
-;const{memory:n,allocate:a,textFacts:f,acceptJson:c,acceptXml:u,acceptYaml:d,findWords:h}=t.exports;const p=a(s);const m=Array.from({length:i},()=>({
-groups:a(2*r.hl),words:a(4*o),hits:a(4*(1+2*r.G))}));const{buffer:g}=n;return{slab:Buffer.from(g,p,s),textFacts:e=>f(p,e),acceptJson:(e,t)=>c(p,e,t),
-acceptXml:e=>u(p,e),acceptYaml:e=>d(p,e),wordFinder(e,t){const n=l.get(t);const s=m[l.size];if(n!==undefined||s===undefined||t.length>o)return n
-;new Uint16Array(g,s.groups).set(e);new Int32Array(g,s.words).set(t);const i={hits:new Int32Array(g,s.hits,1+2*r.G),
-find:(e,t,n)=>h(p,e,t,n,s.groups,s.words,s.hits)};l.set(t,i);return i}}}catch{return undefined}}},16117:(e,t,n)=>{n.d(t,{G:()=>f,Gs:()=>s,N:()=>r,OW:()=>o,
-ZB:()=>l,hl:()=>i,jp:()=>d});const r=65536;const s=r+256;const i=s+256;const o=65536;const a=6;const f=1e3;function l(e,t,n,r,s,i,o){let l=0;let d=t
-;for(;d<n;d+=r){const t=c(e,d,n,s);if(t===0)continue;const r=i[e[d-1]<<8|e[d]];const h=i[r];if(l+h>f)break;for(let s=0;s<h;s++){const f=r+1+s*a;const c=d-i[f+1]
-;if((i[f+2]&t)===0||!u(e,c,n,i,f))continue;o[1+2*l]=i[f];o[2+2*l++]=c}}o[0]=d;return l}function c(e,t,n,i){const o=i[e[t-1]<<8|e[t]];if(t<2||t>=n-1)return o
-;return o&i[r+e[t+1]]&i[s+e[t-2]]}function u(e,t,n,r,s){const i=r[s+3];const o=r[s+4];const a=r[s+5]===1;if(t<0||t+o>n)return false;for(let n=0;n<o;n++){
-const s=e[t+n];if(s!==r[i+n]&&!(a&&d(s)===r[i+n]))return false}return true}function d(e){return e>=65&&e<=90?e|32:e}},8342:(e,t,n)=>{n.d(t,{Q:()=>a})
-;var r=n(86859);var s=n(16117);const i=e=>e>32?7:15;const o=11;function a(e){const t=e.map(h)
+;const{memory:n,allocate:f,textFacts:l,acceptJson:u,acceptXml:d,acceptYaml:h,sha1:p,findWords:m}=t.exports;const g=f(i+s)+i;const b=f(20);const y=Array.from({
+length:o},()=>({groups:f(2*r.hl),words:f(4*a),hits:f(4*(1+2*r.G))}));const{buffer:w}=n;const x=Buffer.from(w);return{slab:Buffer.from(w,g,s),
+textFacts:e=>l(g,e),acceptJson:(e,t)=>u(g,e,t),acceptXml:e=>d(g,e),acceptYaml:e=>h(g,e),blobId(e){const t=Buffer.from(`blob ${e}\0`,"latin1")
+;x.set(t,g-t.length);p(g-t.length,t.length+e,b);return x.toString("hex",b,b+20)},wordFinder(e,t){const n=c.get(t);const s=y[c.size]
+;if(n!==undefined||s===undefined||t.length>a)return n;new Uint16Array(w,s.groups).set(e);new Int32Array(w,s.words).set(t);const i={
+hits:new Int32Array(w,s.hits,1+2*r.G),find:(e,t,n)=>m(g,e,t,n,s.groups,s.words,s.hits)};c.set(t,i);return i}}}catch{return undefined}}},16117:(e,t,n)=>{n.d(t,{
+G:()=>f,Gs:()=>s,N:()=>r,OW:()=>o,ZB:()=>l,hl:()=>i,jp:()=>d});const r=65536;const s=r+256;const i=s+256;const o=65536;const a=6;const f=1e3
+;function l(e,t,n,r,s,i,o){let l=0;let d=t;for(;d<n;d+=r){const t=c(e,d,n,s);if(t===0)continue;const r=i[e[d-1]<<8|e[d]];const h=i[r];if(l+h>f)break
+;for(let s=0;s<h;s++){const f=r+1+s*a;const c=d-i[f+1];if((i[f+2]&t)===0||!u(e,c,n,i,f))continue;o[1+2*l]=i[f];o[2+2*l++]=c}}o[0]=d;return l}
+function c(e,t,n,i){const o=i[e[t-1]<<8|e[t]];if(t<2||t>=n-1)return o;return o&i[r+e[t+1]]&i[s+e[t-2]]}function u(e,t,n,r,s){const i=r[s+3];const o=r[s+4]
+;const a=r[s+5]===1;if(t<0||t+o>n)return false;for(let n=0;n<o;n++){const s=e[t+n];if(s!==r[i+n]&&!(a&&d(s)===r[i+n]))return false}return true}function d(e){
+return e>=65&&e<=90?e|32:e}},8342:(e,t,n)=>{n.d(t,{Q:()=>a});var r=n(86859);var s=n(16117);const i=e=>e>32?7:15;const o=11;function a(e){const t=e.map(h)
 ;const n=t.reduce((e,{bytes:t})=>Math.min(e,t.length-1),i(e.length));const o=new Uint16Array(s.hl);const a=new Map;for(const e of t){const t=g(e.bytes,n)
 ;for(let r=t;r<t+n;r++){const t=u(e,r);for(const n of p(e,r)){o[n]=o[n]|t;const s=a.get(n);if(s)s.push({pattern:e,back:r+1,group:t});else a.set(n,[{pattern:e,
 back:r+1,group:t}])}d(o,s.N,e,r+2,t);d(o,s.Gs,e,r-1,t)}}const f=c(t,a);const m=(e,t,s)=>{const i=(0,r.lM)(e)?.wordFinder(o,f)??l(e,o,f)
@@ -96,9 +97,9 @@ const r=t(n===""?".prettierignore":`${n}/.prettierignore`);if(r!==undefined&&O(N
 function O(e,t){for(let n=t.indexOf("/");;n=t.indexOf("/",n+1)){const r=n>=0;const s=r?t.slice(0,n):t
 ;const i=e.findLast(e=>(r||!e.foldersOnly)&&e.matches.test(s));if(i&&!i.negated)return true;if(!r)return false}}function N(e){let t=F.get(e);if(t===undefined){
 t=e.split(/\r?\n/).flatMap(e=>P(e.trim())??[]);F.set(e,t)}return t}function P(e){if(e===""||e.startsWith("#")||/^(?:\*\*\/)?\*?\.\w+$/.test(e))return undefined
-;const t=e.startsWith("!");const n=(t?e.slice(1):e).replace(/^\\(?=[#!])/,"");const r=n.replace(/\/$/,"");const s=r.replace(/^\//,"").replace(L,e=>B[e]??R(e))
+;const t=e.startsWith("!");const n=(t?e.slice(1):e).replace(/^\\(?=[#!])/,"");const r=n.replace(/\/$/,"");const s=r.replace(/^\//,"").replace(B,e=>L[e]??R(e))
 ;return{negated:t,foldersOnly:r!==n,matches:new RegExp(`^${r.includes("/")?"":"(?:.*/)?"}${s}$`)}}
-const L=/^\*\*\/|\/\*\*\/|\/\*\*$|\*+|\?|\[!?[^\]/]+\]|\\?[^\w/-]/g;const B={"**/":"(?:.*/)?","/**/":"/(?:.*/)?","/**":"/.*","*":"[^/]*","**":"[^/]*","?":"[^/]"
+const B=/^\*\*\/|\/\*\*\/|\/\*\*$|\*+|\?|\[!?[^\]/]+\]|\\?[^\w/-]/g;const L={"**/":"(?:.*/)?","/**/":"/(?:.*/)?","/**":"/.*","*":"[^/]*","**":"[^/]*","?":"[^/]"
 };function R(e){if(e.length>1&&e.startsWith("["))return e.replace("[!","[^").replace(/\\/g,"\\\\");return`\\${e.at(-1)}`}const U=1e3
 ;const D=/@generated\b|\b(?:file|code|document|content)s?\s(?:(?:is|was|are|were|has been)\s)?(?:(?:auto(?:matically)?|procedurally|machine|code)[ -]?)?generated\b|\bauto-?generated (?:by|from|with|code|file)\b|^[^\w\n]*generated (?:by|from|with)\b|\bdo not (?:edit|modify)\b|^<mxfile\b/im
 ;const W=[".editorconfig",".prettierignore"];function K(e,t){return D.test(e.buffer.toString("latin1",0,Math.min(e.length,U)))||M(e.path,t)}function V(e,t,n,r){
@@ -179,9 +180,9 @@ if(this.count-e>24)return this.#r(e);const t=this.#e;for(let n=e+1;n<this.count;
 #r(e){const t=this.#n;const n=this.count-e;for(let r=0;r<n;r++)t[r]=this.#e[e+r];Fe(t,n);for(let e=1;e<n;e++)if(t[e]===t[e-1])return true;return false}}
 function Fe(e,t){let n=1;while(n<t)n=n*3+1;while(n>1){n=(n-1)/3|0;for(let r=n;r<t;r++){const t=e[r];let s=r;for(;s>=n&&e[s-n]>t;s-=n)e[s]=e[s-n];e[s]=t}}}
 const Me=-2128831035;function Oe(e,t){return Math.imul(e^t,16777619)}function Ne(e,t,n){let r=Me;for(let s=t;s<n;s++)r=Oe(r,e[s]);return r}function Pe(e,t,n,r){
-const s=Buffer.from(JSON.parse(e.toString("utf8",n,r)));return t.push(Ne(s,0,s.length),n)}function Le(e,t,n){const r=new Map;for(let s=n;s<t.count;s++){
+const s=Buffer.from(JSON.parse(e.toString("utf8",n,r)));return t.push(Ne(s,0,s.length),n)}function Be(e,t,n){const r=new Map;for(let s=n;s<t.count;s++){
 const n=t.offset(s);const i=Re(e,n);const o=e.toString("utf8",n,i);const a=JSON.parse(o);const f=r.get(a);if(f!==undefined&&(0,Ce.isUtf8)(e.subarray(n,i))){
-le(n,i-n,`The object already has the name ${Be(o)}, on line ${(0,oe.mh)(e,f)}`);return true}r.set(a,n)}return false}function Be(e){
+le(n,i-n,`The object already has the name ${Le(o)}, on line ${(0,oe.mh)(e,f)}`);return true}r.set(a,n)}return false}function Le(e){
 return e.length>60?`${e.slice(0,57)}..."`:e}function Re(e,t){let n=t+1;while(e[n]!==34)n+=e[n]===92?2:1;return n+1}class Ue{seen=0}const De=new Ue
 ;function We(e,t,n){let r=0;for(let s=t+1;s<n;s++){const i=e[s];if(i===34){De.seen|=r;return s+1}if(i<32)return Ee(t,s,i);r|=i;if(i===92){s=Ke(e,s,n)
 ;if(s===-1)return-1}}return Se(t,n)}function Ke(e,t,n){if(t+1>=n)return n;const r=e[t+1];if(r===34||r===92||r===47||r===98||r===102||r===110||r===114||r===116){
@@ -200,7 +201,7 @@ const s=rt===0&&(r===Ge||n);return s?t:xe(e,t,rt===0?-1:tt[rt-1])}const i=e[s];i
 }else if(i===125&&(r===Qe||n)){s=ft(e,s);r=Ge}else return ke(e,s,t,r===Ze)}else if(i===123||i===91){if(!at(s++,i===123))return-1;r=i===123?Qe:He}else{
 if(i===34)s=We(e,s,t);else if(i===45||i>=48&&i<=57)s=Ye(e,s,t);else if(i===93&&ot(r,n))s=ft(e,s);else s=Xe(e,s,t);r=Ge}if(s===-1)return-1}}function ot(e,t){
 return e===He||t&&rt>0&&nt[rt-1]<0}function at(e,t){if(rt===tt.length){tt=Ie(tt);nt=Ie(nt);if(rt===tt.length)return false}tt[rt]=e;nt[rt++]=t?et.count:-1
-;return true}function ft(e,t){const n=nt[--rt];if(n<0)return t+1;if(et.count-n>1&&et.hasEqualHashes(n)&&Le(e,et,n))return-1;et.count=n;return t+1}
+;return true}function ft(e,t){const n=nt[--rt];if(n<0)return t+1;if(et.count-n>1&&et.hasEqualHashes(n)&&Be(e,et,n))return-1;et.count=n;return t+1}
 function lt(e,t,n,r){let s=Me;let i=0;let o=t+1;for(;;o++){if(o>=n)return Se(t,n);const a=e[o];if(a===34)break;if(a<32||a===92){o=We(e,t,n)
 ;return o!==-1&&Pe(e,et,t,o)?ct(e,o,n,r):-1}i|=a;s=Oe(s,a)}De.seen|=i;if(!et.push(s,t))return-1;return ct(e,o+1,n,r)}function ct(e,t,n,r){let s=t
 ;while(s<n&&s!==-1){const t=e[s];if(t===58)return s+1;if(t===47&&r)s=qe(e,s,n);else if(t===32||t===10||t===13||t===9)s++;else return he(e,s,n)}
@@ -271,14 +272,14 @@ title:"A cell without source",files:{"a.ipynb":'{\n  "nbformat": 4,\n  "cells": 
 },findings:["a.ipynb:5"]},{title:"A merge conflict, in a cell and in the JSON",files:{
 "a.ipynb":'{\n  "nbformat": 4,\n  "cells": [{"cell_type": "code", "source": [\n    "a",\n    "<<<<<<< HEAD\\n"\n  ]}]\n}\n',
 "b.ipynb":'{\n  "cells": [\n<<<<<<< HEAD\n  ]\n}\n'},findings:["a.ipynb:5","b.ipynb:3"]}],run(e,t){if(e.length===0)return;(0,oe.kM)(_t(e.buffer,e.length),t)}})
-;var Pt=n(67156);const Lt=e=>`-----BEGIN ${e}PRIVATE${" "}KEY-----`;const Bt=Array.from({length:3
+;var Pt=n(67156);const Bt=e=>`-----BEGIN ${e}PRIVATE${" "}KEY-----`;const Lt=Array.from({length:3
 },(e,t)=>`MIIEpAIBAAKCAQEA${t}Zk3Qw9xT7bLr2VnY5sHcU8dJfGgKpMa`).join("\n");const Rt=(0,i.XD)({scope:"file",id:"private-key",
 summary:"Finds private keys: PEM, OpenSSH, PGP, PuTTY, SSH2, OpenVPN, Sigstore",level:"error",keywords:Pt.qo,except:s.pt.fixture|s.pt.test,
 source:"https://github.com/pre-commit/pre-commit-hooks#detect-private-key",
 docs:`Whoever can read the repository, now or from its history later, has the key. Take it out, and replace it\nwherever it was in use: it has to be considered lost.\n\nThe rule \`private-key/key\` is a header with a key behind it, the rule \`private-key/header\` is a header alone. A header\nthat stands in quotes, with the closing quote right behind it, is left alone: that is code that reads or writes keys.\nKeys in folders of tests and test data are made for tests and left alone; \`--everything\` reports them.\npre-commit's hook \`detect-private-key\` reports that too, and reports once for each file.`,
-examples:()=>[{title:"A key",files:{id_rsa:`${Lt("RSA ")}\n${Bt}\n${Lt("RSA ").replace("BEGIN","END")}\n`},findings:["id_rsa:1 key"]},{title:"A header alone",
-files:{"notes.md":`The file begins with\n\n    ${Lt("")}\n`},findings:["notes.md:3 header"]},{title:"Code that speaks of keys",files:{
-"pem.ts":`const begin = '${Lt("OPENSSH ")}';\n`},findings:[]}],run(e,t){(0,Pt.$A)(e.buffer,e.length,({marker:n,offset:r,length:s,body:i,quoted:o})=>{
+examples:()=>[{title:"A key",files:{id_rsa:`${Bt("RSA ")}\n${Lt}\n${Bt("RSA ").replace("BEGIN","END")}\n`},findings:["id_rsa:1 key"]},{title:"A header alone",
+files:{"notes.md":`The file begins with\n\n    ${Bt("")}\n`},findings:["notes.md:3 header"]},{title:"Code that speaks of keys",files:{
+"pem.ts":`const begin = '${Bt("OPENSSH ")}';\n`},findings:[]}],run(e,t){(0,Pt.$A)(e.buffer,e.length,({marker:n,offset:r,length:s,body:i,quoted:o})=>{
 if(!i&&o)return;t({rule:i?"key":"header",message:i?`${Ut(n.name)} in the repository`:`Header of a private key (${n.text})`,at:{offset:r,length:s},
 snippet:e.buffer.toString("latin1",r,r+s)})})}});function Ut(e){return e.slice(0,1).toUpperCase()+e.slice(1)}let Dt
 ;const Wt=["AKIA","Q3X7ZK2M","VB5WN6RT"].join("");const Kt=["AKIA","IOSFODNN7","EXAMPLE"].join("");const Vt=(0,i.XD)({scope:"file",id:"secrets",
@@ -353,9 +354,9 @@ if(!En("<!DOCTYPE ",e))return-1;let t=vn(e+10);const n=t;t=On(t);if(t===n)return
 ;if(!_n(t))return-1}return-1}function _n(e){const t=dn[e];pn|=t;return t>=32||kn(t)||t===13&&xn(e+1)===10}function Fn(e){const t=e|32
 ;return t>=97&&t<=122||e===95}function Mn(e){return Fn(e)||e>=48&&e<=58||e===45||e===46}function On(e){if(!Fn(xn(e)))return e;let t=e+1
 ;while(t<hn&&Mn(dn[t]))t++;return t}function Nn(e){let t=Dn(e);while(t!==-1&&mn>0){t=Pn(t);if(t===-1)return-1;const e=xn(t+1)
-;if(e===47)t=Kn(t);else if(e===63)t=Cn(t);else if(e!==33)t=Dn(t);else t=xn(t+2)===45?jn(t):Ln(t)}return t}function Pn(e){for(let t=e;t<hn;t++){const e=dn[t]
-;if(e===60)return t;if(e===38){t=Bn(t)-1;if(t<0)return-1}else if(e===93&&xn(t+1)===93&&xn(t+2)===62)return-1;else if(!_n(t))return-1}return-1}function Ln(e){
-if(!En("<![CDATA[",e))return-1;for(let t=e+9;t<hn;t++){if(dn[t]===93&&xn(t+1)===93&&xn(t+2)===62)return t+3;if(!_n(t))return-1}return-1}function Bn(e){
+;if(e===47)t=Kn(t);else if(e===63)t=Cn(t);else if(e!==33)t=Dn(t);else t=xn(t+2)===45?jn(t):Bn(t)}return t}function Pn(e){for(let t=e;t<hn;t++){const e=dn[t]
+;if(e===60)return t;if(e===38){t=Ln(t)-1;if(t<0)return-1}else if(e===93&&xn(t+1)===93&&xn(t+2)===62)return-1;else if(!_n(t))return-1}return-1}function Bn(e){
+if(!En("<![CDATA[",e))return-1;for(let t=e+9;t<hn;t++){if(dn[t]===93&&xn(t+1)===93&&xn(t+2)===62)return t+3;if(!_n(t))return-1}return-1}function Ln(e){
 if(xn(e+1)===35)return Rn(e+2);if(En("&amp;",e))return e+5;if(En("&lt;",e)||En("&gt;",e))return e+4;return En("&quot;",e)||En("&apos;",e)?e+6:-1}function Rn(e){
 const t=xn(e)===120?16:10;const n=t===16?e+1:e;let r=0;let s=n;for(;s<hn&&dn[s]!==59;s++){const e=Un(dn[s]);if(e>=t||r>65535)return-1;r=r*t+e}
 const i=r>=32?r<55296||r>57343&&r<65534:r===9||r===10;return s<hn&&s>n&&i?s+1:-1}function Un(e){if(e>=48&&e<=57)return e-48;const t=e|32
@@ -363,7 +364,7 @@ const i=r>=32?r<55296||r>57343&&r<65534:r===9||r===10;return s<hn&&s>n&&i?s+1:-1
 ;const s=xn(r);if(s===62){gn[mn]=e+1;bn[mn++]=n;t=r+1;break}if(s===47){t=xn(r+1)===62?r+2:-1;break}if(!An(t,r))return-1;t=Wn(r);if(t===-1)return-1}
 return yn.count>1&&yn.hasEqualHashes(0)?-1:t}function Wn(e){const t=On(e);if(t===e)return-1;if(!yn.push(Ne(dn,e,t),e))return-1;let n=vn(t)
 ;if(n===-1||xn(n)!==61)return-1;n=vn(n+1);const r=n===-1?0:xn(n);if(r!==34&&r!==39)return-1;for(n++;n<hn;n++){const e=dn[n];if(e===r)return n+1;if(e===38){
-n=Bn(n)-1;if(n<0)return-1}else if(e===60||!_n(n))return-1}return-1}function Kn(e){mn--;const t=gn[mn];const n=bn[mn]-t
+n=Ln(n)-1;if(n<0)return-1}else if(e===60||!_n(n))return-1}return-1}function Kn(e){mn--;const t=gn[mn];const n=bn[mn]-t
 ;for(let r=0;r<n;r++)if(xn(e+2+r)!==dn[t+r])return-1;const r=vn(e+2+n);return r!==-1&&xn(r)===62?r+1:-1}async function Vn(e,t){const r=Xn(e,t)
 ;if(r===undefined||r==="utf8"&&zn(e,t))return undefined;const s=r==="utf8"?ut(e,t):undefined;if(s)return s;const i=e.toString(r,0,t);if(fn(i))return undefined
 ;const{judgeXml:o}=await Promise.all([n.e(9800),n.e(8243)]).then(n.bind(n,8243));const a=o(i);if(!a)return undefined;const f=r==="utf8"?(0,
@@ -417,27 +418,27 @@ if(this.keys.count-e>1&&this.keys.hasEqualHashes(e))return false;this.keys.count
 ;if(this.#a===$r)return-1;this.#o[2*this.#a]=t+1;this.#o[2*this.#a+++1]=r;return r}#f(e,t,n){for(let r=0;r<this.#a;r++){const s=this.#o[2*r]
 ;if(this.#o[2*r+1]-s===n-t&&Ir(e,s,t,n-t))return true}return false}}function Ir(e,t,n,r){for(let s=0;s<r;s++)if(e[t+s]!==e[n+s])return false;return true}
 function Cr(e){return e>=97&&e<=122||e>=65&&e<=90||e>=48&&e<=57||e===95||e===45}const jr=0;const _r=1;const Fr=2;const Mr=new Tr;let Or=Buffer.alloc(0);let Nr=0
-;let Pr=0;let Lr=false;let Br=false;let Rr=false;let Ur=false;let Dr=false;let Wr=false;function Kr(e,t){Or=e;Nr=t;Mr.reset();Zn.bits=0;Lr=Br=Rr=Ur=Dr=Wr=false
+;let Pr=0;let Br=false;let Lr=false;let Rr=false;let Ur=false;let Dr=false;let Wr=false;function Kr(e,t){Or=e;Nr=t;Mr.reset();Zn.bits=0;Br=Lr=Rr=Ur=Dr=Wr=false
 ;for(let n=ie(e,t);n<Nr;n++){n=Vr(n);if(n===-1)return ne}if(!Mr.closeAll())return ne;return Zn.bits<128?re:se}function Vr(e){Pr=e;const t=ar(Or,e,Nr)
 ;const n=or(Or,t,Nr);if(n===10)return t;if(n===35){Rr=false;Ur=true;return fr(Or,t,Nr)}const r=t-e;if(r===0&&Jr(n))return Hr(n);if(n<32||Wr)return-1
 ;if(Rr&&r>Mr.column())return Gr(t);Rr=false;const s=n===45&&or(Or,t+1,Nr)<=32;if(!Dr&&!s){const e=Xr(t);if(e!==zr)return e}const i=Zr(r,s);if(i===-1)return-1
 ;if(s)return es(t);return i===_r&&Ur?Yr(t):ns(t,i)}function Yr(e){const t=Mr.depth;const n=ns(e,_r);return Mr.depth>t?n:-1}const zr=-2;function Xr(e){
 const t=Or[e];if(t===91||t===123){Dr=true;return rs(yr(Or,e,Nr,Mr))}const n=qr(t)?cr(Or,e,Nr):-1;if(n===-1||or(Or,n,Nr)!==10)return zr;Dr=Rr=true;return n}
 function qr(e){const t=e|32;return t>=97&&t<=122||e>=48&&e<=57||e===36}function Jr(e){if(e!==45&&e!==46)return false
-;return or(Or,Pr+1,Nr)===e&&or(Or,Pr+2,Nr)===e&&or(Or,Pr+3,Nr)<=32}function Hr(e){if(e===46&&!Dr)return-1;if(!Mr.closeAll())return-1;Lr=Br=Rr=Dr=false;Wr=e===46
+;return or(Or,Pr+1,Nr)===e&&or(Or,Pr+2,Nr)===e&&or(Or,Pr+3,Nr)<=32}function Hr(e){if(e===46&&!Dr)return-1;if(!Mr.closeAll())return-1;Br=Lr=Rr=Dr=false;Wr=e===46
 ;const t=ar(Or,Pr+3,Nr);return!Wr&&or(Or,t,Nr)===33?rs(ls(t)):lr(Or,Pr+3,Nr)}function Gr(e){if(Mr.depth===0&&!qr(Or[e]))return-1;const t=ur(Or,e,Nr)
-;const n=or(Or,t,Nr);if(t===-1||n===58)return-1;Rr=n===10;return Rr?t:fr(Or,t,Nr)}function Zr(e,t){while(Mr.column()>e){if(!Mr.close())return-1;Lr=false}
-if(!Dr)return Qr(e,t);const n=e>Mr.column();if(Lr&&(n||t&&Mr.isMapping())){Lr=false;return t&&!Mr.open(e,false)?-1:_r}Lr=Br=false;if(n)return-1
+;const n=or(Or,t,Nr);if(t===-1||n===58)return-1;Rr=n===10;return Rr?t:fr(Or,t,Nr)}function Zr(e,t){while(Mr.column()>e){if(!Mr.close())return-1;Br=false}
+if(!Dr)return Qr(e,t);const n=e>Mr.column();if(Br&&(n||t&&Mr.isMapping())){Br=false;return t&&!Mr.open(e,false)?-1:_r}Br=Lr=false;if(n)return-1
 ;if(!t&&Mr.sharesColumn()&&!Mr.close())return-1;return t===Mr.isMapping()?-1:Fr}function Qr(e,t){Dr=true;return Mr.open(e,!t)?Fr:-1}function es(e){
-const t=ar(Or,e+1,Nr);const n=or(Or,t,Nr);Br=false;if(n===10||n===35)return ts(t);if(n!==45||or(Or,t+1,Nr)>32)return ns(t,_r)
-;return Mr.open(t-Pr,false)?es(t):-1}function ts(e){Lr=true;Ur=false;return or(Or,e,Nr)===10?e:fr(Or,e,Nr)}function ns(e,t){const n=Or[e]
+const t=ar(Or,e+1,Nr);const n=or(Or,t,Nr);Lr=false;if(n===10||n===35)return ts(t);if(n!==45||or(Or,t+1,Nr)>32)return ns(t,_r)
+;return Mr.open(t-Pr,false)?es(t):-1}function ts(e){Br=true;Ur=false;return or(Or,e,Nr)===10?e:fr(Or,e,Nr)}function ns(e,t){const n=Or[e]
 ;if(n===34||n===39)return ss(e,t);switch(n){case 91:case 123:return t===Fr?-1:rs(yr(Or,e,Nr,Mr));case 124:case 62:
-return t===Fr||e===Pr?-1:gr(Or,e,Nr,Mr.column());case 42:return t===Fr||Br?-1:rs(Mr.readAnchor(Or,e,Nr));case 38:case 33:return t===Fr||Br?-1:as(e);default:
+return t===Fr||e===Pr?-1:gr(Or,e,Nr,Mr.column());case 42:return t===Fr||Lr?-1:rs(Mr.readAnchor(Or,e,Nr));case 38:case 33:return t===Fr||Lr?-1:as(e);default:
 return is(e,t)}}function rs(e){return e===-1?-1:lr(Or,e,Nr)}function ss(e,t){const n=hr(Or,e,Nr,Mr.column());if(n===-1)return-1;const r=Zn.lines?n:ar(Or,n,Nr)
 ;if(or(Or,r,Nr)!==58)return t===Fr?-1:lr(Or,n,Nr);if(or(Or,r+1,Nr)>32||Zn.lines)return-1;return os(e,t,e+1,n-1,true,r)}function is(e,t){const n=cr(Or,e,Nr)
 ;if(n===-1)return-1;const r=or(Or,n,Nr);if(r===58)return os(e,t,e,n,false,n);if(t===Fr)return-1;Rr=r===10;return Rr?n:fr(Or,n,Nr)}function os(e,t,n,r,s,i){
-if(t===jr||r-n>1e3)return-1;if(t===_r&&!Mr.open(e-Pr,true))return-1;if(!kr(Or,n,r,s,Mr))return-1;Br=false;const o=ar(Or,i+1,Nr);const a=or(Or,o,Nr)
-;return a===10||a===35?ts(o):ns(o,jr)}function as(e){let t=fs(e);const n=Or[e]===38?33:38;if(t!==-1&&or(Or,t,Nr)===n)t=fs(t);if(t===-1)return-1;Br=true
+if(t===jr||r-n>1e3)return-1;if(t===_r&&!Mr.open(e-Pr,true))return-1;if(!kr(Or,n,r,s,Mr))return-1;Lr=false;const o=ar(Or,i+1,Nr);const a=or(Or,o,Nr)
+;return a===10||a===35?ts(o):ns(o,jr)}function as(e){let t=fs(e);const n=Or[e]===38?33:38;if(t!==-1&&or(Or,t,Nr)===n)t=fs(t);if(t===-1)return-1;Lr=true
 ;const r=or(Or,t,Nr);return r===10||r===35?ts(t):ns(t,jr)}function fs(e){const t=Or[e]===38?Mr.readAnchor(Or,e,Nr):ls(e)
 ;return t===-1||or(Or,t,Nr)>32?-1:ar(Or,t,Nr)}function ls(e){const t=or(Or,e+1,Nr)===33?e+2:e+1;let n=t;while(n<Nr&&cs(Or[n]))n++;return n>t?n:-1}
 function cs(e){const t=e|32;return e>=45&&e<=58||t>=97&&t<=122||e===95}const us=Buffer.from("\ufeff");let ds=Buffer.alloc(0);function hs(e,t){

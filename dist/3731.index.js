@@ -17,35 +17,36 @@ return a(n.rule,t.rule)||a(n.message,t.message)}function a(n,t){return n<t?-1:n>
 ;return e.byteLength===undefined||Buffer.byteLength(r)===e.byteLength?r:undefined}function s(n){const{region:t}=n.location;if(t?.startColumn===1)return""
 ;return o(n)===undefined?undefined:n.snippet?.slice(0,(t?.startColumn??1)-1)}},48507:(n,t,e)=>{e.d(t,{$z:()=>o,EG:()=>s,ZT:()=>r});function r(n){const t={
 error:0,warning:0,note:0};for(const{level:e}of n)t[e]++;return t}function o(n,t){const e=new Map;for(const r of n){const n=t(r);const o=e.get(n)
-;if(o)o.push(r);else e.set(n,[r])}return e}function s(n){return n.split("/",1)[0]??n}},86859:(n,t,e)=>{e.d(t,{T2:()=>l,lM:()=>d,yi:()=>f});var r=e(16117)
-;const o=1024*1024;const s=3;const i=128*1024;let c;let u;const a=new Map;async function f(){c??=g();const n=await c;if(u!==undefined)return undefined;u=n
-;return u?.slab}function l(){u=undefined;a.clear()}function d(n){return u!==undefined&&u.slab===n?u:undefined}async function g(){
-const{code:n}=await e.e(6611).then(e.bind(e,46611));try{const t=new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(n,"base64")))
-;const{memory:e,allocate:c,textFacts:u,acceptJson:f,acceptXml:l,acceptYaml:d,findWords:g}=t.exports;const p=c(o);const m=Array.from({length:s},()=>({
-groups:c(2*r.hl),words:c(4*i),hits:c(4*(1+2*r.G))}));const{buffer:h}=e;return{slab:Buffer.from(h,p,o),textFacts:n=>u(p,n),acceptJson:(n,t)=>f(p,n,t),
-acceptXml:n=>l(p,n),acceptYaml:n=>d(p,n),wordFinder(n,t){const e=a.get(t);const o=m[a.size];if(e!==undefined||o===undefined||t.length>i)return e
-;new Uint16Array(h,o.groups).set(n);new Int32Array(h,o.words).set(t);const s={hits:new Int32Array(h,o.hits,1+2*r.G),
-find:(n,t,e)=>g(p,n,t,e,o.groups,o.words,o.hits)};a.set(t,s);return s}}}catch{return undefined}}},16117:(n,t,e)=>{e.d(t,{G:()=>u,Gs:()=>o,N:()=>r,OW:()=>i,
-ZB:()=>a,hl:()=>s,jp:()=>d});const r=65536;const o=r+256;const s=o+256;const i=65536;const c=6;const u=1e3;function a(n,t,e,r,o,s,i){let a=0;let d=t
-;for(;d<e;d+=r){const t=f(n,d,e,o);if(t===0)continue;const r=s[n[d-1]<<8|n[d]];const g=s[r];if(a+g>u)break;for(let o=0;o<g;o++){const u=r+1+o*c;const f=d-s[u+1]
-;if((s[u+2]&t)===0||!l(n,f,e,s,u))continue;i[1+2*a]=s[u];i[2+2*a++]=f}}i[0]=d;return a}function f(n,t,e,s){const i=s[n[t-1]<<8|n[t]];if(t<2||t>=e-1)return i
-;return i&s[r+n[t+1]]&s[o+n[t-2]]}function l(n,t,e,r,o){const s=r[o+3];const i=r[o+4];const c=r[o+5]===1;if(t<0||t+i>e)return false;for(let e=0;e<i;e++){
-const o=n[t+e];if(o!==r[s+e]&&!(c&&d(o)===r[s+e]))return false}return true}function d(n){return n>=65&&n<=90?n|32:n}},8342:(n,t,e)=>{e.d(t,{Q:()=>c})
-;var r=e(86859);var o=e(16117);const s=n=>n>32?7:15;const i=11;function c(n){const t=n.map(g)
-;const e=t.reduce((n,{bytes:t})=>Math.min(n,t.length-1),s(n.length));const i=new Uint16Array(o.hl);const c=new Map;for(const n of t){const t=h(n.bytes,e)
+;if(o)o.push(r);else e.set(n,[r])}return e}function s(n){return n.split("/",1)[0]??n}},86859:(n,t,e)=>{e.d(t,{T2:()=>d,lM:()=>g,yi:()=>l});var r=e(16117)
+;const o=1024*1024;const s=32;const i=3;const c=128*1024;let u;let a;const f=new Map;async function l(){u??=p();const n=await u
+;if(a!==undefined)return undefined;a=n;return a?.slab}function d(){a=undefined;f.clear()}function g(n){return a!==undefined&&a.slab===n?a:undefined}
+async function p(){const{code:n}=await e.e(6611).then(e.bind(e,46611));try{const t=new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(n,"base64")))
+;const{memory:e,allocate:u,textFacts:a,acceptJson:l,acceptXml:d,acceptYaml:g,sha1:p,findWords:h}=t.exports;const m=u(s+o)+s;const y=u(20);const b=Array.from({
+length:i},()=>({groups:u(2*r.hl),words:u(4*c),hits:u(4*(1+2*r.G))}));const{buffer:w}=e;const x=Buffer.from(w);return{slab:Buffer.from(w,m,o),
+textFacts:n=>a(m,n),acceptJson:(n,t)=>l(m,n,t),acceptXml:n=>d(m,n),acceptYaml:n=>g(m,n),blobId(n){const t=Buffer.from(`blob ${n}\0`,"latin1")
+;x.set(t,m-t.length);p(m-t.length,t.length+n,y);return x.toString("hex",y,y+20)},wordFinder(n,t){const e=f.get(t);const o=b[f.size]
+;if(e!==undefined||o===undefined||t.length>c)return e;new Uint16Array(w,o.groups).set(n);new Int32Array(w,o.words).set(t);const s={
+hits:new Int32Array(w,o.hits,1+2*r.G),find:(n,t,e)=>h(m,n,t,e,o.groups,o.words,o.hits)};f.set(t,s);return s}}}catch{return undefined}}},16117:(n,t,e)=>{e.d(t,{
+G:()=>u,Gs:()=>o,N:()=>r,OW:()=>i,ZB:()=>a,hl:()=>s,jp:()=>d});const r=65536;const o=r+256;const s=o+256;const i=65536;const c=6;const u=1e3
+;function a(n,t,e,r,o,s,i){let a=0;let d=t;for(;d<e;d+=r){const t=f(n,d,e,o);if(t===0)continue;const r=s[n[d-1]<<8|n[d]];const g=s[r];if(a+g>u)break
+;for(let o=0;o<g;o++){const u=r+1+o*c;const f=d-s[u+1];if((s[u+2]&t)===0||!l(n,f,e,s,u))continue;i[1+2*a]=s[u];i[2+2*a++]=f}}i[0]=d;return a}
+function f(n,t,e,s){const i=s[n[t-1]<<8|n[t]];if(t<2||t>=e-1)return i;return i&s[r+n[t+1]]&s[o+n[t-2]]}function l(n,t,e,r,o){const s=r[o+3];const i=r[o+4]
+;const c=r[o+5]===1;if(t<0||t+i>e)return false;for(let e=0;e<i;e++){const o=n[t+e];if(o!==r[s+e]&&!(c&&d(o)===r[s+e]))return false}return true}function d(n){
+return n>=65&&n<=90?n|32:n}},8342:(n,t,e)=>{e.d(t,{Q:()=>c});var r=e(86859);var o=e(16117);const s=n=>n>32?7:15;const i=11;function c(n){const t=n.map(g)
+;const e=t.reduce((n,{bytes:t})=>Math.min(n,t.length-1),s(n.length));const i=new Uint16Array(o.hl);const c=new Map;for(const n of t){const t=m(n.bytes,e)
 ;for(let r=t;r<t+e;r++){const t=l(n,r);for(const e of p(n,r)){i[e]=i[e]|t;const o=c.get(e);if(o)o.push({pattern:n,back:r+1,group:t});else c.set(e,[{pattern:n,
-back:r+1,group:t}])}d(i,o.N,n,r+2,t);d(i,o.Gs,n,r-1,t)}}const u=f(t,c);const m=(n,t,o)=>{const s=(0,r.lM)(n)?.wordFinder(i,u)??a(n,i,u)
+back:r+1,group:t}])}d(i,o.N,n,r+2,t);d(i,o.Gs,n,r-1,t)}}const u=f(t,c);const h=(n,t,o)=>{const s=(0,r.lM)(n)?.wordFinder(i,u)??a(n,i,u)
 ;for(let n=e;n<t;n=s.hits[0]){const r=s.find(n,t,e);for(let n=1;n<=2*r;n+=2)if(o(s.hits[n],s.hits[n+1]))return true}return false};return{scan(n,t,e){
-m(n,t,(n,t)=>{e(n,t);return false})},has:(n,t)=>m(n,t,()=>true)}}const u=new Int32Array(1+2*o.G);function a(n,t,e){return{hits:u,find:(r,s,i)=>(0,
+h(n,t,(n,t)=>{e(n,t);return false})},has:(n,t)=>h(n,t,()=>true)}}const u=new Int32Array(1+2*o.G);function a(n,t,e){return{hits:u,find:(r,s,i)=>(0,
 o.ZB)(n,r,s,i,t,e,u)}}function f(n,t){const e=[];const r=n.map(({bytes:n})=>o.OW+e.push(...n)-n.length);const s=[];for(const[n,i]of t){
 s.push([n,o.OW+e.push(i.length)-1]);for(const{pattern:n,back:t,group:o}of i){const{word:s,bytes:i,ignoreCase:c}=n;e.push(s,t,o,r[s],i.length,c?1:0)}}
 const i=new Int32Array(o.OW+e.length);for(const[n,t]of s)i[n]=t;i.set(e,o.OW);return i}function l({bytes:n},t){const e=n[t+2];if(e!==undefined)return 1<<e%i
 ;return 1<<i+(n[t-1]??0)%(16-i)}function d(n,t,{bytes:e,ignoreCase:r},o,s){const i=e[o];if(i===undefined){if(n[t]&s)return;for(let e=t;e<t+256;e++)n[e]=n[e]|s
-;return}const c=e=>{n[t+e]=n[t+e]|s};c(i);if(r)c(m(i))}function g({text:n,ignoreCase:t=false},e){const r=new Uint8Array(n.length);for(let e=0;e<n.length;e++){
+;return}const c=e=>{n[t+e]=n[t+e]|s};c(i);if(r)c(h(i))}function g({text:n,ignoreCase:t=false},e){const r=new Uint8Array(n.length);for(let e=0;e<n.length;e++){
 const s=n.charCodeAt(e);if(s>127)throw new Error(`A keyword must be ASCII: ${n}`);r[e]=t?(0,o.jp)(s):s}
 if(r.length<2)throw new Error(`A keyword must have at least two characters: ${n}`);return{word:e,bytes:r,ignoreCase:t}}function p({bytes:n,ignoreCase:t},e){
-const r=n[e];const o=n[e+1];if(!t)return[r<<8|o];const s=m(r);const i=m(o);return[r<<8|o,...s===r?[]:[s<<8|o],...i===o?[]:[r<<8|i],...s===r||i===o?[]:[s<<8|i]]}
-function m(n){return n>=97&&n<=122?n&223:n}function h(n,t){let e=0;let r=Number.POSITIVE_INFINITY;let o=0;for(let s=0;s+1<n.length;s++){o+=y[n[s]]*y[n[s+1]]
+const r=n[e];const o=n[e+1];if(!t)return[r<<8|o];const s=h(r);const i=h(o);return[r<<8|o,...s===r?[]:[s<<8|o],...i===o?[]:[r<<8|i],...s===r||i===o?[]:[s<<8|i]]}
+function h(n){return n>=97&&n<=122?n&223:n}function m(n,t){let e=0;let r=Number.POSITIVE_INFINITY;let o=0;for(let s=0;s+1<n.length;s++){o+=y[n[s]]*y[n[s+1]]
 ;const i=s-t+1;if(i<0)continue;if(o<r){r=o;e=i}o-=y[n[i]]*y[n[i+1]]}return e}const y=new Uint8Array(256).fill(3);const b="-._zqxjkvbywgpfmuhdlcsrnoiate "
 ;for(let n=0;n<b.length;n++)y[b.charCodeAt(n)]=4+n},64715:(n,t,e)=>{e.d(t,{DV:()=>a,St:()=>d,Uw:()=>c,X1:()=>i,aY:()=>u,tp:()=>f,zH:()=>l});var r=e(15178)
 ;const o="&#8203;";const s={"&":"&amp;","<":"&lt;",">":"&gt;"};function i(n){return(0,
@@ -66,11 +67,11 @@ name:"Cosign private key"},{text:"OpenVPN Static key V1",begin:true,name:"OpenVP
 name:"PuTTY private key"},{text:"PuTTY-User-Key-File-3",begin:false,name:"PuTTY private key"}];function s(){return o.map(({text:n,begin:t})=>({
 text:t?`BEGIN ${n}`:n}))}let i;function c(n,t,e){i??=(0,r.Q)(s());i.scan(n,t,(r,s)=>e(f(n,t,o[r],s)))}const u=65536;const a=45;function f(n,t,e,r){let o=r
 ;let s=r+e.text.length+(e.begin?6:0);if(e.begin){if(n[o-1]===32&&n[o-2]===a)o--;while(o>0&&n[o-1]===a&&r-o<6)o--;if(n[s]===32&&n[s+1]===a)s++
-;for(let e=0;s<t&&n[s]===a&&e<5;e++)s++}const i=n.toString("latin1",s,Math.min(t,s+u));const c=e.begin?m(i,e):y(i);return{marker:e,offset:o,length:s-o,
+;for(let e=0;s<t&&n[s]===a&&e<5;e++)s++}const i=n.toString("latin1",s,Math.min(t,s+u));const c=e.begin?h(i,e):y(i);return{marker:e,offset:o,length:s-o,
 blockLength:s-o+Math.max(0,c),body:c>0,quoted:/^(?:\\+[nr])*["'`]/.test(i)}}
 const l=String.raw`(?:[\s"'#*>|+,;.()\x60]|\\+[nrt]|\\(?=\s)|%0[AaDd]|&#10;|<br ?/?>)`;const d=String.raw`[A-Z][A-Za-z-]{2,30}:[^\n\\]{1,200}(?:\\+n|\n)`
-;const g=new RegExp(`^${l}*(?:${d}${l}*){0,8}([A-Za-z0-9+/=]{24,})`);const p=/^\s*(?:#[^\n]*\s*){0,3}([0-9a-fA-F]{24,})/;function m(n,t){
-const e=g.exec(n)??p.exec(n);const r=e?.[1]??"";if(!e||!h(r))return-1;const o=`END ${t.text}`;const s=n.indexOf(o);if(s<0)return e[0].length
-;return s+o.length+/^ ?-{0,5}/.exec(n.slice(s+o.length,s+o.length+6))[0].length}function h(n){if(!/\d/.test(n)||!/[A-Za-z]/.test(n))return false
+;const g=new RegExp(`^${l}*(?:${d}${l}*){0,8}([A-Za-z0-9+/=]{24,})`);const p=/^\s*(?:#[^\n]*\s*){0,3}([0-9a-fA-F]{24,})/;function h(n,t){
+const e=g.exec(n)??p.exec(n);const r=e?.[1]??"";if(!e||!m(r))return-1;const o=`END ${t.text}`;const s=n.indexOf(o);if(s<0)return e[0].length
+;return s+o.length+/^ ?-{0,5}/.exec(n.slice(s+o.length,s+o.length+6))[0].length}function m(n){if(!/\d/.test(n)||!/[A-Za-z]/.test(n))return false
 ;return new Set(n).size>=9}function y(n){const t=/^:[^\n]{3,40}\n[\s\S]*?Private-Lines: (\d+)\r?\n(?:[A-Za-z0-9+/=]+\r?\n?)+/.exec(n);return t?t[0].length:-1}}}
 ;

@@ -1,29 +1,29 @@
-"use strict";exports.id=426;exports.ids=[426];exports.modules={64238:(t,e,n)=>{n.d(e,{pt:()=>y,Ko:()=>Q,rV:()=>$});const s={generated:1<<10,vendored:1<<11,
+"use strict";exports.id=426;exports.ids=[426,2352];exports.modules={64238:(t,e,n)=>{n.d(e,{pt:()=>y,Ko:()=>Q,rV:()=>$});const s={generated:1<<10,vendored:1<<11,
 fixture:1<<12,test:1<<13,built:1<<29,manual:1<<30};const o={source:1<<14,data:1<<15,works:1<<16,trees:1<<17,resources:1<<18}
 ;const{generated:r,vendored:i,fixture:a,test:c,built:l,manual:u}=s;const f=r|i|a|c|l|u
 ;const d=[["node_modules bower_components vendor vendored third_party third-party thirdparty .yarn",i],["externallib externallibs external_lib external_libs external-lib external-libs",i],["testdata test_data test-data testfiles test_files test-files testcases corpus",a],["__snapshots__ snapshots golden goldens goldenfile goldenfiles golden_files golden-files",a],["generated __generated__ autogen",r],[".idea .run .junit.run .settings",r],["__tests__",c],["dist",l],["man man1 man2 man3 man4 man5 man6 man7 man8",u],["src",o.source],["data assets dummy",o.data],["input inputs output outputs expected stub stubs",o.works],["in out",o.trees],["resources projects",o.resources]]
 ;const p=new Map(d.flatMap(([t,e])=>t.split(" ").map(t=>[t,e])));p.set("test data",a);p.set("test files",a)
 ;const g=/(?:[Ff]ixtures?|[Tt]ests?|\.in|\.out|\.xcodeproj)$|^generated[_-]/
 ;const h=[[/^[\w.-]*[Ff]ixtures?$/,a],[/^(?:.*[._ -])?[Tt]ests?$|^\w*[a-z]Tests?$/,c],[/^[\w-]+\.(?:in|out)$/,o.trees],[/\.xcodeproj$|^generated[_-]\w+$/,r]]
-;const m=new Map;let j="";let x=0;function b(t){const e=t.slice(0,t.lastIndexOf("/")+1);if(e!==j){j=e;x=w(e)}return x}function w(t){let e=0;let n=0;let s=0
+;const m=new Map;let j="";let b=0;function x(t){const e=t.slice(0,t.lastIndexOf("/")+1);if(e!==j){j=e;b=w(e)}return b}function w(t){let e=0;let n=0;let s=0
 ;for(let r=0,i=t.indexOf("/");i>=0;r=i+1,i=t.indexOf("/",r)){const l=k(t.slice(r,i));if((e&c)!==0&&v(l,s,n,e))e|=a;e|=l&f;if((e&c)!==0)e|=l&o.trees;n=s;s=l}
 return e&f}function v(t,e,n,s){if((t&o.works)!==0||(s&o.trees)!==0)return true;if((e&c)===0)return false
 ;return(t&o.data)!==0||(t&o.resources)!==0&&(n&o.source)!==0}function k(t){let e=m.get(t);if(e===undefined){e=p.get(t)??(p.get(t.toLowerCase())??0)&(i|a|r)
 ;if(g.test(t))for(const[n,s]of h)if(n.test(t))e|=s;m.set(t,e)}return e}const y={json:1<<0,jsonc:1<<1,yaml:1<<2,toml:1<<3,xml:1<<4,notebook:1<<5,
 editorconfig:1<<6,markdown:1<<7,patch:1<<8,workflow:1<<9,generated:s.generated,vendored:s.vendored,fixture:s.fixture,test:s.test}
 ;const $=y.generated|y.vendored|y.fixture;const _=1<<28;const S=s.test|s.built|s.manual;const O=~(_|s.built|s.manual)
-;const{json:M,jsonc:I,yaml:L,toml:E,xml:C,notebook:T,editorconfig:q,markdown:z,patch:A,generated:F}=y
-;const B=new Map([["json",M],["jsonc",I],["json5",0],["code-workspace",I],["webmanifest",M],["geojson",M],["topojson",M],["jsonld",M],["har",M],["sarif",M],["yaml",L],["yml",L],["toml",E],["xml",C],["svg",C|F],["drawio",C|F],["excalidraw",M|F],["xsd",C],["xsl",C],["xslt",C],["rng",C],["wsdl",C],["plist",C],["csproj",C],["vbproj",C],["fsproj",C],["vcxproj",C],["props",C],["targets",C],["nuspec",C],["resx",C],["xaml",C],["pom",C],["ipynb",T],["md",z],["markdown",z],["mdx",z],["patch",A],["diff",A],["rej",A],["snap",F],["map",M|F],["lock",F],["sln",F],["dotsettings",F],["api",F]])
+;const{json:I,jsonc:M,yaml:L,toml:E,xml:C,notebook:T,editorconfig:q,markdown:A,patch:F,generated:z}=y
+;const B=new Map([["json",I],["jsonc",M],["json5",0],["code-workspace",M],["webmanifest",I],["geojson",I],["topojson",I],["jsonld",I],["har",I],["sarif",I],["yaml",L],["yml",L],["toml",E],["xml",C],["svg",C|z],["drawio",C|z],["excalidraw",I|z],["xsd",C],["xsl",C],["xslt",C],["rng",C],["wsdl",C],["plist",C],["csproj",C],["vbproj",C],["fsproj",C],["vcxproj",C],["props",C],["targets",C],["nuspec",C],["resx",C],["xaml",C],["pom",C],["ipynb",T],["md",A],["markdown",A],["mdx",A],["patch",F],["diff",F],["rej",F],["snap",z],["map",I|z],["lock",z],["sln",z],["dotsettings",z],["api",z]])
 ;for(const t of("txt text log out stdout stderr output expected actual golden approved received ini cfg conf properties env csv tsv "+"html htm xhtml css scss sass less styl vue svelte hbs handlebars mustache erb haml slim j2 jinja jinja2 tmpl tpl "+"ejs pug twig liquid graphql gql rst adoc po pot srt vtt nfo eml pem crt cer key pub p8 dot tex gitignore hgignore dockerignore npmignore").split(" ")){
-B.set(t,_)}const D=M|I|L|E|C|T|z|A|_;const H=/(?:^|\/)(?:(?:readme|changelog|contributing)[^/]*|cmakelists\.txt|[^/]+(?:proj|\.props|\.targets))$/i
+B.set(t,_)}const D=I|M|L|E|C|T|A|F|_;const H=/(?:^|\/)(?:(?:readme|changelog|contributing)[^/]*|cmakelists\.txt|[^/]+(?:proj|\.props|\.targets))$/i
 ;const J=/\.(?:[cm]?js|css|html|map|d\.[cm]?ts)$/;const K=/\.[1-8]$/
-;const N=new Map([[".editorconfig",q],[".clang-format",L],[".clang-tidy",L],[".gemrc",L],["citation.cff",L],[".prettierrc",0],[".babelrc",0],[".babelrc.json",0],["babel.config.json",0],[".jshintrc",I],[".jscsrc",I],[".eslintrc.json",I],[".swcrc",I],[".hintrc",I],[".devcontainer.json",I],["devcontainer.json",I],["tslint.json",I],["api-extractor.json",I],["turbo.json",I],["angular.json",I],[".luarc.json",I],["language-configuration.json",I],["rush.json",I],["renovate.json",I],[".renovaterc",I],[".renovaterc.json",I],[".oxlintrc.json",I],[".markdownlint.json",I],["typedoc.json",I],[".cspell.json",I],["cspell.json",I],["pyrightconfig.json",I],["biome.json",I],["deno.json",I],["bun.lock",I|F],["composer.lock",M|F],["flake.lock",M|F],["package-lock.json",M|F],["devcontainer-lock.json",M|F],["npm-shrinkwrap.json",M|F],["pipfile.lock",M|F],["pnpm-lock.yaml",L|F],["cargo.lock",E|F],["poetry.lock",E|F],["uv.lock",E|F],["pdm.lock",E|F],["pipfile",E],["go.sum",F]])
+;const N=new Map([[".editorconfig",q],[".clang-format",L],[".clang-tidy",L],[".gemrc",L],["citation.cff",L],[".prettierrc",0],[".babelrc",0],[".babelrc.json",0],["babel.config.json",0],[".jshintrc",M],[".jscsrc",M],[".eslintrc.json",M],[".swcrc",M],[".hintrc",M],[".devcontainer.json",M],["devcontainer.json",M],["tslint.json",M],["api-extractor.json",M],["turbo.json",M],["angular.json",M],[".luarc.json",M],["language-configuration.json",M],["rush.json",M],["renovate.json",M],[".renovaterc",M],[".renovaterc.json",M],[".oxlintrc.json",M],[".markdownlint.json",M],["typedoc.json",M],[".cspell.json",M],["cspell.json",M],["pyrightconfig.json",M],["biome.json",M],["deno.json",M],["bun.lock",M|z],["composer.lock",I|z],["flake.lock",I|z],["package-lock.json",I|z],["devcontainer-lock.json",I|z],["npm-shrinkwrap.json",I|z],["pipfile.lock",I|z],["pnpm-lock.yaml",L|z],["cargo.lock",E|z],["poetry.lock",E|z],["uv.lock",E|z],["pdm.lock",E|z],["pipfile",E],["go.sum",z]])
 ;const U=/^(?:tsconfig|jsconfig)(?:[.-][^/]*)?\.json$/;const V=/(?:^|\/)\.(?:vscode|devcontainer)\/[^/]*\.json$/
-;const G=/^(?:\.github\/workflows\/[^/]+|(?:.*\/)?action)\.ya?ml$/;const P=/[.-]min\.(?:js|mjs|cjs|css)$/;function Q(t){const e=b(t);const n=W(t)|e
-;return((e&S)===0?n:R(t,n))&O}function R(t,e){const n=(e&y.test)!==0&&(e&D)!==0&&!H.test(t)?y.fixture:0;const o=(e&s.built)!==0&&J.test(t)?F:0
-;const r=(e&s.manual)!==0&&K.test(t)?F:0;return e|n|o|r}function W(t){const e=t.slice(t.lastIndexOf("/")+1).toLowerCase();const n=N.get(e)
-;if(n!==undefined)return n;const s=B.get(e.slice(e.lastIndexOf(".")+1))??0;if(s===M&&(U.test(e)||V.test(t)))return I;if(s===L&&G.test(t))return L|y.workflow
-;if((s&O)===0&&P.test(e))return F;return s}},6908:(t,e,n)=>{n.d(e,{U:()=>r,b:()=>l});var s=n(4877);const o=240;function r(t){
+;const G=/^(?:\.github\/workflows\/[^/]+|(?:.*\/)?action)\.ya?ml$/;const P=/[.-]min\.(?:js|mjs|cjs|css)$/;function Q(t){const e=x(t);const n=W(t)|e
+;return((e&S)===0?n:R(t,n))&O}function R(t,e){const n=(e&y.test)!==0&&(e&D)!==0&&!H.test(t)?y.fixture:0;const o=(e&s.built)!==0&&J.test(t)?z:0
+;const r=(e&s.manual)!==0&&K.test(t)?z:0;return e|n|o|r}function W(t){const e=t.slice(t.lastIndexOf("/")+1).toLowerCase();const n=N.get(e)
+;if(n!==undefined)return n;const s=B.get(e.slice(e.lastIndexOf(".")+1))??0;if(s===I&&(U.test(e)||V.test(t)))return M;if(s===L&&G.test(t))return L|y.workflow
+;if((s&O)===0&&P.test(e))return z;return s}},6908:(t,e,n)=>{n.d(e,{U:()=>r,b:()=>l});var s=n(4877);const o=240;function r(t){
 const{rule:e,level:n,message:s,path:r,region:l,commit:u,fix:f,related:d=[],origin:p}=t
 ;if(e===""||s==="")throw new Error(`A finding needs a rule and a message: ${JSON.stringify(t)}`)
 ;if(r==="")throw new Error(`A finding needs a primary location: ${e}`)
@@ -40,5 +40,5 @@ this.#e??=o(this.buffer,this.length);return this.#e}lineIndex(t){const e=this.li
 ;return Math.max(e,this.lineStarts()[t])}line(t){return this.buffer.toString("utf8",this.lineStarts()[t],this.lineEnd(t))}region(t,e){const n=this.lineIndex(t)
 ;const s=e===0?n:this.lineIndex(t+e);return{startLine:n+1,startColumn:this.#n(n,t),endLine:s+1,endColumn:this.#n(s,t+e),byteOffset:t,byteLength:e}}#n(t,e){
 return this.buffer.toString("utf8",this.lineStarts()[t],e).length+1}}function o(t,e){const n=[0];for(let s=0;s<e;s++){const e=t[s]
-;if(e===10||e===13&&t[s+1]!==10)n.push(s+1)}if(n.length>1&&n.at(-1)===e)n.pop();return n}},42352:(t,e,n)=>{n.d(e,{z:()=>r});var s=n(77598);var o=n.n(s)
-;function r(t,e=t.length){return(0,s.createHash)("sha1").update(`blob ${e}\0`).update(t.subarray(0,e)).digest("hex")}}};
+;if(e===10||e===13&&t[s+1]!==10)n.push(s+1)}if(n.length>1&&n.at(-1)===e)n.pop();return n}},42352:(t,e,n)=>{n.r(e);n.d(e,{blobId:()=>r});var s=n(77598)
+;var o=n.n(s);function r(t,e=t.length){return(0,s.createHash)("sha1").update(`blob ${e}\0`).update(t.subarray(0,e)).digest("hex")}}};

@@ -1,20 +1,21 @@
 "use strict";exports.id=4315;exports.ids=[4315,6696];exports.modules={15070:(t,e,n)=>{n.r(e);n.d(e,{hideSecrets:()=>o,withoutSecrets:()=>c});var r=n(22395)
 ;const s=/^([ +-]?)[A-Za-z0-9+/]{40,}={0,2}(?=[ \t]*\r?$)/gm;function o(t){return(0,r.Rd)(t).replace(s,(t,e)=>`${e}\u2026(${t.length-e.length})`)}function c(t){
-const{message:e,snippet:n}=t;return{...t,message:o(e),...n!==undefined&&{snippet:o(n)}}}},86859:(t,e,n)=>{n.d(e,{T2:()=>l,lM:()=>g,yi:()=>f});var r=n(16117)
-;const s=1024*1024;const o=3;const c=128*1024;let i;let a;const u=new Map;async function f(){i??=d();const t=await i;if(a!==undefined)return undefined;a=t
-;return a?.slab}function l(){a=undefined;u.clear()}function g(t){return a!==undefined&&a.slab===t?a:undefined}async function d(){
-const{code:t}=await n.e(6611).then(n.bind(n,46611));try{const e=new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(t,"base64")))
-;const{memory:n,allocate:i,textFacts:a,acceptJson:f,acceptXml:l,acceptYaml:g,findWords:d}=e.exports;const h=i(s);const p=Array.from({length:o},()=>({
-groups:i(2*r.hl),words:i(4*c),hits:i(4*(1+2*r.G))}));const{buffer:b}=n;return{slab:Buffer.from(b,h,s),textFacts:t=>a(h,t),acceptJson:(t,e)=>f(h,t,e),
-acceptXml:t=>l(h,t),acceptYaml:t=>g(h,t),wordFinder(t,e){const n=u.get(e);const s=p[u.size];if(n!==undefined||s===undefined||e.length>c)return n
-;new Uint16Array(b,s.groups).set(t);new Int32Array(b,s.words).set(e);const o={hits:new Int32Array(b,s.hits,1+2*r.G),
-find:(t,e,n)=>d(h,t,e,n,s.groups,s.words,s.hits)};u.set(e,o);return o}}}catch{return undefined}}},16117:(t,e,n)=>{n.d(e,{G:()=>a,Gs:()=>s,N:()=>r,OW:()=>c,
-ZB:()=>u,hl:()=>o,jp:()=>g});const r=65536;const s=r+256;const o=s+256;const c=65536;const i=6;const a=1e3;function u(t,e,n,r,s,o,c){let u=0;let g=e
-;for(;g<n;g+=r){const e=f(t,g,n,s);if(e===0)continue;const r=o[t[g-1]<<8|t[g]];const d=o[r];if(u+d>a)break;for(let s=0;s<d;s++){const a=r+1+s*i;const f=g-o[a+1]
-;if((o[a+2]&e)===0||!l(t,f,n,o,a))continue;c[1+2*u]=o[a];c[2+2*u++]=f}}c[0]=g;return u}function f(t,e,n,o){const c=o[t[e-1]<<8|t[e]];if(e<2||e>=n-1)return c
-;return c&o[r+t[e+1]]&o[s+t[e-2]]}function l(t,e,n,r,s){const o=r[s+3];const c=r[s+4];const i=r[s+5]===1;if(e<0||e+c>n)return false;for(let n=0;n<c;n++){
-const s=t[e+n];if(s!==r[o+n]&&!(i&&g(s)===r[o+n]))return false}return true}function g(t){return t>=65&&t<=90?t|32:t}},8342:(t,e,n)=>{n.d(e,{Q:()=>i})
-;var r=n(86859);var s=n(16117);const o=t=>t>32?7:15;const c=11;function i(t){const e=t.map(d)
+const{message:e,snippet:n}=t;return{...t,message:o(e),...n!==undefined&&{snippet:o(n)}}}},86859:(t,e,n)=>{n.d(e,{T2:()=>g,lM:()=>d,yi:()=>l});var r=n(16117)
+;const s=1024*1024;const o=32;const c=3;const i=128*1024;let a;let u;const f=new Map;async function l(){a??=h();const t=await a
+;if(u!==undefined)return undefined;u=t;return u?.slab}function g(){u=undefined;f.clear()}function d(t){return u!==undefined&&u.slab===t?u:undefined}
+async function h(){const{code:t}=await n.e(6611).then(n.bind(n,46611));try{const e=new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(t,"base64")))
+;const{memory:n,allocate:a,textFacts:u,acceptJson:l,acceptXml:g,acceptYaml:d,sha1:h,findWords:p}=e.exports;const b=a(o+s)+o;const y=a(20);const m=Array.from({
+length:c},()=>({groups:a(2*r.hl),words:a(4*i),hits:a(4*(1+2*r.G))}));const{buffer:A}=n;const E=Buffer.from(A);return{slab:Buffer.from(A,b,s),
+textFacts:t=>u(b,t),acceptJson:(t,e)=>l(b,t,e),acceptXml:t=>g(b,t),acceptYaml:t=>d(b,t),blobId(t){const e=Buffer.from(`blob ${t}\0`,"latin1")
+;E.set(e,b-e.length);h(b-e.length,e.length+t,y);return E.toString("hex",y,y+20)},wordFinder(t,e){const n=f.get(e);const s=m[f.size]
+;if(n!==undefined||s===undefined||e.length>i)return n;new Uint16Array(A,s.groups).set(t);new Int32Array(A,s.words).set(e);const o={
+hits:new Int32Array(A,s.hits,1+2*r.G),find:(t,e,n)=>p(b,t,e,n,s.groups,s.words,s.hits)};f.set(e,o);return o}}}catch{return undefined}}},16117:(t,e,n)=>{n.d(e,{
+G:()=>a,Gs:()=>s,N:()=>r,OW:()=>c,ZB:()=>u,hl:()=>o,jp:()=>g});const r=65536;const s=r+256;const o=s+256;const c=65536;const i=6;const a=1e3
+;function u(t,e,n,r,s,o,c){let u=0;let g=e;for(;g<n;g+=r){const e=f(t,g,n,s);if(e===0)continue;const r=o[t[g-1]<<8|t[g]];const d=o[r];if(u+d>a)break
+;for(let s=0;s<d;s++){const a=r+1+s*i;const f=g-o[a+1];if((o[a+2]&e)===0||!l(t,f,n,o,a))continue;c[1+2*u]=o[a];c[2+2*u++]=f}}c[0]=g;return u}
+function f(t,e,n,o){const c=o[t[e-1]<<8|t[e]];if(e<2||e>=n-1)return c;return c&o[r+t[e+1]]&o[s+t[e-2]]}function l(t,e,n,r,s){const o=r[s+3];const c=r[s+4]
+;const i=r[s+5]===1;if(e<0||e+c>n)return false;for(let n=0;n<c;n++){const s=t[e+n];if(s!==r[o+n]&&!(i&&g(s)===r[o+n]))return false}return true}function g(t){
+return t>=65&&t<=90?t|32:t}},8342:(t,e,n)=>{n.d(e,{Q:()=>i});var r=n(86859);var s=n(16117);const o=t=>t>32?7:15;const c=11;function i(t){const e=t.map(d)
 ;const n=e.reduce((t,{bytes:e})=>Math.min(t,e.length-1),o(t.length));const c=new Uint16Array(s.hl);const i=new Map;for(const t of e){const e=b(t.bytes,n)
 ;for(let r=e;r<e+n;r++){const e=l(t,r);for(const n of h(t,r)){c[n]=c[n]|e;const s=i.get(n);if(s)s.push({pattern:t,back:r+1,group:e});else i.set(n,[{pattern:t,
 back:r+1,group:e}])}g(c,s.N,t,r+2,e);g(c,s.Gs,t,r-1,e)}}const a=f(e,i);const p=(t,e,s)=>{const o=(0,r.lM)(t)?.wordFinder(c,a)??u(t,c,a)

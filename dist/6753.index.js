@@ -1,5 +1,5 @@
-"use strict";exports.id=6753;exports.ids=[6753];exports.modules={42352:(s,e,t)=>{t.d(e,{z:()=>a});var i=t(77598);var r=t.n(i);function a(s,e=s.length){return(0,
-i.createHash)("sha1").update(`blob ${e}\0`).update(s.subarray(0,e)).digest("hex")}},76753:(s,e,t)=>{t.r(e);t.d(e,{VerifiedTree:()=>a});var i=t(97689)
-;var r=t(42352);class a{entries;#s;#e;constructor(s,e){this.entries=e.entries;this.#s=s;this.#e=e}async visit(s,e){const t=[];for(const a of s){let s=false
-;await this.#s.read(a,{file:(t,d,n)=>{s=(0,i.$)(a)&&(0,r.z)(d,n)===a.oid;return s?e.file(a,d,n):undefined},problem:()=>undefined});if(!s)t.push(a)}
-if(t.length>0)await this.#e.visit(t,e)}exists(s){return this.#e.exists(s)||this.#s.exists(s)}}}};
+"use strict";exports.id=6753;exports.ids=[6753];exports.modules={76753:(e,s,t)=>{t.r(s);t.d(s,{VerifiedTree:()=>n});var i=t(97689);var r=t(86859);class n{
+entries;#e;#s;constructor(e,s){this.entries=s.entries;this.#e=e;this.#s=s}async visit(e,s){const n=[];const d=(e,t,i,r)=>{if(r===e.oid)return s.file(e,t,i)
+;n.push(e);return undefined};await this.#e.visitAccelerated(e,{file:(e,s,n)=>{if(!(0,i.$)(e))return d(e,s,n,undefined);const o=(0,r.lM)(s)?.blobId(n)
+;return o===undefined?t.e(2352).then(t.bind(t,42352)).then(({blobId:t})=>d(e,s,n,t(s,n))):d(e,s,n,o)},problem:e=>{n.push(e)}})
+;if(n.length>0)await this.#s.visit(n,s)}exists(e){return this.#s.exists(e)||this.#e.exists(e)}}}};

@@ -1,4 +1,4 @@
-"use strict";exports.id=6896;exports.ids=[6896,5503];exports.modules={96896:(t,e,n)=>{n.d(e,{D3:()=>S,VE:()=>K,PQ:()=>z});var i=n(73024);var s=n(76760)
+"use strict";exports.id=6896;exports.ids=[6896,5503];exports.modules={96896:(t,e,n)=>{n.d(e,{D3:()=>S,VE:()=>B,PQ:()=>z});var i=n(73024);var s=n(76760)
 ;var r=n(97689);var a=n(22690);var o=n(84509);var c=n(22906);var f=n(24055);var u=n(18980);var d=n(55503);class l{entries;#t;#e;#n;constructor(t,e,n,i){
 this.#t=t;this.entries=e;this.#e=n;const s=i?undefined:h(e);this.#n=i??(t=>s?.has(t)??false)}async visit(t,e){
 const n=[...t].filter(t=>t.mode!==r.K.submodule&&t.oid!==undefined);let i=0;for await(const t of(0,d.readObjects)(this.#t,n.map(t=>t.oid),this.#e)){
@@ -7,20 +7,20 @@ const s=n[i++];s.size=t.size
 }}exists(t){return this.#n(s.posix.normalize(t).replace(/\/$/,""))}}function h(t){const e=new Set(["."]);for(const{path:n}of t){
 for(let t=n;t!==""&&!e.has(t);t=t.slice(0,Math.max(0,t.lastIndexOf("/")))){e.add(t)}}return e}var y=n(73429);var p=n(86859);var g=n(53374)
 ;const w=i.constants.O_RDONLY|(i.constants.O_NOFOLLOW??0)|(i.constants.O_NONBLOCK??0);const m={ENOENT:"missing",ENOTDIR:"missing",ELOOP:"not-a-file",
-EISDIR:"not-a-file",ENXIO:"not-a-file",EINVAL:"not-a-file"};const b=256*1024;const v=200;class x{entries;#i;#e;#s=Buffer.allocUnsafeSlow(b);#r=Buffer.alloc(0)
-;#a=this.#s;constructor(t,e,n){this.#i=`${t}/`;this.entries=e;this.#e=n}async visit(t,e){const n=this.#s;const i=Array.isArray(t)&&t.length>=v?await(0,
-p.yi)():undefined;this.#s=i??n;try{await this.#o(t,e)}finally{this.#s=n;if(i)(0,p.T2)()}}async#o(t,e){let n=0;for(const i of t){
-if((++n&1023)===0)await new Promise(setImmediate);const t=this.read(i,e);if(t)await t}}exists(t){return(0,g.S)(this.#i+t)}read(t,e){const n=this.#c(t);let s
-;try{if(t.mode===r.K.symlink){const s=(0,i.readlinkSync)(n,"buffer");return e.file(t,s,s.length)}s=this.#f(n,t)}catch(n){if(!(0,
-y.isNativeError)(n)||!("code"in n))throw n;e.problem(t,m[String(n.code)]??"unreadable",n.message);return undefined}if(s>=0)return e.file(t,this.#a,s)
-;e.problem(t,"too-large",`${t.size} bytes`);return undefined}#f(t,e){const n=(0,i.openSync)(t,w);let s=0;try{this.#a=this.#s;s=(0,
-i.readSync)(n,this.#s,0,this.#s.length,null);if(s===this.#s.length)s=this.#u(n,e);else if(s===0&&!(0,
+EISDIR:"not-a-file",ENXIO:"not-a-file",EINVAL:"not-a-file"};const b=256*1024;const v=100;class x{entries;#i;#e;#s=Buffer.allocUnsafeSlow(b);#r=Buffer.alloc(0)
+;#a=this.#s;constructor(t,e,n){this.#i=`${t}/`;this.entries=e;this.#e=n}async visit(t,e){const n=Array.isArray(t)&&t.length>=v
+;await(n?this.visitAccelerated(t,e):this.#o(t,e))}async visitAccelerated(t,e){const n=this.#s;const i=await(0,p.yi)();this.#s=i??n;try{await this.#o(t,e)
+}finally{this.#s=n;if(i)(0,p.T2)()}}async#o(t,e){let n=0;for(const i of t){if((++n&1023)===0)await new Promise(setImmediate);const t=this.#c(i,e);if(t)await t}}
+exists(t){return(0,g.S)(this.#i+t)}#c(t,e){const n=this.#f(t);let s;try{if(t.mode===r.K.symlink){const s=(0,i.readlinkSync)(n,"buffer")
+;return e.file(t,s,s.length)}s=this.#u(n,t)}catch(n){if(!(0,y.isNativeError)(n)||!("code"in n))throw n;e.problem(t,m[String(n.code)]??"unreadable",n.message)
+;return undefined}if(s>=0)return e.file(t,this.#a,s);e.problem(t,"too-large",`${t.size} bytes`);return undefined}#u(t,e){const n=(0,i.openSync)(t,w);let s=0
+;try{this.#a=this.#s;s=(0,i.readSync)(n,this.#s,0,this.#s.length,null);if(s===this.#s.length)s=this.#d(n,e);else if(s===0&&!(0,
 i.fstatSync)(n).isFile())throw Object.assign(new Error("a pipe or device"),{code:"ENXIO"})}finally{(0,i.closeSync)(n)}if(s<0)return-1;e.size=s
-;return s>this.#e?-1:s}#u(t,e){const{size:n}=(0,i.fstatSync)(t);e.size=n;if(n>this.#e)return-1;if(n>=this.#r.length)this.#r=Buffer.allocUnsafeSlow(n+b)
-;this.#a=this.#r;let s=0;for(;;){const e=(0,i.readSync)(t,this.#r,s,this.#r.length-s,s);s+=e;if(e===0||s===this.#r.length)return s}}#c(t){
+;return s>this.#e?-1:s}#d(t,e){const{size:n}=(0,i.fstatSync)(t);e.size=n;if(n>this.#e)return-1;if(n>=this.#r.length)this.#r=Buffer.allocUnsafeSlow(n+b)
+;this.#a=this.#r;let s=0;for(;;){const e=(0,i.readSync)(t,this.#r,s,this.#r.length-s,s);s+=e;if(e===0||s===this.#r.length)return s}}#f(t){
 return t.raw===undefined?this.#i+t.path:Buffer.concat([Buffer.from(this.#i),t.raw])}}function S({head:t},{change:e,repository:n}){
 return e?.head??t??(n!==undefined&&n.top===undefined?"HEAD":undefined)}async function z(t,{repository:e,top:n},i,s){if(e===undefined)return await E(t,n,i)
-;if(s===undefined)return await N(t,e,n,i);return await B(t,e,n,i,s)}const O=1024*1024;async function E(t,e,i){
+;if(s===undefined)return await N(t,e,n,i);return await A(t,e,n,i,s)}const O=1024*1024;async function E(t,e,i){
 const{listFolder:s}=await n.e(3239).then(n.bind(n,23239));return j("paths",t,undefined,e,i,s(e),t=>new x(e,t,i.maxSize))}async function N(t,e,n,i){
 const s=t.paths.length>0?"paths":"all";if(e.top===undefined||t.head!==undefined){const r=await $(e,t.head??"HEAD");return j(s,t,e,n,i,r,t=>new l(e,t,i.maxSize))
 }if((0,o.KF)(e)>O)await(0,u.p)();const r=(0,c.vY)(e);const a=r?.entries??await k(e);const f=I(t,n,a);const d=f.length===0?a:[...a,...f]
@@ -28,11 +28,11 @@ const s=t.paths.length>0?"paths":"all";if(e.top===undefined||t.head!==undefined)
 ;const c=new Set(o.map(t=>t.path));return e.flatMap(e=>{const o=C(t,n,e);const f=(0,i.statSync)((0,s.resolve)(t,e),{throwIfNoEntry:false})
 ;if(f===undefined)throw new a.yo(`There is no file ${e}`);if(!f.isFile()||c.has(o))return[];return[{path:o,mode:f.mode&64?r.K.executable:r.K.file,size:f.size}]
 })}async function k(t){const{git:e}=await n.e(779).then(n.bind(n,70779));return(0,c.Ev)(await e(t,["ls-files","-s","-z"]))}async function $(t,e){
-return await(await n.e(5160).then(n.bind(n,22779))).listCommit(t,e)}async function B(t,e,n,i,s){const r=s.files.flatMap(t=>t.head?[t.head]:[])
-;const a=e.top===undefined||A(s)?await D(e,s):undefined;const o=K(t);const c=o&&(await o).VerifiedTree;const f=t=>{const s=new x(n,t,i.maxSize)
+return await(await n.e(5160).then(n.bind(n,22779))).listCommit(t,e)}async function A(t,e,n,i,s){const r=s.files.flatMap(t=>t.head?[t.head]:[])
+;const a=e.top===undefined||K(s)?await D(e,s):undefined;const o=B(t);const c=o&&(await o).VerifiedTree;const f=t=>{const s=new x(n,t,i.maxSize)
 ;if(c===undefined)return s;const r=new l(e,a??t,i.maxSize);return e.top===undefined?r:new c(s,r)};const u=j(t.staged?"staged":"changed",t,e,n,i,r,f);return{
-...u,tree:{...u.tree,entries:a??u.tree.entries},change:s,base:t=>new l(e,t,i.maxSize)}}function K({changed:t}){
-return t===undefined?n.e(6753).then(n.bind(n,76753)):undefined}function A(t){
+...u,tree:{...u.tree,entries:a??u.tree.entries},change:s,base:t=>new l(e,t,i.maxSize)}}function B({changed:t}){
+return t===undefined?n.e(6753).then(n.bind(n,76753)):undefined}function K(t){
 return t.files.some(t=>t.status!=="modified"||t.head?.mode===r.K.symlink||/(?:^|\/)\.git(?:attributes|modules|ignore)$/.test(t.path))}async function D(t,e){
 if(e.head!==undefined)return await $(t,e.head);return(0,c.vY)(t)?.entries??await k(t)}function j(t,e,i,s,a,o,c){const f=U(e,s)
 ;const u=f?o.filter(t=>f(t.path)):o;const d=a.includes?u.filter(t=>a.includes?.(t.path)):u;const l=c(o);return{kind:t,repository:i,top:s,tree:{snapshot:l,
@@ -42,9 +42,9 @@ files:d.filter(r.$),sparse:0,excluded:u.length-d.length}}function U({cwd:t,paths
 ;if(i.length===0||i.includes(""))return undefined;return t=>i.some(e=>t===e||t.startsWith(`${e}/`))}function C(t,e,n){const i=(0,s.relative)(e,(0,
 s.resolve)(t,n)).split(s.sep).join("/");if(i===".."||i.startsWith("../"))throw new a.yo(`${n} is outside of the repository ${e}`);return i}
 function F(t,{path:e}){const n=(0,f.W1)((0,s.join)(t,e));return n?.top===(0,s.join)(t,e)?(0,f.Qo)(n):undefined}},53374:(t,e,n)=>{n.d(e,{S:()=>r});var i=n(73024)
-;var s=n.n(i);function r(t){try{return(0,i.statSync)(t,{throwIfNoEntry:false})!==undefined}catch{return false}}},19626:(t,e,n)=>{n.d(e,{C:()=>i});class i{#d
-;at=0;constructor(t){this.#d=t}next(){const t=this.#d.indexOf(0,this.at);const e=t<0?this.#d.length:t;const n=this.#d.subarray(this.at,e);this.at=e+1;return n}
-isDone(){return this.at>=this.#d.length}}},84509:(t,e,n)=>{n.d(e,{KF:()=>u,k0:()=>l,q3:()=>f});var i=n(73024);var s=n.n(i);var r=n(76760);var a=n.n(r)
+;var s=n.n(i);function r(t){try{return(0,i.statSync)(t,{throwIfNoEntry:false})!==undefined}catch{return false}}},19626:(t,e,n)=>{n.d(e,{C:()=>i});class i{#l
+;at=0;constructor(t){this.#l=t}next(){const t=this.#l.indexOf(0,this.at);const e=t<0?this.#l.length:t;const n=this.#l.subarray(this.at,e);this.at=e+1;return n}
+isDone(){return this.at>=this.#l.length}}},84509:(t,e,n)=>{n.d(e,{KF:()=>u,k0:()=>l,q3:()=>f});var i=n(73024);var s=n.n(i);var r=n(76760);var a=n.n(r)
 ;var o=n(73429);var c=n.n(o);function f(t){try{return(0,i.readFileSync)(h(t))}catch(t){if((0,o.isNativeError)(t)&&t.code==="ENOENT")return undefined;throw t}}
 function u(t){return(0,i.statSync)(h(t),{throwIfNoEntry:false})?.size??0}const d=32;function l(t){let e;try{e=(0,i.openSync)(h(t),"r")}catch{return undefined}
 try{const{size:t}=(0,i.fstatSync)(e);const n=Buffer.alloc(d);if(t<d||(0,i.readSync)(e,n,0,d,t-d)!==d)return undefined
@@ -70,10 +70,10 @@ c.q0)(t.subarray(i+1)),mode:Number.parseInt(s,8),oid:r};e.set(a.path,a)}return[.
 ;const c=a(t,["cat-file","--batch","--buffer"]);const u=(0,i.once)(c,"error").then(([t])=>{throw new o.gA("git cat-file",(0,
 r.isNativeError)(t)?t.message:"git did not start",{cause:t})});u.catch(()=>undefined);c.stdin?.on("error",()=>undefined);c.stdin?.end(`${e.join("\n")}\n`);try{
 const t=new f(c.stdout,u);for(const n of e){const e=await t.line();const i=Number(/^\S+ \S+ (\d+)$/.exec(e)?.[1]??-1);if(i<0)yield{oid:n,bytes:undefined,size:0
-};else if(i>s)yield{oid:n,bytes:await t.skip(i+1),size:i};else yield{oid:n,bytes:(await t.take(i+1)).subarray(0,i),size:i}}}finally{c.kill()}}class f{#l;#h
-;#y=Buffer.alloc(0);constructor(t,e){this.#l=t[Symbol.asyncIterator]();this.#h=e}async#p(){const t=await Promise.race([this.#l.next(),this.#h])
-;if(t.done)throw new o.gA("git cat-file","git cat-file ended early");return t.value}async line(){let t=this.#y.indexOf(10);while(t<0){
-this.#y=Buffer.concat([this.#y,await this.#p()]);t=this.#y.indexOf(10)}const e=this.#y.toString("latin1",0,t);this.#y=this.#y.subarray(t+1);return e}
-async take(t){const e=[this.#y];let n=this.#y.length;while(n<t){const t=await this.#p();e.push(t);n+=t.length}const i=e.length===1?this.#y:Buffer.concat(e)
-;this.#y=i.subarray(t);return i.subarray(0,t)}async skip(t){let e=t-this.#y.length;this.#y=e<0?this.#y.subarray(t):Buffer.alloc(0);while(e>0){
-const t=await this.#p();if(t.length>e)this.#y=t.subarray(e);e-=t.length}return undefined}}}};
+};else if(i>s)yield{oid:n,bytes:await t.skip(i+1),size:i};else yield{oid:n,bytes:(await t.take(i+1)).subarray(0,i),size:i}}}finally{c.kill()}}class f{#h;#y
+;#p=Buffer.alloc(0);constructor(t,e){this.#h=t[Symbol.asyncIterator]();this.#y=e}async#g(){const t=await Promise.race([this.#h.next(),this.#y])
+;if(t.done)throw new o.gA("git cat-file","git cat-file ended early");return t.value}async line(){let t=this.#p.indexOf(10);while(t<0){
+this.#p=Buffer.concat([this.#p,await this.#g()]);t=this.#p.indexOf(10)}const e=this.#p.toString("latin1",0,t);this.#p=this.#p.subarray(t+1);return e}
+async take(t){const e=[this.#p];let n=this.#p.length;while(n<t){const t=await this.#g();e.push(t);n+=t.length}const i=e.length===1?this.#p:Buffer.concat(e)
+;this.#p=i.subarray(t);return i.subarray(0,t)}async skip(t){let e=t-this.#p.length;this.#p=e<0?this.#p.subarray(t):Buffer.alloc(0);while(e>0){
+const t=await this.#g();if(t.length>e)this.#p=t.subarray(e);e-=t.length}return undefined}}}};

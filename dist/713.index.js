@@ -10,7 +10,7 @@ const s=m([...n?.inputs??[],...e],t);if(!n?.["inputs-name"])return s;return[...n
 if(n.length===0)return[];const t=n.filter(n=>/[*?[\]{}()!/]/.test(n));const r=new Set(n.filter(n=>!t.includes(n)));const i=t.length===0?()=>false:(0,
 l.toMatcher)(t.map(h.M));return e.filter(n=>r.has(n.slice(n.lastIndexOf("/")+1))||i(n))}function v(n,e,t){const r=((0,d.b)((0,
 c.join)(e,n))??"").split(/[\r\n,;="'`[\](){}]+|:\s/);const i=c.posix.dirname(n)
-;return r.flatMap(n=>[c.posix.normalize(n.trim()),c.posix.join(i,n.trim())]).filter(t)}function w(n){try{return(0,u.z)((0,s.readFileSync)(n))}catch{
+;return r.flatMap(n=>[c.posix.normalize(n.trim()),c.posix.join(i,n.trim())]).filter(t)}function w(n){try{return(0,u.blobId)((0,s.readFileSync)(n))}catch{
 return"absent"}}function y(n){try{return(0,s.readdirSync)(n,{withFileTypes:true}).filter(n=>n.isFile()).map(({name:n})=>n)}catch{return[]}}},765:(n,e,t)=>{
 t.d(e,{d:()=>p});var r=t(73024);var i=t(76760);var s=t(30291);var o=t(56102);var c=t(97936);var a=t(52336);const u=20;function f(n,e,t){
 const s=e.search(/[*?[{]/);const o=s<0?[(0,i.resolve)(n,e)]:l(n,e,e.lastIndexOf("/",s)+1);return o.filter(n=>d(n,t)).map(n=>(0,r.readFileSync)(n,"utf8"))}

@@ -5,16 +5,16 @@ const{message:e,snippet:n}=t;return{...t,message:o(e),...n!==undefined&&{snippet
 c.git)(t,a,n);else if(e==="index")await(0,c.git)(t,[...a,"--cached"],n);else await u(t,e.commit,n)}async function u(t,e,n){const r=(0,o.wE)();try{const o={
 GIT_INDEX_FILE:(0,i.join)(r,"index")};await(0,c.git)(t,["read-tree",e],undefined,o);await(0,c.git)(t,[...a,"--cached"],n,o)}finally{(0,o.yu)(r)}}var f=n(37291)
 ;var d=n(42352);function l({path:t,mode:e,before:n,after:r}){const[i,o]=[S(`a/${t}`),S(`b/${t}`)];const c=(0,
-f.ss)("a","b",n.toString("latin1"),r.toString("latin1"),"","",{context:3});const a=[`diff --git ${i} ${o}`,`index ${(0,d.z)(n)}..${(0,
-d.z)(r)} ${e.toString(8)}`,`--- ${g(i)}`,`+++ ${g(o)}`];return Buffer.from(`${a.join("\n")}\n${c.slice(c.indexOf("@@"))}`,"latin1")}function g(t){
+f.ss)("a","b",n.toString("latin1"),r.toString("latin1"),"","",{context:3});const a=[`diff --git ${i} ${o}`,`index ${(0,d.blobId)(n)}..${(0,
+d.blobId)(r)} ${e.toString(8)}`,`--- ${g(i)}`,`+++ ${g(o)}`];return Buffer.from(`${a.join("\n")}\n${c.slice(c.indexOf("@@"))}`,"latin1")}function g(t){
 return!t.startsWith('"')&&t.includes(" ")?`${t}\t`:t}const p={"\x07":"a","\b":"b","\t":"t","\n":"n","\v":"v","\f":"f","\r":"r",'"':'"',"\\":"\\"};function S(t){
 const e=Buffer.from(t).toString("latin1");const n=e.replace(/[^ !#-[\]-~]/g,t=>{const e=p[t]??t.charCodeAt(0).toString(8).padStart(3,"0");return`\\${e}`})
 ;return n===e?e:`"${n}"`}var y=n(84966);var m=n(15070);var v=n(96896);async function E(t,e,n,i){(0,r.rmSync)(t,{force:true});const o=[];const c=new Map
 ;for(const t of e){const e=l(t);const n=h(t,e);if(n===undefined)c.set(t.path,e);else o.push({path:t.path,reason:n})}if(c.size===0)return{path:t,files:[],
-leftOut:o};const a=Buffer.concat([...c.values()]);await s(P(i),x(n,i),a);(0,y.v)(t,a);return{path:t,files:[...c.keys()],leftOut:o}}
+leftOut:o};const a=Buffer.concat([...c.values()]);await s(b(i),x(n,i),a);(0,y.v)(t,a);return{path:t,files:[...c.keys()],leftOut:o}}
 function h({before:t,after:e},n){if(t.includes(0)||e.includes(0))return"it is binary: a patch cannot hold it";const r=n.toString("utf8");return(0,
 m.hideSecrets)(r)===r?undefined:"a patch of it would show a secret"}function x(t,e){const n=(0,v.D3)(t,e);if(n!==undefined)return{commit:n}
-;return e.kind==="staged"?"index":"work-tree"}function P({repository:t,top:e}){return t??{gitDir:(0,i.join)(e,".git"),commonDir:(0,i.join)(e,".git"),top:e}}},
+;return e.kind==="staged"?"index":"work-tree"}function b({repository:t,top:e}){return t??{gitDir:(0,i.join)(e,".git"),commonDir:(0,i.join)(e,".git"),top:e}}},
 56102:(t,e,n)=>{n.d(e,{U6:()=>p,s:()=>g,wE:()=>d,x:()=>S,yu:()=>l});var r=n(73024);var i=n.n(r);var o=n(48161);var c=n.n(o);var a=n(76760);var s=n.n(a)
 ;const u=new Set;let f=false;function d(t="kempt-"){const e=(0,r.mkdtempSync)((0,a.join)((0,o.tmpdir)(),t));u.add(e)
 ;if(!f)process.on("exit",()=>[...u].forEach(l));f=true;return e}function l(t){u.delete(t);(0,r.rmSync)(t,{recursive:true,force:true,maxRetries:3})}

@@ -1,111 +1,114 @@
 "use strict";exports.id=7276;exports.ids=[7276,1363,6491,3744];exports.modules={25075:(e,n,t)=>{t.r(n);t.d(n,{runCheck:()=>C});var s=t(92586);var i=t(35993)
-;var r=t(99224);var a=t(33103);var o=t(97689);var c=t(26771);var f=t(76760);var u=t(6908);const d=/(?:^|\/)\.git(?:attributes|modules)$/;async function l(e,n){
+;var r=t(99224);var o=t(33103);var a=t(97689);var c=t(26771);var f=t(76760);var u=t(6908);const d=/(?:^|\/)\.git(?:attributes|modules)$/;async function l(e,n){
 const t=n.length===0?new Map:await h(e);const s=new Map(t);const i={entries:e.entries,candidates:e.candidates,
-linkTarget:e=>e.mode===o.K.symlink?s.get(e.path):undefined,exists:n=>e.snapshot.exists(f.posix.normalize(n)),submoduleHead:e.submoduleHead,read:e=>s.get(e),
+linkTarget:e=>e.mode===a.K.symlink?s.get(e.path):undefined,exists:n=>e.snapshot.exists(f.posix.normalize(n)),submoduleHead:e.submoduleHead,read:e=>s.get(e),
 ignoredTracked:e.ignoredTracked};const r={findings:[],notifications:[]};for(const e of n)await p(e,n=>e.check.run(i,n,e.options),r);return r}
-async function h({snapshot:e,entries:n,candidates:t}){const s=t.filter(e=>e.mode===o.K.symlink);const i=n.filter(e=>e.mode!==o.K.symlink&&d.test(e.path))
+async function h({snapshot:e,entries:n,candidates:t}){const s=t.filter(e=>e.mode===a.K.symlink);const i=n.filter(e=>e.mode!==a.K.symlink&&d.test(e.path))
 ;const r=new Map;await e.visit([...s,...i],{file:(e,n,t)=>{r.set(e.path,n.toString("utf8",0,t));return undefined},problem:()=>undefined});return r}
-async function p({check:e,level:n,excludes:t},s,i){const r=(s,r)=>{if(t(s))return;const{line:a,column:o=1}=r;i.findings.push((0,u.U)({
+async function p({check:e,level:n,excludes:t},s,i){const r=(s,r)=>{if(t(s))return;const{line:o,column:a=1}=r;i.findings.push((0,u.U)({
 rule:r.rule===undefined?e.id:`${e.id}/${r.rule}`,level:n??r.level??e.level,message:r.message,path:s,subject:r.snippet??"",snippet:r.snippet,
-region:a===undefined?undefined:g(a,o,r.snippet??"")}))};try{await s(r)}catch(n){i.notifications.push({level:"error",id:"check-failed",
+region:o===undefined?undefined:g(o,a,r.snippet??"")}))};try{await s(r)}catch(n){i.notifications.push({level:"error",id:"check-failed",
 message:`The check ${e.id} failed: ${n instanceof Object&&"stack"in n?String(n.stack):String(n)}`,remedy:"Please report this as a bug of Kempt."})}}
 function g(e,n,t){return{startLine:e,startColumn:n,endLine:e,endColumn:Math.max(n,t.length+1)}}async function w(e,n,t){const s={findings:[],notifications:[]}
 ;if(e===undefined||t.length===0)return s;const i=await y(e.files,n);const r={...e,text:e=>i.get(e.path),has:e=>n.exists(e)};for(const e of t){
-await p(e,n=>e.check.run(r,n,e.options),s)}return s}async function y(e,n){const t=new Map;const s=e.flatMap(e=>e.head&&(0,o.$)(e.head)?[e.head]:[])
+await p(e,n=>e.check.run(r,n,e.options),s)}return s}async function y(e,n){const t=new Map;const s=e.flatMap(e=>e.head&&(0,a.$)(e.head)?[e.head]:[])
 ;await n.visit(s,{file:(e,n,s)=>{if(!(0,c.G)(n,s))t.set(e.path,n.toString("utf8",0,s));return undefined},problem:()=>undefined});return t}var b=t(88847)
-;var v=t(92142);async function m(e){const{checks:n,tree:t,inputs:s,files:i,change:r}=e;const a=await(0,b.z)(t.snapshot,i,(0,v.W)(n,"file"),s,e.scan)
-;const o=await l(t,(0,v.W)(n,"tree"));const c=await w(r,t.snapshot,(0,v.W)(n,"change"));const f=await e.tools;const u={
-findings:[...a.findings,...o.findings,...c.findings],suppressions:a.suppressions};const d=k([...u.findings,...f?.findings??[]],u.suppressions)
-;const{files:h,bytes:p,passedOver:g,unread:y}=a;return{files:h,bytes:p,passedOver:g,unread:y,head:u,...r&&e.base&&{base:await A(e,r,d)},
-changed:(r?.files??[]).filter(({path:e})=>d.has(e)).map(O),notifications:[...a.notifications,...o.notifications,...c.notifications],...f&&{tools:await x(f,e)}}}
+;var v=t(92142);async function m(e){const{checks:n,tree:t,inputs:s,files:i,change:r}=e;const o=await(0,b.z)(t.snapshot,i,(0,v.W)(n,"file"),s,e.scan)
+;const a=await l(t,(0,v.W)(n,"tree"));const c=await w(r,t.snapshot,(0,v.W)(n,"change"));const f=await e.tools;const u={
+findings:[...o.findings,...a.findings,...c.findings],suppressions:o.suppressions};const d=k([...u.findings,...f?.findings??[]],u.suppressions)
+;const{files:h,bytes:p,passedOver:g,unread:y}=o;return{files:h,bytes:p,passedOver:g,unread:y,head:u,...r&&e.base&&{base:await A(e,r,d)},
+changed:(r?.files??[]).filter(({path:e})=>d.has(e)).map(O),notifications:[...o.notifications,...a.notifications,...c.notifications],...f&&{tools:await x(f,e)}}}
 function k(e,n){return new Set([...e.map(({location:e})=>e.path),...n.map(({path:e})=>e)])}function O({path:e,base:n,hunks:t}){
 const s=t.filter(e=>e.headCount>0).map(e=>[e.headStart,e.headCount]);return{path:e,...n&&{from:n.path},added:s.map(([e,n])=>[e,n])}}async function x(e,n){
-const{findings:t,runs:s,notifications:i,rules:r,policies:a,equivalents:o}=e;const c=n.change&&n.base&&t.length>0?await e.base():[];return{findings:t,base:c,
-runs:s,notifications:i,rules:r,policies:a,equivalents:o}}async function A({checks:e,inputs:n,files:t,part:s,tree:i,base:r,scan:a},c,f){
+const{findings:t,runs:s,notifications:i,rules:r,policies:o,equivalents:a}=e;const c=n.change&&n.base&&t.length>0?await e.base():[];return{findings:t,base:c,
+runs:s,notifications:i,rules:r,policies:o,equivalents:a}}async function A({checks:e,inputs:n,files:t,part:s,tree:i,base:r,scan:o},c,f){
 const u=s?new Set(t.map(({path:e})=>e)):f;const d=e=>c.files.flatMap(n=>n.base&&e.has(n.path)?[n.base]:[]);if(r===undefined||u.size+f.size===0)return{
-findings:[],suppressions:[]};const h=S(i.entries,c);const p=r(h);const g=d(u).filter(o.$);const{findings:w,suppressions:y}=await(0,b.z)(p,g,(0,
-v.W)(e,"file"),n,{everything:a?.everything});const m={...W,snapshot:p,entries:h,candidates:d(f)};const k=await l(m,(0,v.W)(e,"tree"));return{
+findings:[],suppressions:[]};const h=S(i.entries,c);const p=r(h);const g=d(u).filter(a.$);const{findings:w,suppressions:y}=await(0,b.z)(p,g,(0,
+v.W)(e,"file"),n,{everything:o?.everything});const m={...$,snapshot:p,entries:h,candidates:d(f)};const k=await l(m,(0,v.W)(e,"tree"));return{
 findings:[...w,...k.findings],suppressions:y}}function S(e,n){const t=new Set(n.files.flatMap(e=>e.head?[e.head.path]:[]))
-;const s=n.files.flatMap(e=>e.base&&e.status!=="copied"?[e.base]:[]);return[...e.filter(e=>!t.has(e.path)),...s]}const W={submoduleHead:()=>undefined,
-ignoredTracked:async()=>[]};var $=t(96896);var M=t(73484);var j=t(1363);async function C(e){const{request:n,place:s,config:i,work:r,clock:a,last:o}=e
+;const s=n.files.flatMap(e=>e.base&&e.status!=="copied"?[e.base]:[]);return[...e.filter(e=>!t.has(e.path)),...s]}const $={submoduleHead:()=>undefined,
+ignoredTracked:async()=>[]};var W=t(96896);var M=t(73484);var j=t(1363);async function C(e){const{request:n,place:s,config:i,work:r,clock:o,last:a}=e
 ;if(e.tools)Promise.all([t.e(1688),t.e(2082),t.e(760),t.e(5073)]).then(t.bind(t,2622)).catch(()=>undefined);const c=await T(e)
-;const{whole:f,scope:u,settings:d,share:l,reach:h,inputs:p}=c;a.lap("list");const g=e.tools?q(e,c):undefined;const w=await F(e,c,g);const y=await g;const b={
-scope:f,unreached:h?.unreached,settings:d,baseline:n.ignoreBaseline?undefined:await N(e),evidence:w,timings:{...a.finish(),...y?.timings},paths:y?.paths}
+;const{whole:f,scope:u,settings:d,share:l,reach:h,inputs:p}=c;o.lap("list");const g=e.tools?q(e,c):undefined;const w=await I(e,c,g);const y=await g;const b={
+scope:f,unreached:h?.unreached,settings:d,baseline:n.ignoreBaseline?undefined:await B(e),evidence:w,timings:{...o.finish(),...y?.timings},paths:y?.paths}
 ;const v=l?await(await Promise.all([t.e(737),t.e(4006),t.e(1688),t.e(2082),t.e(760),t.e(9703)]).then(t.bind(t,71751))).toShardReport(e,l,b,p,y?.elsewhere??[]):await(0,
-M.qz)(b);if(y===undefined)await(o?.save(v,r))
+M.qz)(b);if(y===undefined)await(a?.save(v,r))
 ;const m=async()=>await(await Promise.all([t.e(1688),t.e(2082),t.e(760),t.e(5073)]).then(t.bind(t,2622))).toToolsInput({request:n,place:s,config:i,work:r,
 scope:u});return{report:v,scope:u,settings:d,config:i,...e.tools&&{tools:m}}}async function T(e){
-const{request:n,place:i,config:r,base:o,selected:c,skipped:f,work:u,last:d}=e;const l=await(0,s.o$)(r,c);if(u.change)(0,$.VE)(n)?.catch(()=>undefined)
-;const h=await(0,$.PQ)(n,i,o,await u.change);const{ignored:p}=u;const g=p?{...h.tree,ignoredTracked:()=>p}:h.tree;const w={...h,tree:d?.watch(g)??g}
+const{request:n,place:i,config:r,base:a,selected:c,skipped:f,work:u,last:d}=e;const l=await(0,s.o$)(r,c);if(u.change)(0,W.VE)(n)?.catch(()=>undefined)
+;const h=await(0,W.PQ)(n,i,a,await u.change);const{ignored:p}=u;const g=p?{...h.tree,ignoredTracked:()=>p}:h.tree;const w={...h,tree:d?.watch(g)??g}
 ;const y=n.affected?await(await Promise.all([t.e(4006),t.e(6745)]).then(t.bind(t,36745))).loadReach(n,i,w):undefined;const b=n.shard&&await G(n.shard,e,w,y)
-;const m=b?I(w,b):w;const k=m.change&&{head:m.change.head};const O=await(0,a.K)((0,v.W)(l,"file"),m.beside,k?m.files:m.tree.entries,k);return{settings:{...o,
+;const m=b?F(w,b):w;const k=m.change&&{head:m.change.head};const O=await(0,o.K)((0,v.W)(l,"file"),m.beside,k?m.files:m.tree.entries,k);return{settings:{...a,
 checks:l,skipped:f},inputs:O,whole:w,scope:m,share:b,reach:y}}
-async function F({request:e,place:n,config:s,work:r,clock:a},{settings:o,inputs:c,scope:f,share:u},d){const l=u?.first??true;const h={
-settings:[i.r,s,e.only,e.skip,o.everything],inputs:c}
+async function I({request:e,place:n,config:s,work:r,clock:o},{settings:a,inputs:c,scope:f,share:u},d){const l=u?.first??true;const h={
+settings:[i.r,s,e.only,e.skip,a.everything],inputs:c}
 ;const p=r.dirty&&n.repository&&f.index?await(await t.e(8397).then(t.bind(t,28397))).findClean(n.repository,f.index,f,h,r.dirty):undefined
-;const g=p?.toScan??f.files;const w=await m({checks:l?o.checks:o.checks.filter(({check:e})=>e.scope==="file"),tree:f.tree,inputs:c,files:g,change:f.change,
-base:o.onlyNew?f.base:undefined,part:u!==undefined,scan:{everything:o.everything,progress:e.progress&&(n=>e.progress?.(n,g.length)),clean:p?.remember},tools:d})
-;await(p?.save());a.lap("check");const y=e.history&&l?(await t.e(8013).then(t.bind(t,78013))).searchHistory:undefined;const b=await(y?.(f,o))
-;if(b)a.lap("history");const v=p?P(w,p,o):w;const k=e.trust!==undefined&&l?f.change:undefined;const O=k?(0,j.toldOfChange)(k,(0,j.decidingFiles)(o.baseline)):[]
-;return{...v,notifications:[...v.notifications,...O],...b&&{history:b}}}function I(e,n){return{...e,kind:"paths",files:e.files.filter(({path:e})=>n.has(e))}}
+;const g=p?.toScan??f.files;const w=await m({checks:l?a.checks:a.checks.filter(({check:e})=>e.scope==="file"),tree:f.tree,inputs:c,files:g,change:f.change,
+base:a.onlyNew?f.base:undefined,part:u!==undefined,scan:{everything:a.everything,progress:e.progress&&(n=>e.progress?.(n,g.length)),clean:p?.remember},tools:d})
+;await(p?.save());o.lap("check");const y=e.history&&l?(await t.e(8013).then(t.bind(t,78013))).searchHistory:undefined;const b=await(y?.(f,a))
+;if(b)o.lap("history");const v=p?N(w,p,a):w;const k=e.trust!==undefined&&l?f.change:undefined;const O=k?(0,j.toldOfChange)(k,(0,j.decidingFiles)(a.baseline)):[]
+;return{...v,notifications:[...v.notifications,...O],...b&&{history:b}}}function F(e,n){return{...e,kind:"paths",files:e.files.filter(({path:e})=>n.has(e))}}
 async function G(e,n,s,i){return await(await Promise.all([t.e(737),t.e(4006),t.e(1688),t.e(2082),t.e(760),t.e(5359)]).then(t.bind(t,99519))).openShare(e,{...n,
-scope:s,reach:i})}function q(e,{whole:n,share:s,reach:i}){const{request:r,place:a,config:o,work:c}=e
-;const f=Promise.all([t.e(1688),t.e(2082),t.e(760),t.e(5073)]).then(t.bind(t,2622)).then(async({startTools:e})=>await e({request:r,place:a,config:o,work:c,
-scope:n,share:s,reach:i}));f.catch(()=>undefined);return f}async function N({request:e,place:n,base:t}){const{repository:s,top:i}=n
+scope:s,reach:i})}function q(e,{whole:n,share:s,reach:i}){const{request:r,place:o,config:a,work:c}=e
+;const f=Promise.all([t.e(1688),t.e(2082),t.e(760),t.e(5073)]).then(t.bind(t,2622)).then(async({startTools:e})=>await e({request:r,place:o,config:a,work:c,
+scope:n,share:s,reach:i}));f.catch(()=>undefined);return f}async function B({request:e,place:n,base:t}){const{repository:s,top:i}=n
 ;if(t.baseline===undefined)return undefined;if(e.trust===undefined||s===undefined)return(0,r.oU)(i,t.baseline);return await(0,
-j.baselineOf)(s,i,e.trust,t.baseline)}function P(e,{clean:n},t){let s=0;for(const e of n)s+=e.size??0;const i=(0,b.S)((0,v.W)(t.checks,"file"),n,t.everything)
+j.baselineOf)(s,i,e.trust,t.baseline)}function N(e,{clean:n},t){let s=0;for(const e of n)s+=e.size??0;const i=(0,b.S)((0,v.W)(t.checks,"file"),n,t.everything)
 ;return{...e,files:e.files+n.length,bytes:e.bytes+s,passedOver:{generated:e.passedOver.generated+i.generated,vendored:e.passedOver.vendored+i.vendored,
 fixture:e.passedOver.fixture+i.fixture}}}},1363:(e,n,t)=>{t.r(n);t.d(n,{baselineOf:()=>d,decidingFiles:()=>h,figuresOf:()=>l,filesOf:()=>u,toldOfChange:()=>p})
-;var s=t(76760);var i=t.n(s);var r=t(90872);var a=t(25503);var o=t(22690);var c=t(99224);var f=t(26491);async function u(e,n,i){
-const{showFiles:c}=await t.e(14).then(t.bind(t,60014));const f=new Map(a.FG.map(e=>[e,undefined]));for(const[n,t]of await c(e,i,a.FG))f.set(n,t);return{...r.F,
+;var s=t(76760);var i=t.n(s);var r=t(90872);var o=t(25503);var a=t(22690);var c=t(99224);var f=t(26491);async function u(e,n,i){
+const{showFiles:c}=await t.e(14).then(t.bind(t,60014));const f=new Map(o.FG.map(e=>[e,undefined]));for(const[n,t]of await c(e,i,o.FG))f.set(n,t);return{...r.F,
 async read(t){const r=(0,s.relative)(n,t).split(s.sep).join("/");if(r.startsWith("../"))return undefined;if(!f.has(r))f.set(r,(await c(e,i,[r])).get(r))
 ;return f.get(r)},findPackage(e){
-throw new o.yo(`npm:${e} stands in node_modules, which a pull request can fill: its configuration is that of its base`,"Extend a pinned commit instead, as in github:OWNER/NAME//PATH@COMMIT, or keep the file in the repository.")
+throw new a.yo(`npm:${e} stands in node_modules, which a pull request can fill: its configuration is that of its base`,"Extend a pinned commit instead, as in github:OWNER/NAME//PATH@COMMIT, or keep the file in the repository.")
 }}}async function d(e,n,t,i){const r=await(await u(e,n,t)).read((0,s.join)(n,i));if(r!==undefined)return(0,c.nk)(r,i)
-;throw new o.yo(`The baseline ${i} is not in ${t.slice(0,10)}`,"Write it: kempt check --update-baseline")}async function l(e,n,t){
-const i=await(await u(e,n,t)).read((0,s.join)(n,f.GB));return i===undefined?{}:(0,f.j1)(i)}function h(e){return[...a.FG,f.GB,...e===undefined?[]:[e]]}
+;throw new a.yo(`The baseline ${i} is not in ${t.slice(0,10)}`,"Write it: kempt check --update-baseline")}async function l(e,n,t){
+const i=await(await u(e,n,t)).read((0,s.join)(n,f.GB));return i===undefined?{}:(0,f.j1)(i)}function h(e){return[...o.FG,f.GB,...e===undefined?[]:[e]]}
 function p({files:e},n){const t=e.filter(({path:e,base:t})=>n.includes(e)||t&&n.includes(t.path));return t.map(({path:e})=>({level:"note",
 id:"configuration-change",message:`The change edits ${e}, which takes effect once it is merged: until then its base decides`,path:e}))}},86859:(e,n,t)=>{t.d(n,{
-T2:()=>d,lM:()=>l,yi:()=>u});var s=t(16117);const i=1024*1024;const r=3;const a=128*1024;let o;let c;const f=new Map;async function u(){o??=h();const e=await o
-;if(c!==undefined)return undefined;c=e;return c?.slab}function d(){c=undefined;f.clear()}function l(e){return c!==undefined&&c.slab===e?c:undefined}
-async function h(){const{code:e}=await t.e(6611).then(t.bind(t,46611));try{const n=new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(e,"base64")))
-;const{memory:t,allocate:o,textFacts:c,acceptJson:u,acceptXml:d,acceptYaml:l,findWords:h}=n.exports;const p=o(i);const g=Array.from({length:r},()=>({
-groups:o(2*s.hl),words:o(4*a),hits:o(4*(1+2*s.G))}));const{buffer:w}=t;return{slab:Buffer.from(w,p,i),textFacts:e=>c(p,e),acceptJson:(e,n)=>u(p,e,n),
-acceptXml:e=>d(p,e),acceptYaml:e=>l(p,e),wordFinder(e,n){const t=f.get(n);const i=g[f.size];if(t!==undefined||i===undefined||n.length>a)return t
-;new Uint16Array(w,i.groups).set(e);new Int32Array(w,i.words).set(n);const r={hits:new Int32Array(w,i.hits,1+2*s.G),
-find:(e,n,t)=>h(p,e,n,t,i.groups,i.words,i.hits)};f.set(n,r);return r}}}catch{return undefined}}},99224:(e,n,t)=>{t.d(n,{XY:()=>p,nk:()=>u,oU:()=>f})
-;var s=t(73024);var i=t.n(s);var r=t(76760);var a=t.n(r);var o=t(22690);var c=t(84966);function f(e,n){const t=(0,r.resolve)(e,n);try{return u((0,
-s.readFileSync)(t,"utf8"),n)}catch(e){if(e instanceof o.yo)throw e;throw new o.yo(`The baseline ${n} cannot be read`,"Write it: kempt check --update-baseline",{
-cause:e})}}function u(e,n){const t=d(e);if(t===undefined)throw new o.yo(`${n} is no baseline`,"Write it anew: kempt check --update-baseline");return t}
-function d(e){try{const n=JSON.parse(e);const t=l(n)&&n["version"]===1?n["findings"]:undefined;return Array.isArray(t)&&t.every(h)?{findings:t}:undefined}catch{
-return undefined}}function l(e){return typeof e==="object"&&e!==null}function h(e){return l(e)&&["path","rule","fingerprint"].every(n=>typeof e[n]==="string")}
-function p(e,n,t){const s=t.findings.map(e=>`    ${JSON.stringify(e)}`);const i=s.length===0?"[]":`[\n${s.join(",\n")}\n  ]`;(0,c.v)((0,
+T2:()=>l,lM:()=>h,yi:()=>d});var s=t(16117);const i=1024*1024;const r=32;const o=3;const a=128*1024;let c;let f;const u=new Map;async function d(){c??=p()
+;const e=await c;if(f!==undefined)return undefined;f=e;return f?.slab}function l(){f=undefined;u.clear()}function h(e){
+return f!==undefined&&f.slab===e?f:undefined}async function p(){const{code:e}=await t.e(6611).then(t.bind(t,46611));try{
+const n=new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(e,"base64")))
+;const{memory:t,allocate:c,textFacts:f,acceptJson:d,acceptXml:l,acceptYaml:h,sha1:p,findWords:g}=n.exports;const w=c(r+i)+r;const y=c(20);const b=Array.from({
+length:o},()=>({groups:c(2*s.hl),words:c(4*a),hits:c(4*(1+2*s.G))}));const{buffer:v}=t;const m=Buffer.from(v);return{slab:Buffer.from(v,w,i),
+textFacts:e=>f(w,e),acceptJson:(e,n)=>d(w,e,n),acceptXml:e=>l(w,e),acceptYaml:e=>h(w,e),blobId(e){const n=Buffer.from(`blob ${e}\0`,"latin1")
+;m.set(n,w-n.length);p(w-n.length,n.length+e,y);return m.toString("hex",y,y+20)},wordFinder(e,n){const t=u.get(n);const i=b[u.size]
+;if(t!==undefined||i===undefined||n.length>a)return t;new Uint16Array(v,i.groups).set(e);new Int32Array(v,i.words).set(n);const r={
+hits:new Int32Array(v,i.hits,1+2*s.G),find:(e,n,t)=>g(w,e,n,t,i.groups,i.words,i.hits)};u.set(n,r);return r}}}catch{return undefined}}},99224:(e,n,t)=>{t.d(n,{
+XY:()=>p,nk:()=>u,oU:()=>f});var s=t(73024);var i=t.n(s);var r=t(76760);var o=t.n(r);var a=t(22690);var c=t(84966);function f(e,n){const t=(0,r.resolve)(e,n)
+;try{return u((0,s.readFileSync)(t,"utf8"),n)}catch(e){if(e instanceof a.yo)throw e
+;throw new a.yo(`The baseline ${n} cannot be read`,"Write it: kempt check --update-baseline",{cause:e})}}function u(e,n){const t=d(e)
+;if(t===undefined)throw new a.yo(`${n} is no baseline`,"Write it anew: kempt check --update-baseline");return t}function d(e){try{const n=JSON.parse(e)
+;const t=l(n)&&n["version"]===1?n["findings"]:undefined;return Array.isArray(t)&&t.every(h)?{findings:t}:undefined}catch{return undefined}}function l(e){
+return typeof e==="object"&&e!==null}function h(e){return l(e)&&["path","rule","fingerprint"].every(n=>typeof e[n]==="string")}function p(e,n,t){
+const s=t.findings.map(e=>`    ${JSON.stringify(e)}`);const i=s.length===0?"[]":`[\n${s.join(",\n")}\n  ]`;(0,c.v)((0,
 r.resolve)(e,n),Buffer.from(`{\n  "version": 1,\n  "findings": ${i}\n}\n`))}},26491:(e,n,t)=>{t.d(n,{GB:()=>f,Ln:()=>g,QM:()=>u,j1:()=>d});var s=t(73024)
-;var i=t.n(s);var r=t(76760);var a=t.n(r);var o=t(22690);var c=t(84966);const f="kempt-coverage.json";function u(e){const n=(0,r.join)(e,f);return(0,
+;var i=t.n(s);var r=t(76760);var o=t.n(r);var a=t(22690);var c=t(84966);const f="kempt-coverage.json";function u(e){const n=(0,r.join)(e,f);return(0,
 s.existsSync)(n)?d((0,s.readFileSync)(n,"utf8")):{}}function d(e){const n=l(e);const t=h(n)&&n["version"]===1?n["lines"]:undefined
-;if(!h(t)||!Object.values(t).every(p))throw new o.yo(`${f} says no figures`,"Write it anew: kempt check --update-coverage");return t}function l(e){try{
+;if(!h(t)||!Object.values(t).every(p))throw new a.yo(`${f} says no figures`,"Write it anew: kempt check --update-coverage");return t}function l(e){try{
 return JSON.parse(e)}catch{return undefined}}function h(e){return typeof e==="object"&&e!==null&&!Array.isArray(e)}function p(e){
 return typeof e==="number"&&e>=0&&e<=100}function g(e,n){const t=Object.fromEntries(Object.entries(n).sort(([e],[n])=>e<n?-1:1));(0,c.v)((0,
-r.join)(e,f),Buffer.from(`${JSON.stringify({version:1,lines:t},undefined,2)}\n`))}},16117:(e,n,t)=>{t.d(n,{G:()=>c,Gs:()=>i,N:()=>s,OW:()=>a,ZB:()=>f,hl:()=>r,
-jp:()=>l});const s=65536;const i=s+256;const r=i+256;const a=65536;const o=6;const c=1e3;function f(e,n,t,s,i,r,a){let f=0;let l=n;for(;l<t;l+=s){
-const n=u(e,l,t,i);if(n===0)continue;const s=r[e[l-1]<<8|e[l]];const h=r[s];if(f+h>c)break;for(let i=0;i<h;i++){const c=s+1+i*o;const u=l-r[c+1]
-;if((r[c+2]&n)===0||!d(e,u,t,r,c))continue;a[1+2*f]=r[c];a[2+2*f++]=u}}a[0]=l;return f}function u(e,n,t,r){const a=r[e[n-1]<<8|e[n]];if(n<2||n>=t-1)return a
-;return a&r[s+e[n+1]]&r[i+e[n-2]]}function d(e,n,t,s,i){const r=s[i+3];const a=s[i+4];const o=s[i+5]===1;if(n<0||n+a>t)return false;for(let t=0;t<a;t++){
-const i=e[n+t];if(i!==s[r+t]&&!(o&&l(i)===s[r+t]))return false}return true}function l(e){return e>=65&&e<=90?e|32:e}},8342:(e,n,t)=>{t.d(n,{Q:()=>o})
-;var s=t(86859);var i=t(16117);const r=e=>e>32?7:15;const a=11;function o(e){const n=e.map(h)
-;const t=n.reduce((e,{bytes:n})=>Math.min(e,n.length-1),r(e.length));const a=new Uint16Array(i.hl);const o=new Map;for(const e of n){const n=w(e.bytes,t)
-;for(let s=n;s<n+t;s++){const n=d(e,s);for(const t of p(e,s)){a[t]=a[t]|n;const i=o.get(t);if(i)i.push({pattern:e,back:s+1,group:n});else o.set(t,[{pattern:e,
-back:s+1,group:n}])}l(a,i.N,e,s+2,n);l(a,i.Gs,e,s-1,n)}}const c=u(n,o);const g=(e,n,i)=>{const r=(0,s.lM)(e)?.wordFinder(a,c)??f(e,a,c)
+r.join)(e,f),Buffer.from(`${JSON.stringify({version:1,lines:t},undefined,2)}\n`))}},16117:(e,n,t)=>{t.d(n,{G:()=>c,Gs:()=>i,N:()=>s,OW:()=>o,ZB:()=>f,hl:()=>r,
+jp:()=>l});const s=65536;const i=s+256;const r=i+256;const o=65536;const a=6;const c=1e3;function f(e,n,t,s,i,r,o){let f=0;let l=n;for(;l<t;l+=s){
+const n=u(e,l,t,i);if(n===0)continue;const s=r[e[l-1]<<8|e[l]];const h=r[s];if(f+h>c)break;for(let i=0;i<h;i++){const c=s+1+i*a;const u=l-r[c+1]
+;if((r[c+2]&n)===0||!d(e,u,t,r,c))continue;o[1+2*f]=r[c];o[2+2*f++]=u}}o[0]=l;return f}function u(e,n,t,r){const o=r[e[n-1]<<8|e[n]];if(n<2||n>=t-1)return o
+;return o&r[s+e[n+1]]&r[i+e[n-2]]}function d(e,n,t,s,i){const r=s[i+3];const o=s[i+4];const a=s[i+5]===1;if(n<0||n+o>t)return false;for(let t=0;t<o;t++){
+const i=e[n+t];if(i!==s[r+t]&&!(a&&l(i)===s[r+t]))return false}return true}function l(e){return e>=65&&e<=90?e|32:e}},8342:(e,n,t)=>{t.d(n,{Q:()=>a})
+;var s=t(86859);var i=t(16117);const r=e=>e>32?7:15;const o=11;function a(e){const n=e.map(h)
+;const t=n.reduce((e,{bytes:n})=>Math.min(e,n.length-1),r(e.length));const o=new Uint16Array(i.hl);const a=new Map;for(const e of n){const n=w(e.bytes,t)
+;for(let s=n;s<n+t;s++){const n=d(e,s);for(const t of p(e,s)){o[t]=o[t]|n;const i=a.get(t);if(i)i.push({pattern:e,back:s+1,group:n});else a.set(t,[{pattern:e,
+back:s+1,group:n}])}l(o,i.N,e,s+2,n);l(o,i.Gs,e,s-1,n)}}const c=u(n,a);const g=(e,n,i)=>{const r=(0,s.lM)(e)?.wordFinder(o,c)??f(e,o,c)
 ;for(let e=t;e<n;e=r.hits[0]){const s=r.find(e,n,t);for(let e=1;e<=2*s;e+=2)if(i(r.hits[e],r.hits[e+1]))return true}return false};return{scan(e,n,t){
-g(e,n,(e,n)=>{t(e,n);return false})},has:(e,n)=>g(e,n,()=>true)}}const c=new Int32Array(1+2*i.G);function f(e,n,t){return{hits:c,find:(s,r,a)=>(0,
-i.ZB)(e,s,r,a,n,t,c)}}function u(e,n){const t=[];const s=e.map(({bytes:e})=>i.OW+t.push(...e)-e.length);const r=[];for(const[e,a]of n){
-r.push([e,i.OW+t.push(a.length)-1]);for(const{pattern:e,back:n,group:i}of a){const{word:r,bytes:a,ignoreCase:o}=e;t.push(r,n,i,s[r],a.length,o?1:0)}}
-const a=new Int32Array(i.OW+t.length);for(const[e,n]of r)a[e]=n;a.set(t,i.OW);return a}function d({bytes:e},n){const t=e[n+2];if(t!==undefined)return 1<<t%a
-;return 1<<a+(e[n-1]??0)%(16-a)}function l(e,n,{bytes:t,ignoreCase:s},i,r){const a=t[i];if(a===undefined){if(e[n]&r)return;for(let t=n;t<n+256;t++)e[t]=e[t]|r
-;return}const o=t=>{e[n+t]=e[n+t]|r};o(a);if(s)o(g(a))}function h({text:e,ignoreCase:n=false},t){const s=new Uint8Array(e.length);for(let t=0;t<e.length;t++){
+g(e,n,(e,n)=>{t(e,n);return false})},has:(e,n)=>g(e,n,()=>true)}}const c=new Int32Array(1+2*i.G);function f(e,n,t){return{hits:c,find:(s,r,o)=>(0,
+i.ZB)(e,s,r,o,n,t,c)}}function u(e,n){const t=[];const s=e.map(({bytes:e})=>i.OW+t.push(...e)-e.length);const r=[];for(const[e,o]of n){
+r.push([e,i.OW+t.push(o.length)-1]);for(const{pattern:e,back:n,group:i}of o){const{word:r,bytes:o,ignoreCase:a}=e;t.push(r,n,i,s[r],o.length,a?1:0)}}
+const o=new Int32Array(i.OW+t.length);for(const[e,n]of r)o[e]=n;o.set(t,i.OW);return o}function d({bytes:e},n){const t=e[n+2];if(t!==undefined)return 1<<t%o
+;return 1<<o+(e[n-1]??0)%(16-o)}function l(e,n,{bytes:t,ignoreCase:s},i,r){const o=t[i];if(o===undefined){if(e[n]&r)return;for(let t=n;t<n+256;t++)e[t]=e[t]|r
+;return}const a=t=>{e[n+t]=e[n+t]|r};a(o);if(s)a(g(o))}function h({text:e,ignoreCase:n=false},t){const s=new Uint8Array(e.length);for(let t=0;t<e.length;t++){
 const r=e.charCodeAt(t);if(r>127)throw new Error(`A keyword must be ASCII: ${e}`);s[t]=n?(0,i.jp)(r):r}
 if(s.length<2)throw new Error(`A keyword must have at least two characters: ${e}`);return{word:t,bytes:s,ignoreCase:n}}function p({bytes:e,ignoreCase:n},t){
-const s=e[t];const i=e[t+1];if(!n)return[s<<8|i];const r=g(s);const a=g(i);return[s<<8|i,...r===s?[]:[r<<8|i],...a===i?[]:[s<<8|a],...r===s||a===i?[]:[r<<8|a]]}
+const s=e[t];const i=e[t+1];if(!n)return[s<<8|i];const r=g(s);const o=g(i);return[s<<8|i,...r===s?[]:[r<<8|i],...o===i?[]:[s<<8|o],...r===s||o===i?[]:[r<<8|o]]}
 function g(e){return e>=97&&e<=122?e&223:e}function w(e,n){let t=0;let s=Number.POSITIVE_INFINITY;let i=0;for(let r=0;r+1<e.length;r++){i+=y[e[r]]*y[e[r+1]]
-;const a=r-n+1;if(a<0)continue;if(i<s){s=i;t=a}i-=y[e[a]]*y[e[a+1]]}return t}const y=new Uint8Array(256).fill(3);const b="-._zqxjkvbywgpfmuhdlcsrnoiate "
+;const o=r-n+1;if(o<0)continue;if(i<s){s=i;t=o}i-=y[e[o]]*y[e[o+1]]}return t}const y=new Uint8Array(256).fill(3);const b="-._zqxjkvbywgpfmuhdlcsrnoiate "
 ;for(let e=0;e<b.length;e++)y[b.charCodeAt(e)]=4+e}};

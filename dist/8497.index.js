@@ -25,23 +25,25 @@ throwIfNoEntry:false});if(!t?.isDirectory())throw new c.yo(`There is no director
 const i=[n!==undefined||t!==undefined,r!==undefined,o===true].filter(Boolean)
 ;if(i.length>1)throw new c.yo("--base/--head, --changed and --staged exclude each other");if(o)return{kind:"staged"};if(r!==undefined)return{kind:"work-tree",
 ref:r===""?undefined:r};if(n!==undefined)return{kind:"commits",base:n,head:t??"HEAD",exact:e===true};return undefined}},21579:(n,t,e)=>{e.d(t,{G:()=>r})
-;function r(n){return n}},86859:(n,t,e)=>{e.d(t,{T2:()=>d,lM:()=>l,yi:()=>f});var r=e(16117);const o=1024*1024;const i=3;const s=128*1024;let c;let a
-;const u=new Map;async function f(){c??=p();const n=await c;if(a!==undefined)return undefined;a=n;return a?.slab}function d(){a=undefined;u.clear()}
-function l(n){return a!==undefined&&a.slab===n?a:undefined}async function p(){const{code:n}=await e.e(6611).then(e.bind(e,46611));try{
+;function r(n){return n}},86859:(n,t,e)=>{e.d(t,{T2:()=>l,lM:()=>p,yi:()=>d});var r=e(16117);const o=1024*1024;const i=32;const s=3;const c=128*1024;let a;let u
+;const f=new Map;async function d(){a??=h();const n=await a;if(u!==undefined)return undefined;u=n;return u?.slab}function l(){u=undefined;f.clear()}
+function p(n){return u!==undefined&&u.slab===n?u:undefined}async function h(){const{code:n}=await e.e(6611).then(e.bind(e,46611));try{
 const t=new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(n,"base64")))
-;const{memory:e,allocate:c,textFacts:a,acceptJson:f,acceptXml:d,acceptYaml:l,findWords:p}=t.exports;const h=c(o);const g=Array.from({length:i},()=>({
-groups:c(2*r.hl),words:c(4*s),hits:c(4*(1+2*r.G))}));const{buffer:m}=e;return{slab:Buffer.from(m,h,o),textFacts:n=>a(h,n),acceptJson:(n,t)=>f(h,n,t),
-acceptXml:n=>d(h,n),acceptYaml:n=>l(h,n),wordFinder(n,t){const e=u.get(t);const o=g[u.size];if(e!==undefined||o===undefined||t.length>s)return e
-;new Uint16Array(m,o.groups).set(n);new Int32Array(m,o.words).set(t);const i={hits:new Int32Array(m,o.hits,1+2*r.G),
-find:(n,t,e)=>p(h,n,t,e,o.groups,o.words,o.hits)};u.set(t,i);return i}}}catch{return undefined}}},16117:(n,t,e)=>{e.d(t,{G:()=>a,Gs:()=>o,N:()=>r,OW:()=>s,
-ZB:()=>u,hl:()=>i,jp:()=>l});const r=65536;const o=r+256;const i=o+256;const s=65536;const c=6;const a=1e3;function u(n,t,e,r,o,i,s){let u=0;let l=t
-;for(;l<e;l+=r){const t=f(n,l,e,o);if(t===0)continue;const r=i[n[l-1]<<8|n[l]];const p=i[r];if(u+p>a)break;for(let o=0;o<p;o++){const a=r+1+o*c;const f=l-i[a+1]
-;if((i[a+2]&t)===0||!d(n,f,e,i,a))continue;s[1+2*u]=i[a];s[2+2*u++]=f}}s[0]=l;return u}function f(n,t,e,i){const s=i[n[t-1]<<8|n[t]];if(t<2||t>=e-1)return s
-;return s&i[r+n[t+1]]&i[o+n[t-2]]}function d(n,t,e,r,o){const i=r[o+3];const s=r[o+4];const c=r[o+5]===1;if(t<0||t+s>e)return false;for(let e=0;e<s;e++){
-const o=n[t+e];if(o!==r[i+e]&&!(c&&l(o)===r[i+e]))return false}return true}function l(n){return n>=65&&n<=90?n|32:n}},70779:(n,t,e)=>{e.d(t,{git:()=>a,
-startGit:()=>c});var r=e(31421);var o=e.n(r);var i=e(22690);const s=["-c","core.quotePath=false","-c","core.fsmonitor=false","-c","diff.external="]
-;function c(n,t,e={},o="pipe"){const i=n.top===undefined?["--git-dir",n.gitDir]:["-C",n.top];return(0,r.spawn)("git",[...i,...s,...t],{stdio:[o,"pipe","pipe"],
-env:{...process.env,GIT_LITERAL_PATHSPECS:"1",GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0",LC_ALL:"C",...e}})}async function a(n,t,e,r){
+;const{memory:e,allocate:a,textFacts:u,acceptJson:d,acceptXml:l,acceptYaml:p,sha1:h,findWords:g}=t.exports;const m=a(i+o)+i;const y=a(20);const w=Array.from({
+length:s},()=>({groups:a(2*r.hl),words:a(4*c),hits:a(4*(1+2*r.G))}));const{buffer:S}=e;const v=Buffer.from(S);return{slab:Buffer.from(S,m,o),
+textFacts:n=>u(m,n),acceptJson:(n,t)=>d(m,n,t),acceptXml:n=>l(m,n),acceptYaml:n=>p(m,n),blobId(n){const t=Buffer.from(`blob ${n}\0`,"latin1")
+;v.set(t,m-t.length);h(m-t.length,t.length+n,y);return v.toString("hex",y,y+20)},wordFinder(n,t){const e=f.get(t);const o=w[f.size]
+;if(e!==undefined||o===undefined||t.length>c)return e;new Uint16Array(S,o.groups).set(n);new Int32Array(S,o.words).set(t);const i={
+hits:new Int32Array(S,o.hits,1+2*r.G),find:(n,t,e)=>g(m,n,t,e,o.groups,o.words,o.hits)};f.set(t,i);return i}}}catch{return undefined}}},16117:(n,t,e)=>{e.d(t,{
+G:()=>a,Gs:()=>o,N:()=>r,OW:()=>s,ZB:()=>u,hl:()=>i,jp:()=>l});const r=65536;const o=r+256;const i=o+256;const s=65536;const c=6;const a=1e3
+;function u(n,t,e,r,o,i,s){let u=0;let l=t;for(;l<e;l+=r){const t=f(n,l,e,o);if(t===0)continue;const r=i[n[l-1]<<8|n[l]];const p=i[r];if(u+p>a)break
+;for(let o=0;o<p;o++){const a=r+1+o*c;const f=l-i[a+1];if((i[a+2]&t)===0||!d(n,f,e,i,a))continue;s[1+2*u]=i[a];s[2+2*u++]=f}}s[0]=l;return u}
+function f(n,t,e,i){const s=i[n[t-1]<<8|n[t]];if(t<2||t>=e-1)return s;return s&i[r+n[t+1]]&i[o+n[t-2]]}function d(n,t,e,r,o){const i=r[o+3];const s=r[o+4]
+;const c=r[o+5]===1;if(t<0||t+s>e)return false;for(let e=0;e<s;e++){const o=n[t+e];if(o!==r[i+e]&&!(c&&l(o)===r[i+e]))return false}return true}function l(n){
+return n>=65&&n<=90?n|32:n}},70779:(n,t,e)=>{e.d(t,{git:()=>a,startGit:()=>c});var r=e(31421);var o=e.n(r);var i=e(22690)
+;const s=["-c","core.quotePath=false","-c","core.fsmonitor=false","-c","diff.external="];function c(n,t,e={},o="pipe"){
+const i=n.top===undefined?["--git-dir",n.gitDir]:["-C",n.top];return(0,r.spawn)("git",[...i,...s,...t],{stdio:[o,"pipe","pipe"],env:{...process.env,
+GIT_LITERAL_PATHSPECS:"1",GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0",LC_ALL:"C",...e}})}async function a(n,t,e,r){
 const o=c(n,t,r,e===undefined?"ignore":"pipe");return await u(o,`git ${t[0]??""}`,e)}async function u(n,t,e){const r=[];const o=[]
 ;n.stdout?.on("data",n=>r.push(n));n.stderr?.on("data",n=>o.push(n));n.stdin?.on("error",()=>undefined);n.stdin?.end(e);const s=await f(n,t)
 ;if(s===0)return r.length===1?r[0]:Buffer.concat(r);const c=Buffer.concat(o).toString("utf8").trim();throw new i.gA(t,c===""?`${t} ended with status ${s}`:c,{

@@ -1,4 +1,4 @@
-"use strict";exports.id=8709;exports.ids=[8709,1363,6491,3744];exports.modules={96610:(e,t,n)=>{n.r(t);n.d(t,{prepareToReview:()=>ln,runReview:()=>hn})
+"use strict";exports.id=8709;exports.ids=[8709,1363,6491,3744,2352];exports.modules={96610:(e,t,n)=>{n.r(t);n.d(t,{prepareToReview:()=>ln,runReview:()=>hn})
 ;var r=n(77598);var i=n(73024);var s=n(76760);var o=n(70327);var a=n(22690);var c=n(89227);var u=n(7397);var d=n(53257);var f=n(64715);function l(e){return{
 comments:e.flatMap(({path:e,lines:t,comments:n})=>t===undefined?[]:n.flatMap(({body:n,own:r,member:i})=>r||!i?[]:[{path:e,...t,body:n}])),
 rejections:e.flatMap(e=>{const t=p(e);const n=t&&g(e.comments[0].body);return t&&n?[{path:e.path,...n,by:t}]:[]})}}
@@ -223,7 +223,7 @@ r.existsSync)(t)?f((0,r.readFileSync)(t,"utf8")):{}}function f(e){const t=l(e);c
 ;if(!h(n)||!Object.values(n).every(p))throw new a.yo(`${u} says no figures`,"Write it anew: kempt check --update-coverage");return n}function l(e){try{
 return JSON.parse(e)}catch{return undefined}}function h(e){return typeof e==="object"&&e!==null&&!Array.isArray(e)}function p(e){
 return typeof e==="number"&&e>=0&&e<=100}function g(e,t){const n=Object.fromEntries(Object.entries(t).sort(([e],[t])=>e<t?-1:1));(0,c.v)((0,
-s.join)(e,u),Buffer.from(`${JSON.stringify({version:1,lines:n},undefined,2)}\n`))}},42352:(e,t,n)=>{n.d(t,{z:()=>s});var r=n(77598);var i=n.n(r)
+s.join)(e,u),Buffer.from(`${JSON.stringify({version:1,lines:n},undefined,2)}\n`))}},42352:(e,t,n)=>{n.r(t);n.d(t,{blobId:()=>s});var r=n(77598);var i=n.n(r)
 ;function s(e,t=e.length){return(0,r.createHash)("sha1").update(`blob ${t}\0`).update(e.subarray(0,t)).digest("hex")}},84509:(e,t,n)=>{n.d(t,{KF:()=>d,k0:()=>l,
 q3:()=>u});var r=n(73024);var i=n.n(r);var s=n(76760);var o=n.n(s);var a=n(73429);var c=n.n(a);function u(e){try{return(0,r.readFileSync)(h(e))}catch(e){if((0,
 a.isNativeError)(e)&&e.code==="ENOENT")return undefined;throw e}}function d(e){return(0,r.statSync)(h(e),{throwIfNoEntry:false})?.size??0}const f=32

@@ -52,12 +52,12 @@ editorconfig:1<<6,markdown:1<<7,patch:1<<8,workflow:1<<9,generated:o.generated,v
 ;const{json:P,jsonc:A,yaml:C,toml:D,xml:F,notebook:T,editorconfig:N,markdown:O,patch:R,generated:_}=j
 ;const M=new Map([["json",P],["jsonc",A],["json5",0],["code-workspace",A],["webmanifest",P],["geojson",P],["topojson",P],["jsonld",P],["har",P],["sarif",P],["yaml",C],["yml",C],["toml",D],["xml",F],["svg",F|_],["drawio",F|_],["excalidraw",P|_],["xsd",F],["xsl",F],["xslt",F],["rng",F],["wsdl",F],["plist",F],["csproj",F],["vbproj",F],["fsproj",F],["vcxproj",F],["props",F],["targets",F],["nuspec",F],["resx",F],["xaml",F],["pom",F],["ipynb",T],["md",O],["markdown",O],["mdx",O],["patch",R],["diff",R],["rej",R],["snap",_],["map",P|_],["lock",_],["sln",_],["dotsettings",_],["api",_]])
 ;for(const e of("txt text log out stdout stderr output expected actual golden approved received ini cfg conf properties env csv tsv "+"html htm xhtml css scss sass less styl vue svelte hbs handlebars mustache erb haml slim j2 jinja jinja2 tmpl tpl "+"ejs pug twig liquid graphql gql rst adoc po pot srt vtt nfo eml pem crt cer key pub p8 dot tex gitignore hgignore dockerignore npmignore").split(" ")){
-M.set(e,S)}const K=P|A|C|D|F|T|O|R|S;const Y=/(?:^|\/)(?:(?:readme|changelog|contributing)[^/]*|cmakelists\.txt|[^/]+(?:proj|\.props|\.targets))$/i
-;const B=/\.(?:[cm]?js|css|html|map|d\.[cm]?ts)$/;const L=/\.[1-8]$/
+M.set(e,S)}const B=P|A|C|D|F|T|O|R|S;const K=/(?:^|\/)(?:(?:readme|changelog|contributing)[^/]*|cmakelists\.txt|[^/]+(?:proj|\.props|\.targets))$/i
+;const Y=/\.(?:[cm]?js|css|html|map|d\.[cm]?ts)$/;const L=/\.[1-8]$/
 ;const V=new Map([[".editorconfig",N],[".clang-format",C],[".clang-tidy",C],[".gemrc",C],["citation.cff",C],[".prettierrc",0],[".babelrc",0],[".babelrc.json",0],["babel.config.json",0],[".jshintrc",A],[".jscsrc",A],[".eslintrc.json",A],[".swcrc",A],[".hintrc",A],[".devcontainer.json",A],["devcontainer.json",A],["tslint.json",A],["api-extractor.json",A],["turbo.json",A],["angular.json",A],[".luarc.json",A],["language-configuration.json",A],["rush.json",A],["renovate.json",A],[".renovaterc",A],[".renovaterc.json",A],[".oxlintrc.json",A],[".markdownlint.json",A],["typedoc.json",A],[".cspell.json",A],["cspell.json",A],["pyrightconfig.json",A],["biome.json",A],["deno.json",A],["bun.lock",A|_],["composer.lock",P|_],["flake.lock",P|_],["package-lock.json",P|_],["devcontainer-lock.json",P|_],["npm-shrinkwrap.json",P|_],["pipfile.lock",P|_],["pnpm-lock.yaml",C|_],["cargo.lock",D|_],["poetry.lock",D|_],["uv.lock",D|_],["pdm.lock",D|_],["pipfile",D],["go.sum",_]])
 ;const W=/^(?:tsconfig|jsconfig)(?:[.-][^/]*)?\.json$/;const z=/(?:^|\/)\.(?:vscode|devcontainer)\/[^/]*\.json$/
 ;const H=/^(?:\.github\/workflows\/[^/]+|(?:.*\/)?action)\.ya?ml$/;const G=/[.-]min\.(?:js|mjs|cjs|css)$/;function q(e){const t=b(e);const n=Z(e)|t
-;return((t&I)===0?n:U(e,n))&E}function U(e,t){const n=(t&j.test)!==0&&(t&K)!==0&&!Y.test(e)?j.fixture:0;const s=(t&o.built)!==0&&B.test(e)?_:0
+;return((t&I)===0?n:U(e,n))&E}function U(e,t){const n=(t&j.test)!==0&&(t&B)!==0&&!K.test(e)?j.fixture:0;const s=(t&o.built)!==0&&Y.test(e)?_:0
 ;const i=(t&o.manual)!==0&&L.test(e)?_:0;return t|n|s|i}function Z(e){const t=e.slice(e.lastIndexOf("/")+1).toLowerCase();const n=V.get(t)
 ;if(n!==undefined)return n;const o=M.get(t.slice(t.lastIndexOf(".")+1))??0;if(o===P&&(W.test(t)||z.test(e)))return A;if(o===C&&H.test(e))return C|j.workflow
 ;if((o&E)===0&&G.test(t))return _;return o}},37478:(e,t,n)=>{n.d(t,{BB:()=>r,Fl:()=>i,q0:()=>o});function o(e){const t=e.toString("utf8")
@@ -86,14 +86,14 @@ b.k)(e)==="light"],["build",({path:e})=>/(?:^|\/)(?:package(?:-lock)?\.json|yarn
 ;const n=e.every(({status:e})=>e===t?.status)?O[t?.status??""]??"update":"update";if(t!==undefined&&e.length===1){const{status:e,path:o,base:s}=t
 ;return e==="renamed"&&s?`${n} ${_(s.path)} to ${_(o)}`:`${n} ${_(o)}`}const o=M(e.map(({path:e})=>e));return`${n} ${(0,
 g.LS)(e.length,"file")}${o===""?"":` in ${(0,y.RK)(o)}`}`}function _(e){return(0,y.RK)(e.slice(e.lastIndexOf("/")+1))}function M(e){
-const[t=[],...n]=e.map(e=>e.split("/").slice(0,-1));const o=t.findIndex((e,t)=>n.some(n=>n[t]!==e));return t.slice(0,o<0?t.length:o).join("/")}var K=n(27419)
-;var Y=n(39432);var B=n(90780);var L=n(94628);var V=n(81300);async function W({cwd:e,config:t,model:n,env:o}){const{repository:s,top:c}=(0,K.x5)({cwd:e,paths:[]
+const[t=[],...n]=e.map(e=>e.split("/").slice(0,-1));const o=t.findIndex((e,t)=>n.some(n=>n[t]!==e));return t.slice(0,o<0?t.length:o).join("/")}var B=n(27419)
+;var K=n(39432);var Y=n(90780);var L=n(94628);var V=n(81300);async function W({cwd:e,config:t,model:n,env:o}){const{repository:s,top:c}=(0,B.x5)({cwd:e,paths:[]
 });if(s===undefined)throw new l.yo(`${e} is in no git repository`);const h=await(0,u.tp)(s,{kind:"staged"},true)
 ;if(h.files.length===0)throw new l.yo("Nothing is staged","Stage what is to be committed: git add");const m=await(0,i.Z9)(c,t,p.A);const[g]=await(0,
 a.o$)(m,p.A.filter(({id:e})=>e==="commit-subject"));const y=g.options;const w=await(0,f.git)(s,["log","-20","--no-merges","--format=%s"]).catch(()=>"")
 ;const b=y["max-length"];const v={files:h.files,subjects:String(w).split("\n").filter(Boolean),types:y.types,scopes:y.scopes,longest:b>0?b:100};const k=(0,
-d.n)(o);const x=await(0,Y.J)((0,r.iA)(m?.review,n),{env:o,cache:k,now:new Date});if("skipped"in x)return z(v,x.skipped);const{includes:j,links:$}=(0,
-V.p)(m?.review);const{packs:S}=await(0,B.S)(s,h,h.base,{...(0,B.W)(),includes:j});const I=S.flatMap(e=>e.hunks);return await H(x,{...v,hunks:I},y,$)}
+d.n)(o);const x=await(0,K.J)((0,r.iA)(m?.review,n),{env:o,cache:k,now:new Date});if("skipped"in x)return z(v,x.skipped);const{includes:j,links:$}=(0,
+V.p)(m?.review);const{packs:S}=await(0,Y.S)(s,h,h.base,{...(0,Y.W)(),includes:j});const I=S.flatMap(e=>e.hunks);return await H(x,{...v,hunks:I},y,$)}
 function z(e,t){return{message:N(e),model:undefined,reason:t}}async function H({ask:e},t,n,o){const i=P(t,{hide:L.Dy,seed:(0,s.randomBytes)(16).toString("hex")
 });const r={hide:L.Dy,links:o,confidential:new Set};const a=e=>{const t=(0,h.u)(e,n);return t&&`The subject ${t.problem}: ${e}`};try{
 const{value:t,model:n}=await e(i,e=>D(e,r,a));return{message:t,model:n,reason:undefined}}catch(e){if(e instanceof l.gA||e instanceof c.K)return z(t,e.message)
@@ -139,23 +139,24 @@ const[,a=0,c=0]=(/^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(n)??[]).map(Number)
 return e?.flatMap(e=>e.split(",")).filter(Boolean)}function p(e){
 if(e["only-new"]&&e["no-only-new"])throw new i.yo("--only-new and --no-only-new exclude each other");return e["only-new"]?true:e["no-only-new"]?false:undefined}
 function m(e){if(e===undefined||e==="error"||e==="warning"||e==="note"||e==="never")return e
-;throw new i.yo(`--fail-on takes error, warning, note or never, not ${JSON.stringify(e)}`)}},86859:(e,t,n)=>{n.d(t,{T2:()=>u,lM:()=>f,yi:()=>d});var o=n(16117)
-;const s=1024*1024;const i=3;const r=128*1024;let a;let c;const l=new Map;async function d(){a??=h();const e=await a;if(c!==undefined)return undefined;c=e
-;return c?.slab}function u(){c=undefined;l.clear()}function f(e){return c!==undefined&&c.slab===e?c:undefined}async function h(){
-const{code:e}=await n.e(6611).then(n.bind(n,46611));try{const t=new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(e,"base64")))
-;const{memory:n,allocate:a,textFacts:c,acceptJson:d,acceptXml:u,acceptYaml:f,findWords:h}=t.exports;const p=a(s);const m=Array.from({length:i},()=>({
-groups:a(2*o.hl),words:a(4*r),hits:a(4*(1+2*o.G))}));const{buffer:g}=n;return{slab:Buffer.from(g,p,s),textFacts:e=>c(p,e),acceptJson:(e,t)=>d(p,e,t),
-acceptXml:e=>u(p,e),acceptYaml:e=>f(p,e),wordFinder(e,t){const n=l.get(t);const s=m[l.size];if(n!==undefined||s===undefined||t.length>r)return n
-;new Uint16Array(g,s.groups).set(e);new Int32Array(g,s.words).set(t);const i={hits:new Int32Array(g,s.hits,1+2*o.G),
-find:(e,t,n)=>h(p,e,t,n,s.groups,s.words,s.hits)};l.set(t,i);return i}}}catch{return undefined}}},89227:(e,t,n)=>{n.d(t,{n:()=>a});var o=n(48161);var s=n.n(o)
-;var i=n(76760);var r=n.n(i);function a(e=process.env){if(e["KEMPT_CACHE_DIR"])return e["KEMPT_CACHE_DIR"];const t=e["XDG_CACHE_HOME"];return(0,i.join)(t&&(0,
-i.isAbsolute)(t)?t:(0,i.join)((0,o.homedir)(),".cache"),"kempt")}},16117:(e,t,n)=>{n.d(t,{G:()=>c,Gs:()=>s,N:()=>o,OW:()=>r,ZB:()=>l,hl:()=>i,jp:()=>f})
-;const o=65536;const s=o+256;const i=s+256;const r=65536;const a=6;const c=1e3;function l(e,t,n,o,s,i,r){let l=0;let f=t;for(;f<n;f+=o){const t=d(e,f,n,s)
-;if(t===0)continue;const o=i[e[f-1]<<8|e[f]];const h=i[o];if(l+h>c)break;for(let s=0;s<h;s++){const c=o+1+s*a;const d=f-i[c+1]
-;if((i[c+2]&t)===0||!u(e,d,n,i,c))continue;r[1+2*l]=i[c];r[2+2*l++]=d}}r[0]=f;return l}function d(e,t,n,i){const r=i[e[t-1]<<8|e[t]];if(t<2||t>=n-1)return r
-;return r&i[o+e[t+1]]&i[s+e[t-2]]}function u(e,t,n,o,s){const i=o[s+3];const r=o[s+4];const a=o[s+5]===1;if(t<0||t+r>n)return false;for(let n=0;n<r;n++){
-const s=e[t+n];if(s!==o[i+n]&&!(a&&f(s)===o[i+n]))return false}return true}function f(e){return e>=65&&e<=90?e|32:e}},55952:(e,t,n)=>{n.d(t,{tp:()=>m,mU:()=>v,
-U5:()=>w});var o=n(22690);var s=n(37478);var i=n(19626);function r(e){const t=e?["--raw","-p","-U0"]:["--raw"]
+;throw new i.yo(`--fail-on takes error, warning, note or never, not ${JSON.stringify(e)}`)}},86859:(e,t,n)=>{n.d(t,{T2:()=>f,lM:()=>h,yi:()=>u});var o=n(16117)
+;const s=1024*1024;const i=32;const r=3;const a=128*1024;let c;let l;const d=new Map;async function u(){c??=p();const e=await c
+;if(l!==undefined)return undefined;l=e;return l?.slab}function f(){l=undefined;d.clear()}function h(e){return l!==undefined&&l.slab===e?l:undefined}
+async function p(){const{code:e}=await n.e(6611).then(n.bind(n,46611));try{const t=new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(e,"base64")))
+;const{memory:n,allocate:c,textFacts:l,acceptJson:u,acceptXml:f,acceptYaml:h,sha1:p,findWords:m}=t.exports;const g=c(i+s)+i;const y=c(20);const w=Array.from({
+length:r},()=>({groups:c(2*o.hl),words:c(4*a),hits:c(4*(1+2*o.G))}));const{buffer:b}=n;const v=Buffer.from(b);return{slab:Buffer.from(b,g,s),
+textFacts:e=>l(g,e),acceptJson:(e,t)=>u(g,e,t),acceptXml:e=>f(g,e),acceptYaml:e=>h(g,e),blobId(e){const t=Buffer.from(`blob ${e}\0`,"latin1")
+;v.set(t,g-t.length);p(g-t.length,t.length+e,y);return v.toString("hex",y,y+20)},wordFinder(e,t){const n=d.get(t);const s=w[d.size]
+;if(n!==undefined||s===undefined||t.length>a)return n;new Uint16Array(b,s.groups).set(e);new Int32Array(b,s.words).set(t);const i={
+hits:new Int32Array(b,s.hits,1+2*o.G),find:(e,t,n)=>m(g,e,t,n,s.groups,s.words,s.hits)};d.set(t,i);return i}}}catch{return undefined}}},89227:(e,t,n)=>{n.d(t,{
+n:()=>a});var o=n(48161);var s=n.n(o);var i=n(76760);var r=n.n(i);function a(e=process.env){if(e["KEMPT_CACHE_DIR"])return e["KEMPT_CACHE_DIR"]
+;const t=e["XDG_CACHE_HOME"];return(0,i.join)(t&&(0,i.isAbsolute)(t)?t:(0,i.join)((0,o.homedir)(),".cache"),"kempt")}},16117:(e,t,n)=>{n.d(t,{G:()=>c,Gs:()=>s,
+N:()=>o,OW:()=>r,ZB:()=>l,hl:()=>i,jp:()=>f});const o=65536;const s=o+256;const i=s+256;const r=65536;const a=6;const c=1e3;function l(e,t,n,o,s,i,r){let l=0
+;let f=t;for(;f<n;f+=o){const t=d(e,f,n,s);if(t===0)continue;const o=i[e[f-1]<<8|e[f]];const h=i[o];if(l+h>c)break;for(let s=0;s<h;s++){const c=o+1+s*a
+;const d=f-i[c+1];if((i[c+2]&t)===0||!u(e,d,n,i,c))continue;r[1+2*l]=i[c];r[2+2*l++]=d}}r[0]=f;return l}function d(e,t,n,i){const r=i[e[t-1]<<8|e[t]]
+;if(t<2||t>=n-1)return r;return r&i[o+e[t+1]]&i[s+e[t-2]]}function u(e,t,n,o,s){const i=o[s+3];const r=o[s+4];const a=o[s+5]===1;if(t<0||t+r>n)return false
+;for(let n=0;n<r;n++){const s=e[t+n];if(s!==o[i+n]&&!(a&&f(s)===o[i+n]))return false}return true}function f(e){return e>=65&&e<=90?e|32:e}},55952:(e,t,n)=>{
+n.d(t,{tp:()=>m,mU:()=>v,U5:()=>w});var o=n(22690);var s=n(37478);var i=n(19626);function r(e){const t=e?["--raw","-p","-U0"]:["--raw"]
 ;return[...t,"-z","--abbrev=40","--full-index","-M","--no-ext-diff","--no-textconv","--no-color","--ignore-submodules=dirty"]}const a={A:"added",C:"copied",
 D:"deleted",M:"modified",R:"renamed",T:"type-changed",U:"unmerged"};function c(e){const t=[];const n=new i.C(e);while(e[n.at]===58){
 const[e="",o="",i,r,c=""]=n.next().toString("latin1",1).split(" ");const d=a[c[0]??""]??"modified";const u=(0,s.q0)(n.next())

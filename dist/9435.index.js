@@ -1,5 +1,5 @@
-"use strict";exports.id=9435;exports.ids=[9435];exports.modules={27419:(e,t,n)=>{n.d(t,{C2:()=>f,iK:()=>d,x5:()=>c});var o=n(73024);var i=n.n(o);var s=n(76760)
-;var r=n.n(s);var a=n(22690);var l=n(24055);function c(e){const t=(0,o.statSync)(e.cwd,{throwIfNoEntry:false})
+"use strict";exports.id=9435;exports.ids=[9435,2352];exports.modules={27419:(e,t,n)=>{n.d(t,{C2:()=>f,iK:()=>d,x5:()=>c});var o=n(73024);var i=n.n(o)
+;var s=n(76760);var r=n.n(s);var a=n(22690);var l=n(24055);function c(e){const t=(0,o.statSync)(e.cwd,{throwIfNoEntry:false})
 ;if(!t?.isDirectory())throw new a.yo(`There is no directory ${e.cwd}`,"Check the path behind --cwd.");const n=(0,l.W1)(e.cwd,e.gitDir);return{repository:n,
 top:n?.top??(0,s.resolve)(e.cwd)}}function d(e){return f(e)!==undefined}function f({base:e,head:t,exactBase:n,changed:o,staged:i}){
 const s=[e!==undefined||t!==undefined,o!==undefined,i===true].filter(Boolean)
@@ -230,13 +230,13 @@ Z.yy)(o.map(({id:e,copy:t,problem:n})=>t?`\u2714 ${e} ${t.version} (${t.origin}:
 ;return i?B.yU.incomplete:B.yU.clean}async function H(e,t){const n={passed:"\u2714",failed:"\u2718",skipped:"-"};const o=await U({...e,
 done:(t,{name:o,status:i,detail:s,version:r,origin:a})=>{if(e.json||e.quiet&&i==="passed")return;const l=r===undefined?"":` (${r}, ${a})`;(0,
 Z.yy)(`${n[i]} ${t}: ${o}${l}${s===undefined?"":`\n  ${s}`}\n`)}},t);if(e.json)(0,Z.yy)(`${JSON.stringify(o,null,2)}\n`)
-;return o.some(({status:e})=>e==="failed")?B.yU.findings:B.yU.clean}},42352:(e,t,n)=>{n.d(t,{z:()=>s});var o=n(77598);var i=n.n(o);function s(e,t=e.length){
-return(0,o.createHash)("sha1").update(`blob ${t}\0`).update(e.subarray(0,t)).digest("hex")}},19626:(e,t,n)=>{n.d(t,{C:()=>o});class o{#o;at=0;constructor(e){
-this.#o=e}next(){const e=this.#o.indexOf(0,this.at);const t=e<0?this.#o.length:e;const n=this.#o.subarray(this.at,t);this.at=t+1;return n}isDone(){
-return this.at>=this.#o.length}}},84509:(e,t,n)=>{n.d(t,{KF:()=>d,k0:()=>u,q3:()=>c});var o=n(73024);var i=n.n(o);var s=n(76760);var r=n.n(s);var a=n(73429)
-;var l=n.n(a);function c(e){try{return(0,o.readFileSync)(h(e))}catch(e){if((0,a.isNativeError)(e)&&e.code==="ENOENT")return undefined;throw e}}function d(e){
-return(0,o.statSync)(h(e),{throwIfNoEntry:false})?.size??0}const f=32;function u(e){let t;try{t=(0,o.openSync)(h(e),"r")}catch{return undefined}try{
-const{size:e}=(0,o.fstatSync)(t);const n=Buffer.alloc(f);if(e<f||(0,o.readSync)(t,n,0,f,e-f)!==f)return undefined
+;return o.some(({status:e})=>e==="failed")?B.yU.findings:B.yU.clean}},42352:(e,t,n)=>{n.r(t);n.d(t,{blobId:()=>s});var o=n(77598);var i=n.n(o)
+;function s(e,t=e.length){return(0,o.createHash)("sha1").update(`blob ${t}\0`).update(e.subarray(0,t)).digest("hex")}},19626:(e,t,n)=>{n.d(t,{C:()=>o});class o{
+#o;at=0;constructor(e){this.#o=e}next(){const e=this.#o.indexOf(0,this.at);const t=e<0?this.#o.length:e;const n=this.#o.subarray(this.at,t);this.at=t+1;return n
+}isDone(){return this.at>=this.#o.length}}},84509:(e,t,n)=>{n.d(t,{KF:()=>d,k0:()=>u,q3:()=>c});var o=n(73024);var i=n.n(o);var s=n(76760);var r=n.n(s)
+;var a=n(73429);var l=n.n(a);function c(e){try{return(0,o.readFileSync)(h(e))}catch(e){if((0,a.isNativeError)(e)&&e.code==="ENOENT")return undefined;throw e}}
+function d(e){return(0,o.statSync)(h(e),{throwIfNoEntry:false})?.size??0}const f=32;function u(e){let t;try{t=(0,o.openSync)(h(e),"r")}catch{return undefined}
+try{const{size:e}=(0,o.fstatSync)(t);const n=Buffer.alloc(f);if(e<f||(0,o.readSync)(t,n,0,f,e-f)!==f)return undefined
 ;return n.subarray(12).every(e=>e===0)?undefined:`${e} ${n.toString("hex")}`}finally{(0,o.closeSync)(t)}}function h({gitDir:e}){
 const t=process.env["GIT_INDEX_FILE"];return t?(0,s.resolve)(t):(0,s.join)(e,"index")}},22906:(e,t,n)=>{n.d(t,{Ev:()=>P,VE:()=>$,mh:()=>k,vY:()=>m})
 ;var o=n(73024);var i=n.n(o);var s=n(76760);var r=n.n(s);var a=n(97689);var l=n(37478);var c=n(19626);var d=n(84509);const f=20;const u={mode:24,size:36,oid:40,

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { type Accelerator, acceleratorOf, borrowSlab, returnSlab } from '../../src/lib/accelerator.ts';
+import { blobId } from '../../src/lib/git/blob-id.ts';
 import { compileKeywords } from '../../src/lib/keywords.ts';
 import { unknown } from '../../src/modules/checks/syntax/accept.ts';
 import { acceptJson } from '../../src/modules/checks/syntax/json-reader.ts';
@@ -154,6 +155,15 @@ describe('the WebAssembly answers as its twin does', () => {
         500,
       );
     }
+  });
+
+  it("about git's ids", () => {
+    for (let length = 0; length < 300; length++) {
+      slab.fill(`${length} x`, 0, length + 9);
+      expect(accelerator.blobId(length)).toBe(blobId(slab, length));
+    }
+    slab.fill('all of it ');
+    expect(accelerator.blobId(slab.length)).toBe(blobId(slab));
   });
 
   it('and gives up where it has no more room', () => {

@@ -4,6 +4,7 @@ import { acceptXml as xml } from '../../src/modules/checks/syntax/xml-acceptor';
 import { acceptYaml as yaml } from '../../src/modules/checks/syntax/yaml-acceptor';
 import { textFacts as facts } from '../../src/pipeline/check/text-facts';
 import { Buffer, Int32s, Uint16s } from './node';
+import { sha1 as digestOf } from './sha1';
 
 /** Where so many bytes may stand. Room that was given is not taken back. */
 export function allocate(size: i32): usize {
@@ -44,4 +45,8 @@ export function findWords(
     changetype<Int32s>(words),
     changetype<Int32s>(hits),
   );
+}
+
+export function sha1(at: usize, length: i32, digest: usize): void {
+  digestOf(at, length, digest);
 }

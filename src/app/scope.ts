@@ -160,7 +160,7 @@ async function openChange(
   };
 }
 
-/** Digests take 5 ms to load, and the work tree needs none: to be called while git is at work. */
+/** What the work tree needs not: to be called while git is at work. */
 export function loadVerified({
   changed,
 }: ScopeRequest): Promise<typeof import('../lib/snapshots/verified-tree.ts')> | undefined {

@@ -11,6 +11,8 @@ export interface Accelerator {
   acceptJson(length: number, isCommented: boolean): number;
   acceptXml(length: number): number;
   acceptYaml(length: number): number;
+  /** The id that git gives to the content. */
+  blobId(length: number): string;
   /** The search for words, for the first few who ask with what `compileKeywords` made of theirs. */
   wordFinder(groups: Uint16Array, words: Int32Array): WordFinder | undefined;
 }
@@ -28,6 +30,7 @@ interface Exports {
   readonly acceptJson: (at: number, length: number, isCommented: boolean) => number;
   readonly acceptXml: (at: number, length: number) => number;
   readonly acceptYaml: (at: number, length: number) => number;
+  readonly sha1: (at: number, length: number, digest: number) => void;
   readonly findWords: (
     at: number,
     from: number,
@@ -47,6 +50,9 @@ declare const WebAssembly: {
 
 /** Bytes; no page of it is memory before it is written to. */
 const slabSize = 1024 * 1024;
+
+/** Room for the longest header of a blob. */
+const headerSize = 32;
 
 /** There are the words of all checks, those of secrets, and those of private keys: room for five hundred words each. */
 const mostFinders = 3;
@@ -81,8 +87,11 @@ async function load(): Promise<Accelerator | undefined> {
   const { code } = await import('./accelerator.gen.ts');
   try {
     const instance = new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(code, 'base64')));
-    const { memory, allocate, textFacts, acceptJson, acceptXml, acceptYaml, findWords } = instance.exports as Exports;
-    const at = allocate(slabSize);
+    const { memory, allocate, textFacts, acceptJson, acceptXml, acceptYaml, sha1, findWords } =
+      instance.exports as Exports;
+    // Before the content comes what git puts before it.
+    const at = allocate(headerSize + slabSize) + headerSize;
+    const digestAt = allocate(20);
     const places = Array.from({ length: mostFinders }, () => ({
       groups: allocate(2 * groupCount),
       words: allocate(4 * mostNumbers),
@@ -90,12 +99,19 @@ async function load(): Promise<Accelerator | undefined> {
     }));
     // When the memory grows, it is another buffer: nothing is allocated from here on.
     const { buffer } = memory;
+    const memoryBytes = Buffer.from(buffer);
     return {
       slab: Buffer.from(buffer, at, slabSize),
       textFacts: (length) => textFacts(at, length),
       acceptJson: (length, isCommented) => acceptJson(at, length, isCommented),
       acceptXml: (length) => acceptXml(at, length),
       acceptYaml: (length) => acceptYaml(at, length),
+      blobId(length) {
+        const header = Buffer.from(`blob ${length}\0`, 'latin1');
+        memoryBytes.set(header, at - header.length);
+        sha1(at - header.length, header.length + length, digestAt);
+        return memoryBytes.toString('hex', digestAt, digestAt + 20);
+      },
       wordFinder(groups, words) {
         const own = finders.get(words);
         const place = places[finders.size];

@@ -1,6 +1,6 @@
 import { type Entry, isRegular } from '../../domain/entry.ts';
 import type { Snapshot, Visitor } from '../../domain/snapshot.ts';
-import { blobId } from '../git/blob-id.ts';
+import { acceleratorOf } from '../accelerator.ts';
 import type { WorkTree } from './work-tree.ts';
 
 /**
@@ -20,17 +20,24 @@ export class VerifiedTree implements Snapshot {
 
   async visit(entries: Iterable<Entry>, visitor: Visitor): Promise<void> {
     const others: Entry[] = [];
-    for (const entry of entries) {
-      let verified = false;
-      await this.#disk.read(entry, {
-        file: (_, buffer, length) => {
-          verified = isRegular(entry) && blobId(buffer, length) === entry.oid;
-          return verified ? visitor.file(entry, buffer, length) : undefined;
-        },
-        problem: () => undefined,
-      });
-      if (!verified) others.push(entry);
-    }
+    const show = (entry: Entry, buffer: Buffer, length: number, id: string | undefined): Promise<void> | undefined => {
+      if (id === entry.oid) return visitor.file(entry, buffer, length);
+      others.push(entry);
+      return undefined;
+    };
+    // To load Node's own hashes would take longer than all else that is done here.
+    await this.#disk.visitAccelerated(entries, {
+      file: (entry, buffer, length) => {
+        if (!isRegular(entry)) return show(entry, buffer, length, undefined);
+        const id = acceleratorOf(buffer)?.blobId(length);
+        return id === undefined
+          ? import('../git/blob-id.ts').then(({ blobId }) => show(entry, buffer, length, blobId(buffer, length)))
+          : show(entry, buffer, length, id);
+      },
+      problem: (entry) => {
+        others.push(entry);
+      },
+    });
     if (others.length > 0) await this.#objects.visit(others, visitor);
   }
 

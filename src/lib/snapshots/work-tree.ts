@@ -21,7 +21,7 @@ const problems: Readonly<Record<string, ReadProblem>> = {
 const slabSize = 256 * 1024;
 
 /** To accelerate fewer files takes longer than it saves. */
-const worthAccelerating = 200;
+const worthAccelerating = 100;
 
 /** The files under `top` as they are on disk. Contents above `limit` bytes are not read. */
 export class WorkTree implements Snapshot {
@@ -41,8 +41,14 @@ export class WorkTree implements Snapshot {
   }
 
   async visit(entries: Iterable<Entry>, visitor: Visitor): Promise<void> {
+    const many = Array.isArray(entries) && entries.length >= worthAccelerating;
+    await (many ? this.visitAccelerated(entries, visitor) : this.#visit(entries, visitor));
+  }
+
+  /** The same with the WebAssembly, if that is free. */
+  async visitAccelerated(entries: Iterable<Entry>, visitor: Visitor): Promise<void> {
     const own = this.#slab;
-    const slab = Array.isArray(entries) && entries.length >= worthAccelerating ? await borrowSlab() : undefined;
+    const slab = await borrowSlab();
     this.#slab = slab ?? own;
     try {
       await this.#visit(entries, visitor);
@@ -57,7 +63,7 @@ export class WorkTree implements Snapshot {
     for (const entry of entries) {
       // Lets timers and signals have their turn.
       if ((++count & 0x3ff) === 0) await new Promise(setImmediate);
-      const wait = this.read(entry, visitor);
+      const wait = this.#read(entry, visitor);
       if (wait) await wait;
     }
   }
@@ -67,7 +73,7 @@ export class WorkTree implements Snapshot {
   }
 
   /** Shows one file: one open, one read, one close. */
-  read(entry: Entry, visitor: Visitor): Promise<void> | undefined {
+  #read(entry: Entry, visitor: Visitor): Promise<void> | undefined {
     const path = this.#pathOf(entry);
     let length: number;
     try {

@@ -1,0 +1,73 @@
+"use strict";exports.id=4429;exports.ids=[4429,779,2352];exports.modules={89070:(t,n,e)=>{e.d(n,{T:()=>l});var s=e(73024);var o=e.n(s);var r=e(76760)
+;var i=e.n(r);var c=e(97689);var a=e(42352);var f=e(54721);var u=e(33103);var d=e(92142);async function l(t,n){const{scope:e,report:s}=t
+;const o=e.files.filter(({path:t})=>n.within?.has(t)??true);const r=[];const i=await p(e,o,n,r);const c=await g(t,n,i,r);const a=new Set(r.map(({path:t})=>t))
+;const f=new Map([...i].filter(([t])=>!a.has(t)));const u=t.tools?await w(t,n,f,c):undefined;r.push(...u?.refused??[]);const d=o.flatMap(({path:t,mode:n})=>{
+const[e,s,o]=[c.get(t),u?.changed.get(t),i.get(t)];if(o===undefined||e===undefined&&s===undefined)return[];const r=s?.content??e?.content??o
+;if(r.equals(o))return[];return[{path:t,mode:n,before:o,after:r,findings:e?.findings??0,by:s?.by??[]}]})
+;const l=r.filter(({path:t})=>u!==undefined||h(s.findings,t));return{files:d.sort((t,n)=>t.path<n.path?-1:1),skipped:l,problems:u?.problems??[],left:u?.left??[]
+}}function h(t,n){return t.some(t=>t.fix!==undefined&&t.location.path===n)}async function p({top:t,tree:n},e,{inPlace:o,staged:i},f){const u=new Map
+;const d=e.filter(t=>t.raw===undefined&&(0,c.$)(t));if(!o){await n.snapshot.visit(d,{file:({path:t},n,e)=>void u.set(t,Buffer.from(n.subarray(0,e))),
+problem:()=>undefined});return u}for(const{path:n,oid:e}of d){const o=(0,r.join)(t,n);if(!(0,s.existsSync)(o))continue;const c=(0,s.readFileSync)(o);if(i&&(0,
+a.blobId)(c)!==e)f.push({path:n,reason:"it has changes that are not staged"});else u.set(n,c)}return u}async function g(t,n,e,s){const{report:o,scope:r}=t
+;const i=await y(t,n);const c=new Map;for(const t of r.files){const{path:r,raw:a}=t;if(n.within?.has(r)===false||!h(o.findings,r))continue;const u=e.get(r)
+;if(a)s.push({path:r,reason:"its name is not UTF-8"});if(u===undefined)continue;const d=await(0,f.F0)(t,u,i);if(d.kind==="refused")s.push({path:r,
+reason:d.reason});else if(d.kind==="fixed")c.set(r,d)}return c}async function w({tools:t},{inPlace:n,unsafe:s=false},o,r){
+const{fixWithTools:i}=await Promise.all([e.e(4006),e.e(2088),e.e(1688),e.e(2082),e.e(5922),e.e(713),e.e(4923),e.e(7353)]).then(e.bind(e,37197))
+;const c=new Map([...o].map(([t,n])=>[t,r.get(t)?.content??n]));const a=n?new Map([...r].map(([t,{content:n}])=>[t,n])):c;return await i({...await t(),
+paths:[...o.keys()],contents:a,unsafe:s,inPlace:n})}async function y({report:t,scope:n,settings:e},{everything:s=e.everything}){const o=(0,d.W)(e.checks,"file")
+;const r=n.change&&{head:n.change.head};const i=await(0,u.K)(o,n.beside,r?n.files:n.tree.entries,r);const c=new Set(t.findings.map(b))
+;const a=t.scope.onlyNew||e.baseline!==undefined;return{checks:o,inputs:i,everything:s,wanted:t=>t.fix!==undefined&&(!a||c.has(b(t)))}}
+function b({location:t,rule:n,fingerprint:e}){return`${t.path}\0${n}\0${e.split(":")[0]}`}},86859:(t,n,e)=>{e.d(n,{T2:()=>l,lM:()=>h,yi:()=>d});var s=e(16117)
+;const o=1024*1024;const r=32;const i=3;const c=128*1024;let a;let f;const u=new Map;async function d(){a??=p();const t=await a
+;if(f!==undefined)return undefined;f=t;return f?.slab}function l(){f=undefined;u.clear()}function h(t){return f!==undefined&&f.slab===t?f:undefined}
+async function p(){const{code:t}=await e.e(6611).then(e.bind(e,46611));try{const n=new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(t,"base64")))
+;const{memory:e,allocate:a,textFacts:f,acceptJson:d,acceptXml:l,acceptYaml:h,sha1:p,findWords:g}=n.exports;const w=a(r+o)+r;const y=a(20);const b=Array.from({
+length:i},()=>({groups:a(2*s.hl),words:a(4*c),hits:a(4*(1+2*s.G))}));const{buffer:m}=e;const v=Buffer.from(m);return{slab:Buffer.from(m,w,o),
+textFacts:t=>f(w,t),acceptJson:(t,n)=>d(w,t,n),acceptXml:t=>l(w,t),acceptYaml:t=>h(w,t),blobId(t){const n=Buffer.from(`blob ${t}\0`,"latin1")
+;v.set(n,w-n.length);p(w-n.length,n.length+t,y);return v.toString("hex",y,y+20)},wordFinder(t,n){const e=u.get(n);const o=b[u.size]
+;if(e!==undefined||o===undefined||n.length>c)return e;new Uint16Array(m,o.groups).set(t);new Int32Array(m,o.words).set(n);const r={
+hits:new Int32Array(m,o.hits,1+2*s.G),find:(t,n,e)=>g(w,t,n,e,o.groups,o.words,o.hits)};u.set(n,r);return r}}}catch{return undefined}}},16117:(t,n,e)=>{e.d(n,{
+G:()=>a,Gs:()=>o,N:()=>s,OW:()=>i,ZB:()=>f,hl:()=>r,jp:()=>l});const s=65536;const o=s+256;const r=o+256;const i=65536;const c=6;const a=1e3
+;function f(t,n,e,s,o,r,i){let f=0;let l=n;for(;l<e;l+=s){const n=u(t,l,e,o);if(n===0)continue;const s=r[t[l-1]<<8|t[l]];const h=r[s];if(f+h>a)break
+;for(let o=0;o<h;o++){const a=s+1+o*c;const u=l-r[a+1];if((r[a+2]&n)===0||!d(t,u,e,r,a))continue;i[1+2*f]=r[a];i[2+2*f++]=u}}i[0]=l;return f}
+function u(t,n,e,r){const i=r[t[n-1]<<8|t[n]];if(n<2||n>=e-1)return i;return i&r[s+t[n+1]]&r[o+t[n-2]]}function d(t,n,e,s,o){const r=s[o+3];const i=s[o+4]
+;const c=s[o+5]===1;if(n<0||n+i>e)return false;for(let e=0;e<i;e++){const o=t[n+e];if(o!==s[r+e]&&!(c&&l(o)===s[r+e]))return false}return true}function l(t){
+return t>=65&&t<=90?t|32:t}},42352:(t,n,e)=>{e.r(n);e.d(n,{blobId:()=>r});var s=e(77598);var o=e.n(s);function r(t,n=t.length){return(0,
+s.createHash)("sha1").update(`blob ${n}\0`).update(t.subarray(0,n)).digest("hex")}},70779:(t,n,e)=>{e.d(n,{git:()=>a,startGit:()=>c});var s=e(31421)
+;var o=e.n(s);var r=e(22690);const i=["-c","core.quotePath=false","-c","core.fsmonitor=false","-c","diff.external="];function c(t,n,e={},o="pipe"){
+const r=t.top===undefined?["--git-dir",t.gitDir]:["-C",t.top];return(0,s.spawn)("git",[...r,...i,...n],{stdio:[o,"pipe","pipe"],env:{...process.env,
+GIT_LITERAL_PATHSPECS:"1",GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0",LC_ALL:"C",...e}})}async function a(t,n,e,s){
+const o=c(t,n,s,e===undefined?"ignore":"pipe");return await f(o,`git ${n[0]??""}`,e)}async function f(t,n,e){const s=[];const o=[]
+;t.stdout?.on("data",t=>s.push(t));t.stderr?.on("data",t=>o.push(t));t.stdin?.on("error",()=>undefined);t.stdin?.end(e);const i=await u(t,n)
+;if(i===0)return s.length===1?s[0]:Buffer.concat(s);const c=Buffer.concat(o).toString("utf8").trim();throw new r.gA(n,c===""?`${n} ended with status ${i}`:c,{
+status:i})}async function u(t,n){return await new Promise((e,s)=>{t.on("error",t=>{
+const e=t.code==="ENOENT"?"git was not found on the PATH; install git":t.message;s(new r.gA(n,e,{cause:t}))});t.on("close",(t,o)=>{
+if(t===null)s(new r.gA(n,`${n} was ended by ${o??"a signal"}`));else e(t)})})}},8342:(t,n,e)=>{e.d(n,{Q:()=>c});var s=e(86859);var o=e(16117)
+;const r=t=>t>32?7:15;const i=11;function c(t){const n=t.map(h);const e=n.reduce((t,{bytes:n})=>Math.min(t,n.length-1),r(t.length))
+;const i=new Uint16Array(o.hl);const c=new Map;for(const t of n){const n=w(t.bytes,e);for(let s=n;s<n+e;s++){const n=d(t,s);for(const e of p(t,s)){i[e]=i[e]|n
+;const o=c.get(e);if(o)o.push({pattern:t,back:s+1,group:n});else c.set(e,[{pattern:t,back:s+1,group:n}])}l(i,o.N,t,s+2,n);l(i,o.Gs,t,s-1,n)}}const a=u(n,c)
+;const g=(t,n,o)=>{const r=(0,s.lM)(t)?.wordFinder(i,a)??f(t,i,a);for(let t=e;t<n;t=r.hits[0]){const s=r.find(t,n,e)
+;for(let t=1;t<=2*s;t+=2)if(o(r.hits[t],r.hits[t+1]))return true}return false};return{scan(t,n,e){g(t,n,(t,n)=>{e(t,n);return false})},
+has:(t,n)=>g(t,n,()=>true)}}const a=new Int32Array(1+2*o.G);function f(t,n,e){return{hits:a,find:(s,r,i)=>(0,o.ZB)(t,s,r,i,n,e,a)}}function u(t,n){const e=[]
+;const s=t.map(({bytes:t})=>o.OW+e.push(...t)-t.length);const r=[];for(const[t,i]of n){r.push([t,o.OW+e.push(i.length)-1])
+;for(const{pattern:t,back:n,group:o}of i){const{word:r,bytes:i,ignoreCase:c}=t;e.push(r,n,o,s[r],i.length,c?1:0)}}const i=new Int32Array(o.OW+e.length)
+;for(const[t,n]of r)i[t]=n;i.set(e,o.OW);return i}function d({bytes:t},n){const e=t[n+2];if(e!==undefined)return 1<<e%i;return 1<<i+(t[n-1]??0)%(16-i)}
+function l(t,n,{bytes:e,ignoreCase:s},o,r){const i=e[o];if(i===undefined){if(t[n]&r)return;for(let e=n;e<n+256;e++)t[e]=t[e]|r;return}const c=e=>{
+t[n+e]=t[n+e]|r};c(i);if(s)c(g(i))}function h({text:t,ignoreCase:n=false},e){const s=new Uint8Array(t.length);for(let e=0;e<t.length;e++){
+const r=t.charCodeAt(e);if(r>127)throw new Error(`A keyword must be ASCII: ${t}`);s[e]=n?(0,o.jp)(r):r}
+if(s.length<2)throw new Error(`A keyword must have at least two characters: ${t}`);return{word:e,bytes:s,ignoreCase:n}}function p({bytes:t,ignoreCase:n},e){
+const s=t[e];const o=t[e+1];if(!n)return[s<<8|o];const r=g(s);const i=g(o);return[s<<8|o,...r===s?[]:[r<<8|o],...i===o?[]:[s<<8|i],...r===s||i===o?[]:[r<<8|i]]}
+function g(t){return t>=97&&t<=122?t&223:t}function w(t,n){let e=0;let s=Number.POSITIVE_INFINITY;let o=0;for(let r=0;r+1<t.length;r++){o+=y[t[r]]*y[t[r+1]]
+;const i=r-n+1;if(i<0)continue;if(o<s){s=o;e=i}o-=y[t[i]]*y[t[i+1]]}return e}const y=new Uint8Array(256).fill(3);const b="-._zqxjkvbywgpfmuhdlcsrnoiate "
+;for(let t=0;t<b.length;t++)y[b.charCodeAt(t)]=4+t},54721:(t,n,e)=>{e.d(n,{r9:()=>f,F0:()=>a});var s=e(76760);class o{entries;#t;constructor(t,n){this.entries=t
+;this.#t=n}async visit(t,n){for(const e of t){const t=this.#t.get(e.path);if(t)await n.file(e,t,t.length)}}exists(t){const n=s.posix.normalize(t)
+;return this.entries.some(t=>t.path===n||t.path.startsWith(`${n}/`))}}var r=e(88847);var i=e(28369);const c=10;async function a(t,n,e){const s=await f(t,n,e)
+;let o=s;let r=n;let i=0;for(let n=0;n<=c;n++){const n=d(o.filter(e.wanted));if(n.picked===0){const t=u(s,o);if(t)return{kind:"refused",
+reason:`the fix would bring an error: ${t.message}`};return i===0?{kind:"unchanged"}:{kind:"fixed",content:r,findings:i}}r=h(r,n.edits);i+=n.picked
+;o=await f(t,r,e)}return{kind:"refused",reason:"its fixes undo each other"}}async function f(t,n,{checks:e,inputs:s,everything:c}){
+const a=new o([t],new Map([[t.path,n]]));const{findings:f,suppressions:u}=await(0,r.z)(a,[t],e,s,{everything:c});return(0,i.p)(f,u,undefined).findings}
+function u(t,n){const e=new Set(t.map(t=>`${t.rule}\0${t.message}`));return n.find(t=>t.level==="error"&&!e.has(`${t.rule}\0${t.message}`))}function d(t){
+const n=[];let e=0;for(const{fix:s}of t){if(!s||s.edits.some(t=>n.some(n=>l(t,n))))continue;n.push(...s.edits);e++}return{
+edits:n.sort((t,n)=>t.region.byteOffset-n.region.byteOffset),picked:e}}function l({region:t},{region:n}){
+return t.byteOffset<=n.byteOffset+n.byteLength&&n.byteOffset<=t.byteOffset+t.byteLength}function h(t,n){const e=[];let s=0;for(const{region:o,text:r}of n){
+e.push(t.subarray(s,o.byteOffset),Buffer.from(r));s=o.byteOffset+o.byteLength}return Buffer.concat([...e,t.subarray(s)])}}};
