@@ -1,12 +1,13 @@
 (()=>{"use strict";var e={12116:(e,r,t)=>{t.d(r,{AS:()=>x,NW:()=>d,y7:()=>l});var o=t(73024);var n=t.n(o);var i=t(76760);var s=t.n(i);var u=t(4877)
-;var a=t(84966);const p=16;let c;let f;function d(e){c=e}function l(e){f??=c&&q(c);return f?.get(e)}function x(e,r){if(c===undefined||f?.has(e))return
+;var a=t(84966);const p=16;let c;let f;function d(e){c=e}function l(e){f??=c&&h(c);return f?.get(e)}function x(e,r){if(c===undefined||f?.has(e))return
 ;f=new Map([...f??[],[e,r]].slice(-p));const t=JSON.stringify([...f]);try{(0,o.mkdirSync)((0,i.dirname)(c.file),{recursive:true,mode:448});(0,
-a.v)(c.file,Buffer.from(`${y(c,t)}\n${t}`),384)}catch{}}function q(e){try{const r=(0,o.readFileSync)(e.file,"utf8");const t=r.indexOf("\n");const n=r.slice(t+1)
-;return new Map(r.slice(0,t)===y(e,n)?JSON.parse(n):[])}catch{return new Map}}function y({build:e},r){return(0,u.D)(`${e}\n${r}`)}},4877:(e,r,t)=>{t.d(r,{
-D:()=>o,g:()=>n});function o(e){let r=2654435769;let t=2246822507;for(let o=0;o<e.length;o++){const n=e.charCodeAt(o);r=Math.imul(r^n,668265263)
-;t=Math.imul(t^n,374761393)}return s(i(r^t>>>15))+s(i(t^r>>>13))}function n(e){let r=2654435769;let t=2246822507;for(let o=0;o<e.length;o++){
-const i=e.charCodeAt(o);if(i>127&&e!==e.toLowerCase())return n(e.toLowerCase());const s=i>=65&&i<=90?i|32:i;r=Math.imul(r^s,668265263)
-;t=Math.imul(t^s,374761393)}return(i(r^t>>>15)>>>0)*2**21+(i(t^r>>>13)>>>11)}function i(e){const r=Math.imul(e^e>>>16,2246822507)
+a.v)(c.file,Buffer.from(`${q(c,t)}\n${t}`),384)}catch{}}function h(e){try{const r=(0,o.readFileSync)(e.file,"utf8");const t=r.indexOf("\n");const n=r.slice(t+1)
+;return new Map(r.slice(0,t)===q(e,n)?JSON.parse(n):[])}catch{return new Map}}function q({build:e},r){return(0,u.D)(`${e}\n${r}`)}},4877:(e,r,t)=>{t.d(r,{
+D:()=>o,O:()=>n});function o(e){let r=2654435769;let t=2246822507;for(let o=0;o<e.length;o++){const n=e.charCodeAt(o);r=Math.imul(r^n,668265263)
+;t=Math.imul(t^n,374761393)}return s(i(r^t>>>15))+s(i(t^r>>>13))}class n{prefix;#e;#r;constructor(e){this.prefix=e;const r=e.toLowerCase();let t=2654435769
+;let o=2246822507;for(let e=0;e<r.length;e++){t=Math.imul(t^r.charCodeAt(e),668265263);o=Math.imul(o^r.charCodeAt(e),374761393)}this.#e=t;this.#r=o}of(e){
+let r=this.#e;let t=this.#r;for(let o=this.prefix.length;o<e.length;o++){const i=e.charCodeAt(o);if(i>127)return new n(e).of(e);const s=i>=65&&i<=90?i|32:i
+;r=Math.imul(r^s,668265263);t=Math.imul(t^s,374761393)}return(i(r^t>>>15)>>>0)*2**21+(i(t^r>>>13)>>>11)}}function i(e){const r=Math.imul(e^e>>>16,2246822507)
 ;const t=Math.imul(r^r>>>13,3266489909);return t^t>>>16}function s(e){return(e>>>0).toString(16).padStart(8,"0")}},18980:(e,r,t)=>{t.d(r,{W:()=>u,p:()=>s})
 ;const[o,n]=["--semi-space-growth-factor=2","--semi-space-growth-factor=1"];let i;async function s(){
 i=(await Promise.resolve().then(t.t.bind(t,78877,23))).setFlagsFromString;i(n)}function u(e){if(i===undefined)return e();i(o);try{return e()}finally{i(n)}}},

@@ -1,5 +1,5 @@
 import type { Entry } from '../../domain/entry.ts';
-import { caselessHash } from '../../domain/hash.ts';
+import { CaselessHash } from '../../domain/hash.ts';
 import { treeCheck } from './check.ts';
 
 export const caseConflict = treeCheck({
@@ -34,27 +34,31 @@ on checkout, and the clone is dirty from the start. Names of folders count too.`
 
 /** Whether two names may be alike without regard to case. Nearly always none are, and all is said. */
 function mayClash(entries: readonly Entry[]): boolean {
+  const top = new CaselessHash('');
   const folders = new Set<string>();
   const hashes = new Float64Array(entries.length);
-  let lastFolder = '';
+  let inFolder = top;
   let count = 0;
   for (const { path } of entries) {
-    hashes[count++] = caselessHash(path);
-    const folder = path.slice(0, path.lastIndexOf('/') + 1);
-    if (folder === lastFolder) continue;
-    lastFolder = folder;
-    for (
-      let name = folder;
-      name !== '' && !folders.has(name);
-      name = name.slice(0, name.lastIndexOf('/', name.length - 2) + 1)
-    )
-      folders.add(name);
+    const end = path.lastIndexOf('/') + 1;
+    if (end !== inFolder.prefix.length || !path.startsWith(inFolder.prefix)) {
+      inFolder = new CaselessHash(path.slice(0, end));
+      for (
+        let name = inFolder.prefix;
+        name !== '' && !folders.has(name);
+        name = name.slice(0, name.lastIndexOf('/', name.length - 2) + 1)
+      )
+        folders.add(name);
+    }
+    hashes[count++] = inFolder.of(path);
   }
-  return hasEquals(hashes) || hasEquals(Float64Array.from(folders, caselessHash));
+  return hasEquals(hashes) || hasEquals(Float64Array.from(folders, (name) => top.of(name)));
 }
 
 function hasEquals(numbers: Float64Array): boolean {
-  return numbers.sort().some((one, i) => one === numbers[i + 1]);
+  numbers.sort();
+  for (let i = 1; i < numbers.length; i++) if (numbers[i] === numbers[i - 1]) return true;
+  return false;
 }
 
 /** How a name was first written, and the file that brought it. */
