@@ -39,10 +39,10 @@ error:0,warning:0,note:0};for(const{level:e}of n)t[e]++;return t}function o(n,t)
 ;const o=1024*1024;const i=32;const s=3;const c=128*1024;let u;let a;const f=new Map;async function d(){u??=g();const n=await u
 ;if(a!==undefined)return undefined;a=n;return a?.slab}function l(){a=undefined;f.clear()}function p(n){return a!==undefined&&a.slab===n?a:undefined}
 async function g(){const{code:n}=await e.e(6611).then(e.bind(e,46611));try{const t=new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(n,"base64")))
-;const{memory:e,allocate:u,textFacts:a,acceptJson:d,acceptXml:l,acceptYaml:p,sha1:g,findWords:h}=t.exports;const m=u(i+o)+i;const $=u(20);const w=Array.from({
-length:s},()=>({groups:u(2*r.hl),words:u(4*c),hits:u(4*(1+2*r.G))}));const{buffer:y}=e;const b=Buffer.from(y);return{slab:Buffer.from(y,m,o),
+;const{memory:e,allocate:u,textFacts:a,acceptJson:d,acceptXml:l,acceptYaml:p,sha1:g,findWords:h}=t.exports;const m=u(i+o)+i;const w=u(20);const $=Array.from({
+length:s},()=>({groups:u(2*r.hl),words:u(4*c),hits:u(4*(1+2*r.G))}));const{buffer:y}=e;const v=Buffer.from(y);return{slab:Buffer.from(y,m,o),
 textFacts:n=>a(m,n),acceptJson:(n,t)=>d(m,n,t),acceptXml:n=>l(m,n),acceptYaml:n=>p(m,n),blobId(n){const t=Buffer.from(`blob ${n}\0`,"latin1")
-;b.set(t,m-t.length);g(m-t.length,t.length+n,$);return b.toString("hex",$,$+20)},wordFinder(n,t){const e=f.get(t);const o=w[f.size]
+;v.set(t,m-t.length);g(m-t.length,t.length+n,w);return v.toString("hex",w,w+20)},wordFinder(n,t){const e=f.get(t);const o=$[f.size]
 ;if(e!==undefined||o===undefined||t.length>c)return e;new Uint16Array(y,o.groups).set(n);new Int32Array(y,o.words).set(t);const i={
 hits:new Int32Array(y,o.hits,1+2*r.G),find:(n,t,e)=>h(m,n,t,e,o.groups,o.words,o.hits)};f.set(t,i);return i}}}catch{return undefined}}},16117:(n,t,e)=>{e.d(t,{
 G:()=>u,Gs:()=>o,N:()=>r,OW:()=>s,ZB:()=>a,hl:()=>i,jp:()=>l});const r=65536;const o=r+256;const i=o+256;const s=65536;const c=6;const u=1e3
@@ -50,23 +50,24 @@ G:()=>u,Gs:()=>o,N:()=>r,OW:()=>s,ZB:()=>a,hl:()=>i,jp:()=>l});const r=65536;con
 ;for(let o=0;o<p;o++){const u=r+1+o*c;const f=l-i[u+1];if((i[u+2]&t)===0||!d(n,f,e,i,u))continue;s[1+2*a]=i[u];s[2+2*a++]=f}}s[0]=l;return a}
 function f(n,t,e,i){const s=i[n[t-1]<<8|n[t]];if(t<2||t>=e-1)return s;return s&i[r+n[t+1]]&i[o+n[t-2]]}function d(n,t,e,r,o){const i=r[o+3];const s=r[o+4]
 ;const c=r[o+5]===1;if(t<0||t+s>e)return false;for(let e=0;e<s;e++){const o=n[t+e];if(o!==r[i+e]&&!(c&&l(o)===r[i+e]))return false}return true}function l(n){
-return n>=65&&n<=90?n|32:n}},8342:(n,t,e)=>{e.d(t,{Q:()=>c});var r=e(86859);var o=e(16117);const i=n=>n>32?7:15;const s=11;function c(n){const t=n.map(p)
-;const e=t.reduce((n,{bytes:t})=>Math.min(n,t.length-1),i(n.length));const s=new Uint16Array(o.hl);const c=new Map;for(const n of t){const t=m(n.bytes,e)
-;for(let r=t;r<t+e;r++){const t=d(n,r);for(const e of g(n,r)){s[e]=s[e]|t;const o=c.get(e);if(o)o.push({pattern:n,back:r+1,group:t});else c.set(e,[{pattern:n,
-back:r+1,group:t}])}l(s,o.N,n,r+2,t);l(s,o.Gs,n,r-1,t)}}const u=f(t,c);const h=(n,t,o)=>{const i=(0,r.lM)(n)?.wordFinder(s,u)??a(n,s,u)
-;for(let n=e;n<t;n=i.hits[0]){const r=i.find(n,t,e);for(let n=1;n<=2*r;n+=2)if(o(i.hits[n],i.hits[n+1]))return true}return false};return{scan(n,t,e){
-h(n,t,(n,t)=>{e(n,t);return false})},has:(n,t)=>h(n,t,()=>true)}}const u=new Int32Array(1+2*o.G);function a(n,t,e){return{hits:u,find:(r,i,s)=>(0,
-o.ZB)(n,r,i,s,t,e,u)}}function f(n,t){const e=[];const r=n.map(({bytes:n})=>o.OW+e.push(...n)-n.length);const i=[];for(const[n,s]of t){
-i.push([n,o.OW+e.push(s.length)-1]);for(const{pattern:n,back:t,group:o}of s){const{word:i,bytes:s,ignoreCase:c}=n;e.push(i,t,o,r[i],s.length,c?1:0)}}
-const s=new Int32Array(o.OW+e.length);for(const[n,t]of i)s[n]=t;s.set(e,o.OW);return s}function d({bytes:n},t){const e=n[t+2];if(e!==undefined)return 1<<e%s
-;return 1<<s+(n[t-1]??0)%(16-s)}function l(n,t,{bytes:e,ignoreCase:r},o,i){const s=e[o];if(s===undefined){if(n[t]&i)return;for(let e=t;e<t+256;e++)n[e]=n[e]|i
-;return}const c=e=>{n[t+e]=n[t+e]|i};c(s);if(r)c(h(s))}function p({text:n,ignoreCase:t=false},e){const r=new Uint8Array(n.length);for(let e=0;e<n.length;e++){
+return n>=65&&n<=90?n|32:n}},8342:(n,t,e)=>{e.d(t,{Q:()=>c});var r=e(86859);var o=e(16117);const i=n=>n>32?7:15;const s=11;function c(n){const t=n.map(d)
+;const e=t.reduce((n,{bytes:t})=>Math.min(n,t.length-1),i(n.length));const s=new Uint16Array(o.hl);const c=new Map;for(const n of t){const t=g(n.bytes,e)
+;for(let r=t;r<t+e;r++){const t=a(n,r);for(const e of l(n,r)){s[e]=s[e]|t;const o=c.get(e);if(o)o.push({pattern:n,back:r+1,group:t});else c.set(e,[{pattern:n,
+back:r+1,group:t}])}f(s,o.N,n,r+2,t);f(s,o.Gs,n,r-1,t)}}const p=u(t,c);const h=new Int32Array(1+2*o.G);const m=n=>({hits:h,find:(t,e,r)=>(0,o.ZB)(n,t,e,r,s,p,h)
+});const w=(n,t,o)=>{const i=(0,r.lM)(n)?.wordFinder(s,p)??m(n);for(let n=e;n<t;n=i.hits[0]){const r=i.find(n,t,e)
+;for(let n=1;n<=2*r;n+=2)if(o(i.hits[n],i.hits[n+1]))return true}return false};return{scan(n,t,e){w(n,t,(n,t)=>{e(n,t);return false})},
+has:(n,t)=>w(n,t,()=>true)}}function u(n,t){const e=[];const r=n.map(({bytes:n})=>o.OW+e.push(...n)-n.length);const i=[];for(const[n,s]of t){
+if(s.length>o.G)throw new Error(`More than ${o.G} keywords have the same pair of characters`);i.push([n,o.OW+e.push(s.length)-1])
+;for(const{pattern:n,back:t,group:o}of s){const{word:i,bytes:s,ignoreCase:c}=n;e.push(i,t,o,r[i],s.length,c?1:0)}}const s=new Int32Array(o.OW+e.length)
+;for(const[n,t]of i)s[n]=t;s.set(e,o.OW);return s}function a({bytes:n},t){const e=n[t+2];if(e!==undefined)return 1<<e%s;return 1<<s+(n[t-1]??0)%(16-s)}
+function f(n,t,{bytes:e,ignoreCase:r},o,i){const s=e[o];if(s===undefined){if(n[t]&i)return;for(let e=t;e<t+256;e++)n[e]=n[e]|i;return}const c=e=>{
+n[t+e]=n[t+e]|i};c(s);if(r)c(p(s))}function d({text:n,ignoreCase:t=false},e){const r=new Uint8Array(n.length);for(let e=0;e<n.length;e++){
 const i=n.charCodeAt(e);if(i>127)throw new Error(`A keyword must be ASCII: ${n}`);r[e]=t?(0,o.jp)(i):i}
-if(r.length<2)throw new Error(`A keyword must have at least two characters: ${n}`);return{word:e,bytes:r,ignoreCase:t}}function g({bytes:n,ignoreCase:t},e){
-const r=n[e];const o=n[e+1];if(!t)return[r<<8|o];const i=h(r);const s=h(o);return[r<<8|o,...i===r?[]:[i<<8|o],...s===o?[]:[r<<8|s],...i===r||s===o?[]:[i<<8|s]]}
-function h(n){return n>=97&&n<=122?n&223:n}function m(n,t){let e=0;let r=Number.POSITIVE_INFINITY;let o=0;for(let i=0;i+1<n.length;i++){o+=$[n[i]]*$[n[i+1]]
-;const s=i-t+1;if(s<0)continue;if(o<r){r=o;e=s}o-=$[n[s]]*$[n[s+1]]}return e}const $=new Uint8Array(256).fill(3);const w="-._zqxjkvbywgpfmuhdlcsrnoiate "
-;for(let n=0;n<w.length;n++)$[w.charCodeAt(n)]=4+n},64715:(n,t,e)=>{e.d(t,{DV:()=>a,St:()=>l,Uw:()=>c,X1:()=>s,aY:()=>u,tp:()=>f,zH:()=>d});var r=e(15178)
+if(r.length<2)throw new Error(`A keyword must have at least two characters: ${n}`);return{word:e,bytes:r,ignoreCase:t}}function l({bytes:n,ignoreCase:t},e){
+const r=n[e];const o=n[e+1];if(!t)return[r<<8|o];const i=p(r);const s=p(o);return[r<<8|o,...i===r?[]:[i<<8|o],...s===o?[]:[r<<8|s],...i===r||s===o?[]:[i<<8|s]]}
+function p(n){return n>=97&&n<=122?n&223:n}function g(n,t){let e=0;let r=Number.POSITIVE_INFINITY;let o=0;for(let i=0;i+1<n.length;i++){o+=h[n[i]]*h[n[i+1]]
+;const s=i-t+1;if(s<0)continue;if(o<r){r=o;e=s}o-=h[n[s]]*h[n[s+1]]}return e}const h=new Uint8Array(256).fill(3);const m="-._zqxjkvbywgpfmuhdlcsrnoiate "
+;for(let n=0;n<m.length;n++)h[m.charCodeAt(n)]=4+n},64715:(n,t,e)=>{e.d(t,{DV:()=>a,St:()=>l,Uw:()=>c,X1:()=>s,aY:()=>u,tp:()=>f,zH:()=>d});var r=e(15178)
 ;const o="&#8203;";const i={"&":"&amp;","<":"&lt;",">":"&gt;"};function s(n){return(0,
 r.RK)(n.replace(/\s+/g," ").trim()).replace(/[&<>]/g,n=>i[n]??n).replace(/[\\`*_[\]{}|~#$^]/g,"\\$&").replace(/@|(?:\\#|!)(?=\d)|\bGH-(?=\d)|:(?=\/\/)|\bwww(?=\.)/gi,`$&${o}`)
 }function c(n){return n.replaceAll(o,"").replace(/\\([\\`*_[\]{}|~#$^])/g,"$1").replace(/&(?:lt|gt|amp);/g,n=>Object.keys(i).find(t=>i[t]===n)??n)}
@@ -83,7 +84,7 @@ return String(n).replace(/\B(?=(?:\d{3})+$)/g,",")}function o(n,t,e=`${t}s`){ret
 function s(n){if(n<999.5)return`${Math.round(n)} ms`;if(n<59950)return`${(n/1e3).toFixed(1)} s`;const t=Math.round(n/1e3)
 ;return`${Math.floor(t/60)} min ${t%60} s`}function c(n,t="and"){const e=n.at(-1)??"";return n.length<2?e:`${n.slice(0,-1).join(", ")} ${t} ${e}`}
 function u(n,t){if(n.length<=t)return n;return`${n.slice(0,Math.max(0,t-1)).replace(/[\uD800-\uDBFF]$/,"")}\u2026`}},15178:(n,t,e)=>{e.d(t,{Ql:()=>p,RK:()=>s,
-Vj:()=>y,_R:()=>l,aB:()=>g,kw:()=>c,logLines:()=>d,sN:()=>f,sc:()=>b});const r=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu
+Vj:()=>y,_R:()=>l,aB:()=>g,kw:()=>c,logLines:()=>d,sN:()=>f,sc:()=>v});const r=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu
 ;const o=/[\u0600-\u0605\u06DD\u070F\u200C\u200D]/;const i={"\n":"\\n","\r":"\\r","\t":"\\t"};function s(n){return n.replace(r,n=>o.test(n)?n:i[n]??c(n))}
 function c(n){const t=n.codePointAt(0)??0;if(t<256)return`\\x${t.toString(16).padStart(2,"0")}`
 ;return t<65536?`\\u${t.toString(16).padStart(4,"0")}`:`\\u{${t.toString(16)}}`}const u=/##(?=\w*\[)/g;const a=/^(\s*):(?=:)/;function f(n){
@@ -92,8 +93,8 @@ return new Set([...n.matchAll(u)].map(({index:n})=>n+1))}function p(n){return n.
 const t=JSON.stringify(n,null,2).replace(u,"#\\u0023");return`${t.replace(r,n=>n==="\n"||o.test(n)?n:h(n))}\n`}function h(n){
 return n.split("").map(n=>`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`).join("")}
 const m=/[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303E\uFF01-\uFF60\uFFE0-\uFFE6]/u
-;const $=/[\p{Mn}\p{Me}\p{Cf}]/u;const w=/[\uFF61-\uFFDC]/;function y(n){if(n<="\u02ff")return 1;if($.test(n))return 0;return m.test(n)&&!w.test(n)?2:1}
-function b(n){let t=0;for(const e of n)t+=y(e);return t}},67156:(n,t,e)=>{e.d(t,{$A:()=>c,qo:()=>i});var r=e(8342);const o=[{text:"RSA PRIVATE KEY",begin:true,
+;const w=/[\p{Mn}\p{Me}\p{Cf}]/u;const $=/[\uFF61-\uFFDC]/;function y(n){if(n<="\u02ff")return 1;if(w.test(n))return 0;return m.test(n)&&!$.test(n)?2:1}
+function v(n){let t=0;for(const e of n)t+=y(e);return t}},67156:(n,t,e)=>{e.d(t,{$A:()=>c,qo:()=>i});var r=e(8342);const o=[{text:"RSA PRIVATE KEY",begin:true,
 name:"RSA private key"},{text:"DSA PRIVATE KEY",begin:true,name:"DSA private key"},{text:"EC PRIVATE KEY",begin:true,name:"EC private key"},{
 text:"OPENSSH PRIVATE KEY",begin:true,name:"OpenSSH private key"},{text:"PRIVATE KEY",begin:true,name:"private key"},{text:"ENCRYPTED PRIVATE KEY",begin:true,
 name:"encrypted private key"},{text:"SSH2 ENCRYPTED PRIVATE KEY",begin:true,name:"SSH2 private key"},{text:"PGP PRIVATE KEY BLOCK",begin:true,
@@ -102,11 +103,11 @@ name:"Cosign private key"},{text:"OpenVPN Static key V1",begin:true,name:"OpenVP
 name:"PuTTY private key"},{text:"PuTTY-User-Key-File-3",begin:false,name:"PuTTY private key"}];function i(){return o.map(({text:n,begin:t})=>({
 text:t?`BEGIN ${n}`:n}))}let s;function c(n,t,e){s??=(0,r.Q)(i());s.scan(n,t,(r,i)=>e(f(n,t,o[r],i)))}const u=65536;const a=45;function f(n,t,e,r){let o=r
 ;let i=r+e.text.length+(e.begin?6:0);if(e.begin){if(n[o-1]===32&&n[o-2]===a)o--;while(o>0&&n[o-1]===a&&r-o<6)o--;if(n[i]===32&&n[i+1]===a)i++
-;for(let e=0;i<t&&n[i]===a&&e<5;e++)i++}const s=n.toString("latin1",i,Math.min(t,i+u));const c=e.begin?h(s,e):$(s);return{marker:e,offset:o,length:i-o,
+;for(let e=0;i<t&&n[i]===a&&e<5;e++)i++}const s=n.toString("latin1",i,Math.min(t,i+u));const c=e.begin?h(s,e):w(s);return{marker:e,offset:o,length:i-o,
 blockLength:i-o+Math.max(0,c),body:c>0,quoted:/^(?:\\+[nr])*["'`]/.test(s)}}
 const d=String.raw`(?:[\s"'#*>|+,;.()\x60]|\\+[nrt]|\\(?=\s)|%0[AaDd]|&#10;|<br ?/?>)`;const l=String.raw`[A-Z][A-Za-z-]{2,30}:[^\n\\]{1,200}(?:\\+n|\n)`
 ;const p=new RegExp(`^${d}*(?:${l}${d}*){0,8}([A-Za-z0-9+/=]{24,})`);const g=/^\s*(?:#[^\n]*\s*){0,3}([0-9a-fA-F]{24,})/;function h(n,t){
 const e=p.exec(n)??g.exec(n);const r=e?.[1]??"";if(!e||!m(r))return-1;const o=`END ${t.text}`;const i=n.indexOf(o);if(i<0)return e[0].length
 ;return i+o.length+/^ ?-{0,5}/.exec(n.slice(i+o.length,i+o.length+6))[0].length}function m(n){if(!/\d/.test(n)||!/[A-Za-z]/.test(n))return false
-;return new Set(n).size>=9}function $(n){const t=/^:[^\n]{3,40}\n[\s\S]*?Private-Lines: (\d+)\r?\n(?:[A-Za-z0-9+/=]+\r?\n?)+/.exec(n);return t?t[0].length:-1}}}
+;return new Set(n).size>=9}function w(n){const t=/^:[^\n]{3,40}\n[\s\S]*?Private-Lines: (\d+)\r?\n(?:[A-Za-z0-9+/=]+\r?\n?)+/.exec(n);return t?t[0].length:-1}}}
 ;

@@ -54,13 +54,12 @@ async function h(t,e,i){for(const{format:n,path:i}of e.files)(0,c.v)(i,Buffer.fr
 f.qz)((await n.e(2889).then(n.bind(n,12889))).toTimings(t))}const l={color:false,width:120};function p(t){const{NO_COLOR:e,FORCE_COLOR:n}=process.env
 ;const i=n!==undefined&&n!==""&&n!=="0";const o=!t["no-color"]&&!e&&(i||process.stdout.isTTY===true);return{color:o,width:process.stdout.columns??120}}
 function m(t){if(t)return undefined;const e=process.stderr.isTTY===true;if(!e&&!process.env["CI"])return undefined;const n=e?100:1e4;let i=Date.now()+(e?400:n)
-;return(t,o)=>{if(t===o&&e)(0,f.qz)("\r\x1b[K");if((t&63)!==0||Date.now()<i)return;i=Date.now()+n
-;const a=`${t.toLocaleString("en")} of ${o.toLocaleString("en")} files`;(0,f.qz)(e?`\r\x1b[K${a}`:`kempt: ${a}\n`)}}},15178:(t,e,n)=>{n.d(e,{Ql:()=>l,RK:()=>r,
-Vj:()=>b,_R:()=>h,aB:()=>p,kw:()=>s,logLines:()=>d,sN:()=>u,sc:()=>v});const i=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu
-;const o=/[\u0600-\u0605\u06DD\u070F\u200C\u200D]/;const a={"\n":"\\n","\r":"\\r","\t":"\\t"};function r(t){return t.replace(i,t=>o.test(t)?t:a[t]??s(t))}
-function s(t){const e=t.codePointAt(0)??0;if(e<256)return`\\x${e.toString(16).padStart(2,"0")}`
-;return e<65536?`\\u${e.toString(16).padStart(4,"0")}`:`\\u{${e.toString(16)}}`}const c=/##(?=\w*\[)/g;const f=/^(\s*):(?=:)/;function u(t){
-return r(t).replace(c,"#\\x23").replace(f,"$1\\x3a")}function d(t){return t.split("\n").map(u).join("\n")}function h(t){
+;return(t,o)=>{if(t===o&&e)(0,f.qz)("\r\x1b[K");if((t&63)!==0||Date.now()<i)return;i=Date.now()+n;const a=`${g(t)} of ${g(o)} files`;(0,
+f.qz)(e?`\r\x1b[K${a}`:`kempt: ${a}\n`)}}function g(t){return String(t).replace(/\B(?=(?:\d{3})+$)/g,",")}},15178:(t,e,n)=>{n.d(e,{Ql:()=>l,RK:()=>r,Vj:()=>b,
+_R:()=>h,aB:()=>p,kw:()=>s,logLines:()=>d,sN:()=>u,sc:()=>v});const i=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;const o=/[\u0600-\u0605\u06DD\u070F\u200C\u200D]/
+;const a={"\n":"\\n","\r":"\\r","\t":"\\t"};function r(t){return t.replace(i,t=>o.test(t)?t:a[t]??s(t))}function s(t){const e=t.codePointAt(0)??0
+;if(e<256)return`\\x${e.toString(16).padStart(2,"0")}`;return e<65536?`\\u${e.toString(16).padStart(4,"0")}`:`\\u{${e.toString(16)}}`}const c=/##(?=\w*\[)/g
+;const f=/^(\s*):(?=:)/;function u(t){return r(t).replace(c,"#\\x23").replace(f,"$1\\x3a")}function d(t){return t.split("\n").map(u).join("\n")}function h(t){
 return new Set([...t.matchAll(c)].map(({index:t})=>t+1))}function l(t){return t.replace(f,"$1\\x3a")}function p(t){
 const e=JSON.stringify(t,null,2).replace(c,"#\\u0023");return`${e.replace(i,t=>t==="\n"||o.test(t)?t:m(t))}\n`}function m(t){
 return t.split("").map(t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`).join("")}

@@ -90,11 +90,11 @@ value:"HOW",summary:"of a pull request: auto (default, where a model can be aske
 summary:"ask this model, instead of the configured ones"},patch:{type:"string",value:"FILE",summary:"write one patch with all fixes, which git apply takes"},
 "no-cache":S.SV["no-cache"],...S.S7,...S.Xo},async run(e,t){if(t.length>0)throw new r.yo(`kempt run takes no ${t[0]}`,"It finds out itself.");const n=(0,
 S.d_)(e,[]);const i=(0,F.Iu)(e,n.cwd);const{report:o,log:s,messages:a,exitCode:u}=await l({...n,config:n.config,changedOnly:!e.all,affected:e.affected===true,
-publish:D(e.publish),review:L(e.review),model:e.model,...B(e.fix,e.patch,n.cwd),env:process.env,progress:(0,F.oz)(e.quiet)})
+publish:B(e.publish),review:D(e.review),model:e.model,...N(e.fix,e.patch,n.cwd),env:process.env,progress:(0,F.oz)(e.quiet)})
 ;if(o&&s!==undefined&&e.format===undefined&&!e.json){await(0,F.Eb)(o,{...i,format:undefined},e);(0,T.yy)(s)}else if(o)await(0,F.Eb)(o,i,e);for(const e of a)(0,
-T.qz)(`${(0,j.logLines)(`kempt: ${e}`)}\n`);return u}});function D(e){if(e===undefined||e==="auto"||e==="annotations"||e==="none")return e??"auto"
-;throw new r.yo(`--publish takes auto, annotations or none, not ${JSON.stringify(e)}`)}function L(e="auto"){if(e==="auto"||e==="on"||e==="off")return e
-;throw new r.yo(`--review takes auto, on or off, not ${JSON.stringify(e)}`)}function B(e="suggest",t,n){
+T.qz)(`${(0,j.logLines)(`kempt: ${e}`)}\n`);return u}});function B(e){if(e===undefined||e==="auto"||e==="annotations"||e==="none")return e??"auto"
+;throw new r.yo(`--publish takes auto, annotations or none, not ${JSON.stringify(e)}`)}function D(e="auto"){if(e==="auto"||e==="on"||e==="off")return e
+;throw new r.yo(`--review takes auto, on or off, not ${JSON.stringify(e)}`)}function N(e="suggest",t,n){
 if(e!=="off"&&e!=="suggest")throw new r.yo(`--fix takes off or suggest, not ${JSON.stringify(e)}`);return{fix:e,patch:t===undefined?undefined:(0,i.resolve)(n,t)
 }}},30609:(e,t,n)=>{n.d(t,{Eb:()=>h,Iu:()=>f,Vj:()=>p,oz:()=>g});var i=n(76760);var o=n.n(i);var r=n(66889);var s=n(22690);var a=n(91751);var u=n(84966)
 ;var c=n(60387);function f(e,t){if(e.json&&e.format!==undefined&&e.format!=="json"){throw new s.yo(`--json and --format ${e.format} exclude each other`)}
@@ -106,11 +106,11 @@ async function h(e,t,i){for(const{format:n,path:i}of t.files)(0,u.v)(i,Buffer.fr
 c.qz)((await n.e(2889).then(n.bind(n,12889))).toTimings(e))}const l={color:false,width:120};function p(e){const{NO_COLOR:t,FORCE_COLOR:n}=process.env
 ;const i=n!==undefined&&n!==""&&n!=="0";const o=!e["no-color"]&&!t&&(i||process.stdout.isTTY===true);return{color:o,width:process.stdout.columns??120}}
 function g(e){if(e)return undefined;const t=process.stderr.isTTY===true;if(!t&&!process.env["CI"])return undefined;const n=t?100:1e4;let i=Date.now()+(t?400:n)
-;return(e,o)=>{if(e===o&&t)(0,c.qz)("\r\x1b[K");if((e&63)!==0||Date.now()<i)return;i=Date.now()+n
-;const r=`${e.toLocaleString("en")} of ${o.toLocaleString("en")} files`;(0,c.qz)(t?`\r\x1b[K${r}`:`kempt: ${r}\n`)}}},69963:(e,t,n)=>{n.d(t,{b:()=>r})
-;var i=n(73024);var o=n.n(i);function r(e){try{return(0,i.readFileSync)(e,"utf8")}catch{return undefined}}},65073:(e,t,n)=>{n.d(t,{$Q:()=>u,K9:()=>i,LS:()=>o,
-a3:()=>s,yZ:()=>a,z3:()=>r});function i(e){return String(e).replace(/\B(?=(?:\d{3})+$)/g,",")}function o(e,t,n=`${t}s`){return`${i(e)} ${e===1?t:n}`}
-function r(e){const t=["B","kB","MB","GB","TB"];const n=Math.min(Math.floor(Math.log10(Math.max(1,e))/3),t.length-1);const i=e/1e3**n
+;return(e,o)=>{if(e===o&&t)(0,c.qz)("\r\x1b[K");if((e&63)!==0||Date.now()<i)return;i=Date.now()+n;const r=`${m(e)} of ${m(o)} files`;(0,
+c.qz)(t?`\r\x1b[K${r}`:`kempt: ${r}\n`)}}function m(e){return String(e).replace(/\B(?=(?:\d{3})+$)/g,",")}},69963:(e,t,n)=>{n.d(t,{b:()=>r});var i=n(73024)
+;var o=n.n(i);function r(e){try{return(0,i.readFileSync)(e,"utf8")}catch{return undefined}}},65073:(e,t,n)=>{n.d(t,{$Q:()=>u,K9:()=>i,LS:()=>o,a3:()=>s,
+yZ:()=>a,z3:()=>r});function i(e){return String(e).replace(/\B(?=(?:\d{3})+$)/g,",")}function o(e,t,n=`${t}s`){return`${i(e)} ${e===1?t:n}`}function r(e){
+const t=["B","kB","MB","GB","TB"];const n=Math.min(Math.floor(Math.log10(Math.max(1,e))/3),t.length-1);const i=e/1e3**n
 ;return`${n===0||i>=99.95?Math.round(i):i.toFixed(1)} ${t[n]}`}function s(e){if(e<999.5)return`${Math.round(e)} ms`;if(e<59950)return`${(e/1e3).toFixed(1)} s`
 ;const t=Math.round(e/1e3);return`${Math.floor(t/60)} min ${t%60} s`}function a(e,t="and"){const n=e.at(-1)??""
 ;return e.length<2?n:`${e.slice(0,-1).join(", ")} ${t} ${n}`}function u(e,t){if(e.length<=t)return e

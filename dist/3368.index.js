@@ -26,23 +26,24 @@ G:()=>f,Gs:()=>s,N:()=>r,OW:()=>o,ZB:()=>l,hl:()=>i,jp:()=>d});const r=65536;con
 ;for(let s=0;s<h;s++){const f=r+1+s*a;const c=d-i[f+1];if((i[f+2]&t)===0||!u(e,c,n,i,f))continue;o[1+2*l]=i[f];o[2+2*l++]=c}}o[0]=d;return l}
 function c(e,t,n,i){const o=i[e[t-1]<<8|e[t]];if(t<2||t>=n-1)return o;return o&i[r+e[t+1]]&i[s+e[t-2]]}function u(e,t,n,r,s){const i=r[s+3];const o=r[s+4]
 ;const a=r[s+5]===1;if(t<0||t+o>n)return false;for(let n=0;n<o;n++){const s=e[t+n];if(s!==r[i+n]&&!(a&&d(s)===r[i+n]))return false}return true}function d(e){
-return e>=65&&e<=90?e|32:e}},8342:(e,t,n)=>{n.d(t,{Q:()=>a});var r=n(86859);var s=n(16117);const i=e=>e>32?7:15;const o=11;function a(e){const t=e.map(h)
-;const n=t.reduce((e,{bytes:t})=>Math.min(e,t.length-1),i(e.length));const o=new Uint16Array(s.hl);const a=new Map;for(const e of t){const t=g(e.bytes,n)
-;for(let r=t;r<t+n;r++){const t=u(e,r);for(const n of p(e,r)){o[n]=o[n]|t;const s=a.get(n);if(s)s.push({pattern:e,back:r+1,group:t});else a.set(n,[{pattern:e,
-back:r+1,group:t}])}d(o,s.N,e,r+2,t);d(o,s.Gs,e,r-1,t)}}const f=c(t,a);const m=(e,t,s)=>{const i=(0,r.lM)(e)?.wordFinder(o,f)??l(e,o,f)
-;for(let e=n;e<t;e=i.hits[0]){const r=i.find(e,t,n);for(let e=1;e<=2*r;e+=2)if(s(i.hits[e],i.hits[e+1]))return true}return false};return{scan(e,t,n){
-m(e,t,(e,t)=>{n(e,t);return false})},has:(e,t)=>m(e,t,()=>true)}}const f=new Int32Array(1+2*s.G);function l(e,t,n){return{hits:f,find:(r,i,o)=>(0,
-s.ZB)(e,r,i,o,t,n,f)}}function c(e,t){const n=[];const r=e.map(({bytes:e})=>s.OW+n.push(...e)-e.length);const i=[];for(const[e,o]of t){
-i.push([e,s.OW+n.push(o.length)-1]);for(const{pattern:e,back:t,group:s}of o){const{word:i,bytes:o,ignoreCase:a}=e;n.push(i,t,s,r[i],o.length,a?1:0)}}
-const o=new Int32Array(s.OW+n.length);for(const[e,t]of i)o[e]=t;o.set(n,s.OW);return o}function u({bytes:e},t){const n=e[t+2];if(n!==undefined)return 1<<n%o
-;return 1<<o+(e[t-1]??0)%(16-o)}function d(e,t,{bytes:n,ignoreCase:r},s,i){const o=n[s];if(o===undefined){if(e[t]&i)return;for(let n=t;n<t+256;n++)e[n]=e[n]|i
-;return}const a=n=>{e[t+n]=e[t+n]|i};a(o);if(r)a(m(o))}function h({text:e,ignoreCase:t=false},n){const r=new Uint8Array(e.length);for(let n=0;n<e.length;n++){
+return e>=65&&e<=90?e|32:e}},8342:(e,t,n)=>{n.d(t,{Q:()=>a});var r=n(86859);var s=n(16117);const i=e=>e>32?7:15;const o=11;function a(e){const t=e.map(u)
+;const n=t.reduce((e,{bytes:t})=>Math.min(e,t.length-1),i(e.length));const o=new Uint16Array(s.hl);const a=new Map;for(const e of t){const t=p(e.bytes,n)
+;for(let r=t;r<t+n;r++){const t=l(e,r);for(const n of d(e,r)){o[n]=o[n]|t;const s=a.get(n);if(s)s.push({pattern:e,back:r+1,group:t});else a.set(n,[{pattern:e,
+back:r+1,group:t}])}c(o,s.N,e,r+2,t);c(o,s.Gs,e,r-1,t)}}const h=f(t,a);const m=new Int32Array(1+2*s.G);const g=e=>({hits:m,find:(t,n,r)=>(0,s.ZB)(e,t,n,r,o,h,m)
+});const b=(e,t,s)=>{const i=(0,r.lM)(e)?.wordFinder(o,h)??g(e);for(let e=n;e<t;e=i.hits[0]){const r=i.find(e,t,n)
+;for(let e=1;e<=2*r;e+=2)if(s(i.hits[e],i.hits[e+1]))return true}return false};return{scan(e,t,n){b(e,t,(e,t)=>{n(e,t);return false})},
+has:(e,t)=>b(e,t,()=>true)}}function f(e,t){const n=[];const r=e.map(({bytes:e})=>s.OW+n.push(...e)-e.length);const i=[];for(const[e,o]of t){
+if(o.length>s.G)throw new Error(`More than ${s.G} keywords have the same pair of characters`);i.push([e,s.OW+n.push(o.length)-1])
+;for(const{pattern:e,back:t,group:s}of o){const{word:i,bytes:o,ignoreCase:a}=e;n.push(i,t,s,r[i],o.length,a?1:0)}}const o=new Int32Array(s.OW+n.length)
+;for(const[e,t]of i)o[e]=t;o.set(n,s.OW);return o}function l({bytes:e},t){const n=e[t+2];if(n!==undefined)return 1<<n%o;return 1<<o+(e[t-1]??0)%(16-o)}
+function c(e,t,{bytes:n,ignoreCase:r},s,i){const o=n[s];if(o===undefined){if(e[t]&i)return;for(let n=t;n<t+256;n++)e[n]=e[n]|i;return}const a=n=>{
+e[t+n]=e[t+n]|i};a(o);if(r)a(h(o))}function u({text:e,ignoreCase:t=false},n){const r=new Uint8Array(e.length);for(let n=0;n<e.length;n++){
 const i=e.charCodeAt(n);if(i>127)throw new Error(`A keyword must be ASCII: ${e}`);r[n]=t?(0,s.jp)(i):i}
-if(r.length<2)throw new Error(`A keyword must have at least two characters: ${e}`);return{word:n,bytes:r,ignoreCase:t}}function p({bytes:e,ignoreCase:t},n){
-const r=e[n];const s=e[n+1];if(!t)return[r<<8|s];const i=m(r);const o=m(s);return[r<<8|s,...i===r?[]:[i<<8|s],...o===s?[]:[r<<8|o],...i===r||o===s?[]:[i<<8|o]]}
-function m(e){return e>=97&&e<=122?e&223:e}function g(e,t){let n=0;let r=Number.POSITIVE_INFINITY;let s=0;for(let i=0;i+1<e.length;i++){s+=b[e[i]]*b[e[i+1]]
-;const o=i-t+1;if(o<0)continue;if(s<r){r=s;n=o}s-=b[e[o]]*b[e[o+1]]}return n}const b=new Uint8Array(256).fill(3);const y="-._zqxjkvbywgpfmuhdlcsrnoiate "
-;for(let e=0;e<y.length;e++)b[y.charCodeAt(e)]=4+e},3368:(e,t,n)=>{n.r(t);n.d(t,{bidirectionalControl:()=>o,byteOrderMark:()=>Y,editorconfigSyntax:()=>X,
+if(r.length<2)throw new Error(`A keyword must have at least two characters: ${e}`);return{word:n,bytes:r,ignoreCase:t}}function d({bytes:e,ignoreCase:t},n){
+const r=e[n];const s=e[n+1];if(!t)return[r<<8|s];const i=h(r);const o=h(s);return[r<<8|s,...i===r?[]:[i<<8|s],...o===s?[]:[r<<8|o],...i===r||o===s?[]:[i<<8|o]]}
+function h(e){return e>=97&&e<=122?e&223:e}function p(e,t){let n=0;let r=Number.POSITIVE_INFINITY;let s=0;for(let i=0;i+1<e.length;i++){s+=m[e[i]]*m[e[i+1]]
+;const o=i-t+1;if(o<0)continue;if(s<r){r=s;n=o}s-=m[e[o]]*m[e[o+1]]}return n}const m=new Uint8Array(256).fill(3);const g="-._zqxjkvbywgpfmuhdlcsrnoiate "
+;for(let e=0;e<g.length;e++)m[g.charCodeAt(e)]=4+e},3368:(e,t,n)=>{n.r(t);n.d(t,{bidirectionalControl:()=>o,byteOrderMark:()=>Y,editorconfigSyntax:()=>X,
 executableWithoutShebang:()=>q,finalNewline:()=>J,indentation:()=>G,jsonSyntax:()=>gt,mergeConflict:()=>bt,mixedLineEndings:()=>wt,nonUtf8:()=>Et,
 notebookSyntax:()=>Nt,privateKey:()=>Rt,secrets:()=>Vt,shebangNotExecutable:()=>Yt,suppressions:()=>qt,tomlSyntax:()=>Ht,trailingWhitespace:()=>sn,
 xmlSyntax:()=>Hn,yamlSyntax:()=>gs,zeroWidth:()=>bs});var r=n(74486);var s=n(64238);var i=n(64674);const o=(0,i.XD)({id:"bidirectional-control",scope:"file",

@@ -202,9 +202,9 @@ for(const{format:n,path:o}of t.files)(0,l.v)(o,Buffer.from(await(0,s.Y_)(n,e,h))
 color:false,width:120};function p(e){const{NO_COLOR:t,FORCE_COLOR:n}=process.env;const o=n!==undefined&&n!==""&&n!=="0"
 ;const i=!e["no-color"]&&!t&&(o||process.stdout.isTTY===true);return{color:i,width:process.stdout.columns??120}}function m(e){if(e)return undefined
 ;const t=process.stderr.isTTY===true;if(!t&&!process.env["CI"])return undefined;const n=t?100:1e4;let o=Date.now()+(t?400:n);return(e,i)=>{if(e===i&&t)(0,
-c.qz)("\r\x1b[K");if((e&63)!==0||Date.now()<o)return;o=Date.now()+n;const s=`${e.toLocaleString("en")} of ${i.toLocaleString("en")} files`;(0,
-c.qz)(t?`\r\x1b[K${s}`:`kempt: ${s}\n`)}}},55952:(e,t,n)=>{n.d(t,{tp:()=>m,mU:()=>v,U5:()=>w});var o=n(22690);var i=n(37478);var s=n(19626);function a(e){
-const t=e?["--raw","-p","-U0"]:["--raw"]
+c.qz)("\r\x1b[K");if((e&63)!==0||Date.now()<o)return;o=Date.now()+n;const s=`${g(e)} of ${g(i)} files`;(0,c.qz)(t?`\r\x1b[K${s}`:`kempt: ${s}\n`)}}
+function g(e){return String(e).replace(/\B(?=(?:\d{3})+$)/g,",")}},55952:(e,t,n)=>{n.d(t,{tp:()=>m,mU:()=>v,U5:()=>w});var o=n(22690);var i=n(37478)
+;var s=n(19626);function a(e){const t=e?["--raw","-p","-U0"]:["--raw"]
 ;return[...t,"-z","--abbrev=40","--full-index","-M","--no-ext-diff","--no-textconv","--no-color","--ignore-submodules=dirty"]}const r={A:"added",C:"copied",
 D:"deleted",M:"modified",R:"renamed",T:"type-changed",U:"unmerged"};function l(e){const t=[];const n=new s.C(e);while(e[n.at]===58){
 const[e="",o="",s,a,l=""]=n.next().toString("latin1",1).split(" ");const u=r[l[0]??""]??"modified";const d=(0,i.q0)(n.next())

@@ -32,23 +32,24 @@ G:()=>u,Gs:()=>o,N:()=>r,OW:()=>i,ZB:()=>a,hl:()=>s,jp:()=>d});const r=65536;con
 ;for(let o=0;o<g;o++){const u=r+1+o*c;const f=d-s[u+1];if((s[u+2]&t)===0||!l(n,f,e,s,u))continue;i[1+2*a]=s[u];i[2+2*a++]=f}}i[0]=d;return a}
 function f(n,t,e,s){const i=s[n[t-1]<<8|n[t]];if(t<2||t>=e-1)return i;return i&s[r+n[t+1]]&s[o+n[t-2]]}function l(n,t,e,r,o){const s=r[o+3];const i=r[o+4]
 ;const c=r[o+5]===1;if(t<0||t+i>e)return false;for(let e=0;e<i;e++){const o=n[t+e];if(o!==r[s+e]&&!(c&&d(o)===r[s+e]))return false}return true}function d(n){
-return n>=65&&n<=90?n|32:n}},8342:(n,t,e)=>{e.d(t,{Q:()=>c});var r=e(86859);var o=e(16117);const s=n=>n>32?7:15;const i=11;function c(n){const t=n.map(g)
-;const e=t.reduce((n,{bytes:t})=>Math.min(n,t.length-1),s(n.length));const i=new Uint16Array(o.hl);const c=new Map;for(const n of t){const t=m(n.bytes,e)
-;for(let r=t;r<t+e;r++){const t=l(n,r);for(const e of p(n,r)){i[e]=i[e]|t;const o=c.get(e);if(o)o.push({pattern:n,back:r+1,group:t});else c.set(e,[{pattern:n,
-back:r+1,group:t}])}d(i,o.N,n,r+2,t);d(i,o.Gs,n,r-1,t)}}const u=f(t,c);const h=(n,t,o)=>{const s=(0,r.lM)(n)?.wordFinder(i,u)??a(n,i,u)
-;for(let n=e;n<t;n=s.hits[0]){const r=s.find(n,t,e);for(let n=1;n<=2*r;n+=2)if(o(s.hits[n],s.hits[n+1]))return true}return false};return{scan(n,t,e){
-h(n,t,(n,t)=>{e(n,t);return false})},has:(n,t)=>h(n,t,()=>true)}}const u=new Int32Array(1+2*o.G);function a(n,t,e){return{hits:u,find:(r,s,i)=>(0,
-o.ZB)(n,r,s,i,t,e,u)}}function f(n,t){const e=[];const r=n.map(({bytes:n})=>o.OW+e.push(...n)-n.length);const s=[];for(const[n,i]of t){
-s.push([n,o.OW+e.push(i.length)-1]);for(const{pattern:n,back:t,group:o}of i){const{word:s,bytes:i,ignoreCase:c}=n;e.push(s,t,o,r[s],i.length,c?1:0)}}
-const i=new Int32Array(o.OW+e.length);for(const[n,t]of s)i[n]=t;i.set(e,o.OW);return i}function l({bytes:n},t){const e=n[t+2];if(e!==undefined)return 1<<e%i
-;return 1<<i+(n[t-1]??0)%(16-i)}function d(n,t,{bytes:e,ignoreCase:r},o,s){const i=e[o];if(i===undefined){if(n[t]&s)return;for(let e=t;e<t+256;e++)n[e]=n[e]|s
-;return}const c=e=>{n[t+e]=n[t+e]|s};c(i);if(r)c(h(i))}function g({text:n,ignoreCase:t=false},e){const r=new Uint8Array(n.length);for(let e=0;e<n.length;e++){
+return n>=65&&n<=90?n|32:n}},8342:(n,t,e)=>{e.d(t,{Q:()=>c});var r=e(86859);var o=e(16117);const s=n=>n>32?7:15;const i=11;function c(n){const t=n.map(l)
+;const e=t.reduce((n,{bytes:t})=>Math.min(n,t.length-1),s(n.length));const i=new Uint16Array(o.hl);const c=new Map;for(const n of t){const t=p(n.bytes,e)
+;for(let r=t;r<t+e;r++){const t=a(n,r);for(const e of d(n,r)){i[e]=i[e]|t;const o=c.get(e);if(o)o.push({pattern:n,back:r+1,group:t});else c.set(e,[{pattern:n,
+back:r+1,group:t}])}f(i,o.N,n,r+2,t);f(i,o.Gs,n,r-1,t)}}const g=u(t,c);const h=new Int32Array(1+2*o.G);const m=n=>({hits:h,find:(t,e,r)=>(0,o.ZB)(n,t,e,r,i,g,h)
+});const y=(n,t,o)=>{const s=(0,r.lM)(n)?.wordFinder(i,g)??m(n);for(let n=e;n<t;n=s.hits[0]){const r=s.find(n,t,e)
+;for(let n=1;n<=2*r;n+=2)if(o(s.hits[n],s.hits[n+1]))return true}return false};return{scan(n,t,e){y(n,t,(n,t)=>{e(n,t);return false})},
+has:(n,t)=>y(n,t,()=>true)}}function u(n,t){const e=[];const r=n.map(({bytes:n})=>o.OW+e.push(...n)-n.length);const s=[];for(const[n,i]of t){
+if(i.length>o.G)throw new Error(`More than ${o.G} keywords have the same pair of characters`);s.push([n,o.OW+e.push(i.length)-1])
+;for(const{pattern:n,back:t,group:o}of i){const{word:s,bytes:i,ignoreCase:c}=n;e.push(s,t,o,r[s],i.length,c?1:0)}}const i=new Int32Array(o.OW+e.length)
+;for(const[n,t]of s)i[n]=t;i.set(e,o.OW);return i}function a({bytes:n},t){const e=n[t+2];if(e!==undefined)return 1<<e%i;return 1<<i+(n[t-1]??0)%(16-i)}
+function f(n,t,{bytes:e,ignoreCase:r},o,s){const i=e[o];if(i===undefined){if(n[t]&s)return;for(let e=t;e<t+256;e++)n[e]=n[e]|s;return}const c=e=>{
+n[t+e]=n[t+e]|s};c(i);if(r)c(g(i))}function l({text:n,ignoreCase:t=false},e){const r=new Uint8Array(n.length);for(let e=0;e<n.length;e++){
 const s=n.charCodeAt(e);if(s>127)throw new Error(`A keyword must be ASCII: ${n}`);r[e]=t?(0,o.jp)(s):s}
-if(r.length<2)throw new Error(`A keyword must have at least two characters: ${n}`);return{word:e,bytes:r,ignoreCase:t}}function p({bytes:n,ignoreCase:t},e){
-const r=n[e];const o=n[e+1];if(!t)return[r<<8|o];const s=h(r);const i=h(o);return[r<<8|o,...s===r?[]:[s<<8|o],...i===o?[]:[r<<8|i],...s===r||i===o?[]:[s<<8|i]]}
-function h(n){return n>=97&&n<=122?n&223:n}function m(n,t){let e=0;let r=Number.POSITIVE_INFINITY;let o=0;for(let s=0;s+1<n.length;s++){o+=y[n[s]]*y[n[s+1]]
-;const i=s-t+1;if(i<0)continue;if(o<r){r=o;e=i}o-=y[n[i]]*y[n[i+1]]}return e}const y=new Uint8Array(256).fill(3);const b="-._zqxjkvbywgpfmuhdlcsrnoiate "
-;for(let n=0;n<b.length;n++)y[b.charCodeAt(n)]=4+n},64715:(n,t,e)=>{e.d(t,{DV:()=>a,St:()=>d,Uw:()=>c,X1:()=>i,aY:()=>u,tp:()=>f,zH:()=>l});var r=e(15178)
+if(r.length<2)throw new Error(`A keyword must have at least two characters: ${n}`);return{word:e,bytes:r,ignoreCase:t}}function d({bytes:n,ignoreCase:t},e){
+const r=n[e];const o=n[e+1];if(!t)return[r<<8|o];const s=g(r);const i=g(o);return[r<<8|o,...s===r?[]:[s<<8|o],...i===o?[]:[r<<8|i],...s===r||i===o?[]:[s<<8|i]]}
+function g(n){return n>=97&&n<=122?n&223:n}function p(n,t){let e=0;let r=Number.POSITIVE_INFINITY;let o=0;for(let s=0;s+1<n.length;s++){o+=h[n[s]]*h[n[s+1]]
+;const i=s-t+1;if(i<0)continue;if(o<r){r=o;e=i}o-=h[n[i]]*h[n[i+1]]}return e}const h=new Uint8Array(256).fill(3);const m="-._zqxjkvbywgpfmuhdlcsrnoiate "
+;for(let n=0;n<m.length;n++)h[m.charCodeAt(n)]=4+n},64715:(n,t,e)=>{e.d(t,{DV:()=>a,St:()=>d,Uw:()=>c,X1:()=>i,aY:()=>u,tp:()=>f,zH:()=>l});var r=e(15178)
 ;const o="&#8203;";const s={"&":"&amp;","<":"&lt;",">":"&gt;"};function i(n){return(0,
 r.RK)(n.replace(/\s+/g," ").trim()).replace(/[&<>]/g,n=>s[n]??n).replace(/[\\`*_[\]{}|~#$^]/g,"\\$&").replace(/@|(?:\\#|!)(?=\d)|\bGH-(?=\d)|:(?=\/\/)|\bwww(?=\.)/gi,`$&${o}`)
 }function c(n){return n.replaceAll(o,"").replace(/\\([\\`*_[\]{}|~#$^])/g,"$1").replace(/&(?:lt|gt|amp);/g,n=>Object.keys(s).find(t=>s[t]===n)??n)}

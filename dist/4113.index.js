@@ -34,5 +34,5 @@ for(const{format:n,path:o}of t.files)(0,c.v)(o,Buffer.from(await(0,r.Y_)(n,e,l))
 color:false,width:120};function m(e){const{NO_COLOR:t,FORCE_COLOR:n}=process.env;const o=n!==undefined&&n!==""&&n!=="0"
 ;const a=!e["no-color"]&&!t&&(o||process.stdout.isTTY===true);return{color:a,width:process.stdout.columns??120}}function p(e){if(e)return undefined
 ;const t=process.stderr.isTTY===true;if(!t&&!process.env["CI"])return undefined;const n=t?100:1e4;let o=Date.now()+(t?400:n);return(e,a)=>{if(e===a&&t)(0,
-d.qz)("\r\x1b[K");if((e&63)!==0||Date.now()<o)return;o=Date.now()+n;const r=`${e.toLocaleString("en")} of ${a.toLocaleString("en")} files`;(0,
-d.qz)(t?`\r\x1b[K${r}`:`kempt: ${r}\n`)}}}};
+d.qz)("\r\x1b[K");if((e&63)!==0||Date.now()<o)return;o=Date.now()+n;const r=`${w(e)} of ${w(a)} files`;(0,d.qz)(t?`\r\x1b[K${r}`:`kempt: ${r}\n`)}}
+function w(e){return String(e).replace(/\B(?=(?:\d{3})+$)/g,",")}}};

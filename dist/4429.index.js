@@ -43,23 +43,23 @@ const o=c(t,n,s,e===undefined?"ignore":"pipe");return await f(o,`git ${n[0]??""}
 status:i})}async function u(t,n){return await new Promise((e,s)=>{t.on("error",t=>{
 const e=t.code==="ENOENT"?"git was not found on the PATH; install git":t.message;s(new r.gA(n,e,{cause:t}))});t.on("close",(t,o)=>{
 if(t===null)s(new r.gA(n,`${n} was ended by ${o??"a signal"}`));else e(t)})})}},8342:(t,n,e)=>{e.d(n,{Q:()=>c});var s=e(86859);var o=e(16117)
-;const r=t=>t>32?7:15;const i=11;function c(t){const n=t.map(h);const e=n.reduce((t,{bytes:n})=>Math.min(t,n.length-1),r(t.length))
-;const i=new Uint16Array(o.hl);const c=new Map;for(const t of n){const n=w(t.bytes,e);for(let s=n;s<n+e;s++){const n=d(t,s);for(const e of p(t,s)){i[e]=i[e]|n
-;const o=c.get(e);if(o)o.push({pattern:t,back:s+1,group:n});else c.set(e,[{pattern:t,back:s+1,group:n}])}l(i,o.N,t,s+2,n);l(i,o.Gs,t,s-1,n)}}const a=u(n,c)
-;const g=(t,n,o)=>{const r=(0,s.lM)(t)?.wordFinder(i,a)??f(t,i,a);for(let t=e;t<n;t=r.hits[0]){const s=r.find(t,n,e)
-;for(let t=1;t<=2*s;t+=2)if(o(r.hits[t],r.hits[t+1]))return true}return false};return{scan(t,n,e){g(t,n,(t,n)=>{e(t,n);return false})},
-has:(t,n)=>g(t,n,()=>true)}}const a=new Int32Array(1+2*o.G);function f(t,n,e){return{hits:a,find:(s,r,i)=>(0,o.ZB)(t,s,r,i,n,e,a)}}function u(t,n){const e=[]
-;const s=t.map(({bytes:t})=>o.OW+e.push(...t)-t.length);const r=[];for(const[t,i]of n){r.push([t,o.OW+e.push(i.length)-1])
+;const r=t=>t>32?7:15;const i=11;function c(t){const n=t.map(d);const e=n.reduce((t,{bytes:n})=>Math.min(t,n.length-1),r(t.length))
+;const i=new Uint16Array(o.hl);const c=new Map;for(const t of n){const n=p(t.bytes,e);for(let s=n;s<n+e;s++){const n=f(t,s);for(const e of l(t,s)){i[e]=i[e]|n
+;const o=c.get(e);if(o)o.push({pattern:t,back:s+1,group:n});else c.set(e,[{pattern:t,back:s+1,group:n}])}u(i,o.N,t,s+2,n);u(i,o.Gs,t,s-1,n)}}const h=a(n,c)
+;const g=new Int32Array(1+2*o.G);const w=t=>({hits:g,find:(n,e,s)=>(0,o.ZB)(t,n,e,s,i,h,g)});const y=(t,n,o)=>{const r=(0,s.lM)(t)?.wordFinder(i,h)??w(t)
+;for(let t=e;t<n;t=r.hits[0]){const s=r.find(t,n,e);for(let t=1;t<=2*s;t+=2)if(o(r.hits[t],r.hits[t+1]))return true}return false};return{scan(t,n,e){
+y(t,n,(t,n)=>{e(t,n);return false})},has:(t,n)=>y(t,n,()=>true)}}function a(t,n){const e=[];const s=t.map(({bytes:t})=>o.OW+e.push(...t)-t.length);const r=[]
+;for(const[t,i]of n){if(i.length>o.G)throw new Error(`More than ${o.G} keywords have the same pair of characters`);r.push([t,o.OW+e.push(i.length)-1])
 ;for(const{pattern:t,back:n,group:o}of i){const{word:r,bytes:i,ignoreCase:c}=t;e.push(r,n,o,s[r],i.length,c?1:0)}}const i=new Int32Array(o.OW+e.length)
-;for(const[t,n]of r)i[t]=n;i.set(e,o.OW);return i}function d({bytes:t},n){const e=t[n+2];if(e!==undefined)return 1<<e%i;return 1<<i+(t[n-1]??0)%(16-i)}
-function l(t,n,{bytes:e,ignoreCase:s},o,r){const i=e[o];if(i===undefined){if(t[n]&r)return;for(let e=n;e<n+256;e++)t[e]=t[e]|r;return}const c=e=>{
-t[n+e]=t[n+e]|r};c(i);if(s)c(g(i))}function h({text:t,ignoreCase:n=false},e){const s=new Uint8Array(t.length);for(let e=0;e<t.length;e++){
+;for(const[t,n]of r)i[t]=n;i.set(e,o.OW);return i}function f({bytes:t},n){const e=t[n+2];if(e!==undefined)return 1<<e%i;return 1<<i+(t[n-1]??0)%(16-i)}
+function u(t,n,{bytes:e,ignoreCase:s},o,r){const i=e[o];if(i===undefined){if(t[n]&r)return;for(let e=n;e<n+256;e++)t[e]=t[e]|r;return}const c=e=>{
+t[n+e]=t[n+e]|r};c(i);if(s)c(h(i))}function d({text:t,ignoreCase:n=false},e){const s=new Uint8Array(t.length);for(let e=0;e<t.length;e++){
 const r=t.charCodeAt(e);if(r>127)throw new Error(`A keyword must be ASCII: ${t}`);s[e]=n?(0,o.jp)(r):r}
-if(s.length<2)throw new Error(`A keyword must have at least two characters: ${t}`);return{word:e,bytes:s,ignoreCase:n}}function p({bytes:t,ignoreCase:n},e){
-const s=t[e];const o=t[e+1];if(!n)return[s<<8|o];const r=g(s);const i=g(o);return[s<<8|o,...r===s?[]:[r<<8|o],...i===o?[]:[s<<8|i],...r===s||i===o?[]:[r<<8|i]]}
-function g(t){return t>=97&&t<=122?t&223:t}function w(t,n){let e=0;let s=Number.POSITIVE_INFINITY;let o=0;for(let r=0;r+1<t.length;r++){o+=y[t[r]]*y[t[r+1]]
-;const i=r-n+1;if(i<0)continue;if(o<s){s=o;e=i}o-=y[t[i]]*y[t[i+1]]}return e}const y=new Uint8Array(256).fill(3);const b="-._zqxjkvbywgpfmuhdlcsrnoiate "
-;for(let t=0;t<b.length;t++)y[b.charCodeAt(t)]=4+t},54721:(t,n,e)=>{e.d(n,{r9:()=>f,F0:()=>a});var s=e(76760);class o{entries;#t;constructor(t,n){this.entries=t
+if(s.length<2)throw new Error(`A keyword must have at least two characters: ${t}`);return{word:e,bytes:s,ignoreCase:n}}function l({bytes:t,ignoreCase:n},e){
+const s=t[e];const o=t[e+1];if(!n)return[s<<8|o];const r=h(s);const i=h(o);return[s<<8|o,...r===s?[]:[r<<8|o],...i===o?[]:[s<<8|i],...r===s||i===o?[]:[r<<8|i]]}
+function h(t){return t>=97&&t<=122?t&223:t}function p(t,n){let e=0;let s=Number.POSITIVE_INFINITY;let o=0;for(let r=0;r+1<t.length;r++){o+=g[t[r]]*g[t[r+1]]
+;const i=r-n+1;if(i<0)continue;if(o<s){s=o;e=i}o-=g[t[i]]*g[t[i+1]]}return e}const g=new Uint8Array(256).fill(3);const w="-._zqxjkvbywgpfmuhdlcsrnoiate "
+;for(let t=0;t<w.length;t++)g[w.charCodeAt(t)]=4+t},54721:(t,n,e)=>{e.d(n,{r9:()=>f,F0:()=>a});var s=e(76760);class o{entries;#t;constructor(t,n){this.entries=t
 ;this.#t=n}async visit(t,n){for(const e of t){const t=this.#t.get(e.path);if(t)await n.file(e,t,t.length)}}exists(t){const n=s.posix.normalize(t)
 ;return this.entries.some(t=>t.path===n||t.path.startsWith(`${n}/`))}}var r=e(88847);var i=e(28369);const c=10;async function a(t,n,e){const s=await f(t,n,e)
 ;let o=s;let r=n;let i=0;for(let n=0;n<=c;n++){const n=d(o.filter(e.wanted));if(n.picked===0){const t=u(s,o);if(t)return{kind:"refused",

@@ -1,5 +1,5 @@
 "use strict";exports.id=4617;exports.ids=[4617];exports.modules={75469:(e,n,t)=>{t.d(n,{c:()=>o});function o(){return{node:process.versions.node,
-platform:`${process.platform} ${process.arch}`,startedAt:new Date(Date.now()-process.uptime()*1e3).toISOString()}}},24761:(e,n,t)=>{t.r(n);t.d(n,{
+platform:`${process.platform} ${process.arch}`,get startedAt(){return new Date(performance.timeOrigin).toISOString()}}}},24761:(e,n,t)=>{t.r(n);t.d(n,{
 mergeReports:()=>p});var o=t(22690);var s=t(65890);function i(e){const n=n=>e.reduce((e,t)=>e+n(t),0);const t=e.flatMap(({base:e})=>e?[e]:[])
 ;const o=e.flatMap(e=>e.tools?[e.tools]:[]);const s=e.flatMap(e=>e.history?[e.history]:[]);return{files:n(e=>e.files),bytes:n(e=>e.bytes),passedOver:{
 generated:n(({passedOver:e})=>e.generated),vendored:n(({passedOver:e})=>e.vendored),fixture:n(({passedOver:e})=>e.fixture)},unread:e.flatMap(({unread:e})=>e),

@@ -15,10 +15,10 @@ skip:i?.filter(e=>!a(e))};return{request:e,checks:r,run:e.tools!==false&&(o===un
 if(n===undefined||i===undefined)return await(0,o.Z9)(s,e,a.A);const{filesOf:r}=await t.e(1363).then(t.bind(t,1363));return await(0,o.Z9)(s,e,a.A,await r(i,s,n))
 }async function w({paths:e,history:n,ignoreBaseline:o,only:i,skip:a,shard:r},{repository:d,top:l},c,f){if(d===undefined||e.length>0||n||o||r)return undefined
 ;const{LastReport:u}=await t.e(1553).then(t.bind(t,41553));return u.of(d,l,[s.r,c,f,i,a],f.baseline)}},75469:(e,n,t)=>{t.d(n,{c:()=>o});function o(){return{
-node:process.versions.node,platform:`${process.platform} ${process.arch}`,startedAt:new Date(Date.now()-process.uptime()*1e3).toISOString()}}},27419:(e,n,t)=>{
-t.d(n,{C2:()=>f,iK:()=>c,x5:()=>l});var o=t(73024);var i=t.n(o);var s=t(76760);var a=t.n(s);var r=t(22690);var d=t(24055);function l(e){const n=(0,
-o.statSync)(e.cwd,{throwIfNoEntry:false});if(!n?.isDirectory())throw new r.yo(`There is no directory ${e.cwd}`,"Check the path behind --cwd.");const t=(0,
-d.W1)(e.cwd,e.gitDir);return{repository:t,top:t?.top??(0,s.resolve)(e.cwd)}}function c(e){return f(e)!==undefined}
+node:process.versions.node,platform:`${process.platform} ${process.arch}`,get startedAt(){return new Date(performance.timeOrigin).toISOString()}}}},
+27419:(e,n,t)=>{t.d(n,{C2:()=>f,iK:()=>c,x5:()=>l});var o=t(73024);var i=t.n(o);var s=t(76760);var a=t.n(s);var r=t(22690);var d=t(24055);function l(e){
+const n=(0,o.statSync)(e.cwd,{throwIfNoEntry:false});if(!n?.isDirectory())throw new r.yo(`There is no directory ${e.cwd}`,"Check the path behind --cwd.")
+;const t=(0,d.W1)(e.cwd,e.gitDir);return{repository:t,top:t?.top??(0,s.resolve)(e.cwd)}}function c(e){return f(e)!==undefined}
 function f({base:e,head:n,exactBase:t,changed:o,staged:i}){const s=[e!==undefined||n!==undefined,o!==undefined,i===true].filter(Boolean)
 ;if(s.length>1)throw new r.yo("--base/--head, --changed and --staged exclude each other");if(i)return{kind:"staged"};if(o!==undefined)return{kind:"work-tree",
 ref:o===""?undefined:o};if(e!==undefined)return{kind:"commits",base:e,head:n??"HEAD",exact:t===true};return undefined}},90872:(e,n,t)=>{t.d(n,{F:()=>d})

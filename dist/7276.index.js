@@ -16,39 +16,39 @@ await p(e,n=>e.check.run(r,n,e.options),s)}return s}async function y(e,n){const 
 ;var v=t(92142);async function m(e){const{checks:n,tree:t,inputs:s,files:i,change:r}=e;const o=await(0,b.z)(t.snapshot,i,(0,v.W)(n,"file"),s,e.scan)
 ;const a=await l(t,(0,v.W)(n,"tree"));const c=await w(r,t.snapshot,(0,v.W)(n,"change"));const f=await e.tools;const u={
 findings:[...o.findings,...a.findings,...c.findings],suppressions:o.suppressions};const d=k([...u.findings,...f?.findings??[]],u.suppressions)
-;const{files:h,bytes:p,passedOver:g,unread:y}=o;return{files:h,bytes:p,passedOver:g,unread:y,head:u,...r&&e.base&&{base:await A(e,r,d)},
+;const{files:h,bytes:p,passedOver:g,unread:y}=o;return{files:h,bytes:p,passedOver:g,unread:y,head:u,...r&&e.base&&{base:await $(e,r,d)},
 changed:(r?.files??[]).filter(({path:e})=>d.has(e)).map(O),notifications:[...o.notifications,...a.notifications,...c.notifications],...f&&{tools:await x(f,e)}}}
 function k(e,n){return new Set([...e.map(({location:e})=>e.path),...n.map(({path:e})=>e)])}function O({path:e,base:n,hunks:t}){
 const s=t.filter(e=>e.headCount>0).map(e=>[e.headStart,e.headCount]);return{path:e,...n&&{from:n.path},added:s.map(([e,n])=>[e,n])}}async function x(e,n){
 const{findings:t,runs:s,notifications:i,rules:r,policies:o,equivalents:a}=e;const c=n.change&&n.base&&t.length>0?await e.base():[];return{findings:t,base:c,
-runs:s,notifications:i,rules:r,policies:o,equivalents:a}}async function A({checks:e,inputs:n,files:t,part:s,tree:i,base:r,scan:o},c,f){
+runs:s,notifications:i,rules:r,policies:o,equivalents:a}}async function $({checks:e,inputs:n,files:t,part:s,tree:i,base:r,scan:o},c,f){
 const u=s?new Set(t.map(({path:e})=>e)):f;const d=e=>c.files.flatMap(n=>n.base&&e.has(n.path)?[n.base]:[]);if(r===undefined||u.size+f.size===0)return{
-findings:[],suppressions:[]};const h=S(i.entries,c);const p=r(h);const g=d(u).filter(a.$);const{findings:w,suppressions:y}=await(0,b.z)(p,g,(0,
-v.W)(e,"file"),n,{everything:o?.everything});const m={...$,snapshot:p,entries:h,candidates:d(f)};const k=await l(m,(0,v.W)(e,"tree"));return{
-findings:[...w,...k.findings],suppressions:y}}function S(e,n){const t=new Set(n.files.flatMap(e=>e.head?[e.head.path]:[]))
-;const s=n.files.flatMap(e=>e.base&&e.status!=="copied"?[e.base]:[]);return[...e.filter(e=>!t.has(e.path)),...s]}const $={submoduleHead:()=>undefined,
-ignoredTracked:async()=>[]};var W=t(96896);var M=t(73484);var j=t(1363);async function C(e){const{request:n,place:s,config:i,work:r,clock:o,last:a}=e
+findings:[],suppressions:[]};const h=A(i.entries,c);const p=r(h);const g=d(u).filter(a.$);const{findings:w,suppressions:y}=await(0,b.z)(p,g,(0,
+v.W)(e,"file"),n,{everything:o?.everything});const m={...S,snapshot:p,entries:h,candidates:d(f)};const k=await l(m,(0,v.W)(e,"tree"));return{
+findings:[...w,...k.findings],suppressions:y}}function A(e,n){const t=new Set(n.files.flatMap(e=>e.head?[e.head.path]:[]))
+;const s=n.files.flatMap(e=>e.base&&e.status!=="copied"?[e.base]:[]);return[...e.filter(e=>!t.has(e.path)),...s]}const S={submoduleHead:()=>undefined,
+ignoredTracked:async()=>[]};var M=t(96896);var W=t(73484);var j=t(1363);async function C(e){const{request:n,place:s,config:i,work:r,clock:o,last:a}=e
 ;if(e.tools)Promise.all([t.e(1688),t.e(2082),t.e(760),t.e(5073)]).then(t.bind(t,2622)).catch(()=>undefined);const c=await T(e)
-;const{whole:f,scope:u,settings:d,share:l,reach:h,inputs:p}=c;o.lap("list");const g=e.tools?q(e,c):undefined;const w=await I(e,c,g);const y=await g;const b={
+;const{whole:f,scope:u,settings:d,share:l,reach:h,inputs:p}=c;o.lap("list");const g=e.tools?q(e,c):undefined;const w=await G(e,c,g);const y=await g;const b={
 scope:f,unreached:h?.unreached,settings:d,baseline:n.ignoreBaseline?undefined:await B(e),evidence:w,timings:{...o.finish(),...y?.timings},paths:y?.paths}
 ;const v=l?await(await Promise.all([t.e(737),t.e(4006),t.e(1688),t.e(2082),t.e(760),t.e(9703)]).then(t.bind(t,71751))).toShardReport(e,l,b,p,y?.elsewhere??[]):await(0,
-M.qz)(b);if(y===undefined)await(a?.save(v,r))
+W.qz)(b);if(y===undefined)await(a?.save(v,r))
 ;const m=async()=>await(await Promise.all([t.e(1688),t.e(2082),t.e(760),t.e(5073)]).then(t.bind(t,2622))).toToolsInput({request:n,place:s,config:i,work:r,
 scope:u});return{report:v,scope:u,settings:d,config:i,...e.tools&&{tools:m}}}async function T(e){
-const{request:n,place:i,config:r,base:a,selected:c,skipped:f,work:u,last:d}=e;const l=await(0,s.o$)(r,c);if(u.change)(0,W.VE)(n)?.catch(()=>undefined)
-;const h=await(0,W.PQ)(n,i,a,await u.change);const{ignored:p}=u;const g=p?{...h.tree,ignoredTracked:()=>p}:h.tree;const w={...h,tree:d?.watch(g)??g}
-;const y=n.affected?await(await Promise.all([t.e(4006),t.e(6745)]).then(t.bind(t,36745))).loadReach(n,i,w):undefined;const b=n.shard&&await G(n.shard,e,w,y)
-;const m=b?F(w,b):w;const k=m.change&&{head:m.change.head};const O=await(0,o.K)((0,v.W)(l,"file"),m.beside,k?m.files:m.tree.entries,k);return{settings:{...a,
+const{request:n,place:i,config:r,base:a,selected:c,skipped:f,work:u,last:d}=e;const l=await(0,s.o$)(r,c);if(u.change)(0,M.VE)(n)?.catch(()=>undefined)
+;const h=await(0,M.PQ)(n,i,a,await u.change);const{ignored:p}=u;const g=p?{...h.tree,ignoredTracked:()=>p}:h.tree;const w={...h,tree:d?.watch(g)??g}
+;const y=n.affected?await(await Promise.all([t.e(4006),t.e(6745)]).then(t.bind(t,36745))).loadReach(n,i,w):undefined;const b=n.shard&&await F(n.shard,e,w,y)
+;const m=b?I(w,b):w;const k=m.change&&{head:m.change.head};const O=await(0,o.K)((0,v.W)(l,"file"),m.beside,k?m.files:m.tree.entries,k);return{settings:{...a,
 checks:l,skipped:f},inputs:O,whole:w,scope:m,share:b,reach:y}}
-async function I({request:e,place:n,config:s,work:r,clock:o},{settings:a,inputs:c,scope:f,share:u},d){const l=u?.first??true;const h={
+async function G({request:e,place:n,config:s,work:r,clock:o},{settings:a,inputs:c,scope:f,share:u},d){const l=u?.first??true;const h={
 settings:[i.r,s,e.only,e.skip,a.everything],inputs:c}
 ;const p=r.dirty&&n.repository&&f.index?await(await t.e(8397).then(t.bind(t,28397))).findClean(n.repository,f.index,f,h,r.dirty):undefined
 ;const g=p?.toScan??f.files;const w=await m({checks:l?a.checks:a.checks.filter(({check:e})=>e.scope==="file"),tree:f.tree,inputs:c,files:g,change:f.change,
 base:a.onlyNew?f.base:undefined,part:u!==undefined,scan:{everything:a.everything,progress:e.progress&&(n=>e.progress?.(n,g.length)),clean:p?.remember},tools:d})
 ;await(p?.save());o.lap("check");const y=e.history&&l?(await t.e(8013).then(t.bind(t,78013))).searchHistory:undefined;const b=await(y?.(f,a))
 ;if(b)o.lap("history");const v=p?N(w,p,a):w;const k=e.trust!==undefined&&l?f.change:undefined;const O=k?(0,j.toldOfChange)(k,(0,j.decidingFiles)(a.baseline)):[]
-;return{...v,notifications:[...v.notifications,...O],...b&&{history:b}}}function F(e,n){return{...e,kind:"paths",files:e.files.filter(({path:e})=>n.has(e))}}
-async function G(e,n,s,i){return await(await Promise.all([t.e(737),t.e(4006),t.e(1688),t.e(2082),t.e(760),t.e(5359)]).then(t.bind(t,99519))).openShare(e,{...n,
+;return{...v,notifications:[...v.notifications,...O],...b&&{history:b}}}function I(e,n){return{...e,kind:"paths",files:e.files.filter(({path:e})=>n.has(e))}}
+async function F(e,n,s,i){return await(await Promise.all([t.e(737),t.e(4006),t.e(1688),t.e(2082),t.e(760),t.e(5359)]).then(t.bind(t,99519))).openShare(e,{...n,
 scope:s,reach:i})}function q(e,{whole:n,share:s,reach:i}){const{request:r,place:o,config:a,work:c}=e
 ;const f=Promise.all([t.e(1688),t.e(2082),t.e(760),t.e(5073)]).then(t.bind(t,2622)).then(async({startTools:e})=>await e({request:r,place:o,config:a,work:c,
 scope:n,share:s,reach:i}));f.catch(()=>undefined);return f}async function B({request:e,place:n,base:t}){const{repository:s,top:i}=n
@@ -95,20 +95,21 @@ const n=u(e,l,t,i);if(n===0)continue;const s=r[e[l-1]<<8|e[l]];const h=r[s];if(f
 ;if((r[c+2]&n)===0||!d(e,u,t,r,c))continue;o[1+2*f]=r[c];o[2+2*f++]=u}}o[0]=l;return f}function u(e,n,t,r){const o=r[e[n-1]<<8|e[n]];if(n<2||n>=t-1)return o
 ;return o&r[s+e[n+1]]&r[i+e[n-2]]}function d(e,n,t,s,i){const r=s[i+3];const o=s[i+4];const a=s[i+5]===1;if(n<0||n+o>t)return false;for(let t=0;t<o;t++){
 const i=e[n+t];if(i!==s[r+t]&&!(a&&l(i)===s[r+t]))return false}return true}function l(e){return e>=65&&e<=90?e|32:e}},8342:(e,n,t)=>{t.d(n,{Q:()=>a})
-;var s=t(86859);var i=t(16117);const r=e=>e>32?7:15;const o=11;function a(e){const n=e.map(h)
-;const t=n.reduce((e,{bytes:n})=>Math.min(e,n.length-1),r(e.length));const o=new Uint16Array(i.hl);const a=new Map;for(const e of n){const n=w(e.bytes,t)
-;for(let s=n;s<n+t;s++){const n=d(e,s);for(const t of p(e,s)){o[t]=o[t]|n;const i=a.get(t);if(i)i.push({pattern:e,back:s+1,group:n});else a.set(t,[{pattern:e,
-back:s+1,group:n}])}l(o,i.N,e,s+2,n);l(o,i.Gs,e,s-1,n)}}const c=u(n,a);const g=(e,n,i)=>{const r=(0,s.lM)(e)?.wordFinder(o,c)??f(e,o,c)
-;for(let e=t;e<n;e=r.hits[0]){const s=r.find(e,n,t);for(let e=1;e<=2*s;e+=2)if(i(r.hits[e],r.hits[e+1]))return true}return false};return{scan(e,n,t){
-g(e,n,(e,n)=>{t(e,n);return false})},has:(e,n)=>g(e,n,()=>true)}}const c=new Int32Array(1+2*i.G);function f(e,n,t){return{hits:c,find:(s,r,o)=>(0,
-i.ZB)(e,s,r,o,n,t,c)}}function u(e,n){const t=[];const s=e.map(({bytes:e})=>i.OW+t.push(...e)-e.length);const r=[];for(const[e,o]of n){
-r.push([e,i.OW+t.push(o.length)-1]);for(const{pattern:e,back:n,group:i}of o){const{word:r,bytes:o,ignoreCase:a}=e;t.push(r,n,i,s[r],o.length,a?1:0)}}
-const o=new Int32Array(i.OW+t.length);for(const[e,n]of r)o[e]=n;o.set(t,i.OW);return o}function d({bytes:e},n){const t=e[n+2];if(t!==undefined)return 1<<t%o
-;return 1<<o+(e[n-1]??0)%(16-o)}function l(e,n,{bytes:t,ignoreCase:s},i,r){const o=t[i];if(o===undefined){if(e[n]&r)return;for(let t=n;t<n+256;t++)e[t]=e[t]|r
-;return}const a=t=>{e[n+t]=e[n+t]|r};a(o);if(s)a(g(o))}function h({text:e,ignoreCase:n=false},t){const s=new Uint8Array(e.length);for(let t=0;t<e.length;t++){
+;var s=t(86859);var i=t(16117);const r=e=>e>32?7:15;const o=11;function a(e){const n=e.map(d)
+;const t=n.reduce((e,{bytes:n})=>Math.min(e,n.length-1),r(e.length));const o=new Uint16Array(i.hl);const a=new Map;for(const e of n){const n=p(e.bytes,t)
+;for(let s=n;s<n+t;s++){const n=f(e,s);for(const t of l(e,s)){o[t]=o[t]|n;const i=a.get(t);if(i)i.push({pattern:e,back:s+1,group:n});else a.set(t,[{pattern:e,
+back:s+1,group:n}])}u(o,i.N,e,s+2,n);u(o,i.Gs,e,s-1,n)}}const h=c(n,a);const g=new Int32Array(1+2*i.G);const w=e=>({hits:g,find:(n,t,s)=>(0,i.ZB)(e,n,t,s,o,h,g)
+});const y=(e,n,i)=>{const r=(0,s.lM)(e)?.wordFinder(o,h)??w(e);for(let e=t;e<n;e=r.hits[0]){const s=r.find(e,n,t)
+;for(let e=1;e<=2*s;e+=2)if(i(r.hits[e],r.hits[e+1]))return true}return false};return{scan(e,n,t){y(e,n,(e,n)=>{t(e,n);return false})},
+has:(e,n)=>y(e,n,()=>true)}}function c(e,n){const t=[];const s=e.map(({bytes:e})=>i.OW+t.push(...e)-e.length);const r=[];for(const[e,o]of n){
+if(o.length>i.G)throw new Error(`More than ${i.G} keywords have the same pair of characters`);r.push([e,i.OW+t.push(o.length)-1])
+;for(const{pattern:e,back:n,group:i}of o){const{word:r,bytes:o,ignoreCase:a}=e;t.push(r,n,i,s[r],o.length,a?1:0)}}const o=new Int32Array(i.OW+t.length)
+;for(const[e,n]of r)o[e]=n;o.set(t,i.OW);return o}function f({bytes:e},n){const t=e[n+2];if(t!==undefined)return 1<<t%o;return 1<<o+(e[n-1]??0)%(16-o)}
+function u(e,n,{bytes:t,ignoreCase:s},i,r){const o=t[i];if(o===undefined){if(e[n]&r)return;for(let t=n;t<n+256;t++)e[t]=e[t]|r;return}const a=t=>{
+e[n+t]=e[n+t]|r};a(o);if(s)a(h(o))}function d({text:e,ignoreCase:n=false},t){const s=new Uint8Array(e.length);for(let t=0;t<e.length;t++){
 const r=e.charCodeAt(t);if(r>127)throw new Error(`A keyword must be ASCII: ${e}`);s[t]=n?(0,i.jp)(r):r}
-if(s.length<2)throw new Error(`A keyword must have at least two characters: ${e}`);return{word:t,bytes:s,ignoreCase:n}}function p({bytes:e,ignoreCase:n},t){
-const s=e[t];const i=e[t+1];if(!n)return[s<<8|i];const r=g(s);const o=g(i);return[s<<8|i,...r===s?[]:[r<<8|i],...o===i?[]:[s<<8|o],...r===s||o===i?[]:[r<<8|o]]}
-function g(e){return e>=97&&e<=122?e&223:e}function w(e,n){let t=0;let s=Number.POSITIVE_INFINITY;let i=0;for(let r=0;r+1<e.length;r++){i+=y[e[r]]*y[e[r+1]]
-;const o=r-n+1;if(o<0)continue;if(i<s){s=i;t=o}i-=y[e[o]]*y[e[o+1]]}return t}const y=new Uint8Array(256).fill(3);const b="-._zqxjkvbywgpfmuhdlcsrnoiate "
-;for(let e=0;e<b.length;e++)y[b.charCodeAt(e)]=4+e}};
+if(s.length<2)throw new Error(`A keyword must have at least two characters: ${e}`);return{word:t,bytes:s,ignoreCase:n}}function l({bytes:e,ignoreCase:n},t){
+const s=e[t];const i=e[t+1];if(!n)return[s<<8|i];const r=h(s);const o=h(i);return[s<<8|i,...r===s?[]:[r<<8|i],...o===i?[]:[s<<8|o],...r===s||o===i?[]:[r<<8|o]]}
+function h(e){return e>=97&&e<=122?e&223:e}function p(e,n){let t=0;let s=Number.POSITIVE_INFINITY;let i=0;for(let r=0;r+1<e.length;r++){i+=g[e[r]]*g[e[r+1]]
+;const o=r-n+1;if(o<0)continue;if(i<s){s=i;t=o}i-=g[e[o]]*g[e[o+1]]}return t}const g=new Uint8Array(256).fill(3);const w="-._zqxjkvbywgpfmuhdlcsrnoiate "
+;for(let e=0;e<w.length;e++)g[w.charCodeAt(e)]=4+e}};

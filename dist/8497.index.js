@@ -62,22 +62,23 @@ i.join)(n,"commondir");return(0,r.existsSync)(t)?(0,i.resolve)(n,(0,r.readFileSy
 r.readFileSync)((0,i.join)(n,"HEAD"),"latin1").trim();const o=/^ref: (.+)$/.exec(e)?.[1];const s=o===undefined?e:(0,r.readFileSync)((0,
 i.join)(t,o),"latin1").trim();return h(s)?s:undefined}catch{return undefined}}function h(n){return/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(n)}function g(n){
 return(0,r.existsSync)((0,i.join)(n.commonDir,"shallow"))}},8342:(n,t,e)=>{e.d(t,{Q:()=>c});var r=e(86859);var o=e(16117);const i=n=>n>32?7:15;const s=11
-;function c(n){const t=n.map(p);const e=t.reduce((n,{bytes:t})=>Math.min(n,t.length-1),i(n.length));const s=new Uint16Array(o.hl);const c=new Map
-;for(const n of t){const t=m(n.bytes,e);for(let r=t;r<t+e;r++){const t=d(n,r);for(const e of h(n,r)){s[e]=s[e]|t;const o=c.get(e);if(o)o.push({pattern:n,
-back:r+1,group:t});else c.set(e,[{pattern:n,back:r+1,group:t}])}l(s,o.N,n,r+2,t);l(s,o.Gs,n,r-1,t)}}const a=f(t,c);const g=(n,t,o)=>{const i=(0,
-r.lM)(n)?.wordFinder(s,a)??u(n,s,a);for(let n=e;n<t;n=i.hits[0]){const r=i.find(n,t,e);for(let n=1;n<=2*r;n+=2)if(o(i.hits[n],i.hits[n+1]))return true}
-return false};return{scan(n,t,e){g(n,t,(n,t)=>{e(n,t);return false})},has:(n,t)=>g(n,t,()=>true)}}const a=new Int32Array(1+2*o.G);function u(n,t,e){return{
-hits:a,find:(r,i,s)=>(0,o.ZB)(n,r,i,s,t,e,a)}}function f(n,t){const e=[];const r=n.map(({bytes:n})=>o.OW+e.push(...n)-n.length);const i=[];for(const[n,s]of t){
-i.push([n,o.OW+e.push(s.length)-1]);for(const{pattern:n,back:t,group:o}of s){const{word:i,bytes:s,ignoreCase:c}=n;e.push(i,t,o,r[i],s.length,c?1:0)}}
-const s=new Int32Array(o.OW+e.length);for(const[n,t]of i)s[n]=t;s.set(e,o.OW);return s}function d({bytes:n},t){const e=n[t+2];if(e!==undefined)return 1<<e%s
-;return 1<<s+(n[t-1]??0)%(16-s)}function l(n,t,{bytes:e,ignoreCase:r},o,i){const s=e[o];if(s===undefined){if(n[t]&i)return;for(let e=t;e<t+256;e++)n[e]=n[e]|i
-;return}const c=e=>{n[t+e]=n[t+e]|i};c(s);if(r)c(g(s))}function p({text:n,ignoreCase:t=false},e){const r=new Uint8Array(n.length);for(let e=0;e<n.length;e++){
+;function c(n){const t=n.map(d);const e=t.reduce((n,{bytes:t})=>Math.min(n,t.length-1),i(n.length));const s=new Uint16Array(o.hl);const c=new Map
+;for(const n of t){const t=h(n.bytes,e);for(let r=t;r<t+e;r++){const t=u(n,r);for(const e of l(n,r)){s[e]=s[e]|t;const o=c.get(e);if(o)o.push({pattern:n,
+back:r+1,group:t});else c.set(e,[{pattern:n,back:r+1,group:t}])}f(s,o.N,n,r+2,t);f(s,o.Gs,n,r-1,t)}}const p=a(t,c);const g=new Int32Array(1+2*o.G);const m=n=>({
+hits:g,find:(t,e,r)=>(0,o.ZB)(n,t,e,r,s,p,g)});const y=(n,t,o)=>{const i=(0,r.lM)(n)?.wordFinder(s,p)??m(n);for(let n=e;n<t;n=i.hits[0]){const r=i.find(n,t,e)
+;for(let n=1;n<=2*r;n+=2)if(o(i.hits[n],i.hits[n+1]))return true}return false};return{scan(n,t,e){y(n,t,(n,t)=>{e(n,t);return false})},
+has:(n,t)=>y(n,t,()=>true)}}function a(n,t){const e=[];const r=n.map(({bytes:n})=>o.OW+e.push(...n)-n.length);const i=[];for(const[n,s]of t){
+if(s.length>o.G)throw new Error(`More than ${o.G} keywords have the same pair of characters`);i.push([n,o.OW+e.push(s.length)-1])
+;for(const{pattern:n,back:t,group:o}of s){const{word:i,bytes:s,ignoreCase:c}=n;e.push(i,t,o,r[i],s.length,c?1:0)}}const s=new Int32Array(o.OW+e.length)
+;for(const[n,t]of i)s[n]=t;s.set(e,o.OW);return s}function u({bytes:n},t){const e=n[t+2];if(e!==undefined)return 1<<e%s;return 1<<s+(n[t-1]??0)%(16-s)}
+function f(n,t,{bytes:e,ignoreCase:r},o,i){const s=e[o];if(s===undefined){if(n[t]&i)return;for(let e=t;e<t+256;e++)n[e]=n[e]|i;return}const c=e=>{
+n[t+e]=n[t+e]|i};c(s);if(r)c(p(s))}function d({text:n,ignoreCase:t=false},e){const r=new Uint8Array(n.length);for(let e=0;e<n.length;e++){
 const i=n.charCodeAt(e);if(i>127)throw new Error(`A keyword must be ASCII: ${n}`);r[e]=t?(0,o.jp)(i):i}
-if(r.length<2)throw new Error(`A keyword must have at least two characters: ${n}`);return{word:e,bytes:r,ignoreCase:t}}function h({bytes:n,ignoreCase:t},e){
-const r=n[e];const o=n[e+1];if(!t)return[r<<8|o];const i=g(r);const s=g(o);return[r<<8|o,...i===r?[]:[i<<8|o],...s===o?[]:[r<<8|s],...i===r||s===o?[]:[i<<8|s]]}
-function g(n){return n>=97&&n<=122?n&223:n}function m(n,t){let e=0;let r=Number.POSITIVE_INFINITY;let o=0;for(let i=0;i+1<n.length;i++){o+=y[n[i]]*y[n[i+1]]
-;const s=i-t+1;if(s<0)continue;if(o<r){r=o;e=s}o-=y[n[s]]*y[n[s+1]]}return e}const y=new Uint8Array(256).fill(3);const w="-._zqxjkvbywgpfmuhdlcsrnoiate "
-;for(let n=0;n<w.length;n++)y[w.charCodeAt(n)]=4+n},15178:(n,t,e)=>{e.d(t,{Ql:()=>p,RK:()=>s,Vj:()=>S,_R:()=>l,aB:()=>h,kw:()=>c,logLines:()=>d,sN:()=>f,
+if(r.length<2)throw new Error(`A keyword must have at least two characters: ${n}`);return{word:e,bytes:r,ignoreCase:t}}function l({bytes:n,ignoreCase:t},e){
+const r=n[e];const o=n[e+1];if(!t)return[r<<8|o];const i=p(r);const s=p(o);return[r<<8|o,...i===r?[]:[i<<8|o],...s===o?[]:[r<<8|s],...i===r||s===o?[]:[i<<8|s]]}
+function p(n){return n>=97&&n<=122?n&223:n}function h(n,t){let e=0;let r=Number.POSITIVE_INFINITY;let o=0;for(let i=0;i+1<n.length;i++){o+=g[n[i]]*g[n[i+1]]
+;const s=i-t+1;if(s<0)continue;if(o<r){r=o;e=s}o-=g[n[s]]*g[n[s+1]]}return e}const g=new Uint8Array(256).fill(3);const m="-._zqxjkvbywgpfmuhdlcsrnoiate "
+;for(let n=0;n<m.length;n++)g[m.charCodeAt(n)]=4+n},15178:(n,t,e)=>{e.d(t,{Ql:()=>p,RK:()=>s,Vj:()=>S,_R:()=>l,aB:()=>h,kw:()=>c,logLines:()=>d,sN:()=>f,
 sc:()=>v});const r=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;const o=/[\u0600-\u0605\u06DD\u070F\u200C\u200D]/;const i={"\n":"\\n","\r":"\\r","\t":"\\t"}
 ;function s(n){return n.replace(r,n=>o.test(n)?n:i[n]??c(n))}function c(n){const t=n.codePointAt(0)??0;if(t<256)return`\\x${t.toString(16).padStart(2,"0")}`
 ;return t<65536?`\\u${t.toString(16).padStart(4,"0")}`:`\\u{${t.toString(16)}}`}const a=/##(?=\w*\[)/g;const u=/^(\s*):(?=:)/;function f(n){

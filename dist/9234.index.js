@@ -60,16 +60,16 @@ return t.subarray(0,Math.min(e,r.S)).includes(0)}function c(t,e,n){const r=t===s
 ;const c=o===35&&e[1]===33&&n>1?i.d.shebang:0;const l=o===239&&e[1]===187&&e[2]===191&&n>2?i.d.byteOrderMark:0;return r|c|l|a(e,n)}function a(t,e){
 const n=t[e-1];if(n!==10&&n!==13){return i.d.noFinalNewline|(n===32||n===9?i.d.trailingBlank:0)}const s=n===10&&t[e-2]===13?e-3:e-2
 ;const r=s<0||t[s]===10||t[s]===13;return r?i.d.extraFinalNewline:0}},33103:(t,e,n)=>{n.d(e,{K:()=>r});var s=n(97689);var i=n(37478);async function r(t,e,n,s){
-const i=[...new Set(t.flatMap(({check:t})=>t.reads??[]))];const r=new Map;if(i.length===0)return r;const a=s?c(n,i,s.head):n.filter(({path:t})=>o(t,i))
-;await e.visit(a,{file:({path:t},e,n)=>{r.set(t,e.toString("utf8",0,n));return undefined},problem:()=>undefined});return r}function o(t,e){
-return e.some(e=>t.endsWith(e)&&(t.length===e.length||t.at(-e.length-1)==="/"))}function c(t,e,n){const r=new Set([""]);for(const{path:e}of t)for(let t=(0,
-i.BB)(e);t!=="";t=(0,i.BB)(t))r.add(t);return[...r].flatMap(t=>e.map(e=>{const i=t===""?e:`${t}/${e}`;return{path:i,mode:s.K.file,
-oid:n===undefined?undefined:`${n}:${i}`}}))}},88847:(t,e,n)=>{n.d(e,{S:()=>h,z:()=>p});var s=n(97689);var i=n(74486);var r=n(64238);var o=n(6908);var c=n(78187)
-;var a=n(28266);var l=n(86859);var f=n(8342);var u=n(26771);var d=n(91578);async function p(t,e,n,s,i={}){for(const{check:t}of n)await(t.prepare?.())
-;const r=new m(n,s,i);await t.visit(e,r);return r.result()}function h(t,e,n){const s={generated:0,vendored:0,fixture:0}
-;const i=n?0:t.reduce((t,{check:e})=>t|(e.except??0),0);if(i!==0)for(const{path:t}of e)g(s,(0,r.Ko)(t)&i);return s}function g(t,e){
-if(e&r.pt.generated)t.generated++;else if(e&r.pt.vendored)t.vendored++;else if(e&r.pt.fixture)t.fixture++}class m{#s;#i;#r;#o;#c;#a;#l=new c.s;#f=[];#u=[];#d=[]
-;#p=[];#h={generated:0,vendored:0,fixture:0};#g=0;#m=0;#b=0;#x=0;#y=0;#v;constructor(t,e,n){const s=[];const r=[];let o=i.a;this.#s=t.map(t=>{
+const i=[...new Set(t.flatMap(({check:t})=>t.reads??[]))];const r=new Map;if(i.length===0)return r
+;const a=s?c(n,i,s.head).filter(({path:t})=>e.exists(t)):n.filter(({path:t})=>o(t,i));await e.visit(a,{file:({path:t},e,n)=>{r.set(t,e.toString("utf8",0,n))
+;return undefined},problem:()=>undefined});return r}function o(t,e){return e.some(e=>t.endsWith(e)&&(t.length===e.length||t.at(-e.length-1)==="/"))}
+function c(t,e,n){const r=new Set([""]);for(const{path:e}of t)for(let t=(0,i.BB)(e);t!=="";t=(0,i.BB)(t))r.add(t);return[...r].flatMap(t=>e.map(e=>{
+const i=t===""?e:`${t}/${e}`;return{path:i,mode:s.K.file,oid:n===undefined?undefined:`${n}:${i}`}}))}},88847:(t,e,n)=>{n.d(e,{S:()=>h,z:()=>p});var s=n(97689)
+;var i=n(74486);var r=n(64238);var o=n(6908);var c=n(78187);var a=n(28266);var l=n(86859);var f=n(8342);var u=n(26771);var d=n(91578)
+;async function p(t,e,n,s,i={}){for(const{check:t}of n)await(t.prepare?.());const r=new m(n,s,i);await t.visit(e,r);return r.result()}function h(t,e,n){
+const s={generated:0,vendored:0,fixture:0};const i=n?0:t.reduce((t,{check:e})=>t|(e.except??0),0);if(i!==0)for(const{path:t}of e)g(s,(0,r.Ko)(t)&i);return s}
+function g(t,e){if(e&r.pt.generated)t.generated++;else if(e&r.pt.vendored)t.vendored++;else if(e&r.pt.fixture)t.fixture++}class m{#s;#i;#r;#o;#c;#a;#l=new c.s
+;#f=[];#u=[];#d=[];#p=[];#h={generated:0,vendored:0,fixture:0};#g=0;#m=0;#b=0;#x=0;#y=0;#v;constructor(t,e,n){const s=[];const r=[];let o=i.a;this.#s=t.map(t=>{
 const{facts:e=0,types:i=0,binary:c=false}=t.check;const a=n.everything?0:t.check.except??0;this.#g|=a;const l=t.check.keywords?.()??[];if(l.length===0)return{
 selected:t,facts:e,types:i,except:a,binary:c};for(const t of l){s.push(t);r.push(o)}const f={selected:t,facts:o,types:i,except:a,binary:c};o<<=1;return f})
 ;this.#r=r;this.#i=s.length>0?(0,f.Q)(s):undefined;this.#o=this.#s.find(t=>t.selected.check.id==="suppressions")?.facts??0;this.#c=n;this.#a=t=>e.get(t)}

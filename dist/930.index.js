@@ -56,11 +56,11 @@ M.set(e,S)}const B=P|A|C|D|F|T|O|R|S;const K=/(?:^|\/)(?:(?:readme|changelog|con
 ;const Y=/\.(?:[cm]?js|css|html|map|d\.[cm]?ts)$/;const L=/\.[1-8]$/
 ;const V=new Map([[".editorconfig",N],[".clang-format",C],[".clang-tidy",C],[".gemrc",C],["citation.cff",C],[".prettierrc",0],[".babelrc",0],[".babelrc.json",0],["babel.config.json",0],[".jshintrc",A],[".jscsrc",A],[".eslintrc.json",A],[".swcrc",A],[".hintrc",A],[".devcontainer.json",A],["devcontainer.json",A],["tslint.json",A],["api-extractor.json",A],["turbo.json",A],["angular.json",A],[".luarc.json",A],["language-configuration.json",A],["rush.json",A],["renovate.json",A],[".renovaterc",A],[".renovaterc.json",A],[".oxlintrc.json",A],[".markdownlint.json",A],["typedoc.json",A],[".cspell.json",A],["cspell.json",A],["pyrightconfig.json",A],["biome.json",A],["deno.json",A],["bun.lock",A|_],["composer.lock",P|_],["flake.lock",P|_],["package-lock.json",P|_],["devcontainer-lock.json",P|_],["npm-shrinkwrap.json",P|_],["pipfile.lock",P|_],["pnpm-lock.yaml",C|_],["cargo.lock",D|_],["poetry.lock",D|_],["uv.lock",D|_],["pdm.lock",D|_],["pipfile",D],["go.sum",_]])
 ;const W=/^(?:tsconfig|jsconfig)(?:[.-][^/]*)?\.json$/;const z=/(?:^|\/)\.(?:vscode|devcontainer)\/[^/]*\.json$/
-;const H=/^(?:\.github\/workflows\/[^/]+|(?:.*\/)?action)\.ya?ml$/;const G=/[.-]min\.(?:js|mjs|cjs|css)$/;function q(e){const t=b(e);const n=Z(e)|t
+;const G=/^(?:\.github\/workflows\/[^/]+|(?:.*\/)?action)\.ya?ml$/;const H=/[.-]min\.(?:js|mjs|cjs|css)$/;function q(e){const t=b(e);const n=Z(e)|t
 ;return((t&I)===0?n:U(e,n))&E}function U(e,t){const n=(t&j.test)!==0&&(t&B)!==0&&!K.test(e)?j.fixture:0;const s=(t&o.built)!==0&&Y.test(e)?_:0
 ;const i=(t&o.manual)!==0&&L.test(e)?_:0;return t|n|s|i}function Z(e){const t=e.slice(e.lastIndexOf("/")+1).toLowerCase();const n=V.get(t)
-;if(n!==undefined)return n;const o=M.get(t.slice(t.lastIndexOf(".")+1))??0;if(o===P&&(W.test(t)||z.test(e)))return A;if(o===C&&H.test(e))return C|j.workflow
-;if((o&E)===0&&G.test(t))return _;return o}},37478:(e,t,n)=>{n.d(t,{BB:()=>r,Fl:()=>i,q0:()=>o});function o(e){const t=e.toString("utf8")
+;if(n!==undefined)return n;const o=M.get(t.slice(t.lastIndexOf(".")+1))??0;if(o===P&&(W.test(t)||z.test(e)))return A;if(o===C&&G.test(e))return C|j.workflow
+;if((o&E)===0&&H.test(t))return _;return o}},37478:(e,t,n)=>{n.d(t,{BB:()=>r,Fl:()=>i,q0:()=>o});function o(e){const t=e.toString("utf8")
 ;if(!t.includes("\ufffd")||Buffer.from(t,"utf8").equals(e))return{path:t};return{path:s(e),raw:Buffer.from(e)}}function s(e){let t='"';for(const n of e){
 if(n===34||n===92)t+=`\\${String.fromCharCode(n)}`;else if(n<32||n>126)t+=`\\${n.toString(8).padStart(3,"0")}`;else t+=String.fromCharCode(n)}return`${t}"`}
 function i(e){return e.slice(e.lastIndexOf("/")+1)}function r(e){return e.slice(0,Math.max(0,e.lastIndexOf("/")))}},21579:(e,t,n)=>{n.d(t,{G:()=>o})
@@ -93,11 +93,11 @@ const[t=[],...n]=e.map(e=>e.split("/").slice(0,-1));const o=t.findIndex((e,t)=>n
 a.o$)(m,p.A.filter(({id:e})=>e==="commit-subject"));const y=g.options;const w=await(0,f.git)(s,["log","-20","--no-merges","--format=%s"]).catch(()=>"")
 ;const b=y["max-length"];const v={files:h.files,subjects:String(w).split("\n").filter(Boolean),types:y.types,scopes:y.scopes,longest:b>0?b:100};const k=(0,
 d.n)(o);const x=await(0,K.J)((0,r.iA)(m?.review,n),{env:o,cache:k,now:new Date});if("skipped"in x)return z(v,x.skipped);const{includes:j,links:$}=(0,
-V.p)(m?.review);const{packs:S}=await(0,Y.S)(s,h,h.base,{...(0,Y.W)(),includes:j});const I=S.flatMap(e=>e.hunks);return await H(x,{...v,hunks:I},y,$)}
-function z(e,t){return{message:N(e),model:undefined,reason:t}}async function H({ask:e},t,n,o){const i=P(t,{hide:L.Dy,seed:(0,s.randomBytes)(16).toString("hex")
+V.p)(m?.review);const{packs:S}=await(0,Y.S)(s,h,h.base,{...(0,Y.W)(),includes:j});const I=S.flatMap(e=>e.hunks);return await G(x,{...v,hunks:I},y,$)}
+function z(e,t){return{message:N(e),model:undefined,reason:t}}async function G({ask:e},t,n,o){const i=P(t,{hide:L.Dy,seed:(0,s.randomBytes)(16).toString("hex")
 });const r={hide:L.Dy,links:o,confidential:new Set};const a=e=>{const t=(0,h.u)(e,n);return t&&`The subject ${t.problem}: ${e}`};try{
 const{value:t,model:n}=await e(i,e=>D(e,r,a));return{message:t,model:n,reason:undefined}}catch(e){if(e instanceof l.gA||e instanceof c.K)return z(t,e.message)
-;throw e}}var G=n(21579);var q=n(11945);var U=n(60387);const Z=(0,G.G)({name:"commit-message",
+;throw e}}var H=n(21579);var q=n(11945);var U=n(60387);const Z=(0,H.G)({name:"commit-message",
 summary:"Write a message for what is staged, in the form of Conventional Commits",usage:"",
 description:`Prints a message for what is staged: git commit --edit -m "$(kempt commit-message)". A model writes it, one of review.models or\nthe one whose key is set; its types, scopes and length are those of the check commit-subject, which judges it. Without a model,\nor where none answers as it should, the message says what the paths tell, and standard error says why.`,
 flags:{config:q.SV.config,cwd:q.SV.cwd,model:{type:"string",value:"PROVIDER/MODEL",summary:"ask this model, instead of the configured ones"},json:{
@@ -198,23 +198,24 @@ i.join)(e,"commondir");return(0,o.existsSync)(t)?(0,i.resolve)(e,(0,o.readFileSy
 o.readFileSync)((0,i.join)(e,"HEAD"),"latin1").trim();const s=/^ref: (.+)$/.exec(n)?.[1];const r=s===undefined?n:(0,o.readFileSync)((0,
 i.join)(t,s),"latin1").trim();return p(r)?r:undefined}catch{return undefined}}function p(e){return/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(e)}function m(e){
 return(0,o.existsSync)((0,i.join)(e.commonDir,"shallow"))}},52336:(e,t,n)=>{n.r(t);n.d(t,{toMatcher:()=>i});var o=n(14006);var s=n.n(o);function i(e){
-return s()([...e],{dot:true})}},8342:(e,t,n)=>{n.d(t,{Q:()=>a});var o=n(86859);var s=n(16117);const i=e=>e>32?7:15;const r=11;function a(e){const t=e.map(h)
-;const n=t.reduce((e,{bytes:t})=>Math.min(e,t.length-1),i(e.length));const r=new Uint16Array(s.hl);const a=new Map;for(const e of t){const t=g(e.bytes,n)
-;for(let o=t;o<t+n;o++){const t=u(e,o);for(const n of p(e,o)){r[n]=r[n]|t;const s=a.get(n);if(s)s.push({pattern:e,back:o+1,group:t});else a.set(n,[{pattern:e,
-back:o+1,group:t}])}f(r,s.N,e,o+2,t);f(r,s.Gs,e,o-1,t)}}const c=d(t,a);const m=(e,t,s)=>{const i=(0,o.lM)(e)?.wordFinder(r,c)??l(e,r,c)
-;for(let e=n;e<t;e=i.hits[0]){const o=i.find(e,t,n);for(let e=1;e<=2*o;e+=2)if(s(i.hits[e],i.hits[e+1]))return true}return false};return{scan(e,t,n){
-m(e,t,(e,t)=>{n(e,t);return false})},has:(e,t)=>m(e,t,()=>true)}}const c=new Int32Array(1+2*s.G);function l(e,t,n){return{hits:c,find:(o,i,r)=>(0,
-s.ZB)(e,o,i,r,t,n,c)}}function d(e,t){const n=[];const o=e.map(({bytes:e})=>s.OW+n.push(...e)-e.length);const i=[];for(const[e,r]of t){
-i.push([e,s.OW+n.push(r.length)-1]);for(const{pattern:e,back:t,group:s}of r){const{word:i,bytes:r,ignoreCase:a}=e;n.push(i,t,s,o[i],r.length,a?1:0)}}
-const r=new Int32Array(s.OW+n.length);for(const[e,t]of i)r[e]=t;r.set(n,s.OW);return r}function u({bytes:e},t){const n=e[t+2];if(n!==undefined)return 1<<n%r
-;return 1<<r+(e[t-1]??0)%(16-r)}function f(e,t,{bytes:n,ignoreCase:o},s,i){const r=n[s];if(r===undefined){if(e[t]&i)return;for(let n=t;n<t+256;n++)e[n]=e[n]|i
-;return}const a=n=>{e[t+n]=e[t+n]|i};a(r);if(o)a(m(r))}function h({text:e,ignoreCase:t=false},n){const o=new Uint8Array(e.length);for(let n=0;n<e.length;n++){
+return s()([...e],{dot:true})}},8342:(e,t,n)=>{n.d(t,{Q:()=>a});var o=n(86859);var s=n(16117);const i=e=>e>32?7:15;const r=11;function a(e){const t=e.map(u)
+;const n=t.reduce((e,{bytes:t})=>Math.min(e,t.length-1),i(e.length));const r=new Uint16Array(s.hl);const a=new Map;for(const e of t){const t=p(e.bytes,n)
+;for(let o=t;o<t+n;o++){const t=l(e,o);for(const n of f(e,o)){r[n]=r[n]|t;const s=a.get(n);if(s)s.push({pattern:e,back:o+1,group:t});else a.set(n,[{pattern:e,
+back:o+1,group:t}])}d(r,s.N,e,o+2,t);d(r,s.Gs,e,o-1,t)}}const h=c(t,a);const m=new Int32Array(1+2*s.G);const g=e=>({hits:m,find:(t,n,o)=>(0,s.ZB)(e,t,n,o,r,h,m)
+});const y=(e,t,s)=>{const i=(0,o.lM)(e)?.wordFinder(r,h)??g(e);for(let e=n;e<t;e=i.hits[0]){const o=i.find(e,t,n)
+;for(let e=1;e<=2*o;e+=2)if(s(i.hits[e],i.hits[e+1]))return true}return false};return{scan(e,t,n){y(e,t,(e,t)=>{n(e,t);return false})},
+has:(e,t)=>y(e,t,()=>true)}}function c(e,t){const n=[];const o=e.map(({bytes:e})=>s.OW+n.push(...e)-e.length);const i=[];for(const[e,r]of t){
+if(r.length>s.G)throw new Error(`More than ${s.G} keywords have the same pair of characters`);i.push([e,s.OW+n.push(r.length)-1])
+;for(const{pattern:e,back:t,group:s}of r){const{word:i,bytes:r,ignoreCase:a}=e;n.push(i,t,s,o[i],r.length,a?1:0)}}const r=new Int32Array(s.OW+n.length)
+;for(const[e,t]of i)r[e]=t;r.set(n,s.OW);return r}function l({bytes:e},t){const n=e[t+2];if(n!==undefined)return 1<<n%r;return 1<<r+(e[t-1]??0)%(16-r)}
+function d(e,t,{bytes:n,ignoreCase:o},s,i){const r=n[s];if(r===undefined){if(e[t]&i)return;for(let n=t;n<t+256;n++)e[n]=e[n]|i;return}const a=n=>{
+e[t+n]=e[t+n]|i};a(r);if(o)a(h(r))}function u({text:e,ignoreCase:t=false},n){const o=new Uint8Array(e.length);for(let n=0;n<e.length;n++){
 const i=e.charCodeAt(n);if(i>127)throw new Error(`A keyword must be ASCII: ${e}`);o[n]=t?(0,s.jp)(i):i}
-if(o.length<2)throw new Error(`A keyword must have at least two characters: ${e}`);return{word:n,bytes:o,ignoreCase:t}}function p({bytes:e,ignoreCase:t},n){
-const o=e[n];const s=e[n+1];if(!t)return[o<<8|s];const i=m(o);const r=m(s);return[o<<8|s,...i===o?[]:[i<<8|s],...r===s?[]:[o<<8|r],...i===o||r===s?[]:[i<<8|r]]}
-function m(e){return e>=97&&e<=122?e&223:e}function g(e,t){let n=0;let o=Number.POSITIVE_INFINITY;let s=0;for(let i=0;i+1<e.length;i++){s+=y[e[i]]*y[e[i+1]]
-;const r=i-t+1;if(r<0)continue;if(s<o){o=s;n=r}s-=y[e[r]]*y[e[r+1]]}return n}const y=new Uint8Array(256).fill(3);const w="-._zqxjkvbywgpfmuhdlcsrnoiate "
-;for(let e=0;e<w.length;e++)y[w.charCodeAt(e)]=4+e},65073:(e,t,n)=>{n.d(t,{$Q:()=>c,K9:()=>o,LS:()=>s,a3:()=>r,yZ:()=>a,z3:()=>i});function o(e){
+if(o.length<2)throw new Error(`A keyword must have at least two characters: ${e}`);return{word:n,bytes:o,ignoreCase:t}}function f({bytes:e,ignoreCase:t},n){
+const o=e[n];const s=e[n+1];if(!t)return[o<<8|s];const i=h(o);const r=h(s);return[o<<8|s,...i===o?[]:[i<<8|s],...r===s?[]:[o<<8|r],...i===o||r===s?[]:[i<<8|r]]}
+function h(e){return e>=97&&e<=122?e&223:e}function p(e,t){let n=0;let o=Number.POSITIVE_INFINITY;let s=0;for(let i=0;i+1<e.length;i++){s+=m[e[i]]*m[e[i+1]]
+;const r=i-t+1;if(r<0)continue;if(s<o){o=s;n=r}s-=m[e[r]]*m[e[r+1]]}return n}const m=new Uint8Array(256).fill(3);const g="-._zqxjkvbywgpfmuhdlcsrnoiate "
+;for(let e=0;e<g.length;e++)m[g.charCodeAt(e)]=4+e},65073:(e,t,n)=>{n.d(t,{$Q:()=>c,K9:()=>o,LS:()=>s,a3:()=>r,yZ:()=>a,z3:()=>i});function o(e){
 return String(e).replace(/\B(?=(?:\d{3})+$)/g,",")}function s(e,t,n=`${t}s`){return`${o(e)} ${e===1?t:n}`}function i(e){const t=["B","kB","MB","GB","TB"]
 ;const n=Math.min(Math.floor(Math.log10(Math.max(1,e))/3),t.length-1);const o=e/1e3**n;return`${n===0||o>=99.95?Math.round(o):o.toFixed(1)} ${t[n]}`}
 function r(e){if(e<999.5)return`${Math.round(e)} ms`;if(e<59950)return`${(e/1e3).toFixed(1)} s`;const t=Math.round(e/1e3)

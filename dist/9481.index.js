@@ -39,5 +39,5 @@ for(const{format:n,path:o}of t.files)(0,u.v)(o,Buffer.from(await(0,s.Y_)(n,e,l))
 color:false,width:120};function m(e){const{NO_COLOR:t,FORCE_COLOR:n}=process.env;const o=n!==undefined&&n!==""&&n!=="0"
 ;const r=!e["no-color"]&&!t&&(o||process.stdout.isTTY===true);return{color:r,width:process.stdout.columns??120}}function y(e){if(e)return undefined
 ;const t=process.stderr.isTTY===true;if(!t&&!process.env["CI"])return undefined;const n=t?100:1e4;let o=Date.now()+(t?400:n);return(e,r)=>{if(e===r&&t)(0,
-c.qz)("\r\x1b[K");if((e&63)!==0||Date.now()<o)return;o=Date.now()+n;const s=`${e.toLocaleString("en")} of ${r.toLocaleString("en")} files`;(0,
-c.qz)(t?`\r\x1b[K${s}`:`kempt: ${s}\n`)}}}};
+c.qz)("\r\x1b[K");if((e&63)!==0||Date.now()<o)return;o=Date.now()+n;const s=`${p(e)} of ${p(r)} files`;(0,c.qz)(t?`\r\x1b[K${s}`:`kempt: ${s}\n`)}}
+function p(e){return String(e).replace(/\B(?=(?:\d{3})+$)/g,",")}}};

@@ -55,6 +55,7 @@ describe('compileKeywords', () => {
   it('refuses words that it could miss', () => {
     expect(() => compileKeywords([{ text: 'a' }])).toThrow('at least two');
     expect(() => compileKeywords([{ text: 'caf\u00e9' }])).toThrow('ASCII');
+    expect(() => compileKeywords(Array(1001).fill({ text: 'ab' }))).toThrow('More than 1000');
   });
 
   it('compiles hundreds of words in an instant', () => {

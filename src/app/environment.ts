@@ -5,6 +5,9 @@ export function environment(): Report['environment'] {
   return {
     node: process.versions.node,
     platform: `${process.platform} ${process.arch}`,
-    startedAt: new Date(Date.now() - process.uptime() * 1000).toISOString(),
+    // Whoever does not ask is spared the 2 ms that the first date takes, which reads the time zones.
+    get startedAt(): string {
+      return new Date(performance.timeOrigin).toISOString();
+    },
   };
 }

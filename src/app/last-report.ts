@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { Mode } from '../domain/entry.ts';
 import type { Report } from '../domain/report.ts';
-import { existsAt } from '../lib/exists.ts';
 import { indexId } from '../lib/git/index-bytes.ts';
 import type { Repository } from '../lib/git/repository.ts';
 import { writeAtomically } from '../lib/write-file.ts';
@@ -58,7 +57,8 @@ export class LastReport {
     if (text === undefined || sum !== digest(this.#key + text)) return undefined;
     if ((await work.dirty)?.size !== 0) return undefined;
     const { asked, report } = JSON.parse(text) as { readonly asked: Asked; readonly report: Lasting };
-    for (const [path, is] of Object.entries(asked.exists)) if (existsAt(join(this.#top, path)) !== is) return undefined;
+    for (const [path, is] of Object.entries(asked.exists))
+      if (existsSync(join(this.#top, path)) !== is) return undefined;
     if (asked.ignored && asked.ignored.join('\0') !== (await work.ignored)?.join('\0')) return undefined;
     return report;
   }

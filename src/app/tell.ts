@@ -40,7 +40,7 @@ export function toParts({ scope, settings, unreached, baseline, evidence, timing
     checks: settings.checks.map(({ check }) => check),
     evidence,
     timings,
-    environment: { ...environment(), ...paths },
+    environment: Object.assign(environment(), paths),
   };
 }
 

@@ -48,7 +48,8 @@ const groupsByNext = 11;
  * bytes around the pair rule out most of what is left, without a branch: candidates are in sixteen groups, one bit each.
  * Wu and Manber's shift table ("A fast algorithm for multi-pattern searching", 1994) looks at as many pairs here, as the
  * shortest words allow no long shifts, and each of its looks waits for the one before.
- * Throws if a word is shorter than two characters or not ASCII.
+ * Throws if a word is shorter than two characters or not ASCII, or if very many are alike. A callback must not start another
+ * scan of the same scanner.
  */
 export function compileKeywords(words: readonly Keyword[]): KeywordScanner {
   const patterns = words.map(toPattern);
@@ -70,8 +71,13 @@ export function compileKeywords(words: readonly Keyword[]): KeywordScanner {
     }
   }
   const table = toTable(patterns, candidates);
+  const hits = new Int32Array(1 + 2 * mostHits);
+  const plain = (buffer: Uint8Array): WordFinder => ({
+    hits,
+    find: (from, length, step) => findWords(buffer, from, length, step, groups, table, hits),
+  });
   const find = (buffer: Uint8Array, length: number, hit: (word: number, offset: number) => boolean): boolean => {
-    const finder = acceleratorOf(buffer)?.wordFinder(groups, table) ?? plainFinder(buffer, groups, table);
+    const finder = acceleratorOf(buffer)?.wordFinder(groups, table) ?? plain(buffer);
     for (let from = step; from < length; from = finder.hits[0]!) {
       const count = finder.find(from, length, step);
       for (let i = 1; i <= 2 * count; i += 2) if (hit(finder.hits[i]!, finder.hits[i + 1]!)) return true;
@@ -89,18 +95,13 @@ export function compileKeywords(words: readonly Keyword[]): KeywordScanner {
   };
 }
 
-const hits = new Int32Array(1 + 2 * mostHits);
-
-function plainFinder(buffer: Uint8Array, groups: Uint16Array, table: Int32Array): WordFinder {
-  return { hits, find: (from, length, step) => findWords(buffer, from, length, step, groups, table, hits) };
-}
-
 /** As `findWords` reads them: the words' bytes, and for each pair its candidates. */
 function toTable(patterns: readonly Pattern[], candidates: ReadonlyMap<number, readonly Candidate[]>): Int32Array {
   const numbers: number[] = [];
   const places = patterns.map(({ bytes }) => pairCount + numbers.push(...bytes) - bytes.length);
   const pairs: [number, number][] = [];
   for (const [pair, all] of candidates) {
+    if (all.length > mostHits) throw new Error(`More than ${mostHits} keywords have the same pair of characters`);
     pairs.push([pair, pairCount + numbers.push(all.length) - 1]);
     for (const { pattern, back, group } of all) {
       const { word, bytes, ignoreCase } = pattern;

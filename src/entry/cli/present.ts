@@ -72,7 +72,12 @@ export function progressLine(quiet: boolean | undefined): ((files: number, of: n
     // The clock is asked now and then only: this is called for each file.
     if ((files & 0x3f) !== 0 || Date.now() < next) return;
     next = Date.now() + interval;
-    const line = `${files.toLocaleString('en')} of ${of.toLocaleString('en')} files`;
+    const line = `${grouped(files)} of ${grouped(of)} files`;
     tell(terminal ? `\r\x1b[K${line}` : `kempt: ${line}\n`);
   };
+}
+
+/** With commas between the thousands. To load what Node formats numbers with would take 20 ms. */
+function grouped(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }

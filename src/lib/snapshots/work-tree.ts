@@ -1,9 +1,8 @@
-import { closeSync, constants, fstatSync, openSync, readlinkSync, readSync } from 'node:fs';
+import { closeSync, constants, existsSync, fstatSync, openSync, readlinkSync, readSync } from 'node:fs';
 import { isNativeError } from 'node:util/types';
 import { type Entry, Mode } from '../../domain/entry.ts';
 import type { ReadProblem, Snapshot, Visitor } from '../../domain/snapshot.ts';
 import { borrowSlab, returnSlab } from '../accelerator.ts';
-import { existsAt } from '../exists.ts';
 
 /** Without following a link that replaced the file, and without waiting for a pipe that did. */
 const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
@@ -69,7 +68,7 @@ export class WorkTree implements Snapshot {
   }
 
   exists(path: string): boolean {
-    return existsAt(this.#prefix + path);
+    return existsSync(this.#prefix + path);
   }
 
   /** Shows one file: one open, one read, one close. */

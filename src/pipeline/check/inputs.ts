@@ -20,7 +20,9 @@ export async function readInputs(
   const names = [...new Set(checks.flatMap(({ check }) => check.reads ?? []))];
   const inputs = new Map<string, string>();
   if (names.length === 0) return inputs;
-  const wanted = part ? above(entries, names, part.head) : entries.filter(({ path }) => isNamed(path, names));
+  const wanted = part
+    ? above(entries, names, part.head).filter(({ path }) => snapshot.exists(path))
+    : entries.filter(({ path }) => isNamed(path, names));
   await snapshot.visit(wanted, {
     file: ({ path }, buffer, length) => {
       inputs.set(path, buffer.toString('utf8', 0, length));
