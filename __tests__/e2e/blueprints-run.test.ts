@@ -20,7 +20,7 @@ import {
 import { type Files, Repo } from '../helpers/repo.ts';
 import { root } from '../helpers/run.ts';
 import { pullEvent, runAction } from '../helpers/runner.ts';
-import { npmTool } from '../helpers/tools.ts';
+import { isThere, npmTool } from '../helpers/tools.ts';
 
 /*
  * The blueprints, executed: each gets Kempt by git from a repository at a commit, and runs it on the same three
@@ -28,7 +28,7 @@ import { npmTool } from '../helpers/tools.ts';
  */
 
 const scratch = mkdtempSync(join(tmpdir(), 'kempt-blueprints-'));
-const gitlab = npmTool('gitlab-ci-local', '4.73.0');
+const gitlab = isThere('rsync') ? npmTool('gitlab-ci-local', '4.73.0') : undefined;
 let engine: Engine;
 
 const config = {
