@@ -5,7 +5,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { goalTable, measureTable, methodOf } from './tables.mjs';
+import { goalTable, measureTable, methodOf, unrestOf } from './tables.mjs';
 import { checks, git, identify, listTree, prepareTree, writeHookConfig } from './trees.mjs';
 
 const { values, positionals } = parseArgs({
@@ -113,5 +113,5 @@ const machine = {
   runs: Number(values.runs),
 };
 const results = positionals.map(compare);
-console.log(`${methodOf(machine)}\n\n${measureTable(results)}\n\n${goalTable(results)}`);
+console.log(`${methodOf(machine)}\n\n${unrestOf(results)}\n\n${measureTable(results)}\n\n${goalTable(results)}`);
 if (values.json) writeFileSync(values.json, `${JSON.stringify({ machine, results }, null, 1)}\n`);

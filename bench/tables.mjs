@@ -16,6 +16,25 @@ export function median(values) {
   return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
+/** So much more than its median, and so many milliseconds, a command takes only where something else is at work. */
+const outlier = { times: 1.5, ms: 10 };
+
+/** Says in which rounds something else was at work, as far as one can tell. */
+export function unrestOf(results) {
+  const found = results.flatMap(({ name, rounds }) =>
+    Object.keys(rounds[0]).flatMap((key) => {
+      const usual = median(rounds.map((round) => round[key].wall));
+      return rounds.flatMap((round, i) => {
+        const { wall } = round[key];
+        if (wall < usual * outlier.times || wall < usual + outlier.ms) return [];
+        return [`${name}, round ${i + 1}, ${key}: ${(wall / usual).toFixed(1)} times`];
+      });
+    }),
+  );
+  if (found.length === 0) return `No command took more than ${outlier.times} times its median in any round.`;
+  return `Something else may have been at work; against its median a command took:\n${found.map((one) => `- ${one}`).join('\n')}`;
+}
+
 const rows = [
   ['start', 'bare Node, an empty file (S)'],
   ['floor', 'floor (F)'],
