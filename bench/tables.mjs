@@ -31,7 +31,8 @@ export function unrestOf(results) {
       });
     }),
   );
-  if (found.length === 0) return `No command took more than ${outlier.times} times its median in any round.`;
+  if (found.length === 0)
+    return `No command took more than ${outlier.times} times its median, and ${outlier.ms} ms more, in any round.`;
   return `Something else may have been at work; against its median a command took:\n${found.map((one) => `- ${one}`).join('\n')}`;
 }
 

@@ -1,12 +1,13 @@
 import { join } from 'node:path';
-import { expect, it } from '@jest/globals';
+import { afterAll, expect, it } from '@jest/globals';
 import type { Report } from '../../src/domain/report.ts';
 import { Repo } from '../helpers/repo.ts';
 import { node, root } from '../helpers/run.ts';
 
 /** Files of each kind that is accelerated, whole and broken; enough of them that it is done. */
 function files(): Record<string, string> {
-  const made: Record<string, string> = { 'large.json': `["${'x'.repeat(3_000_000)}"` };
+  const token = ['AKIA', 'Q3X7ZK2M', 'VB5WN6RT'].join('');
+  const made: Record<string, string> = { 'large.json': `["${'x'.repeat(3_000_000)}"`, '.env': `AWS_KEY=${token}\n` };
   const kinds: readonly (readonly [string, string])[] = [
     ['json', '{"a": [1, {"b": "é\\n"}], "c": 2e3}\n'],
     ['yaml', 'a: &x\n  - "b"\n  - c # d\ne: {f: [g, *x]}\n---\ntext\n'],
@@ -22,18 +23,34 @@ function files(): Record<string, string> {
   return made;
 }
 
-it('finds the same with WebAssembly and without', async () => {
-  const repo = new Repo(files()).commit('One');
-  const args = [join(root, 'dist/cli.js'), 'check', '--json', '--no-cache', '--no-tools', '--everything'];
+/** Tells on stderr that there was WebAssembly: where it does not load, JavaScript finds the same. */
+const watched = `data:text/javascript,${encodeURIComponent(`
+  const { Instance } = WebAssembly;
+  WebAssembly.Instance = class extends Instance {
+    constructor(...args) {
+      super(...args);
+      console.error('WebAssembly');
+    }
+  };`)}`;
+
+const repo = new Repo({ 'a.txt': 'one\n', 'b.yaml': 'a: 1\n' }).commit('One');
+repo.write(files()).commit('Two');
+afterAll(() => repo.dispose());
+
+it.each([
+  ['in all files', []],
+  ['in a change', ['--base', 'HEAD~1', '--head', 'HEAD']],
+])('finds the same with WebAssembly and without, %s', async (_, range) => {
+  const check = [join(root, 'dist/cli.js'), 'check', '--json', '--no-cache', '--no-tools', '--everything', ...range];
   const [fast, plain] = await Promise.all([
-    node(args, { cwd: repo.top }),
-    node(['--jitless', ...args], { cwd: repo.top }),
+    node(['--import', watched, ...check], { cwd: repo.top }),
+    node(['--jitless', ...check], { cwd: repo.top }),
   ]);
-  repo.dispose();
-  expect([fast.status, fast.stderr, plain.status]).toEqual([1, '', 1]);
+  expect([fast.status, fast.stderr, plain.status]).toEqual([1, 'WebAssembly\n', 1]);
   const lasting = (text: string) => ({ ...(JSON.parse(text) as Report), timings: {}, environment: {} });
   const report = lasting(fast.stdout);
   expect(report).toEqual(lasting(plain.stdout));
   const rules = new Set(report.findings.map(({ rule }) => rule));
-  for (const rule of ['json-syntax', 'yaml-syntax', 'xml-syntax', 'trailing-whitespace']) expect(rules).toContain(rule);
+  for (const rule of ['json-syntax', 'yaml-syntax', 'xml-syntax', 'trailing-whitespace', 'secrets/aws-access-key-id'])
+    expect(rules).toContain(rule);
 });

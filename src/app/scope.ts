@@ -160,7 +160,7 @@ async function openChange(
   };
 }
 
-/** What the work tree needs not: to be called while git is at work. */
+/** Loads what holds files to git's objects, which only a change between commits or to the index needs: while git is at work. */
 export function loadVerified({
   changed,
 }: ScopeRequest): Promise<typeof import('../lib/snapshots/verified-tree.ts')> | undefined {

@@ -1,5 +1,14 @@
 import { isUtf8 } from 'node:buffer';
+import { valid, validIfUtf8 } from './accept.ts';
 import type { SyntaxProblem } from './problem.ts';
+
+/**
+ * Whether the verdict of an acceptor is that the content is valid: where that depends on it, it must be UTF-8 without
+ * `forbidden`.
+ */
+export function isCertain(verdict: number, content: Buffer, forbidden: Buffer): boolean {
+  return verdict === valid || (verdict === validIfUtf8 && isUtf8(content) && !content.includes(forbidden));
+}
 
 /** The first byte that is not part of well-formed UTF-8 (RFC 3629). */
 export function findUtf8Error(buffer: Buffer, length: number): SyntaxProblem | undefined {

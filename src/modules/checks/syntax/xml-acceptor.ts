@@ -1,5 +1,6 @@
 import { afterByteOrderMark, unknown, valid, validIfUtf8 } from './accept.ts';
 import { hashBytes, KeyStack } from './unique-keys.ts';
+import { digitOf, isBlank, isNameByte, isNameStart } from './xml-characters.ts';
 
 // Readers take the offset where something begins and return the one behind it, or -1: not understood.
 
@@ -57,10 +58,6 @@ function byteAt(p: number): number {
   return p < end ? b[p]! : 0;
 }
 
-function isBlank(c: number): boolean {
-  return c === 0x20 || c === 0x0a || c === 0x09;
-}
-
 /** -1 at a CR that no LF follows. */
 function skipBlanks(start: number): number {
   let p = start;
@@ -75,11 +72,6 @@ function skipBlanks(start: number): number {
   return p;
 }
 
-/** Whether `p` is behind blanks, of which there is at least one from `start` on. */
-function hasBlank(start: number, p: number): boolean {
-  return p > start;
-}
-
 function stands(word: string, at: number): boolean {
   for (let i = 0; i < word.length; i++) if (byteAt(at + i) !== word.charCodeAt(i)) return false;
   return true;
@@ -92,11 +84,11 @@ function readDeclaration(start: number): number {
   if (!stands('version="1.0"', p) && !stands("version='1.0'", p)) return -1;
   p += 13;
   let next = skipBlanks(p);
-  if (hasBlank(p, next) && stands('encoding=', next)) {
+  if (next > p && stands('encoding=', next)) {
     p = readWord(next + 9);
     next = p === -1 ? -1 : skipBlanks(p);
   }
-  if (next !== -1 && hasBlank(p, next) && (stands('standalone="yes"', next) || stands('standalone="no"', next))) {
+  if (next !== -1 && next > p && (stands('standalone="yes"', next) || stands('standalone="no"', next))) {
     next = skipBlanks(next + (stands('standalone="yes"', next) ? 16 : 15));
   }
   return next !== -1 && stands('?>', next) ? next + 2 : -1;
@@ -168,15 +160,6 @@ function isText(p: number): boolean {
   return c >= 0x20 || isBlank(c) || (c === 0x0d && byteAt(p + 1) === 0x0a);
 }
 
-function isNameStart(c: number): boolean {
-  const letter = c | 0x20;
-  return (letter >= 0x61 && letter <= 0x7a) || c === 0x5f;
-}
-
-function isNameByte(c: number): boolean {
-  return isNameStart(c) || (c >= 0x30 && c <= 0x3a) || c === 0x2d || c === 0x2e;
-}
-
 /** Behind a name; `start` if there is none. */
 function readName(start: number): number {
   if (!isNameStart(byteAt(start))) return start;
@@ -245,13 +228,6 @@ function readCharacterReference(start: number): number {
   return p < end && p > first && allowed ? p + 1 : -1;
 }
 
-/** Of a hexadecimal digit its value, else 16. */
-function digitOf(c: number): number {
-  if (c >= 0x30 && c <= 0x39) return c - 0x30;
-  const letter = c | 0x20;
-  return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : 16;
-}
-
 /** The start-tag, or the tag of an element without content. */
 function readStart(start: number): number {
   let p = readName(start + 1);
@@ -272,7 +248,7 @@ function readStart(start: number): number {
       p = byteAt(next + 1) === 0x3e ? next + 2 : -1;
       break;
     }
-    if (!hasBlank(p, next)) return -1;
+    if (next === p) return -1;
     p = readAttribute(next);
     if (p === -1) return -1;
   }

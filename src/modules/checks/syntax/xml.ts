@@ -1,9 +1,7 @@
-import { isUtf8 } from 'node:buffer';
 import { acceleratorOf } from '../../../lib/accelerator.ts';
-import { valid, validIfUtf8 } from './accept.ts';
 import { byteOffset, type SyntaxProblem } from './problem.ts';
 import { isXmlTemplate } from './templates.ts';
-import { findUtf8Error } from './utf8.ts';
+import { findUtf8Error, isCertain } from './utf8.ts';
 import { acceptXml } from './xml-acceptor.ts';
 
 /**
@@ -31,9 +29,7 @@ const nonCharacters = Buffer.from([0xef, 0xbf]);
 /** Whether the acceptor knows that the XML in UTF-8 is well-formed. */
 export function isPlainlyWellFormed(buffer: Buffer, length: number): boolean {
   const verdict = acceleratorOf(buffer)?.acceptXml(length) ?? acceptXml(buffer, length);
-  if (verdict !== validIfUtf8) return verdict === valid;
-  const content = buffer.subarray(0, length);
-  return isUtf8(content) && !content.includes(nonCharacters);
+  return isCertain(verdict, buffer.subarray(0, length), nonCharacters);
 }
 
 function declaredEncoding(buffer: Buffer, length: number): 'utf8' | 'latin1' | 'utf16le' | undefined {

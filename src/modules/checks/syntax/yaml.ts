@@ -1,9 +1,8 @@
-import { isUtf8 } from 'node:buffer';
 import { acceleratorOf } from '../../../lib/accelerator.ts';
-import { afterByteOrderMark, valid, validIfUtf8 } from './accept.ts';
+import { afterByteOrderMark } from './accept.ts';
 import type { SyntaxProblem } from './problem.ts';
 import { isYamlTemplate } from './templates.ts';
-import { findUtf8Error } from './utf8.ts';
+import { findUtf8Error, isCertain } from './utf8.ts';
 import { acceptYaml } from './yaml-acceptor.ts';
 
 const byteOrderMark = Buffer.from('\u{feff}');
@@ -26,9 +25,7 @@ export function isPlainlyValidYaml(buffer: Buffer, length: number): boolean {
 
 function accepts(buffer: Buffer, length: number): boolean {
   const verdict = acceleratorOf(buffer)?.acceptYaml(length) ?? acceptYaml(buffer, length);
-  if (verdict !== validIfUtf8) return verdict === valid;
-  const content = buffer.subarray(afterByteOrderMark(buffer, length), length);
-  return isUtf8(content) && !content.includes(byteOrderMark);
+  return isCertain(verdict, buffer.subarray(afterByteOrderMark(buffer, length), length), byteOrderMark);
 }
 
 /**
