@@ -1,4 +1,4 @@
-"use strict";exports.id=133;exports.ids=[133,14,779,5503];exports.modules={39432:(t,e,n)=>{n.d(e,{J:()=>yt});var o=n(22690);class r{#t;#e=[];constructor(t){
+"use strict";exports.id=133;exports.ids=[133,14,7557,5503];exports.modules={39432:(t,e,n)=>{n.d(e,{J:()=>yt});var o=n(22690);class r{#t;#e=[];constructor(t){
 this.#t=t}async run(t){if(this.#t>0)this.#t--;else await new Promise(t=>this.#e.push(t));try{return await t()}finally{const t=this.#e.shift()
 ;if(t)t();else this.#t++}}}const i={date:"2026-07-02",source:"https://github.com/anomalyco/models.dev/tree/f3fc692299671838c7c65fd8126bf84d81a2e817"};const a={
 "anthropic/claude-fable-5":{input:10,cached:1,written:12.5,output:50},"anthropic/claude-haiku-4-5":{input:1,cached:.1,written:1.25,output:5},
@@ -308,17 +308,22 @@ tests:"tests that pass although the code they are for is wrong, and changed beha
 architecture:"state, ownership and errors that cross a boundary of modules in a way that breaks at run time",
 api:"callers that break: signatures, formats, defaults, error codes and versions that others rely on"}},19626:(t,e,n)=>{n.d(e,{C:()=>o});class o{#l;at=0
 ;constructor(t){this.#l=t}next(){const t=this.#l.indexOf(0,this.at);const e=t<0?this.#l.length:t;const n=this.#l.subarray(this.at,e);this.at=e+1;return n}
-isDone(){return this.at>=this.#l.length}}},70779:(t,e,n)=>{n.d(e,{git:()=>c,startGit:()=>s});var o=n(31421);var r=n.n(o);var i=n(22690)
-;const a=["-c","core.quotePath=false","-c","core.fsmonitor=false","-c","diff.external="];function s(t,e,n={},r="pipe"){
-const i=t.top===undefined?["--git-dir",t.gitDir]:["-C",t.top];return(0,o.spawn)("git",[...i,...a,...e],{stdio:[r,"pipe","pipe"],env:{...process.env,
-GIT_LITERAL_PATHSPECS:"1",GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0",LC_ALL:"C",...n}})}async function c(t,e,n,o){
-const r=s(t,e,o,n===undefined?"ignore":"pipe");return await u(r,`git ${e[0]??""}`,n)}async function u(t,e,n){const o=[];const r=[]
-;t.stdout?.on("data",t=>o.push(t));t.stderr?.on("data",t=>r.push(t));t.stdin?.on("error",()=>undefined);t.stdin?.end(n);const a=await p(t,e)
-;if(a===0)return o.length===1?o[0]:Buffer.concat(o);const s=Buffer.concat(r).toString("utf8").trim();throw new i.gA(e,s===""?`${e} ended with status ${a}`:s,{
-status:a})}async function p(t,e){return await new Promise((n,o)=>{t.on("error",t=>{
+isDone(){return this.at>=this.#l.length}}},97557:(t,e,n)=>{n.d(e,{git:()=>f,startGit:()=>l});var o=n(31421);var r=n(73024);var i=n(22690);var a=n(48161)
+;var s=n(76760);let c=0;function u(){const t=(0,s.join)((0,a.tmpdir)(),`kempt-${process.pid}-${c++}`);let e;try{e=(0,r.openSync)(t,"wx+",384);(0,
+r.unlinkSync)(t);return e}catch{if(e!==undefined)(0,r.closeSync)(e);return undefined}}function p(t){const e=Buffer.allocUnsafeSlow((0,r.fstatSync)(t).size)
+;let n=0;while(n<e.length){const o=(0,r.readSync)(t,e,n,e.length-n,n);if(o===0)break;n+=o}return e.subarray(0,n)}
+const d=["-c","core.quotePath=false","-c","core.fsmonitor=false","-c","diff.external="];function l(t,e,n={},r="pipe"){
+const i=t.top===undefined?["--git-dir",t.gitDir]:["-C",t.top];return(0,o.spawn)("git",[...i,...d,...e],{stdio:r,env:{...process.env,GIT_LITERAL_PATHSPECS:"1",
+GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0",LC_ALL:"C",...n}})}async function f(t,e,n,o){const r=`git ${e[0]??""}`
+;const i=n===undefined?await h(t,e,r,o):undefined;return i??await m(l(t,e,o),r,n)}async function h(t,e,n,o){const i=u();const a=u();try{
+if(i===undefined||a===undefined)return undefined;const r=await w(l(t,e,o,["ignore",i,a]),n);if(r===0)return p(i);const s=p(a).toString("utf8").trim()
+;return s===""?undefined:g(n,s,r)}finally{for(const t of[i,a])if(t!==undefined)(0,r.closeSync)(t)}}async function m(t,e,n){const o=[];const r=[]
+;t.stdout?.on("data",t=>o.push(t));t.stderr?.on("data",t=>r.push(t));t.stdin?.on("error",()=>undefined);t.stdin?.end(n);const i=await w(t,e)
+;if(i===0)return o.length===1?o[0]:Buffer.concat(o);const a=Buffer.concat(r).toString("utf8").trim();return g(e,a===""?`${e} ended with status ${i}`:a,i)}
+function g(t,e,n){throw new i.gA(t,e,{status:n})}async function w(t,e){return await new Promise((n,o)=>{t.on("error",t=>{
 const n=t.code==="ENOENT"?"git was not found on the PATH; install git":t.message;o(new i.gA(e,n,{cause:t}))});t.on("close",(t,r)=>{
 if(t===null)o(new i.gA(e,`${e} was ended by ${r??"a signal"}`));else n(t)})})}},27723:(t,e,n)=>{n.d(e,{ix:()=>c,oW:()=>u,uq:()=>p});var o=n(78474);var r=n.n(o)
-;var i=n(22690);var a=n(70779);const s=1024*1024;async function c(t,e,n){return await d(t,["-w","-F",...e.flatMap(t=>["-e",t])],e,n)}async function u(t,e,n){
+;var i=n(22690);var a=n(97557);const s=1024*1024;async function c(t,e,n){return await d(t,["-w","-F",...e.flatMap(t=>["-e",t])],e,n)}async function u(t,e,n){
 return await d(t,["-E",...e.flatMap(t=>["-e",t])],e,n)}async function p(t,e){try{const n=await(0,
 a.git)(t,["grep","-l","-I","-z","--untracked","--full-name","-E","-e",e]);return n.toString("utf8").split("\0").filter(Boolean)}catch(t){
 if(t instanceof i.gA&&t.status===1)return[];throw t}}async function d(t,e,n,{commit:r,paths:c}){if(n.length===0||c.length===0)return[]
@@ -328,7 +333,7 @@ if(t instanceof i.gA&&t.status===1)return[];throw t}}async function d(t,e,n,{com
 ;if(m!==null&&m>1)throw new i.gA("git grep",`git grep ended with status ${m}`);return l(Buffer.concat(f).toString("utf8"),r===undefined?0:r.length+1)}
 function l(t,e){return t.split("\n").flatMap(t=>{const[n,o,r]=t.split("\0");return n===undefined||r===undefined?[]:[{path:n.slice(e),line:Number(o),text:r}]})}
 },55503:(t,e,n)=>{n.d(e,{readObjects:()=>c});var o=n(78474);var r=n.n(o);var i=n(73429);var a=n.n(i);var s=n(22690);async function*c(t,e,r){
-if(e.length===0)return;const{startGit:a}=await n.e(779).then(n.bind(n,70779));const c=a(t,["cat-file","--batch","--buffer"]);const p=(0,
+if(e.length===0)return;const{startGit:a}=await n.e(7557).then(n.bind(n,97557));const c=a(t,["cat-file","--batch","--buffer"]);const p=(0,
 o.once)(c,"error").then(([t])=>{throw new s.gA("git cat-file",(0,i.isNativeError)(t)?t.message:"git did not start",{cause:t})});p.catch(()=>undefined)
 ;c.stdin?.on("error",()=>undefined);c.stdin?.end(`${e.join("\n")}\n`);try{const t=new u(c.stdout,p);for(const n of e){const e=await t.line()
 ;const o=Number(/^\S+ \S+ (\d+)$/.exec(e)?.[1]??-1);if(o<0)yield{oid:n,bytes:undefined,size:0};else if(o>r)yield{oid:n,bytes:await t.skip(o+1),size:o
@@ -338,7 +343,7 @@ this.#f=t[Symbol.asyncIterator]();this.#h=e}async#g(){const t=await Promise.race
 this.#m=Buffer.concat([this.#m,await this.#g()]);t=this.#m.indexOf(10)}const e=this.#m.toString("latin1",0,t);this.#m=this.#m.subarray(t+1);return e}
 async take(t){const e=[this.#m];let n=this.#m.length;while(n<t){const t=await this.#g();e.push(t);n+=t.length}const o=e.length===1?this.#m:Buffer.concat(e)
 ;this.#m=o.subarray(t);return o.subarray(0,t)}async skip(t){let e=t-this.#m.length;this.#m=e<0?this.#m.subarray(t):Buffer.alloc(0);while(e>0){
-const t=await this.#g();if(t.length>e)this.#m=t.subarray(e);e-=t.length}return undefined}}},60014:(t,e,n)=>{n.d(e,{showFiles:()=>r});var o=n(70779)
+const t=await this.#g();if(t.length>e)this.#m=t.subarray(e);e-=t.length}return undefined}}},60014:(t,e,n)=>{n.d(e,{showFiles:()=>r});var o=n(97557)
 ;async function r(t,e,r){const{readObjects:a}=await n.e(5503).then(n.bind(n,55503));const s=await(0,o.git)(t,["ls-tree","-z","--full-tree",e,"--",...r])
 ;const c=s.toString("utf8").split("\0").filter(Boolean).map(t=>/^\d+ blob (\w+)\t(.*)$/s.exec(t));const u=c.flatMap(t=>t?.[1]&&t[2]?[{oid:t[1],path:t[2]}]:[])
 ;const p=new Map;let d=0;for await(const{bytes:e}of a(t,u.map(({oid:t})=>t),i)){const{path:t}=u[d++];if(e)p.set(t,e.toString("utf8"))}return p}
@@ -385,15 +390,15 @@ path:t,start:i,end:r.at(-1)??i,added:a,text:n.map(v).join("\n"),lane:e}}function
 ;const s=t.status==="deleted"?"The file was deleted":`After line ${a}`;const c=(0,r.$Q)(i.find(({text:t})=>t.trim()!=="")?.text.trim()??"",120)
 ;const u=`(${s}: ${(0,r.LS)(i.length,"line")} removed, beginning with ${c})`;const[p,d]=[Math.min(Math.max(1,a),o),Math.min(a+1,o)];return{id:k(t.path,n),
 path:t.path,start:p,end:d,added:[],text:u,lane:e}}function v({sign:t,line:e,text:n}){return`${t==="-"?"":e}${t}${(0,r.$Q)(n,g)}`}function k(t,e){
-const n=e.filter(({sign:t})=>t!==" ");return(0,o.D)([t,...n.map(({sign:t,text:e})=>t+e)].join("\n"))}function $(t){const e=new Map;return t.map(t=>{
-const n=e.get(t.id)??0;e.set(t.id,n+1);return n===0?t:{...t,id:(0,o.D)(`${t.id}\n${n}`)}})}function x(t){const e=[];for(const[n,o]of t.entries()){const r=t[n-1]
-;if(r?.path!==o.path)e.push(`== ${(0,a.RK)(o.path)}`);else if(r.end+1!==o.start)e.push("\u2026");e.push(o.text)}return e.join("\n")}},40139:(t,e,n)=>{n.d(e,{
-P:()=>o,p:()=>r});function o(t){if(t==="")return[];return(t.endsWith("\n")?t.slice(0,-1):t).split("\n")}function r(t,e){const[n,r]=[o(t.base),o(t.head)]
-;return a(t.hunks,e).map(t=>{const o=t[0];const a=[];let s=Math.max(1,i(o)-e);const c=t=>{for(;s<t&&s<=r.length;s++)a.push({sign:" ",line:s,text:r[s-1]})}
-;for(const e of t){c(i(e));for(let t=0;t<e.baseCount;t++)a.push({sign:"-",line:s,text:n[e.baseStart-1+t]??""});for(const t=s+e.headCount;s<t;s++)a.push({
-sign:"+",line:s,text:r[s-1]??""})}c(s+e);return a})}function i({headStart:t,headCount:e}){return e===0?t+1:t}function a(t,e){const n=[]
-;let o=Number.NEGATIVE_INFINITY;for(const r of t){if(i(r)-o<=2*e)n.at(-1).push(r);else n.push([r]);o=i(r)+r.headCount}return n}},28728:(t,e,n)=>{n.d(e,{
-$0:()=>l,pz:()=>f,tB:()=>i});var o=n(65073);var r=n(17245);function i(t,e,{hide:n,links:i}){const s=(0,r.zG)((0,
+const n=e.filter(({sign:t})=>t!==" ");return(0,o.Dc)([t,...n.map(({sign:t,text:e})=>t+e)].join("\n"))}function $(t){const e=new Map;return t.map(t=>{
+const n=e.get(t.id)??0;e.set(t.id,n+1);return n===0?t:{...t,id:(0,o.Dc)(`${t.id}\n${n}`)}})}function x(t){const e=[];for(const[n,o]of t.entries()){
+const r=t[n-1];if(r?.path!==o.path)e.push(`== ${(0,a.RK)(o.path)}`);else if(r.end+1!==o.start)e.push("\u2026");e.push(o.text)}return e.join("\n")}},
+40139:(t,e,n)=>{n.d(e,{P:()=>o,p:()=>r});function o(t){if(t==="")return[];return(t.endsWith("\n")?t.slice(0,-1):t).split("\n")}function r(t,e){
+const[n,r]=[o(t.base),o(t.head)];return a(t.hunks,e).map(t=>{const o=t[0];const a=[];let s=Math.max(1,i(o)-e);const c=t=>{for(;s<t&&s<=r.length;s++)a.push({
+sign:" ",line:s,text:r[s-1]})};for(const e of t){c(i(e));for(let t=0;t<e.baseCount;t++)a.push({sign:"-",line:s,text:n[e.baseStart-1+t]??""})
+;for(const t=s+e.headCount;s<t;s++)a.push({sign:"+",line:s,text:r[s-1]??""})}c(s+e);return a})}function i({headStart:t,headCount:e}){return e===0?t+1:t}
+function a(t,e){const n=[];let o=Number.NEGATIVE_INFINITY;for(const r of t){if(i(r)-o<=2*e)n.at(-1).push(r);else n.push([r]);o=i(r)+r.headCount}return n}},
+28728:(t,e,n)=>{n.d(e,{$0:()=>l,pz:()=>f,tB:()=>i});var o=n(65073);var r=n(17245);function i(t,e,{hide:n,links:i}){const s=(0,r.zG)((0,
 o.$Q)(t,4*e).normalize("NFKC")).replace(/\s+/g," ");return n(a(s,t=>(0,o.$Q)(p(c(t,i)).trim(),e)))}function a(t,e){let[n,o]=[t,e(t)];while(o!==n)[n,o]=[o,e(o)]
 ;return o}const s=/(?:[a-z][a-z\d+.-]*:[\\/]{2,}|www\.|(?<![a-z])(?:javascript|data|vbscript|mailto|file|tel):(?=\S))[^\s<>`|)\]]*/gi;function c(t,e){
 return t.replace(/<!--.*?-->/g,"").replace(/<(?=[a-z/!?])/gi,"< ").replace(/\](?=\()/g,"] ").replace(/&(?=#?\w+;)/g,"& ").replace(s,t=>u(t,e)?t:"(link left out)").replace(/@(?=[\w[])/g,"(at)").replace(/[#!](?=\d)|\bGH-(?=\d)/gi,"no. ").replace(/##+(?=\w*\[)/g,"# ").replace(/^[\s/:#>*+=~-]+/,"").replace(/`{2,}|~{3,}/g,"`")

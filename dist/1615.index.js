@@ -1,6 +1,6 @@
 "use strict";exports.id=1615;exports.ids=[1615,5178,6696,3731,5073,4315];exports.modules={15070:(n,t,e)=>{e.r(t);e.d(t,{hideSecrets:()=>i,withoutSecrets:()=>s})
 ;var r=e(22395);const o=/^([ +-]?)[A-Za-z0-9+/]{40,}={0,2}(?=[ \t]*\r?$)/gm;function i(n){return(0,r.Rd)(n).replace(o,(n,t)=>`${t}\u2026(${n.length-t.length})`)
-}function s(n){const{message:t,snippet:e}=n;return{...n,message:i(t),...e!==undefined&&{snippet:i(e)}}}},96873:(n,t,e)=>{e.d(t,{j:()=>l,r:()=>d});var r=e(70779)
+}function s(n){const{message:t,snippet:e}=n;return{...n,message:i(t),...e!==undefined&&{snippet:i(e)}}}},96873:(n,t,e)=>{e.d(t,{j:()=>l,r:()=>d});var r=e(97557)
 ;var o=e(24055);var i=e(51775);var s=e(27419);var c=e(14353);function u({gateway:n,packs:t,lenses:e,context:r}){const o=[undefined,...e]
 ;const i=o.flatMap(e=>t.map(t=>n.estimate((0,c.qu)(t,e,r))));const s=n=>i.reduce((t,{usage:e})=>t+n(e),0);const u=i.every(({cost:n})=>n!==undefined);return{
 questions:i.length,usage:{input:s(({input:n})=>n),output:s(({output:n})=>n)},...u&&{cost:i.reduce((n,{cost:t})=>n+(t??0),0)},pricesOf:n.pricesOf}}var a=e(21997)
@@ -21,7 +21,7 @@ function a({section:n,strict:t},e){const{skipped:r,unreviewed:o}=n;if(r!==undefi
 ;return[...t].map(([n,t])=>{const e=`Review: ${n.slice(n.indexOf("/")+1).replaceAll("-"," ")}`;return{id:n,level:t,summary:e,
 help:`${e}. A model has found it, a second look has confirmed it.`}})}},15083:(n,t,e)=>{e.d(t,{B:()=>r,c:()=>o});function r({covered:n,lines:t}){
 return t===0?100:Math.floor(n*1e4/t)/100}function o(n,t,e){n.set(t,e||n.get(t)===true)}},7397:(n,t,e)=>{e.d(t,{KZ:()=>u,R8:()=>a,cm:()=>d,ol:()=>o,tq:()=>i,
-vK:()=>s});var r=e(4877);function o(n){return(0,r.D)(n)}const i="\u2714 Settled: this is not said any more.";function s({id:n,body:t},e=false){
+vK:()=>s});var r=e(4877);function o(n){return(0,r.Dc)(n)}const i="\u2714 Settled: this is not said any more.";function s({id:n,body:t},e=false){
 return`\x3c!-- kempt:${e?"withdrawn":"note"} ${n} ${o(t)} --\x3e`}const c=/<!-- kempt:(note|withdrawn) ([0-9a-f]{16}) ([0-9a-f]{16}) -->\s*$/;function u(n){
 const[,t,e,r]=c.exec(n)??[];return e===undefined||r===undefined?undefined:{id:e,digest:r,withdrawn:t==="withdrawn"}}function a(n,t,e){
 return`\x3c!-- kempt:summary ${o(n)} ${t} ${e} --\x3e`}const f=/<!-- kempt:summary ([0-9a-f]{16}) (\d+) ([0-9a-f]{40,64}) -->\s*$/;function d(n){

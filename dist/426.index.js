@@ -15,22 +15,22 @@ editorconfig:1<<6,markdown:1<<7,patch:1<<8,workflow:1<<9,generated:s.generated,v
 ;const{json:I,jsonc:M,yaml:L,toml:E,xml:C,notebook:T,editorconfig:q,markdown:A,patch:F,generated:z}=y
 ;const B=new Map([["json",I],["jsonc",M],["json5",0],["code-workspace",M],["webmanifest",I],["geojson",I],["topojson",I],["jsonld",I],["har",I],["sarif",I],["yaml",L],["yml",L],["toml",E],["xml",C],["svg",C|z],["drawio",C|z],["excalidraw",I|z],["xsd",C],["xsl",C],["xslt",C],["rng",C],["wsdl",C],["plist",C],["csproj",C],["vbproj",C],["fsproj",C],["vcxproj",C],["props",C],["targets",C],["nuspec",C],["resx",C],["xaml",C],["pom",C],["ipynb",T],["md",A],["markdown",A],["mdx",A],["patch",F],["diff",F],["rej",F],["snap",z],["map",I|z],["lock",z],["sln",z],["dotsettings",z],["api",z]])
 ;for(const t of("txt text log out stdout stderr output expected actual golden approved received ini cfg conf properties env csv tsv "+"html htm xhtml css scss sass less styl vue svelte hbs handlebars mustache erb haml slim j2 jinja jinja2 tmpl tpl "+"ejs pug twig liquid graphql gql rst adoc po pot srt vtt nfo eml pem crt cer key pub p8 dot tex gitignore hgignore dockerignore npmignore").split(" ")){
-B.set(t,_)}const D=I|M|L|E|C|T|A|F|_;const H=/(?:^|\/)(?:(?:readme|changelog|contributing)[^/]*|cmakelists\.txt|[^/]+(?:proj|\.props|\.targets))$/i
+B.set(t,_)}const D=I|M|L|E|C|T|A|F|_;const H=/^(?:readme|changelog|contributing)|^cmakelists\.txt$|.(?:proj|\.props|\.targets)$/
 ;const J=/\.(?:[cm]?js|css|html|map|d\.[cm]?ts)$/;const K=/\.[1-8]$/
 ;const N=new Map([[".editorconfig",q],[".clang-format",L],[".clang-tidy",L],[".gemrc",L],["citation.cff",L],[".prettierrc",0],[".babelrc",0],[".babelrc.json",0],["babel.config.json",0],[".jshintrc",M],[".jscsrc",M],[".eslintrc.json",M],[".swcrc",M],[".hintrc",M],[".devcontainer.json",M],["devcontainer.json",M],["tslint.json",M],["api-extractor.json",M],["turbo.json",M],["angular.json",M],[".luarc.json",M],["language-configuration.json",M],["rush.json",M],["renovate.json",M],[".renovaterc",M],[".renovaterc.json",M],[".oxlintrc.json",M],[".markdownlint.json",M],["typedoc.json",M],[".cspell.json",M],["cspell.json",M],["pyrightconfig.json",M],["biome.json",M],["deno.json",M],["bun.lock",M|z],["composer.lock",I|z],["flake.lock",I|z],["package-lock.json",I|z],["devcontainer-lock.json",I|z],["npm-shrinkwrap.json",I|z],["pipfile.lock",I|z],["pnpm-lock.yaml",L|z],["cargo.lock",E|z],["poetry.lock",E|z],["uv.lock",E|z],["pdm.lock",E|z],["pipfile",E],["go.sum",z]])
 ;const U=/^(?:tsconfig|jsconfig)(?:[.-][^/]*)?\.json$/;const V=/(?:^|\/)\.(?:vscode|devcontainer)\/[^/]*\.json$/
-;const G=/^(?:\.github\/workflows\/[^/]+|(?:.*\/)?action)\.ya?ml$/;const P=/[.-]min\.(?:js|mjs|cjs|css)$/;function Q(t){const e=x(t);const n=W(t)|e
-;return((e&S)===0?n:R(t,n))&O}function R(t,e){const n=(e&y.test)!==0&&(e&D)!==0&&!H.test(t)?y.fixture:0;const o=(e&s.built)!==0&&J.test(t)?z:0
-;const r=(e&s.manual)!==0&&K.test(t)?z:0;return e|n|o|r}function W(t){const e=t.slice(t.lastIndexOf("/")+1).toLowerCase();const n=N.get(e)
-;if(n!==undefined)return n;const s=B.get(e.slice(e.lastIndexOf(".")+1))??0;if(s===I&&(U.test(e)||V.test(t)))return M;if(s===L&&G.test(t))return L|y.workflow
-;if((s&O)===0&&P.test(e))return z;return s}},6908:(t,e,n)=>{n.d(e,{U:()=>r,b:()=>l});var s=n(4877);const o=240;function r(t){
-const{rule:e,level:n,message:s,path:r,region:l,commit:u,fix:f,related:d=[],origin:p}=t
+;const G=/^(?:\.github\/workflows\/[^/]+|(?:.*\/)?action)\.ya?ml$/;const P=/[.-]min\.(?:js|mjs|cjs|css)$/;function Q(t){const e=x(t)
+;const n=t.slice(t.lastIndexOf("/")+1).toLowerCase();const s=W(n,t)|e;return((e&S)===0?s:R(n,s))&O}function R(t,e){
+const n=(e&y.test)!==0&&(e&D)!==0&&!H.test(t)?y.fixture:0;const o=(e&s.built)!==0&&J.test(t)?z:0;const r=(e&s.manual)!==0&&K.test(t)?z:0;return e|n|o|r}
+function W(t,e){const n=N.get(t);if(n!==undefined)return n;const s=B.get(t.slice(t.lastIndexOf(".")+1))??0;if(s===I&&(U.test(t)||V.test(e)))return M
+;if(s===L&&G.test(e))return L|y.workflow;if((s&O)===0&&P.test(t))return z;return s}},6908:(t,e,n)=>{n.d(e,{U:()=>r,b:()=>l});var s=n(4877);const o=240
+;function r(t){const{rule:e,level:n,message:s,path:r,region:l,commit:u,fix:f,related:d=[],origin:p}=t
 ;if(e===""||s==="")throw new Error(`A finding needs a rule and a message: ${JSON.stringify(t)}`)
 ;if(r==="")throw new Error(`A finding needs a primary location: ${e}`)
 ;if(f&&!i(f.edits))throw new Error(`The edits of a fix must ascend and not overlap: ${e} in ${r}`);const g=t.snippet??(l?a(t.subject):undefined);return{rule:e,
 level:n,message:s,location:{path:r,...l&&{region:l},...u&&{commit:u}},...d.length>0&&{related:d},...g!==undefined&&{snippet:g.slice(0,o)},...f&&{fix:f},...p&&{
 origin:p},fingerprint:c(e,t.subject)}}function i(t){let e=0;return t.every(({region:t})=>{const n=t.byteOffset>=e;e=t.byteOffset+t.byteLength;return n})}
-function a(t){return t.slice(0,t.search(/[\r\n]|$/))}function c(t,e){const n=e.replace(/\s+/g,"");return(0,s.D)(`${t}\0${n}`)}function l(t){const e=new Map
+function a(t){return t.slice(0,t.search(/[\r\n]|$/))}function c(t,e){const n=e.replace(/\s+/g,"");return(0,s.Dc)(`${t}\0${n}`)}function l(t){const e=new Map
 ;return t.map(t=>{const n=`${t.location.path}\0${t.location.commit??""}\0${t.fingerprint}`;const s=(e.get(n)??0)+1;e.set(n,s);return s===1?t:{...t,
 fingerprint:`${t.fingerprint}:${s}`}})}},78187:(t,e,n)=>{n.d(e,{s:()=>s});class s{path="";mode=0;types=0;facts=0;length=0;buffer=Buffer.alloc(0);#t;#e
 ;reset(t,e,n,s,o,r){this.path=t;this.mode=e;this.types=n;this.facts=s;this.buffer=o;this.length=r;this.#t=undefined;this.#e=undefined}text(){

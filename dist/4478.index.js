@@ -22,7 +22,7 @@ throw new o.yo(`npm:${t}: no packages are installed in a repository that is fetc
 return t.split(/[/\\]/).includes("..")||s.posix.isAbsolute(t)}var g=e(12116);async function w({files:t,path:n},s,a=[],i=async()=>""){const r=t.shown(n)
 ;const c=[...a,r];if(a.includes(r))throw new o.yo(`Configurations extend each other in a circle: ${c.join(" \u2192 ")}`);const u=await t.read(n)
 ;if(u===undefined){throw new o.yo(`${await i()}The configuration ${r} cannot be read`,"Check that it exists and can be read.")}
-const f=async()=>await(await Promise.all([e.e(737),e.e(8815),e.e(3292),e.e(2604),e.e(6680)]).then(e.bind(e,96680))).parseConfig(u,n,s,r)
+const f=async()=>await(await Promise.all([e.e(737),e.e(8815),e.e(3292),e.e(2604),e.e(4299)]).then(e.bind(e,96680))).parseConfig(u,n,s,r)
 ;const d=`${n.endsWith(".toml")?"toml":"yaml"}\n${u}`;const l=(0,g.y7)(d)??(await f()).config;(0,g.AS)(d,l);const p=[]
 ;for(const[e,o]of(l.extends??[]).entries()){const a=async()=>`${r}:${(await f()).locate(["extends",e])}: `;const i=await v(a,()=>h(o,{files:t,path:n}))
 ;p.push(await w(i,s,c,a))}return{config:[...p.map(t=>t.config),l].reduce(b),sources:[...new Set([...p.flatMap(({sources:t})=>t),r])]}}async function v(t,n){try{

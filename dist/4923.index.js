@@ -59,7 +59,7 @@ W.It)(t,this.#i))}async copyFor({setting:t},e){const{install:n,resolve:s}=t.tool
 mayInstall:i,locks:s,progress:e,versions:this.#r}}async#f(){const{top:t,entries:e,index:n,repository:s,commit:i,staged:o}=this.#i;const a=await this.#i.dirty
 ;const r=o?(a?.size??0)>0:i!==undefined&&await this.#w(i,a);if(!r||s===undefined){return{place:this.#p(t,e,a),contents:S.v.ofFolder(t,e,a,n)}}const d=await(0,
 c.f)(s,o?"":i??"HEAD");(0,w.x)(d,t,[]);return{place:this.#p(d,e),contents:S.v.ofFolder(d,e)}}async#w(t,e){const{repository:s}=this.#i
-;if(s?.top===undefined||(e?.size??0)>0)return true;const{git:i}=await Promise.resolve().then(n.bind(n,70779))
+;if(s?.top===undefined||(e?.size??0)>0)return true;const{git:i}=await Promise.resolve().then(n.bind(n,97557))
 ;const[o,a]=(await i(s,["rev-parse","HEAD^{tree}",`${t}^{tree}`])).toString("utf8").trim().split("\n");return o!==a}#p(t,e,n){const{change:a}=this.#i
 ;const r=e=>!n?.has(e)||(0,s.existsSync)((0,o.join)(t,e));return{top:t,files:e.filter(t=>X(t)&&r(t.path)).map(({path:t})=>t),has:t=>this.#u.has(t),
 env:process.env,limiter:this.#c,cores:(0,i.availableParallelism)(),values:a?{base:a.base,head:a.head??"HEAD"}:{}}}async runBase(t){
@@ -74,7 +74,7 @@ own:({setting:t},e)=>a.get(t.id)?.has(e)===true});return[...v,...y]}#g(t,{place:
 contents:n,cache:s,copyFor:e=>this.copyFor(t,e)}}}function L({setting:{id:t}}){return{id:t,status:"skipped",elsewhere:true,findings:[],files:0,cached:0,ms:0}}
 function Q(t,e,n){const s=e.filter(t=>t.id===n).flatMap(({findings:t})=>t);const i=new Set(s.map(({location:t})=>t.path))
 ;const o=t.files.flatMap(({path:t,base:e})=>e&&i.has(t)&&X(e)?[e]:[]);return new Set(o.map(({path:t})=>t))}function X(t){return(0,a.$)(t)&&t.raw===undefined}},
-67927:(t,e,n)=>{n.d(e,{f:()=>r});var s=n(76760);var i=n.n(s);var o=n(56102);var a=n(70779);async function r(t,e){const n=(0,o.wE)()
+67927:(t,e,n)=>{n.d(e,{f:()=>r});var s=n(76760);var i=n.n(s);var o=n(56102);var a=n(97557);async function r(t,e){const n=(0,o.wE)()
 ;const i=["checkout-index","--all","--quiet","--force",`--prefix=${n}/`];const r=t.top===undefined?{GIT_WORK_TREE:n}:undefined;if(e===""){await(0,
 a.git)(t,i,undefined,r);return n}const c=(0,o.wE)();try{const o={GIT_INDEX_FILE:(0,s.join)(c,"index"),...t.top===undefined&&{GIT_WORK_TREE:n}};await(0,
 a.git)(t,["read-tree",e],undefined,o);await(0,a.git)(t,i,undefined,{...o,...r})}finally{(0,o.yu)(c)}return n}},43340:(t,e,n)=>{n.d(e,{d:()=>f,w:()=>u})

@@ -1,7 +1,7 @@
 "use strict";exports.id=5057;exports.ids=[5057,7166,6696];exports.modules={15070:(t,e,n)=>{n.r(e);n.d(e,{hideSecrets:()=>o,withoutSecrets:()=>s});var i=n(22395)
 ;const r=/^([ +-]?)[A-Za-z0-9+/]{40,}={0,2}(?=[ \t]*\r?$)/gm;function o(t){return(0,i.Rd)(t).replace(r,(t,e)=>`${e}\u2026(${t.length-e.length})`)}function s(t){
 const{message:e,snippet:n}=t;return{...t,message:o(e),...n!==undefined&&{snippet:o(n)}}}},46859:(t,e,n)=>{n.r(e);n.d(e,{savePatch:()=>S});var i=n(73024)
-;var r=n(76760);var o=n(56102);var s=n(70779);const a=["apply","--check","--whitespace=nowarn","-"];async function c(t,e,n){if(e==="work-tree")await(0,
+;var r=n(76760);var o=n(56102);var s=n(97557);const a=["apply","--check","--whitespace=nowarn","-"];async function c(t,e,n){if(e==="work-tree")await(0,
 s.git)(t,a,n);else if(e==="index")await(0,s.git)(t,[...a,"--cached"],n);else await f(t,e.commit,n)}async function f(t,e,n){const i=(0,o.wE)();try{const o={
 GIT_INDEX_FILE:(0,r.join)(i,"index")};await(0,s.git)(t,["read-tree",e],undefined,o);await(0,s.git)(t,[...a,"--cached"],n,o)}finally{(0,o.yu)(i)}}var u=n(37291)
 ;var l=n(42352);function d({path:t,mode:e,before:n,after:i}){const[r,o]=[m(`a/${t}`),m(`b/${t}`)];const s=(0,

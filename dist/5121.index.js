@@ -102,7 +102,7 @@ text:'// Blueprint vscode/tasks of Kempt 0.1.0 (24d47bf67b84), from https://gith
 },{id:"woodpecker/workflow",file:"woodpecker/kempt.yml",title:"Check and review pull requests and the default branch",to:".woodpecker/kempt.yml",
 needs:"nothing for branches. For pull requests the secret kempt_token, a token that may read the repository and write comments: Kempt asks the forge where the branch began, and fetches what the short clone lacks",
 text:'# Blueprint woodpecker/workflow of Kempt 0.1.0 (236efe3e8429), from https://github.com/kempt/kempt at 0000000000000000000000000000000000000000\n# Check and review pull requests and the default branch.\n# Put it at: .woodpecker/kempt.yml (kempt blueprint add woodpecker/workflow does)\n# It needs: nothing for branches. For pull requests the secret kempt_token, a token that may read the repository and\n# write comments: Kempt asks the forge where the branch began, and fetches what the short clone lacks.\n\nwhen:\n  - event: pull_request\n  - event: push\n    branch: ${CI_REPO_DEFAULT_BRANCH}\n\nsteps:\n  - name: kempt\n    image: docker.io/library/node:24.18.0-bookworm@sha256:5711a0d445a1af54af9589066c646df387d1831a608226f4cd694fc59e745059\n    environment:\n      KEMPT_SOURCE: https://github.com/kempt/kempt\n      KEMPT_COMMIT: \'0000000000000000000000000000000000000000\'\n      KEMPT_TOKEN:\n        from_secret: kempt_token\n    commands:\n      # Woodpecker runs one line after another in one shell.\n      - |\n        set -eu\n        rm -rf .kempt-ci/engine .kempt-ci/reports .kempt-ci/test-results\n        mkdir -p .kempt-ci/reports .kempt-ci/test-results && echo \'*\' > .kempt-ci/.gitignore\n        git init --quiet .kempt-ci/engine\n        git -C .kempt-ci/engine fetch --quiet --depth 1 "$KEMPT_SOURCE" "$KEMPT_COMMIT"\n        git -C .kempt-ci/engine checkout --quiet --detach "$KEMPT_COMMIT"\n        export KEMPT_CACHE_DIR="$PWD/.kempt-ci/cache"\n        kempt() { node .kempt-ci/engine/dist/cli.js "$@"; }\n        kempt run \\\n          --patch .kempt-ci/reports/kempt.patch \\\n          --output json=.kempt-ci/reports/kempt.json\n'
-}];var c=n(35993);var l=n(70779);var u=n(24055);async function m(e){const t=(0,s.dirname)((0,i.realpathSync)(e));const n=(0,u.W1)(t);if(n?.top===undefined||(0,
+}];var c=n(35993);var l=n(97557);var u=n(24055);async function m(e){const t=(0,s.dirname)((0,i.realpathSync)(e));const n=(0,u.W1)(t);if(n?.top===undefined||(0,
 i.realpathSync)(n.top)!==(0,s.dirname)(t))return undefined;try{const e=await(0,l.git)(n,["status","--porcelain","--","dist","action.yml"])
 ;return e.length>0?undefined:(await(0,l.git)(n,["rev-parse","HEAD"])).toString("utf8").trim()}catch(e){
 if(e instanceof r.gA&&e.status!==undefined)return undefined;throw e}}async function h(e){const t=`refs/tags/v${c.r}`
@@ -165,7 +165,7 @@ const i=e.replaceAll(`${u(t.source)}@${t.commit}`,()=>`${u(n.source)}@${n.commit
 return/^https?:\/\/[^/]+\/(?:.*\/)?([^/]+\/[^/]+?)(?:\.git)?\/?$/.exec(e)?.[1]??"kempt/kempt"}function m(e){
 return/^[A-Za-z][\w./-]*$/.test(e)&&!h.test(e)?e:JSON.stringify(e)}const h=/^(?:true|false|yes|no|on|off|null|[yn])$/i;function d(e){return(0,
 i.createHash)("sha256").update(e).digest("hex").slice(0,12)}},55760:(e,t,n)=>{n.d(t,{I6:()=>p,Jk:()=>o,Pe:()=>l,gX:()=>a});var i=n(22690);var s=n(16403)
-;var r=n(70779);async function o(e){const t=(0,s.M8)(await a(e)??"");return t&&{forge:t.forge,host:t.host}}async function a(e){
+;var r=n(97557);async function o(e){const t=(0,s.M8)(await a(e)??"");return t&&{forge:t.forge,host:t.host}}async function a(e){
 const t=(await c(e,["remote"]))?.split("\n").filter(Boolean)??[];const n=t.includes("origin")?"origin":t[0]
 ;return n===undefined?undefined:await c(e,["remote","get-url","--",n])}async function p(e){
 const t=await c(e,["symbolic-ref","--quiet","--short","refs/remotes/origin/HEAD"]);const n=t??await c(e,["symbolic-ref","--quiet","--short","HEAD"])
@@ -185,7 +185,7 @@ bitbucket:"https://api.bitbucket.org/2.0","azure-devops":t,gitea:`${t}/api/v1`,n
 const n=t.split("/").filter(e=>e!=="_git"&&e!=="v3"&&e!=="DefaultCollection");const i=/^https?:\/\/([\w-]+)\.visualstudio\.com/.exec(e)
 ;const[s,...r]=i?[i[1]??"",...n]:[n[0]??"",...n.slice(1)];const o=r.at(-1)??"";const a=`https://dev.azure.com/${s}`;return{
 repository:`${r.length>1?r[0]:o}/${o}`,server:a,api:a}}function l(e){const{host:t,...n}=(e?s(e):undefined)??u;return n}const u={forge:"none",host:"",
-repository:"",server:"",api:""}},27723:(e,t,n)=>{n.d(t,{ix:()=>p,oW:()=>c,uq:()=>l});var i=n(78474);var s=n.n(i);var r=n(22690);var o=n(70779);const a=1024*1024
+repository:"",server:"",api:""}},27723:(e,t,n)=>{n.d(t,{ix:()=>p,oW:()=>c,uq:()=>l});var i=n(78474);var s=n.n(i);var r=n(22690);var o=n(97557);const a=1024*1024
 ;async function p(e,t,n){return await u(e,["-w","-F",...t.flatMap(e=>["-e",e])],t,n)}async function c(e,t,n){
 return await u(e,["-E",...t.flatMap(e=>["-e",e])],t,n)}async function l(e,t){try{const n=await(0,
 o.git)(e,["grep","-l","-I","-z","--untracked","--full-name","-E","-e",t]);return n.toString("utf8").split("\0").filter(Boolean)}catch(e){
@@ -199,7 +199,7 @@ function m(e,t){return e.split("\n").flatMap(e=>{const[n,i,s]=e.split("\0");retu
 ;async function l(e,t,n){const s=(0,c.wE)();try{const o={ours:e,base:t,theirs:n};for(const[e,t]of Object.entries(o))(0,c.U6)(s,e,t)
 ;const p=Object.keys(o).map(e=>(0,r.join)(s,e));const l={encoding:"buffer",maxBuffer:1024**3};const{stdout:u}=await(0,
 a.promisify)(i.execFile)("git",["merge-file","-p","--quiet",...p],l);return u}catch{return undefined}finally{(0,c.yu)(s)}}},35057:(e,t,n)=>{n.d(t,{
-readPinned:()=>u});var i=n(77598);var s=n.n(i);var r=n(73024);var o=n.n(r);var a=n(76760);var p=n.n(a);var c=n(22690);var l=n(70779);async function u(e,t,n){
+readPinned:()=>u});var i=n(77598);var s=n.n(i);var r=n(73024);var o=n.n(r);var a=n(76760);var p=n.n(a);var c=n(22690);var l=n(97557);async function u(e,t,n){
 const s=(0,i.createHash)("sha256").update(e.url).digest("hex").slice(0,16);const o=(0,a.join)(n,"git",`${s}-${e.commit}`);if((0,r.existsSync)(o)){try{
 return await f(o,e.commit,t)}catch(e){if(!(e instanceof c.gA))throw e;(0,r.rmSync)(o,{recursive:true,force:true})}}await m(o,e);return await f(o,e.commit,t)}
 async function m(e,{url:t,commit:n}){if(process.env["KEMPT_OFFLINE"]!==undefined)throw new c.gA("git fetch","it is not in the cache, and KEMPT_OFFLINE is set")

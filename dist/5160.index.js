@@ -1,14 +1,19 @@
-"use strict";exports.id=5160;exports.ids=[5160,779,2779];exports.modules={70779:(t,n,e)=>{e.d(n,{git:()=>c,startGit:()=>a});var s=e(31421);var r=e.n(s)
-;var i=e(22690);const o=["-c","core.quotePath=false","-c","core.fsmonitor=false","-c","diff.external="];function a(t,n,e={},r="pipe"){
-const i=t.top===undefined?["--git-dir",t.gitDir]:["-C",t.top];return(0,s.spawn)("git",[...i,...o,...n],{stdio:[r,"pipe","pipe"],env:{...process.env,
-GIT_LITERAL_PATHSPECS:"1",GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0",LC_ALL:"C",...e}})}async function c(t,n,e,s){
-const r=a(t,n,s,e===undefined?"ignore":"pipe");return await u(r,`git ${n[0]??""}`,e)}async function u(t,n,e){const s=[];const r=[]
-;t.stdout?.on("data",t=>s.push(t));t.stderr?.on("data",t=>r.push(t));t.stdin?.on("error",()=>undefined);t.stdin?.end(e);const o=await d(t,n)
-;if(o===0)return s.length===1?s[0]:Buffer.concat(s);const a=Buffer.concat(r).toString("utf8").trim();throw new i.gA(n,a===""?`${n} ended with status ${o}`:a,{
-status:o})}async function d(t,n){return await new Promise((e,s)=>{t.on("error",t=>{
-const e=t.code==="ENOENT"?"git was not found on the PATH; install git":t.message;s(new i.gA(n,e,{cause:t}))});t.on("close",(t,r)=>{
-if(t===null)s(new i.gA(n,`${n} was ended by ${r??"a signal"}`));else e(t)})})}},22779:(t,n,e)=>{e.r(n);e.d(n,{listCommit:()=>a,parseLsTree:()=>u})
-;var s=e(22690);var r=e(37478);var i=e(19626);var o=e(70779);async function a(t,n){return u(await(0,o.git)(t,c(n)))}function c(t){
-if(t.startsWith("-"))throw new s.yo(`${JSON.stringify(t)} is not a revision`);return["ls-tree","-r","-l","-z","--full-tree",t]}function u(t){const n=[]
-;for(const e=new i.C(t);!e.isDone();){const t=e.next();const s=t.indexOf(9);const[i="",,o,a]=t.toString("latin1",0,s).split(/ +/);n.push({...(0,
-r.q0)(t.subarray(s+1)),mode:Number.parseInt(i,8),oid:o,size:a==="-"?undefined:Number(a)})}return n}}};
+"use strict";exports.id=5160;exports.ids=[5160,7557,2779];exports.modules={97557:(n,t,e)=>{e.d(t,{git:()=>g,startGit:()=>l});var r=e(31421);var i=e(73024)
+;var o=e(22690);var s=e(48161);var c=e(76760);let a=0;function u(){const n=(0,c.join)((0,s.tmpdir)(),`kempt-${process.pid}-${a++}`);let t;try{t=(0,
+i.openSync)(n,"wx+",384);(0,i.unlinkSync)(n);return t}catch{if(t!==undefined)(0,i.closeSync)(t);return undefined}}function f(n){
+const t=Buffer.allocUnsafeSlow((0,i.fstatSync)(n).size);let e=0;while(e<t.length){const r=(0,i.readSync)(n,t,e,t.length-e,e);if(r===0)break;e+=r}
+return t.subarray(0,e)}const d=["-c","core.quotePath=false","-c","core.fsmonitor=false","-c","diff.external="];function l(n,t,e={},i="pipe"){
+const o=n.top===undefined?["--git-dir",n.gitDir]:["-C",n.top];return(0,r.spawn)("git",[...o,...d,...t],{stdio:i,env:{...process.env,GIT_LITERAL_PATHSPECS:"1",
+GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0",LC_ALL:"C",...e}})}async function g(n,t,e,r){const i=`git ${t[0]??""}`
+;const o=e===undefined?await w(n,t,i,r):undefined;return o??await p(l(n,t,r),i,e)}async function w(n,t,e,r){const o=u();const s=u();try{
+if(o===undefined||s===undefined)return undefined;const i=await h(l(n,t,r,["ignore",o,s]),e);if(i===0)return f(o);const c=f(s).toString("utf8").trim()
+;return c===""?undefined:y(e,c,i)}finally{for(const n of[o,s])if(n!==undefined)(0,i.closeSync)(n)}}async function p(n,t,e){const r=[];const i=[]
+;n.stdout?.on("data",n=>r.push(n));n.stderr?.on("data",n=>i.push(n));n.stdin?.on("error",()=>undefined);n.stdin?.end(e);const o=await h(n,t)
+;if(o===0)return r.length===1?r[0]:Buffer.concat(r);const s=Buffer.concat(i).toString("utf8").trim();return y(t,s===""?`${t} ended with status ${o}`:s,o)}
+function y(n,t,e){throw new o.gA(n,t,{status:e})}async function h(n,t){return await new Promise((e,r)=>{n.on("error",n=>{
+const e=n.code==="ENOENT"?"git was not found on the PATH; install git":n.message;r(new o.gA(t,e,{cause:n}))});n.on("close",(n,i)=>{
+if(n===null)r(new o.gA(t,`${t} was ended by ${i??"a signal"}`));else e(n)})})}},22779:(n,t,e)=>{e.r(t);e.d(t,{listCommit:()=>c,parseLsTree:()=>u})
+;var r=e(22690);var i=e(37478);var o=e(19626);var s=e(97557);async function c(n,t){return u(await(0,s.git)(n,a(t)))}function a(n){
+if(n.startsWith("-"))throw new r.yo(`${JSON.stringify(n)} is not a revision`);return["ls-tree","-r","-l","-z","--full-tree",n]}function u(n){const t=[]
+;for(const e=new o.C(n);!e.isDone();){const n=e.next();const r=n.indexOf(9);const[o="",,s,c]=n.toString("latin1",0,r).split(/ +/);t.push({...(0,
+i.q0)(n.subarray(r+1)),mode:Number.parseInt(o,8),oid:s,size:c==="-"?undefined:Number(c)})}return t}}};

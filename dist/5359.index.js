@@ -19,10 +19,10 @@ r.bf)(s,t)===e-1,runs:t=>c.has(t)||d&&!a.has(t)}}async function p({count:t,timin
 s.readFileSync)(t,"utf8"))}catch(n){throw new i.yo(`The plan ${t} cannot be read`,"Write it: kempt plan --shards 4 --output plan.json",{cause:n})}}
 async function w(t,n,{repository:s}){const r=(0,o.createHash)("sha256");const{index:i}=n;const a=i&&new Map(i.entries.map((t,n)=>[t,(0,d.VE)(i,n)]))
 ;for(const t of n.files)r.update(`${t.path}\0${t.oid??a?.get(t)??""}\n`);const c=r.digest("hex").slice(0,32);if(s===undefined)return{files:c}
-;const{git:f}=await Promise.resolve().then(e.bind(e,70779));const h=["rev-parse","--verify","--quiet",`${(0,u.D3)(t,n)??"HEAD"}^{commit}`]
+;const{git:f}=await Promise.resolve().then(e.bind(e,97557));const h=["rev-parse","--verify","--quiet",`${(0,u.D3)(t,n)??"HEAD"}^{commit}`]
 ;const l=await f(s,h).catch(()=>undefined);return{files:c,...l&&{commit:l.toString("latin1").trim()}}}},63160:(t,n,e)=>{e.r(n);e.d(n,{planShards:()=>$})
 ;var o=e(72408);var s=e(52336);var r=e(56291);var i=e(11836);var a=e(82082);var c=e(2622);var d=e(41600);var f=e(73024);var u=e(76760)
-;async function h(t,{repository:n,top:o}){if(n===undefined||n.top!==undefined)return t.map(t=>l(t,o));const{git:s}=await Promise.resolve().then(e.bind(e,70779))
+;async function h(t,{repository:n,top:o}){if(n===undefined||n.top!==undefined)return t.map(t=>l(t,o));const{git:s}=await Promise.resolve().then(e.bind(e,97557))
 ;const r=t.map(({oid:t})=>`${t??""}\n`).join("");const i=await s(n,["cat-file","--batch-check=%(objectsize)"],r)
 ;return i.toString("latin1").split("\n").slice(0,t.length).map(t=>Number(t)||0)}function l({path:t,raw:n,size:e},o){if(e)return e
 ;const s=n?Buffer.concat([Buffer.from(`${o}/`),n]):(0,u.join)(o,t);return(0,f.lstatSync)(s,{throwIfNoEntry:false})?.size??0}const p=512;const m=1/1e5
@@ -45,8 +45,8 @@ const t=Buffer.alloc(128);return t.toString("latin1",0,(0,o.readSync)(n,t)).spli
 ;for(const{id:t,weight:n}of[...e].sort((t,n)=>n.weight-t.weight||(0,s.n6)(t.id,n.id))){const e=r.reduce((t,n)=>n.weight<t.weight?n:t);e.weight+=n
 ;e.tools.push(t)}const a=[...n].sort((t,n)=>(0,s.n6)(t.id,n.id));const c=i(r.map(({weight:t})=>t),a);const d=r.map(({weight:t,tools:n},e)=>{
 const{from:o,added:r}=c[e]??{from:undefined,added:0};return{weight:Math.round(t+r),...o!==undefined&&{from:o},tools:n.sort(s.n6)}});return{kind:"kempt-shards",
-digest:(0,o.D)(JSON.stringify(d)),shards:d}}function i(t,n){const e=n.reduce((t,{weight:n})=>t+n,0);const o=a(t,e);const s=t.map(()=>({from:undefined,added:0}))
-;let r=0;const i=t.map(t=>r+=Math.max(0,o-t));let c=0;let d=0;for(const{id:t,weight:e}of n){while(d<i.length-1&&c+e/2>=i[d])d++;const n=s[d];n.from??=t
+digest:(0,o.Dc)(JSON.stringify(d)),shards:d}}function i(t,n){const e=n.reduce((t,{weight:n})=>t+n,0);const o=a(t,e);const s=t.map(()=>({from:undefined,added:0
+}));let r=0;const i=t.map(t=>r+=Math.max(0,o-t));let c=0;let d=0;for(const{id:t,weight:e}of n){while(d<i.length-1&&c+e/2>=i[d])d++;const n=s[d];n.from??=t
 ;n.added+=e;c+=e}const f=s.find(({from:t})=>t!==undefined)??s[0];f.from="";return s}function a(t,n){const e=[...t].sort((t,n)=>t-n);let o=n
 ;for(const[t,n]of e.entries()){o+=n;const s=o/(t+1);const r=e[t+1];if(r===undefined||s<=r)return s}return 0}function c({shards:t},n){let e=0
 ;for(const[o,{from:s}]of t.entries())if(s!==undefined&&s<=n)e=o;return e}function d(t,n,e,o){const s=[...t,...n].reduce((t,{weight:n})=>t+n,0)

@@ -1,5 +1,5 @@
 "use strict";exports.id=5503;exports.ids=[5503];exports.modules={55503:(t,e,s)=>{s.d(e,{readObjects:()=>o});var i=s(78474);var n=s.n(i);var r=s(73429)
-;var a=s.n(r);var c=s(22690);async function*o(t,e,n){if(e.length===0)return;const{startGit:a}=await s.e(779).then(s.bind(s,70779))
+;var a=s.n(r);var c=s(22690);async function*o(t,e,n){if(e.length===0)return;const{startGit:a}=await s.e(7557).then(s.bind(s,97557))
 ;const o=a(t,["cat-file","--batch","--buffer"]);const l=(0,i.once)(o,"error").then(([t])=>{throw new c.gA("git cat-file",(0,
 r.isNativeError)(t)?t.message:"git did not start",{cause:t})});l.catch(()=>undefined);o.stdin?.on("error",()=>undefined);o.stdin?.end(`${e.join("\n")}\n`);try{
 const t=new h(o.stdout,l);for(const s of e){const e=await t.line();const i=Number(/^\S+ \S+ (\d+)$/.exec(e)?.[1]??-1);if(i<0)yield{oid:s,bytes:undefined,size:0

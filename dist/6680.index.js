@@ -1,20 +1,22 @@
-"use strict";exports.id=6680;exports.ids=[6680];exports.modules={96680:(e,n,t)=>{t.r(n);t.d(n,{parseConfig:()=>u});var o=t(3292);var s=t(38815);var i=t(22690)
-;var r=t(91751);var a=t(22604);var c=t(12828);async function u(e,n,t,o){const s=n.endsWith(".toml")?f(e,o):l(e,o);const r=await d(s.value,t);const c=(0,
-a.Q)(r).safeParse(s.value??{});if(c.success)return{config:c.data,locate:s.locate};const u={ids:t.map(({id:e})=>e),named:r}
-;const h=c.error.issues.flatMap(e=>p(e,s,u));throw new i.yo(h.map(e=>`${o}:${e}`).join("\n"),"The keys are described in docs/configuration.md.")}
-async function d(e,n){const t=e?.checks;const o=new Set(typeof t==="object"&&t!==null?Object.keys(t):[])
-;return await Promise.all(n.filter(({id:e})=>o.has(e)).map(e=>e.load()))}function l(e,n){const t=new s.LineCounter;const o=(0,s.parseDocument)(e,{lineCounter:t,
-prettyErrors:false});const r=e=>{const{line:n,col:o}=t.linePos(e);return`${n}:${o}`};const[a]=o.errors
-;if(a)throw new i.yo(`${n}:${r(a.pos[0])}: ${a.message}`,"Mend the YAML.");const c=e=>{const n=typeof e.at(-1)==="number"?o.getIn(e,true):undefined;let t=(0,
-s.isScalar)(n)?n.range?.[0]??0:0;if(t>0)return r(t);(0,s.visit)(o,{Pair:(n,o,i)=>{const r=[...i.filter(s.isPair),o].map(({key:e})=>String(e))
-;if(r.length<=e.length&&r.every((n,t)=>n===e[t])){t=o.key?.range?.[0]??t}}});return r(t)};if(o.contents!==null&&!(0,s.isMap)(o.contents)){
-throw new i.yo(`${n}:1:1: a configuration is a mapping of keys to values`)}return{value:o.toJS(),locate:c}}function f(e,n){try{const n=e.split("\n")
-;const t=e=>{const t=String(e.findLast(e=>typeof e==="string")??"");const o=n.findIndex(e=>e.includes(t));return`${o+1}:${Math.max(0,n[o]?.indexOf(t)??0)+1}`}
-;return{value:(0,o.qg)(e),locate:t}}catch(e){if(!(e instanceof o.zx))throw e;const t=e.message.split("\n")[0]
-;throw new i.yo(`${n}:${e.line}:${e.column}: ${t}`,"Mend the TOML.",{cause:e})}}function p(e,n,t){
-const o=e.code==="invalid_union"?e.errors.map(e=>e[0]).find(e=>e?.code==="unrecognized_keys"):undefined;if(o)return p({...o,path:[...e.path,...o.path]},n,t)
-;if(e.code!=="unrecognized_keys"){const t=e.code==="invalid_union"?"is not a value that this key takes":e.message
-;return[`${n.locate(e.path)}: ${e.path.join(".")||"the file"}: ${t}`]}return e.keys.map(o=>{const s=(0,r.p)(o,h(e.path,t))
-;const i=s===undefined?"":`; did you mean ${s}?`;return`${n.locate([...e.path,o])}: unknown key ${[...e.path,o].join(".")}${i}`})}function h(e,{ids:n,named:t}){
-const[o,s]=e;const{shape:i}=(0,a.Q)(t);if(o===undefined)return Object.keys(i);if(o==="files"||o==="publish")return Object.keys(i[o].unwrap().shape)
-;if(o==="tools")return c.H;if(s===undefined)return n;return["level","exclude",...Object.keys(t.find(e=>e.id===s)?.options??{})]}}};
+"use strict";exports.id=6680;exports.ids=[6680];exports.modules={81632:(e,t,s)=>{s.d(t,{FR:()=>d,Hy:()=>i,tN:()=>l});var n=s(37478);var o=s(19626)
+;function i(e){const t=e?["--raw","-p","-U0"]:["--raw"]
+;return[...t,"-z","--abbrev=40","--full-index","-M","--no-ext-diff","--no-textconv","--no-color","--ignore-submodules=dirty"]}const r={A:"added",C:"copied",
+D:"deleted",M:"modified",R:"renamed",T:"type-changed",U:"unmerged"};function d(e){const t=[];const s=new o.C(e);while(e[s.at]===58){
+const[e="",o="",i,d,c=""]=s.next().toString("latin1",1).split(" ");const u=r[c[0]??""]??"modified";const f=(0,n.q0)(s.next())
+;const l=u==="renamed"||u==="copied"?(0,n.q0)(s.next()):f;t.push({status:u,path:l.path,base:a(f,e,i),head:a(l,o,d),hunks:[]})}
+if(!s.isDone())u(t,e.toString("utf8",s.at+1));return t.filter(e=>e.status!=="unmerged")}function a(e,t,s){const n=Number.parseInt(t,8);if(n===0)return undefined
+;return{...e,mode:n,oid:s===undefined||/^0+$/.test(s)?undefined:s}}const c=/^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;function u(e,t){
+const s=e.filter(e=>e.status!=="unmerged");const n=`\n${t}`.split("\ndiff --git ").slice(1);let o=0;for(const e of s){e.hunks=f(n[o]??"")
+;if(e.status==="type-changed"&&n.length>s.length)e.hunks=f(n[++o]??"");o++}}function f(e){const t=[];let s=0;for(const n of e.split("\n")){const e=t.at(-1)
+;if(e&&n.startsWith("-")&&s<e.baseCount){e.removed+=`${n.slice(1)}\n`;s++}else if(e&&n.startsWith("+")&&e.added.length<e.headCount){
+e.added.push(n.slice(1).replace(/\r$/,""))}else if(e&&n.startsWith("\\")&&e.added.length===0){e.removed=e.removed.slice(0,-1)}else{const e=c.exec(n)
+;if(e===null)continue;const[o,i,r,d]=e.slice(1).map(e=>Number(e??1));t.push({baseStart:o,baseCount:i,headStart:r,headCount:d,added:[],removed:""});s=0}}return t
+}function l(e,t){const s=[];let n=1;let o=0;const i=t=>{const s=o;for(;n<t&&o<e.length;n++){const t=e.indexOf(10,o);o=t<0?e.length:t+1}return e.subarray(s,o)}
+;for(const{headStart:e,headCount:n,removed:o}of t){const t=n===0?e+1:e;s.push(i(t),Buffer.from(o));i(t+n)}return Buffer.concat([...s,e.subarray(o)])}},
+90311:(e,t,s)=>{s.d(t,{T:()=>o});var n=s(86859);function o(e,t){const o=(0,n.lM)(e)?.blobId(t)
+;return o??s.e(2352).then(s.bind(s,42352)).then(({blobId:s})=>s(e,t))}},36680:(e,t,s)=>{s.d(t,{UndoneTree:()=>r});var n=s(97689);var o=s(81632);var i=s(90311)
+;class r{entries;#e;#t;#s=new Map;constructor(e,t,s){this.entries=t.entries;this.#e=e;this.#t=t;for(const e of s)if(e.base)this.#s.set(e.base,e)}
+async visit(e,t){const s=[];const r=new Map;for(const t of e){const{head:e,hunks:o=[]}=this.#s.get(t)??{};if(e&&(0,n.$)(e)&&(0,n.$)(t))r.set(e,{base:t,hunks:o
+});else s.push(t)}await this.#e.visitAccelerated(r.keys(),{file:async(e,n,d)=>{const{base:a,hunks:c}=r.get(e);const u=(0,o.tN)(n.subarray(0,d),c);u.copy(n)
+;if(u.length>n.length||await(0,i.T)(n,u.length)!==a.oid)s.push(a);else{a.size=u.length;await t.file(a,n,u.length)}},problem:e=>{s.push(r.get(e).base)}})
+;if(s.length>0)await this.#t.visit(s,t)}exists(e){return this.#t.exists(e)}}}};

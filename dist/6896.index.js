@@ -15,7 +15,7 @@ exists(t){return(0,i.existsSync)(this.#i+t)}#c(t,e){const n=this.#f(t);let s;try
 ;return e.file(t,s,s.length)}s=this.#d(n,t)}catch(n){if(!(0,p.isNativeError)(n)||!("code"in n))throw n;e.problem(t,w[String(n.code)]??"unreadable",n.message)
 ;return undefined}if(s>=0)return e.file(t,this.#a,s);e.problem(t,"too-large",`${t.size} bytes`);return undefined}#d(t,e){const n=(0,i.openSync)(t,g);let s=0
 ;try{this.#a=this.#s;s=(0,i.readSync)(n,this.#s,0,this.#s.length,null);if(s===this.#s.length)s=this.#u(n,e);else if(s===0&&!(0,
-i.fstatSync)(n).isFile())throw Object.assign(new Error("a pipe or device"),{code:"ENXIO"})}finally{(0,i.closeSync)(n)}if(s<0)return-1;e.size=s
+i.fstatSync)(n).isFile())throw Object.assign(new Error("a pipe or device"),{code:"ENXIO"})}finally{(0,i.closeSync)(n)}if(s<0)return-1;if(e.size!==s)e.size=s
 ;return s>this.#e?-1:s}#u(t,e){const{size:n}=(0,i.fstatSync)(t);e.size=n;if(n>this.#e)return-1;if(n>=this.#r.length)this.#r=Buffer.allocUnsafeSlow(n+m)
 ;this.#a=this.#r;let s=0;for(;;){const e=(0,i.readSync)(t,this.#r,s,this.#r.length-s,s);s+=e;if(e===0||s===this.#r.length)return s}}#f(t){
 return t.raw===undefined?this.#i+t.path:Buffer.concat([Buffer.from(this.#i),t.raw])}}function x({head:t},{change:e,repository:n}){
@@ -25,21 +25,22 @@ const{listFolder:s}=await n.e(3239).then(n.bind(n,23239));return D("paths",t,und
 const s=t.paths.length>0?"paths":"all";if(e.top===undefined||t.head!==undefined){const r=await k(e,t.head??"HEAD");return D(s,t,e,n,i,r,t=>new l(e,t,i.maxSize))
 }if((0,o.KF)(e)>z)await(0,d.p)();const r=(0,c.vY)(e);const a=r?.entries??await I(e);const f=N(t,n,a);const u=f.length===0?a:[...a,...f]
 ;const h=D(s,t,e,n,i,u,t=>new v(n,t,i.maxSize));return{...h,index:r,sparse:r?.sparse??0}}function N({cwd:t,paths:e},n,o){if(e.length===0)return[]
-;const c=new Set(o.map(t=>t.path));return e.flatMap(e=>{const o=U(t,n,e);const f=(0,i.statSync)((0,s.resolve)(t,e),{throwIfNoEntry:false})
+;const c=new Set(o.map(t=>t.path));return e.flatMap(e=>{const o=j(t,n,e);const f=(0,i.statSync)((0,s.resolve)(t,e),{throwIfNoEntry:false})
 ;if(f===undefined)throw new a.yo(`There is no file ${e}`);if(!f.isFile()||c.has(o))return[];return[{path:o,mode:f.mode&64?r.K.executable:r.K.file,size:f.size}]
-})}async function I(t){const{git:e}=await n.e(779).then(n.bind(n,70779));return(0,c.Ev)(await e(t,["ls-files","-s","-z"]))}async function k(t,e){
-return await(await n.e(5160).then(n.bind(n,22779))).listCommit(t,e)}async function $(t,e,n,i,s){const r=s.files.flatMap(t=>t.head?[t.head]:[])
-;const a=e.top===undefined||B(s)?await K(e,s):undefined;const o=A(t);const c=o&&(await o).VerifiedTree;const f=t=>{const s=new v(n,t,i.maxSize)
-;if(c===undefined)return s;const r=new l(e,a??t,i.maxSize);return e.top===undefined?r:new c(s,r)};const d=D(t.staged?"staged":"changed",t,e,n,i,r,f);return{
-...d,tree:{...d.tree,entries:a??d.tree.entries},change:s,base:t=>new l(e,t,i.maxSize)}}function A({changed:t}){
+})}async function I(t){const{git:e}=await n.e(7557).then(n.bind(n,97557));return(0,c.Ev)(await e(t,["ls-files","-s","-z"]))}async function k(t,e){
+return await(await n.e(5160).then(n.bind(n,22779))).listCommit(t,e)}async function $(t,e,i,s,r){const a=r.files.flatMap(t=>t.head?[t.head]:[])
+;const o=e.top===undefined||B(r)?await K(e,r):undefined;const c=A(t);const f=c&&(await c).VerifiedTree;const d=t=>{const n=new v(i,t,s.maxSize)
+;if(f===undefined)return n;const r=new l(e,o??t,s.maxSize);return e.top===undefined?r:new f(n,r)};const u=D(t.staged?"staged":"changed",t,e,i,s,a,d);return{
+...u,tree:{...u.tree,entries:o??u.tree.entries},change:r,base:async t=>{const a=new l(e,t,s.maxSize);if(e.top===undefined)return a
+;const{UndoneTree:o}=await n.e(6680).then(n.bind(n,36680));return new o(new v(i,[],s.maxSize),a,r.files)}}}function A({changed:t}){
 return t===undefined?n.e(6753).then(n.bind(n,76753)):undefined}function B(t){
 return t.files.some(t=>t.status!=="modified"||t.head?.mode===r.K.symlink||/(?:^|\/)\.git(?:attributes|modules|ignore)$/.test(t.path))}async function K(t,e){
-if(e.head!==undefined)return await k(t,e.head);return(0,c.vY)(t)?.entries??await I(t)}function D(t,e,i,s,a,o,c){const f=j(e,s)
+if(e.head!==undefined)return await k(t,e.head);return(0,c.vY)(t)?.entries??await I(t)}function D(t,e,i,s,a,o,c){const f=U(e,s)
 ;const d=f?o.filter(t=>f(t.path)):o;const u=a.includes?d.filter(t=>a.includes?.(t.path)):d;const l=c(o);return{kind:t,repository:i,top:s,tree:{snapshot:l,
 entries:o,candidates:u,submoduleHead:t=>i?.top===undefined?undefined:C(i.top,t),
 ignoredTracked:async()=>i?.top===undefined?[]:await(await n.e(7455).then(n.bind(n,19836))).loadIgnored(i)},beside:i?.top===undefined?l:new v(s,[],a.maxSize),
-files:u.filter(r.$),sparse:0,excluded:d.length-u.length}}function j({cwd:t,paths:e},n){const i=e.map(e=>U(t,n,e))
-;if(i.length===0||i.includes(""))return undefined;return t=>i.some(e=>t===e||t.startsWith(`${e}/`))}function U(t,e,n){const i=(0,s.relative)(e,(0,
+files:u.filter(r.$),sparse:0,excluded:d.length-u.length}}function U({cwd:t,paths:e},n){const i=e.map(e=>j(t,n,e))
+;if(i.length===0||i.includes(""))return undefined;return t=>i.some(e=>t===e||t.startsWith(`${e}/`))}function j(t,e,n){const i=(0,s.relative)(e,(0,
 s.resolve)(t,n)).split(s.sep).join("/");if(i===".."||i.startsWith("../"))throw new a.yo(`${n} is outside of the repository ${e}`);return i}
 function C(t,{path:e}){const n=(0,f.W1)((0,s.join)(t,e));return n?.top===(0,s.join)(t,e)?(0,f.Qo)(n):undefined}},19626:(t,e,n)=>{n.d(e,{C:()=>i});class i{#l
 ;at=0;constructor(t){this.#l=t}next(){const t=this.#l.indexOf(0,this.at);const e=t<0?this.#l.length:t;const n=this.#l.subarray(this.at,e);this.at=e+1;return n}
@@ -65,7 +66,7 @@ return t.charCodeAt(e)<<24|t.charCodeAt(e+1)<<16|t.charCodeAt(e+2)<<8|t.charCode
 const e=new Map;for(const n=new f.C(t);!n.isDone();){const t=n.next();const i=t.indexOf(9);const[s="",r]=t.toString("latin1",0,i).split(" ");const a={...(0,
 c.q0)(t.subarray(i+1)),mode:Number.parseInt(s,8),oid:r};e.set(a.path,a)}return[...e.values()].filter(t=>t.mode in N)}const N={[o.K.file]:true,
 [o.K.executable]:true,[o.K.symlink]:true,[o.K.submodule]:true}},55503:(t,e,n)=>{n.d(e,{readObjects:()=>c});var i=n(78474);var s=n.n(i);var r=n(73429)
-;var a=n.n(r);var o=n(22690);async function*c(t,e,s){if(e.length===0)return;const{startGit:a}=await n.e(779).then(n.bind(n,70779))
+;var a=n.n(r);var o=n(22690);async function*c(t,e,s){if(e.length===0)return;const{startGit:a}=await n.e(7557).then(n.bind(n,97557))
 ;const c=a(t,["cat-file","--batch","--buffer"]);const d=(0,i.once)(c,"error").then(([t])=>{throw new o.gA("git cat-file",(0,
 r.isNativeError)(t)?t.message:"git did not start",{cause:t})});d.catch(()=>undefined);c.stdin?.on("error",()=>undefined);c.stdin?.end(`${e.join("\n")}\n`);try{
 const t=new f(c.stdout,d);for(const n of e){const e=await t.line();const i=Number(/^\S+ \S+ (\d+)$/.exec(e)?.[1]??-1);if(i<0)yield{oid:n,bytes:undefined,size:0

@@ -1,7 +1,7 @@
 "use strict";exports.id=7166;exports.ids=[7166,6696];exports.modules={15070:(t,e,n)=>{n.r(e);n.d(e,{hideSecrets:()=>o,withoutSecrets:()=>c});var r=n(22395)
 ;const i=/^([ +-]?)[A-Za-z0-9+/]{40,}={0,2}(?=[ \t]*\r?$)/gm;function o(t){return(0,r.Rd)(t).replace(i,(t,e)=>`${e}\u2026(${t.length-e.length})`)}function c(t){
 const{message:e,snippet:n}=t;return{...t,message:o(e),...n!==undefined&&{snippet:o(n)}}}},46859:(t,e,n)=>{n.r(e);n.d(e,{savePatch:()=>E});var r=n(73024)
-;var i=n(76760);var o=n(56102);var c=n(70779);const a=["apply","--check","--whitespace=nowarn","-"];async function s(t,e,n){if(e==="work-tree")await(0,
+;var i=n(76760);var o=n(56102);var c=n(97557);const a=["apply","--check","--whitespace=nowarn","-"];async function s(t,e,n){if(e==="work-tree")await(0,
 c.git)(t,a,n);else if(e==="index")await(0,c.git)(t,[...a,"--cached"],n);else await u(t,e.commit,n)}async function u(t,e,n){const r=(0,o.wE)();try{const o={
 GIT_INDEX_FILE:(0,i.join)(r,"index")};await(0,c.git)(t,["read-tree",e],undefined,o);await(0,c.git)(t,[...a,"--cached"],n,o)}finally{(0,o.yu)(r)}}var f=n(37291)
 ;var d=n(42352);function l({path:t,mode:e,before:n,after:r}){const[i,o]=[S(`a/${t}`),S(`b/${t}`)];const c=(0,

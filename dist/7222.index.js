@@ -1,5 +1,5 @@
 "use strict";exports.id=7222;exports.ids=[7222];exports.modules={47222:(e,t,n)=>{n.r(t);n.d(t,{benchCommand:()=>ae});var r=n(76760);var s=n(73024)
-;var a=n(80737);var o=n(961);var i=n(37428);var c=n(25503);var u=n(70327);var l=n(22690);var d=n(84597);var p=n(70779);var m=n(24055);var h=n(65890)
+;var a=n(80737);var o=n(961);var i=n(37428);var c=n(25503);var u=n(70327);var l=n(22690);var d=n(84597);var p=n(97557);var m=n(24055);var h=n(65890)
 ;var f=n(15178);var w=n(6330);var v=n(17245);const g=a.rej({remarks:a.YOg(a.rej({path:a.YjP(),line:a.Whr(),remark:a.YjP()}))});const y=(0,w.P)(g);function k(e){
 return{purpose:"bare",
 system:'You are an expert code reviewer. Review the diff and list the problems that it brings, as JSON of the given schema. "line" is a line number of the new version.',

@@ -23,7 +23,7 @@ const s=t.filter(e=>e.headCount>0).map(e=>[e.headStart,e.headCount]);return{path
 const{findings:t,runs:s,notifications:i,rules:r,policies:o,equivalents:a}=e;const c=n.change&&n.base&&t.length>0?await e.base():[];return{findings:t,base:c,
 runs:s,notifications:i,rules:r,policies:o,equivalents:a}}async function $({checks:e,inputs:n,files:t,part:s,tree:i,base:r,scan:o},c,f){
 const u=s?new Set(t.map(({path:e})=>e)):f;const d=e=>c.files.flatMap(n=>n.base&&e.has(n.path)?[n.base]:[]);if(r===undefined||u.size+f.size===0)return{
-findings:[],suppressions:[]};const h=A(i.entries,c);const p=r(h);const g=d(u).filter(a.$);const{findings:w,suppressions:y}=await(0,b.z)(p,g,(0,
+findings:[],suppressions:[]};const h=A(i.entries,c);const p=await r(h);const g=d(u).filter(a.$);const{findings:w,suppressions:y}=await(0,b.z)(p,g,(0,
 v.W)(e,"file"),n,{everything:o?.everything});const m={...S,snapshot:p,entries:h,candidates:d(f)};const k=await l(m,(0,v.W)(e,"tree"));return{
 findings:[...w,...k.findings],suppressions:y}}function A(e,n){const t=new Set(n.files.flatMap(e=>e.head?[e.head.path]:[]))
 ;const s=n.files.flatMap(e=>e.base&&e.status!=="copied"?[e.base]:[]);return[...e.filter(e=>!t.has(e.path)),...s]}const S={submoduleHead:()=>undefined,

@@ -15,19 +15,19 @@ editorconfig:1<<6,markdown:1<<7,patch:1<<8,workflow:1<<9,generated:n.generated,v
 ;const{json:I,jsonc:M,yaml:E,toml:A,xml:B,notebook:W,editorconfig:q,markdown:z,patch:L,generated:Z}=v
 ;const T=new Map([["json",I],["jsonc",M],["json5",0],["code-workspace",M],["webmanifest",I],["geojson",I],["topojson",I],["jsonld",I],["har",I],["sarif",I],["yaml",E],["yml",E],["toml",A],["xml",B],["svg",B|Z],["drawio",B|Z],["excalidraw",I|Z],["xsd",B],["xsl",B],["xslt",B],["rng",B],["wsdl",B],["plist",B],["csproj",B],["vbproj",B],["fsproj",B],["vcxproj",B],["props",B],["targets",B],["nuspec",B],["resx",B],["xaml",B],["pom",B],["ipynb",W],["md",z],["markdown",z],["mdx",z],["patch",L],["diff",L],["rej",L],["snap",Z],["map",I|Z],["lock",Z],["sln",Z],["dotsettings",Z],["api",Z]])
 ;for(const t of("txt text log out stdout stderr output expected actual golden approved received ini cfg conf properties env csv tsv "+"html htm xhtml css scss sass less styl vue svelte hbs handlebars mustache erb haml slim j2 jinja jinja2 tmpl tpl "+"ejs pug twig liquid graphql gql rst adoc po pot srt vtt nfo eml pem crt cer key pub p8 dot tex gitignore hgignore dockerignore npmignore").split(" ")){
-T.set(t,_)}const D=I|M|E|A|B|W|z|L|_;const F=/(?:^|\/)(?:(?:readme|changelog|contributing)[^/]*|cmakelists\.txt|[^/]+(?:proj|\.props|\.targets))$/i
+T.set(t,_)}const D=I|M|E|A|B|W|z|L|_;const F=/^(?:readme|changelog|contributing)|^cmakelists\.txt$|.(?:proj|\.props|\.targets)$/
 ;const H=/\.(?:[cm]?js|css|html|map|d\.[cm]?ts)$/;const R=/\.[1-8]$/
 ;const S=new Map([[".editorconfig",q],[".clang-format",E],[".clang-tidy",E],[".gemrc",E],["citation.cff",E],[".prettierrc",0],[".babelrc",0],[".babelrc.json",0],["babel.config.json",0],[".jshintrc",M],[".jscsrc",M],[".eslintrc.json",M],[".swcrc",M],[".hintrc",M],[".devcontainer.json",M],["devcontainer.json",M],["tslint.json",M],["api-extractor.json",M],["turbo.json",M],["angular.json",M],[".luarc.json",M],["language-configuration.json",M],["rush.json",M],["renovate.json",M],[".renovaterc",M],[".renovaterc.json",M],[".oxlintrc.json",M],[".markdownlint.json",M],["typedoc.json",M],[".cspell.json",M],["cspell.json",M],["pyrightconfig.json",M],["biome.json",M],["deno.json",M],["bun.lock",M|Z],["composer.lock",I|Z],["flake.lock",I|Z],["package-lock.json",I|Z],["devcontainer-lock.json",I|Z],["npm-shrinkwrap.json",I|Z],["pipfile.lock",I|Z],["pnpm-lock.yaml",E|Z],["cargo.lock",A|Z],["poetry.lock",A|Z],["uv.lock",A|Z],["pdm.lock",A|Z],["pipfile",A],["go.sum",Z]])
 ;const G=/^(?:tsconfig|jsconfig)(?:[.-][^/]*)?\.json$/;const J=/(?:^|\/)\.(?:vscode|devcontainer)\/[^/]*\.json$/
-;const K=/^(?:\.github\/workflows\/[^/]+|(?:.*\/)?action)\.ya?ml$/;const U=/[.-]min\.(?:js|mjs|cjs|css)$/;function V(t){const e=j(t);const s=N(t)|e
-;return((e&$)===0?s:X(t,s))&O}function X(t,e){const s=(e&v.test)!==0&&(e&D)!==0&&!F.test(t)?v.fixture:0;const o=(e&n.built)!==0&&H.test(t)?Z:0
-;const r=(e&n.manual)!==0&&R.test(t)?Z:0;return e|s|o|r}function N(t){const e=t.slice(t.lastIndexOf("/")+1).toLowerCase();const s=S.get(e)
-;if(s!==undefined)return s;const n=T.get(e.slice(e.lastIndexOf(".")+1))??0;if(n===I&&(G.test(e)||J.test(t)))return M;if(n===E&&K.test(t))return E|v.workflow
-;if((n&O)===0&&U.test(e))return Z;return n}},68878:(t,e,s)=>{s.d(e,{d:()=>o});const n={code:0,string:1,comment:2};function o(t,e){
-const s=new Uint8Array(t.length);const o=[0];for(let e=t.indexOf("\n");e>=0;e=t.indexOf("\n",e+1))o.push(e+1);new r(t,e,s).scan();const i=(e,n)=>{const r=o[e-1]
-;if(r===undefined)return"";const i=(o[e]??t.length+1)-1;let a="";for(let e=r;e<i;e++)a+=s[e]===n?t[e]:" ";return a};return{lines:o.length,code:t=>i(t,n.code),
-comment:t=>i(t,n.comment),endsInString:t=>{const e=(o[t]??0)-1;return e>0&&s[e]===n.string&&s[e-1]===n.string}}}class r{#t;#e;#s;#n;#o=[];#r=0
-;constructor(t,e,s){this.#t=t;this.#e=e;this.#s=s;const n=e.blockComments.map(([t])=>t);const o=e.strings.map(({open:t})=>t)
+;const K=/^(?:\.github\/workflows\/[^/]+|(?:.*\/)?action)\.ya?ml$/;const U=/[.-]min\.(?:js|mjs|cjs|css)$/;function V(t){const e=j(t)
+;const s=t.slice(t.lastIndexOf("/")+1).toLowerCase();const n=N(s,t)|e;return((e&$)===0?n:X(s,n))&O}function X(t,e){
+const s=(e&v.test)!==0&&(e&D)!==0&&!F.test(t)?v.fixture:0;const o=(e&n.built)!==0&&H.test(t)?Z:0;const r=(e&n.manual)!==0&&R.test(t)?Z:0;return e|s|o|r}
+function N(t,e){const s=S.get(t);if(s!==undefined)return s;const n=T.get(t.slice(t.lastIndexOf(".")+1))??0;if(n===I&&(G.test(t)||J.test(e)))return M
+;if(n===E&&K.test(e))return E|v.workflow;if((n&O)===0&&U.test(t))return Z;return n}},68878:(t,e,s)=>{s.d(e,{d:()=>o});const n={code:0,string:1,comment:2}
+;function o(t,e){const s=new Uint8Array(t.length);const o=[0];for(let e=t.indexOf("\n");e>=0;e=t.indexOf("\n",e+1))o.push(e+1);new r(t,e,s).scan()
+;const i=(e,n)=>{const r=o[e-1];if(r===undefined)return"";const i=(o[e]??t.length+1)-1;let a="";for(let e=r;e<i;e++)a+=s[e]===n?t[e]:" ";return a};return{
+lines:o.length,code:t=>i(t,n.code),comment:t=>i(t,n.comment),endsInString:t=>{const e=(o[t]??0)-1;return e>0&&s[e]===n.string&&s[e-1]===n.string}}}class r{#t;#e
+;#s;#n;#o=[];#r=0;constructor(t,e,s){this.#t=t;this.#e=e;this.#s=s;const n=e.blockComments.map(([t])=>t);const o=e.strings.map(({open:t})=>t)
 ;this.#n=new Set([...e.lineComments,...n,...o,"'","/","<","\\","\n"].map(t=>t[0]))}scan(){while(this.#r<this.#t.length){
 if(!this.#n.has(this.#t[this.#r])||!this.#i())this.#r++}}#i(){const{blockComments:t,strings:e,escapes:s}=this.#e
 ;if(this.#t[this.#r]==="\n"&&this.#o.length>0)return this.#a();for(const[e,s]of t){

@@ -19,7 +19,7 @@ model:g,name:x,talk:I,tools:false});return{report:(0,c.withReview)(e,O,m==="on")
 findings:e.findings.filter(({rule:e})=>!e.startsWith("review/")),runs:e.runs.filter(({check:e})=>e!=="review")}}},57131:(e,n,t)=>{t.r(n);t.d(n,{listenTo:()=>i})
 ;var r=t(22690);function i(e,n){const t=[];const i=async()=>{try{return await(e?.fetchThreads?.(n))??[]}catch(e){
 if(!(e instanceof r.gA||e instanceof r.n8))throw e;t.push(`What people said of earlier remarks is not known: ${e.message}`);return[]}};return{where:`#${n}`,
-threads:i,failures:t}}},94739:(e,n,t)=>{t.d(n,{fetchCommits:()=>o,findMergeBase:()=>u});var r=t(22690);var i=t(70779);var s=t(24055);async function o(e,n,t){
+threads:i,failures:t}}},94739:(e,n,t)=>{t.d(n,{fetchCommits:()=>o,findMergeBase:()=>u});var r=t(22690);var i=t(97557);var s=t(24055);async function o(e,n,t){
 const o=await a(e,n);if(o.length===0)return;const u=(0,s.isShallow)(e)?["--depth=1"]:[]
 ;const f=["fetch","--quiet","--no-tags","--no-write-fetch-head","--no-recurse-submodules",...u];const d=[...f,"--end-of-options","origin",...o];try{await(0,
 i.git)(e,d)}catch(n){if(!(n instanceof r.gA)||t.token===undefined)throw n;await(0,i.git)(e,d,undefined,c(t.server,`${t.user}:${t.token}`))}}

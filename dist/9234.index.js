@@ -18,22 +18,22 @@ editorconfig:1<<6,markdown:1<<7,patch:1<<8,workflow:1<<9,generated:s.generated,v
 ;const{json:M,jsonc:F,yaml:I,toml:B,xml:L,notebook:K,editorconfig:C,markdown:A,patch:E,generated:N}=k
 ;const q=new Map([["json",M],["jsonc",F],["json5",0],["code-workspace",F],["webmanifest",M],["geojson",M],["topojson",M],["jsonld",M],["har",M],["sarif",M],["yaml",I],["yml",I],["toml",B],["xml",L],["svg",L|N],["drawio",L|N],["excalidraw",M|N],["xsd",L],["xsl",L],["xslt",L],["rng",L],["wsdl",L],["plist",L],["csproj",L],["vbproj",L],["fsproj",L],["vcxproj",L],["props",L],["targets",L],["nuspec",L],["resx",L],["xaml",L],["pom",L],["ipynb",K],["md",A],["markdown",A],["mdx",A],["patch",E],["diff",E],["rej",E],["snap",N],["map",M|N],["lock",N],["sln",N],["dotsettings",N],["api",N]])
 ;for(const t of("txt text log out stdout stderr output expected actual golden approved received ini cfg conf properties env csv tsv "+"html htm xhtml css scss sass less styl vue svelte hbs handlebars mustache erb haml slim j2 jinja jinja2 tmpl tpl "+"ejs pug twig liquid graphql gql rst adoc po pot srt vtt nfo eml pem crt cer key pub p8 dot tex gitignore hgignore dockerignore npmignore").split(" ")){
-q.set(t,S)}const z=M|F|I|B|L|K|A|E|S;const T=/(?:^|\/)(?:(?:readme|changelog|contributing)[^/]*|cmakelists\.txt|[^/]+(?:proj|\.props|\.targets))$/i
+q.set(t,S)}const z=M|F|I|B|L|K|A|E|S;const T=/^(?:readme|changelog|contributing)|^cmakelists\.txt$|.(?:proj|\.props|\.targets)$/
 ;const W=/\.(?:[cm]?js|css|html|map|d\.[cm]?ts)$/;const Q=/\.[1-8]$/
 ;const U=new Map([[".editorconfig",C],[".clang-format",I],[".clang-tidy",I],[".gemrc",I],["citation.cff",I],[".prettierrc",0],[".babelrc",0],[".babelrc.json",0],["babel.config.json",0],[".jshintrc",F],[".jscsrc",F],[".eslintrc.json",F],[".swcrc",F],[".hintrc",F],[".devcontainer.json",F],["devcontainer.json",F],["tslint.json",F],["api-extractor.json",F],["turbo.json",F],["angular.json",F],[".luarc.json",F],["language-configuration.json",F],["rush.json",F],["renovate.json",F],[".renovaterc",F],[".renovaterc.json",F],[".oxlintrc.json",F],[".markdownlint.json",F],["typedoc.json",F],[".cspell.json",F],["cspell.json",F],["pyrightconfig.json",F],["biome.json",F],["deno.json",F],["bun.lock",F|N],["composer.lock",M|N],["flake.lock",M|N],["package-lock.json",M|N],["devcontainer-lock.json",M|N],["npm-shrinkwrap.json",M|N],["pipfile.lock",M|N],["pnpm-lock.yaml",I|N],["cargo.lock",B|N],["poetry.lock",B|N],["uv.lock",B|N],["pdm.lock",B|N],["pipfile",B],["go.sum",N]])
 ;const R=/^(?:tsconfig|jsconfig)(?:[.-][^/]*)?\.json$/;const D=/(?:^|\/)\.(?:vscode|devcontainer)\/[^/]*\.json$/
-;const G=/^(?:\.github\/workflows\/[^/]+|(?:.*\/)?action)\.ya?ml$/;const J=/[.-]min\.(?:js|mjs|cjs|css)$/;function P(t){const e=y(t);const n=H(t)|e
-;return((e&O)===0?n:V(t,n))&_}function V(t,e){const n=(e&k.test)!==0&&(e&z)!==0&&!T.test(t)?k.fixture:0;const i=(e&s.built)!==0&&W.test(t)?N:0
-;const r=(e&s.manual)!==0&&Q.test(t)?N:0;return e|n|i|r}function H(t){const e=t.slice(t.lastIndexOf("/")+1).toLowerCase();const n=U.get(e)
-;if(n!==undefined)return n;const s=q.get(e.slice(e.lastIndexOf(".")+1))??0;if(s===M&&(R.test(e)||D.test(t)))return F;if(s===I&&G.test(t))return I|k.workflow
-;if((s&_)===0&&J.test(e))return N;return s}},6908:(t,e,n)=>{n.d(e,{U:()=>r,b:()=>l});var s=n(4877);const i=240;function r(t){
-const{rule:e,level:n,message:s,path:r,region:l,commit:f,fix:u,related:d=[],origin:p}=t
+;const G=/^(?:\.github\/workflows\/[^/]+|(?:.*\/)?action)\.ya?ml$/;const J=/[.-]min\.(?:js|mjs|cjs|css)$/;function P(t){const e=y(t)
+;const n=t.slice(t.lastIndexOf("/")+1).toLowerCase();const s=H(n,t)|e;return((e&O)===0?s:V(n,s))&_}function V(t,e){
+const n=(e&k.test)!==0&&(e&z)!==0&&!T.test(t)?k.fixture:0;const i=(e&s.built)!==0&&W.test(t)?N:0;const r=(e&s.manual)!==0&&Q.test(t)?N:0;return e|n|i|r}
+function H(t,e){const n=U.get(t);if(n!==undefined)return n;const s=q.get(t.slice(t.lastIndexOf(".")+1))??0;if(s===M&&(R.test(t)||D.test(e)))return F
+;if(s===I&&G.test(e))return I|k.workflow;if((s&_)===0&&J.test(t))return N;return s}},6908:(t,e,n)=>{n.d(e,{U:()=>r,b:()=>l});var s=n(4877);const i=240
+;function r(t){const{rule:e,level:n,message:s,path:r,region:l,commit:f,fix:u,related:d=[],origin:p}=t
 ;if(e===""||s==="")throw new Error(`A finding needs a rule and a message: ${JSON.stringify(t)}`)
 ;if(r==="")throw new Error(`A finding needs a primary location: ${e}`)
 ;if(u&&!o(u.edits))throw new Error(`The edits of a fix must ascend and not overlap: ${e} in ${r}`);const h=t.snippet??(l?c(t.subject):undefined);return{rule:e,
 level:n,message:s,location:{path:r,...l&&{region:l},...f&&{commit:f}},...d.length>0&&{related:d},...h!==undefined&&{snippet:h.slice(0,i)},...u&&{fix:u},...p&&{
 origin:p},fingerprint:a(e,t.subject)}}function o(t){let e=0;return t.every(({region:t})=>{const n=t.byteOffset>=e;e=t.byteOffset+t.byteLength;return n})}
-function c(t){return t.slice(0,t.search(/[\r\n]|$/))}function a(t,e){const n=e.replace(/\s+/g,"");return(0,s.D)(`${t}\0${n}`)}function l(t){const e=new Map
+function c(t){return t.slice(0,t.search(/[\r\n]|$/))}function a(t,e){const n=e.replace(/\s+/g,"");return(0,s.Dc)(`${t}\0${n}`)}function l(t){const e=new Map
 ;return t.map(t=>{const n=`${t.location.path}\0${t.location.commit??""}\0${t.fingerprint}`;const s=(e.get(n)??0)+1;e.set(n,s);return s===1?t:{...t,
 fingerprint:`${t.fingerprint}:${s}`}})}},37478:(t,e,n)=>{n.d(e,{BB:()=>o,Fl:()=>r,q0:()=>s});function s(t){const e=t.toString("utf8")
 ;if(!e.includes("\ufffd")||Buffer.from(e,"utf8").equals(t))return{path:e};return{path:i(t),raw:Buffer.from(t)}}function i(t){let e='"';for(const n of t){

@@ -1,6 +1,6 @@
 "use strict";exports.id=9434;exports.ids=[9434,2336,6491];exports.modules={63160:(t,n,e)=>{e.r(n);e.d(n,{planShards:()=>S});var o=e(72408);var r=e(52336)
 ;var i=e(56291);var s=e(11836);var c=e(82082);var a=e(2622);var f=e(41600);var u=e(73024);var d=e(76760);async function l(t,{repository:n,top:o}){
-if(n===undefined||n.top!==undefined)return t.map(t=>h(t,o));const{git:r}=await Promise.resolve().then(e.bind(e,70779))
+if(n===undefined||n.top!==undefined)return t.map(t=>h(t,o));const{git:r}=await Promise.resolve().then(e.bind(e,97557))
 ;const i=t.map(({oid:t})=>`${t??""}\n`).join("");const s=await r(n,["cat-file","--batch-check=%(objectsize)"],i)
 ;return s.toString("latin1").split("\n").slice(0,t.length).map(t=>Number(t)||0)}function h({path:t,raw:n,size:e},o){if(e)return e
 ;const r=n?Buffer.concat([Buffer.from(`${o}/`),n]):(0,d.join)(o,t);return(0,u.lstatSync)(r,{throwIfNoEntry:false})?.size??0}const p=512;const m=1/1e5
@@ -23,8 +23,8 @@ const t=Buffer.alloc(128);return t.toString("latin1",0,(0,o.readSync)(n,t)).spli
 ;for(const{id:t,weight:n}of[...e].sort((t,n)=>n.weight-t.weight||(0,r.n6)(t.id,n.id))){const e=i.reduce((t,n)=>n.weight<t.weight?n:t);e.weight+=n
 ;e.tools.push(t)}const c=[...n].sort((t,n)=>(0,r.n6)(t.id,n.id));const a=s(i.map(({weight:t})=>t),c);const f=i.map(({weight:t,tools:n},e)=>{
 const{from:o,added:i}=a[e]??{from:undefined,added:0};return{weight:Math.round(t+i),...o!==undefined&&{from:o},tools:n.sort(r.n6)}});return{kind:"kempt-shards",
-digest:(0,o.D)(JSON.stringify(f)),shards:f}}function s(t,n){const e=n.reduce((t,{weight:n})=>t+n,0);const o=c(t,e);const r=t.map(()=>({from:undefined,added:0}))
-;let i=0;const s=t.map(t=>i+=Math.max(0,o-t));let a=0;let f=0;for(const{id:t,weight:e}of n){while(f<s.length-1&&a+e/2>=s[f])f++;const n=r[f];n.from??=t
+digest:(0,o.Dc)(JSON.stringify(f)),shards:f}}function s(t,n){const e=n.reduce((t,{weight:n})=>t+n,0);const o=c(t,e);const r=t.map(()=>({from:undefined,added:0
+}));let i=0;const s=t.map(t=>i+=Math.max(0,o-t));let a=0;let f=0;for(const{id:t,weight:e}of n){while(f<s.length-1&&a+e/2>=s[f])f++;const n=r[f];n.from??=t
 ;n.added+=e;a+=e}const u=r.find(({from:t})=>t!==undefined)??r[0];u.from="";return r}function c(t,n){const e=[...t].sort((t,n)=>t-n);let o=n
 ;for(const[t,n]of e.entries()){o+=n;const r=o/(t+1);const i=e[t+1];if(i===undefined||r<=i)return r}return 0}function a({shards:t},n){let e=0
 ;for(const[o,{from:r}]of t.entries())if(r!==undefined&&r<=n)e=o;return e}function f(t,n,e,o){const r=[...t,...n].reduce((t,{weight:n})=>t+n,0)

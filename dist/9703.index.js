@@ -19,10 +19,10 @@ r.bf)(o,t)===e-1,runs:t=>c.has(t)||d&&!a.has(t)}}async function p({count:t,timin
 o.readFileSync)(t,"utf8"))}catch(n){throw new i.yo(`The plan ${t} cannot be read`,"Write it: kempt plan --shards 4 --output plan.json",{cause:n})}}
 async function w(t,n,{repository:o}){const r=(0,s.createHash)("sha256");const{index:i}=n;const a=i&&new Map(i.entries.map((t,n)=>[t,(0,d.VE)(i,n)]))
 ;for(const t of n.files)r.update(`${t.path}\0${t.oid??a?.get(t)??""}\n`);const c=r.digest("hex").slice(0,32);if(o===undefined)return{files:c}
-;const{git:f}=await Promise.resolve().then(e.bind(e,70779));const h=["rev-parse","--verify","--quiet",`${(0,u.D3)(t,n)??"HEAD"}^{commit}`]
+;const{git:f}=await Promise.resolve().then(e.bind(e,97557));const h=["rev-parse","--verify","--quiet",`${(0,u.D3)(t,n)??"HEAD"}^{commit}`]
 ;const l=await f(o,h).catch(()=>undefined);return{files:c,...l&&{commit:l.toString("latin1").trim()}}}},63160:(t,n,e)=>{e.r(n);e.d(n,{planShards:()=>$})
 ;var s=e(72408);var o=e(52336);var r=e(56291);var i=e(11836);var a=e(82082);var c=e(2622);var d=e(41600);var f=e(73024);var u=e(76760)
-;async function h(t,{repository:n,top:s}){if(n===undefined||n.top!==undefined)return t.map(t=>l(t,s));const{git:o}=await Promise.resolve().then(e.bind(e,70779))
+;async function h(t,{repository:n,top:s}){if(n===undefined||n.top!==undefined)return t.map(t=>l(t,s));const{git:o}=await Promise.resolve().then(e.bind(e,97557))
 ;const r=t.map(({oid:t})=>`${t??""}\n`).join("");const i=await o(n,["cat-file","--batch-check=%(objectsize)"],r)
 ;return i.toString("latin1").split("\n").slice(0,t.length).map(t=>Number(t)||0)}function l({path:t,raw:n,size:e},s){if(e)return e
 ;const o=n?Buffer.concat([Buffer.from(`${s}/`),n]):(0,u.join)(s,t);return(0,f.lstatSync)(o,{throwIfNoEntry:false})?.size??0}const p=512;const g=1/1e5
@@ -60,8 +60,8 @@ bf:()=>c,n_:()=>d});var s=e(4877);var o=e(71753);function r(t,n,e){const r=Array
 ;for(const{id:t,weight:n}of[...e].sort((t,n)=>n.weight-t.weight||(0,o.n6)(t.id,n.id))){const e=r.reduce((t,n)=>n.weight<t.weight?n:t);e.weight+=n
 ;e.tools.push(t)}const a=[...n].sort((t,n)=>(0,o.n6)(t.id,n.id));const c=i(r.map(({weight:t})=>t),a);const d=r.map(({weight:t,tools:n},e)=>{
 const{from:s,added:r}=c[e]??{from:undefined,added:0};return{weight:Math.round(t+r),...s!==undefined&&{from:s},tools:n.sort(o.n6)}});return{kind:"kempt-shards",
-digest:(0,s.D)(JSON.stringify(d)),shards:d}}function i(t,n){const e=n.reduce((t,{weight:n})=>t+n,0);const s=a(t,e);const o=t.map(()=>({from:undefined,added:0}))
-;let r=0;const i=t.map(t=>r+=Math.max(0,s-t));let c=0;let d=0;for(const{id:t,weight:e}of n){while(d<i.length-1&&c+e/2>=i[d])d++;const n=o[d];n.from??=t
+digest:(0,s.Dc)(JSON.stringify(d)),shards:d}}function i(t,n){const e=n.reduce((t,{weight:n})=>t+n,0);const s=a(t,e);const o=t.map(()=>({from:undefined,added:0
+}));let r=0;const i=t.map(t=>r+=Math.max(0,s-t));let c=0;let d=0;for(const{id:t,weight:e}of n){while(d<i.length-1&&c+e/2>=i[d])d++;const n=o[d];n.from??=t
 ;n.added+=e;c+=e}const f=o.find(({from:t})=>t!==undefined)??o[0];f.from="";return o}function a(t,n){const e=[...t].sort((t,n)=>t-n);let s=n
 ;for(const[t,n]of e.entries()){s+=n;const o=s/(t+1);const r=e[t+1];if(r===undefined||o<=r)return o}return 0}function c({shards:t},n){let e=0
 ;for(const[s,{from:o}]of t.entries())if(o!==undefined&&o<=n)e=s;return e}function d(t,n,e,s){const o=[...t,...n].reduce((t,{weight:n})=>t+n,0)

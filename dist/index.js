@@ -1,14 +1,15 @@
 (()=>{"use strict";var e={12116:(e,r,t)=>{t.d(r,{AS:()=>x,NW:()=>d,y7:()=>l});var o=t(73024);var n=t.n(o);var i=t(76760);var s=t.n(i);var u=t(4877)
-;var a=t(84966);const p=16;let c;let f;function d(e){c=e}function l(e){f??=c&&h(c);return f?.get(e)}function x(e,r){if(c===undefined||f?.has(e))return
-;f=new Map([...f??[],[e,r]].slice(-p));const t=JSON.stringify([...f]);try{(0,o.mkdirSync)((0,i.dirname)(c.file),{recursive:true,mode:448});(0,
-a.v)(c.file,Buffer.from(`${q(c,t)}\n${t}`),384)}catch{}}function h(e){try{const r=(0,o.readFileSync)(e.file,"utf8");const t=r.indexOf("\n");const n=r.slice(t+1)
-;return new Map(r.slice(0,t)===q(e,n)?JSON.parse(n):[])}catch{return new Map}}function q({build:e},r){return(0,u.D)(`${e}\n${r}`)}},4877:(e,r,t)=>{t.d(r,{
-D:()=>o,O:()=>n});function o(e){let r=2654435769;let t=2246822507;for(let o=0;o<e.length;o++){const n=e.charCodeAt(o);r=Math.imul(r^n,668265263)
-;t=Math.imul(t^n,374761393)}return s(i(r^t>>>15))+s(i(t^r>>>13))}class n{prefix;#e;#r;constructor(e){this.prefix=e;const r=e.toLowerCase();let t=2654435769
-;let o=2246822507;for(let e=0;e<r.length;e++){t=Math.imul(t^r.charCodeAt(e),668265263);o=Math.imul(o^r.charCodeAt(e),374761393)}this.#e=t;this.#r=o}of(e){
-let r=this.#e;let t=this.#r;for(let o=this.prefix.length;o<e.length;o++){const i=e.charCodeAt(o);if(i>127)return new n(e).of(e);const s=i>=65&&i<=90?i|32:i
-;r=Math.imul(r^s,668265263);t=Math.imul(t^s,374761393)}return(i(r^t>>>15)>>>0)*2**21+(i(t^r>>>13)>>>11)}}function i(e){const r=Math.imul(e^e>>>16,2246822507)
-;const t=Math.imul(r^r>>>13,3266489909);return t^t>>>16}function s(e){return(e>>>0).toString(16).padStart(8,"0")}},18980:(e,r,t)=>{t.d(r,{W:()=>u,p:()=>s})
+;var a=t(84966);const c=16;let p;let f;function d(e){p=e}function l(e){f??=p&&h(p);return f?.get(e)}function x(e,r){if(p===undefined||f?.has(e))return
+;f=new Map([...f??[],[e,r]].slice(-c));const t=JSON.stringify([...f]);try{(0,o.mkdirSync)((0,i.dirname)(p.file),{recursive:true,mode:448});(0,
+a.v)(p.file,Buffer.from(`${q(p,t)}\n${t}`),384)}catch{}}function h(e){try{const r=(0,o.readFileSync)(e.file,"utf8");const t=r.indexOf("\n");const n=r.slice(t+1)
+;return new Map(r.slice(0,t)===q(e,n)?JSON.parse(n):[])}catch{return new Map}}function q({build:e},r){return(0,u.Dc)(`${e}\n${r}`)}},4877:(e,r,t)=>{t.d(r,{
+Dc:()=>o,Ro:()=>u,Vy:()=>i,f$:()=>n});function o(e){let r=2654435769;let t=2246822507;for(let o=0;o<e.length;o++){const n=e.charCodeAt(o)
+;r=Math.imul(r^n,668265263);t=Math.imul(t^n,374761393)}return c(a(r^t>>>15))+c(a(t^r>>>13))}const n={text:"",high:2654435769|0,low:2246822507|0}
+;function i(e,r){let{high:t,low:o}=e;for(let n=e.text.length;n<r.length;n++){const i=r.charCodeAt(n);if(i>127)return s(e,r,r.slice(e.text.length).toLowerCase())
+;const u=i>=65&&i<=90?i|32:i;t=Math.imul(t^u,668265263);o=Math.imul(o^u,374761393)}return{text:r,high:t,low:o}}function s(e,r,t){let{high:o,low:n}=e
+;for(let e=0;e<t.length;e++){o=Math.imul(o^t.charCodeAt(e),668265263);n=Math.imul(n^t.charCodeAt(e),374761393)}return{text:r,high:o,low:n}}
+function u({high:e,low:r}){return(a(e^r>>>15)>>>0)*2**21+(a(r^e>>>13)>>>11)}function a(e){const r=Math.imul(e^e>>>16,2246822507)
+;const t=Math.imul(r^r>>>13,3266489909);return t^t>>>16}function c(e){return(e>>>0).toString(16).padStart(8,"0")}},18980:(e,r,t)=>{t.d(r,{W:()=>u,p:()=>s})
 ;const[o,n]=["--semi-space-growth-factor=2","--semi-space-growth-factor=1"];let i;async function s(){
 i=(await Promise.resolve().then(t.t.bind(t,78877,23))).setFlagsFromString;i(n)}function u(e){if(i===undefined)return e();i(o);try{return e()}finally{i(n)}}},
 84966:(e,r,t)=>{t.d(r,{v:()=>u});var o=t(73024);var n=t.n(o);var i=t(76760);var s=t.n(i);function u(e,r,t,n=(0,i.dirname)(e)){const s=(0,i.join)(n,`.${(0,
@@ -24,23 +25,23 @@ e.exports=require("node:fs")},51455:e=>{e.exports=require("node:fs/promises")},3
 e.exports=require("node:http2")},44708:e=>{e.exports=require("node:https")},77030:e=>{e.exports=require("node:net")},48161:e=>{e.exports=require("node:os")},
 76760:e=>{e.exports=require("node:path")},643:e=>{e.exports=require("node:perf_hooks")},1708:e=>{e.exports=require("node:process")},41792:e=>{
 e.exports=require("node:querystring")},26848:e=>{e.exports=require("node:readline/promises")},57075:e=>{e.exports=require("node:stream")},37830:e=>{
-e.exports=require("node:stream/web")},58500:e=>{e.exports=require("node:timers/promises")},41692:e=>{e.exports=require("node:tls")},73136:e=>{
-e.exports=require("node:url")},57975:e=>{e.exports=require("node:util")},73429:e=>{e.exports=require("node:util/types")},78877:e=>{e.exports=require("node:v8")
-},75919:e=>{e.exports=require("node:worker_threads")},38522:e=>{e.exports=require("node:zlib")},70857:e=>{e.exports=require("os")},16928:e=>{
-e.exports=require("path")},932:e=>{e.exports=require("process")},83480:e=>{e.exports=require("querystring")},2203:e=>{e.exports=require("stream")},13193:e=>{
-e.exports=require("string_decoder")},53557:e=>{e.exports=require("timers")},64756:e=>{e.exports=require("tls")},52018:e=>{e.exports=require("tty")},87016:e=>{
-e.exports=require("url")},39023:e=>{e.exports=require("util")},28167:e=>{e.exports=require("worker_threads")}};var r={};function t(o){var n=r[o]
-;if(n!==undefined){return n.exports}var i=r[o]={exports:{}};var s=true;try{e[o].call(i.exports,i,i.exports,t);s=false}finally{if(s)delete r[o]}return i.exports}
-t.m=e;if(typeof t!=="undefined")t.ab=__dirname+"/";(()=>{t.n=e=>{var r=e&&e.__esModule?()=>e["default"]:()=>e;t.d(r,{a:r});return r}})();(()=>{
-var e=Object.getPrototypeOf?e=>Object.getPrototypeOf(e):e=>e.__proto__;var r;t.t=function(o,n){if(n&1)o=this(o);if(n&8)return o;if(typeof o==="object"&&o){
-if(n&4&&o.__esModule)return o;if(n&16&&typeof o.then==="function")return o}var i=Object.create(null);t.r(i);var s={};r=r||[null,e({}),e([]),e(e)]
-;for(var u=n&2&&o;typeof u=="object"&&!~r.indexOf(u);u=e(u)){Object.getOwnPropertyNames(u).forEach(e=>s[e]=()=>o[e])}s["default"]=()=>o;t.d(i,s);return i}})()
-;(()=>{t.d=(e,r)=>{for(var o in r){if(t.o(r,o)&&!t.o(e,o)){Object.defineProperty(e,o,{enumerable:true,get:r[o]})}}}})();(()=>{t.f={}
-;t.e=e=>Promise.all(Object.keys(t.f).reduce((r,o)=>{t.f[o](e,r);return r},[]))})();(()=>{t.u=e=>""+e+".index.js"})();(()=>{
+e.exports=require("node:stream/web")},58500:e=>{e.exports=require("node:timers/promises")},41692:e=>{e.exports=require("node:tls")},7066:e=>{
+e.exports=require("node:tty")},73136:e=>{e.exports=require("node:url")},57975:e=>{e.exports=require("node:util")},73429:e=>{e.exports=require("node:util/types")
+},78877:e=>{e.exports=require("node:v8")},75919:e=>{e.exports=require("node:worker_threads")},38522:e=>{e.exports=require("node:zlib")},70857:e=>{
+e.exports=require("os")},16928:e=>{e.exports=require("path")},932:e=>{e.exports=require("process")},83480:e=>{e.exports=require("querystring")},2203:e=>{
+e.exports=require("stream")},13193:e=>{e.exports=require("string_decoder")},53557:e=>{e.exports=require("timers")},64756:e=>{e.exports=require("tls")},
+52018:e=>{e.exports=require("tty")},87016:e=>{e.exports=require("url")},39023:e=>{e.exports=require("util")},28167:e=>{e.exports=require("worker_threads")}}
+;var r={};function t(o){var n=r[o];if(n!==undefined){return n.exports}var i=r[o]={exports:{}};var s=true;try{e[o].call(i.exports,i,i.exports,t);s=false}finally{
+if(s)delete r[o]}return i.exports}t.m=e;if(typeof t!=="undefined")t.ab=__dirname+"/";(()=>{t.n=e=>{var r=e&&e.__esModule?()=>e["default"]:()=>e;t.d(r,{a:r})
+;return r}})();(()=>{var e=Object.getPrototypeOf?e=>Object.getPrototypeOf(e):e=>e.__proto__;var r;t.t=function(o,n){if(n&1)o=this(o);if(n&8)return o
+;if(typeof o==="object"&&o){if(n&4&&o.__esModule)return o;if(n&16&&typeof o.then==="function")return o}var i=Object.create(null);t.r(i);var s={}
+;r=r||[null,e({}),e([]),e(e)];for(var u=n&2&&o;typeof u=="object"&&!~r.indexOf(u);u=e(u)){Object.getOwnPropertyNames(u).forEach(e=>s[e]=()=>o[e])}
+s["default"]=()=>o;t.d(i,s);return i}})();(()=>{t.d=(e,r)=>{for(var o in r){if(t.o(r,o)&&!t.o(e,o)){Object.defineProperty(e,o,{enumerable:true,get:r[o]})}}}})()
+;(()=>{t.f={};t.e=e=>Promise.all(Object.keys(t.f).reduce((r,o)=>{t.f[o](e,r);return r},[]))})();(()=>{t.u=e=>""+e+".index.js"})();(()=>{
 t.o=(e,r)=>Object.prototype.hasOwnProperty.call(e,r)})();(()=>{t.r=e=>{if(typeof Symbol!=="undefined"&&Symbol.toStringTag){
 Object.defineProperty(e,Symbol.toStringTag,{value:"Module"})}Object.defineProperty(e,"__esModule",{value:true})}})();(()=>{var e={8792:1};var r=r=>{
 var o=r.modules,n=r.ids,i=r.runtime;for(var s in o){if(t.o(o,s)){t.m[s]=o[s]}}if(i)i(t);for(var u=0;u<n.length;u++)e[n[u]]=1};t.f.require=(o,n)=>{if(!e[o]){
 if(true){r(require("./"+t.u(o)))}else e[o]=1}}})();var o={};t.r(o);t.d(o,{action:()=>u,cli:()=>s,withUsualFlags:()=>i.W});var n=t(12116);var i=t(18980)
 ;async function s(e,r){if(r)(0,n.NW)(r);const{main:o}=await t.e(3149).then(t.bind(t,73149));await o(e)}async function u(){
 const{execute:e,finish:r}=await t.e(3149).then(t.bind(t,73149));const{main:o}=await Promise.all([t.e(4119),t.e(3838),t.e(6740)]).then(t.bind(t,86740))
-;await r(await o(e))}module.exports=o})();
+;const n=await o(e);process.stdout.write("",()=>r(n))}module.exports=o})();

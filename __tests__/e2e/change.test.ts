@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { Report } from '../../src/domain/report.ts';
@@ -84,6 +84,23 @@ describe('only what is new', () => {
     const got = await report(['--base', 'HEAD~1', '--only', 'trailing-whitespace'], { cwd: repo.top });
     expect(got.findings).toHaveLength(1);
     expect([1, 2]).toContain(got.findings[0]?.location.region?.startLine);
+  });
+
+  it('asks git for the base of a file only where what it changed does not tell', async () => {
+    const latin = (text: string) => ({ content: Buffer.from(text, 'latin1') });
+    const repo = repository({ 'a.ts': 'one \r\ntwo', 'b.ts': latin('caf\xe9\nx \n'), 'c.ts': 'x \n' });
+    const trace = join(repo.top, '.git/trace');
+    const asked = async (): Promise<readonly unknown[]> => {
+      rmSync(trace, { force: true });
+      const env = { GIT_TRACE: trace };
+      const got = await report(['--base', 'HEAD~1', '--only', 'trailing-whitespace'], { cwd: repo.top, env });
+      return [places(got), got.existing, readFileSync(trace, 'utf8').includes('cat-file')];
+    };
+    repo.git('mv', 'c.ts', 'd.ts');
+    repo.write({ 'a.ts': 'zero\none \r\n two ' }).commit('Two');
+    expect(await asked()).toEqual([['a.ts:3 trailing-whitespace'], 2, false]);
+    repo.write({ 'b.ts': latin('caf\xe8\nx \ny \n') }).commit('Three');
+    expect(await asked()).toEqual([['b.ts:3 trailing-whitespace'], 1, true]);
   });
 
   it('reports all that the changed files have if told to, by flag or configuration', async () => {

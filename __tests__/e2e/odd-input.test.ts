@@ -266,6 +266,24 @@ describe('a disk that is full', () => {
     expect(execFileSync('ls', ['-A', mount], { encoding: 'utf8' })).toBe('report.json\n');
   });
 
+  (mounted ? it : it.skip)('and has no room for what git says is no reason to stop (needs mount)', async () => {
+    const repo = repository({ 'a.txt': 'x\n' })
+      .commit('One')
+      .write({ 'a.txt': 'x\ny \n'.repeat(20_000) })
+      .commit('Two');
+    const check = (folder: string) =>
+      kempt(['check', '--base', 'HEAD~1', '--only', 'trailing-whitespace', '--format', 'rdjson'], {
+        cwd: repo.top,
+        env: { TMPDIR: folder },
+      });
+    const expected = await check(tmpdir());
+    expect([expected.status, await check(mount), await check(join(mount, 'not there'))]).toEqual([
+      1,
+      expected,
+      expected,
+    ]);
+  });
+
   it('behind standard output is no success', () => {
     const repo = repository({ 'a.txt': 'x\n' });
     const full = openSync('/dev/full', 'w');

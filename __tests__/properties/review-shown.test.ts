@@ -23,6 +23,10 @@ function toFile(path: string, base: readonly string[], head: readonly string[]):
       headStart: newLines === 0 ? newStart - 1 : newStart,
       headCount: newLines,
       added: lines.filter((line) => line.startsWith('+')).map((line) => line.slice(1)),
+      removed: lines
+        .filter((line) => line.startsWith('-'))
+        .map((line) => `${line.slice(1)}\n`)
+        .join(''),
     })),
   };
 }

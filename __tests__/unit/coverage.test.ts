@@ -64,6 +64,7 @@ const hunk = (headStart: number, headCount: number) => ({
   headStart,
   headCount,
   added: [],
+  removed: '',
 });
 const changed = (path: string, ...hunks: ChangedFile['hunks']): ChangedFile => ({ status: 'modified', path, hunks });
 const coverage: Coverage = new Map([

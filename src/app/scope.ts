@@ -29,7 +29,7 @@ export interface Scope {
   /** Where the entries stand in the index, for runs over the work tree. */
   readonly index?: IndexListing | undefined;
   /** Opens base versions of changed files. */
-  readonly base?: ((entries: readonly Entry[]) => Snapshot) | undefined;
+  readonly base?: ((entries: readonly Entry[]) => Promise<Snapshot>) | undefined;
   /** Files a sparse checkout leaves out. */
   readonly sparse: number;
   /** Files that the configuration leaves out. */
@@ -156,7 +156,12 @@ async function openChange(
     ...scope,
     tree: { ...scope.tree, entries: whole ?? scope.tree.entries },
     change,
-    base: (entries) => new GitTree(repository, entries, settings.maxSize),
+    base: async (entries) => {
+      const objects = new GitTree(repository, entries, settings.maxSize);
+      if (repository.top === undefined) return objects;
+      const { UndoneTree } = await import('../lib/snapshots/undone-tree.ts');
+      return new UndoneTree(new WorkTree(top, [], settings.maxSize), objects, change.files);
+    },
   };
 }
 

@@ -10,6 +10,8 @@ export interface Hunk {
   readonly headCount: number;
   /** The added lines, without line ends; `headCount` of them. */
   readonly added: readonly string[];
+  /** The removed lines with their line ends, as far as they are UTF-8; `baseCount` of them. */
+  readonly removed: string;
 }
 
 export type ChangeStatus = 'added' | 'copied' | 'deleted' | 'modified' | 'renamed' | 'type-changed' | 'unmerged';

@@ -94,8 +94,8 @@ for (const extension of (
   byExtension.set(extension, data);
 }
 const asData = json | jsonc | yaml | toml | xml | notebook | markdown | patch | data;
-/** Prose about the tests, and what builds them. */
-const noData = /(?:^|\/)(?:(?:readme|changelog|contributing)[^/]*|cmakelists\.txt|[^/]+(?:proj|\.props|\.targets))$/i;
+/** Prose about the tests, and what builds them, in lower case. */
+const noData = /^(?:readme|changelog|contributing)|^cmakelists\.txt$|.(?:proj|\.props|\.targets)$/;
 const builtExtension = /\.(?:[cm]?js|css|html|map|d\.[cm]?ts)$/;
 const manualPage = /\.[1-8]$/;
 
@@ -159,20 +159,20 @@ const minified = /[.-]min\.(?:js|mjs|cjs|css)$/;
 /** The types of the file at `path` (`/`-separated), by name alone; 0 if nothing is known. */
 export function fileTypes(path: string): number {
   const place = folderClass(path);
-  const types = nameTypes(path) | place;
-  return ((place & places) === 0 ? types : inPlace(path, types)) & known;
+  const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+  const types = nameTypes(name, path) | place;
+  return ((place & places) === 0 ? types : inPlace(name, types)) & known;
 }
 
 /** The types of a file that its folder makes something else of. */
-function inPlace(path: string, types: number): number {
-  const worked = (types & FileType.test) !== 0 && (types & asData) !== 0 && !noData.test(path) ? FileType.fixture : 0;
-  const built = (types & Folder.built) !== 0 && builtExtension.test(path) ? generated : 0;
-  const page = (types & Folder.manual) !== 0 && manualPage.test(path) ? generated : 0;
+function inPlace(name: string, types: number): number {
+  const worked = (types & FileType.test) !== 0 && (types & asData) !== 0 && !noData.test(name) ? FileType.fixture : 0;
+  const built = (types & Folder.built) !== 0 && builtExtension.test(name) ? generated : 0;
+  const page = (types & Folder.manual) !== 0 && manualPage.test(name) ? generated : 0;
   return types | worked | built | page;
 }
 
-function nameTypes(path: string): number {
-  const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+function nameTypes(name: string, path: string): number {
   const named = byName.get(name);
   if (named !== undefined) return named;
   const types = byExtension.get(name.slice(name.lastIndexOf('.') + 1)) ?? 0;

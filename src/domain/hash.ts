@@ -14,41 +14,42 @@ export function hash64(text: string): string {
 }
 
 /**
- * 53 bits of such hashes, as whole numbers: equal for texts that differ in nothing but case, as `toLowerCase` has it. For
- * many texts at a time that begin with the same prefix, and of which few are alike: a lower-case copy of each would take ten
- * times as long.
+ * The state of such a hash, of the text without regard to case, as `toLowerCase` has it. For many texts that begin alike, and of
+ * which few are alike: a lower-case copy of each would take ten times as long. No class, as V8 is slow to make its first thousands.
  */
-export class CaselessHash {
-  readonly prefix: string;
-  readonly #high: number;
-  readonly #low: number;
+export interface CaselessHash {
+  readonly text: string;
+  readonly high: number;
+  readonly low: number;
+}
 
-  constructor(prefix: string) {
-    this.prefix = prefix;
-    const lower = prefix.toLowerCase();
-    let high = 0x9e3779b9;
-    let low = 0x85ebca6b;
-    for (let i = 0; i < lower.length; i++) {
-      high = Math.imul(high ^ lower.charCodeAt(i), 0x27d4eb2f);
-      low = Math.imul(low ^ lower.charCodeAt(i), 0x165667b1);
-    }
-    this.#high = high;
-    this.#low = low;
-  }
+export const ofNothing: CaselessHash = { text: '', high: 0x9e3779b9 | 0, low: 0x85ebca6b | 0 };
 
-  /** Of a text that begins with the prefix, which is empty or ends in a slash. */
-  of(text: string): number {
-    let high = this.#high;
-    let low = this.#low;
-    for (let i = this.prefix.length; i < text.length; i++) {
-      const unit = text.charCodeAt(i);
-      if (unit > 0x7f) return new CaselessHash(text).of(text);
-      const lower = unit >= 0x41 && unit <= 0x5a ? unit | 0x20 : unit;
-      high = Math.imul(high ^ lower, 0x27d4eb2f);
-      low = Math.imul(low ^ lower, 0x165667b1);
-    }
-    return (finish(high ^ (low >>> 15)) >>> 0) * 2 ** 21 + (finish(low ^ (high >>> 13)) >>> 11);
+/** Of a longer text, which begins with that of `hash`. Where they part, no letter may decide how the one before it is lowered. */
+export function extendHash(hash: CaselessHash, text: string): CaselessHash {
+  let { high, low } = hash;
+  for (let i = hash.text.length; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit > 0x7f) return extendByLower(hash, text, text.slice(hash.text.length).toLowerCase());
+    const lower = unit >= 0x41 && unit <= 0x5a ? unit | 0x20 : unit;
+    high = Math.imul(high ^ lower, 0x27d4eb2f);
+    low = Math.imul(low ^ lower, 0x165667b1);
   }
+  return { text, high, low };
+}
+
+function extendByLower(hash: CaselessHash, text: string, rest: string): CaselessHash {
+  let { high, low } = hash;
+  for (let i = 0; i < rest.length; i++) {
+    high = Math.imul(high ^ rest.charCodeAt(i), 0x27d4eb2f);
+    low = Math.imul(low ^ rest.charCodeAt(i), 0x165667b1);
+  }
+  return { text, high, low };
+}
+
+/** 53 bits of it, as a whole number. */
+export function toNumber({ high, low }: CaselessHash): number {
+  return (finish(high ^ (low >>> 15)) >>> 0) * 2 ** 21 + (finish(low ^ (high >>> 13)) >>> 11);
 }
 
 function finish(value: number): number {

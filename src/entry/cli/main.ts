@@ -4,12 +4,12 @@ import { nearest } from '../../domain/nearest.ts';
 import { version } from '../../domain/version.gen.ts';
 import { commandSummaries, commands } from './commands/index.gen.ts';
 import { runCommand } from './run-command.ts';
-import { end, print, tell } from './streams.ts';
+import { print, tell } from './streams.ts';
 
 /** Runs the command line, and ends the process with its exit code. */
 export async function main(argv: readonly string[]): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => interrupted(signal));
-  await finish(await execute(argv));
+  finish(await execute(argv));
 }
 
 /** Runs the command line; whatever goes wrong is told, and becomes an exit code. */
@@ -21,10 +21,9 @@ export async function execute(argv: readonly string[]): Promise<number> {
   }
 }
 
-/** Ends the process once all is told. */
-export async function finish(exitCode: number): Promise<void> {
-  process.exitCode = exitCode;
-  await end();
+/** Ends the process: to take its memory apart piece by piece would cost another 4 ms. */
+export function finish(exitCode: number): never {
+  process.exit(exitCode);
 }
 
 async function dispatch([name, ...rest]: readonly string[]): Promise<number> {
@@ -51,7 +50,7 @@ function say(text: string): number {
 }
 
 function interrupted(signal: string): void {
-  process.stderr.write(`\nkempt: interrupted by ${signal}; there is no result\n`);
+  tell(`\nkempt: interrupted by ${signal}; there is no result\n`);
   process.exit(ExitCode.interrupted);
 }
 

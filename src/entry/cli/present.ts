@@ -6,7 +6,7 @@ import type { Report } from '../../domain/report.ts';
 import { writeAtomically } from '../../lib/write-file.ts';
 import type { FlagValues } from './command.ts';
 import type { outputFlags } from './flags.ts';
-import { print, tell } from './streams.ts';
+import { isTerminal, print, tell, terminalWidth } from './streams.ts';
 
 type OutputFlags = FlagValues<typeof outputFlags>;
 
@@ -45,25 +45,27 @@ export async function present(report: Report, outputs: Outputs, flags: OutputFla
   for (const { format, path } of outputs.files)
     writeAtomically(path, Buffer.from(await printReport(format, report, plain)));
   const silent = flags.quiet === true && report.verdict === 'clean' && report.findings.length === 0;
-  if (!silent && outputs.format !== undefined) print(await printReport(outputs.format, report, styleOf(flags)));
+  if (!silent && outputs.format !== undefined) print(await printReport(outputs.format, report, await styleOf(flags)));
   if (flags.timings) tell((await import('./timings.ts')).toTimings(report));
 }
 
 const plain: Style = { color: false, width: 120 };
 
 /** How people are to be told: with colours on a terminal, unless they are not wanted. */
-export function styleOf(flags: Pick<OutputFlags, 'no-color'>): Style {
+export async function styleOf(flags: Pick<OutputFlags, 'no-color'>): Promise<Style> {
   const { NO_COLOR: no, FORCE_COLOR: force } = process.env;
   const forced = force !== undefined && force !== '' && force !== '0';
-  const color = !flags['no-color'] && !no && (forced || process.stdout.isTTY === true);
-  return { color, width: process.stdout.columns ?? 120 };
+  const terminal = await isTerminal(1);
+  const color = !flags['no-color'] && !no && (forced || terminal);
+  return { color, width: terminal ? terminalWidth() : plain.width };
 }
 
 /** Says on a terminal now and then, and in logs every ten seconds, how far a long run is. */
-export function progressLine(quiet: boolean | undefined): ((files: number, of: number) => void) | undefined {
-  // Before the stream is asked: to open it takes 5 ms.
+export async function progressLine(
+  quiet: boolean | undefined,
+): Promise<((files: number, of: number) => void) | undefined> {
   if (quiet) return undefined;
-  const terminal = process.stderr.isTTY === true;
+  const terminal = await isTerminal(2);
   if (!terminal && !process.env['CI']) return undefined;
   const interval = terminal ? 100 : 10_000;
   let next = Date.now() + (terminal ? 400 : interval);

@@ -85,13 +85,21 @@ function attachHunks(files: readonly RawRecord[], patch: string): void {
 }
 
 function parseHunks(section: string): Hunk[] {
-  const hunks: { added: string[]; headCount: number; baseStart: number; baseCount: number; headStart: number }[] = [];
+  const hunks: (Hunk & { readonly added: string[]; removed: string })[] = [];
+  let removals = 0;
   for (const line of section.split('\n')) {
-    const header = hunkHeader.exec(line);
     const last = hunks.at(-1);
-    if (last && line.startsWith('+') && last.added.length < last.headCount) {
+    if (last && line.startsWith('-') && removals < last.baseCount) {
+      last.removed += `${line.slice(1)}\n`;
+      removals++;
+    } else if (last && line.startsWith('+') && last.added.length < last.headCount) {
       last.added.push(line.slice(1).replace(/\r$/, ''));
-    } else if (header) {
+    } else if (last && line.startsWith('\\') && last.added.length === 0) {
+      // "No newline at end of file", said of the line before.
+      last.removed = last.removed.slice(0, -1);
+    } else {
+      const header = hunkHeader.exec(line);
+      if (header === null) continue;
       const [baseStart, baseCount, headStart, headCount] = header.slice(1).map((part) => Number(part ?? 1));
       hunks.push({
         baseStart: baseStart!,
@@ -99,8 +107,32 @@ function parseHunks(section: string): Hunk[] {
         headStart: headStart!,
         headCount: headCount!,
         added: [],
+        removed: '',
       });
+      removals = 0;
     }
   }
   return hunks;
+}
+
+/** What stood in the base, by what stands in the head and the changes between the two. */
+export function undo(head: Buffer, hunks: readonly Hunk[]): Buffer {
+  const parts: Buffer[] = [];
+  let line = 1;
+  let at = 0;
+  const passLinesTo = (next: number): Buffer => {
+    const from = at;
+    for (; line < next && at < head.length; line++) {
+      const end = head.indexOf(0x0a, at);
+      at = end < 0 ? head.length : end + 1;
+    }
+    return head.subarray(from, at);
+  };
+  for (const { headStart, headCount, removed } of hunks) {
+    // Without lines in the head, the start is the line before.
+    const first = headCount === 0 ? headStart + 1 : headStart;
+    parts.push(passLinesTo(first), Buffer.from(removed));
+    passLinesTo(first + headCount);
+  }
+  return Buffer.concat([...parts, head.subarray(at)]);
 }

@@ -1,6 +1,6 @@
 import { type Entry, isRegular } from '../../domain/entry.ts';
 import type { Snapshot, Visitor } from '../../domain/snapshot.ts';
-import { acceleratorOf } from '../accelerator.ts';
+import { idOf } from './id-of.ts';
 import type { WorkTree } from './work-tree.ts';
 
 /**
@@ -20,19 +20,18 @@ export class VerifiedTree implements Snapshot {
 
   async visit(entries: Iterable<Entry>, visitor: Visitor): Promise<void> {
     const others: Entry[] = [];
-    const show = (entry: Entry, buffer: Buffer, length: number, id: string | undefined): Promise<void> | undefined => {
+    const show = (entry: Entry, buffer: Buffer, length: number, id: string): Promise<void> | undefined => {
       if (id === entry.oid) return visitor.file(entry, buffer, length);
       others.push(entry);
       return undefined;
     };
-    // To load Node's own hashes would take longer than all else that is done here.
     await this.#disk.visitAccelerated(entries, {
       file: (entry, buffer, length) => {
-        if (!isRegular(entry)) return show(entry, buffer, length, undefined);
-        const id = acceleratorOf(buffer)?.blobId(length);
-        return id === undefined
-          ? import('../git/blob-id.ts').then(({ blobId }) => show(entry, buffer, length, blobId(buffer, length)))
-          : show(entry, buffer, length, id);
+        if (!isRegular(entry)) return show(entry, buffer, length, '');
+        const id = idOf(buffer, length);
+        return typeof id === 'string'
+          ? show(entry, buffer, length, id)
+          : id.then((later) => show(entry, buffer, length, later));
       },
       problem: (entry) => {
         others.push(entry);

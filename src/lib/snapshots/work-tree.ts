@@ -105,7 +105,8 @@ export class WorkTree implements Snapshot {
       closeSync(fd);
     }
     if (length < 0) return -1;
-    entry.size = length;
+    // The index mostly knows. To write all the same would make V8 move each entry.
+    if (entry.size !== length) entry.size = length;
     return length > this.#limit ? -1 : length;
   }
 

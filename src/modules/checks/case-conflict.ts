@@ -1,5 +1,5 @@
 import type { Entry } from '../../domain/entry.ts';
-import { CaselessHash } from '../../domain/hash.ts';
+import { extendHash, ofNothing, toNumber } from '../../domain/hash.ts';
 import { treeCheck } from './check.ts';
 
 export const caseConflict = treeCheck({
@@ -34,31 +34,25 @@ on checkout, and the clone is dirty from the start. Names of folders count too.`
 
 /** Whether two names may be alike without regard to case. Nearly always none are, and all is said. */
 function mayClash(entries: readonly Entry[]): boolean {
-  const top = new CaselessHash('');
-  const folders = new Set<string>();
-  const hashes = new Float64Array(entries.length);
-  let inFolder = top;
-  let count = 0;
-  for (const { path } of entries) {
-    const end = path.lastIndexOf('/') + 1;
-    if (end !== inFolder.prefix.length || !path.startsWith(inFolder.prefix)) {
-      inFolder = new CaselessHash(path.slice(0, end));
-      for (
-        let name = inFolder.prefix;
-        name !== '' && !folders.has(name);
-        name = name.slice(0, name.lastIndexOf('/', name.length - 2) + 1)
-      )
-        folders.add(name);
+  // The folders that the path before is in: most paths are in one of them.
+  const open = [ofNothing];
+  const folders = new Map<number, string>();
+  const files = new Float64Array(entries.length);
+  for (let i = 0; i < entries.length; i++) {
+    const { path } = entries[i]!;
+    while (!path.startsWith(open.at(-1)!.text)) open.pop();
+    let folder = open.at(-1)!;
+    for (let slash = path.indexOf('/', folder.text.length); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+      folder = extendHash(folder, path.slice(0, slash + 1));
+      open.push(folder);
+      const hash = toNumber(folder);
+      if ((folders.get(hash) ?? folder.text) !== folder.text) return true;
+      folders.set(hash, folder.text);
     }
-    hashes[count++] = inFolder.of(path);
+    files[i] = toNumber(extendHash(folder, path));
   }
-  return hasEquals(hashes) || hasEquals(Float64Array.from(folders, (name) => top.of(name)));
-}
-
-function hasEquals(numbers: Float64Array): boolean {
-  numbers.sort();
-  for (let i = 1; i < numbers.length; i++) if (numbers[i] === numbers[i - 1]) return true;
-  return false;
+  files.sort();
+  return files.some((hash, i) => hash === files[i - 1]);
 }
 
 /** How a name was first written, and the file that brought it. */

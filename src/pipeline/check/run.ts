@@ -19,7 +19,7 @@ export interface CheckInput {
   readonly files: readonly Entry[];
   readonly change?: ChangeSet | undefined;
   /** Reads entries of the base; present if only what is new is to be reported. */
-  readonly base?: ((entries: readonly Entry[]) => Snapshot) | undefined;
+  readonly base?: ((entries: readonly Entry[]) => Promise<Snapshot>) | undefined;
   /** Whether other machines look at the rest of the files. */
   readonly part?: boolean | undefined;
   readonly scan?: ScanOptions | undefined;
@@ -90,7 +90,7 @@ async function lookAtBase(
     change.files.flatMap((file) => (file.base && paths.has(file.path) ? [file.base] : []));
   if (open === undefined || own.size + found.size === 0) return { findings: [], suppressions: [] };
   const entries = baseTree(tree.entries, change);
-  const snapshot = open(entries);
+  const snapshot = await open(entries);
   const toScan = baseOf(own).filter(isRegular);
   const { findings, suppressions } = await scan(snapshot, toScan, ofScope(checks, 'file'), inputs, {
     everything: options?.everything,

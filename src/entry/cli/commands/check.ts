@@ -25,7 +25,12 @@ findings those that are new. Named paths are looked at even if they are not trac
   async run(flags, paths) {
     const request = toRequest(flags, paths);
     const outputs = toOutputs(flags, request.cwd);
-    const whole = { ...request, affected: flags.affected, history: flags.history, progress: progressLine(flags.quiet) };
+    const whole = {
+      ...request,
+      affected: flags.affected,
+      history: flags.history,
+      progress: await progressLine(flags.quiet),
+    };
     const shard = toShard(flags, request.cwd);
     if (shard && (flags['update-baseline'] || flags['update-coverage']))
       throw new UserError('--shard looks at a part, and --update-baseline and --update-coverage are for the whole');

@@ -33,7 +33,7 @@ Exit codes: 0 nothing is wrong; 3 something is.`,
     const well = count(sections, 'bad') === 0;
     const text = flags.json
       ? `${JSON.stringify({ well, sections }, null, 2)}\n`
-      : toText(sections, toPaint(styleOf(flags).color));
+      : toText(sections, toPaint((await styleOf(flags)).color));
     print(text);
     return well ? ExitCode.clean : ExitCode.incomplete;
   },

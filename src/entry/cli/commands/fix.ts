@@ -35,7 +35,7 @@ Exit codes: 0 nothing is left; 1 findings are left (with --dry-run and --patch: 
       dryRun,
       patch,
       unsafe: flags.unsafe,
-      progress: progressLine(flags.quiet),
+      progress: await progressLine(flags.quiet),
     });
     const said = outcome.fixed.length > 0 || outcome.skipped.length > 0 || !flags.quiet;
     if (flags.json) print(`${JSON.stringify(outcome, undefined, 2)}\n`);

@@ -48,7 +48,7 @@ OPENAI_API_KEY, …). A hunk is judged once: only what has changed since the las
       record: folder(flags.record),
       replay: folder(flags.replay),
       full: flags.full === true || flags['no-cache'] === true,
-      progress: progressLine(flags.quiet),
+      progress: await progressLine(flags.quiet),
     };
     if (flags.estimate) return await printEstimate(whole, flags.json === true);
     const report = await reviewChange(whole);

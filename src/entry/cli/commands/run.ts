@@ -63,7 +63,7 @@ The token is read from KEMPT_TOKEN, or from the variable that the forge's own to
       model: flags.model,
       ...toFixes(flags.fix, flags.patch, request.cwd),
       env: process.env,
-      progress: progressLine(flags.quiet),
+      progress: await progressLine(flags.quiet),
     });
     if (report && log !== undefined && flags.format === undefined && !flags.json) {
       await present(report, { ...outputs, format: undefined }, flags);
