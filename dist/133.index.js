@@ -315,30 +315,30 @@ r.unlinkSync)(t);return e}catch{if(e!==undefined)(0,r.closeSync)(e);return undef
 const d=["-c","core.quotePath=false","-c","core.fsmonitor=false","-c","diff.external="];function l(t,e,n={},r="pipe"){
 const i=t.top===undefined?["--git-dir",t.gitDir]:["-C",t.top];return(0,o.spawn)("git",[...i,...d,...e],{stdio:r,env:{...process.env,GIT_LITERAL_PATHSPECS:"1",
 GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0",LC_ALL:"C",...n}})}async function f(t,e,n,o){const r=`git ${e[0]??""}`
-;const i=n===undefined?await h(t,e,r,o):undefined;return i??await m(l(t,e,o),r,n)}async function h(t,e,n,o){const i=u();const a=u();try{
-if(i===undefined||a===undefined)return undefined;const r=await w(l(t,e,o,["ignore",i,a]),n);if(r===0)return p(i);const s=p(a).toString("utf8").trim()
-;return s===""?undefined:g(n,s,r)}finally{for(const t of[i,a])if(t!==undefined)(0,r.closeSync)(t)}}async function m(t,e,n){const o=[];const r=[]
-;t.stdout?.on("data",t=>o.push(t));t.stderr?.on("data",t=>r.push(t));t.stdin?.on("error",()=>undefined);t.stdin?.end(n);const i=await w(t,e)
-;if(i===0)return o.length===1?o[0]:Buffer.concat(o);const a=Buffer.concat(r).toString("utf8").trim();return g(e,a===""?`${e} ended with status ${i}`:a,i)}
-function g(t,e,n){throw new i.gA(t,e,{status:n})}async function w(t,e){return await new Promise((n,o)=>{t.on("error",t=>{
-const n=t.code==="ENOENT"?"git was not found on the PATH; install git":t.message;o(new i.gA(e,n,{cause:t}))});t.on("close",(t,r)=>{
-if(t===null)o(new i.gA(e,`${e} was ended by ${r??"a signal"}`));else n(t)})})}},27723:(t,e,n)=>{n.d(e,{ix:()=>c,oW:()=>u,uq:()=>p});var o=n(78474);var r=n.n(o)
-;var i=n(22690);var a=n(97557);const s=1024*1024;async function c(t,e,n){return await d(t,["-w","-F",...e.flatMap(t=>["-e",t])],e,n)}async function u(t,e,n){
-return await d(t,["-E",...e.flatMap(t=>["-e",t])],e,n)}async function p(t,e){try{const n=await(0,
-a.git)(t,["grep","-l","-I","-z","--untracked","--full-name","-E","-e",e]);return n.toString("utf8").split("\0").filter(Boolean)}catch(t){
-if(t instanceof i.gA&&t.status===1)return[];throw t}}async function d(t,e,n,{commit:r,paths:c}){if(n.length===0||c.length===0)return[]
-;const u=[...r===undefined?[]:[r],"--",...c];const p=(0,a.startGit)(t,["grep","-n","-I","-z","--no-color","--full-name",...e,...u],{GIT_LITERAL_PATHSPECS:"0"})
-;const d=(0,o.once)(p,"close");d.catch(()=>undefined);p.stdin?.on("error",()=>undefined);p.stdin?.end();p.stderr?.resume();const f=[];let h=0
-;for await(const t of p.stdout){f.push(t);h+=t.length;if(h>s)p.kill()}const[m]=await d
-;if(m!==null&&m>1)throw new i.gA("git grep",`git grep ended with status ${m}`);return l(Buffer.concat(f).toString("utf8"),r===undefined?0:r.length+1)}
-function l(t,e){return t.split("\n").flatMap(t=>{const[n,o,r]=t.split("\0");return n===undefined||r===undefined?[]:[{path:n.slice(e),line:Number(o),text:r}]})}
-},55503:(t,e,n)=>{n.d(e,{readObjects:()=>c});var o=n(78474);var r=n.n(o);var i=n(73429);var a=n.n(i);var s=n(22690);async function*c(t,e,r){
-if(e.length===0)return;const{startGit:a}=await n.e(7557).then(n.bind(n,97557));const c=a(t,["cat-file","--batch","--buffer"]);const p=(0,
-o.once)(c,"error").then(([t])=>{throw new s.gA("git cat-file",(0,i.isNativeError)(t)?t.message:"git did not start",{cause:t})});p.catch(()=>undefined)
-;c.stdin?.on("error",()=>undefined);c.stdin?.end(`${e.join("\n")}\n`);try{const t=new u(c.stdout,p);for(const n of e){const e=await t.line()
-;const o=Number(/^\S+ \S+ (\d+)$/.exec(e)?.[1]??-1);if(o<0)yield{oid:n,bytes:undefined,size:0};else if(o>r)yield{oid:n,bytes:await t.skip(o+1),size:o
-};else yield{oid:n,bytes:(await t.take(o+1)).subarray(0,o),size:o}}}finally{c.kill()}}class u{#f;#h;#m=Buffer.alloc(0);constructor(t,e){
-this.#f=t[Symbol.asyncIterator]();this.#h=e}async#g(){const t=await Promise.race([this.#f.next(),this.#h])
+;const i=n===undefined?await m(t,e,r,o):undefined;return i??await g(l(t,e,o),r,n)}const h=/No space left on device|Disk quota exceeded/
+;async function m(t,e,n,o){const i=u();const a=u();try{if(i===undefined||a===undefined)return undefined;const r=await b(l(t,e,o,["ignore",i,a]),n)
+;if(r===0)return p(i);const s=p(a).toString("utf8").trim();return s===""||h.test(s)?undefined:w(n,s,r)}finally{for(const t of[i,a])if(t!==undefined)(0,
+r.closeSync)(t)}}async function g(t,e,n){const o=[];const r=[];t.stdout?.on("data",t=>o.push(t));t.stderr?.on("data",t=>r.push(t))
+;t.stdin?.on("error",()=>undefined);t.stdin?.end(n);const i=await b(t,e);if(i===0)return o.length===1?o[0]:Buffer.concat(o)
+;const a=Buffer.concat(r).toString("utf8").trim();return w(e,a===""?`${e} ended with status ${i}`:a,i)}function w(t,e,n){throw new i.gA(t,e,{status:n})}
+async function b(t,e){return await new Promise((n,o)=>{t.on("error",t=>{const n=t.code==="ENOENT"?"git was not found on the PATH; install git":t.message
+;o(new i.gA(e,n,{cause:t}))});t.on("close",(t,r)=>{if(t===null)o(new i.gA(e,`${e} was ended by ${r??"a signal"}`));else n(t)})})}},27723:(t,e,n)=>{n.d(e,{
+ix:()=>c,oW:()=>u,uq:()=>p});var o=n(78474);var r=n.n(o);var i=n(22690);var a=n(97557);const s=1024*1024;async function c(t,e,n){
+return await d(t,["-w","-F",...e.flatMap(t=>["-e",t])],e,n)}async function u(t,e,n){return await d(t,["-E",...e.flatMap(t=>["-e",t])],e,n)}
+async function p(t,e){try{const n=await(0,a.git)(t,["grep","-l","-I","-z","--untracked","--full-name","-E","-e",e])
+;return n.toString("utf8").split("\0").filter(Boolean)}catch(t){if(t instanceof i.gA&&t.status===1)return[];throw t}}async function d(t,e,n,{commit:r,paths:c}){
+if(n.length===0||c.length===0)return[];const u=[...r===undefined?[]:[r],"--",...c];const p=(0,
+a.startGit)(t,["grep","-n","-I","-z","--no-color","--full-name",...e,...u],{GIT_LITERAL_PATHSPECS:"0"});const d=(0,o.once)(p,"close");d.catch(()=>undefined)
+;p.stdin?.on("error",()=>undefined);p.stdin?.end();p.stderr?.resume();const f=[];let h=0;for await(const t of p.stdout){f.push(t);h+=t.length;if(h>s)p.kill()}
+const[m]=await d;if(m!==null&&m>1)throw new i.gA("git grep",`git grep ended with status ${m}`)
+;return l(Buffer.concat(f).toString("utf8"),r===undefined?0:r.length+1)}function l(t,e){return t.split("\n").flatMap(t=>{const[n,o,r]=t.split("\0")
+;return n===undefined||r===undefined?[]:[{path:n.slice(e),line:Number(o),text:r}]})}},55503:(t,e,n)=>{n.d(e,{readObjects:()=>c});var o=n(78474);var r=n.n(o)
+;var i=n(73429);var a=n.n(i);var s=n(22690);async function*c(t,e,r){if(e.length===0)return;const{startGit:a}=await n.e(7557).then(n.bind(n,97557))
+;const c=a(t,["cat-file","--batch","--buffer"]);const p=(0,o.once)(c,"error").then(([t])=>{throw new s.gA("git cat-file",(0,
+i.isNativeError)(t)?t.message:"git did not start",{cause:t})});p.catch(()=>undefined);c.stdin?.on("error",()=>undefined);c.stdin?.end(`${e.join("\n")}\n`);try{
+const t=new u(c.stdout,p);for(const n of e){const e=await t.line();const o=Number(/^\S+ \S+ (\d+)$/.exec(e)?.[1]??-1);if(o<0)yield{oid:n,bytes:undefined,size:0
+};else if(o>r)yield{oid:n,bytes:await t.skip(o+1),size:o};else yield{oid:n,bytes:(await t.take(o+1)).subarray(0,o),size:o}}}finally{c.kill()}}class u{#f;#h
+;#m=Buffer.alloc(0);constructor(t,e){this.#f=t[Symbol.asyncIterator]();this.#h=e}async#g(){const t=await Promise.race([this.#f.next(),this.#h])
 ;if(t.done)throw new s.gA("git cat-file","git cat-file ended early");return t.value}async line(){let t=this.#m.indexOf(10);while(t<0){
 this.#m=Buffer.concat([this.#m,await this.#g()]);t=this.#m.indexOf(10)}const e=this.#m.toString("latin1",0,t);this.#m=this.#m.subarray(t+1);return e}
 async take(t){const e=[this.#m];let n=this.#m.length;while(n<t){const t=await this.#g();e.push(t);n+=t.length}const o=e.length===1?this.#m:Buffer.concat(e)

@@ -47,20 +47,20 @@ const r=(0,o.readSync)(n,t,e,t.length-e,e);if(r===0)break;e+=r}return t.subarray
 const d=["-c","core.quotePath=false","-c","core.fsmonitor=false","-c","diff.external="];function l(n,t,e={},o="pipe"){
 const i=n.top===undefined?["--git-dir",n.gitDir]:["-C",n.top];return(0,r.spawn)("git",[...i,...d,...t],{stdio:o,env:{...process.env,GIT_LITERAL_PATHSPECS:"1",
 GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0",LC_ALL:"C",...e}})}async function h(n,t,e,r){const o=`git ${t[0]??""}`
-;const i=e===undefined?await p(n,t,o,r):undefined;return i??await g(l(n,t,r),o,e)}async function p(n,t,e,r){const i=u();const s=u();try{
-if(i===undefined||s===undefined)return undefined;const o=await m(l(n,t,r,["ignore",i,s]),e);if(o===0)return f(i);const c=f(s).toString("utf8").trim()
-;return c===""?undefined:y(e,c,o)}finally{for(const n of[i,s])if(n!==undefined)(0,o.closeSync)(n)}}async function g(n,t,e){const r=[];const o=[]
-;n.stdout?.on("data",n=>r.push(n));n.stderr?.on("data",n=>o.push(n));n.stdin?.on("error",()=>undefined);n.stdin?.end(e);const i=await m(n,t)
-;if(i===0)return r.length===1?r[0]:Buffer.concat(r);const s=Buffer.concat(o).toString("utf8").trim();return y(t,s===""?`${t} ended with status ${i}`:s,i)}
-function y(n,t,e){throw new i.gA(n,t,{status:e})}async function m(n,t){return await new Promise((e,r)=>{n.on("error",n=>{
-const e=n.code==="ENOENT"?"git was not found on the PATH; install git":n.message;r(new i.gA(t,e,{cause:n}))});n.on("close",(n,o)=>{
-if(n===null)r(new i.gA(t,`${t} was ended by ${o??"a signal"}`));else e(n)})})}},24055:(n,t,e)=>{e.d(t,{Qo:()=>h,W1:()=>a,isShallow:()=>g,jh:()=>p})
-;var r=e(73024);var o=e.n(r);var i=e(76760);var s=e.n(i);var c=e(22690);function a(n,t){if(t!==undefined)return u((0,i.resolve)(n,t))
-;const e=process.env["GIT_DIR"];if(e)return{...u((0,i.resolve)(e)),top:(0,i.resolve)(process.env["GIT_WORK_TREE"]??n)};for(let t=(0,i.resolve)(n);;t=(0,
-i.dirname)(t)){const n=f((0,i.join)(t,".git"));if(n)return{gitDir:n,commonDir:l(n),top:t};if(d(t))return{gitDir:t,commonDir:l(t),top:undefined};if(t===(0,
-i.dirname)(t))return undefined}}function u(n){const t=f(n)??f((0,i.join)(n,".git"))
-;if(!t)throw new c.yo(`${n} is not a git directory`,"Name a bare repository or a .git directory.");return{gitDir:t,commonDir:l(t),top:undefined}}function f(n){
-const t=(0,r.statSync)(n,{throwIfNoEntry:false});if(t?.isDirectory())return d(n)?n:undefined;if(!t?.isFile())return undefined
+;const i=e===undefined?await g(n,t,o,r):undefined;return i??await y(l(n,t,r),o,e)}const p=/No space left on device|Disk quota exceeded/
+;async function g(n,t,e,r){const i=u();const s=u();try{if(i===undefined||s===undefined)return undefined;const o=await w(l(n,t,r,["ignore",i,s]),e)
+;if(o===0)return f(i);const c=f(s).toString("utf8").trim();return c===""||p.test(c)?undefined:m(e,c,o)}finally{for(const n of[i,s])if(n!==undefined)(0,
+o.closeSync)(n)}}async function y(n,t,e){const r=[];const o=[];n.stdout?.on("data",n=>r.push(n));n.stderr?.on("data",n=>o.push(n))
+;n.stdin?.on("error",()=>undefined);n.stdin?.end(e);const i=await w(n,t);if(i===0)return r.length===1?r[0]:Buffer.concat(r)
+;const s=Buffer.concat(o).toString("utf8").trim();return m(t,s===""?`${t} ended with status ${i}`:s,i)}function m(n,t,e){throw new i.gA(n,t,{status:e})}
+async function w(n,t){return await new Promise((e,r)=>{n.on("error",n=>{const e=n.code==="ENOENT"?"git was not found on the PATH; install git":n.message
+;r(new i.gA(t,e,{cause:n}))});n.on("close",(n,o)=>{if(n===null)r(new i.gA(t,`${t} was ended by ${o??"a signal"}`));else e(n)})})}},24055:(n,t,e)=>{e.d(t,{
+Qo:()=>h,W1:()=>a,isShallow:()=>g,jh:()=>p});var r=e(73024);var o=e.n(r);var i=e(76760);var s=e.n(i);var c=e(22690);function a(n,t){
+if(t!==undefined)return u((0,i.resolve)(n,t));const e=process.env["GIT_DIR"];if(e)return{...u((0,i.resolve)(e)),top:(0,
+i.resolve)(process.env["GIT_WORK_TREE"]??n)};for(let t=(0,i.resolve)(n);;t=(0,i.dirname)(t)){const n=f((0,i.join)(t,".git"));if(n)return{gitDir:n,
+commonDir:l(n),top:t};if(d(t))return{gitDir:t,commonDir:l(t),top:undefined};if(t===(0,i.dirname)(t))return undefined}}function u(n){const t=f(n)??f((0,
+i.join)(n,".git"));if(!t)throw new c.yo(`${n} is not a git directory`,"Name a bare repository or a .git directory.");return{gitDir:t,commonDir:l(t),
+top:undefined}}function f(n){const t=(0,r.statSync)(n,{throwIfNoEntry:false});if(t?.isDirectory())return d(n)?n:undefined;if(!t?.isFile())return undefined
 ;const e=/^gitdir: (.+?)\r?\n?$/.exec((0,r.readFileSync)(n,"utf8"))?.[1];return e===undefined?undefined:(0,i.resolve)((0,i.dirname)(n),e)}function d(n){
 return(0,r.existsSync)((0,i.join)(n,"HEAD"))&&((0,r.existsSync)((0,i.join)(n,"objects"))||(0,r.existsSync)((0,i.join)(n,"commondir")))}function l(n){const t=(0,
 i.join)(n,"commondir");return(0,r.existsSync)(t)?(0,i.resolve)(n,(0,r.readFileSync)(t,"utf8").trim()):n}function h({gitDir:n,commonDir:t}){try{const e=(0,

@@ -52,11 +52,11 @@ s.tmpdir)(),`kempt-${process.pid}-${c++}`);let n;try{n=(0,r.openSync)(t,"wx+",38
 ;if(i===0)break;e+=i}return n.subarray(0,e)}const d=["-c","core.quotePath=false","-c","core.fsmonitor=false","-c","diff.external="]
 ;function l(t,n,e={},r="pipe"){const o=t.top===undefined?["--git-dir",t.gitDir]:["-C",t.top];return(0,i.spawn)("git",[...o,...d,...n],{stdio:r,env:{
 ...process.env,GIT_LITERAL_PATHSPECS:"1",GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0",LC_ALL:"C",...e}})}async function h(t,n,e,i){const r=`git ${n[0]??""}`
-;const o=e===undefined?await g(t,n,r,i):undefined;return o??await m(l(t,n,i),r,e)}async function g(t,n,e,i){const o=u();const s=u();try{
-if(o===undefined||s===undefined)return undefined;const r=await y(l(t,n,i,["ignore",o,s]),e);if(r===0)return f(o);const a=f(s).toString("utf8").trim()
-;return a===""?undefined:w(e,a,r)}finally{for(const t of[o,s])if(t!==undefined)(0,r.closeSync)(t)}}async function m(t,n,e){const i=[];const r=[]
-;t.stdout?.on("data",t=>i.push(t));t.stderr?.on("data",t=>r.push(t));t.stdin?.on("error",()=>undefined);t.stdin?.end(e);const o=await y(t,n)
-;if(o===0)return i.length===1?i[0]:Buffer.concat(i);const s=Buffer.concat(r).toString("utf8").trim();return w(n,s===""?`${n} ended with status ${o}`:s,o)}
-function w(t,n,e){throw new o.gA(t,n,{status:e})}async function y(t,n){return await new Promise((e,i)=>{t.on("error",t=>{
-const e=t.code==="ENOENT"?"git was not found on the PATH; install git":t.message;i(new o.gA(n,e,{cause:t}))});t.on("close",(t,r)=>{
-if(t===null)i(new o.gA(n,`${n} was ended by ${r??"a signal"}`));else e(t)})})}}};
+;const o=e===undefined?await m(t,n,r,i):undefined;return o??await w(l(t,n,i),r,e)}const g=/No space left on device|Disk quota exceeded/
+;async function m(t,n,e,i){const o=u();const s=u();try{if(o===undefined||s===undefined)return undefined;const r=await p(l(t,n,i,["ignore",o,s]),e)
+;if(r===0)return f(o);const a=f(s).toString("utf8").trim();return a===""||g.test(a)?undefined:y(e,a,r)}finally{for(const t of[o,s])if(t!==undefined)(0,
+r.closeSync)(t)}}async function w(t,n,e){const i=[];const r=[];t.stdout?.on("data",t=>i.push(t));t.stderr?.on("data",t=>r.push(t))
+;t.stdin?.on("error",()=>undefined);t.stdin?.end(e);const o=await p(t,n);if(o===0)return i.length===1?i[0]:Buffer.concat(i)
+;const s=Buffer.concat(r).toString("utf8").trim();return y(n,s===""?`${n} ended with status ${o}`:s,o)}function y(t,n,e){throw new o.gA(t,n,{status:e})}
+async function p(t,n){return await new Promise((e,i)=>{t.on("error",t=>{const e=t.code==="ENOENT"?"git was not found on the PATH; install git":t.message
+;i(new o.gA(n,e,{cause:t}))});t.on("close",(t,r)=>{if(t===null)i(new o.gA(n,`${n} was ended by ${r??"a signal"}`));else e(t)})})}}};

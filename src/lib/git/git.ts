@@ -40,11 +40,12 @@ export async function git(
 ): Promise<Buffer> {
   const who = `git ${args[0] ?? ''}`;
   const told = input === undefined ? await throughFiles(repository, args, who, env) : undefined;
-  // Where no file can be written, and where git failed without a word, because the disk is full, say.
   return told ?? (await throughPipes(startGit(repository, args, env), who, input));
 }
 
-/** Node's streams take 2 ms to set up and to take down for each run, files next to nothing. */
+const noRoom = /No space left on device|Disk quota exceeded/;
+
+/** Node's streams take 2 ms to set up and to take down for each run, files next to nothing. Undefined where there is no room for files. */
 async function throughFiles(
   repository: Repository,
   args: readonly string[],
@@ -58,7 +59,8 @@ async function throughFiles(
     const status = await exit(startGit(repository, args, env, ['ignore', output, words]), who);
     if (status === 0) return readNamelessFile(output);
     const message = readNamelessFile(words).toString('utf8').trim();
-    return message === '' ? undefined : fail(who, message, status);
+    // On a full disk there may be no room for the words either.
+    return message === '' || noRoom.test(message) ? undefined : fail(who, message, status);
   } finally {
     for (const file of [output, words]) if (file !== undefined) closeSync(file);
   }
