@@ -1,4 +1,4 @@
-"use strict";exports.id=1363;exports.ids=[1363,6491,3744];exports.modules={1363:(n,e,t)=>{t.r(e);t.d(e,{baselineOf:()=>d,decidingFiles:()=>h,figuresOf:()=>l,
+"use strict";exports.id=1363;exports.ids=[1363,3744];exports.modules={1363:(n,e,t)=>{t.r(e);t.d(e,{baselineOf:()=>d,decidingFiles:()=>h,figuresOf:()=>l,
 filesOf:()=>u,toldOfChange:()=>p});var i=t(76760);var r=t.n(i);var s=t(90872);var a=t(25503);var o=t(22690);var c=t(99224);var f=t(26491)
 ;async function u(n,e,r){const{showFiles:c}=await t.e(14).then(t.bind(t,60014));const f=new Map(a.FG.map(n=>[n,undefined]))
 ;for(const[e,t]of await c(n,r,a.FG))f.set(e,t);return{...s.F,async read(t){const s=(0,i.relative)(e,t).split(i.sep).join("/")

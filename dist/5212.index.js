@@ -4,7 +4,7 @@ const t=n.toString("utf8");if(!t.includes("\ufffd")||Buffer.from(t,"utf8").equal
 ;for(const e of n){if(e===34||e===92)t+=`\\${String.fromCharCode(e)}`;else if(e<32||e>126)t+=`\\${e.toString(8).padStart(3,"0")}`;else t+=String.fromCharCode(e)
 }return`${t}"`}function a(n){return n.slice(n.lastIndexOf("/")+1)}function s(n){return n.slice(0,Math.max(0,n.lastIndexOf("/")))}},43171:(n,t,e)=>{e.r(t)
 ;e.d(t,{planCommand:()=>j});var r=e(76760);var o=e(25503);var a=e(92586);var s=e(65890);var i=e(51775);var c=e(27419);var u=e(96896);async function f(n,t,r){
-const[{planShards:o},{loadReport:a}]=await Promise.all([Promise.all([e.e(4006),e.e(1688),e.e(2082),e.e(760),e.e(9434)]).then(e.bind(e,63160)),e.e(3673).then(e.bind(e,33673))])
+const[{planShards:o},{loadReport:a}]=await Promise.all([Promise.all([e.e(4006),e.e(2088),e.e(9932),e.e(7054),e.e(2082),e.e(713),e.e(4923),e.e(7039),e.e(2664)]).then(e.bind(e,63160)),e.e(3673).then(e.bind(e,33673))])
 ;const s=r===undefined?undefined:await a(r);const{input:i,wanted:c}=await l(n);return await o({...i,tools:c.run,timings:s?.timings},t)}async function l(n){
 const t=(0,c.x5)(n);const r=await(0,o.Z9)(t.top,n.config,s.A);const f=await(0,a.R4)(r,n);const l=await(0,i.T2)(n,r)
 ;const{startChange:d}=await e.e(7455).then(e.bind(e,19836));const h={change:d(n,t,false)};const p=await(0,u.PQ)(n,t,f,await h.change)
@@ -15,7 +15,7 @@ why:n.only?"named by --only":e?"turned on in the configuration":"on by default"}
 ;const m=e.run?await h(t):[];return{scope:{kind:o.kind,files:o.files.length,...i&&{unreached:i.unreached.workspaces},...o.change&&{base:o.change.base},
 ...o.change?.head!==undefined&&{head:o.change.head}},checks:[...d,...p].sort((n,t)=>n.check<t.check?-1:1),tools:m,files:o.files.map(n=>n.path)}}
 async function h(n){
-const[{planTools:t},{toToolsInput:r}]=await Promise.all([Promise.all([e.e(4006),e.e(2088),e.e(1688),e.e(2082),e.e(5922),e.e(8029)]).then(e.bind(e,35471)),Promise.all([e.e(1688),e.e(2082),e.e(760),e.e(6491)]).then(e.bind(e,2622))])
+const[{planTools:t},{toToolsInput:r}]=await Promise.all([Promise.all([e.e(4006),e.e(2088),e.e(9932),e.e(7054),e.e(2082),e.e(8029)]).then(e.bind(e,35471)),Promise.all([e.e(4006),e.e(2088),e.e(9932),e.e(7054),e.e(2082),e.e(713),e.e(4923),e.e(7039),e.e(81)]).then(e.bind(e,2622))])
 ;return await t(await r(n))}function p({shards:n}){return n.map((t,e)=>`${e+1}/${n.length}`)}const m=n=>`${JSON.stringify(n)}\n`;const w={json:{
 summary:"the plan itself, for --plan of kempt check",print:n=>`${JSON.stringify(n,undefined,2)}\n`},github:{
 summary:"a matrix of GitHub Actions, for fromJSON()",print:n=>m({shard:p(n)})},gitlab:{

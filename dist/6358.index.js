@@ -1,4 +1,4 @@
-"use strict";exports.id=6358;exports.ids=[6358,6491];exports.modules={46358:(e,t,n)=>{n.d(t,{updateCoverage:()=>a});var r=n(15083);var o=n(22690);var s=n(26491)
+"use strict";exports.id=6358;exports.ids=[6358];exports.modules={46358:(e,t,n)=>{n.d(t,{updateCoverage:()=>a});var r=n(15083);var o=n(22690);var s=n(26491)
 ;var i=n(51775);async function a(e){const{paths:t,base:n,head:a,changed:c,staged:u,gitDir:f}=e
 ;if(t.length>0||[n,a,c,u,f].some(e=>e!==undefined))throw new o.yo("Coverage is written for the work tree as a whole","Leave out the paths, --base, --head, --changed, --staged and --git-dir.")
 ;const{report:d,scope:v}=await(0,i.sb)({...e,ignoreFigures:true});const g=d.notifications.find(({level:e})=>e==="error")

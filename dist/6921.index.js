@@ -12,7 +12,7 @@ a.blobId)(c)!==e)f.push({path:n,reason:"it has changes that are not staged"});el
 ;const i=await y(t,n);const c=new Map;for(const t of r.files){const{path:r,raw:a}=t;if(n.within?.has(r)===false||!h(o.findings,r))continue;const u=e.get(r)
 ;if(a)s.push({path:r,reason:"its name is not UTF-8"});if(u===undefined)continue;const d=await(0,f.F0)(t,u,i);if(d.kind==="refused")s.push({path:r,
 reason:d.reason});else if(d.kind==="fixed")c.set(r,d)}return c}async function w({tools:t},{inPlace:n,unsafe:s=false},o,r){
-const{fixWithTools:i}=await Promise.all([e.e(4006),e.e(2088),e.e(1688),e.e(2082),e.e(5922),e.e(713),e.e(4923),e.e(7353)]).then(e.bind(e,37197))
+const{fixWithTools:i}=await Promise.all([e.e(4006),e.e(2088),e.e(9932),e.e(7054),e.e(2082),e.e(713),e.e(4923),e.e(5546)]).then(e.bind(e,37197))
 ;const c=new Map([...o].map(([t,n])=>[t,r.get(t)?.content??n]));const a=n?new Map([...r].map(([t,{content:n}])=>[t,n])):c;return await i({...await t(),
 paths:[...o.keys()],contents:a,unsafe:s,inPlace:n})}async function y({report:t,scope:n,settings:e},{everything:s=e.everything}){const o=(0,d.W)(e.checks,"file")
 ;const r=n.change&&{head:n.change.head};const i=await(0,u.K)(o,n.beside,r?n.files:n.tree.entries,r);const c=new Set(t.findings.map(b))

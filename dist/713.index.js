@@ -65,11 +65,11 @@ problem:`its output ${n.message}`};throw n}}function L({examined:n},{stdout:e,st
 ;const i=[...`${e}\n${t}`.matchAll(r)].map(n=>Number(n[1]));if(i.length===0)return n.optional?undefined:0;return i.reduce((n,e)=>n+e,0)}
 function P(n,{stdout:e,stderr:t}){for(const r of n??[]){const n=new RegExp(`^.*(?:${r}).*$`,"m").exec(`${e}\n${t}`);if(n)return n[0].trim().slice(0,300)}
 return undefined}function N({stdout:n,stderr:e}){const t=(e.trim()||n.trim()).split("\n");return t.at(-1)?.trim().slice(0,300)||undefined}function C(n){
-const e=N(n);return e===undefined?"":`: ${e}`}var R=t(98699);var B=t(765);async function V(n,e,t,r,i){const o=(0,s.wE)();try{(0,
+const e=N(n);return e===undefined?"":`: ${e}`}var R=t(98699);var B=t(765);async function U(n,e,t,r,i){const o=(0,s.wE)();try{(0,
 s.s)(o,r.top,new Set([...t.files,...(0,R.V)(n.tool,r.files,r.top,r.has)]));(0,s.x)(o,r.top,[t.cwd]);const c=await(0,B.d)(n,e,t,{...r,top:o},i)
-;if(e.parse.format!=="changes")return c;return{...c,file:await _(t.files,r.top,o)}}finally{(0,s.yu)(o)}}function U(n){return(0,r.existsSync)(n)?(0,
+;if(e.parse.format!=="changes")return c;return{...c,file:await _(t.files,r.top,o)}}finally{(0,s.yu)(o)}}function V(n){return(0,r.existsSync)(n)?(0,
 r.readFileSync)(n):undefined}async function _(n,e,r){const{createTwoFilesPatch:s}=await Promise.all([t.e(7291),t.e(1157)]).then(t.bind(t,21157))
-;const o=n.flatMap(n=>{const[t,o]=[(0,i.join)(e,n),(0,i.join)(r,n)].map(U);if(t===undefined||o===undefined||t.equals(o))return[]
+;const o=n.flatMap(n=>{const[t,o]=[(0,i.join)(e,n),(0,i.join)(r,n)].map(V);if(t===undefined||o===undefined||t.equals(o))return[]
 ;const c=s("a","b",t.toString("utf8"),o.toString("utf8"),undefined,undefined,{context:0});return`--- ${(0,i.join)(e,n)}\n+++ ${n}\n${c.slice(c.indexOf("@@"))}`
 });return o.join("")}const z={checkstyle:()=>Promise.all([t.e(9800),t.e(9072)]).then(t.bind(t,89072)).then(n=>n.checkstyle),
 diff:()=>t.e(6350).then(t.bind(t,16350)).then(n=>n.diff),errorformat:()=>t.e(9216).then(t.bind(t,49216)).then(n=>n.errorformat),
@@ -78,7 +78,7 @@ junit:()=>Promise.all([t.e(9800),t.e(5005)]).then(t.bind(t,75005)).then(n=>n.jun
 none:()=>t.e(4755).then(t.bind(t,24755)).then(n=>n.none),regex:()=>t.e(9530).then(t.bind(t,69530)).then(n=>n.regex),
 sarif:()=>Promise.all([t.e(737),t.e(9644)]).then(t.bind(t,9644)).then(n=>n.sarif)};async function W(n){const{parse:e}=await z[n==="changes"?"diff":n]();return e
 }async function D({setting:n,command:e,invocation:t,place:r,copy:i}){const{tool:s}=n;const o=await W(e.parse.format)
-;const c=e.parse.format==="changes"||s.effect==="write";const a=c?V:B.d;const u=r.replay?.()??await a(n,e,t,r,i);r.observe?.(u);const f=t.given?t.files.length:0
+;const c=e.parse.format==="changes"||s.effect==="write";const a=c?U:B.d;const u=r.replay?.()??await a(n,e,t,r,i);r.observe?.(u);const f=t.given?t.files.length:0
 ;const l={errorRules:s["error-rules"]??[],secret:s.secret??false};return{reading:j(e,u,f,l,o),result:u}}async function T({command:n,...e},t){const r=A(e,t)
 ;const{retry:i,coverage:s,...c}=n;const a=r===undefined?i?.args.filter(n=>!n.includes("{files}")):i?.args;const u={...c,argv:[...e.invocation.argv,...a??[]]}
 ;const[f=e.invocation]=(0,o.Rr)({command:{...u,scope:"workspace"},files:r??e.invocation.files,rootOf:()=>e.invocation.cwd,top:e.place.top,
@@ -101,8 +101,10 @@ const e=Object.entries(n).filter(([n])=>/^(?:line|column)-|^end-inclusive$/.test
 ;const i=n.find(n=>t(`${r}${n}`));return i===undefined?e||".":`${r}${i}`}function Z(n,e){
 return(n["args-if"]??[]).flatMap(({contains:{file:n,pattern:t},args:s})=>{const o=(0,i.join)(e,n);return(0,r.existsSync)(o)&&new RegExp(t,"m").test((0,
 r.readFileSync)(o,"utf8"))?s:[]})}function nn(n,e){if(e.length===0)return n;const t=n.argv.findIndex(n=>n==="--"||/\{(?:files|file|dir)\}/.test(n))
-;const r=t<0?n.argv.length:t;return{...n,argv:[...n.argv.slice(0,r),...e,...n.argv.slice(r)]}}},66111:(n,e,t)=>{t.d(e,{BW:()=>f,a6:()=>l,Bp:()=>u})
-;var r=t(52336);var i=t(62088);var s=t.n(i);function o(n,e){const t=s().coerce(n);return t===null||s().satisfies(t,e)}var c=t(41600);function a({tool:n},e){
+;const r=t<0?n.argv.length:t;return{...n,argv:[...n.argv.slice(0,r),...e,...n.argv.slice(r)]}}},11836:(n,e,t)=>{t.d(e,{It:()=>r,US:()=>s,i0:()=>i})
+;function r({coverage:n},{reach:e}){return t=>n!==undefined||e===undefined||e.has(t)}function i({setting:n}){return s(n.tool.check.scope)==="lines"}
+function s(n){return n==="repository"||n==="workspace"?"lines":"rerun"}},66111:(n,e,t)=>{t.d(e,{BW:()=>f,a6:()=>l,Bp:()=>u});var r=t(52336);var i=t(62088)
+;var s=t.n(i);function o(n,e){const t=s().coerce(n);return t===null||s().satisfies(t,e)}var c=t(41600);function a({tool:n},e){
 return n.variants?.find(({when:n})=>o(e,n))}function u(n,e){return{...n.tool.check,...a(n,e)?.check}}function f(n,e){const{fix:t}=n.tool;return t&&{...t,
 ...a(n,e)?.fix}}function l(n,e,t){const i=a(n,e)?.exclude;if(i===undefined)return t;const s=(0,r.toMatcher)(i.map(c.M));return t.filter(n=>!s(n))}},
 62563:(n,e,t)=>{t.d(e,{F:()=>r});class r extends Error{name="UnreadableOutput"}},56102:(n,e,t)=>{t.d(e,{U6:()=>p,s:()=>h,wE:()=>l,x:()=>g,yu:()=>d})

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 "use strict";Object.defineProperty(exports,"__esModule",{value:true})
 ;const{closeSync:e,mkdirSync:n,openSync:t,readFileSync:o,readSync:r,renameSync:c,writeFileSync:s}=require("node:fs");const{homedir:i}=require("node:os")
-;const d=require("node:path");const{Script:f}=require("node:vm");const u="edfa35b16cd02711871383df948d6b12a4d21a7016e47334d4e7790522eed83b";const a=16*1024;const l=50;let h=Buffer.allocUnsafeSlow(256*1024)
+;const d=require("node:path");const{Script:f}=require("node:vm");const u="0d36585d376838d78837d7c7045dd839e17ab31d876a5c5f55547a1ebf29962a";const a=16*1024;const l=50;let h=Buffer.allocUnsafeSlow(256*1024)
 ;const p=new Map;const m=w();const _=x();const S=process.argv.slice(2).map((e,n)=>(n===0?/^[\w-]*/:/^--?[\w-]+/).exec(e)?.[0]).join(" ");let g=e=>e()
 ;const y=!_.head.modes.includes(S)&&_.head.modes.length<l;let j=y;function w(){const{argv:e,env:n,platform:t}=process
 ;if(n["NODE_DISABLE_COMPILE_CACHE"]||e[2]?.startsWith("-"))return undefined;const o=t==="darwin"?d.join(i(),"Library/Caches"):d.join(i(),".cache")

@@ -104,7 +104,12 @@ describe('of a change', () => {
   it('a tool that looks at everything looks also when files are only gone', async () => {
     const whole = { check: { argv: ['node', '{root}/mine.mjs', 'a.txt'], scope: 'repository' } } as never;
     const repo = repository({ mine: ownTool(whole) }, { 'a.txt': 'BAD\n', 'b.txt': 'x\n', 'c.md': 'x\n' });
-    expect((await repo.check(['--changed=HEAD'])).run).toMatchObject({ status: 'skipped' });
+    expect((await repo.check(['--changed=HEAD'])).report.runs).toContainEqual({
+      check: 'tools',
+      status: 'skipped',
+      reason: 'nothing changed',
+      findings: 0,
+    });
     repo.git('rm', '-q', 'c.md');
     expect((await repo.check(['--changed=HEAD'])).run).toMatchObject({ status: 'skipped' });
     repo.git('rm', '-q', 'b.txt');

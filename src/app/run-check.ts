@@ -52,12 +52,10 @@ export interface Checked {
 /** Loads the checks, looks at the files, and puts the report together. */
 export async function runCheck(decided: Decided): Promise<Checked> {
   const { request, place, config, work, clock, last } = decided;
-  // Loaded while git is at work.
-  if (decided.tools) import('./tools/start.ts').catch(() => undefined);
   const opened = await openRun(decided);
   const { whole, scope, settings, share, reach, inputs } = opened;
   clock.lap('list');
-  const tools = decided.tools ? startTools(decided, opened) : undefined;
+  const tools = decided.tools && !isIdle(whole) ? startTools(decided, opened) : undefined;
   const evidence = await lookAtFiles(decided, opened, tools);
   const ran = await tools;
   const told: Told = {
@@ -101,7 +99,8 @@ async function openRun(decided: Decided): Promise<OpenRun> {
   const scope = share ? ownOf(whole, share) : whole;
   const part = scope.change && { head: scope.change.head };
   const inputs = await readInputs(ofScope(checks, 'file'), scope.beside, part ? scope.files : scope.tree.entries, part);
-  return { settings: { ...base, checks, skipped }, inputs, whole, scope, share, reach };
+  const idle = decided.tools && isIdle(whole) ? [{ id: 'tools', reason: 'nothing changed' }] : [];
+  return { settings: { ...base, checks, skipped: [...skipped, ...idle] }, inputs, whole, scope, share, reach };
 }
 
 /** What the checks find, and the tools, which are at work already. */
@@ -150,6 +149,11 @@ function ownOf(scope: Scope, share: Share): Scope {
 
 async function shareOf(shard: ShardRequest, decided: Decided, scope: Scope, reach: Reach | undefined): Promise<Share> {
   return await (await import('./shards/open-share.ts')).openShare(shard, { ...decided, scope, reach });
+}
+
+/** Where nothing changed, nobody asks which tools there are. */
+function isIdle({ change }: Scope): boolean {
+  return change?.files.length === 0;
 }
 
 /** The tools are at work while the files are looked at. */

@@ -3,8 +3,8 @@ import { coverageRules } from '../../pipeline/tools/gates.ts';
 import { isDivisible } from './divisible.ts';
 import type { ToolOutcome } from './one-tool.ts';
 import { policyOf } from './scope-of.ts';
-import { type Chosen, selectTools, whyIdle } from './select.ts';
-import type { ToolsInput } from './session.ts';
+import { type Chosen, selectTools } from './select.ts';
+import { ToolSession, type ToolsInput } from './session.ts';
 
 type Policy = 'rerun' | 'lines' | 'off';
 
@@ -35,10 +35,8 @@ export async function checkWithTools(input: ToolsInput): Promise<ToolsOutcome | 
   if (selection.chosen.length + selection.skipped.length === 0) return undefined;
   const { share } = input;
   const own = selection.chosen.filter(({ setting }) => !share || isDivisible(setting) || share.runs(setting.id));
-  const session =
-    input.change?.files.length === 0 ? undefined : new (await import('./session.ts')).ToolSession(input, own);
-  const all = session ? await session.run() : own.map(whereNothingChanged);
-  const outcomes = all.filter(({ elsewhere }) => !elsewhere);
+  const session = new ToolSession(input, own);
+  const outcomes = (await session.run()).filter(({ elsewhere }) => !elsewhere);
   const skipped = selection.skipped.map(({ id, reason }) => ({
     check: id,
     status: 'skipped' as const,
@@ -56,13 +54,8 @@ export async function checkWithTools(input: ToolsInput): Promise<ToolsOutcome | 
     policies: Object.fromEntries(own.flatMap(toPolicies)),
     equivalents: Object.fromEntries(own.flatMap(toEquivalents)),
     elsewhere: selection.chosen.map(({ setting }) => setting.id).filter((id) => !ran.has(id)),
-    base: async () => ((await session?.runBase(outcomes)) ?? []).flatMap(({ findings }) => findings),
+    base: async () => (await session.runBase(outcomes)).flatMap(({ findings }) => findings),
   };
-}
-
-/** No copy is looked for. */
-function whereNothingChanged({ setting: { id, tool } }: Chosen): ToolOutcome {
-  return { id, status: 'skipped', reason: whyIdle(tool, 0, true), findings: [], files: 0, cached: 0, ms: 0 };
 }
 
 function toEquivalents({ setting: { id, tool } }: Chosen): [string, string][] {

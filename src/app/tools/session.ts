@@ -7,7 +7,7 @@ import { cacheFolder } from '../../lib/cache-folder.ts';
 import type { CoverageFigures } from '../../lib/coverage-file.ts';
 import type { IndexListing } from '../../lib/git/index-file.ts';
 import { materialise } from '../../lib/git/materialise.ts';
-import type { Repository } from '../../lib/git/repository.ts';
+import { headCommit, type Repository } from '../../lib/git/repository.ts';
 import { toMatcher } from '../../lib/glob.ts';
 import { shrinkResults } from '../../lib/result-cache.ts';
 import { linkInstalled } from '../../lib/scratch.ts';
@@ -192,6 +192,7 @@ export class ToolSession {
   async #isElsewhere(head: string, dirty: ReadonlySet<string> | undefined): Promise<boolean> {
     const { repository } = this.#input;
     if (repository?.top === undefined || (dirty?.size ?? 0) > 0) return true;
+    if (head === headCommit(repository)) return false;
     const { git } = await import('../../lib/git/git.ts');
     const [here, there] = (await git(repository, ['rev-parse', 'HEAD^{tree}', `${head}^{tree}`]))
       .toString('utf8')

@@ -50,8 +50,7 @@ export async function toToolsInput({
     files: scope.files,
     index,
     change: scope.change,
-    // Where nothing changed, nothing is asked.
-    dirty: work.dirty ?? (worktree && scope.change?.files.length !== 0 ? loadDirty(repository) : undefined),
+    dirty: work.dirty ?? (worktree ? loadDirty(repository) : undefined),
     staged: request.staged === true,
     commit: commitOf(request, scope),
     cache: request.cache ?? config?.cache ?? true,
