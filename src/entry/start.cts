@@ -8,7 +8,6 @@
 const { closeSync, mkdirSync, openSync, readFileSync, readSync, renameSync, writeFileSync } =
   require('node:fs') as typeof import('node:fs');
 
-const { homedir } = require('node:os') as typeof import('node:os');
 const path = require('node:path') as typeof import('node:path');
 const { Script } = require('node:vm') as typeof import('node:vm');
 
@@ -56,9 +55,13 @@ function cacheFolder(): string | undefined {
   const { argv, env, platform } = process;
   // `--version` and `--help` run little code.
   if (env['NODE_DISABLE_COMPILE_CACHE'] || argv[2]?.startsWith('-')) return undefined;
-  const home = platform === 'darwin' ? path.join(homedir(), 'Library/Caches') : path.join(homedir(), '.cache');
-  const base = (platform === 'win32' ? env['LOCALAPPDATA'] : env['XDG_CACHE_HOME']) || home;
-  return path.join(base, 'kempt', `code-${process.version}-${process.arch}`);
+  const named = platform === 'win32' ? env['LOCALAPPDATA'] : env['XDG_CACHE_HOME'];
+  return path.join(named || ownCaches(), 'kempt', `code-${process.version}-${process.arch}`);
+}
+
+function ownCaches(): string {
+  const home = process.env['HOME'] || (require('node:os') as typeof import('node:os')).homedir();
+  return path.join(home, process.platform === 'darwin' ? 'Library/Caches' : '.cache');
 }
 
 /**
