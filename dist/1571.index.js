@@ -70,8 +70,8 @@ o.resolve)(t,e.slice(n+1))}});return{format:e.json?"json":c(e.format??"pretty"),
 ;throw new s.yo(`There is no format ${e}`,t?`Did you mean ${t}?`:`The formats: ${a.M.join(", ")}`)}async function d(e,t,o){
 for(const{format:n,path:o}of t.files)(0,h.v)(o,Buffer.from(await(0,a.Y_)(n,e,f)));const r=o.quiet===true&&e.verdict==="clean"&&e.findings.length===0
 ;if(!r&&t.format!==undefined)(0,l.yy)(await(0,a.Y_)(t.format,e,await m(o)));if(o.timings)(0,l.qz)((await n.e(2889).then(n.bind(n,12889))).toTimings(e))}
-const f={color:false,width:120};async function m(e){const{NO_COLOR:t,FORCE_COLOR:n}=process.env;const o=n!==undefined&&n!==""&&n!=="0";const r=await(0,l.Hd)(1)
-;const a=!e["no-color"]&&!t&&(o||r);return{color:a,width:r?(0,l.JL)():f.width}}async function y(e){if(e)return undefined;const t=await(0,l.Hd)(2)
+const f={color:false,width:120};async function m(e){const{NO_COLOR:t,FORCE_COLOR:n}=process.env;const o=n!==undefined&&n!==""&&n!=="0";const r=await(0,
+l.Hd)(l.Uo);const a=!e["no-color"]&&!t&&(o||r);return{color:a,width:r?(0,l.JL)():f.width}}async function y(e){if(e)return undefined;const t=await(0,l.Hd)(l.vF)
 ;if(!t&&!process.env["CI"])return undefined;const n=t?100:1e4;let o=Date.now()+(t?400:n);return(e,r)=>{if(e===r&&t)(0,l.qz)("\r\x1b[K")
 ;if((e&63)!==0||Date.now()<o)return;o=Date.now()+n;const a=`${p(e)} of ${p(r)} files`;(0,l.qz)(t?`\r\x1b[K${a}`:`kempt: ${a}\n`)}}function p(e){
 return String(e).replace(/\B(?=(?:\d{3})+$)/g,",")}}};

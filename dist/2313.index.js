@@ -52,8 +52,8 @@ if(a.M.includes(t))return t;const n=(0,s.p)(t,a.M);throw new r.yo(`There is no f
 async function h(t,n,i){for(const{format:e,path:i}of n.files)(0,c.v)(i,Buffer.from(await(0,a.Y_)(e,t,l)))
 ;const o=i.quiet===true&&t.verdict==="clean"&&t.findings.length===0;if(!o&&n.format!==undefined)(0,f.yy)(await(0,a.Y_)(n.format,t,await p(i)));if(i.timings)(0,
 f.qz)((await e.e(2889).then(e.bind(e,12889))).toTimings(t))}const l={color:false,width:120};async function p(t){const{NO_COLOR:n,FORCE_COLOR:e}=process.env
-;const i=e!==undefined&&e!==""&&e!=="0";const o=await(0,f.Hd)(1);const a=!t["no-color"]&&!n&&(i||o);return{color:a,width:o?(0,f.JL)():l.width}}
-async function m(t){if(t)return undefined;const n=await(0,f.Hd)(2);if(!n&&!process.env["CI"])return undefined;const e=n?100:1e4;let i=Date.now()+(n?400:e)
+;const i=e!==undefined&&e!==""&&e!=="0";const o=await(0,f.Hd)(f.Uo);const a=!t["no-color"]&&!n&&(i||o);return{color:a,width:o?(0,f.JL)():l.width}}
+async function m(t){if(t)return undefined;const n=await(0,f.Hd)(f.vF);if(!n&&!process.env["CI"])return undefined;const e=n?100:1e4;let i=Date.now()+(n?400:e)
 ;return(t,o)=>{if(t===o&&n)(0,f.qz)("\r\x1b[K");if((t&63)!==0||Date.now()<i)return;i=Date.now()+e;const a=`${g(t)} of ${g(o)} files`;(0,
 f.qz)(n?`\r\x1b[K${a}`:`kempt: ${a}\n`)}}function g(t){return String(t).replace(/\B(?=(?:\d{3})+$)/g,",")}},15178:(t,n,e)=>{e.d(n,{Ql:()=>l,RK:()=>r,Vj:()=>b,
 _R:()=>h,aB:()=>p,kw:()=>s,logLines:()=>d,sN:()=>u,sc:()=>v});const i=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;const o=/[\u0600-\u0605\u06DD\u070F\u200C\u200D]/

@@ -104,8 +104,8 @@ if(r.M.includes(e))return e;const t=(0,s.p)(e,r.M);throw new a.yo(`There is no f
 async function h(e,t,i){for(const{format:n,path:i}of t.files)(0,u.v)(i,Buffer.from(await(0,r.Y_)(n,e,l)))
 ;const o=i.quiet===true&&e.verdict==="clean"&&e.findings.length===0;if(!o&&t.format!==undefined)(0,c.yy)(await(0,r.Y_)(t.format,e,await p(i)));if(i.timings)(0,
 c.qz)((await n.e(2889).then(n.bind(n,12889))).toTimings(e))}const l={color:false,width:120};async function p(e){const{NO_COLOR:t,FORCE_COLOR:n}=process.env
-;const i=n!==undefined&&n!==""&&n!=="0";const o=await(0,c.Hd)(1);const r=!e["no-color"]&&!t&&(i||o);return{color:r,width:o?(0,c.JL)():l.width}}
-async function g(e){if(e)return undefined;const t=await(0,c.Hd)(2);if(!t&&!process.env["CI"])return undefined;const n=t?100:1e4;let i=Date.now()+(t?400:n)
+;const i=n!==undefined&&n!==""&&n!=="0";const o=await(0,c.Hd)(c.Uo);const r=!e["no-color"]&&!t&&(i||o);return{color:r,width:o?(0,c.JL)():l.width}}
+async function g(e){if(e)return undefined;const t=await(0,c.Hd)(c.vF);if(!t&&!process.env["CI"])return undefined;const n=t?100:1e4;let i=Date.now()+(t?400:n)
 ;return(e,o)=>{if(e===o&&t)(0,c.qz)("\r\x1b[K");if((e&63)!==0||Date.now()<i)return;i=Date.now()+n;const r=`${m(e)} of ${m(o)} files`;(0,
 c.qz)(t?`\r\x1b[K${r}`:`kempt: ${r}\n`)}}function m(e){return String(e).replace(/\B(?=(?:\d{3})+$)/g,",")}},69963:(e,t,n)=>{n.d(t,{b:()=>r});var i=n(73024)
 ;var o=n.n(i);function r(e){try{return(0,i.readFileSync)(e,"utf8")}catch{return undefined}}},65073:(e,t,n)=>{n.d(t,{$Q:()=>u,K9:()=>i,LS:()=>o,a3:()=>a,

@@ -53,7 +53,7 @@ const{logLines:t}=await n.e(5178).then(n.bind(n,15178));if(e instanceof o.yo){(0
 const{isSystemError:i,describeSystemError:a}=await n.e(8998).then(n.bind(n,58998));if(i(e)){(0,m.qz)(t(`kempt: incomplete: ${a(e)}\n`));return r.yU.incomplete}
 const c=e instanceof Object&&"stack"in e?String(e.stack):String(e)
 ;(0,m.qz)(t(`kempt: this is a bug of Kempt ${s.r}; please report it with these lines:\n${c}\n`));return r.yU.bug}},60387:(e,t,n)=>{n.d(t,{Hd:()=>m,JL:()=>l,
-qz:()=>h,yy:()=>c});var o=n(73024);var r=n.n(o);var i=n(19946);const s=1;const a=2;function c(e){try{d(s,e)}catch(e){const{code:t,message:n}=e
+Uo:()=>s,qz:()=>h,vF:()=>a,yy:()=>c});var o=n(73024);var r=n.n(o);var i=n(19946);const s=1;const a=2;function c(e){try{d(s,e)}catch(e){const{code:t,message:n}=e
 ;if(t==="EPIPE")process.exit(i.yU.clean);h(`kempt: incomplete: the result could not be written: ${n}\n`);process.exit(i.yU.incomplete)}}function h(e){try{d(a,e)
 }catch{}}async function m(e){return(0,o.fstatSync)(e).isCharacterDevice()&&(await Promise.resolve().then(n.t.bind(n,7066,23))).isatty(e)}function l(){
 return process.stdout.columns??120}function d(e,t){if(process.platform==="win32"&&(0,o.fstatSync)(e).isCharacterDevice()){

@@ -118,10 +118,10 @@ async function R(e,t){const n=`Make another, with rights on this repository. ${t
 value:`of the app ${i}, which reads ${e.repository}; its rights are those of the workflow`};return a?{status:"good",
 value:`of ${i}, who may write to ${e.repository}`}:{status:"warning",value:`of ${i}, who may only read ${e.repository}: nothing can be said there`,remedy:n}
 }catch(e){if(!(e instanceof a.gA))throw e;return e.status===401||e.status===404?{status:"bad",value:e.message,remedy:n}:{status:"warning",
-value:`there, but it could not be tried: ${e.message}`,remedy:"Check the network."}}}var B=n(92586);var U=n(52336);var G=n(40634);var q=n(94915);var H=n(76289)
-;var J=n(82082);var V=n(41600);async function W(e,t,o,i){const a=t?.tools??{};const{includes:s}=await(0,B.R4)(t,{});const r=s?o.filter(s):o;const{chosen:l}=(0,
+value:`there, but it could not be tried: ${e.message}`,remedy:"Check the network."}}}var U=n(92586);var B=n(52336);var G=n(40634);var q=n(94915);var H=n(76289)
+;var J=n(82082);var V=n(41600);async function W(e,t,o,i){const a=t?.tools??{};const{includes:s}=await(0,U.R4)(t,{});const r=s?o.filter(s):o;const{chosen:l}=(0,
 J.g)({configs:a,only:undefined,skip:undefined,top:e,paths:o});const c=l.map(({setting:e})=>e).filter(t=>t.tool.files===undefined||r.some((0,
-V.n)(t,U.toMatcher,e)));const u=(0,b.n)(i);const d=new G.o(u);const f=async()=>(await n.e(4710).then(n.bind(n,64710))).locks;const h={top:e,cache:u,env:i,
+V.n)(t,B.toMatcher,e)));const u=(0,b.n)(i);const d=new G.o(u);const f=async()=>(await n.e(4710).then(n.bind(n,64710))).locks;const h={top:e,cache:u,env:i,
 mayInstall:false,locks:f,versions:d};const p=await Promise.all(c.map(e=>Q(e,h)));d.save();const m={status:"none",what:"tools",
 value:"the repository uses none that Kempt knows"};return{lines:p.length===0?[m]:p.map(({line:e})=>e),needed:new Set(p.flatMap(({needs:e})=>e??[]))}}
 async function Q(e,t){const{id:n,tool:o}=e;const i=await(0,q.V)(e,"",t);if(!("missing"in i)){return{line:{status:"good",what:n,
@@ -199,8 +199,8 @@ o.resolve)(t,e.slice(n+1))}});return{format:e.json?"json":d(e.format??"pretty"),
 ;throw new s.yo(`There is no format ${e}`,t?`Did you mean ${t}?`:`The formats: ${a.M.join(", ")}`)}async function f(e,t,o){
 for(const{format:n,path:o}of t.files)(0,l.v)(o,Buffer.from(await(0,a.Y_)(n,e,h)));const i=o.quiet===true&&e.verdict==="clean"&&e.findings.length===0
 ;if(!i&&t.format!==undefined)(0,c.yy)(await(0,a.Y_)(t.format,e,await p(o)));if(o.timings)(0,c.qz)((await n.e(2889).then(n.bind(n,12889))).toTimings(e))}
-const h={color:false,width:120};async function p(e){const{NO_COLOR:t,FORCE_COLOR:n}=process.env;const o=n!==undefined&&n!==""&&n!=="0";const i=await(0,c.Hd)(1)
-;const a=!e["no-color"]&&!t&&(o||i);return{color:a,width:i?(0,c.JL)():h.width}}async function m(e){if(e)return undefined;const t=await(0,c.Hd)(2)
+const h={color:false,width:120};async function p(e){const{NO_COLOR:t,FORCE_COLOR:n}=process.env;const o=n!==undefined&&n!==""&&n!=="0";const i=await(0,
+c.Hd)(c.Uo);const a=!e["no-color"]&&!t&&(o||i);return{color:a,width:i?(0,c.JL)():h.width}}async function m(e){if(e)return undefined;const t=await(0,c.Hd)(c.vF)
 ;if(!t&&!process.env["CI"])return undefined;const n=t?100:1e4;let o=Date.now()+(t?400:n);return(e,i)=>{if(e===i&&t)(0,c.qz)("\r\x1b[K")
 ;if((e&63)!==0||Date.now()<o)return;o=Date.now()+n;const a=`${g(e)} of ${g(i)} files`;(0,c.qz)(t?`\r\x1b[K${a}`:`kempt: ${a}\n`)}}function g(e){
 return String(e).replace(/\B(?=(?:\d{3})+$)/g,",")}},70886:(e,t,n)=>{n.d(t,{U5:()=>u,mU:()=>f,tp:()=>r});var o=n(22690);var i=n(81632);var a=n(97557)

@@ -31,8 +31,8 @@ throw new i.yo(`--json and --format ${t.format} exclude each other`)}const n=(t.
 ;throw new i.yo(`There is no format ${t}`,e?`Did you mean ${e}?`:`The formats: ${r.M.join(", ")}`)}async function f(t,e,o){
 for(const{format:n,path:o}of e.files)(0,c.v)(o,Buffer.from(await(0,r.Y_)(n,t,l)));const a=o.quiet===true&&t.verdict==="clean"&&t.findings.length===0
 ;if(!a&&e.format!==undefined)(0,d.yy)(await(0,r.Y_)(e.format,t,await m(o)));if(o.timings)(0,d.qz)((await n.e(2889).then(n.bind(n,12889))).toTimings(t))}
-const l={color:false,width:120};async function m(t){const{NO_COLOR:e,FORCE_COLOR:n}=process.env;const o=n!==undefined&&n!==""&&n!=="0";const a=await(0,d.Hd)(1)
-;const r=!t["no-color"]&&!e&&(o||a);return{color:r,width:a?(0,d.JL)():l.width}}async function w(t){if(t)return undefined;const e=await(0,d.Hd)(2)
+const l={color:false,width:120};async function m(t){const{NO_COLOR:e,FORCE_COLOR:n}=process.env;const o=n!==undefined&&n!==""&&n!=="0";const a=await(0,
+d.Hd)(d.Uo);const r=!t["no-color"]&&!e&&(o||a);return{color:r,width:a?(0,d.JL)():l.width}}async function w(t){if(t)return undefined;const e=await(0,d.Hd)(d.vF)
 ;if(!e&&!process.env["CI"])return undefined;const n=e?100:1e4;let o=Date.now()+(e?400:n);return(t,a)=>{if(t===a&&e)(0,d.qz)("\r\x1b[K")
 ;if((t&63)!==0||Date.now()<o)return;o=Date.now()+n;const r=`${y(t)} of ${y(a)} files`;(0,d.qz)(e?`\r\x1b[K${r}`:`kempt: ${r}\n`)}}function y(t){
 return String(t).replace(/\B(?=(?:\d{3})+$)/g,",")}}};

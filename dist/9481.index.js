@@ -36,8 +36,8 @@ throw new s.yo(`--json and --format ${e.format} exclude each other`)}const n=(e.
 ;throw new s.yo(`There is no format ${e}`,t?`Did you mean ${t}?`:`The formats: ${a.M.join(", ")}`)}async function h(e,t,o){
 for(const{format:n,path:o}of t.files)(0,c.v)(o,Buffer.from(await(0,a.Y_)(n,e,l)));const r=o.quiet===true&&e.verdict==="clean"&&e.findings.length===0
 ;if(!r&&t.format!==undefined)(0,u.yy)(await(0,a.Y_)(t.format,e,await m(o)));if(o.timings)(0,u.qz)((await n.e(2889).then(n.bind(n,12889))).toTimings(e))}
-const l={color:false,width:120};async function m(e){const{NO_COLOR:t,FORCE_COLOR:n}=process.env;const o=n!==undefined&&n!==""&&n!=="0";const r=await(0,u.Hd)(1)
-;const a=!e["no-color"]&&!t&&(o||r);return{color:a,width:r?(0,u.JL)():l.width}}async function y(e){if(e)return undefined;const t=await(0,u.Hd)(2)
+const l={color:false,width:120};async function m(e){const{NO_COLOR:t,FORCE_COLOR:n}=process.env;const o=n!==undefined&&n!==""&&n!=="0";const r=await(0,
+u.Hd)(u.Uo);const a=!e["no-color"]&&!t&&(o||r);return{color:a,width:r?(0,u.JL)():l.width}}async function y(e){if(e)return undefined;const t=await(0,u.Hd)(u.vF)
 ;if(!t&&!process.env["CI"])return undefined;const n=t?100:1e4;let o=Date.now()+(t?400:n);return(e,r)=>{if(e===r&&t)(0,u.qz)("\r\x1b[K")
 ;if((e&63)!==0||Date.now()<o)return;o=Date.now()+n;const a=`${p(e)} of ${p(r)} files`;(0,u.qz)(t?`\r\x1b[K${a}`:`kempt: ${a}\n`)}}function p(e){
 return String(e).replace(/\B(?=(?:\d{3})+$)/g,",")}}};

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 "use strict";Object.defineProperty(exports,"__esModule",{value:true})
 ;const{closeSync:e,mkdirSync:n,openSync:t,readFileSync:r,readSync:o,renameSync:c,writeFileSync:s}=require("node:fs");const i=require("node:path")
-;const{Script:d}=require("node:vm");const f="0d36585d376838d78837d7c7045dd839e17ab31d876a5c5f55547a1ebf29962a";const u=16*1024;const a=50;let l=Buffer.allocUnsafeSlow(256*1024);const p=new Map;const h=j()
+;const{Script:d}=require("node:vm");const f="546fabe4fa53c4d317d5fba1ac9edda3b9fbcb528ffa8cd546684bd56b8a0465";const u=16*1024;const a=50;let l=Buffer.allocUnsafeSlow(256*1024);const p=new Map;const h=j()
 ;const m=E();const _=process.argv.slice(2).map((e,n)=>(n===0?/^[\w-]*/:/^--?[\w-]+/).exec(e)?.[0]).join(" ");let S=e=>e()
 ;const g=!m.head.modes.includes(_)&&m.head.modes.length<a;let y=g;function j(){const{argv:e,env:n,platform:t}=process
 ;if(n["NODE_DISABLE_COMPILE_CACHE"]||e[2]?.startsWith("-"))return undefined;const r=t==="win32"?n["LOCALAPPDATA"]:n["XDG_CACHE_HOME"]

@@ -6,7 +6,7 @@ import type { Report } from '../../domain/report.ts';
 import { writeAtomically } from '../../lib/write-file.ts';
 import type { FlagValues } from './command.ts';
 import type { outputFlags } from './flags.ts';
-import { isTerminal, print, tell, terminalWidth } from './streams.ts';
+import { isTerminal, print, stderr, stdout, tell, terminalWidth } from './streams.ts';
 
 type OutputFlags = FlagValues<typeof outputFlags>;
 
@@ -55,7 +55,7 @@ const plain: Style = { color: false, width: 120 };
 export async function styleOf(flags: Pick<OutputFlags, 'no-color'>): Promise<Style> {
   const { NO_COLOR: no, FORCE_COLOR: force } = process.env;
   const forced = force !== undefined && force !== '' && force !== '0';
-  const terminal = await isTerminal(1);
+  const terminal = await isTerminal(stdout);
   const color = !flags['no-color'] && !no && (forced || terminal);
   return { color, width: terminal ? terminalWidth() : plain.width };
 }
@@ -65,7 +65,7 @@ export async function progressLine(
   quiet: boolean | undefined,
 ): Promise<((files: number, of: number) => void) | undefined> {
   if (quiet) return undefined;
-  const terminal = await isTerminal(2);
+  const terminal = await isTerminal(stderr);
   if (!terminal && !process.env['CI']) return undefined;
   const interval = terminal ? 100 : 10_000;
   let next = Date.now() + (terminal ? 400 : interval);

@@ -1,8 +1,8 @@
 import { fstatSync, writeSync } from 'node:fs';
 import { ExitCode } from '../../domain/gate.ts';
 
-const stdout = 1;
-const stderr = 2;
+export const stdout = 1;
+export const stderr = 2;
 type Descriptor = typeof stdout | typeof stderr;
 
 /** Prints the result of a command. Whoever reads may have seen enough: `kempt check | head`. All else loses the result, as a full disk does. */
