@@ -156,6 +156,14 @@ describe('compiled code', () => {
     }
   });
 
+  it('of a process that was killed while it kept it is removed', async () => {
+    const repo = repository({ 'a.txt': 'x \n' });
+    const [file = ''] = files();
+    writeFileSync(`${file}.12345`, '');
+    expect(await check(repo, ['--no-cache', '--no-color'], { env })).toEqual(dirty);
+    expect(files()).toEqual([file]);
+  });
+
   it('is that of all commands and flags that were used', async () => {
     const repo = repository({ 'a.txt': 'x \n' });
     const inodes = (): number[] => files().map((file) => statSync(file).ino);

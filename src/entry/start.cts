@@ -5,7 +5,7 @@
  *
  * CommonJS, and outside of the bundle, because it is what loads the bundle.
  */
-const { closeSync, mkdirSync, openSync, readFileSync, readSync, renameSync, writeFileSync } =
+const { closeSync, mkdirSync, openSync, readdirSync, readFileSync, readSync, renameSync, rmSync, writeFileSync } =
   require('node:fs') as typeof import('node:fs');
 
 const path = require('node:path') as typeof import('node:path');
@@ -149,6 +149,8 @@ function save(): void {
     if (head.length > headBytes) return;
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     const file = path.join(folder, 'code');
+    // Left by a process that was killed here; one that is at work does without.
+    for (const name of readdirSync(folder)) if (name.startsWith('code.')) rmSync(path.join(folder, name));
     writeFileSync(`${file}.${process.pid}`, Buffer.concat([head, head, ...parts]), { mode: 0o600 });
     // Windows replaces no file that is open.
     if (kept.fd >= 0) closeSync(kept.fd);
