@@ -315,13 +315,13 @@ r.unlinkSync)(t);return e}catch{if(e!==undefined)(0,r.closeSync)(e);return undef
 const d=["-c","core.quotePath=false","-c","core.fsmonitor=false","-c","diff.external="];function l(t,e,n={},r="pipe"){
 const i=t.top===undefined?["--git-dir",t.gitDir]:["-C",t.top];return(0,o.spawn)("git",[...i,...d,...e],{stdio:r,env:{...process.env,GIT_LITERAL_PATHSPECS:"1",
 GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0",LC_ALL:"C",...n}})}async function f(t,e,n,o){const r=`git ${e[0]??""}`
-;const i=n===undefined?await m(t,e,r,o):undefined;return i??await g(l(t,e,o),r,n)}const h=/No space left on device|Disk quota exceeded/
-;async function m(t,e,n,o){const i=u();const a=u();try{if(i===undefined||a===undefined)return undefined;const r=await b(l(t,e,o,["ignore",i,a]),n)
-;if(r===0)return p(i);const s=p(a).toString("utf8").trim();return s===""||h.test(s)?undefined:w(n,s,r)}finally{for(const t of[i,a])if(t!==undefined)(0,
-r.closeSync)(t)}}async function g(t,e,n){const o=[];const r=[];t.stdout?.on("data",t=>o.push(t));t.stderr?.on("data",t=>r.push(t))
-;t.stdin?.on("error",()=>undefined);t.stdin?.end(n);const i=await b(t,e);if(i===0)return o.length===1?o[0]:Buffer.concat(o)
-;const a=Buffer.concat(r).toString("utf8").trim();return w(e,a===""?`${e} ended with status ${i}`:a,i)}function w(t,e,n){throw new i.gA(t,e,{status:n})}
-async function b(t,e){return await new Promise((n,o)=>{t.on("error",t=>{const n=t.code==="ENOENT"?"git was not found on the PATH; install git":t.message
+;const i=n===undefined?await g(t,e,r,o):undefined;return i??await w(l(t,e,o),r,n)}const h=128;const m=/No space left on device|Disk quota exceeded/
+;async function g(t,e,n,o){const i=u();const a=u();try{if(i===undefined||a===undefined)return undefined;const r=await y(l(t,e,o,["ignore",i,a]),n)
+;if(r===0)return p(i);const s=p(a).toString("utf8").trim();const c=s===""?r===h:m.test(s);return c?undefined:b(n,s,r)}finally{
+for(const t of[i,a])if(t!==undefined)(0,r.closeSync)(t)}}async function w(t,e,n){const o=[];const r=[];t.stdout?.on("data",t=>o.push(t))
+;t.stderr?.on("data",t=>r.push(t));t.stdin?.on("error",()=>undefined);t.stdin?.end(n);const i=await y(t,e);if(i===0)return o.length===1?o[0]:Buffer.concat(o)
+;const a=Buffer.concat(r).toString("utf8").trim();return b(e,a,i)}function b(t,e,n){throw new i.gA(t,e===""?`${t} ended with status ${n}`:e,{status:n})}
+async function y(t,e){return await new Promise((n,o)=>{t.on("error",t=>{const n=t.code==="ENOENT"?"git was not found on the PATH; install git":t.message
 ;o(new i.gA(e,n,{cause:t}))});t.on("close",(t,r)=>{if(t===null)o(new i.gA(e,`${e} was ended by ${r??"a signal"}`));else n(t)})})}},27723:(t,e,n)=>{n.d(e,{
 ix:()=>c,oW:()=>u,uq:()=>p});var o=n(78474);var r=n.n(o);var i=n(22690);var a=n(97557);const s=1024*1024;async function c(t,e,n){
 return await d(t,["-w","-F",...e.flatMap(t=>["-e",t])],e,n)}async function u(t,e,n){return await d(t,["-E",...e.flatMap(t=>["-e",t])],e,n)}

@@ -5,13 +5,13 @@ s.unlinkSync)(t);return n}catch{if(n!==undefined)(0,s.closeSync)(n);return undef
 const u=["-c","core.quotePath=false","-c","core.fsmonitor=false","-c","diff.external="];function l(t,n,e={},s="pipe"){
 const i=t.top===undefined?["--git-dir",t.gitDir]:["-C",t.top];return(0,o.spawn)("git",[...i,...u,...n],{stdio:s,env:{...process.env,GIT_LITERAL_PATHSPECS:"1",
 GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0",LC_ALL:"C",...e}})}async function p(t,n,e,o){const s=`git ${n[0]??""}`
-;const i=e===undefined?await g(t,n,s,o):undefined;return i??await y(l(t,n,o),s,e)}const w=/No space left on device|Disk quota exceeded/
-;async function g(t,n,e,o){const i=f();const r=f();try{if(i===undefined||r===undefined)return undefined;const s=await S(l(t,n,o,["ignore",i,r]),e)
-;if(s===0)return d(i);const c=d(r).toString("utf8").trim();return c===""||w.test(c)?undefined:h(e,c,s)}finally{for(const t of[i,r])if(t!==undefined)(0,
-s.closeSync)(t)}}async function y(t,n,e){const o=[];const s=[];t.stdout?.on("data",t=>o.push(t));t.stderr?.on("data",t=>s.push(t))
-;t.stdin?.on("error",()=>undefined);t.stdin?.end(e);const i=await S(t,n);if(i===0)return o.length===1?o[0]:Buffer.concat(o)
-;const r=Buffer.concat(s).toString("utf8").trim();return h(n,r===""?`${n} ended with status ${i}`:r,i)}function h(t,n,e){throw new i.gA(t,n,{status:e})}
-async function S(t,n){return await new Promise((e,o)=>{t.on("error",t=>{const e=t.code==="ENOENT"?"git was not found on the PATH; install git":t.message
+;const i=e===undefined?await y(t,n,s,o):undefined;return i??await h(l(t,n,o),s,e)}const w=128;const g=/No space left on device|Disk quota exceeded/
+;async function y(t,n,e,o){const i=f();const r=f();try{if(i===undefined||r===undefined)return undefined;const s=await m(l(t,n,o,["ignore",i,r]),e)
+;if(s===0)return d(i);const c=d(r).toString("utf8").trim();const a=c===""?s===w:g.test(c);return a?undefined:S(e,c,s)}finally{
+for(const t of[i,r])if(t!==undefined)(0,s.closeSync)(t)}}async function h(t,n,e){const o=[];const s=[];t.stdout?.on("data",t=>o.push(t))
+;t.stderr?.on("data",t=>s.push(t));t.stdin?.on("error",()=>undefined);t.stdin?.end(e);const i=await m(t,n);if(i===0)return o.length===1?o[0]:Buffer.concat(o)
+;const r=Buffer.concat(s).toString("utf8").trim();return S(n,r,i)}function S(t,n,e){throw new i.gA(t,n===""?`${t} ended with status ${e}`:n,{status:e})}
+async function m(t,n){return await new Promise((e,o)=>{t.on("error",t=>{const e=t.code==="ENOENT"?"git was not found on the PATH; install git":t.message
 ;o(new i.gA(n,e,{cause:t}))});t.on("close",(t,s)=>{if(t===null)o(new i.gA(n,`${n} was ended by ${s??"a signal"}`));else e(t)})})}},60014:(t,n,e)=>{e.d(n,{
 showFiles:()=>s});var o=e(97557);async function s(t,n,s){const{readObjects:r}=await e.e(5503).then(e.bind(e,55503));const c=await(0,
 o.git)(t,["ls-tree","-z","--full-tree",n,"--",...s]);const a=c.toString("utf8").split("\0").filter(Boolean).map(t=>/^\d+ blob (\w+)\t(.*)$/s.exec(t))

@@ -8,7 +8,7 @@ candidate:t,distance:r(e,t)})).sort((e,t)=>e.distance-t.distance);const o=n[0];r
 function r(e,t){let n=[];let o=Array.from({length:t.length+1},(e,t)=>t);for(let r=1;r<=e.length;r++){const i=[r];for(let s=1;s<=t.length;s++){
 const a=e[r-1]===t[s-1]?0:1;const c=r>1&&s>1&&e[r-1]===t[s-2]&&e[r-2]===t[s-1];const h=c?n[s-2]+1:Number.POSITIVE_INFINITY
 ;i.push(Math.min(o[s]+1,i[s-1]+1,o[s-1]+a,h))}n=o;o=i}return o[t.length]}},35993:(e,t,n)=>{n.d(t,{r:()=>o});const o="0.1.0"},73149:(e,t,n)=>{n.d(t,{
-execute:()=>y,finish:()=>w,main:()=>p});var o=n(22690);var r=n(19946);var i=n(91751);var s=n(35993);const a={
+execute:()=>y,main:()=>p});var o=n(22690);var r=n(19946);var i=n(91751);var s=n(35993);const a={
 bench:()=>Promise.all([n.e(737),n.e(4006),n.e(8815),n.e(2088),n.e(2395),n.e(9932),n.e(7054),n.e(2082),n.e(713),n.e(4923),n.e(9234),n.e(6181),n.e(133),n.e(3352),n.e(1615),n.e(7222)]).then(n.bind(n,47222)).then(e=>e.benchCommand),
 blueprint:()=>Promise.all([n.e(8815),n.e(7291),n.e(2395),n.e(8497),n.e(5121),n.e(3542)]).then(n.bind(n,98642)).then(e=>e.blueprintCommand),
 check:()=>Promise.all([n.e(6181),n.e(4113)]).then(n.bind(n,84113)).then(e=>e.checkCommand),
@@ -42,12 +42,12 @@ options:n,allowPositionals:true,strict:true})}catch(t){throw f(e,t)}}function u(
 const n=t instanceof Object&&"message"in t?String(t.message):String(t);const r=/Unknown option '--([^']+)'/.exec(n)?.[1]
 ;if(r===undefined)return new o.yo(n,`kempt ${e.name} --help lists the flags.`,{cause:t});const s=(0,i.p)(r,Object.keys(e.flags))
 ;const a=s?`Did you mean --${s}?`:`kempt ${e.name} --help lists the flags.`;return new o.yo(`kempt ${e.name} has no flag --${r}`,a,{cause:t})}
-async function p(e){for(const e of["SIGINT","SIGTERM"])process.once(e,()=>v(e));w(await y(e))}async function y(e){try{return await g(e)}catch(e){
-return await k(e)}}function w(e){process.exit(e)}async function g([e,...t]){if(e==="--version"||e==="-V")return b(`${s.r}\n`)
-;if(e===undefined||e==="--help"||e==="-h"||e==="help"){const[e]=t;if(e===undefined||!(e in a))return b((await n.e(5739).then(n.bind(n,55739))).overview(c))
-;return await g([e,"--help"])}const r=Object.hasOwn(a,e)?a[e]:undefined;if(r===undefined){const t=(0,i.p)(e,Object.keys(a))
-;throw new o.yo(`There is no command ${e}`,t?`Did you mean kempt ${t}?`:"kempt --help lists the commands.")}return await l(await r(),t)}function b(e){(0,
-m.yy)(e);return r.yU.clean}function v(e){(0,m.qz)(`\nkempt: interrupted by ${e}; there is no result\n`);process.exit(r.yU.interrupted)}async function k(e){
+async function p(e){for(const e of["SIGINT","SIGTERM"])process.once(e,()=>b(e));process.exit(await y(e))}async function y(e){try{return await w(e)}catch(e){
+return await v(e)}}async function w([e,...t]){if(e==="--version"||e==="-V")return g(`${s.r}\n`);if(e===undefined||e==="--help"||e==="-h"||e==="help"){const[e]=t
+;if(e===undefined||!(e in a))return g((await n.e(5739).then(n.bind(n,55739))).overview(c));return await w([e,"--help"])}
+const r=Object.hasOwn(a,e)?a[e]:undefined;if(r===undefined){const t=(0,i.p)(e,Object.keys(a))
+;throw new o.yo(`There is no command ${e}`,t?`Did you mean kempt ${t}?`:"kempt --help lists the commands.")}return await l(await r(),t)}function g(e){(0,
+m.yy)(e);return r.yU.clean}function b(e){(0,m.qz)(`\nkempt: interrupted by ${e}; there is no result\n`);process.exit(r.yU.interrupted)}async function v(e){
 const{logLines:t}=await n.e(5178).then(n.bind(n,15178));if(e instanceof o.yo){(0,m.qz)(t(`kempt: ${e.message}\n${e.remedy===undefined?"":`${e.remedy}\n`}`))
 ;return r.yU.usage}if(e instanceof o.gA){(0,m.qz)(t(`kempt: incomplete: ${e.who}: ${e.message}\n`));return r.yU.incomplete}
 const{isSystemError:i,describeSystemError:a}=await n.e(8998).then(n.bind(n,58998));if(i(e)){(0,m.qz)(t(`kempt: incomplete: ${a(e)}\n`));return r.yU.incomplete}

@@ -12,11 +12,11 @@ s.tmpdir)(),`kempt-${process.pid}-${a++}`);let n;try{n=(0,o.openSync)(t,"wx+",38
 ;if(i===0)break;e+=i}return n.subarray(0,e)}const d=["-c","core.quotePath=false","-c","core.fsmonitor=false","-c","diff.external="]
 ;function l(t,n,e={},o="pipe"){const r=t.top===undefined?["--git-dir",t.gitDir]:["-C",t.top];return(0,i.spawn)("git",[...r,...d,...n],{stdio:o,env:{
 ...process.env,GIT_LITERAL_PATHSPECS:"1",GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0",LC_ALL:"C",...e}})}async function g(t,n,e,i){const o=`git ${n[0]??""}`
-;const r=e===undefined?await w(t,n,o,i):undefined;return r??await p(l(t,n,i),o,e)}const h=/No space left on device|Disk quota exceeded/
-;async function w(t,n,e,i){const r=f();const s=f();try{if(r===undefined||s===undefined)return undefined;const o=await m(l(t,n,i,["ignore",r,s]),e)
-;if(o===0)return u(r);const c=u(s).toString("utf8").trim();return c===""||h.test(c)?undefined:y(e,c,o)}finally{for(const t of[r,s])if(t!==undefined)(0,
-o.closeSync)(t)}}async function p(t,n,e){const i=[];const o=[];t.stdout?.on("data",t=>i.push(t));t.stderr?.on("data",t=>o.push(t))
-;t.stdin?.on("error",()=>undefined);t.stdin?.end(e);const r=await m(t,n);if(r===0)return i.length===1?i[0]:Buffer.concat(i)
-;const s=Buffer.concat(o).toString("utf8").trim();return y(n,s===""?`${n} ended with status ${r}`:s,r)}function y(t,n,e){throw new r.gA(t,n,{status:e})}
-async function m(t,n){return await new Promise((e,i)=>{t.on("error",t=>{const e=t.code==="ENOENT"?"git was not found on the PATH; install git":t.message
+;const r=e===undefined?await p(t,n,o,i):undefined;return r??await y(l(t,n,i),o,e)}const h=128;const w=/No space left on device|Disk quota exceeded/
+;async function p(t,n,e,i){const r=f();const s=f();try{if(r===undefined||s===undefined)return undefined;const o=await S(l(t,n,i,["ignore",r,s]),e)
+;if(o===0)return u(r);const c=u(s).toString("utf8").trim();const a=c===""?o===h:w.test(c);return a?undefined:m(e,c,o)}finally{
+for(const t of[r,s])if(t!==undefined)(0,o.closeSync)(t)}}async function y(t,n,e){const i=[];const o=[];t.stdout?.on("data",t=>i.push(t))
+;t.stderr?.on("data",t=>o.push(t));t.stdin?.on("error",()=>undefined);t.stdin?.end(e);const r=await S(t,n);if(r===0)return i.length===1?i[0]:Buffer.concat(i)
+;const s=Buffer.concat(o).toString("utf8").trim();return m(n,s,r)}function m(t,n,e){throw new r.gA(t,n===""?`${t} ended with status ${e}`:n,{status:e})}
+async function S(t,n){return await new Promise((e,i)=>{t.on("error",t=>{const e=t.code==="ENOENT"?"git was not found on the PATH; install git":t.message
 ;i(new r.gA(n,e,{cause:t}))});t.on("close",(t,o)=>{if(t===null)i(new r.gA(n,`${n} was ended by ${o??"a signal"}`));else e(t)})})}}};

@@ -13,10 +13,10 @@ e.added.push(n.slice(1).replace(/\r$/,""))}else if(e&&n.startsWith("\\")&&e.adde
 ;if(e===null)continue;const[o,i,r,d]=e.slice(1).map(e=>Number(e??1));t.push({baseStart:o,baseCount:i,headStart:r,headCount:d,added:[],removed:""});s=0}}return t
 }function l(e,t){const s=[];let n=1;let o=0;const i=t=>{const s=o;for(;n<t&&o<e.length;n++){const t=e.indexOf(10,o);o=t<0?e.length:t+1}return e.subarray(s,o)}
 ;for(const{headStart:e,headCount:n,removed:o}of t){const t=n===0?e+1:e;s.push(i(t),Buffer.from(o));i(t+n)}return Buffer.concat([...s,e.subarray(o)])}},
-90311:(e,t,s)=>{s.d(t,{T:()=>o});var n=s(86859);function o(e,t){const o=(0,n.lM)(e)?.blobId(t)
-;return o??s.e(2352).then(s.bind(s,42352)).then(({blobId:s})=>s(e,t))}},36680:(e,t,s)=>{s.d(t,{UndoneTree:()=>r});var n=s(97689);var o=s(81632);var i=s(90311)
+72898:(e,t,s)=>{s.d(t,{i:()=>o});var n=s(86859);function o(e,t){const o=(0,n.lM)(e)?.blobId(t)
+;return o??s.e(2352).then(s.bind(s,42352)).then(({blobId:s})=>s(e,t))}},36680:(e,t,s)=>{s.d(t,{UndoneTree:()=>r});var n=s(97689);var o=s(81632);var i=s(72898)
 ;class r{entries;#e;#t;#s=new Map;constructor(e,t,s){this.entries=t.entries;this.#e=e;this.#t=t;for(const e of s)if(e.base)this.#s.set(e.base,e)}
 async visit(e,t){const s=[];const r=new Map;for(const t of e){const{head:e,hunks:o=[]}=this.#s.get(t)??{};if(e&&(0,n.$)(e)&&(0,n.$)(t))r.set(e,{base:t,hunks:o
-});else s.push(t)}await this.#e.visitAccelerated(r.keys(),{file:async(e,n,d)=>{const{base:a,hunks:c}=r.get(e);const u=(0,o.tN)(n.subarray(0,d),c);u.copy(n)
-;if(u.length>n.length||await(0,i.T)(n,u.length)!==a.oid)s.push(a);else{a.size=u.length;await t.file(a,n,u.length)}},problem:e=>{s.push(r.get(e).base)}})
-;if(s.length>0)await this.#t.visit(s,t)}exists(e){return this.#t.exists(e)}}}};
+});else s.push(t)}await this.#e.visitAccelerated(r.keys(),{file:async(e,n,d)=>{const{base:a,hunks:c}=r.get(e);const u=(0,o.tN)(n.subarray(0,d),c)
+;const f=u.copy(n)===u.length;if(!f||await(0,i.i)(n,u.length)!==a.oid)s.push(a);else{a.size=u.length;await t.file(a,n,u.length)}},problem:e=>{
+s.push(r.get(e).base)}});if(s.length>0)await this.#t.visit(s,t)}exists(e){return this.#t.exists(e)}}}};

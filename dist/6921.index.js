@@ -40,13 +40,13 @@ const n=Buffer.allocUnsafeSlow((0,o.fstatSync)(t).size);let e=0;while(e<n.length
 return n.subarray(0,e)}const d=["-c","core.quotePath=false","-c","core.fsmonitor=false","-c","diff.external="];function l(t,n,e={},o="pipe"){
 const r=t.top===undefined?["--git-dir",t.gitDir]:["-C",t.top];return(0,s.spawn)("git",[...r,...d,...n],{stdio:o,env:{...process.env,GIT_LITERAL_PATHSPECS:"1",
 GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0",LC_ALL:"C",...e}})}async function h(t,n,e,s){const o=`git ${n[0]??""}`
-;const r=e===undefined?await g(t,n,o,s):undefined;return r??await w(l(t,n,s),o,e)}const p=/No space left on device|Disk quota exceeded/
-;async function g(t,n,e,s){const r=f();const i=f();try{if(r===undefined||i===undefined)return undefined;const o=await b(l(t,n,s,["ignore",r,i]),e)
-;if(o===0)return u(r);const c=u(i).toString("utf8").trim();return c===""||p.test(c)?undefined:y(e,c,o)}finally{for(const t of[r,i])if(t!==undefined)(0,
-o.closeSync)(t)}}async function w(t,n,e){const s=[];const o=[];t.stdout?.on("data",t=>s.push(t));t.stderr?.on("data",t=>o.push(t))
-;t.stdin?.on("error",()=>undefined);t.stdin?.end(e);const r=await b(t,n);if(r===0)return s.length===1?s[0]:Buffer.concat(s)
-;const i=Buffer.concat(o).toString("utf8").trim();return y(n,i===""?`${n} ended with status ${r}`:i,r)}function y(t,n,e){throw new r.gA(t,n,{status:e})}
-async function b(t,n){return await new Promise((e,s)=>{t.on("error",t=>{const e=t.code==="ENOENT"?"git was not found on the PATH; install git":t.message
+;const r=e===undefined?await w(t,n,o,s):undefined;return r??await y(l(t,n,s),o,e)}const p=128;const g=/No space left on device|Disk quota exceeded/
+;async function w(t,n,e,s){const r=f();const i=f();try{if(r===undefined||i===undefined)return undefined;const o=await m(l(t,n,s,["ignore",r,i]),e)
+;if(o===0)return u(r);const c=u(i).toString("utf8").trim();const a=c===""?o===p:g.test(c);return a?undefined:b(e,c,o)}finally{
+for(const t of[r,i])if(t!==undefined)(0,o.closeSync)(t)}}async function y(t,n,e){const s=[];const o=[];t.stdout?.on("data",t=>s.push(t))
+;t.stderr?.on("data",t=>o.push(t));t.stdin?.on("error",()=>undefined);t.stdin?.end(e);const r=await m(t,n);if(r===0)return s.length===1?s[0]:Buffer.concat(s)
+;const i=Buffer.concat(o).toString("utf8").trim();return b(n,i,r)}function b(t,n,e){throw new r.gA(t,n===""?`${t} ended with status ${e}`:n,{status:e})}
+async function m(t,n){return await new Promise((e,s)=>{t.on("error",t=>{const e=t.code==="ENOENT"?"git was not found on the PATH; install git":t.message
 ;s(new r.gA(n,e,{cause:t}))});t.on("close",(t,o)=>{if(t===null)s(new r.gA(n,`${n} was ended by ${o??"a signal"}`));else e(t)})})}},8342:(t,n,e)=>{e.d(n,{Q:()=>c
 });var s=e(86859);var o=e(16117);const r=t=>t>32?7:15;const i=11;function c(t){const n=t.map(d)
 ;const e=n.reduce((t,{bytes:n})=>Math.min(t,n.length-1),r(t.length));const i=new Uint16Array(o.hl);const c=new Map;for(const t of n){const n=p(t.bytes,e)

@@ -74,12 +74,12 @@ r.readSync)(e,t,n,t.length-n,n);if(i===0)break;n+=i}return t.subarray(0,n)}
 const f=["-c","core.quotePath=false","-c","core.fsmonitor=false","-c","diff.external="];function l(e,t,n={},r="pipe"){
 const s=e.top===undefined?["--git-dir",e.gitDir]:["-C",e.top];return(0,i.spawn)("git",[...s,...f,...t],{stdio:r,env:{...process.env,GIT_LITERAL_PATHSPECS:"1",
 GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0",LC_ALL:"C",...n}})}async function h(e,t,n,i){const r=`git ${t[0]??""}`
-;const s=n===undefined?await p(e,t,r,i):undefined;return s??await y(l(e,t,i),r,n)}const g=/No space left on device|Disk quota exceeded/
-;async function p(e,t,n,i){const s=u();const o=u();try{if(s===undefined||o===undefined)return undefined;const r=await w(l(e,t,i,["ignore",s,o]),n)
-;if(r===0)return d(s);const a=d(o).toString("utf8").trim();return a===""||g.test(a)?undefined:m(n,a,r)}finally{for(const e of[s,o])if(e!==undefined)(0,
-r.closeSync)(e)}}async function y(e,t,n){const i=[];const r=[];e.stdout?.on("data",e=>i.push(e));e.stderr?.on("data",e=>r.push(e))
-;e.stdin?.on("error",()=>undefined);e.stdin?.end(n);const s=await w(e,t);if(s===0)return i.length===1?i[0]:Buffer.concat(i)
-;const o=Buffer.concat(r).toString("utf8").trim();return m(t,o===""?`${t} ended with status ${s}`:o,s)}function m(e,t,n){throw new s.gA(e,t,{status:n})}
-async function w(e,t){return await new Promise((n,i)=>{e.on("error",e=>{const n=e.code==="ENOENT"?"git was not found on the PATH; install git":e.message
+;const s=n===undefined?await y(e,t,r,i):undefined;return s??await m(l(e,t,i),r,n)}const g=128;const p=/No space left on device|Disk quota exceeded/
+;async function y(e,t,n,i){const s=u();const o=u();try{if(s===undefined||o===undefined)return undefined;const r=await v(l(e,t,i,["ignore",s,o]),n)
+;if(r===0)return d(s);const a=d(o).toString("utf8").trim();const c=a===""?r===g:p.test(a);return c?undefined:w(n,a,r)}finally{
+for(const e of[s,o])if(e!==undefined)(0,r.closeSync)(e)}}async function m(e,t,n){const i=[];const r=[];e.stdout?.on("data",e=>i.push(e))
+;e.stderr?.on("data",e=>r.push(e));e.stdin?.on("error",()=>undefined);e.stdin?.end(n);const s=await v(e,t);if(s===0)return i.length===1?i[0]:Buffer.concat(i)
+;const o=Buffer.concat(r).toString("utf8").trim();return w(t,o,s)}function w(e,t,n){throw new s.gA(e,t===""?`${e} ended with status ${n}`:t,{status:n})}
+async function v(e,t){return await new Promise((n,i)=>{e.on("error",e=>{const n=e.code==="ENOENT"?"git was not found on the PATH; install git":e.message
 ;i(new s.gA(t,n,{cause:e}))});e.on("close",(e,r)=>{if(e===null)i(new s.gA(t,`${t} was ended by ${r??"a signal"}`));else n(e)})})}},69963:(e,t,n)=>{n.d(t,{
 b:()=>s});var i=n(73024);var r=n.n(i);function s(e){try{return(0,i.readFileSync)(e,"utf8")}catch{return undefined}}}};

@@ -28,33 +28,33 @@ v.W)(e,"file"),n,{everything:o?.everything});const m={...S,snapshot:p,entries:h,
 findings:[...w,...k.findings],suppressions:y}}function A(e,n){const t=new Set(n.files.flatMap(e=>e.head?[e.head.path]:[]))
 ;const s=n.files.flatMap(e=>e.base&&e.status!=="copied"?[e.base]:[]);return[...e.filter(e=>!t.has(e.path)),...s]}const S={submoduleHead:()=>undefined,
 ignoredTracked:async()=>[]};var M=t(96896);var W=t(73484);var j=t(1363);async function C(e){const{request:n,place:s,config:i,work:r,clock:o,last:a}=e
-;const c=await T(e);const{whole:f,scope:u,settings:d,share:l,reach:h,inputs:p}=c;o.lap("list");const g=e.tools&&!q(f)?B(e,c):undefined;const w=await G(e,c,g)
-;const y=await g;const b={scope:f,unreached:h?.unreached,settings:d,baseline:n.ignoreBaseline?undefined:await N(e),evidence:w,timings:{...o.finish(),
-...y?.timings},paths:y?.paths}
-;const v=l?await(await Promise.all([t.e(737),t.e(4006),t.e(2088),t.e(9932),t.e(7054),t.e(2082),t.e(713),t.e(4923),t.e(7039),t.e(9703)]).then(t.bind(t,71751))).toShardReport(e,l,b,p,y?.elsewhere??[]):await(0,
-W.qz)(b);if(y===undefined)await(a?.save(v,r))
-;const m=async()=>await(await Promise.all([t.e(4006),t.e(2088),t.e(9932),t.e(7054),t.e(2082),t.e(713),t.e(4923),t.e(7039),t.e(5073)]).then(t.bind(t,2622))).toToolsInput({
-request:n,place:s,config:i,work:r,scope:u});return{report:v,scope:u,settings:d,config:i,...e.tools&&{tools:m}}}async function T(e){
+;const c=await T(e);const{whole:f,scope:u,settings:d,share:l,reach:h,inputs:p,idle:g}=c;o.lap("list");const w=e.tools&&!g?q(e,c):undefined
+;const y=await G(e,c,w);const b=await w;const v={scope:f,unreached:h?.unreached,settings:d,baseline:n.ignoreBaseline?undefined:await B(e),evidence:y,timings:{
+...o.finish(),...b?.timings},paths:b?.paths}
+;const m=l?await(await Promise.all([t.e(737),t.e(4006),t.e(2088),t.e(9932),t.e(7054),t.e(2082),t.e(713),t.e(4923),t.e(7039),t.e(9703)]).then(t.bind(t,71751))).toShardReport(e,l,v,p,b?.elsewhere??[]):await(0,
+W.qz)(v);if(b===undefined)await(a?.save(m,r))
+;const k=async()=>await(await Promise.all([t.e(4006),t.e(2088),t.e(9932),t.e(7054),t.e(2082),t.e(713),t.e(4923),t.e(7039),t.e(5073)]).then(t.bind(t,2622))).toToolsInput({
+request:n,place:s,config:i,work:r,scope:u});return{report:m,scope:u,settings:d,config:i,...e.tools&&{tools:k}}}async function T(e){
 const{request:n,place:i,config:r,base:a,selected:c,skipped:f,work:u,last:d}=e;const l=await(0,s.o$)(r,c);if(u.change)(0,M.VE)(n)?.catch(()=>undefined)
 ;const h=await(0,M.PQ)(n,i,a,await u.change);const{ignored:p}=u;const g=p?{...h.tree,ignoredTracked:()=>p}:h.tree;const w={...h,tree:d?.watch(g)??g}
 ;const y=n.affected?await(await Promise.all([t.e(4006),t.e(6745)]).then(t.bind(t,36745))).loadReach(n,i,w):undefined;const b=n.shard&&await F(n.shard,e,w,y)
-;const m=b?I(w,b):w;const k=m.change&&{head:m.change.head};const O=await(0,o.K)((0,v.W)(l,"file"),m.beside,k?m.files:m.tree.entries,k);const x=e.tools&&q(w)?[{
-id:"tools",reason:"nothing changed"}]:[];return{settings:{...a,checks:l,skipped:[...f,...x]},inputs:O,whole:w,scope:m,share:b,reach:y}}
-async function G({request:e,place:n,config:s,work:r,clock:o},{settings:a,inputs:c,scope:f,share:u},d){const l=u?.first??true;const h={
-settings:[i.r,s,e.only,e.skip,a.everything],inputs:c}
+;const m=b?I(w,b):w;const k=m.change&&{head:m.change.head};const O=await(0,o.K)((0,v.W)(l,"file"),m.beside,k?m.files:m.tree.entries,k)
+;const x=w.change?.files.length===0;const $=x&&e.tools?[...f,{id:"tools",reason:"nothing changed"}]:f;return{settings:{...a,checks:l,skipped:$},inputs:O,
+whole:w,scope:m,share:b,reach:y,idle:x}}async function G({request:e,place:n,config:s,work:r,clock:o},{settings:a,inputs:c,scope:f,share:u},d){
+const l=u?.first??true;const h={settings:[i.r,s,e.only,e.skip,a.everything],inputs:c}
 ;const p=r.dirty&&n.repository&&f.index?await(await t.e(8397).then(t.bind(t,28397))).findClean(n.repository,f.index,f,h,r.dirty):undefined
 ;const g=p?.toScan??f.files;const w=await m({checks:l?a.checks:a.checks.filter(({check:e})=>e.scope==="file"),tree:f.tree,inputs:c,files:g,change:f.change,
 base:a.onlyNew?f.base:undefined,part:u!==undefined,scan:{everything:a.everything,progress:e.progress&&(n=>e.progress?.(n,g.length)),clean:p?.remember},tools:d})
 ;await(p?.save());o.lap("check");const y=e.history&&l?(await t.e(8013).then(t.bind(t,78013))).searchHistory:undefined;const b=await(y?.(f,a))
-;if(b)o.lap("history");const v=p?P(w,p,a):w;const k=e.trust!==undefined&&l?f.change:undefined;const O=k?(0,j.toldOfChange)(k,(0,j.decidingFiles)(a.baseline)):[]
+;if(b)o.lap("history");const v=p?N(w,p,a):w;const k=e.trust!==undefined&&l?f.change:undefined;const O=k?(0,j.toldOfChange)(k,(0,j.decidingFiles)(a.baseline)):[]
 ;return{...v,notifications:[...v.notifications,...O],...b&&{history:b}}}function I(e,n){return{...e,kind:"paths",files:e.files.filter(({path:e})=>n.has(e))}}
 async function F(e,n,s,i){
 return await(await Promise.all([t.e(737),t.e(4006),t.e(2088),t.e(9932),t.e(7054),t.e(2082),t.e(713),t.e(4923),t.e(7039),t.e(5359)]).then(t.bind(t,99519))).openShare(e,{
-...n,scope:s,reach:i})}function q({change:e}){return e?.files.length===0}function B(e,{whole:n,share:s,reach:i}){const{request:r,place:o,config:a,work:c}=e
+...n,scope:s,reach:i})}function q(e,{whole:n,share:s,reach:i}){const{request:r,place:o,config:a,work:c}=e
 ;const f=Promise.all([t.e(4006),t.e(2088),t.e(9932),t.e(7054),t.e(2082),t.e(713),t.e(4923),t.e(7039),t.e(5073)]).then(t.bind(t,2622)).then(async({startTools:e})=>await e({
-request:r,place:o,config:a,work:c,scope:n,share:s,reach:i}));f.catch(()=>undefined);return f}async function N({request:e,place:n,base:t}){
+request:r,place:o,config:a,work:c,scope:n,share:s,reach:i}));f.catch(()=>undefined);return f}async function B({request:e,place:n,base:t}){
 const{repository:s,top:i}=n;if(t.baseline===undefined)return undefined;if(e.trust===undefined||s===undefined)return(0,r.oU)(i,t.baseline);return await(0,
-j.baselineOf)(s,i,e.trust,t.baseline)}function P(e,{clean:n},t){let s=0;for(const e of n)s+=e.size??0;const i=(0,b.S)((0,v.W)(t.checks,"file"),n,t.everything)
+j.baselineOf)(s,i,e.trust,t.baseline)}function N(e,{clean:n},t){let s=0;for(const e of n)s+=e.size??0;const i=(0,b.S)((0,v.W)(t.checks,"file"),n,t.everything)
 ;return{...e,files:e.files+n.length,bytes:e.bytes+s,passedOver:{generated:e.passedOver.generated+i.generated,vendored:e.passedOver.vendored+i.vendored,
 fixture:e.passedOver.fixture+i.fixture}}}},1363:(e,n,t)=>{t.r(n);t.d(n,{baselineOf:()=>d,decidingFiles:()=>h,figuresOf:()=>l,filesOf:()=>u,toldOfChange:()=>p})
 ;var s=t(76760);var i=t.n(s);var r=t(90872);var o=t(25503);var a=t(22690);var c=t(99224);var f=t(26491);async function u(e,n,i){

@@ -26,11 +26,11 @@ r.tmpdir)(),`kempt-${process.pid}-${a++}`);let e;try{e=(0,o.openSync)(t,"wx+",38
 ;if(i===0)break;n+=i}return e.subarray(0,n)}const l=["-c","core.quotePath=false","-c","core.fsmonitor=false","-c","diff.external="]
 ;function u(t,e,n={},o="pipe"){const s=t.top===undefined?["--git-dir",t.gitDir]:["-C",t.top];return(0,i.spawn)("git",[...s,...l,...e],{stdio:o,env:{
 ...process.env,GIT_LITERAL_PATHSPECS:"1",GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0",LC_ALL:"C",...n}})}async function h(t,e,n,i){const o=`git ${e[0]??""}`
-;const s=n===undefined?await m(t,e,o,i):undefined;return s??await p(u(t,e,i),o,n)}const g=/No space left on device|Disk quota exceeded/
-;async function m(t,e,n,i){const s=d();const r=d();try{if(s===undefined||r===undefined)return undefined;const o=await w(u(t,e,i,["ignore",s,r]),n)
-;if(o===0)return f(s);const c=f(r).toString("utf8").trim();return c===""||g.test(c)?undefined:y(n,c,o)}finally{for(const t of[s,r])if(t!==undefined)(0,
-o.closeSync)(t)}}async function p(t,e,n){const i=[];const o=[];t.stdout?.on("data",t=>i.push(t));t.stderr?.on("data",t=>o.push(t))
-;t.stdin?.on("error",()=>undefined);t.stdin?.end(n);const s=await w(t,e);if(s===0)return i.length===1?i[0]:Buffer.concat(i)
-;const r=Buffer.concat(o).toString("utf8").trim();return y(e,r===""?`${e} ended with status ${s}`:r,s)}function y(t,e,n){throw new s.gA(t,e,{status:n})}
-async function w(t,e){return await new Promise((n,i)=>{t.on("error",t=>{const n=t.code==="ENOENT"?"git was not found on the PATH; install git":t.message
+;const s=n===undefined?await p(t,e,o,i):undefined;return s??await y(u(t,e,i),o,n)}const g=128;const m=/No space left on device|Disk quota exceeded/
+;async function p(t,e,n,i){const s=d();const r=d();try{if(s===undefined||r===undefined)return undefined;const o=await v(u(t,e,i,["ignore",s,r]),n)
+;if(o===0)return f(s);const c=f(r).toString("utf8").trim();const a=c===""?o===g:m.test(c);return a?undefined:w(n,c,o)}finally{
+for(const t of[s,r])if(t!==undefined)(0,o.closeSync)(t)}}async function y(t,e,n){const i=[];const o=[];t.stdout?.on("data",t=>i.push(t))
+;t.stderr?.on("data",t=>o.push(t));t.stdin?.on("error",()=>undefined);t.stdin?.end(n);const s=await v(t,e);if(s===0)return i.length===1?i[0]:Buffer.concat(i)
+;const r=Buffer.concat(o).toString("utf8").trim();return w(e,r,s)}function w(t,e,n){throw new s.gA(t,e===""?`${t} ended with status ${n}`:e,{status:n})}
+async function v(t,e){return await new Promise((n,i)=>{t.on("error",t=>{const n=t.code==="ENOENT"?"git was not found on the PATH; install git":t.message
 ;i(new s.gA(e,n,{cause:t}))});t.on("close",(t,o)=>{if(t===null)i(new s.gA(e,`${e} was ended by ${o??"a signal"}`));else n(t)})})}}};

@@ -47,13 +47,13 @@ const r=(0,o.readSync)(n,t,e,t.length-e,e);if(r===0)break;e+=r}return t.subarray
 const d=["-c","core.quotePath=false","-c","core.fsmonitor=false","-c","diff.external="];function l(n,t,e={},o="pipe"){
 const i=n.top===undefined?["--git-dir",n.gitDir]:["-C",n.top];return(0,r.spawn)("git",[...i,...d,...t],{stdio:o,env:{...process.env,GIT_LITERAL_PATHSPECS:"1",
 GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0",LC_ALL:"C",...e}})}async function h(n,t,e,r){const o=`git ${t[0]??""}`
-;const i=e===undefined?await g(n,t,o,r):undefined;return i??await y(l(n,t,r),o,e)}const p=/No space left on device|Disk quota exceeded/
-;async function g(n,t,e,r){const i=u();const s=u();try{if(i===undefined||s===undefined)return undefined;const o=await w(l(n,t,r,["ignore",i,s]),e)
-;if(o===0)return f(i);const c=f(s).toString("utf8").trim();return c===""||p.test(c)?undefined:m(e,c,o)}finally{for(const n of[i,s])if(n!==undefined)(0,
-o.closeSync)(n)}}async function y(n,t,e){const r=[];const o=[];n.stdout?.on("data",n=>r.push(n));n.stderr?.on("data",n=>o.push(n))
-;n.stdin?.on("error",()=>undefined);n.stdin?.end(e);const i=await w(n,t);if(i===0)return r.length===1?r[0]:Buffer.concat(r)
-;const s=Buffer.concat(o).toString("utf8").trim();return m(t,s===""?`${t} ended with status ${i}`:s,i)}function m(n,t,e){throw new i.gA(n,t,{status:e})}
-async function w(n,t){return await new Promise((e,r)=>{n.on("error",n=>{const e=n.code==="ENOENT"?"git was not found on the PATH; install git":n.message
+;const i=e===undefined?await y(n,t,o,r):undefined;return i??await m(l(n,t,r),o,e)}const p=128;const g=/No space left on device|Disk quota exceeded/
+;async function y(n,t,e,r){const i=u();const s=u();try{if(i===undefined||s===undefined)return undefined;const o=await S(l(n,t,r,["ignore",i,s]),e)
+;if(o===0)return f(i);const c=f(s).toString("utf8").trim();const a=c===""?o===p:g.test(c);return a?undefined:w(e,c,o)}finally{
+for(const n of[i,s])if(n!==undefined)(0,o.closeSync)(n)}}async function m(n,t,e){const r=[];const o=[];n.stdout?.on("data",n=>r.push(n))
+;n.stderr?.on("data",n=>o.push(n));n.stdin?.on("error",()=>undefined);n.stdin?.end(e);const i=await S(n,t);if(i===0)return r.length===1?r[0]:Buffer.concat(r)
+;const s=Buffer.concat(o).toString("utf8").trim();return w(t,s,i)}function w(n,t,e){throw new i.gA(n,t===""?`${n} ended with status ${e}`:t,{status:e})}
+async function S(n,t){return await new Promise((e,r)=>{n.on("error",n=>{const e=n.code==="ENOENT"?"git was not found on the PATH; install git":n.message
 ;r(new i.gA(t,e,{cause:n}))});n.on("close",(n,o)=>{if(n===null)r(new i.gA(t,`${t} was ended by ${o??"a signal"}`));else e(n)})})}},24055:(n,t,e)=>{e.d(t,{
 Qo:()=>h,W1:()=>a,isShallow:()=>g,jh:()=>p});var r=e(73024);var o=e.n(r);var i=e(76760);var s=e.n(i);var c=e(22690);function a(n,t){
 if(t!==undefined)return u((0,i.resolve)(n,t));const e=process.env["GIT_DIR"];if(e)return{...u((0,i.resolve)(e)),top:(0,

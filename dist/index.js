@@ -3,13 +3,12 @@
 ;f=new Map([...f??[],[e,r]].slice(-c));const t=JSON.stringify([...f]);try{(0,o.mkdirSync)((0,i.dirname)(p.file),{recursive:true,mode:448});(0,
 a.v)(p.file,Buffer.from(`${q(p,t)}\n${t}`),384)}catch{}}function h(e){try{const r=(0,o.readFileSync)(e.file,"utf8");const t=r.indexOf("\n");const n=r.slice(t+1)
 ;return new Map(r.slice(0,t)===q(e,n)?JSON.parse(n):[])}catch{return new Map}}function q({build:e},r){return(0,u.Dc)(`${e}\n${r}`)}},4877:(e,r,t)=>{t.d(r,{
-Dc:()=>o,Ro:()=>u,Vy:()=>i,f$:()=>n});function o(e){let r=2654435769;let t=2246822507;for(let o=0;o<e.length;o++){const n=e.charCodeAt(o)
-;r=Math.imul(r^n,668265263);t=Math.imul(t^n,374761393)}return c(a(r^t>>>15))+c(a(t^r>>>13))}const n={text:"",high:2654435769|0,low:2246822507|0}
-;function i(e,r){let{high:t,low:o}=e;for(let n=e.text.length;n<r.length;n++){const i=r.charCodeAt(n);if(i>127)return s(e,r,r.slice(e.text.length).toLowerCase())
-;const u=i>=65&&i<=90?i|32:i;t=Math.imul(t^u,668265263);o=Math.imul(o^u,374761393)}return{text:r,high:t,low:o}}function s(e,r,t){let{high:o,low:n}=e
-;for(let e=0;e<t.length;e++){o=Math.imul(o^t.charCodeAt(e),668265263);n=Math.imul(n^t.charCodeAt(e),374761393)}return{text:r,high:o,low:n}}
-function u({high:e,low:r}){return(a(e^r>>>15)>>>0)*2**21+(a(r^e>>>13)>>>11)}function a(e){const r=Math.imul(e^e>>>16,2246822507)
-;const t=Math.imul(r^r>>>13,3266489909);return t^t>>>16}function c(e){return(e>>>0).toString(16).padStart(8,"0")}},18980:(e,r,t)=>{t.d(r,{W:()=>u,p:()=>s})
+Dc:()=>o,Ro:()=>a,Vy:()=>u,f$:()=>s});function o(e){const{high:r,low:t}=i(n,e);return p(c(r^t>>>15))+p(c(t^r>>>13))}const n={high:2654435769|0,low:2246822507|0}
+;function i({high:e,low:r},t){let[o,n]=[e,r];for(let e=0;e<t.length;e++){const r=t.charCodeAt(e);o=Math.imul(o^r,668265263);n=Math.imul(n^r,374761393)}return{
+high:o,low:n}}const s={text:"",...n};function u(e,r){let{high:t,low:o}=e;for(let n=e.text.length;n<r.length;n++){const s=r.charCodeAt(n);if(s>127)return{text:r,
+...i(e,r.slice(e.text.length).toLowerCase())};const u=s>=65&&s<=90?s|32:s;t=Math.imul(t^u,668265263);o=Math.imul(o^u,374761393)}return{text:r,high:t,low:o}}
+function a({high:e,low:r}){return(c(e^r>>>15)>>>0)*2**21+(c(r^e>>>13)>>>11)}function c(e){const r=Math.imul(e^e>>>16,2246822507)
+;const t=Math.imul(r^r>>>13,3266489909);return t^t>>>16}function p(e){return(e>>>0).toString(16).padStart(8,"0")}},18980:(e,r,t)=>{t.d(r,{W:()=>u,p:()=>s})
 ;const[o,n]=["--semi-space-growth-factor=2","--semi-space-growth-factor=1"];let i;async function s(){
 i=(await Promise.resolve().then(t.t.bind(t,78877,23))).setFlagsFromString;i(n)}function u(e){if(i===undefined)return e();i(o);try{return e()}finally{i(n)}}},
 84966:(e,r,t)=>{t.d(r,{v:()=>u});var o=t(73024);var n=t.n(o);var i=t(76760);var s=t.n(i);function u(e,r,t,n=(0,i.dirname)(e)){const s=(0,i.join)(n,`.${(0,
@@ -43,5 +42,5 @@ Object.defineProperty(e,Symbol.toStringTag,{value:"Module"})}Object.defineProper
 var o=r.modules,n=r.ids,i=r.runtime;for(var s in o){if(t.o(o,s)){t.m[s]=o[s]}}if(i)i(t);for(var u=0;u<n.length;u++)e[n[u]]=1};t.f.require=(o,n)=>{if(!e[o]){
 if(true){r(require("./"+t.u(o)))}else e[o]=1}}})();var o={};t.r(o);t.d(o,{action:()=>u,cli:()=>s,withUsualFlags:()=>i.W});var n=t(12116);var i=t(18980)
 ;async function s(e,r){if(r)(0,n.NW)(r);const{main:o}=await t.e(3149).then(t.bind(t,73149));await o(e)}async function u(){
-const{execute:e,finish:r}=await t.e(3149).then(t.bind(t,73149));const{main:o}=await Promise.all([t.e(4119),t.e(3838),t.e(6740)]).then(t.bind(t,86740))
-;const n=await o(e);process.stdout.write("",()=>r(n))}module.exports=o})();
+const{execute:e}=await t.e(3149).then(t.bind(t,73149));const{main:r}=await Promise.all([t.e(4119),t.e(3838),t.e(6740)]).then(t.bind(t,86740));const o=await r(e)
+;process.stdout.write("",()=>process.exit(o))}module.exports=o})();

@@ -33,14 +33,14 @@ const watched = `data:text/javascript,${encodeURIComponent(`
     }
   };`)}`;
 
-const repo = new Repo({ 'a.txt': 'one\n', 'b.yaml': 'a: 1\n' }).commit('One');
-repo.write(files()).commit('Two');
+const repo = new Repo({ 'old.txt': 'one \n' }).commit('One');
+repo.write({ ...files(), 'old.txt': 'zero\none \n' }).commit('Two');
 afterAll(() => repo.dispose());
 
 it.each([
-  ['in all files', []],
-  ['in a change', ['--base', 'HEAD~1', '--head', 'HEAD']],
-])('finds the same with WebAssembly and without, %s', async (_, range) => {
+  ['in all files', [], 0],
+  ['in a change', ['--base', 'HEAD~1', '--head', 'HEAD'], 1],
+])('finds the same with WebAssembly and without, %s', async (_, range, existing) => {
   const check = [join(root, 'dist/cli.js'), 'check', '--json', '--no-cache', '--no-tools', '--everything', ...range];
   const [fast, plain] = await Promise.all([
     node(['--import', watched, ...check], { cwd: repo.top }),
@@ -50,6 +50,7 @@ it.each([
   const lasting = (text: string) => ({ ...(JSON.parse(text) as Report), timings: {}, environment: {} });
   const report = lasting(fast.stdout);
   expect(report).toEqual(lasting(plain.stdout));
+  expect(report.existing).toBe(existing);
   const rules = new Set(report.findings.map(({ rule }) => rule));
   for (const rule of ['json-syntax', 'yaml-syntax', 'xml-syntax', 'trailing-whitespace', 'secrets/aws-access-key-id'])
     expect(rules).toContain(rule);

@@ -103,6 +103,14 @@ describe('only what is new', () => {
     expect(await asked()).toEqual([['b.ts:3 trailing-whitespace'], 1, true]);
   });
 
+  it('takes no for an answer of git: it is asked once for each branch there may be', async () => {
+    const repo = repository({ 'a.txt': 'x\n' });
+    const trace = join(repo.top, '.git/trace');
+    await report(['--changed', '--only', 'final-newline'], { cwd: repo.top, env: { GIT_TRACE: trace } });
+    const asked = [...readFileSync(trace, 'utf8').matchAll(/git rev-parse --verify --quiet '?([\w/]+)/g)];
+    expect(asked.map(([, ref]) => ref)).toEqual(['origin/HEAD', 'origin/main', 'origin/master', 'main']);
+  });
+
   it('reports all that the changed files have if told to, by flag or configuration', async () => {
     const repo = repository(base);
     repo.write({ 'a.ts': 'one \ntwo\nthree \nfour \n', 'kempt.yaml': 'version: 1\nonly-new: false\n' }).commit('Two');

@@ -6,6 +6,7 @@ import { afterAll, afterEach, describe, expect, it } from '@jest/globals';
 import type { Report } from '../../src/domain/report.ts';
 import { Repo } from '../helpers/repo.ts';
 import { kempt, type RunOptions, root } from '../helpers/run.ts';
+import { isThere } from '../helpers/tools.ts';
 
 /* A clear message, the right exit code, nothing lost: whatever stands in the repository, through the bundle. */
 
@@ -282,6 +283,22 @@ describe('a disk that is full', () => {
       expected,
       expected,
     ]);
+  });
+
+  (isThere('python3') ? it : it.skip)('is not what a pipe is that does not wait (needs python3)', () => {
+    const repo = repository({ 'a.txt': 'x \n'.repeat(5000) });
+    // What libuv gives a child always waits.
+    const script = `import fcntl, os, subprocess, sys, time
+r, w = os.pipe()
+fcntl.fcntl(w, fcntl.F_SETFL, fcntl.fcntl(w, fcntl.F_GETFL) | os.O_NONBLOCK)
+child = subprocess.Popen(sys.argv[1:], stdout=w)
+os.close(w)
+time.sleep(1)
+while part := os.read(r, 65536): sys.stdout.buffer.write(part)
+sys.exit(child.wait())`;
+    const args = ['-c', script, process.execPath, join(root, 'dist/cli.js'), 'check', '--json'];
+    const { status, stdout } = spawnSync('python3', args, { cwd: repo.top, encoding: 'utf8', maxBuffer: 2 ** 26 });
+    expect([status, (JSON.parse(stdout) as Report).findings.length]).toEqual([1, 5000]);
   });
 
   it('behind standard output is no success', () => {

@@ -1,7 +1,10 @@
+import { isUtf8 } from 'node:buffer';
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { diffArgs, parseDiff, undo } from '../../src/lib/git/diff.ts';
 import { toGitPatch } from '../../src/lib/git/patch.ts';
 import { Repo } from '../helpers/repo.ts';
 
@@ -17,6 +20,7 @@ const line = fc.constantFrom(
   '++ b',
   '@@ -1 +1 @@',
   'caf\xe9',
+  'caf\xc3\xa9',
   '\ufeffx',
   '\\ No newline',
   'a\rb',
@@ -42,6 +46,21 @@ describe('a patch', () => {
         expect(readFileSync(join(repo.top, path)).toString('latin1')).toBe(after.toString('latin1'));
       }),
       { numRuns: 60 },
+    );
+  });
+});
+
+describe('a diff of git', () => {
+  it('undone makes of the head the base, to the byte, if that is UTF-8', () => {
+    fc.assert(
+      fc.property(content, content, (before, after) => {
+        fc.pre(isUtf8(before));
+        repo.write({ before: { content: before }, after: { content: after } });
+        const args = ['diff', '--no-index', ...diffArgs(true), 'before', 'after'];
+        const hunks = parseDiff(spawnSync('git', args, { cwd: repo.top }).stdout)[0]?.hunks ?? [];
+        expect(undo(after, hunks).toString('latin1')).toBe(before.toString('latin1'));
+      }),
+      { numRuns: 200 },
     );
   });
 });

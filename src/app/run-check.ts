@@ -53,9 +53,9 @@ export interface Checked {
 export async function runCheck(decided: Decided): Promise<Checked> {
   const { request, place, config, work, clock, last } = decided;
   const opened = await openRun(decided);
-  const { whole, scope, settings, share, reach, inputs } = opened;
+  const { whole, scope, settings, share, reach, inputs, idle } = opened;
   clock.lap('list');
-  const tools = decided.tools && !isIdle(whole) ? startTools(decided, opened) : undefined;
+  const tools = decided.tools && !idle ? startTools(decided, opened) : undefined;
   const evidence = await lookAtFiles(decided, opened, tools);
   const ran = await tools;
   const told: Told = {
@@ -84,6 +84,8 @@ interface OpenRun {
   readonly scope: Scope;
   readonly share: Share | undefined;
   readonly reach: Reach | undefined;
+  /** Whether nothing changed: then nobody asks which tools there are. */
+  readonly idle: boolean;
 }
 
 async function openRun(decided: Decided): Promise<OpenRun> {
@@ -99,8 +101,9 @@ async function openRun(decided: Decided): Promise<OpenRun> {
   const scope = share ? ownOf(whole, share) : whole;
   const part = scope.change && { head: scope.change.head };
   const inputs = await readInputs(ofScope(checks, 'file'), scope.beside, part ? scope.files : scope.tree.entries, part);
-  const idle = decided.tools && isIdle(whole) ? [{ id: 'tools', reason: 'nothing changed' }] : [];
-  return { settings: { ...base, checks, skipped: [...skipped, ...idle] }, inputs, whole, scope, share, reach };
+  const idle = whole.change?.files.length === 0;
+  const left = idle && decided.tools ? [...skipped, { id: 'tools', reason: 'nothing changed' }] : skipped;
+  return { settings: { ...base, checks, skipped: left }, inputs, whole, scope, share, reach, idle };
 }
 
 /** What the checks find, and the tools, which are at work already. */
@@ -149,11 +152,6 @@ function ownOf(scope: Scope, share: Share): Scope {
 
 async function shareOf(shard: ShardRequest, decided: Decided, scope: Scope, reach: Reach | undefined): Promise<Share> {
   return await (await import('./shards/open-share.ts')).openShare(shard, { ...decided, scope, reach });
-}
-
-/** Where nothing changed, nobody asks which tools there are. */
-function isIdle({ change }: Scope): boolean {
-  return change?.files.length === 0;
 }
 
 /** The tools are at work while the files are looked at. */

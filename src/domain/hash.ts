@@ -3,46 +3,46 @@
  * MurmurHash3. It tells contents apart, and is no proof against an adversary. Needs no module of Node's.
  */
 export function hash64(text: string): string {
-  let high = 0x9e3779b9;
-  let low = 0x85ebca6b;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    high = Math.imul(high ^ unit, 0x27d4eb2f);
-    low = Math.imul(low ^ unit, 0x165667b1);
-  }
+  const { high, low } = mix(seed, text);
   return toHex(finish(high ^ (low >>> 15))) + toHex(finish(low ^ (high >>> 13)));
 }
 
-/**
- * The state of such a hash, of the text without regard to case, as `toLowerCase` has it. For many texts that begin alike, and of
- * which few are alike: a lower-case copy of each would take ten times as long. No class, as V8 is slow to make its first thousands.
- */
-export interface CaselessHash {
-  readonly text: string;
+interface Mixed {
   readonly high: number;
   readonly low: number;
 }
 
-export const ofNothing: CaselessHash = { text: '', high: 0x9e3779b9 | 0, low: 0x85ebca6b | 0 };
+const seed: Mixed = { high: 0x9e3779b9 | 0, low: 0x85ebca6b | 0 };
+
+function mix({ high, low }: Mixed, text: string): Mixed {
+  let [one, other] = [high, low];
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    one = Math.imul(one ^ unit, 0x27d4eb2f);
+    other = Math.imul(other ^ unit, 0x165667b1);
+  }
+  return { high: one, low: other };
+}
+
+/**
+ * The state of such a hash of a text without regard to case, as `toLowerCase` has it: for many texts that begin alike. A class
+ * would be slow for its first thousands, a lower-case copy of each for all.
+ */
+export interface CaselessHash extends Mixed {
+  readonly text: string;
+}
+
+export const ofNothing: CaselessHash = { text: '', ...seed };
 
 /** Of a longer text, which begins with that of `hash`. Where they part, no letter may decide how the one before it is lowered. */
 export function extendHash(hash: CaselessHash, text: string): CaselessHash {
   let { high, low } = hash;
   for (let i = hash.text.length; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    if (unit > 0x7f) return extendByLower(hash, text, text.slice(hash.text.length).toLowerCase());
+    if (unit > 0x7f) return { text, ...mix(hash, text.slice(hash.text.length).toLowerCase()) };
     const lower = unit >= 0x41 && unit <= 0x5a ? unit | 0x20 : unit;
     high = Math.imul(high ^ lower, 0x27d4eb2f);
     low = Math.imul(low ^ lower, 0x165667b1);
-  }
-  return { text, high, low };
-}
-
-function extendByLower(hash: CaselessHash, text: string, rest: string): CaselessHash {
-  let { high, low } = hash;
-  for (let i = 0; i < rest.length; i++) {
-    high = Math.imul(high ^ rest.charCodeAt(i), 0x27d4eb2f);
-    low = Math.imul(low ^ rest.charCodeAt(i), 0x165667b1);
   }
   return { text, high, low };
 }

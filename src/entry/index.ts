@@ -10,9 +10,9 @@ export async function cli(argv: readonly string[], memory?: MemoryPlace): Promis
 }
 
 export async function action(): Promise<void> {
-  const { execute, finish } = await import('./cli/main.ts');
+  const { execute } = await import('./cli/main.ts');
   const { main } = await import('./action/main.ts');
   const exitCode = await main(execute);
   // What the toolkit wrote: on Windows pipes are not written to at once.
-  process.stdout.write('', () => finish(exitCode));
+  process.stdout.write('', () => process.exit(exitCode));
 }

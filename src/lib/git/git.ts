@@ -43,6 +43,8 @@ export async function git(
   return told ?? (await throughPipes(startGit(repository, args, env), who, input));
 }
 
+/** git's exit code when it gives up. Without a word, others are its answer: that `git grep` found nothing, say. */
+const fatal = 128;
 const noRoom = /No space left on device|Disk quota exceeded/;
 
 /** Node's streams take 2 ms to set up and to take down for each run, files next to nothing. Undefined where there is no room for files. */
@@ -60,7 +62,8 @@ async function throughFiles(
     if (status === 0) return readNamelessFile(output);
     const message = readNamelessFile(words).toString('utf8').trim();
     // On a full disk there may be no room for the words either.
-    return message === '' || noRoom.test(message) ? undefined : fail(who, message, status);
+    const full = message === '' ? status === fatal : noRoom.test(message);
+    return full ? undefined : fail(who, message, status);
   } finally {
     for (const file of [output, words]) if (file !== undefined) closeSync(file);
   }
@@ -77,11 +80,11 @@ async function throughPipes(child: ChildProcess, who: string, input: string | Bu
   const status = await exit(child, who);
   if (status === 0) return chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks);
   const message = Buffer.concat(errors).toString('utf8').trim();
-  return fail(who, message === '' ? `${who} ended with status ${status}` : message, status);
+  return fail(who, message, status);
 }
 
 function fail(who: string, message: string, status: number): never {
-  throw new UpstreamError(who, message, { status });
+  throw new UpstreamError(who, message === '' ? `${who} ended with status ${status}` : message, { status });
 }
 
 async function exit(child: ChildProcess, who: string): Promise<number> {

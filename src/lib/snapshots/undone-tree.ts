@@ -2,7 +2,7 @@ import type { ChangedFile } from '../../domain/change-set.ts';
 import { type Entry, isRegular } from '../../domain/entry.ts';
 import type { Snapshot, Visitor } from '../../domain/snapshot.ts';
 import { undo } from '../git/diff.ts';
-import { idOf } from './id-of.ts';
+import { quickBlobId } from '../git/quick-blob-id.ts';
 import type { WorkTree } from './work-tree.ts';
 
 /**
@@ -35,8 +35,8 @@ export class UndoneTree implements Snapshot {
         const { base, hunks } = changed.get(head)!;
         const before = undo(buffer.subarray(0, length), hunks);
         // What sees every byte is fast in this buffer only.
-        before.copy(buffer);
-        if (before.length > buffer.length || (await idOf(buffer, before.length)) !== base.oid) others.push(base);
+        const fits = before.copy(buffer) === before.length;
+        if (!fits || (await quickBlobId(buffer, before.length)) !== base.oid) others.push(base);
         else {
           base.size = before.length;
           await visitor.file(base, buffer, before.length);

@@ -1,6 +1,6 @@
 import { type Entry, isRegular } from '../../domain/entry.ts';
 import type { Snapshot, Visitor } from '../../domain/snapshot.ts';
-import { idOf } from './id-of.ts';
+import { quickBlobId } from '../git/quick-blob-id.ts';
 import type { WorkTree } from './work-tree.ts';
 
 /**
@@ -28,7 +28,7 @@ export class VerifiedTree implements Snapshot {
     await this.#disk.visitAccelerated(entries, {
       file: (entry, buffer, length) => {
         if (!isRegular(entry)) return show(entry, buffer, length, '');
-        const id = idOf(buffer, length);
+        const id = quickBlobId(buffer, length);
         return typeof id === 'string'
           ? show(entry, buffer, length, id)
           : id.then((later) => show(entry, buffer, length, later));

@@ -20,6 +20,7 @@ export async function readInputs(
   const names = [...new Set(checks.flatMap(({ check }) => check.reads ?? []))];
   const inputs = new Map<string, string>();
   if (names.length === 0) return inputs;
+  // Hardly any folder has one: to be told so by opening them would take an exception each.
   const wanted = part
     ? above(entries, names, part.head).filter(({ path }) => snapshot.exists(path))
     : entries.filter(({ path }) => isNamed(path, names));
