@@ -6,14 +6,14 @@ const s=n[i++];s.size=t.size
 ;if(t.bytes)await e.file(s,t.bytes,t.size);else if(t.size>this.#e)e.problem(s,"too-large",`${t.size} bytes`);else e.problem(s,"unreadable",`object ${t.oid} is not in the repository`)
 }}exists(t){return this.#n(s.posix.normalize(t).replace(/\/$/,""))}}function h(t){const e=new Set(["."]);for(const{path:n}of t){
 for(let t=n;t!==""&&!e.has(t);t=t.slice(0,Math.max(0,t.lastIndexOf("/")))){e.add(t)}}return e}var p=n(73429);var y=n(86859)
-;const g=i.constants.O_RDONLY|(i.constants.O_NOFOLLOW??0)|(i.constants.O_NONBLOCK??0);const w={ENOENT:"missing",ENOTDIR:"missing",ELOOP:"not-a-file",
+;const w=i.constants.O_RDONLY|(i.constants.O_NOFOLLOW??0)|(i.constants.O_NONBLOCK??0);const g={ENOENT:"missing",ENOTDIR:"missing",ELOOP:"not-a-file",
 EISDIR:"not-a-file",ENXIO:"not-a-file",EINVAL:"not-a-file"};const m=256*1024;const b=100;class v{entries;#i;#e;#s=Buffer.allocUnsafeSlow(m);#r=Buffer.alloc(0)
-;#a=this.#s;constructor(t,e,n){this.#i=`${t}/`;this.entries=e;this.#e=n}async visit(t,e){const n=Array.isArray(t)&&t.length>=b
+;#a=this.#s;constructor(t,e,n){this.#i=t===process.cwd()?"":`${t}/`;this.entries=e;this.#e=n}async visit(t,e){const n=Array.isArray(t)&&t.length>=b
 ;await(n?this.visitAccelerated(t,e):this.#o(t,e))}async visitAccelerated(t,e){const n=this.#s;const i=await(0,y.yi)();this.#s=i??n;try{await this.#o(t,e)
 }finally{this.#s=n;if(i)(0,y.T2)()}}async#o(t,e){let n=0;for(const i of t){if((++n&1023)===0)await new Promise(setImmediate);const t=this.#c(i,e);if(t)await t}}
 exists(t){return(0,i.existsSync)(this.#i+t)}#c(t,e){const n=this.#f(t);let s;try{if(t.mode===r.K.symlink){const s=(0,i.readlinkSync)(n,"buffer")
-;return e.file(t,s,s.length)}s=this.#d(n,t)}catch(n){if(!(0,p.isNativeError)(n)||!("code"in n))throw n;e.problem(t,w[String(n.code)]??"unreadable",n.message)
-;return undefined}if(s>=0)return e.file(t,this.#a,s);e.problem(t,"too-large",`${t.size} bytes`);return undefined}#d(t,e){const n=(0,i.openSync)(t,g);let s=0
+;return e.file(t,s,s.length)}s=this.#d(n,t)}catch(n){if(!(0,p.isNativeError)(n)||!("code"in n))throw n;e.problem(t,g[String(n.code)]??"unreadable",n.message)
+;return undefined}if(s>=0)return e.file(t,this.#a,s);e.problem(t,"too-large",`${t.size} bytes`);return undefined}#d(t,e){const n=(0,i.openSync)(t,w);let s=0
 ;try{this.#a=this.#s;s=(0,i.readSync)(n,this.#s,0,this.#s.length,null);if(s===this.#s.length)s=this.#u(n,e);else if(s===0&&!(0,
 i.fstatSync)(n).isFile())throw Object.assign(new Error("a pipe or device"),{code:"ENXIO"})}finally{(0,i.closeSync)(n)}if(s<0)return-1;if(e.size!==s)e.size=s
 ;return s>this.#e?-1:s}#u(t,e){const{size:n}=(0,i.fstatSync)(t);e.size=n;if(n>this.#e)return-1;if(n>=this.#r.length)this.#r=Buffer.allocUnsafeSlow(n+m)
@@ -52,8 +52,8 @@ try{const{size:t}=(0,i.fstatSync)(e);const n=Buffer.alloc(u);if(t<u||(0,i.readSy
 const e=process.env["GIT_INDEX_FILE"];return e?(0,r.resolve)(e):(0,r.join)(t,"index")}},22906:(t,e,n)=>{n.d(e,{Ev:()=>E,VE:()=>O,mh:()=>S,vY:()=>y})
 ;var i=n(73024);var s=n.n(i);var r=n(76760);var a=n.n(r);var o=n(97689);var c=n(37478);var f=n(19626);var d=n(84509);const u=20;const l={mode:24,size:36,oid:40,
 flags:60,path:62,extendedPath:64};const h=16384;const p=16384;function y(t){const e=(0,d.q3)(t);if(e===undefined)return{entries:[],text:"",
-offsets:new Uint32Array,sparse:0};const n=e.length>12&&e.toString("latin1",0,4)==="DIRC"?e.readUInt32BE(4):0;if(n!==2&&n!==3||g(t))return undefined;return w(e)}
-function g(t){return/^\s*objectformat\s*=\s*sha256/im.test((0,i.readFileSync)((0,r.join)(t.commonDir,"config"),"utf8"))}function w(t){const e=[]
+offsets:new Uint32Array,sparse:0};const n=e.length>12&&e.toString("latin1",0,4)==="DIRC"?e.readUInt32BE(4):0;if(n!==2&&n!==3||w(t))return undefined;return g(e)}
+function w(t){return/^\s*objectformat\s*=\s*sha256/im.test((0,i.readFileSync)((0,r.join)(t.commonDir,"config"),"utf8"))}function g(t){const e=[]
 ;const n=new DataView(t.buffer,t.byteOffset,t.length);const i=n.getUint32(8);if(i*l.extendedPath>t.length)return undefined;const s=new Uint32Array(i)
 ;const r=t.toString("latin1");let a=0;let o="";let c=12;for(let f=i;f>0;f--){if(c+l.extendedPath>t.length)return undefined;const i=n.getUint16(c+l.flags)
 ;const f=c+(i&h?l.extendedPath:l.path);const d=i&4095;const u=d<4095?f+d:t.indexOf(0,f);const y=i&h?n.getUint16(c+l.path):0;if(y&p)a++;else{const t=b(n,r,c,f,u)
@@ -71,9 +71,9 @@ c.q0)(t.subarray(i+1)),mode:Number.parseInt(s,8),oid:r};e.set(a.path,a)}return[.
 r.isNativeError)(t)?t.message:"git did not start",{cause:t})});d.catch(()=>undefined);c.stdin?.on("error",()=>undefined);c.stdin?.end(`${e.join("\n")}\n`);try{
 const t=new f(c.stdout,d);for(const n of e){const e=await t.line();const i=Number(/^\S+ \S+ (\d+)$/.exec(e)?.[1]??-1);if(i<0)yield{oid:n,bytes:undefined,size:0
 };else if(i>s)yield{oid:n,bytes:await t.skip(i+1),size:i};else yield{oid:n,bytes:(await t.take(i+1)).subarray(0,i),size:i}}}finally{c.kill()}}class f{#h;#p
-;#y=Buffer.alloc(0);constructor(t,e){this.#h=t[Symbol.asyncIterator]();this.#p=e}async#g(){const t=await Promise.race([this.#h.next(),this.#p])
+;#y=Buffer.alloc(0);constructor(t,e){this.#h=t[Symbol.asyncIterator]();this.#p=e}async#w(){const t=await Promise.race([this.#h.next(),this.#p])
 ;if(t.done)throw new o.gA("git cat-file","git cat-file ended early");return t.value}async line(){let t=this.#y.indexOf(10);while(t<0){
-this.#y=Buffer.concat([this.#y,await this.#g()]);t=this.#y.indexOf(10)}const e=this.#y.toString("latin1",0,t);this.#y=this.#y.subarray(t+1);return e}
-async take(t){const e=[this.#y];let n=this.#y.length;while(n<t){const t=await this.#g();e.push(t);n+=t.length}const i=e.length===1?this.#y:Buffer.concat(e)
+this.#y=Buffer.concat([this.#y,await this.#w()]);t=this.#y.indexOf(10)}const e=this.#y.toString("latin1",0,t);this.#y=this.#y.subarray(t+1);return e}
+async take(t){const e=[this.#y];let n=this.#y.length;while(n<t){const t=await this.#w();e.push(t);n+=t.length}const i=e.length===1?this.#y:Buffer.concat(e)
 ;this.#y=i.subarray(t);return i.subarray(0,t)}async skip(t){let e=t-this.#y.length;this.#y=e<0?this.#y.subarray(t):Buffer.alloc(0);while(e>0){
-const t=await this.#g();if(t.length>e)this.#y=t.subarray(e);e-=t.length}return undefined}}}};
+const t=await this.#w();if(t.length>e)this.#y=t.subarray(e);e-=t.length}return undefined}}}};

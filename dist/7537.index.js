@@ -1,29 +1,30 @@
-"use strict";exports.id=7537;exports.ids=[7537];exports.modules={64238:(t,e,s)=>{s.d(e,{pt:()=>v,Ko:()=>V,rV:()=>C});const n={generated:1<<10,vendored:1<<11,
-fixture:1<<12,test:1<<13,built:1<<29,manual:1<<30};const o={source:1<<14,data:1<<15,works:1<<16,trees:1<<17,resources:1<<18}
-;const{generated:r,vendored:i,fixture:a,test:l,built:c,manual:u}=n;const g=r|i|a|l|c|u
-;const h=[["node_modules bower_components vendor vendored third_party third-party thirdparty .yarn",i],["externallib externallibs external_lib external_libs external-lib external-libs",i],["testdata test_data test-data testfiles test_files test-files testcases corpus",a],["__snapshots__ snapshots golden goldens goldenfile goldenfiles golden_files golden-files",a],["generated __generated__ autogen",r],[".idea .run .junit.run .settings",r],["__tests__",l],["dist",c],["man man1 man2 man3 man4 man5 man6 man7 man8",u],["src",o.source],["data assets dummy",o.data],["input inputs output outputs expected stub stubs",o.works],["in out",o.trees],["resources projects",o.resources]]
-;const m=new Map(h.flatMap(([t,e])=>t.split(" ").map(t=>[t,e])));m.set("test data",a);m.set("test files",a)
-;const d=/(?:[Ff]ixtures?|[Tt]ests?|\.in|\.out|\.xcodeproj)$|^generated[_-]/
-;const f=[[/^[\w.-]*[Ff]ixtures?$/,a],[/^(?:.*[._ -])?[Tt]ests?$|^\w*[a-z]Tests?$/,l],[/^[\w-]+\.(?:in|out)$/,o.trees],[/\.xcodeproj$|^generated[_-]\w+$/,r]]
-;const p=new Map;let x="";let k=0;function j(t){const e=t.slice(0,t.lastIndexOf("/")+1);if(e!==x){x=e;k=b(e)}return k}function b(t){let e=0;let s=0;let n=0
-;for(let r=0,i=t.indexOf("/");i>=0;r=i+1,i=t.indexOf("/",r)){const c=y(t.slice(r,i));if((e&l)!==0&&w(c,n,s,e))e|=a;e|=c&g;if((e&l)!==0)e|=c&o.trees;s=n;n=c}
-return e&g}function w(t,e,s,n){if((t&o.works)!==0||(n&o.trees)!==0)return true;if((e&l)===0)return false
-;return(t&o.data)!==0||(t&o.resources)!==0&&(s&o.source)!==0}function y(t){let e=p.get(t);if(e===undefined){e=m.get(t)??(m.get(t.toLowerCase())??0)&(i|a|r)
-;if(d.test(t))for(const[s,n]of f)if(s.test(t))e|=n;p.set(t,e)}return e}const v={json:1<<0,jsonc:1<<1,yaml:1<<2,toml:1<<3,xml:1<<4,notebook:1<<5,
-editorconfig:1<<6,markdown:1<<7,patch:1<<8,workflow:1<<9,generated:n.generated,vendored:n.vendored,fixture:n.fixture,test:n.test}
-;const C=v.generated|v.vendored|v.fixture;const _=1<<28;const $=n.test|n.built|n.manual;const O=~(_|n.built|n.manual)
-;const{json:I,jsonc:M,yaml:E,toml:A,xml:B,notebook:W,editorconfig:q,markdown:z,patch:L,generated:Z}=v
-;const T=new Map([["json",I],["jsonc",M],["json5",0],["code-workspace",M],["webmanifest",I],["geojson",I],["topojson",I],["jsonld",I],["har",I],["sarif",I],["yaml",E],["yml",E],["toml",A],["xml",B],["svg",B|Z],["drawio",B|Z],["excalidraw",I|Z],["xsd",B],["xsl",B],["xslt",B],["rng",B],["wsdl",B],["plist",B],["csproj",B],["vbproj",B],["fsproj",B],["vcxproj",B],["props",B],["targets",B],["nuspec",B],["resx",B],["xaml",B],["pom",B],["ipynb",W],["md",z],["markdown",z],["mdx",z],["patch",L],["diff",L],["rej",L],["snap",Z],["map",I|Z],["lock",Z],["sln",Z],["dotsettings",Z],["api",Z]])
+"use strict";exports.id=7537;exports.ids=[7537];exports.modules={89:(t,e,s)=>{s.d(e,{c:()=>n});function n(t,e){const s=[""];const n=[t];return t=>{
+while(t.slice(0,s.at(-1).length)!==s.at(-1)){s.pop();n.pop()}let o=n.at(-1);let r=s.at(-1).length;for(let i=t.indexOf("/",r)+1;i>0;i=t.indexOf("/",r)+1){
+const a=t.slice(0,i);o=e(o,a,r);s.push(a);n.push(o);r=i}return o}}},64238:(t,e,s)=>{s.d(e,{pt:()=>y,Ko:()=>U,rV:()=>v});var n=s(89);const o={generated:1<<10,
+vendored:1<<11,fixture:1<<12,test:1<<13,built:1<<29,manual:1<<30};const r={source:1<<14,data:1<<15,works:1<<16,trees:1<<17,resources:1<<18}
+;const{generated:i,vendored:a,fixture:l,test:c,built:u,manual:g}=o;const h=i|a|l|c|u|g
+;const m=[["node_modules bower_components vendor vendored third_party third-party thirdparty .yarn",a],["externallib externallibs external_lib external_libs external-lib external-libs",a],["testdata test_data test-data testfiles test_files test-files testcases corpus",l],["__snapshots__ snapshots golden goldens goldenfile goldenfiles golden_files golden-files",l],["generated __generated__ autogen",i],[".idea .run .junit.run .settings",i],["__tests__",c],["dist",u],["man man1 man2 man3 man4 man5 man6 man7 man8",g],["src",r.source],["data assets dummy",r.data],["input inputs output outputs expected stub stubs",r.works],["in out",r.trees],["resources projects",r.resources]]
+;const d=new Map(m.flatMap(([t,e])=>t.split(" ").map(t=>[t,e])));d.set("test data",l);d.set("test files",l)
+;const f=/(?:[Ff]ixtures?|[Tt]ests?|\.in|\.out|\.xcodeproj)$|^generated[_-]/
+;const p=[[/^[\w.-]*[Ff]ixtures?$/,l],[/^(?:.*[._ -])?[Tt]ests?$|^\w*[a-z]Tests?$/,c],[/^[\w-]+\.(?:in|out)$/,r.trees],[/\.xcodeproj$|^generated[_-]\w+$/,i]]
+;const x=new Map;const k=(0,n.c)({all:0,own:0,parent:0},(t,e,s)=>{const n=w(e.slice(s,-1));let{all:o}=t;if((o&c)!==0&&b(n,t))o|=l;o|=n&h
+;if((o&c)!==0)o|=n&r.trees;return{all:o,own:n,parent:t.own}});function j(t){return k(t).all&h}function b(t,e){
+if((t&r.works)!==0||(e.all&r.trees)!==0)return true;if((e.own&c)===0)return false;return(t&r.data)!==0||(t&r.resources)!==0&&(e.parent&r.source)!==0}
+function w(t){let e=x.get(t);if(e===undefined){e=d.get(t)??(d.get(t.toLowerCase())??0)&(a|l|i);if(f.test(t))for(const[s,n]of p)if(s.test(t))e|=n;x.set(t,e)}
+return e}const y={json:1<<0,jsonc:1<<1,yaml:1<<2,toml:1<<3,xml:1<<4,notebook:1<<5,editorconfig:1<<6,markdown:1<<7,patch:1<<8,workflow:1<<9,
+generated:o.generated,vendored:o.vendored,fixture:o.fixture,test:o.test};const v=y.generated|y.vendored|y.fixture;const C=1<<28;const _=o.test|o.built|o.manual
+;const $=~(C|o.built|o.manual);const{json:M,jsonc:O,yaml:I,toml:E,xml:A,notebook:B,editorconfig:W,markdown:q,patch:z,generated:L}=y
+;const Z=new Map([["json",M],["jsonc",O],["json5",0],["code-workspace",O],["webmanifest",M],["geojson",M],["topojson",M],["jsonld",M],["har",M],["sarif",M],["yaml",I],["yml",I],["toml",E],["xml",A],["svg",A|L],["drawio",A|L],["excalidraw",M|L],["xsd",A],["xsl",A],["xslt",A],["rng",A],["wsdl",A],["plist",A],["csproj",A],["vbproj",A],["fsproj",A],["vcxproj",A],["props",A],["targets",A],["nuspec",A],["resx",A],["xaml",A],["pom",A],["ipynb",B],["md",q],["markdown",q],["mdx",q],["patch",z],["diff",z],["rej",z],["snap",L],["map",M|L],["lock",L],["sln",L],["dotsettings",L],["api",L]])
 ;for(const t of("txt text log out stdout stderr output expected actual golden approved received ini cfg conf properties env csv tsv "+"html htm xhtml css scss sass less styl vue svelte hbs handlebars mustache erb haml slim j2 jinja jinja2 tmpl tpl "+"ejs pug twig liquid graphql gql rst adoc po pot srt vtt nfo eml pem crt cer key pub p8 dot tex gitignore hgignore dockerignore npmignore").split(" ")){
-T.set(t,_)}const D=I|M|E|A|B|W|z|L|_;const F=/^(?:readme|changelog|contributing)|^cmakelists\.txt$|.(?:proj|\.props|\.targets)$/
-;const H=/\.(?:[cm]?js|css|html|map|d\.[cm]?ts)$/;const R=/\.[1-8]$/
-;const S=new Map([[".editorconfig",q],[".clang-format",E],[".clang-tidy",E],[".gemrc",E],["citation.cff",E],[".prettierrc",0],[".babelrc",0],[".babelrc.json",0],["babel.config.json",0],[".jshintrc",M],[".jscsrc",M],[".eslintrc.json",M],[".swcrc",M],[".hintrc",M],[".devcontainer.json",M],["devcontainer.json",M],["tslint.json",M],["api-extractor.json",M],["turbo.json",M],["angular.json",M],[".luarc.json",M],["language-configuration.json",M],["rush.json",M],["renovate.json",M],[".renovaterc",M],[".renovaterc.json",M],[".oxlintrc.json",M],[".markdownlint.json",M],["typedoc.json",M],[".cspell.json",M],["cspell.json",M],["pyrightconfig.json",M],["biome.json",M],["deno.json",M],["bun.lock",M|Z],["composer.lock",I|Z],["flake.lock",I|Z],["package-lock.json",I|Z],["devcontainer-lock.json",I|Z],["npm-shrinkwrap.json",I|Z],["pipfile.lock",I|Z],["pnpm-lock.yaml",E|Z],["cargo.lock",A|Z],["poetry.lock",A|Z],["uv.lock",A|Z],["pdm.lock",A|Z],["pipfile",A],["go.sum",Z]])
-;const G=/^(?:tsconfig|jsconfig)(?:[.-][^/]*)?\.json$/;const J=/(?:^|\/)\.(?:vscode|devcontainer)\/[^/]*\.json$/
-;const K=/^(?:\.github\/workflows\/[^/]+|(?:.*\/)?action)\.ya?ml$/;const U=/[.-]min\.(?:js|mjs|cjs|css)$/;function V(t){const e=j(t)
-;const s=t.slice(t.lastIndexOf("/")+1).toLowerCase();const n=N(s,t)|e;return((e&$)===0?n:X(s,n))&O}function X(t,e){
-const s=(e&v.test)!==0&&(e&D)!==0&&!F.test(t)?v.fixture:0;const o=(e&n.built)!==0&&H.test(t)?Z:0;const r=(e&n.manual)!==0&&R.test(t)?Z:0;return e|s|o|r}
-function N(t,e){const s=S.get(t);if(s!==undefined)return s;const n=T.get(t.slice(t.lastIndexOf(".")+1))??0;if(n===I&&(G.test(t)||J.test(e)))return M
-;if(n===E&&K.test(e))return E|v.workflow;if((n&O)===0&&U.test(t))return Z;return n}},68878:(t,e,s)=>{s.d(e,{d:()=>o});const n={code:0,string:1,comment:2}
+Z.set(t,C)}const T=M|O|I|E|A|B|q|z|C;const D=/^(?:readme|changelog|contributing)|^cmakelists\.txt$|.(?:proj|\.props|\.targets)$/
+;const F=/\.(?:[cm]?js|css|html|map|d\.[cm]?ts)$/;const H=/\.[1-8]$/
+;const R=new Map([[".editorconfig",W],[".clang-format",I],[".clang-tidy",I],[".gemrc",I],["citation.cff",I],[".prettierrc",0],[".babelrc",0],[".babelrc.json",0],["babel.config.json",0],[".jshintrc",O],[".jscsrc",O],[".eslintrc.json",O],[".swcrc",O],[".hintrc",O],[".devcontainer.json",O],["devcontainer.json",O],["tslint.json",O],["api-extractor.json",O],["turbo.json",O],["angular.json",O],[".luarc.json",O],["language-configuration.json",O],["rush.json",O],["renovate.json",O],[".renovaterc",O],[".renovaterc.json",O],[".oxlintrc.json",O],[".markdownlint.json",O],["typedoc.json",O],[".cspell.json",O],["cspell.json",O],["pyrightconfig.json",O],["biome.json",O],["deno.json",O],["bun.lock",O|L],["composer.lock",M|L],["flake.lock",M|L],["package-lock.json",M|L],["devcontainer-lock.json",M|L],["npm-shrinkwrap.json",M|L],["pipfile.lock",M|L],["pnpm-lock.yaml",I|L],["cargo.lock",E|L],["poetry.lock",E|L],["uv.lock",E|L],["pdm.lock",E|L],["pipfile",E],["go.sum",L]])
+;const S=/^(?:tsconfig|jsconfig)(?:[.-][^/]*)?\.json$/;const G=/(?:^|\/)\.(?:vscode|devcontainer)\/[^/]*\.json$/
+;const J=/^(?:\.github\/workflows\/[^/]+|(?:.*\/)?action)\.ya?ml$/;const K=/[.-]min\.(?:js|mjs|cjs|css)$/;function U(t){const e=j(t)
+;const s=t.slice(t.lastIndexOf("/")+1).toLowerCase();const n=X(s,t)|e;return((e&_)===0?n:V(s,n))&$}function V(t,e){
+const s=(e&y.test)!==0&&(e&T)!==0&&!D.test(t)?y.fixture:0;const n=(e&o.built)!==0&&F.test(t)?L:0;const r=(e&o.manual)!==0&&H.test(t)?L:0;return e|s|n|r}
+function X(t,e){const s=R.get(t);if(s!==undefined)return s;const n=Z.get(t.slice(t.lastIndexOf(".")+1))??0;if(n===M&&(S.test(t)||G.test(e)))return O
+;if(n===I&&J.test(e))return I|y.workflow;if((n&$)===0&&K.test(t))return L;return n}},68878:(t,e,s)=>{s.d(e,{d:()=>o});const n={code:0,string:1,comment:2}
 ;function o(t,e){const s=new Uint8Array(t.length);const o=[0];for(let e=t.indexOf("\n");e>=0;e=t.indexOf("\n",e+1))o.push(e+1);new r(t,e,s).scan()
 ;const i=(e,n)=>{const r=o[e-1];if(r===undefined)return"";const i=(o[e]??t.length+1)-1;let a="";for(let e=r;e<i;e++)a+=s[e]===n?t[e]:" ";return a};return{
 lines:o.length,code:t=>i(t,n.code),comment:t=>i(t,n.comment),endsInString:t=>{const e=(o[t]??0)-1;return e>0&&s[e]===n.string&&s[e-1]===n.string}}}class r{#t;#e
@@ -48,7 +49,7 @@ if(!this.#e.regexes||this.#t[this.#r]!=="/")return false;const t=this.#t.slice(M
 ;if(!/(?:^|[=([{,;:!&|?+~<>]|\b(?:return|typeof|case|when|if|unless|and|or|in|of))$/.test(t))return false
 ;const e=/\/(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\[\n])+\//y;e.lastIndex=this.#r;const s=e.exec(this.#t);if(s===null)return false
 ;this.#s.fill(n.string,this.#r+1,this.#r+s[0].length-1);return this.#h(s[0].length)}#c(t,e,s){const n=this.#t.indexOf(t,e);return n<0?this.#t.length:n+s}
-#l(t,e){this.#s.fill(t,this.#r,e);this.#r=e;return true}#h(t){this.#r+=t;return true}}},1700:(t,e,s)=>{s.d(e,{r:()=>I});const n=(t,e=false)=>({open:t,close:t,
+#l(t,e){this.#s.fill(t,this.#r,e);this.#r=e;return true}#h(t){this.#r+=t;return true}}},1700:(t,e,s)=>{s.d(e,{r:()=>O});const n=(t,e=false)=>({open:t,close:t,
 escapes:true,multiline:e});const o=(t,e=t)=>({open:t,close:e,escapes:false,multiline:true});const r=n('"');const i=n("'");const a=n('"""',true);const l={
 ...n("`",true),holes:true};const c={lineComments:["//"],blockComments:[["/*","*/"]]};const u={lineComments:["#"],blockComments:[]};const g={...u,
 blankBeforeComment:true,strings:[r,i]};const h={lineComments:["--"],blockComments:[],strings:[r,i]};const m={lineComments:[],
@@ -67,7 +68,7 @@ language:"dart",strings:[a,n("'''",true),r,i]}],["c h cc cpp cxx hh hpp hxx m mm
 }],["toml",{...g,language:"toml"}],["tf hcl",{...c,language:"terraform",lineComments:["#","//"],strings:[r],heredoc:/<<-?([A-Z]\w*)/y}],["pl pm",{...g,
 language:"perl"}],["lua",{...h,language:"lua",blockComments:[["--[[","]]"]]}],["sql",{...h,language:"sql",blockComments:[["/*","*/"]]}],["hs",{...h,
 language:"haskell",blockComments:[["{-","-}"]]}],["html htm xml",{...m,language:"markup"}],["mk",{...g,language:"make",strings:[]}]]
-;const $=new Map(_.flatMap(([t,e])=>t.split(" ").map(t=>[t,e])));const O=new Map([["Makefile",{...g,language:"make",strings:[]}],["Dockerfile",{...g,
-language:"docker",strings:[]}],["Gemfile",w],["Rakefile",w],["Jenkinsfile",{...f,language:"groovy"}]]);function I(t){const e=t.slice(t.lastIndexOf("/")+1)
-;const s=e.lastIndexOf(".");return O.get(e)??(s<0?undefined:$.get(e.slice(s+1).toLowerCase()))}},64674:(t,e,s)=>{s.d(e,{XD:()=>n,rk:()=>r,vy:()=>o})
+;const $=new Map(_.flatMap(([t,e])=>t.split(" ").map(t=>[t,e])));const M=new Map([["Makefile",{...g,language:"make",strings:[]}],["Dockerfile",{...g,
+language:"docker",strings:[]}],["Gemfile",w],["Rakefile",w],["Jenkinsfile",{...f,language:"groovy"}]]);function O(t){const e=t.slice(t.lastIndexOf("/")+1)
+;const s=e.lastIndexOf(".");return M.get(e)??(s<0?undefined:$.get(e.slice(s+1).toLowerCase()))}},64674:(t,e,s)=>{s.d(e,{XD:()=>n,rk:()=>r,vy:()=>o})
 ;function n(t){return t}function o(t){return t}function r(t){return t}}};

@@ -34,33 +34,34 @@ function f(e,t){return e?.checks?.[t]??undefined}function h(e,t,{only:n,skip:o})
 ;const i=o.exclude&&o.exclude.length>0?n(o.exclude):undefined;return{check:e,level:s,options:Object.fromEntries(r),excludes:e=>i?.(e)??false}}function m(e,t,n){
 if(!e?.length&&!t?.length)return undefined;const o=e?.length?n(e):undefined;const s=t?.length?n(t):undefined;return e=>(o?.(e)??true)&&!s?.(e)}function g(e,t){
 const n=t.map(e=>e.id);for(const t of e){if(n.includes(t))continue;const e=(0,s.p)(t,n)
-;throw new o.yo(`There is no check ${t}`,e?`Did you mean ${e}?`:"kempt explain lists the checks.")}}},97689:(e,t,n)=>{n.d(t,{$:()=>s,K:()=>o});const o={
-file:33188,executable:33261,symlink:40960,submodule:57344};function s(e){return e.mode===o.file||e.mode===o.executable}},64238:(e,t,n)=>{n.d(t,{pt:()=>j,
-Ko:()=>q,rV:()=>$});const o={generated:1<<10,vendored:1<<11,fixture:1<<12,test:1<<13,built:1<<29,manual:1<<30};const s={source:1<<14,data:1<<15,works:1<<16,
-trees:1<<17,resources:1<<18};const{generated:r,vendored:i,fixture:a,test:c,built:l,manual:d}=o;const u=r|i|a|c|l|d
-;const f=[["node_modules bower_components vendor vendored third_party third-party thirdparty .yarn",i],["externallib externallibs external_lib external_libs external-lib external-libs",i],["testdata test_data test-data testfiles test_files test-files testcases corpus",a],["__snapshots__ snapshots golden goldens goldenfile goldenfiles golden_files golden-files",a],["generated __generated__ autogen",r],[".idea .run .junit.run .settings",r],["__tests__",c],["dist",l],["man man1 man2 man3 man4 man5 man6 man7 man8",d],["src",s.source],["data assets dummy",s.data],["input inputs output outputs expected stub stubs",s.works],["in out",s.trees],["resources projects",s.resources]]
-;const h=new Map(f.flatMap(([e,t])=>e.split(" ").map(e=>[e,t])));h.set("test data",a);h.set("test files",a)
-;const p=/(?:[Ff]ixtures?|[Tt]ests?|\.in|\.out|\.xcodeproj)$|^generated[_-]/
-;const m=[[/^[\w.-]*[Ff]ixtures?$/,a],[/^(?:.*[._ -])?[Tt]ests?$|^\w*[a-z]Tests?$/,c],[/^[\w-]+\.(?:in|out)$/,s.trees],[/\.xcodeproj$|^generated[_-]\w+$/,r]]
-;const g=new Map;let y="";let w=0;function b(e){const t=e.slice(0,e.lastIndexOf("/")+1);if(t!==y){y=t;w=v(t)}return w}function v(e){let t=0;let n=0;let o=0
-;for(let r=0,i=e.indexOf("/");i>=0;r=i+1,i=e.indexOf("/",r)){const l=x(e.slice(r,i));if((t&c)!==0&&k(l,o,n,t))t|=a;t|=l&u;if((t&c)!==0)t|=l&s.trees;n=o;o=l}
-return t&u}function k(e,t,n,o){if((e&s.works)!==0||(o&s.trees)!==0)return true;if((t&c)===0)return false
-;return(e&s.data)!==0||(e&s.resources)!==0&&(n&s.source)!==0}function x(e){let t=g.get(e);if(t===undefined){t=h.get(e)??(h.get(e.toLowerCase())??0)&(i|a|r)
-;if(p.test(e))for(const[n,o]of m)if(n.test(e))t|=o;g.set(e,t)}return t}const j={json:1<<0,jsonc:1<<1,yaml:1<<2,toml:1<<3,xml:1<<4,notebook:1<<5,
-editorconfig:1<<6,markdown:1<<7,patch:1<<8,workflow:1<<9,generated:o.generated,vendored:o.vendored,fixture:o.fixture,test:o.test}
-;const $=j.generated|j.vendored|j.fixture;const S=1<<28;const I=o.test|o.built|o.manual;const E=~(S|o.built|o.manual)
-;const{json:P,jsonc:A,yaml:C,toml:F,xml:D,notebook:R,editorconfig:T,markdown:N,patch:O,generated:_}=j
-;const M=new Map([["json",P],["jsonc",A],["json5",0],["code-workspace",A],["webmanifest",P],["geojson",P],["topojson",P],["jsonld",P],["har",P],["sarif",P],["yaml",C],["yml",C],["toml",F],["xml",D],["svg",D|_],["drawio",D|_],["excalidraw",P|_],["xsd",D],["xsl",D],["xslt",D],["rng",D],["wsdl",D],["plist",D],["csproj",D],["vbproj",D],["fsproj",D],["vcxproj",D],["props",D],["targets",D],["nuspec",D],["resx",D],["xaml",D],["pom",D],["ipynb",R],["md",N],["markdown",N],["mdx",N],["patch",O],["diff",O],["rej",O],["snap",_],["map",P|_],["lock",_],["sln",_],["dotsettings",_],["api",_]])
+;throw new o.yo(`There is no check ${t}`,e?`Did you mean ${e}?`:"kempt explain lists the checks.")}}},89:(e,t,n)=>{n.d(t,{c:()=>o});function o(e,t){const n=[""]
+;const o=[e];return e=>{while(e.slice(0,n.at(-1).length)!==n.at(-1)){n.pop();o.pop()}let s=o.at(-1);let r=n.at(-1).length
+;for(let i=e.indexOf("/",r)+1;i>0;i=e.indexOf("/",r)+1){const a=e.slice(0,i);s=t(s,a,r);n.push(a);o.push(s);r=i}return s}}},97689:(e,t,n)=>{n.d(t,{$:()=>s,
+K:()=>o});const o={file:33188,executable:33261,symlink:40960,submodule:57344};function s(e){return e.mode===o.file||e.mode===o.executable}},64238:(e,t,n)=>{
+n.d(t,{pt:()=>x,Ko:()=>G,rV:()=>j});var o=n(89);const s={generated:1<<10,vendored:1<<11,fixture:1<<12,test:1<<13,built:1<<29,manual:1<<30};const r={
+source:1<<14,data:1<<15,works:1<<16,trees:1<<17,resources:1<<18};const{generated:i,vendored:a,fixture:c,test:l,built:d,manual:u}=s;const f=i|a|c|l|d|u
+;const h=[["node_modules bower_components vendor vendored third_party third-party thirdparty .yarn",a],["externallib externallibs external_lib external_libs external-lib external-libs",a],["testdata test_data test-data testfiles test_files test-files testcases corpus",c],["__snapshots__ snapshots golden goldens goldenfile goldenfiles golden_files golden-files",c],["generated __generated__ autogen",i],[".idea .run .junit.run .settings",i],["__tests__",l],["dist",d],["man man1 man2 man3 man4 man5 man6 man7 man8",u],["src",r.source],["data assets dummy",r.data],["input inputs output outputs expected stub stubs",r.works],["in out",r.trees],["resources projects",r.resources]]
+;const p=new Map(h.flatMap(([e,t])=>e.split(" ").map(e=>[e,t])));p.set("test data",c);p.set("test files",c)
+;const m=/(?:[Ff]ixtures?|[Tt]ests?|\.in|\.out|\.xcodeproj)$|^generated[_-]/
+;const g=[[/^[\w.-]*[Ff]ixtures?$/,c],[/^(?:.*[._ -])?[Tt]ests?$|^\w*[a-z]Tests?$/,l],[/^[\w-]+\.(?:in|out)$/,r.trees],[/\.xcodeproj$|^generated[_-]\w+$/,i]]
+;const y=new Map;const w=(0,o.c)({all:0,own:0,parent:0},(e,t,n)=>{const o=k(t.slice(n,-1));let{all:s}=e;if((s&l)!==0&&v(o,e))s|=c;s|=o&f
+;if((s&l)!==0)s|=o&r.trees;return{all:s,own:o,parent:e.own}});function b(e){return w(e).all&f}function v(e,t){
+if((e&r.works)!==0||(t.all&r.trees)!==0)return true;if((t.own&l)===0)return false;return(e&r.data)!==0||(e&r.resources)!==0&&(t.parent&r.source)!==0}
+function k(e){let t=y.get(e);if(t===undefined){t=p.get(e)??(p.get(e.toLowerCase())??0)&(a|c|i);if(m.test(e))for(const[n,o]of g)if(n.test(e))t|=o;y.set(e,t)}
+return t}const x={json:1<<0,jsonc:1<<1,yaml:1<<2,toml:1<<3,xml:1<<4,notebook:1<<5,editorconfig:1<<6,markdown:1<<7,patch:1<<8,workflow:1<<9,
+generated:s.generated,vendored:s.vendored,fixture:s.fixture,test:s.test};const j=x.generated|x.vendored|x.fixture;const $=1<<28;const S=s.test|s.built|s.manual
+;const I=~($|s.built|s.manual);const{json:E,jsonc:P,yaml:A,toml:C,xml:F,notebook:D,editorconfig:R,markdown:T,patch:N,generated:O}=x
+;const _=new Map([["json",E],["jsonc",P],["json5",0],["code-workspace",P],["webmanifest",E],["geojson",E],["topojson",E],["jsonld",E],["har",E],["sarif",E],["yaml",A],["yml",A],["toml",C],["xml",F],["svg",F|O],["drawio",F|O],["excalidraw",E|O],["xsd",F],["xsl",F],["xslt",F],["rng",F],["wsdl",F],["plist",F],["csproj",F],["vbproj",F],["fsproj",F],["vcxproj",F],["props",F],["targets",F],["nuspec",F],["resx",F],["xaml",F],["pom",F],["ipynb",D],["md",T],["markdown",T],["mdx",T],["patch",N],["diff",N],["rej",N],["snap",O],["map",E|O],["lock",O],["sln",O],["dotsettings",O],["api",O]])
 ;for(const e of("txt text log out stdout stderr output expected actual golden approved received ini cfg conf properties env csv tsv "+"html htm xhtml css scss sass less styl vue svelte hbs handlebars mustache erb haml slim j2 jinja jinja2 tmpl tpl "+"ejs pug twig liquid graphql gql rst adoc po pot srt vtt nfo eml pem crt cer key pub p8 dot tex gitignore hgignore dockerignore npmignore").split(" ")){
-M.set(e,S)}const B=P|A|C|F|D|R|N|O|S;const K=/^(?:readme|changelog|contributing)|^cmakelists\.txt$|.(?:proj|\.props|\.targets)$/
-;const Y=/\.(?:[cm]?js|css|html|map|d\.[cm]?ts)$/;const W=/\.[1-8]$/
-;const H=new Map([[".editorconfig",T],[".clang-format",C],[".clang-tidy",C],[".gemrc",C],["citation.cff",C],[".prettierrc",0],[".babelrc",0],[".babelrc.json",0],["babel.config.json",0],[".jshintrc",A],[".jscsrc",A],[".eslintrc.json",A],[".swcrc",A],[".hintrc",A],[".devcontainer.json",A],["devcontainer.json",A],["tslint.json",A],["api-extractor.json",A],["turbo.json",A],["angular.json",A],[".luarc.json",A],["language-configuration.json",A],["rush.json",A],["renovate.json",A],[".renovaterc",A],[".renovaterc.json",A],[".oxlintrc.json",A],[".markdownlint.json",A],["typedoc.json",A],[".cspell.json",A],["cspell.json",A],["pyrightconfig.json",A],["biome.json",A],["deno.json",A],["bun.lock",A|_],["composer.lock",P|_],["flake.lock",P|_],["package-lock.json",P|_],["devcontainer-lock.json",P|_],["npm-shrinkwrap.json",P|_],["pipfile.lock",P|_],["pnpm-lock.yaml",C|_],["cargo.lock",F|_],["poetry.lock",F|_],["uv.lock",F|_],["pdm.lock",F|_],["pipfile",F],["go.sum",_]])
-;const L=/^(?:tsconfig|jsconfig)(?:[.-][^/]*)?\.json$/;const V=/(?:^|\/)\.(?:vscode|devcontainer)\/[^/]*\.json$/
-;const z=/^(?:\.github\/workflows\/[^/]+|(?:.*\/)?action)\.ya?ml$/;const G=/[.-]min\.(?:js|mjs|cjs|css)$/;function q(e){const t=b(e)
-;const n=e.slice(e.lastIndexOf("/")+1).toLowerCase();const o=Z(n,e)|t;return((t&I)===0?o:U(n,o))&E}function U(e,t){
-const n=(t&j.test)!==0&&(t&B)!==0&&!K.test(e)?j.fixture:0;const s=(t&o.built)!==0&&Y.test(e)?_:0;const r=(t&o.manual)!==0&&W.test(e)?_:0;return t|n|s|r}
-function Z(e,t){const n=H.get(e);if(n!==undefined)return n;const o=M.get(e.slice(e.lastIndexOf(".")+1))??0;if(o===P&&(L.test(e)||V.test(t)))return A
-;if(o===C&&z.test(t))return C|j.workflow;if((o&E)===0&&G.test(e))return _;return o}},37478:(e,t,n)=>{n.d(t,{BB:()=>i,Fl:()=>r,q0:()=>o});function o(e){
+_.set(e,$)}const M=E|P|A|C|F|D|T|N|$;const B=/^(?:readme|changelog|contributing)|^cmakelists\.txt$|.(?:proj|\.props|\.targets)$/
+;const K=/\.(?:[cm]?js|css|html|map|d\.[cm]?ts)$/;const Y=/\.[1-8]$/
+;const W=new Map([[".editorconfig",R],[".clang-format",A],[".clang-tidy",A],[".gemrc",A],["citation.cff",A],[".prettierrc",0],[".babelrc",0],[".babelrc.json",0],["babel.config.json",0],[".jshintrc",P],[".jscsrc",P],[".eslintrc.json",P],[".swcrc",P],[".hintrc",P],[".devcontainer.json",P],["devcontainer.json",P],["tslint.json",P],["api-extractor.json",P],["turbo.json",P],["angular.json",P],[".luarc.json",P],["language-configuration.json",P],["rush.json",P],["renovate.json",P],[".renovaterc",P],[".renovaterc.json",P],[".oxlintrc.json",P],[".markdownlint.json",P],["typedoc.json",P],[".cspell.json",P],["cspell.json",P],["pyrightconfig.json",P],["biome.json",P],["deno.json",P],["bun.lock",P|O],["composer.lock",E|O],["flake.lock",E|O],["package-lock.json",E|O],["devcontainer-lock.json",E|O],["npm-shrinkwrap.json",E|O],["pipfile.lock",E|O],["pnpm-lock.yaml",A|O],["cargo.lock",C|O],["poetry.lock",C|O],["uv.lock",C|O],["pdm.lock",C|O],["pipfile",C],["go.sum",O]])
+;const H=/^(?:tsconfig|jsconfig)(?:[.-][^/]*)?\.json$/;const L=/(?:^|\/)\.(?:vscode|devcontainer)\/[^/]*\.json$/
+;const V=/^(?:\.github\/workflows\/[^/]+|(?:.*\/)?action)\.ya?ml$/;const z=/[.-]min\.(?:js|mjs|cjs|css)$/;function G(e){const t=b(e)
+;const n=e.slice(e.lastIndexOf("/")+1).toLowerCase();const o=U(n,e)|t;return((t&S)===0?o:q(n,o))&I}function q(e,t){
+const n=(t&x.test)!==0&&(t&M)!==0&&!B.test(e)?x.fixture:0;const o=(t&s.built)!==0&&K.test(e)?O:0;const r=(t&s.manual)!==0&&Y.test(e)?O:0;return t|n|o|r}
+function U(e,t){const n=W.get(e);if(n!==undefined)return n;const o=_.get(e.slice(e.lastIndexOf(".")+1))??0;if(o===E&&(H.test(e)||L.test(t)))return P
+;if(o===A&&V.test(t))return A|x.workflow;if((o&I)===0&&z.test(e))return O;return o}},37478:(e,t,n)=>{n.d(t,{BB:()=>i,Fl:()=>r,q0:()=>o});function o(e){
 const t=e.toString("utf8");if(!t.includes("\ufffd")||Buffer.from(t,"utf8").equals(e))return{path:t};return{path:s(e),raw:Buffer.from(e)}}function s(e){let t='"'
 ;for(const n of e){if(n===34||n===92)t+=`\\${String.fromCharCode(n)}`;else if(n<32||n>126)t+=`\\${n.toString(8).padStart(3,"0")}`;else t+=String.fromCharCode(n)
 }return`${t}"`}function r(e){return e.slice(e.lastIndexOf("/")+1)}function i(e){return e.slice(0,Math.max(0,e.lastIndexOf("/")))}},21579:(e,t,n)=>{n.d(t,{

@@ -5,9 +5,9 @@ a.v)(p.file,Buffer.from(`${q(p,t)}\n${t}`),384)}catch{}}function h(e){try{const 
 ;return new Map(r.slice(0,t)===q(e,n)?JSON.parse(n):[])}catch{return new Map}}function q({build:e},r){return(0,u.Dc)(`${e}\n${r}`)}},4877:(e,r,t)=>{t.d(r,{
 Dc:()=>o,Ro:()=>a,Vy:()=>u,f$:()=>s});function o(e){const{high:r,low:t}=i(n,e);return p(c(r^t>>>15))+p(c(t^r>>>13))}const n={high:2654435769|0,low:2246822507|0}
 ;function i({high:e,low:r},t){let[o,n]=[e,r];for(let e=0;e<t.length;e++){const r=t.charCodeAt(e);o=Math.imul(o^r,668265263);n=Math.imul(n^r,374761393)}return{
-high:o,low:n}}const s={text:"",...n};function u(e,r){let{high:t,low:o}=e;for(let n=e.text.length;n<r.length;n++){const s=r.charCodeAt(n);if(s>127)return{text:r,
-...i(e,r.slice(e.text.length).toLowerCase())};const u=s>=65&&s<=90?s|32:s;t=Math.imul(t^u,668265263);o=Math.imul(o^u,374761393)}return{text:r,high:t,low:o}}
-function a({high:e,low:r}){return(c(e^r>>>15)>>>0)*2**21+(c(r^e>>>13)>>>11)}function c(e){const r=Math.imul(e^e>>>16,2246822507)
+high:o,low:n}}const s={length:0,...n};function u(e,r){const{length:t}=r;let{high:o,low:n}=e;for(let s=e.length;s<t;s++){const u=r.charCodeAt(s);if(u>127)return{
+length:t,...i(e,r.slice(e.length).toLowerCase())};const a=u>=65&&u<=90?u|32:u;o=Math.imul(o^a,668265263);n=Math.imul(n^a,374761393)}return{length:t,high:o,low:n
+}}function a({high:e,low:r}){return(c(e^r>>>15)>>>0)*2**21+(c(r^e>>>13)>>>11)}function c(e){const r=Math.imul(e^e>>>16,2246822507)
 ;const t=Math.imul(r^r>>>13,3266489909);return t^t>>>16}function p(e){return(e>>>0).toString(16).padStart(8,"0")}},18980:(e,r,t)=>{t.d(r,{W:()=>u,p:()=>s})
 ;const[o,n]=["--semi-space-growth-factor=2","--semi-space-growth-factor=1"];let i;async function s(){
 i=(await Promise.resolve().then(t.t.bind(t,78877,23))).setFlagsFromString;i(n)}function u(e){if(i===undefined)return e();i(o);try{return e()}finally{i(n)}}},

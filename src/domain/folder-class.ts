@@ -1,3 +1,5 @@
+import { byFolder } from './by-folder.ts';
+
 /** What the folder of a file says of it; the first four are bits of `FileType` too. */
 export const Folder = {
   generated: 1 << 10,
@@ -57,39 +59,33 @@ const patterns: readonly (readonly [name: RegExp, bits: number])[] = [
 ];
 
 const nameBits = new Map<string, number>();
-let lastFolder = '';
-let lastClass = 0;
 
-/** The `Folder` bits of the folder that `path` is in. Consecutive files mostly share it. */
+/** What a folder and the two around it are. */
+interface Place {
+  readonly all: number;
+  readonly own: number;
+  readonly parent: number;
+}
+
+const classOf = byFolder<Place>({ all: 0, own: 0, parent: 0 }, (above, folder, from) => {
+  const own = bitsOf(folder.slice(from, -1));
+  let { all } = above;
+  if ((all & test) !== 0 && holdsTestData(own, above)) all |= fixture;
+  all |= own & inherited;
+  if ((all & test) !== 0) all |= own & Part.trees;
+  return { all, own, parent: above.own };
+});
+
+/** The `Folder` bits of the folder that `path` is in. */
 export function folderClass(path: string): number {
-  const folder = path.slice(0, path.lastIndexOf('/') + 1);
-  if (folder !== lastFolder) {
-    lastFolder = folder;
-    lastClass = classify(folder);
-  }
-  return lastClass;
+  return classOf(path).all & inherited;
 }
 
-function classify(folder: string): number {
-  let all = 0;
-  let above = 0;
-  let parent = 0;
-  for (let start = 0, end = folder.indexOf('/'); end >= 0; start = end + 1, end = folder.indexOf('/', start)) {
-    const own = bitsOf(folder.slice(start, end));
-    if ((all & test) !== 0 && holdsTestData(own, parent, above, all)) all |= fixture;
-    all |= own & inherited;
-    if ((all & test) !== 0) all |= own & Part.trees;
-    above = parent;
-    parent = own;
-  }
-  return all & inherited;
-}
-
-/** Of a folder below a folder of tests; `all` are the bits of what is above it. */
-function holdsTestData(own: number, parent: number, above: number, all: number): boolean {
-  if ((own & Part.works) !== 0 || (all & Part.trees) !== 0) return true;
-  if ((parent & test) === 0) return false;
-  return (own & Part.data) !== 0 || ((own & Part.resources) !== 0 && (above & Part.source) !== 0);
+/** Of a folder in `above`, which is below a folder of tests. */
+function holdsTestData(own: number, above: Place): boolean {
+  if ((own & Part.works) !== 0 || (above.all & Part.trees) !== 0) return true;
+  if ((above.own & test) === 0) return false;
+  return (own & Part.data) !== 0 || ((own & Part.resources) !== 0 && (above.parent & Part.source) !== 0);
 }
 
 /** Few names make up the folders of a repository. */

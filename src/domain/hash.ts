@@ -25,26 +25,27 @@ function mix({ high, low }: Mixed, text: string): Mixed {
 }
 
 /**
- * The state of such a hash of a text without regard to case, as `toLowerCase` has it: for many texts that begin alike. A class
- * would be slow for its first thousands, a lower-case copy of each for all.
+ * The state of such a hash of the first `length` units of a text without regard to case, as `toLowerCase` has it: for many texts
+ * that begin alike. A class would be slow for its first thousands, a lower-case copy of each for all.
  */
 export interface CaselessHash extends Mixed {
-  readonly text: string;
+  readonly length: number;
 }
 
-export const ofNothing: CaselessHash = { text: '', ...seed };
+export const ofNothing: CaselessHash = { length: 0, ...seed };
 
-/** Of a longer text, which begins with that of `hash`. Where they part, no letter may decide how the one before it is lowered. */
+/** Of all of `text`, whose beginning `hash` is of. Where they part, no letter may decide how the one before it is lowered. */
 export function extendHash(hash: CaselessHash, text: string): CaselessHash {
+  const { length } = text;
   let { high, low } = hash;
-  for (let i = hash.text.length; i < text.length; i++) {
+  for (let i = hash.length; i < length; i++) {
     const unit = text.charCodeAt(i);
-    if (unit > 0x7f) return { text, ...mix(hash, text.slice(hash.text.length).toLowerCase()) };
+    if (unit > 0x7f) return { length, ...mix(hash, text.slice(hash.length).toLowerCase()) };
     const lower = unit >= 0x41 && unit <= 0x5a ? unit | 0x20 : unit;
     high = Math.imul(high ^ lower, 0x27d4eb2f);
     low = Math.imul(low ^ lower, 0x165667b1);
   }
-  return { text, high, low };
+  return { length, high, low };
 }
 
 /** 53 bits of it, as a whole number. */

@@ -25,7 +25,7 @@ const worthAccelerating = 100;
 /** The files under `top` as they are on disk. Contents above `limit` bytes are not read. */
 export class WorkTree implements Snapshot {
   readonly entries: readonly Entry[];
-  /** The top, with a slash behind it. */
+  /** What makes a path one of the process: nothing if it is at the top, as the kernel then walks fewer folders for each file. */
   readonly #prefix: string;
   readonly #limit: number;
   #slab: Buffer = Buffer.allocUnsafeSlow(slabSize);
@@ -34,7 +34,7 @@ export class WorkTree implements Snapshot {
   #content = this.#slab;
 
   constructor(top: string, entries: readonly Entry[], limit: number) {
-    this.#prefix = `${top}/`;
+    this.#prefix = top === process.cwd() ? '' : `${top}/`;
     this.entries = entries;
     this.#limit = limit;
   }

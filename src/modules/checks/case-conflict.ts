@@ -1,3 +1,4 @@
+import { byFolder } from '../../domain/by-folder.ts';
 import type { Entry } from '../../domain/entry.ts';
 import { extendHash, ofNothing, toNumber } from '../../domain/hash.ts';
 import { treeCheck } from './check.ts';
@@ -34,25 +35,15 @@ on checkout, and the clone is dirty from the start. Names of folders count too.`
 
 /** Whether two names may be alike without regard to case. Nearly always none are, and all is said. */
 function mayClash(entries: readonly Entry[]): boolean {
-  // The folders that the path before is in: most paths are in one of them.
-  const open = [ofNothing];
-  const folders = new Map<number, string>();
-  const files = new Float64Array(entries.length);
-  for (let i = 0; i < entries.length; i++) {
-    const { path } = entries[i]!;
-    while (!path.startsWith(open.at(-1)!.text)) open.pop();
-    let folder = open.at(-1)!;
-    for (let slash = path.indexOf('/', folder.text.length); slash >= 0; slash = path.indexOf('/', slash + 1)) {
-      folder = extendHash(folder, path.slice(0, slash + 1));
-      open.push(folder);
-      const hash = toNumber(folder);
-      if ((folders.get(hash) ?? folder.text) !== folder.text) return true;
-      folders.set(hash, folder.text);
-    }
-    files[i] = toNumber(extendHash(folder, path));
-  }
-  files.sort();
-  return files.some((hash, i) => hash === files[i - 1]);
+  const hashes: number[] = [];
+  const hashOf = byFolder(ofNothing, (above, folder) => {
+    const hash = extendHash(above, folder);
+    hashes.push(toNumber(hash));
+    return hash;
+  });
+  for (const { path } of entries) hashes.push(toNumber(extendHash(hashOf(path), path)));
+  const sorted = new Float64Array(hashes).sort();
+  return sorted.some((hash, i) => hash === sorted[i - 1]);
 }
 
 /** How a name was first written, and the file that brought it. */

@@ -1,3 +1,4 @@
+import { byFolder } from '../../domain/by-folder.ts';
 import { treeCheck } from './check.ts';
 
 export const windowsName = treeCheck({
@@ -16,14 +17,9 @@ control characters, a blank or a dot at the end, and the names of devices (\`CON
     { title: 'No device', files: { 'auxiliary.c': 'int x;\n', 'console.log/.x': 'y\n' }, findings: [] },
   ],
   run(tree, report) {
-    let lastFolder = '';
-    let folderIsIllegal = false;
+    const isIllegal = byFolder(false, (above, folder, from) => above || illegal.test(folder.slice(from)));
     for (const { path } of tree.candidates) {
-      const at = path.lastIndexOf('/') + 1;
-      const folder = path.slice(0, at);
-      if (folder !== lastFolder) folderIsIllegal = illegal.test(folder);
-      lastFolder = folder;
-      if (!folderIsIllegal && !illegal.test(path.slice(at))) continue;
+      if (!isIllegal(path) && !illegal.test(path.slice(path.lastIndexOf('/') + 1))) continue;
       const part = path.split('/').find((one) => illegal.test(one)) ?? path;
       report(path, { message: `Windows cannot have the name ${JSON.stringify(part)}` });
     }
