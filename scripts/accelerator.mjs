@@ -6,7 +6,7 @@ import asc from 'assemblyscript/asc';
 
 const here = 'scripts/accelerator';
 /** Modules that have another body there. */
-const replaced = new Set(['grown.ts', 'json-names.ts', 'control-bytes.ts']);
+const replaced = new Set(['grown.ts', 'json-names.ts', 'json-runs.ts', 'control-bytes.ts']);
 
 /** What differs between the two languages, as far as the sources go. */
 function toAssemblyScript(path, source, facts) {

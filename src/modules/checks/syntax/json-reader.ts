@@ -9,8 +9,9 @@ import {
   unclosedString,
 } from './json-failure.ts';
 import { pushEscaped, repeatsName } from './json-names.ts';
-import { bits, readComment, readNumber, readString, readWord } from './json-tokens.ts';
-import { hashByte, hashStart, KeyStack } from './unique-keys.ts';
+import { afterBlanks, afterPlain, bits } from './json-runs.ts';
+import { readComment, readNumber, readString, readWord } from './json-tokens.ts';
+import { hashBytes, KeyStack } from './unique-keys.ts';
 
 // What the next token may be; from `key` on it is a name.
 const value = 0;
@@ -43,7 +44,7 @@ function readDocument(b: Buffer, end: number, isCommented: boolean): number {
   let expected = value;
   let i = afterByteOrderMark(b, end);
   for (;;) {
-    while (i < end && (b[i] === 0x20 || b[i] === 0x0a || b[i] === 0x0d || b[i] === 0x09)) i++;
+    i = afterBlanks(b, i, end);
     if (i >= end) {
       const complete = depth === 0 && (expected === comma || isCommented);
       return complete ? end : failAtEnd(b, end, depth === 0 ? -1 : openings[depth - 1]!);
@@ -107,33 +108,23 @@ function close(b: Buffer, at: number): number {
 
 /** From the quote to behind the colon. */
 function readKey(b: Buffer, start: number, end: number, isCommented: boolean): number {
-  let hash = hashStart;
-  let seen = 0;
-  let i = start + 1;
-  for (; ; i++) {
-    if (i >= end) return unclosedString(start, end);
-    const c = b[i]!;
-    if (c === 0x22) break;
-    if (c < 0x20 || c === 0x5c) {
-      i = readString(b, start, end);
-      return i !== -1 && pushEscaped(b, keys, start, i) ? readColon(b, i, end, isCommented) : -1;
-    }
-    seen |= c;
-    hash = hashByte(hash, c);
+  const last = afterPlain(b, start + 1, end);
+  if (last >= end) return unclosedString(start, end);
+  if (b[last] === 0x22) {
+    if (!keys.push(hashBytes(b, start + 1, last), start)) return -1;
+    return readColon(b, last + 1, end, isCommented);
   }
-  bits.seen |= seen;
-  if (!keys.push(hash, start)) return -1;
-  return readColon(b, i + 1, end, isCommented);
+  const behind = readString(b, start, end);
+  return behind !== -1 && pushEscaped(b, keys, start, behind) ? readColon(b, behind, end, isCommented) : -1;
 }
 
 function readColon(b: Buffer, start: number, end: number, isCommented: boolean): number {
-  let i = start;
-  while (i < end && i !== -1) {
-    const c = b[i];
-    if (c === 0x3a) return i + 1;
-    if (c === 0x2f && isCommented) i = readComment(b, i, end);
-    else if (c === 0x20 || c === 0x0a || c === 0x0d || c === 0x09) i++;
-    else return failBeforeColon(b, i, end);
+  let i = afterBlanks(b, start, end);
+  while (i < end && b[i] === 0x2f && isCommented) {
+    i = readComment(b, i, end);
+    if (i === -1) return -1;
+    i = afterBlanks(b, i, end);
   }
-  return i === -1 ? -1 : failAtEnd(b, end, openings[depth - 1]!);
+  if (i >= end) return failAtEnd(b, end, openings[depth - 1]!);
+  return b[i] === 0x3a ? i + 1 : failBeforeColon(b, i, end);
 }

@@ -9,46 +9,33 @@ import {
   unclosedComment,
   unclosedString,
 } from './json-failure.ts';
-
-/** All bytes of strings and comments since it was set to 0, or-ed. */
-export class Bits {
-  seen: number = 0;
-}
-export const bits: Bits = new Bits();
+import { afterPlain, bits } from './json-runs.ts';
 
 // Readers take the offset where their token begins and return the one behind it, or -1 when they have reported.
 
 export function readString(b: Buffer, start: number, end: number): number {
-  let seen = 0;
-  for (let i = start + 1; i < end; i++) {
+  for (let i = afterPlain(b, start + 1, end); i < end; i = afterPlain(b, i, end)) {
     const c = b[i]!;
-    if (c === 0x22) {
-      bits.seen |= seen;
-      return i + 1;
-    }
-    if (c < 0x20) return failAtControl(start, i, c);
-    seen |= c;
-    if (c === 0x5c) {
-      i = readEscape(b, i, end);
-      if (i === -1) return -1;
-    }
+    if (c === 0x22) return i + 1;
+    if (c !== 0x5c) return failAtControl(start, i, c);
+    i = afterEscape(b, i, end);
+    if (i === -1) return -1;
   }
   return unclosedString(start, end);
 }
 
-/** From the backslash to the last byte of the escape. */
-function readEscape(b: Buffer, start: number, end: number): number {
+function afterEscape(b: Buffer, start: number, end: number): number {
   if (start + 1 >= end) return end;
   const c = b[start + 1]!;
   // "\/bfnrt
   if (c === 0x22 || c === 0x5c || c === 0x2f || c === 0x62 || c === 0x66 || c === 0x6e || c === 0x72 || c === 0x74) {
-    return start + 1;
+    return start + 2;
   }
   if (c !== 0x75) return failAtEscape(start, c);
   for (let i = start + 2; i < start + 6; i++) {
     if (i >= end || !isHex(b[i]!)) return failAtHex(start);
   }
-  return start + 5;
+  return start + 6;
 }
 
 function isHex(c: number): boolean {
