@@ -390,15 +390,15 @@ path:t,start:i,end:r.at(-1)??i,added:a,text:n.map(v).join("\n"),lane:e}}function
 ;const s=t.status==="deleted"?"The file was deleted":`After line ${a}`;const c=(0,r.$Q)(i.find(({text:t})=>t.trim()!=="")?.text.trim()??"",120)
 ;const u=`(${s}: ${(0,r.LS)(i.length,"line")} removed, beginning with ${c})`;const[p,d]=[Math.min(Math.max(1,a),o),Math.min(a+1,o)];return{id:k(t.path,n),
 path:t.path,start:p,end:d,added:[],text:u,lane:e}}function v({sign:t,line:e,text:n}){return`${t==="-"?"":e}${t}${(0,r.$Q)(n,g)}`}function k(t,e){
-const n=e.filter(({sign:t})=>t!==" ");return(0,o.Dc)([t,...n.map(({sign:t,text:e})=>t+e)].join("\n"))}function $(t){const e=new Map;return t.map(t=>{
-const n=e.get(t.id)??0;e.set(t.id,n+1);return n===0?t:{...t,id:(0,o.Dc)(`${t.id}\n${n}`)}})}function x(t){const e=[];for(const[n,o]of t.entries()){
-const r=t[n-1];if(r?.path!==o.path)e.push(`== ${(0,a.RK)(o.path)}`);else if(r.end+1!==o.start)e.push("\u2026");e.push(o.text)}return e.join("\n")}},
-40139:(t,e,n)=>{n.d(e,{P:()=>o,p:()=>r});function o(t){if(t==="")return[];return(t.endsWith("\n")?t.slice(0,-1):t).split("\n")}function r(t,e){
-const[n,r]=[o(t.base),o(t.head)];return a(t.hunks,e).map(t=>{const o=t[0];const a=[];let s=Math.max(1,i(o)-e);const c=t=>{for(;s<t&&s<=r.length;s++)a.push({
-sign:" ",line:s,text:r[s-1]})};for(const e of t){c(i(e));for(let t=0;t<e.baseCount;t++)a.push({sign:"-",line:s,text:n[e.baseStart-1+t]??""})
-;for(const t=s+e.headCount;s<t;s++)a.push({sign:"+",line:s,text:r[s-1]??""})}c(s+e);return a})}function i({headStart:t,headCount:e}){return e===0?t+1:t}
-function a(t,e){const n=[];let o=Number.NEGATIVE_INFINITY;for(const r of t){if(i(r)-o<=2*e)n.at(-1).push(r);else n.push([r]);o=i(r)+r.headCount}return n}},
-28728:(t,e,n)=>{n.d(e,{$0:()=>l,pz:()=>f,tB:()=>i});var o=n(65073);var r=n(17245);function i(t,e,{hide:n,links:i}){const s=(0,r.zG)((0,
+const n=e.filter(({sign:t})=>t!==" ");return(0,o.D)([t,...n.map(({sign:t,text:e})=>t+e)].join("\n"))}function $(t){const e=new Map;return t.map(t=>{
+const n=e.get(t.id)??0;e.set(t.id,n+1);return n===0?t:{...t,id:(0,o.D)(`${t.id}\n${n}`)}})}function x(t){const e=[];for(const[n,o]of t.entries()){const r=t[n-1]
+;if(r?.path!==o.path)e.push(`== ${(0,a.RK)(o.path)}`);else if(r.end+1!==o.start)e.push("\u2026");e.push(o.text)}return e.join("\n")}},40139:(t,e,n)=>{n.d(e,{
+P:()=>o,p:()=>r});function o(t){if(t==="")return[];return(t.endsWith("\n")?t.slice(0,-1):t).split("\n")}function r(t,e){const[n,r]=[o(t.base),o(t.head)]
+;return a(t.hunks,e).map(t=>{const o=t[0];const a=[];let s=Math.max(1,i(o)-e);const c=t=>{for(;s<t&&s<=r.length;s++)a.push({sign:" ",line:s,text:r[s-1]})}
+;for(const e of t){c(i(e));for(let t=0;t<e.baseCount;t++)a.push({sign:"-",line:s,text:n[e.baseStart-1+t]??""});for(const t=s+e.headCount;s<t;s++)a.push({
+sign:"+",line:s,text:r[s-1]??""})}c(s+e);return a})}function i({headStart:t,headCount:e}){return e===0?t+1:t}function a(t,e){const n=[]
+;let o=Number.NEGATIVE_INFINITY;for(const r of t){if(i(r)-o<=2*e)n.at(-1).push(r);else n.push([r]);o=i(r)+r.headCount}return n}},28728:(t,e,n)=>{n.d(e,{
+$0:()=>l,pz:()=>f,tB:()=>i});var o=n(65073);var r=n(17245);function i(t,e,{hide:n,links:i}){const s=(0,r.zG)((0,
 o.$Q)(t,4*e).normalize("NFKC")).replace(/\s+/g," ");return n(a(s,t=>(0,o.$Q)(p(c(t,i)).trim(),e)))}function a(t,e){let[n,o]=[t,e(t)];while(o!==n)[n,o]=[o,e(o)]
 ;return o}const s=/(?:[a-z][a-z\d+.-]*:[\\/]{2,}|www\.|(?<![a-z])(?:javascript|data|vbscript|mailto|file|tel):(?=\S))[^\s<>`|)\]]*/gi;function c(t,e){
 return t.replace(/<!--.*?-->/g,"").replace(/<(?=[a-z/!?])/gi,"< ").replace(/\](?=\()/g,"] ").replace(/&(?=#?\w+;)/g,"& ").replace(s,t=>u(t,e)?t:"(link left out)").replace(/@(?=[\w[])/g,"(at)").replace(/[#!](?=\d)|\bGH-(?=\d)/gi,"no. ").replace(/##+(?=\w*\[)/g,"# ").replace(/^[\s/:#>*+=~-]+/,"").replace(/`{2,}|~{3,}/g,"`")

@@ -21,7 +21,7 @@ function a({section:n,strict:t},e){const{skipped:r,unreviewed:o}=n;if(r!==undefi
 ;return[...t].map(([n,t])=>{const e=`Review: ${n.slice(n.indexOf("/")+1).replaceAll("-"," ")}`;return{id:n,level:t,summary:e,
 help:`${e}. A model has found it, a second look has confirmed it.`}})}},15083:(n,t,e)=>{e.d(t,{B:()=>r,c:()=>o});function r({covered:n,lines:t}){
 return t===0?100:Math.floor(n*1e4/t)/100}function o(n,t,e){n.set(t,e||n.get(t)===true)}},7397:(n,t,e)=>{e.d(t,{KZ:()=>u,R8:()=>a,cm:()=>d,ol:()=>o,tq:()=>i,
-vK:()=>s});var r=e(4877);function o(n){return(0,r.Dc)(n)}const i="\u2714 Settled: this is not said any more.";function s({id:n,body:t},e=false){
+vK:()=>s});var r=e(4877);function o(n){return(0,r.D)(n)}const i="\u2714 Settled: this is not said any more.";function s({id:n,body:t},e=false){
 return`\x3c!-- kempt:${e?"withdrawn":"note"} ${n} ${o(t)} --\x3e`}const c=/<!-- kempt:(note|withdrawn) ([0-9a-f]{16}) ([0-9a-f]{16}) -->\s*$/;function u(n){
 const[,t,e,r]=c.exec(n)??[];return e===undefined||r===undefined?undefined:{id:e,digest:r,withdrawn:t==="withdrawn"}}function a(n,t,e){
 return`\x3c!-- kempt:summary ${o(n)} ${t} ${e} --\x3e`}const f=/<!-- kempt:summary ([0-9a-f]{16}) (\d+) ([0-9a-f]{40,64}) -->\s*$/;function d(n){

@@ -1,5 +1,5 @@
 "use strict";exports.id=178;exports.ids=[178];exports.modules={7397:(t,e,n)=>{n.d(e,{KZ:()=>c,R8:()=>u,cm:()=>h,ol:()=>s,tq:()=>i,vK:()=>o});var a=n(4877)
-;function s(t){return(0,a.Dc)(t)}const i="\u2714 Settled: this is not said any more.";function o({id:t,body:e},n=false){
+;function s(t){return(0,a.D)(t)}const i="\u2714 Settled: this is not said any more.";function o({id:t,body:e},n=false){
 return`\x3c!-- kempt:${n?"withdrawn":"note"} ${t} ${s(e)} --\x3e`}const r=/<!-- kempt:(note|withdrawn) ([0-9a-f]{16}) ([0-9a-f]{16}) -->\s*$/;function c(t){
 const[,e,n,a]=r.exec(t)??[];return n===undefined||a===undefined?undefined:{id:n,digest:a,withdrawn:e==="withdrawn"}}function u(t,e,n){
 return`\x3c!-- kempt:summary ${s(t)} ${e} ${n} --\x3e`}const d=/<!-- kempt:summary ([0-9a-f]{16}) (\d+) ([0-9a-f]{40,64}) -->\s*$/;function h(t){

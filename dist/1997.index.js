@@ -14,7 +14,7 @@ const{rule:n,level:t,message:i,path:s,region:u,commit:d,fix:f,related:l=[],origi
 ;if(f&&!o(f.edits))throw new Error(`The edits of a fix must ascend and not overlap: ${n} in ${s}`);const g=e.snippet??(u?c(e.subject):undefined);return{rule:n,
 level:t,message:i,location:{path:s,...u&&{region:u},...d&&{commit:d}},...l.length>0&&{related:l},...g!==undefined&&{snippet:g.slice(0,r)},...f&&{fix:f},...p&&{
 origin:p},fingerprint:a(n,e.subject)}}function o(e){let n=0;return e.every(({region:e})=>{const t=e.byteOffset>=n;n=e.byteOffset+e.byteLength;return t})}
-function c(e){return e.slice(0,e.search(/[\r\n]|$/))}function a(e,n){const t=n.replace(/\s+/g,"");return(0,i.Dc)(`${e}\0${t}`)}function u(e){const n=new Map
+function c(e){return e.slice(0,e.search(/[\r\n]|$/))}function a(e,n){const t=n.replace(/\s+/g,"");return(0,i.D)(`${e}\0${t}`)}function u(e){const n=new Map
 ;return e.map(e=>{const t=`${e.location.path}\0${e.location.commit??""}\0${e.fingerprint}`;const i=(n.get(t)??0)+1;n.set(t,i);return i===1?e:{...e,
 fingerprint:`${e.fingerprint}:${i}`}})}},71753:(e,n,t)=>{t.d(n,{O5:()=>s,Uo:()=>r,n6:()=>u});var i=t(83179);function r(e,n){return c(e,n)||o(e,n)||a(e,n)}
 function s(e,n){return o(e,n)||c(e,n)||a(e,n)}function o(e,n){return i.y.indexOf(e.level)-i.y.indexOf(n.level)}function c(e,n){

@@ -441,7 +441,7 @@ return k*Math.min(Math.log2(t),s/o)}function _(e){let t=0;for(let o=0;o<e.length
 ;t+=s?e.charCodeAt(o+2)-e.charCodeAt(o)+1:1;if(s)o+=2}return t}function x(e){const t=e.toLowerCase();return u.some(e=>t.includes(e))}function w(e){
 for(let t=1;t<=e.length/2;t++){if(e.startsWith(e.slice(t)))return true}return[0,1,-1].some(t=>v(e,t,1,h)||v(e,t,2,h+4))}function v(e,t,o,s){let a=o
 ;for(let c=o;c<e.length;c++){a=e.charCodeAt(c)-e.charCodeAt(c-o)===t?a+1:o;if(a>=s)return true}return false}function A(e,t){const o=e.format.some(e=>(0,
-l.y)(e)&&/0-9A-Za-z/.test(l.L[e[0]]));return o&&t.length>=12&&/^(?:[a-z._-]+|[A-Z._-]+)$/.test(t)}function I(e){return f.has((0,p.Dc)(e))}function P(e){
+l.y)(e)&&/0-9A-Za-z/.test(l.L[e[0]]));return o&&t.length>=12&&/^(?:[a-z._-]+|[A-Z._-]+)$/.test(t)}function I(e){return f.has((0,p.D)(e))}function P(e){
 if(e.context)return{words:e.context.words.map(e=>({text:e,ignoreCase:true}))};let t;let o=0;let s=0;for(const a of e.format){const[e,c]=z(a);if(!(0,
 l.y)(a)&&e>=3&&s-o<=16&&e>(t?S(t.words):0)){const e=typeof a==="string"?[a]:a;t={words:e.map(e=>({text:String(e)})),before:{min:o,max:s}}}o+=e;s+=c}
 if(!t)throw new Error(`The family ${e.id} has neither a literal of three characters nor a context`);return t}function S(e){

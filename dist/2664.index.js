@@ -1,10 +1,10 @@
-"use strict";exports.id=2664;exports.ids=[2664,81];exports.modules={63160:(t,e,n)=>{n.r(e);n.d(e,{planShards:()=>v});var s=n(72408);var o=n(52336)
+"use strict";exports.id=2664;exports.ids=[2664,81];exports.modules={63160:(t,e,n)=>{n.r(e);n.d(e,{planShards:()=>b});var s=n(72408);var o=n(52336)
 ;var r=n(56291);var i=n(11836);var a=n(82082);var c=n(2622);var l=n(41600);var u=n(73024);var f=n(76760);async function d(t,{repository:e,top:s}){
 if(e===undefined||e.top!==undefined)return t.map(t=>p(t,s));const{git:o}=await Promise.resolve().then(n.bind(n,97557))
 ;const r=t.map(({oid:t})=>`${t??""}\n`).join("");const i=await o(e,["cat-file","--batch-check=%(objectsize)"],r)
 ;return i.toString("latin1").split("\n").slice(0,t.length).map(t=>Number(t)||0)}function p({path:t,raw:e,size:n},s){if(n)return n
 ;const o=e?Buffer.concat([Buffer.from(`${s}/`),e]):(0,f.join)(s,t);return(0,u.lstatSync)(o,{throwIfNoEntry:false})?.size??0}const h=512;const g=1/1e5
-;const m=1/1e3;const w=1e3;const j=6e4;const b=64;async function v(t,e){const{files:n,tools:o}=await x(t);return(0,s.Qr)(e==="auto"?(0,s.n_)(n,o,j,b):e,n,o)}
+;const m=1/1e3;const w=1e3;const j=6e4;const v=64;async function b(t,e){const{files:n,tools:o}=await x(t);return(0,s.Qr)(e==="auto"?(0,s.n_)(n,o,j,v):e,n,o)}
 async function x(t){const{scope:e,place:n,timings:s={}}=t;const o=t.tools?await(0,c.toToolsInput)(t):undefined;const r=o?k(o):[];const i=o?.entries??[]
 ;const a=new Map(await y(i,n));for(const[t,s]of await y(e.files.filter(({path:t})=>!a.has(t)),n))a.set(t,s);const l=t=>(a.get(t)??0)+h
 ;const u=new Map(e.files.map(({path:t})=>[t,l(t)*g]));const f=[];for(const{id:t,divisible:e,paths:n}of r){const o=n.reduce((t,e)=>t+l(e),0)
@@ -12,13 +12,13 @@ async function x(t){const{scope:e,place:n,timings:s={}}=t;const o=t.tools?await(
 weight:e})),tools:f}}async function y(t,e){const n=await d(t,e);return t.map(({path:t},e)=>[t,n[e]??0])}function k(t){const e=t.entries.map(({path:t})=>t)
 ;const{chosen:n}=(0,a.g)({...t,paths:e});return n.flatMap(n=>{const{id:s,tool:c}=n.setting;const u=(0,l.n)(n.setting,o.toMatcher,t.top)
 ;const f=t.files.map(({path:t})=>t).filter(u);if((0,a.r)(c,f.length,t.change!==undefined)!==undefined)return[];return[{id:s,divisible:(0,r.a)(n.setting),
-paths:(0,i.i0)(n)?e.filter(u).filter((0,i.It)(n.setting,t)):f}]})}},89:(t,e,n)=>{n.d(e,{c:()=>s});function s(t,e){const n=[""];const s=[t];return t=>{
-while(t.slice(0,n.at(-1).length)!==n.at(-1)){n.pop();s.pop()}let o=s.at(-1);let r=n.at(-1).length;for(let i=t.indexOf("/",r)+1;i>0;i=t.indexOf("/",r)+1){
-const a=t.slice(0,i);o=e(o,a,r);n.push(a);s.push(o);r=i}return o}}},72408:(t,e,n)=>{n.d(e,{Qr:()=>r,bf:()=>c,n_:()=>l});var s=n(4877);var o=n(71753)
+paths:(0,i.i0)(n)?e.filter(u).filter((0,i.It)(n.setting,t)):f}]})}},89:(t,e,n)=>{n.d(e,{c:()=>s});function s(t,e){let n={folder:"",value:t,outer:undefined}
+;return t=>{while(t.slice(0,n.folder.length)!==n.folder)n=n.outer;for(let s=t.indexOf("/",n.folder.length)+1;s>0;s=t.indexOf("/",s)+1){const o=t.slice(0,s);n={
+folder:o,value:e(n.value,o,n.folder.length),outer:n}}return n.value}}},72408:(t,e,n)=>{n.d(e,{Qr:()=>r,bf:()=>c,n_:()=>l});var s=n(4877);var o=n(71753)
 ;function r(t,e,n){const r=Array.from({length:t},()=>({weight:0,tools:[]}));for(const{id:t,weight:e}of[...n].sort((t,e)=>e.weight-t.weight||(0,
 o.n6)(t.id,e.id))){const n=r.reduce((t,e)=>e.weight<t.weight?e:t);n.weight+=e;n.tools.push(t)}const a=[...e].sort((t,e)=>(0,o.n6)(t.id,e.id))
 ;const c=i(r.map(({weight:t})=>t),a);const l=r.map(({weight:t,tools:e},n)=>{const{from:s,added:r}=c[n]??{from:undefined,added:0};return{weight:Math.round(t+r),
-...s!==undefined&&{from:s},tools:e.sort(o.n6)}});return{kind:"kempt-shards",digest:(0,s.Dc)(JSON.stringify(l)),shards:l}}function i(t,e){
+...s!==undefined&&{from:s},tools:e.sort(o.n6)}});return{kind:"kempt-shards",digest:(0,s.D)(JSON.stringify(l)),shards:l}}function i(t,e){
 const n=e.reduce((t,{weight:e})=>t+e,0);const s=a(t,n);const o=t.map(()=>({from:undefined,added:0}));let r=0;const i=t.map(t=>r+=Math.max(0,s-t));let c=0
 ;let l=0;for(const{id:t,weight:n}of e){while(l<i.length-1&&c+n/2>=i[l])l++;const e=o[l];e.from??=t;e.added+=n;c+=n}
 const u=o.find(({from:t})=>t!==undefined)??o[0];u.from="";return o}function a(t,e){const n=[...t].sort((t,e)=>t-e);let s=e;for(const[t,e]of n.entries()){s+=e
@@ -31,8 +31,8 @@ trees:1<<17,resources:1<<18};const{generated:i,vendored:a,fixture:c,test:l,built
 ;const h=new Map(p.flatMap(([t,e])=>t.split(" ").map(t=>[t,e])));h.set("test data",c);h.set("test files",c)
 ;const g=/(?:[Ff]ixtures?|[Tt]ests?|\.in|\.out|\.xcodeproj)$|^generated[_-]/
 ;const m=[[/^[\w.-]*[Ff]ixtures?$/,c],[/^(?:.*[._ -])?[Tt]ests?$|^\w*[a-z]Tests?$/,l],[/^[\w-]+\.(?:in|out)$/,r.trees],[/\.xcodeproj$|^generated[_-]\w+$/,i]]
-;const w=new Map;const j=(0,s.c)({all:0,own:0,parent:0},(t,e,n)=>{const s=x(e.slice(n,-1));let{all:o}=t;if((o&l)!==0&&v(s,t))o|=c;o|=s&d
-;if((o&l)!==0)o|=s&r.trees;return{all:o,own:s,parent:t.own}});function b(t){return j(t).all&d}function v(t,e){
+;const w=new Map;const j=(0,s.c)({all:0,own:0,parent:0},(t,e,n)=>{const s=x(e.slice(n,-1));let{all:o}=t;if((o&l)!==0&&b(s,t))o|=c;o|=s&d
+;if((o&l)!==0)o|=s&r.trees;return{all:o,own:s,parent:t.own}});function v(t){return j(t).all&d}function b(t,e){
 if((t&r.works)!==0||(e.all&r.trees)!==0)return true;if((e.own&l)===0)return false;return(t&r.data)!==0||(t&r.resources)!==0&&(e.parent&r.source)!==0}
 function x(t){let e=w.get(t);if(e===undefined){e=h.get(t)??(h.get(t.toLowerCase())??0)&(a|c|i);if(g.test(t))for(const[n,s]of m)if(n.test(t))e|=s;w.set(t,e)}
 return e}const y={json:1<<0,jsonc:1<<1,yaml:1<<2,toml:1<<3,xml:1<<4,notebook:1<<5,editorconfig:1<<6,markdown:1<<7,patch:1<<8,workflow:1<<9,
@@ -44,7 +44,7 @@ z.set(t,$)}const J=M|O|L|I|E|C|A|B|$;const q=/^(?:readme|changelog|contributing)
 ;const F=/\.(?:[cm]?js|css|html|map|d\.[cm]?ts)$/;const Q=/\.[1-8]$/
 ;const D=new Map([[".editorconfig",N],[".clang-format",L],[".clang-tidy",L],[".gemrc",L],["citation.cff",L],[".prettierrc",0],[".babelrc",0],[".babelrc.json",0],["babel.config.json",0],[".jshintrc",O],[".jscsrc",O],[".eslintrc.json",O],[".swcrc",O],[".hintrc",O],[".devcontainer.json",O],["devcontainer.json",O],["tslint.json",O],["api-extractor.json",O],["turbo.json",O],["angular.json",O],[".luarc.json",O],["language-configuration.json",O],["rush.json",O],["renovate.json",O],[".renovaterc",O],[".renovaterc.json",O],[".oxlintrc.json",O],[".markdownlint.json",O],["typedoc.json",O],[".cspell.json",O],["cspell.json",O],["pyrightconfig.json",O],["biome.json",O],["deno.json",O],["bun.lock",O|T],["composer.lock",M|T],["flake.lock",M|T],["package-lock.json",M|T],["devcontainer-lock.json",M|T],["npm-shrinkwrap.json",M|T],["pipfile.lock",M|T],["pnpm-lock.yaml",L|T],["cargo.lock",I|T],["poetry.lock",I|T],["uv.lock",I|T],["pdm.lock",I|T],["pipfile",I],["go.sum",T]])
 ;const U=/^(?:tsconfig|jsconfig)(?:[.-][^/]*)?\.json$/;const G=/(?:^|\/)\.(?:vscode|devcontainer)\/[^/]*\.json$/
-;const K=/^(?:\.github\/workflows\/[^/]+|(?:.*\/)?action)\.ya?ml$/;const P=/[.-]min\.(?:js|mjs|cjs|css)$/;function V(t){const e=b(t)
+;const K=/^(?:\.github\/workflows\/[^/]+|(?:.*\/)?action)\.ya?ml$/;const P=/[.-]min\.(?:js|mjs|cjs|css)$/;function V(t){const e=v(t)
 ;const n=t.slice(t.lastIndexOf("/")+1).toLowerCase();const s=H(n,t)|e;return((e&_)===0?s:W(n,s))&S}function W(t,e){
 const n=(e&y.test)!==0&&(e&J)!==0&&!q.test(t)?y.fixture:0;const s=(e&o.built)!==0&&F.test(t)?T:0;const r=(e&o.manual)!==0&&Q.test(t)?T:0;return e|n|s|r}
 function H(t,e){const n=D.get(t);if(n!==undefined)return n;const s=z.get(t.slice(t.lastIndexOf(".")+1))??0;if(s===M&&(U.test(t)||G.test(e)))return O
@@ -55,7 +55,7 @@ function H(t,e){const n=D.get(t);if(n!==undefined)return n;const s=z.get(t.slice
 ;if(f&&!i(f.edits))throw new Error(`The edits of a fix must ascend and not overlap: ${e} in ${r}`);const h=t.snippet??(l?a(t.subject):undefined);return{rule:e,
 level:n,message:s,location:{path:r,...l&&{region:l},...u&&{commit:u}},...d.length>0&&{related:d},...h!==undefined&&{snippet:h.slice(0,o)},...f&&{fix:f},...p&&{
 origin:p},fingerprint:c(e,t.subject)}}function i(t){let e=0;return t.every(({region:t})=>{const n=t.byteOffset>=e;e=t.byteOffset+t.byteLength;return n})}
-function a(t){return t.slice(0,t.search(/[\r\n]|$/))}function c(t,e){const n=e.replace(/\s+/g,"");return(0,s.Dc)(`${t}\0${n}`)}function l(t){const e=new Map
+function a(t){return t.slice(0,t.search(/[\r\n]|$/))}function c(t,e){const n=e.replace(/\s+/g,"");return(0,s.D)(`${t}\0${n}`)}function l(t){const e=new Map
 ;return t.map(t=>{const n=`${t.location.path}\0${t.location.commit??""}\0${t.fingerprint}`;const s=(e.get(n)??0)+1;e.set(n,s);return s===1?t:{...t,
 fingerprint:`${t.fingerprint}:${s}`}})}},71753:(t,e,n)=>{n.d(e,{O5:()=>r,Uo:()=>o,n6:()=>l});var s=n(83179);function o(t,e){return a(t,e)||i(t,e)||c(t,e)}
 function r(t,e){return i(t,e)||a(t,e)||c(t,e)}function i(t,e){return s.y.indexOf(t.level)-s.y.indexOf(e.level)}function a(t,e){

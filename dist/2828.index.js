@@ -34,7 +34,7 @@ const{rule:t,level:n,message:o,path:s,region:c,commit:d,fix:f,related:u=[],origi
 ;if(f&&!r(f.edits))throw new Error(`The edits of a fix must ascend and not overlap: ${t} in ${s}`);const p=e.snippet??(c?a(e.subject):undefined);return{rule:t,
 level:n,message:o,location:{path:s,...c&&{region:c},...d&&{commit:d}},...u.length>0&&{related:u},...p!==undefined&&{snippet:p.slice(0,i)},...f&&{fix:f},...h&&{
 origin:h},fingerprint:l(t,e.subject)}}function r(e){let t=0;return e.every(({region:e})=>{const n=e.byteOffset>=t;t=e.byteOffset+e.byteLength;return n})}
-function a(e){return e.slice(0,e.search(/[\r\n]|$/))}function l(e,t){const n=t.replace(/\s+/g,"");return(0,o.Dc)(`${e}\0${n}`)}function c(e){const t=new Map
+function a(e){return e.slice(0,e.search(/[\r\n]|$/))}function l(e,t){const n=t.replace(/\s+/g,"");return(0,o.D)(`${e}\0${n}`)}function c(e){const t=new Map
 ;return e.map(e=>{const n=`${e.location.path}\0${e.location.commit??""}\0${e.fingerprint}`;const o=(t.get(n)??0)+1;t.set(n,o);return o===1?e:{...e,
 fingerprint:`${e.fingerprint}:${o}`}})}},37478:(e,t,n)=>{n.d(t,{BB:()=>r,Fl:()=>s,q0:()=>o});function o(e){const t=e.toString("utf8")
 ;if(!t.includes("\ufffd")||Buffer.from(t,"utf8").equals(e))return{path:t};return{path:i(e),raw:Buffer.from(e)}}function i(e){let t='"';for(const n of e){

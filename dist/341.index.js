@@ -1,5 +1,5 @@
 "use strict";exports.id=341;exports.ids=[341];exports.modules={7397:(t,n,e)=>{e.d(n,{KZ:()=>c,R8:()=>u,cm:()=>f,ol:()=>a,tq:()=>o,vK:()=>i});var s=e(4877)
-;function a(t){return(0,s.Dc)(t)}const o="\u2714 Settled: this is not said any more.";function i({id:t,body:n},e=false){
+;function a(t){return(0,s.D)(t)}const o="\u2714 Settled: this is not said any more.";function i({id:t,body:n},e=false){
 return`\x3c!-- kempt:${e?"withdrawn":"note"} ${t} ${a(n)} --\x3e`}const r=/<!-- kempt:(note|withdrawn) ([0-9a-f]{16}) ([0-9a-f]{16}) -->\s*$/;function c(t){
 const[,n,e,s]=r.exec(t)??[];return e===undefined||s===undefined?undefined:{id:e,digest:s,withdrawn:n==="withdrawn"}}function u(t,n,e){
 return`\x3c!-- kempt:summary ${a(t)} ${n} ${e} --\x3e`}const d=/<!-- kempt:summary ([0-9a-f]{16}) (\d+) ([0-9a-f]{40,64}) -->\s*$/;function f(t){

@@ -2,7 +2,7 @@
 ;const o=/^([ +-]?)[A-Za-z0-9+/]{40,}={0,2}(?=[ \t]*\r?$)/gm;function s(n){return(0,r.Rd)(n).replace(o,(n,t)=>`${t}\u2026(${n.length-t.length})`)}function i(n){
 const{message:t,snippet:e}=n;return{...n,message:s(t),...e!==undefined&&{snippet:s(e)}}}},15083:(n,t,e)=>{e.d(t,{B:()=>r,c:()=>o})
 ;function r({covered:n,lines:t}){return t===0?100:Math.floor(n*1e4/t)/100}function o(n,t,e){n.set(t,e||n.get(t)===true)}},7397:(n,t,e)=>{e.d(t,{KZ:()=>u,
-R8:()=>a,cm:()=>l,ol:()=>o,tq:()=>s,vK:()=>i});var r=e(4877);function o(n){return(0,r.Dc)(n)}const s="\u2714 Settled: this is not said any more."
+R8:()=>a,cm:()=>l,ol:()=>o,tq:()=>s,vK:()=>i});var r=e(4877);function o(n){return(0,r.D)(n)}const s="\u2714 Settled: this is not said any more."
 ;function i({id:n,body:t},e=false){return`\x3c!-- kempt:${e?"withdrawn":"note"} ${n} ${o(t)} --\x3e`}
 const c=/<!-- kempt:(note|withdrawn) ([0-9a-f]{16}) ([0-9a-f]{16}) -->\s*$/;function u(n){const[,t,e,r]=c.exec(n)??[]
 ;return e===undefined||r===undefined?undefined:{id:e,digest:r,withdrawn:t==="withdrawn"}}function a(n,t,e){

@@ -40,7 +40,7 @@ const{rule:n,level:t,message:o,path:i,region:d,commit:c,fix:f,related:h=[],origi
 ;if(f&&!a(f.edits))throw new Error(`The edits of a fix must ascend and not overlap: ${n} in ${i}`);const u=e.snippet??(d?r(e.subject):undefined);return{rule:n,
 level:t,message:o,location:{path:i,...d&&{region:d},...c&&{commit:c}},...h.length>0&&{related:h},...u!==undefined&&{snippet:u.slice(0,s)},...f&&{fix:f},...p&&{
 origin:p},fingerprint:l(n,e.subject)}}function a(e){let n=0;return e.every(({region:e})=>{const t=e.byteOffset>=n;n=e.byteOffset+e.byteLength;return t})}
-function r(e){return e.slice(0,e.search(/[\r\n]|$/))}function l(e,n){const t=n.replace(/\s+/g,"");return(0,o.Dc)(`${e}\0${t}`)}function d(e){const n=new Map
+function r(e){return e.slice(0,e.search(/[\r\n]|$/))}function l(e,n){const t=n.replace(/\s+/g,"");return(0,o.D)(`${e}\0${t}`)}function d(e){const n=new Map
 ;return e.map(e=>{const t=`${e.location.path}\0${e.location.commit??""}\0${e.fingerprint}`;const o=(n.get(t)??0)+1;n.set(t,o);return o===1?e:{...e,
 fingerprint:`${e.fingerprint}:${o}`}})}},28266:(e,n,t)=>{t.d(n,{Q:()=>a,h:()=>l})
 ;const o=/(?:#|\/\/|\/\*|^[ \t]*\*|<!--|--|;|%|\(\*|\{-|'(?=[ \t]))[ \t]*kempt-ignore(-file)?(?![\w-])[ \t]*([^\n]*)/

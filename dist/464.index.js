@@ -1,6 +1,6 @@
-"use strict";exports.id=464;exports.ids=[464];exports.modules={89:(e,t,n)=>{n.d(t,{c:()=>s});function s(e,t){const n=[""];const s=[e];return e=>{
-while(e.slice(0,n.at(-1).length)!==n.at(-1)){n.pop();s.pop()}let o=s.at(-1);let r=n.at(-1).length;for(let i=e.indexOf("/",r)+1;i>0;i=e.indexOf("/",r)+1){
-const a=e.slice(0,i);o=t(o,a,r);n.push(a);s.push(o);r=i}return o}}},64238:(e,t,n)=>{n.d(t,{pt:()=>_,Ko:()=>P,rV:()=>j});var s=n(89);const o={generated:1<<10,
+"use strict";exports.id=464;exports.ids=[464];exports.modules={89:(e,t,n)=>{n.d(t,{c:()=>s});function s(e,t){let n={folder:"",value:e,outer:undefined}
+;return e=>{while(e.slice(0,n.folder.length)!==n.folder)n=n.outer;for(let s=e.indexOf("/",n.folder.length)+1;s>0;s=e.indexOf("/",s)+1){const o=e.slice(0,s);n={
+folder:o,value:t(n.value,o,n.folder.length),outer:n}}return n.value}}},64238:(e,t,n)=>{n.d(t,{pt:()=>_,Ko:()=>P,rV:()=>j});var s=n(89);const o={generated:1<<10,
 vendored:1<<11,fixture:1<<12,test:1<<13,built:1<<29,manual:1<<30};const r={source:1<<14,data:1<<15,works:1<<16,trees:1<<17,resources:1<<18}
 ;const{generated:i,vendored:a,fixture:u,test:l,built:c,manual:d}=o;const f=i|a|u|l|c|d
 ;const h=[["node_modules bower_components vendor vendored third_party third-party thirdparty .yarn",a],["externallib externallibs external_lib external_libs external-lib external-libs",a],["testdata test_data test-data testfiles test_files test-files testcases corpus",u],["__snapshots__ snapshots golden goldens goldenfile goldenfiles golden_files golden-files",u],["generated __generated__ autogen",i],[".idea .run .junit.run .settings",i],["__tests__",l],["dist",c],["man man1 man2 man3 man4 man5 man6 man7 man8",d],["src",r.source],["data assets dummy",r.data],["input inputs output outputs expected stub stubs",r.works],["in out",r.trees],["resources projects",r.resources]]

@@ -38,7 +38,7 @@ paths:(0,i.i0)(e)?n.filter(f).filter((0,i.It)(e.setting,t)):h}]})}},72408:(t,n,e
 ;function r(t,n,e){const r=Array.from({length:t},()=>({weight:0,tools:[]}));for(const{id:t,weight:n}of[...e].sort((t,n)=>n.weight-t.weight||(0,
 s.n6)(t.id,n.id))){const e=r.reduce((t,n)=>n.weight<t.weight?n:t);e.weight+=n;e.tools.push(t)}const a=[...n].sort((t,n)=>(0,s.n6)(t.id,n.id))
 ;const c=i(r.map(({weight:t})=>t),a);const d=r.map(({weight:t,tools:n},e)=>{const{from:o,added:r}=c[e]??{from:undefined,added:0};return{weight:Math.round(t+r),
-...o!==undefined&&{from:o},tools:n.sort(s.n6)}});return{kind:"kempt-shards",digest:(0,o.Dc)(JSON.stringify(d)),shards:d}}function i(t,n){
+...o!==undefined&&{from:o},tools:n.sort(s.n6)}});return{kind:"kempt-shards",digest:(0,o.D)(JSON.stringify(d)),shards:d}}function i(t,n){
 const e=n.reduce((t,{weight:n})=>t+n,0);const o=a(t,e);const s=t.map(()=>({from:undefined,added:0}));let r=0;const i=t.map(t=>r+=Math.max(0,o-t));let c=0
 ;let d=0;for(const{id:t,weight:e}of n){while(d<i.length-1&&c+e/2>=i[d])d++;const n=s[d];n.from??=t;n.added+=e;c+=e}
 const f=s.find(({from:t})=>t!==undefined)??s[0];f.from="";return s}function a(t,n){const e=[...t].sort((t,n)=>t-n);let o=n;for(const[t,n]of e.entries()){o+=n

@@ -1,5 +1,5 @@
 "use strict";exports.id=7867;exports.ids=[7867];exports.modules={7397:(e,t,n)=>{n.d(t,{KZ:()=>c,R8:()=>u,cm:()=>l,ol:()=>o,tq:()=>s,vK:()=>a});var r=n(4877)
-;function o(e){return(0,r.Dc)(e)}const s="\u2714 Settled: this is not said any more.";function a({id:e,body:t},n=false){
+;function o(e){return(0,r.D)(e)}const s="\u2714 Settled: this is not said any more.";function a({id:e,body:t},n=false){
 return`\x3c!-- kempt:${n?"withdrawn":"note"} ${e} ${o(t)} --\x3e`}const i=/<!-- kempt:(note|withdrawn) ([0-9a-f]{16}) ([0-9a-f]{16}) -->\s*$/;function c(e){
 const[,t,n,r]=i.exec(e)??[];return n===undefined||r===undefined?undefined:{id:n,digest:r,withdrawn:t==="withdrawn"}}function u(e,t,n){
 return`\x3c!-- kempt:summary ${o(e)} ${t} ${n} --\x3e`}const d=/<!-- kempt:summary ([0-9a-f]{16}) (\d+) ([0-9a-f]{40,64}) -->\s*$/;function l(e){

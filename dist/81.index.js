@@ -1,16 +1,16 @@
-"use strict";exports.id=81;exports.ids=[81];exports.modules={89:(t,e,n)=>{n.d(e,{c:()=>s});function s(t,e){const n=[""];const s=[t];return t=>{
-while(t.slice(0,n.at(-1).length)!==n.at(-1)){n.pop();s.pop()}let r=s.at(-1);let o=n.at(-1).length;for(let i=t.indexOf("/",o)+1;i>0;i=t.indexOf("/",o)+1){
-const a=t.slice(0,i);r=e(r,a,o);n.push(a);s.push(r);o=i}return r}}},64238:(t,e,n)=>{n.d(e,{pt:()=>y,Ko:()=>W,rV:()=>k});var s=n(89);const r={generated:1<<10,
+"use strict";exports.id=81;exports.ids=[81];exports.modules={89:(t,e,n)=>{n.d(e,{c:()=>s});function s(t,e){let n={folder:"",value:t,outer:undefined};return t=>{
+while(t.slice(0,n.folder.length)!==n.folder)n=n.outer;for(let s=t.indexOf("/",n.folder.length)+1;s>0;s=t.indexOf("/",s)+1){const r=t.slice(0,s);n={folder:r,
+value:e(n.value,r,n.folder.length),outer:n}}return n.value}}},64238:(t,e,n)=>{n.d(e,{pt:()=>y,Ko:()=>W,rV:()=>k});var s=n(89);const r={generated:1<<10,
 vendored:1<<11,fixture:1<<12,test:1<<13,built:1<<29,manual:1<<30};const o={source:1<<14,data:1<<15,works:1<<16,trees:1<<17,resources:1<<18}
 ;const{generated:i,vendored:a,fixture:c,test:l,built:u,manual:f}=r;const d=i|a|c|l|u|f
 ;const p=[["node_modules bower_components vendor vendored third_party third-party thirdparty .yarn",a],["externallib externallibs external_lib external_libs external-lib external-libs",a],["testdata test_data test-data testfiles test_files test-files testcases corpus",c],["__snapshots__ snapshots golden goldens goldenfile goldenfiles golden_files golden-files",c],["generated __generated__ autogen",i],[".idea .run .junit.run .settings",i],["__tests__",l],["dist",u],["man man1 man2 man3 man4 man5 man6 man7 man8",f],["src",o.source],["data assets dummy",o.data],["input inputs output outputs expected stub stubs",o.works],["in out",o.trees],["resources projects",o.resources]]
 ;const g=new Map(p.flatMap(([t,e])=>t.split(" ").map(t=>[t,e])));g.set("test data",c);g.set("test files",c)
 ;const m=/(?:[Ff]ixtures?|[Tt]ests?|\.in|\.out|\.xcodeproj)$|^generated[_-]/
 ;const h=[[/^[\w.-]*[Ff]ixtures?$/,c],[/^(?:.*[._ -])?[Tt]ests?$|^\w*[a-z]Tests?$/,l],[/^[\w-]+\.(?:in|out)$/,o.trees],[/\.xcodeproj$|^generated[_-]\w+$/,i]]
-;const j=new Map;const b=(0,s.c)({all:0,own:0,parent:0},(t,e,n)=>{const s=v(e.slice(n,-1));let{all:r}=t;if((r&l)!==0&&w(s,t))r|=c;r|=s&d
-;if((r&l)!==0)r|=s&o.trees;return{all:r,own:s,parent:t.own}});function x(t){return b(t).all&d}function w(t,e){
+;const j=new Map;const b=(0,s.c)({all:0,own:0,parent:0},(t,e,n)=>{const s=w(e.slice(n,-1));let{all:r}=t;if((r&l)!==0&&v(s,t))r|=c;r|=s&d
+;if((r&l)!==0)r|=s&o.trees;return{all:r,own:s,parent:t.own}});function x(t){return b(t).all&d}function v(t,e){
 if((t&o.works)!==0||(e.all&o.trees)!==0)return true;if((e.own&l)===0)return false;return(t&o.data)!==0||(t&o.resources)!==0&&(e.parent&o.source)!==0}
-function v(t){let e=j.get(t);if(e===undefined){e=g.get(t)??(g.get(t.toLowerCase())??0)&(a|c|i);if(m.test(t))for(const[n,s]of h)if(n.test(t))e|=s;j.set(t,e)}
+function w(t){let e=j.get(t);if(e===undefined){e=g.get(t)??(g.get(t.toLowerCase())??0)&(a|c|i);if(m.test(t))for(const[n,s]of h)if(n.test(t))e|=s;j.set(t,e)}
 return e}const y={json:1<<0,jsonc:1<<1,yaml:1<<2,toml:1<<3,xml:1<<4,notebook:1<<5,editorconfig:1<<6,markdown:1<<7,patch:1<<8,workflow:1<<9,
 generated:r.generated,vendored:r.vendored,fixture:r.fixture,test:r.test};const k=y.generated|y.vendored|y.fixture;const $=1<<28;const _=r.test|r.built|r.manual
 ;const S=~($|r.built|r.manual);const{json:O,jsonc:M,yaml:L,toml:E,xml:I,notebook:A,editorconfig:C,markdown:T,patch:q,generated:B}=y
@@ -31,7 +31,7 @@ function P(t,e){const n=G.get(t);if(n!==undefined)return n;const s=F.get(t.slice
 ;if(f&&!i(f.edits))throw new Error(`The edits of a fix must ascend and not overlap: ${e} in ${o}`);const g=t.snippet??(l?a(t.subject):undefined);return{rule:e,
 level:n,message:s,location:{path:o,...l&&{region:l},...u&&{commit:u}},...d.length>0&&{related:d},...g!==undefined&&{snippet:g.slice(0,r)},...f&&{fix:f},...p&&{
 origin:p},fingerprint:c(e,t.subject)}}function i(t){let e=0;return t.every(({region:t})=>{const n=t.byteOffset>=e;e=t.byteOffset+t.byteLength;return n})}
-function a(t){return t.slice(0,t.search(/[\r\n]|$/))}function c(t,e){const n=e.replace(/\s+/g,"");return(0,s.Dc)(`${t}\0${n}`)}function l(t){const e=new Map
+function a(t){return t.slice(0,t.search(/[\r\n]|$/))}function c(t,e){const n=e.replace(/\s+/g,"");return(0,s.D)(`${t}\0${n}`)}function l(t){const e=new Map
 ;return t.map(t=>{const n=`${t.location.path}\0${t.location.commit??""}\0${t.fingerprint}`;const s=(e.get(n)??0)+1;e.set(n,s);return s===1?t:{...t,
 fingerprint:`${t.fingerprint}:${s}`}})}},78187:(t,e,n)=>{n.d(e,{s:()=>s});class s{path="";mode=0;types=0;facts=0;length=0;buffer=Buffer.alloc(0);#t;#e
 ;reset(t,e,n,s,r,o){this.path=t;this.mode=e;this.types=n;this.facts=s;this.buffer=r;this.length=o;this.#t=undefined;this.#e=undefined}text(){

@@ -1,5 +1,5 @@
 "use strict";exports.id=8245;exports.ids=[8245];exports.modules={7397:(t,e,n)=>{n.d(e,{KZ:()=>c,R8:()=>u,cm:()=>f,ol:()=>a,tq:()=>o,vK:()=>i});var s=n(4877)
-;function a(t){return(0,s.Dc)(t)}const o="\u2714 Settled: this is not said any more.";function i({id:t,body:e},n=false){
+;function a(t){return(0,s.D)(t)}const o="\u2714 Settled: this is not said any more.";function i({id:t,body:e},n=false){
 return`\x3c!-- kempt:${n?"withdrawn":"note"} ${t} ${a(e)} --\x3e`}const r=/<!-- kempt:(note|withdrawn) ([0-9a-f]{16}) ([0-9a-f]{16}) -->\s*$/;function c(t){
 const[,e,n,s]=r.exec(t)??[];return n===undefined||s===undefined?undefined:{id:n,digest:s,withdrawn:e==="withdrawn"}}function u(t,e,n){
 return`\x3c!-- kempt:summary ${a(t)} ${e} ${n} --\x3e`}const d=/<!-- kempt:summary ([0-9a-f]{16}) (\d+) ([0-9a-f]{40,64}) -->\s*$/;function f(t){

@@ -1,5 +1,5 @@
 "use strict";exports.id=9032;exports.ids=[9032];exports.modules={7397:(t,e,n)=>{n.d(e,{KZ:()=>c,R8:()=>u,cm:()=>f,ol:()=>r,tq:()=>s,vK:()=>o});var a=n(4877)
-;function r(t){return(0,a.Dc)(t)}const s="\u2714 Settled: this is not said any more.";function o({id:t,body:e},n=false){
+;function r(t){return(0,a.D)(t)}const s="\u2714 Settled: this is not said any more.";function o({id:t,body:e},n=false){
 return`\x3c!-- kempt:${n?"withdrawn":"note"} ${t} ${r(e)} --\x3e`}const i=/<!-- kempt:(note|withdrawn) ([0-9a-f]{16}) ([0-9a-f]{16}) -->\s*$/;function c(t){
 const[,e,n,a]=i.exec(t)??[];return n===undefined||a===undefined?undefined:{id:n,digest:a,withdrawn:e==="withdrawn"}}function u(t,e,n){
 return`\x3c!-- kempt:summary ${r(t)} ${e} ${n} --\x3e`}const d=/<!-- kempt:summary ([0-9a-f]{16}) (\d+) ([0-9a-f]{40,64}) -->\s*$/;function f(t){

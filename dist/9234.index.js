@@ -1,19 +1,19 @@
-"use strict";exports.id=9234;exports.ids=[9234];exports.modules={89:(t,e,n)=>{n.d(e,{c:()=>s});function s(t,e){const n=[""];const s=[t];return t=>{
-while(t.slice(0,n.at(-1).length)!==n.at(-1)){n.pop();s.pop()}let r=s.at(-1);let i=n.at(-1).length;for(let o=t.indexOf("/",i)+1;o>0;o=t.indexOf("/",i)+1){
-const c=t.slice(0,o);r=e(r,c,i);n.push(c);s.push(r);i=o}return r}}},97689:(t,e,n)=>{n.d(e,{$:()=>r,K:()=>s});const s={file:33188,executable:33261,symlink:40960,
-submodule:57344};function r(t){return t.mode===s.file||t.mode===s.executable}},74486:(t,e,n)=>{n.d(e,{a:()=>r,d:()=>s});const s={trailingBlank:1<<0,crlf:1<<1,
-lf:1<<2,cr:1<<3,nonAscii:1<<4,conflict:1<<5,noFinalNewline:1<<6,extraFinalNewline:1<<7,byteOrderMark:1<<8,shebang:1<<9,executable:1<<10,tabIndent:1<<11,
-spaceIndent:1<<12,empty:1<<13};const r=1<<16},64238:(t,e,n)=>{n.d(e,{pt:()=>j,Ko:()=>J,rV:()=>k});var s=n(89);const r={generated:1<<10,vendored:1<<11,
-fixture:1<<12,test:1<<13,built:1<<29,manual:1<<30};const i={source:1<<14,data:1<<15,works:1<<16,trees:1<<17,resources:1<<18}
+"use strict";exports.id=9234;exports.ids=[9234];exports.modules={89:(t,e,n)=>{n.d(e,{c:()=>s});function s(t,e){let n={folder:"",value:t,outer:undefined}
+;return t=>{while(t.slice(0,n.folder.length)!==n.folder)n=n.outer;for(let s=t.indexOf("/",n.folder.length)+1;s>0;s=t.indexOf("/",s)+1){const r=t.slice(0,s);n={
+folder:r,value:e(n.value,r,n.folder.length),outer:n}}return n.value}}},97689:(t,e,n)=>{n.d(e,{$:()=>r,K:()=>s});const s={file:33188,executable:33261,
+symlink:40960,submodule:57344};function r(t){return t.mode===s.file||t.mode===s.executable}},74486:(t,e,n)=>{n.d(e,{a:()=>r,d:()=>s});const s={
+trailingBlank:1<<0,crlf:1<<1,lf:1<<2,cr:1<<3,nonAscii:1<<4,conflict:1<<5,noFinalNewline:1<<6,extraFinalNewline:1<<7,byteOrderMark:1<<8,shebang:1<<9,
+executable:1<<10,tabIndent:1<<11,spaceIndent:1<<12,empty:1<<13};const r=1<<16},64238:(t,e,n)=>{n.d(e,{pt:()=>j,Ko:()=>J,rV:()=>k});var s=n(89);const r={
+generated:1<<10,vendored:1<<11,fixture:1<<12,test:1<<13,built:1<<29,manual:1<<30};const i={source:1<<14,data:1<<15,works:1<<16,trees:1<<17,resources:1<<18}
 ;const{generated:o,vendored:c,fixture:a,test:l,built:f,manual:u}=r;const d=o|c|a|l|f|u
 ;const p=[["node_modules bower_components vendor vendored third_party third-party thirdparty .yarn",c],["externallib externallibs external_lib external_libs external-lib external-libs",c],["testdata test_data test-data testfiles test_files test-files testcases corpus",a],["__snapshots__ snapshots golden goldens goldenfile goldenfiles golden_files golden-files",a],["generated __generated__ autogen",o],[".idea .run .junit.run .settings",o],["__tests__",l],["dist",f],["man man1 man2 man3 man4 man5 man6 man7 man8",u],["src",i.source],["data assets dummy",i.data],["input inputs output outputs expected stub stubs",i.works],["in out",i.trees],["resources projects",i.resources]]
 ;const h=new Map(p.flatMap(([t,e])=>t.split(" ").map(t=>[t,e])));h.set("test data",a);h.set("test files",a)
 ;const g=/(?:[Ff]ixtures?|[Tt]ests?|\.in|\.out|\.xcodeproj)$|^generated[_-]/
 ;const m=[[/^[\w.-]*[Ff]ixtures?$/,a],[/^(?:.*[._ -])?[Tt]ests?$|^\w*[a-z]Tests?$/,l],[/^[\w-]+\.(?:in|out)$/,i.trees],[/\.xcodeproj$|^generated[_-]\w+$/,o]]
-;const b=new Map;const x=(0,s.c)({all:0,own:0,parent:0},(t,e,n)=>{const s=v(e.slice(n,-1));let{all:r}=t;if((r&l)!==0&&w(s,t))r|=a;r|=s&d
-;if((r&l)!==0)r|=s&i.trees;return{all:r,own:s,parent:t.own}});function y(t){return x(t).all&d}function w(t,e){
+;const b=new Map;const x=(0,s.c)({all:0,own:0,parent:0},(t,e,n)=>{const s=w(e.slice(n,-1));let{all:r}=t;if((r&l)!==0&&v(s,t))r|=a;r|=s&d
+;if((r&l)!==0)r|=s&i.trees;return{all:r,own:s,parent:t.own}});function y(t){return x(t).all&d}function v(t,e){
 if((t&i.works)!==0||(e.all&i.trees)!==0)return true;if((e.own&l)===0)return false;return(t&i.data)!==0||(t&i.resources)!==0&&(e.parent&i.source)!==0}
-function v(t){let e=b.get(t);if(e===undefined){e=h.get(t)??(h.get(t.toLowerCase())??0)&(c|a|o);if(g.test(t))for(const[n,s]of m)if(n.test(t))e|=s;b.set(t,e)}
+function w(t){let e=b.get(t);if(e===undefined){e=h.get(t)??(h.get(t.toLowerCase())??0)&(c|a|o);if(g.test(t))for(const[n,s]of m)if(n.test(t))e|=s;b.set(t,e)}
 return e}const j={json:1<<0,jsonc:1<<1,yaml:1<<2,toml:1<<3,xml:1<<4,notebook:1<<5,editorconfig:1<<6,markdown:1<<7,patch:1<<8,workflow:1<<9,
 generated:r.generated,vendored:r.vendored,fixture:r.fixture,test:r.test};const k=j.generated|j.vendored|j.fixture;const $=1<<28;const S=r.test|r.built|r.manual
 ;const _=~($|r.built|r.manual);const{json:O,jsonc:M,yaml:F,toml:B,xml:I,notebook:L,editorconfig:K,markdown:C,patch:A,generated:E}=j
@@ -34,7 +34,7 @@ function V(t,e){const n=Q.get(t);if(n!==undefined)return n;const s=N.get(t.slice
 ;if(u&&!o(u.edits))throw new Error(`The edits of a fix must ascend and not overlap: ${e} in ${i}`);const h=t.snippet??(l?c(t.subject):undefined);return{rule:e,
 level:n,message:s,location:{path:i,...l&&{region:l},...f&&{commit:f}},...d.length>0&&{related:d},...h!==undefined&&{snippet:h.slice(0,r)},...u&&{fix:u},...p&&{
 origin:p},fingerprint:a(e,t.subject)}}function o(t){let e=0;return t.every(({region:t})=>{const n=t.byteOffset>=e;e=t.byteOffset+t.byteLength;return n})}
-function c(t){return t.slice(0,t.search(/[\r\n]|$/))}function a(t,e){const n=e.replace(/\s+/g,"");return(0,s.Dc)(`${t}\0${n}`)}function l(t){const e=new Map
+function c(t){return t.slice(0,t.search(/[\r\n]|$/))}function a(t,e){const n=e.replace(/\s+/g,"");return(0,s.D)(`${t}\0${n}`)}function l(t){const e=new Map
 ;return t.map(t=>{const n=`${t.location.path}\0${t.location.commit??""}\0${t.fingerprint}`;const s=(e.get(n)??0)+1;e.set(n,s);return s===1?t:{...t,
 fingerprint:`${t.fingerprint}:${s}`}})}},37478:(t,e,n)=>{n.d(e,{BB:()=>o,Fl:()=>i,q0:()=>s});function s(t){const e=t.toString("utf8")
 ;if(!e.includes("\ufffd")||Buffer.from(e,"utf8").equals(t))return{path:e};return{path:r(t),raw:Buffer.from(t)}}function r(t){let e='"';for(const n of t){
@@ -70,27 +70,27 @@ const r=t===""?e:`${t}/${e}`;return{path:r,mode:s.K.file,oid:n===undefined?undef
 ;async function p(t,e,n,s,r={}){for(const{check:t}of n)await(t.prepare?.());const i=new m(n,s,r);await t.visit(e,i);return i.result()}function h(t,e,n){
 const s={generated:0,vendored:0,fixture:0};const r=n?0:t.reduce((t,{check:e})=>t|(e.except??0),0);if(r!==0)for(const{path:t}of e)g(s,(0,i.Ko)(t)&r);return s}
 function g(t,e){if(e&i.pt.generated)t.generated++;else if(e&i.pt.vendored)t.vendored++;else if(e&i.pt.fixture)t.fixture++}class m{#s;#r;#i;#o;#c;#a;#l=new c.s
-;#f=[];#u=[];#d=[];#p=[];#h={generated:0,vendored:0,fixture:0};#g=0;#m=0;#b=0;#x=0;#y=0;#w;constructor(t,e,n){const s=[];const i=[];let o=r.a;this.#s=t.map(t=>{
+;#f=[];#u=[];#d=[];#p=[];#h={generated:0,vendored:0,fixture:0};#g=0;#m=0;#b=0;#x=0;#y=0;#v;constructor(t,e,n){const s=[];const i=[];let o=r.a;this.#s=t.map(t=>{
 const{facts:e=0,types:r=0,binary:c=false}=t.check;const a=n.everything?0:t.check.except??0;this.#g|=a;const l=t.check.keywords?.()??[];if(l.length===0)return{
 selected:t,facts:e,types:r,except:a,binary:c};for(const t of l){s.push(t);i.push(o)}const f={selected:t,facts:o,types:r,except:a,binary:c};o<<=1;return f})
 ;this.#i=i;this.#r=s.length>0?(0,f.Q)(s):undefined;this.#o=this.#s.find(t=>t.selected.check.id==="suppressions")?.facts??0;this.#c=n;this.#a=t=>e.get(t)}
 result(){return{findings:this.#f,suppressions:this.#u,unread:this.#d,notifications:this.#p,passedOver:this.#h,files:this.#m,bytes:this.#b}}file(t,e,n){
-if(t.mode===s.K.symlink)return undefined;this.#m++;this.#b+=n;this.#w=t;this.#x=this.#f.length;const o=(0,u.v)(t.mode,e,n);const c=(0,
-l.lM)(e)?.textFacts(n)??(0,d.R)(e,n);const a=c<0;this.#y=a?o&(r.d.executable|r.d.shebang|r.d.empty):o|c|this.#v(e,n);this.#l.reset(t.path,t.mode,(0,
-i.Ko)(t.path),this.#y,e,n);g(this.#h,this.#l.types&this.#g);return this.#j(0,a)}problem(t,e,n){this.#d.push({path:t.path,problem:e,detail:n})}#v(t,e){let n=0
+if(t.mode===s.K.symlink)return undefined;this.#m++;this.#b+=n;this.#v=t;this.#x=this.#f.length;const o=(0,u.v)(t.mode,e,n);const c=(0,
+l.lM)(e)?.textFacts(n)??(0,d.R)(e,n);const a=c<0;this.#y=a?o&(r.d.executable|r.d.shebang|r.d.empty):o|c|this.#w(e,n);this.#l.reset(t.path,t.mode,(0,
+i.Ko)(t.path),this.#y,e,n);g(this.#h,this.#l.types&this.#g);return this.#j(0,a)}problem(t,e,n){this.#d.push({path:t.path,problem:e,detail:n})}#w(t,e){let n=0
 ;this.#r?.scan(t,e,t=>{n|=this.#i[t]});return n}#j(t,e){const{types:n}=this.#l;for(let s=t;s<this.#s.length;s++){const t=this.#s[s];if(e&&!t.binary)continue
 ;if(t.facts!==0&&(this.#y&t.facts)===0)continue;if(t.types!==0&&(n&t.types)===0)continue;if((n&t.except)!==0)continue;const r=this.#k(t.selected)
 ;if(r)return r.then(()=>this.#j(s+1,e))}this.#$();return undefined}#k({check:t,level:e,options:n,excludes:s}){const r=n=>{if(s(this.#l.path))return
 ;if(!this.#c.everything&&t.spares?.(this.#l,n,this.#a))return;this.#f.push(x(this.#l,t,e,n))};try{return t.run(this.#l,r,n,this.#a)?.catch(e=>this.#S(t.id,e))
 }catch(e){this.#S(t.id,e);return undefined}}#S(t,e){this.#p.push({level:"error",id:"check-failed",
 message:`The check ${t} failed: ${e instanceof Object&&"stack"in e?String(e.stack):String(e)}`,remedy:"Please report this as a bug of Kempt.",path:this.#l.path
-})}#$(){const t=this.#f.length>this.#x;if(t||(this.#y&this.#o)!==0)this.#_(t);else if(this.#w)this.#c.clean?.(this.#w);this.#c.progress?.(this.#m)}#_(t){
+})}#$(){const t=this.#f.length>this.#x;if(t||(this.#y&this.#o)!==0)this.#_(t);else if(this.#v)this.#c.clean?.(this.#v);this.#c.progress?.(this.#m)}#_(t){
 if(t&&this.#l.bytes().indexOf("kempt-ignore")<0)return;const e=this.#l.text();const n=(0,a.Q)(e,(this.#l.types&i.pt.markdown)!==0);if(n.length===0)return
 ;const s=n.map(({rules:t,reason:n,lines:s,at:r})=>({rules:t,reason:n,...s&&{lines:s},region:b(this.#l,e,r)}));this.#u.push({path:this.#l.path,comments:s})}}
 function b(t,e,{offset:n,length:s}){const r=Buffer.byteLength(e.slice(0,n));return t.region(r,Buffer.byteLength(e.slice(n,n+s)))}function x(t,e,n,s){
 const r=s.at&&t.region(s.at.offset,s.at.length);return(0,o.U)({rule:s.rule===undefined?e.id:`${e.id}/${s.rule}`,level:n??s.level??e.level,message:s.message,
-path:t.path,region:r,subject:r?y(t,r):"",snippet:s.snippet,fix:s.fix&&w(t,s.fix)})}function y(t,e){const n=e.startLine-1;const s=Math.min(e.endLine-1,n+2)
-;return t.buffer.toString("utf8",t.lineStarts()[n],t.lineEnd(s))}function w(t,e){return{description:e.description,
+path:t.path,region:r,subject:r?y(t,r):"",snippet:s.snippet,fix:s.fix&&v(t,s.fix)})}function y(t,e){const n=e.startLine-1;const s=Math.min(e.endLine-1,n+2)
+;return t.buffer.toString("utf8",t.lineStarts()[n],t.lineEnd(s))}function v(t,e){return{description:e.description,
 edits:e.edits.map(({offset:e,length:n,text:s})=>({region:t.region(e,n),text:s}))}}},92142:(t,e,n)=>{n.d(e,{W:()=>s});function s(t,e){
 return t.filter(({check:t})=>t.scope===e)}},28369:(t,e,n)=>{n.d(e,{p:()=>i});var s=n(6908);var r=n(28266);function i(t,e,n){if(e.length===0)return{findings:t,
 suppressed:[]};const s=new Map(e.map(t=>[t.path,t]));const i=new Set;const c=[];const a=[];for(const e of t){const t=e.location.region?.startLine
@@ -99,13 +99,13 @@ suppressed:[]};const s=new Map(e.map(t=>[t.path,t]));const i=new Set;const c=[];
 if(n)for(const t of e)c.push(...o(t,i,n.level,n.ran));return{findings:c,suppressed:a}}function o(t,e,n,r){
 const i=t.comments.filter(t=>!e.has(t)&&t.rules.length>0&&t.rules.every(t=>r.has(t.split("/")[0])));return i.map(e=>(0,s.U)({rule:"suppressions/unused",level:n,
 message:`Nothing here needs to be suppressed: ${e.rules.join(", ")} found nothing`,path:t.path,region:e.region,subject:e.rules.join(","),
-snippet:`kempt-ignore ${e.rules.join(", ")}: ${e.reason}`}))}},91578:(t,e,n)=>{n.d(e,{S:()=>y,R:()=>v});var s=n(74486);class r{bits=0}const i=new r
+snippet:`kempt-ignore ${e.rules.join(", ")}: ${e.reason}`}))}},91578:(t,e,n)=>{n.d(e,{S:()=>y,R:()=>w});var s=n(74486);class r{bits=0}const i=new r
 ;const o=-2139062144;function c(t,e,n){const s=f(t);const r=Math.min(s.length,n>>2);let c=i.bits;let a=e;for(;a<n;a++){if((a&3)===0){let t=a>>2;for(;t<r;t++){
 const e=s[t];c|=e;if((e-235802126&~e&o)!==0)break}if(t>a>>2)a=t*4;if(a>=n)break}const e=t[a];c|=e;if(e<14)break}i.bits=c;return a}let a;let l=new Int32Array
 ;function f(t){if(t===a)return l;a=t;l=t.byteOffset%4===0?new Int32Array(t.buffer,t.byteOffset,t.length>>2):new Int32Array;return l}const u=s.d.trailingBlank
 ;const d=s.d.crlf;const p=s.d.lf;const h=s.d.cr;const g=s.d.nonAscii;const m=s.d.conflict;const b=s.d.tabIndent;const x=s.d.spaceIndent;const y=8e3
-;const w=1<<31;function v(t,e){i.bits=0;let n=S(t,0,e);for(let s=c(t,0,e);s<e;s=c(t,s+1,e)){const r=t[s]
-;if(r===10)n|=j(t,s,e);else if(r===13)n|=k(t,s,e);else if(r===0&&s<y)return w}return(i.bits&o)!==0?n|g:n}function j(t,e,n){const s=e>0?t[e-1]:0
+;const v=1<<31;function w(t,e){i.bits=0;let n=S(t,0,e);for(let s=c(t,0,e);s<e;s=c(t,s+1,e)){const r=t[s]
+;if(r===10)n|=j(t,s,e);else if(r===13)n|=k(t,s,e);else if(r===0&&s<y)return v}return(i.bits&o)!==0?n|g:n}function j(t,e,n){const s=e>0?t[e-1]:0
 ;const r=S(t,e+1,n);if(s!==13)return r|p|($(s)?u:0);return r|d|(e>1&&$(t[e-2])?u:0)}function k(t,e,n){if(e+1<n&&t[e+1]===10)return 0
 ;return h|(e>0&&$(t[e-1])?u:0)}function $(t){return t===32||t===9}function S(t,e,n){if(e>=n)return 0;const s=t[e];if(s>62&&s!==124)return 0;if(s===9)return b
 ;if(s===32)return x;if(s!==60&&s!==61&&s!==62&&s!==124)return 0;for(let r=e+1;r<e+7;r++)if(r>=n||t[r]!==s)return 0;return m}}};

@@ -34,12 +34,13 @@ function f(e,t){return e?.checks?.[t]??undefined}function h(e,t,{only:n,skip:o})
 ;const i=o.exclude&&o.exclude.length>0?n(o.exclude):undefined;return{check:e,level:s,options:Object.fromEntries(r),excludes:e=>i?.(e)??false}}function m(e,t,n){
 if(!e?.length&&!t?.length)return undefined;const o=e?.length?n(e):undefined;const s=t?.length?n(t):undefined;return e=>(o?.(e)??true)&&!s?.(e)}function g(e,t){
 const n=t.map(e=>e.id);for(const t of e){if(n.includes(t))continue;const e=(0,s.p)(t,n)
-;throw new o.yo(`There is no check ${t}`,e?`Did you mean ${e}?`:"kempt explain lists the checks.")}}},89:(e,t,n)=>{n.d(t,{c:()=>o});function o(e,t){const n=[""]
-;const o=[e];return e=>{while(e.slice(0,n.at(-1).length)!==n.at(-1)){n.pop();o.pop()}let s=o.at(-1);let r=n.at(-1).length
-;for(let i=e.indexOf("/",r)+1;i>0;i=e.indexOf("/",r)+1){const a=e.slice(0,i);s=t(s,a,r);n.push(a);o.push(s);r=i}return s}}},97689:(e,t,n)=>{n.d(t,{$:()=>s,
-K:()=>o});const o={file:33188,executable:33261,symlink:40960,submodule:57344};function s(e){return e.mode===o.file||e.mode===o.executable}},64238:(e,t,n)=>{
-n.d(t,{pt:()=>x,Ko:()=>G,rV:()=>j});var o=n(89);const s={generated:1<<10,vendored:1<<11,fixture:1<<12,test:1<<13,built:1<<29,manual:1<<30};const r={
-source:1<<14,data:1<<15,works:1<<16,trees:1<<17,resources:1<<18};const{generated:i,vendored:a,fixture:c,test:l,built:d,manual:u}=s;const f=i|a|c|l|d|u
+;throw new o.yo(`There is no check ${t}`,e?`Did you mean ${e}?`:"kempt explain lists the checks.")}}},89:(e,t,n)=>{n.d(t,{c:()=>o});function o(e,t){let n={
+folder:"",value:e,outer:undefined};return e=>{while(e.slice(0,n.folder.length)!==n.folder)n=n.outer
+;for(let o=e.indexOf("/",n.folder.length)+1;o>0;o=e.indexOf("/",o)+1){const s=e.slice(0,o);n={folder:s,value:t(n.value,s,n.folder.length),outer:n}}
+return n.value}}},97689:(e,t,n)=>{n.d(t,{$:()=>s,K:()=>o});const o={file:33188,executable:33261,symlink:40960,submodule:57344};function s(e){
+return e.mode===o.file||e.mode===o.executable}},64238:(e,t,n)=>{n.d(t,{pt:()=>x,Ko:()=>G,rV:()=>j});var o=n(89);const s={generated:1<<10,vendored:1<<11,
+fixture:1<<12,test:1<<13,built:1<<29,manual:1<<30};const r={source:1<<14,data:1<<15,works:1<<16,trees:1<<17,resources:1<<18}
+;const{generated:i,vendored:a,fixture:c,test:l,built:d,manual:u}=s;const f=i|a|c|l|d|u
 ;const h=[["node_modules bower_components vendor vendored third_party third-party thirdparty .yarn",a],["externallib externallibs external_lib external_libs external-lib external-libs",a],["testdata test_data test-data testfiles test_files test-files testcases corpus",c],["__snapshots__ snapshots golden goldens goldenfile goldenfiles golden_files golden-files",c],["generated __generated__ autogen",i],[".idea .run .junit.run .settings",i],["__tests__",l],["dist",d],["man man1 man2 man3 man4 man5 man6 man7 man8",u],["src",r.source],["data assets dummy",r.data],["input inputs output outputs expected stub stubs",r.works],["in out",r.trees],["resources projects",r.resources]]
 ;const p=new Map(h.flatMap(([e,t])=>e.split(" ").map(e=>[e,t])));p.set("test data",c);p.set("test files",c)
 ;const m=/(?:[Ff]ixtures?|[Tt]ests?|\.in|\.out|\.xcodeproj)$|^generated[_-]/

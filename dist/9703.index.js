@@ -53,7 +53,7 @@ runs:[...e.runs,...s]}}}},72408:(t,n,e)=>{e.d(n,{Qr:()=>i,bf:()=>c,n_:()=>d});va
 },()=>({weight:0,tools:[]}));for(const{id:t,weight:n}of[...e].sort((t,n)=>n.weight-t.weight||(0,o.n6)(t.id,n.id))){
 const e=i.reduce((t,n)=>n.weight<t.weight?n:t);e.weight+=n;e.tools.push(t)}const a=[...n].sort((t,n)=>(0,o.n6)(t.id,n.id));const c=r(i.map(({weight:t})=>t),a)
 ;const d=i.map(({weight:t,tools:n},e)=>{const{from:s,added:i}=c[e]??{from:undefined,added:0};return{weight:Math.round(t+i),...s!==undefined&&{from:s},
-tools:n.sort(o.n6)}});return{kind:"kempt-shards",digest:(0,s.Dc)(JSON.stringify(d)),shards:d}}function r(t,n){const e=n.reduce((t,{weight:n})=>t+n,0)
+tools:n.sort(o.n6)}});return{kind:"kempt-shards",digest:(0,s.D)(JSON.stringify(d)),shards:d}}function r(t,n){const e=n.reduce((t,{weight:n})=>t+n,0)
 ;const s=a(t,e);const o=t.map(()=>({from:undefined,added:0}));let i=0;const r=t.map(t=>i+=Math.max(0,s-t));let c=0;let d=0;for(const{id:t,weight:e}of n){
 while(d<r.length-1&&c+e/2>=r[d])d++;const n=o[d];n.from??=t;n.added+=e;c+=e}const f=o.find(({from:t})=>t!==undefined)??o[0];f.from="";return o}function a(t,n){
 const e=[...t].sort((t,n)=>t-n);let s=n;for(const[t,n]of e.entries()){s+=n;const o=s/(t+1);const i=e[t+1];if(i===undefined||o<=i)return o}return 0}

@@ -15,15 +15,15 @@ notes:u.slice(0,e.most).map(({note:t})=>t),elsewhere:r,crowded:u.slice(e.most).f
 if(t===undefined||n!==undefined||e===undefined)return undefined;const{startLine:r}=t;const o=(0,i.fM)(t);if((0,d.ou)(e,r,o))return{startLine:r,endLine:o}
 ;return(0,d.ou)(e,r,r)&&{startLine:r,endLine:r}}function x(t,n,{capabilities:e,hide:r}){const s=t.fix&&e.suggestion&&g(t.fix,n)
 ;const i=s&&r(s.text??"")===(s.text??"");const a=i?e.suggestion?.(s):undefined;const c=(a===undefined?undefined:s)??$(t,n)
-;const u=[A(t),...a===undefined?[]:[a]].join("\n\n");const f=(0,o.Dc)(`${t.rule}\0${t.location.path}\0${t.fingerprint}`);return{note:v(f,t,c,u),findings:[t]}}
+;const u=[A(t),...a===undefined?[]:[a]].join("\n\n");const f=(0,o.D)(`${t.rule}\0${t.location.path}\0${t.fingerprint}`);return{note:v(f,t,c,u),findings:[t]}}
 function S(t,n){const[e,...r]=t;const s=r.map(({location:t})=>String(t.region.startLine));const i=s.length-w;const a=i>0?[...s.slice(0,w),(0,
-u.LS)(i,"more line")]:s;const c=`${A(e)}\n\nThe same in ${s.length===1?"line":"lines"} ${(0,u.yZ)(a)}.`;const f=(0,o.Dc)(`${e.rule}\0${e.location.path}`)
-;return{note:v(f,e,$(e,n),c),findings:t}}function v(t,{level:n,location:e},{startLine:r,endLine:o},s){return{id:t,level:n,path:e.path,startLine:r,endLine:o,
-body:s}}function A({level:t,message:n,rule:e,related:r=[]}){const o=r.map(t=>`; ${(0,l.aY)((0,u.$Q)(t.location.path,120))}: ${(0,l.X1)((0,
-u.$Q)(t.message,400))}`);return`${c.YS[t]} ${(0,l.X1)((0,u.$Q)(n,y))}${o.slice(0,2).join("")} (${(0,l.aY)((0,u.$Q)(e,120))})`}var E=e(7397);function L(t,n){
-const e={post:[],edit:[],restore:[]};const r=new Set(n.filter(({withdrawn:t,resolved:n})=>!t&&!n));const o=(0,a.$z)(n,({id:t})=>t);for(const n of t){
-const t=o.get(n.id)??[];const s=t.find(k)??t.find(({withdrawn:t,resolved:n})=>n&&!t);const i=t.find(({withdrawn:t,outdated:n,answered:e})=>t&&(!n||e));if(s){
-r.delete(s);if(!s.resolved&&s.digest!==(0,E.ol)(n.body))e.edit.push([s,n])}else if(i)e.restore.push([i,n]);else e.post.push(n)}return{...e,withdraw:[...r]}}
+u.LS)(i,"more line")]:s;const c=`${A(e)}\n\nThe same in ${s.length===1?"line":"lines"} ${(0,u.yZ)(a)}.`;const f=(0,o.D)(`${e.rule}\0${e.location.path}`);return{
+note:v(f,e,$(e,n),c),findings:t}}function v(t,{level:n,location:e},{startLine:r,endLine:o},s){return{id:t,level:n,path:e.path,startLine:r,endLine:o,body:s}}
+function A({level:t,message:n,rule:e,related:r=[]}){const o=r.map(t=>`; ${(0,l.aY)((0,u.$Q)(t.location.path,120))}: ${(0,l.X1)((0,u.$Q)(t.message,400))}`)
+;return`${c.YS[t]} ${(0,l.X1)((0,u.$Q)(n,y))}${o.slice(0,2).join("")} (${(0,l.aY)((0,u.$Q)(e,120))})`}var E=e(7397);function L(t,n){const e={post:[],edit:[],
+restore:[]};const r=new Set(n.filter(({withdrawn:t,resolved:n})=>!t&&!n));const o=(0,a.$z)(n,({id:t})=>t);for(const n of t){const t=o.get(n.id)??[]
+;const s=t.find(k)??t.find(({withdrawn:t,resolved:n})=>n&&!t);const i=t.find(({withdrawn:t,outdated:n,answered:e})=>t&&(!n||e));if(s){r.delete(s)
+;if(!s.resolved&&s.digest!==(0,E.ol)(n.body))e.edit.push([s,n])}else if(i)e.restore.push([i,n]);else e.post.push(n)}return{...e,withdraw:[...r]}}
 function k({withdrawn:t,resolved:n,outdated:e,answered:r}){return!t&&!n&&(!e||r)}const C={posted:0,edited:0,withdrawn:0,kept:0,refused:[]};const N=2
 ;async function I(t,n){for(let e=1;;e++){try{return await P(t,n)}catch(t){if(t instanceof r.n8)return{...C,outcome:"read-only"}
 ;if(!(t instanceof r.gA)||!T(t)||e===N)throw t}}}function T({status:t}){return t===undefined||t>=500||t===409}async function P(t,n){
@@ -54,7 +54,7 @@ u.LS)(r.crowded.length,"finding")} without a comment: there is room for ${(0,u.K
 },i.text-B);const l=t.findings.length-i.annotations;const h=[...l>0?[`${(0,u.LS)(l,"finding")} without an annotation: there is room for ${(0,
 u.K9)(i.annotations)}`]:[],...r===undefined?[]:[r]];const g={commit:n.commit,pull:e,counts:(0,a.ZT)(t.findings),failed:t.verdict!=="clean",title:(0,u.yZ)((0,
 c.$d)(t).map(({text:t})=>t)),summary:h.length===0||d===""?d:`${d}\n<sub>${h.join(" \xb7 ")}</sub>\n`,
-annotations:[...t.findings].sort(s.O5).slice(0,i.annotations).map(W)};return{...g,digest:(0,o.Dc)(JSON.stringify(g))}}
+annotations:[...t.findings].sort(s.O5).slice(0,i.annotations).map(W)};return{...g,digest:(0,o.D)(JSON.stringify(g))}}
 function W({level:t,rule:n,message:e,location:{path:r,region:o}}){const s=o?.startLine??1;const a=o?(0,i.fM)(o):1
 ;const c=o&&s===o.endLine&&o.endColumn>o.startColumn;return{level:t,path:r,startLine:s,endLine:a,...c&&{startColumn:o.startColumn,endColumn:o.endColumn-1},
 title:n,message:e}}function j({outcome:t,posted:n,edited:e,withdrawn:r,kept:o,refused:s},i){const a=`pull request ${i}`
@@ -62,7 +62,7 @@ title:n,message:e}}function j({outcome:t,posted:n,edited:e,withdrawn:r,kept:o,re
 ;if(t==="read-only")return`Nothing was said on ${a}: the token may only read`
 ;const c=[[n,"posted"],[e,"edited"],[r,"withdrawn"],[o,"kept"],[s.length,"refused"]];const f=c.filter(([t])=>t>0).map(([t,n])=>`${(0,u.K9)(t)} ${n}`)
 ;return`Comments on ${a}: ${f.length===0?"none":f.join(", ")}`}},7397:(t,n,e)=>{e.d(n,{KZ:()=>c,R8:()=>u,cm:()=>d,ol:()=>o,tq:()=>s,vK:()=>i});var r=e(4877)
-;function o(t){return(0,r.Dc)(t)}const s="\u2714 Settled: this is not said any more.";function i({id:t,body:n},e=false){
+;function o(t){return(0,r.D)(t)}const s="\u2714 Settled: this is not said any more.";function i({id:t,body:n},e=false){
 return`\x3c!-- kempt:${e?"withdrawn":"note"} ${t} ${o(n)} --\x3e`}const a=/<!-- kempt:(note|withdrawn) ([0-9a-f]{16}) ([0-9a-f]{16}) -->\s*$/;function c(t){
 const[,n,e,r]=a.exec(t)??[];return e===undefined||r===undefined?undefined:{id:e,digest:r,withdrawn:n==="withdrawn"}}function u(t,n,e){
 return`\x3c!-- kempt:summary ${o(t)} ${n} ${e} --\x3e`}const f=/<!-- kempt:summary ([0-9a-f]{16}) (\d+) ([0-9a-f]{40,64}) -->\s*$/;function d(t){

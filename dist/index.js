@@ -1,14 +1,11 @@
-(()=>{"use strict";var e={12116:(e,r,t)=>{t.d(r,{AS:()=>x,NW:()=>d,y7:()=>l});var o=t(73024);var n=t.n(o);var i=t(76760);var s=t.n(i);var u=t(4877)
-;var a=t(84966);const c=16;let p;let f;function d(e){p=e}function l(e){f??=p&&h(p);return f?.get(e)}function x(e,r){if(p===undefined||f?.has(e))return
-;f=new Map([...f??[],[e,r]].slice(-c));const t=JSON.stringify([...f]);try{(0,o.mkdirSync)((0,i.dirname)(p.file),{recursive:true,mode:448});(0,
-a.v)(p.file,Buffer.from(`${q(p,t)}\n${t}`),384)}catch{}}function h(e){try{const r=(0,o.readFileSync)(e.file,"utf8");const t=r.indexOf("\n");const n=r.slice(t+1)
-;return new Map(r.slice(0,t)===q(e,n)?JSON.parse(n):[])}catch{return new Map}}function q({build:e},r){return(0,u.Dc)(`${e}\n${r}`)}},4877:(e,r,t)=>{t.d(r,{
-Dc:()=>o,Ro:()=>a,Vy:()=>u,f$:()=>s});function o(e){const{high:r,low:t}=i(n,e);return p(c(r^t>>>15))+p(c(t^r>>>13))}const n={high:2654435769|0,low:2246822507|0}
-;function i({high:e,low:r},t){let[o,n]=[e,r];for(let e=0;e<t.length;e++){const r=t.charCodeAt(e);o=Math.imul(o^r,668265263);n=Math.imul(n^r,374761393)}return{
-high:o,low:n}}const s={length:0,...n};function u(e,r){const{length:t}=r;let{high:o,low:n}=e;for(let s=e.length;s<t;s++){const u=r.charCodeAt(s);if(u>127)return{
-length:t,...i(e,r.slice(e.length).toLowerCase())};const a=u>=65&&u<=90?u|32:u;o=Math.imul(o^a,668265263);n=Math.imul(n^a,374761393)}return{length:t,high:o,low:n
-}}function a({high:e,low:r}){return(c(e^r>>>15)>>>0)*2**21+(c(r^e>>>13)>>>11)}function c(e){const r=Math.imul(e^e>>>16,2246822507)
-;const t=Math.imul(r^r>>>13,3266489909);return t^t>>>16}function p(e){return(e>>>0).toString(16).padStart(8,"0")}},18980:(e,r,t)=>{t.d(r,{W:()=>u,p:()=>s})
+(()=>{"use strict";var e={12116:(e,r,t)=>{t.d(r,{AS:()=>x,NW:()=>f,y7:()=>l});var o=t(73024);var n=t.n(o);var i=t(76760);var s=t.n(i);var u=t(4877)
+;var a=t(84966);const p=16;let c;let d;function f(e){c=e}function l(e){d??=c&&q(c);return d?.get(e)}function x(e,r){if(c===undefined||d?.has(e))return
+;d=new Map([...d??[],[e,r]].slice(-p));const t=JSON.stringify([...d]);try{(0,o.mkdirSync)((0,i.dirname)(c.file),{recursive:true,mode:448});(0,
+a.v)(c.file,Buffer.from(`${y(c,t)}\n${t}`),384)}catch{}}function q(e){try{const r=(0,o.readFileSync)(e.file,"utf8");const t=r.indexOf("\n");const n=r.slice(t+1)
+;return new Map(r.slice(0,t)===y(e,n)?JSON.parse(n):[])}catch{return new Map}}function y({build:e},r){return(0,u.D)(`${e}\n${r}`)}},4877:(e,r,t)=>{t.d(r,{
+D:()=>o});function o(e){let r=2654435769|0;let t=2246822507|0;for(let o=0;o<e.length;o++){const n=e.charCodeAt(o);r=Math.imul(r^n,668265263)
+;t=Math.imul(t^n,374761393)}return i(n(r^t>>>15))+i(n(t^r>>>13))}function n(e){const r=Math.imul(e^e>>>16,2246822507);const t=Math.imul(r^r>>>13,3266489909)
+;return t^t>>>16}function i(e){return(e>>>0).toString(16).padStart(8,"0")}},18980:(e,r,t)=>{t.d(r,{W:()=>u,p:()=>s})
 ;const[o,n]=["--semi-space-growth-factor=2","--semi-space-growth-factor=1"];let i;async function s(){
 i=(await Promise.resolve().then(t.t.bind(t,78877,23))).setFlagsFromString;i(n)}function u(e){if(i===undefined)return e();i(o);try{return e()}finally{i(n)}}},
 84966:(e,r,t)=>{t.d(r,{v:()=>u});var o=t(73024);var n=t.n(o);var i=t(76760);var s=t.n(i);function u(e,r,t,n=(0,i.dirname)(e)){const s=(0,i.join)(n,`.${(0,

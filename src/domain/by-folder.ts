@@ -4,23 +4,21 @@
  *
  * `enter` is given the folder with a slash behind it; its own name begins at `from`.
  */
-export function byFolder<T>(top: T, enter: (above: T, folder: string, from: number) => T): (path: string) => T {
-  const folders = [''];
-  const known = [top];
+export function byFolder<T>(top: T, enter: (outer: T, folder: string, from: number) => T): (path: string) => T {
+  let at: Known<T> = { folder: '', value: top, outer: undefined };
   return (path) => {
-    while (path.slice(0, folders.at(-1)!.length) !== folders.at(-1)) {
-      folders.pop();
-      known.pop();
-    }
-    let value = known.at(-1) as T;
-    let from = folders.at(-1)!.length;
-    for (let end = path.indexOf('/', from) + 1; end > 0; end = path.indexOf('/', from) + 1) {
+    // Faster than to ask whether one begins with the other.
+    while (path.slice(0, at.folder.length) !== at.folder) at = at.outer!;
+    for (let end = path.indexOf('/', at.folder.length) + 1; end > 0; end = path.indexOf('/', end) + 1) {
       const folder = path.slice(0, end);
-      value = enter(value, folder, from);
-      folders.push(folder);
-      known.push(value);
-      from = end;
+      at = { folder, value: enter(at.value, folder, at.folder.length), outer: at };
     }
-    return value;
+    return at.value;
   };
+}
+
+interface Known<T> {
+  readonly folder: string;
+  readonly value: T;
+  readonly outer: Known<T> | undefined;
 }

@@ -1,6 +1,5 @@
 import { byFolder } from '../../domain/by-folder.ts';
 import type { Entry } from '../../domain/entry.ts';
-import { extendHash, ofNothing, toNumber } from '../../domain/hash.ts';
 import { treeCheck } from './check.ts';
 
 export const caseConflict = treeCheck({
@@ -33,17 +32,32 @@ on checkout, and the clone is dirty from the start. Names of folders count too.`
   },
 });
 
+/** What another name may be alike with that is written otherwise. */
+const notLower = /[A-Z\u0080-\uffff]/;
+
 /** Whether two names may be alike without regard to case. Nearly always none are, and all is said. */
 function mayClash(entries: readonly Entry[]): boolean {
-  const hashes: number[] = [];
-  const hashOf = byFolder(ofNothing, (above, folder) => {
-    const hash = extendHash(above, folder);
-    hashes.push(toNumber(hash));
-    return hash;
+  // One number for each folder, and for each name the number of its folder: a list for each folder would take longer.
+  const names: string[] = [];
+  const places: number[] = [];
+  const mixed = new Set<number>();
+  let folders = 0;
+  const add = (name: string, place: number): void => {
+    names.push(name);
+    places.push(place);
+    if (notLower.test(name)) mixed.add(place);
+  };
+  const placeOf = byFolder(0, (above, folder, from) => {
+    add(folder.slice(from), above);
+    return ++folders;
   });
-  for (const { path } of entries) hashes.push(toNumber(extendHash(hashOf(path), path)));
-  const sorted = new Float64Array(hashes).sort();
-  return sorted.some((hash, i) => hash === sorted[i - 1]);
+  for (const { path } of entries) add(path.slice(path.lastIndexOf('/') + 1), placeOf(path));
+  const seen = new Set<string>();
+  return names.some((name, i) => {
+    if (!mixed.has(places[i]!)) return false;
+    const { size } = seen;
+    return seen.add(`${places[i]}/${name.toLowerCase()}`).size === size;
+  });
 }
 
 /** How a name was first written, and the file that brought it. */
