@@ -32,32 +32,44 @@ on checkout, and the clone is dirty from the start. Names of folders count too.`
   },
 });
 
-/** What another name may be alike with that is written otherwise. */
-const notLower = /[A-Z\u0080-\uffff]/;
-
 /** Whether two names may be alike without regard to case. Nearly always none are, and all is said. */
 function mayClash(entries: readonly Entry[]): boolean {
-  // One number for each folder, and for each name the number of its folder: a list for each folder would take longer.
-  const names: string[] = [];
-  const places: number[] = [];
-  const mixed = new Set<number>();
-  let folders = 0;
-  const add = (name: string, place: number): void => {
-    names.push(name);
-    places.push(place);
-    if (notLower.test(name)) mixed.add(place);
-  };
-  const placeOf = byFolder(0, (above, folder, from) => {
-    add(folder.slice(from), above);
-    return ++folders;
+  let found = false;
+  const namesOf = byFolder(noNames(), (outer, folder, from) => {
+    const name = folder.slice(from);
+    // Folders that are not in order may come back, as others.
+    found ||= name <= outer.lastFolder || isLike(outer, name);
+    outer.lastFolder = name;
+    return noNames();
   });
-  for (const { path } of entries) add(path.slice(path.lastIndexOf('/') + 1), placeOf(path));
-  const seen = new Set<string>();
-  return names.some((name, i) => {
-    if (!mixed.has(places[i]!)) return false;
-    const { size } = seen;
-    return seen.add(`${places[i]}/${name.toLowerCase()}`).size === size;
-  });
+  return entries.some(({ path }) => isLike(namesOf(path), path.slice(path.lastIndexOf('/') + 1)) || found);
+}
+
+/** The names in a folder. */
+interface Names {
+  /** While all of them are their own lower case, which most folders' are to the end. */
+  readonly plain: string[];
+  lower: Set<string> | undefined;
+  lastFolder: string;
+}
+
+function noNames(): Names {
+  return { plain: [], lower: undefined, lastFolder: '' };
+}
+
+const mayBeUpper = /[A-Z\u0080-\uffff]/;
+
+/** Whether the name is like one of `names`, where it is then, too. */
+function isLike(names: Names, name: string): boolean {
+  if (names.lower === undefined) {
+    if (!mayBeUpper.test(name)) {
+      names.plain.push(name);
+      return false;
+    }
+    names.lower = new Set(names.plain);
+  }
+  const { size } = names.lower;
+  return names.lower.add(name.toLowerCase()).size === size;
 }
 
 /** How a name was first written, and the file that brought it. */

@@ -1,5 +1,6 @@
 import type { ChangedFile, ChangeSet } from '../../domain/change-set.ts';
 import { type Entry, isRegular } from '../../domain/entry.ts';
+import { compareText } from '../../domain/order.ts';
 import type { Evidence, Finding } from '../../domain/report.ts';
 import type { Snapshot } from '../../domain/snapshot.ts';
 import { judgeChange } from './change.ts';
@@ -100,11 +101,12 @@ async function lookAtBase(
   return { findings: [...findings, ...ofTree.findings], suppressions };
 }
 
-/** The tree before the change, as far as the tree after it is known. */
+/** The tree before the change, as far as the tree after it is known, in order: that is how names that clash are found soonest. */
 function baseTree(entries: readonly Entry[], change: ChangeSet): Entry[] {
   const touched = new Set(change.files.flatMap((file) => (file.head ? [file.head.path] : [])));
   const before = change.files.flatMap((file) => (file.base && file.status !== 'copied' ? [file.base] : []));
-  return [...entries.filter((entry) => !touched.has(entry.path)), ...before];
+  const kept = entries.filter((entry) => !touched.has(entry.path));
+  return [...kept, ...before].sort((a, b) => compareText(a.path, b.path));
 }
 
 const noTree = {
