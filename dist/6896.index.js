@@ -23,11 +23,11 @@ return e?.head??t??(n!==undefined&&n.top===undefined?"HEAD":undefined)}async fun
 ;if(s===undefined)return await E(t,e,n,i);return await $(t,e,n,i,s)}const z=1024*1024;async function O(t,e,i){
 const{listFolder:s}=await n.e(3239).then(n.bind(n,23239));return D("paths",t,undefined,e,i,s(e),t=>new v(e,t,i.maxSize))}async function E(t,e,n,i){
 const s=t.paths.length>0?"paths":"all";if(e.top===undefined||t.head!==undefined){const r=await k(e,t.head??"HEAD");return D(s,t,e,n,i,r,t=>new l(e,t,i.maxSize))
-}if((0,o.KF)(e)>z)await(0,d.p)();const r=(0,c.vY)(e);const a=r?.entries??await I(e);const f=N(t,n,a);const u=f.length===0?a:[...a,...f]
-;const h=D(s,t,e,n,i,u,t=>new v(n,t,i.maxSize));return{...h,index:r,sparse:r?.sparse??0}}function N({cwd:t,paths:e},n,o){if(e.length===0)return[]
-;const c=new Set(o.map(t=>t.path));return e.flatMap(e=>{const o=j(t,n,e);const f=(0,i.statSync)((0,s.resolve)(t,e),{throwIfNoEntry:false})
-;if(f===undefined)throw new a.yo(`There is no file ${e}`);if(!f.isFile()||c.has(o))return[];return[{path:o,mode:f.mode&64?r.K.executable:r.K.file,size:f.size}]
-})}async function I(t){const{git:e}=await n.e(7557).then(n.bind(n,97557));return(0,c.Ev)(await e(t,["ls-files","-s","-z"]))}async function k(t,e){
+}const r=(0,o.KF)(e)>z;if(r&&!d.XX)await(0,d.p8)();const a=(0,c.vY)(e);const f=a?.entries??await I(e);if(r&&d.XX)await(0,d.p8)();const u=N(t,n,f)
+;const h=u.length===0?f:[...f,...u];const p=D(s,t,e,n,i,h,t=>new v(n,t,i.maxSize));return{...p,index:a,sparse:a?.sparse??0}}function N({cwd:t,paths:e},n,o){
+if(e.length===0)return[];const c=new Set(o.map(t=>t.path));return e.flatMap(e=>{const o=j(t,n,e);const f=(0,i.statSync)((0,s.resolve)(t,e),{throwIfNoEntry:false
+});if(f===undefined)throw new a.yo(`There is no file ${e}`);if(!f.isFile()||c.has(o))return[];return[{path:o,mode:f.mode&64?r.K.executable:r.K.file,size:f.size
+}]})}async function I(t){const{git:e}=await n.e(7557).then(n.bind(n,97557));return(0,c.Ev)(await e(t,["ls-files","-s","-z"]))}async function k(t,e){
 return await(await n.e(5160).then(n.bind(n,22779))).listCommit(t,e)}async function $(t,e,i,s,r){const a=r.files.flatMap(t=>t.head?[t.head]:[])
 ;const o=e.top===undefined||B(r)?await K(e,r):undefined;const c=A(t);const f=c&&(await c).VerifiedTree;const d=t=>{const n=new v(i,t,s.maxSize)
 ;if(f===undefined)return n;const r=new l(e,o??t,s.maxSize);return e.top===undefined?r:new f(n,r)};const u=D(t.staged?"staged":"changed",t,e,i,s,a,d);return{

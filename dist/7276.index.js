@@ -1,33 +1,34 @@
 "use strict";exports.id=7276;exports.ids=[7276,1363,3744];exports.modules={25075:(e,n,t)=>{t.r(n);t.d(n,{runCheck:()=>T});var s=t(92586);var i=t(35993)
-;var r=t(99224);var o=t(33103);var a=t(97689);var c=t(71753);var f=t(26771);var u=t(76760);var d=t(6908);const l=/(?:^|\/)\.git(?:attributes|modules)$/
-;async function h(e,n){const t=n.length===0?new Map:await p(e);const s=new Map(t);const i={entries:e.entries,candidates:e.candidates,
-linkTarget:e=>e.mode===a.K.symlink?s.get(e.path):undefined,exists:n=>e.snapshot.exists(u.posix.normalize(n)),submoduleHead:e.submoduleHead,read:e=>s.get(e),
-ignoredTracked:e.ignoredTracked};const r={findings:[],notifications:[]};for(const e of n)await g(e,n=>e.check.run(i,n,e.options),r);return r}
-async function p({snapshot:e,entries:n,candidates:t}){const s=t.filter(e=>e.mode===a.K.symlink);const i=n.filter(e=>e.mode!==a.K.symlink&&l.test(e.path))
-;const r=new Map;await e.visit([...s,...i],{file:(e,n,t)=>{r.set(e.path,n.toString("utf8",0,t));return undefined},problem:()=>undefined});return r}
-async function g({check:e,level:n,excludes:t},s,i){const r=(s,r)=>{if(t(s))return;const{line:o,column:a=1}=r;i.findings.push((0,d.U)({
-rule:r.rule===undefined?e.id:`${e.id}/${r.rule}`,level:n??r.level??e.level,message:r.message,path:s,subject:r.snippet??"",snippet:r.snippet,
-region:o===undefined?undefined:w(o,a,r.snippet??"")}))};try{await s(r)}catch(n){i.notifications.push({level:"error",id:"check-failed",
-message:`The check ${e.id} failed: ${n instanceof Object&&"stack"in n?String(n.stack):String(n)}`,remedy:"Please report this as a bug of Kempt."})}}
-function w(e,n,t){return{startLine:e,startColumn:n,endLine:e,endColumn:Math.max(n,t.length+1)}}async function y(e,n,t){const s={findings:[],notifications:[]}
-;if(e===undefined||t.length===0)return s;const i=await b(e.files,n);const r={...e,text:e=>i.get(e.path),has:e=>n.exists(e)};for(const e of t){
-await g(e,n=>e.check.run(r,n,e.options),s)}return s}async function b(e,n){const t=new Map;const s=e.flatMap(e=>e.head&&(0,a.$)(e.head)?[e.head]:[])
-;await n.visit(s,{file:(e,n,s)=>{if(!(0,f.G)(n,s))t.set(e.path,n.toString("utf8",0,s));return undefined},problem:()=>undefined});return t}var v=t(88847)
-;var m=t(92142);async function k(e){const{checks:n,tree:t,inputs:s,files:i,change:r}=e;const o=await(0,v.z)(t.snapshot,i,(0,m.W)(n,"file"),s,e.scan)
-;const a=await h(t,(0,m.W)(n,"tree"));const c=await y(r,t.snapshot,(0,m.W)(n,"change"));const f=await e.tools;const u={
-findings:[...o.findings,...a.findings,...c.findings],suppressions:o.suppressions};const d=O([...u.findings,...f?.findings??[]],u.suppressions)
-;const{files:l,bytes:p,passedOver:g,unread:w}=o;return{files:l,bytes:p,passedOver:g,unread:w,head:u,...r&&e.base&&{base:await A(e,r,d)},
-changed:(r?.files??[]).filter(({path:e})=>d.has(e)).map(x),notifications:[...o.notifications,...a.notifications,...c.notifications],...f&&{tools:await $(f,e)}}}
-function O(e,n){return new Set([...e.map(({location:e})=>e.path),...n.map(({path:e})=>e)])}function x({path:e,base:n,hunks:t}){
-const s=t.filter(e=>e.headCount>0).map(e=>[e.headStart,e.headCount]);return{path:e,...n&&{from:n.path},added:s.map(([e,n])=>[e,n])}}async function $(e,n){
+;var r=t(99224);var o=t(33103);var a=t(97689);var c=t(71753);var f=t(26771);var u=t(76760);var d=t(6908);function l(e){
+return(e.endsWith(".gitattributes")||e.endsWith(".gitmodules"))&&/(?:^|\/)\.git\w+$/.test(e)}async function h(e,n){const t=n.length===0?new Map:await p(e)
+;const s=new Map(t);const i={entries:e.entries,candidates:e.candidates,linkTarget:e=>e.mode===a.K.symlink?s.get(e.path):undefined,
+exists:n=>e.snapshot.exists(u.posix.normalize(n)),submoduleHead:e.submoduleHead,read:e=>s.get(e),ignoredTracked:e.ignoredTracked};const r={findings:[],
+notifications:[]};for(const e of n)await g(e,n=>e.check.run(i,n,e.options),r);return r}async function p({snapshot:e,entries:n,candidates:t}){
+const s=t.filter(e=>e.mode===a.K.symlink);const i=n.filter(e=>e.mode!==a.K.symlink&&l(e.path));const r=new Map;await e.visit([...s,...i],{file:(e,n,t)=>{
+r.set(e.path,n.toString("utf8",0,t));return undefined},problem:()=>undefined});return r}async function g({check:e,level:n,excludes:t},s,i){const r=(s,r)=>{
+if(t(s))return;const{line:o,column:a=1}=r;i.findings.push((0,d.U)({rule:r.rule===undefined?e.id:`${e.id}/${r.rule}`,level:n??r.level??e.level,message:r.message,
+path:s,subject:r.snippet??"",snippet:r.snippet,region:o===undefined?undefined:w(o,a,r.snippet??"")}))};try{await s(r)}catch(n){i.notifications.push({
+level:"error",id:"check-failed",message:`The check ${e.id} failed: ${n instanceof Object&&"stack"in n?String(n.stack):String(n)}`,
+remedy:"Please report this as a bug of Kempt."})}}function w(e,n,t){return{startLine:e,startColumn:n,endLine:e,endColumn:Math.max(n,t.length+1)}}
+async function y(e,n,t){const s={findings:[],notifications:[]};if(e===undefined||t.length===0)return s;const i=await b(e.files,n);const r={...e,
+text:e=>i.get(e.path),has:e=>n.exists(e)};for(const e of t){await g(e,n=>e.check.run(r,n,e.options),s)}return s}async function b(e,n){const t=new Map
+;const s=e.flatMap(e=>e.head&&(0,a.$)(e.head)?[e.head]:[]);await n.visit(s,{file:(e,n,s)=>{if(!(0,f.G)(n,s))t.set(e.path,n.toString("utf8",0,s))
+;return undefined},problem:()=>undefined});return t}var v=t(88847);var m=t(92142);async function k(e){const{checks:n,tree:t,inputs:s,files:i,change:r}=e
+;const o=await(0,v.z)(t.snapshot,i,(0,m.W)(n,"file"),s,e.scan);const a=await h(t,(0,m.W)(n,"tree"));const c=await y(r,t.snapshot,(0,m.W)(n,"change"))
+;const f=await e.tools;const u={findings:[...o.findings,...a.findings,...c.findings],suppressions:o.suppressions}
+;const d=O([...u.findings,...f?.findings??[]],u.suppressions);const{files:l,bytes:p,passedOver:g,unread:w}=o;return{files:l,bytes:p,passedOver:g,unread:w,
+head:u,...r&&e.base&&{base:await $(e,r,d)},changed:(r?.files??[]).filter(({path:e})=>d.has(e)).map(x),
+notifications:[...o.notifications,...a.notifications,...c.notifications],...f&&{tools:await W(f,e)}}}function O(e,n){
+return new Set([...e.map(({location:e})=>e.path),...n.map(({path:e})=>e)])}function x({path:e,base:n,hunks:t}){
+const s=t.filter(e=>e.headCount>0).map(e=>[e.headStart,e.headCount]);return{path:e,...n&&{from:n.path},added:s.map(([e,n])=>[e,n])}}async function W(e,n){
 const{findings:t,runs:s,notifications:i,rules:r,policies:o,equivalents:a}=e;const c=n.change&&n.base&&t.length>0?await e.base():[];return{findings:t,base:c,
-runs:s,notifications:i,rules:r,policies:o,equivalents:a}}async function A({checks:e,inputs:n,files:t,part:s,tree:i,base:r,scan:o},c,f){
+runs:s,notifications:i,rules:r,policies:o,equivalents:a}}async function $({checks:e,inputs:n,files:t,part:s,tree:i,base:r,scan:o},c,f){
 const u=s?new Set(t.map(({path:e})=>e)):f;const d=e=>c.files.flatMap(n=>n.base&&e.has(n.path)?[n.base]:[]);if(r===undefined||u.size+f.size===0)return{
-findings:[],suppressions:[]};const l=S(i.entries,c);const p=await r(l);const g=d(u).filter(a.$);const{findings:w,suppressions:y}=await(0,v.z)(p,g,(0,
-m.W)(e,"file"),n,{everything:o?.everything});const b={...M,snapshot:p,entries:l,candidates:d(f)};const k=await h(b,(0,m.W)(e,"tree"));return{
-findings:[...w,...k.findings],suppressions:y}}function S(e,n){const t=new Set(n.files.flatMap(e=>e.head?[e.head.path]:[]))
+findings:[],suppressions:[]};const l=A(i.entries,c);const p=await r(l);const g=d(u).filter(a.$);const{findings:w,suppressions:y}=await(0,v.z)(p,g,(0,
+m.W)(e,"file"),n,{everything:o?.everything});const b={...S,snapshot:p,entries:l,candidates:d(f)};const k=await h(b,(0,m.W)(e,"tree"));return{
+findings:[...w,...k.findings],suppressions:y}}function A(e,n){const t=new Set(n.files.flatMap(e=>e.head?[e.head.path]:[]))
 ;const s=n.files.flatMap(e=>e.base&&e.status!=="copied"?[e.base]:[]);const i=e.filter(e=>!t.has(e.path));return[...i,...s].sort((e,n)=>(0,c.n6)(e.path,n.path))}
-const M={submoduleHead:()=>undefined,ignoredTracked:async()=>[]};var W=t(96896);var j=t(73484);var C=t(1363);async function T(e){
+const S={submoduleHead:()=>undefined,ignoredTracked:async()=>[]};var M=t(96896);var j=t(73484);var C=t(1363);async function T(e){
 const{request:n,place:s,config:i,work:r,clock:o,last:a}=e;const c=await G(e);const{whole:f,scope:u,settings:d,share:l,reach:h,inputs:p,idle:g}=c;o.lap("list")
 ;const w=e.tools&&!g?B(e,c):undefined;const y=await I(e,c,w);const b=await w;const v={scope:f,unreached:h?.unreached,settings:d,
 baseline:n.ignoreBaseline?undefined:await N(e),evidence:y,timings:{...o.finish(),...b?.timings},paths:b?.paths}
@@ -35,11 +36,11 @@ baseline:n.ignoreBaseline?undefined:await N(e),evidence:y,timings:{...o.finish()
 j.qz)(v);if(b===undefined)await(a?.save(m,r))
 ;const k=async()=>await(await Promise.all([t.e(4006),t.e(2088),t.e(9932),t.e(7054),t.e(2082),t.e(713),t.e(4923),t.e(7039),t.e(5073)]).then(t.bind(t,2622))).toToolsInput({
 request:n,place:s,config:i,work:r,scope:u});return{report:m,scope:u,settings:d,config:i,...e.tools&&{tools:k}}}async function G(e){
-const{request:n,place:i,config:r,base:a,selected:c,skipped:f,work:u,last:d}=e;const l=await(0,s.o$)(r,c);if(u.change)(0,W.VE)(n)?.catch(()=>undefined)
-;const h=await(0,W.PQ)(n,i,a,await u.change);const{ignored:p}=u;const g=p?{...h.tree,ignoredTracked:()=>p}:h.tree;const w={...h,tree:d?.watch(g)??g}
+const{request:n,place:i,config:r,base:a,selected:c,skipped:f,work:u,last:d}=e;const l=await(0,s.o$)(r,c);if(u.change)(0,M.VE)(n)?.catch(()=>undefined)
+;const h=await(0,M.PQ)(n,i,a,await u.change);const{ignored:p}=u;const g=p?{...h.tree,ignoredTracked:()=>p}:h.tree;const w={...h,tree:d?.watch(g)??g}
 ;const y=n.affected?await(await Promise.all([t.e(4006),t.e(6745)]).then(t.bind(t,36745))).loadReach(n,i,w):undefined;const b=n.shard&&await q(n.shard,e,w,y)
 ;const v=b?F(w,b):w;const k=v.change&&{head:v.change.head};const O=await(0,o.K)((0,m.W)(l,"file"),v.beside,k?v.files:v.tree.entries,k)
-;const x=w.change?.files.length===0;const $=x&&e.tools?[...f,{id:"tools",reason:"nothing changed"}]:f;return{settings:{...a,checks:l,skipped:$},inputs:O,
+;const x=w.change?.files.length===0;const W=x&&e.tools?[...f,{id:"tools",reason:"nothing changed"}]:f;return{settings:{...a,checks:l,skipped:W},inputs:O,
 whole:w,scope:v,share:b,reach:y,idle:x}}async function I({request:e,place:n,config:s,work:r,clock:o},{settings:a,inputs:c,scope:f,share:u},d){
 const l=u?.first??true;const h={settings:[i.r,s,e.only,e.skip,a.everything],inputs:c}
 ;const p=r.dirty&&n.repository&&f.index?await(await t.e(8397).then(t.bind(t,28397))).findClean(n.repository,f.index,f,h,r.dirty):undefined

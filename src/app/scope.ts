@@ -8,7 +8,7 @@ import type { Snapshot } from '../domain/snapshot.ts';
 import { indexSize } from '../lib/git/index-bytes.ts';
 import { type IndexListing, parseLsFiles, readIndex } from '../lib/git/index-file.ts';
 import { findRepository, headCommit, type Repository } from '../lib/git/repository.ts';
-import { keepHeapSmall } from '../lib/heap.ts';
+import { keepHeapSmall, mayGrowFirst } from '../lib/heap.ts';
 import { GitTree } from '../lib/snapshots/git-tree.ts';
 import { WorkTree } from '../lib/snapshots/work-tree.ts';
 import type { TreeInput } from '../pipeline/check/tree.ts';
@@ -93,9 +93,11 @@ async function openAll(
       (all) => new GitTree(repository, all, settings.maxSize),
     );
   }
-  if (indexSize(repository) > largeIndex) await keepHeapSmall();
+  const isLarge = indexSize(repository) > largeIndex;
+  if (isLarge && !mayGrowFirst) await keepHeapSmall();
   const index = readIndex(repository);
   const entries = index?.entries ?? (await listIndex(repository));
+  if (isLarge && mayGrowFirst) await keepHeapSmall();
   const untracked = untrackedPaths(request, top, entries);
   const all = untracked.length === 0 ? entries : [...entries, ...untracked];
   const scope = finish(

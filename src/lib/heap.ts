@@ -11,6 +11,12 @@ export async function keepHeapSmall(): Promise<void> {
   setFlags(small);
 }
 
+/**
+ * Whether it may grow first, while the files are listed, as nearly all of that lives on: 5 % less time at 28,000 files for 2 to 6
+ * MiB, which Node 22 and newer take more at their start.
+ */
+export const mayGrowFirst = Number.parseInt(process.versions.node, 10) < 22;
+
 /** Compiles, or keeps what was compiled: V8 takes no code that was kept under other flags than those of the moment. */
 export function withUsualFlags<T>(work: () => T): T {
   if (setFlags === undefined) return work();

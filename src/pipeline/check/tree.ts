@@ -16,8 +16,10 @@ export interface TreeInput {
   readonly ignoredTracked: Tree['ignoredTracked'];
 }
 
-/** Text files of the tree that its checks read by name. */
-const readable = /(?:^|\/)\.git(?:attributes|modules)$/;
+/** Text files of the tree that its checks read by name: asked of every path, so that it begins with what most fail. */
+function isReadable(path: string): boolean {
+  return (path.endsWith('.gitattributes') || path.endsWith('.gitmodules')) && /(?:^|\/)\.git\w+$/.test(path);
+}
 
 /** Runs the checks over names, modes and links. */
 export async function judgeTree(input: TreeInput, checks: readonly Selected<TreeCheck>[]): Promise<JudgedTree> {
@@ -46,7 +48,7 @@ export interface JudgedTree {
 /** Targets of the links that are judged, and the git files that say what the tree means. */
 async function readSmall({ snapshot, entries, candidates }: TreeInput): Promise<Map<string, string>> {
   const links = candidates.filter((entry) => entry.mode === Mode.symlink);
-  const files = entries.filter((entry) => entry.mode !== Mode.symlink && readable.test(entry.path));
+  const files = entries.filter((entry) => entry.mode !== Mode.symlink && isReadable(entry.path));
   const contents = new Map<string, string>();
   await snapshot.visit([...links, ...files], {
     file: (entry, buffer, length) => {
