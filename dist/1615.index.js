@@ -35,10 +35,11 @@ return a(n.rule,t.rule)||a(n.message,t.message)}function a(n,t){return n<t?-1:n>
 ;return e.byteLength===undefined||Buffer.byteLength(r)===e.byteLength?r:undefined}function i(n){const{region:t}=n.location;if(t?.startColumn===1)return""
 ;return o(n)===undefined?undefined:n.snippet?.slice(0,(t?.startColumn??1)-1)}},48507:(n,t,e)=>{e.d(t,{$z:()=>o,EG:()=>i,ZT:()=>r});function r(n){const t={
 error:0,warning:0,note:0};for(const{level:e}of n)t[e]++;return t}function o(n,t){const e=new Map;for(const r of n){const n=t(r);const o=e.get(n)
-;if(o)o.push(r);else e.set(n,[r])}return e}function i(n){return n.split("/",1)[0]??n}},86859:(n,t,e)=>{e.d(t,{T2:()=>l,lM:()=>p,yi:()=>d});var r=e(16117)
-;const o=1024*1024;const i=32;const s=3;const c=128*1024;let u;let a;const f=new Map;async function d(){u??=g();const n=await u
-;if(a!==undefined)return undefined;a=n;return a?.slab}function l(){a=undefined;f.clear()}function p(n){return a!==undefined&&a.slab===n?a:undefined}
-async function g(){const{code:n}=await e.e(6611).then(e.bind(e,46611));try{const t=new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(n,"base64")))
+;if(o)o.push(r);else e.set(n,[r])}return e}function i(n){return n.split("/",1)[0]??n}},86859:(n,t,e)=>{e.d(t,{T2:()=>p,eo:()=>d,lM:()=>g,yi:()=>l})
+;var r=e(16117);const o=1024*1024;const i=32;const s=3;const c=128*1024;let u;let a;const f=new Map;function d(){u??=h();return u}async function l(){
+const n=await d();if(a!==undefined)return undefined;a=n;return a?.slab}function p(){a=undefined;f.clear()}function g(n){
+return a!==undefined&&a.slab===n?a:undefined}async function h(){const{code:n}=await e.e(6611).then(e.bind(e,46611));try{
+const t=new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(n,"base64")))
 ;const{memory:e,allocate:u,textFacts:a,acceptJson:d,acceptXml:l,acceptYaml:p,sha1:g,findWords:h}=t.exports;const m=u(i+o)+i;const w=u(20);const $=Array.from({
 length:s},()=>({groups:u(2*r.hl),words:u(4*c),hits:u(4*(1+2*r.G))}));const{buffer:y}=e;const v=Buffer.from(y);return{slab:Buffer.from(y,m,o),
 textFacts:n=>a(m,n),acceptJson:(n,t)=>d(m,n,t),acceptXml:n=>l(m,n),acceptYaml:n=>p(m,n),blobId(n){const t=Buffer.from(`blob ${n}\0`,"latin1")

@@ -18,7 +18,7 @@ summary:"Markdown for GitHub's job summary, at most 1 MiB",teamcity:"TeamCity's 
 throw new a.yo("Fixes are written to the work tree","Leave out --git-dir and --head, or ask for a --patch.")}
 if(n!==undefined&&i)throw new a.yo("--dry-run and --patch exclude each other");const o=await(0,f.sb)(t);const{report:s,scope:c}=o
 ;const{files:d,problems:p,...g}=await(0,u.T)(o,{...t,inPlace:n===undefined})
-;const y=n===undefined?await l(d,c,t):(await(await Promise.all([e.e(7291),e.e(2395),e.e(6896),e.e(7166)]).then(e.bind(e,46859))).savePatch(n,d,t,c)).leftOut
+;const y=n===undefined?await l(d,c,t):(await(await Promise.all([e.e(7291),e.e(2395),e.e(7166)]).then(e.bind(e,46859))).savePatch(n,d,t,c)).leftOut
 ;const w=new Set(y.map(({path:t})=>t));const b=d.filter(({path:t})=>!w.has(t));const v=await Promise.all(b.map(async({path:t,findings:n,by:e,...o})=>({...{
 path:t,findings:n,by:e},...i&&{diff:await m({path:t,...o})}})));const $=h(s,v,g.left);const k=p.map(t=>({level:"error",message:t}));const x=(0,
 r.ds)($,[...s.notifications,...k],s.failOn);return{fixed:v,skipped:[...g.skipped,...y],problems:p,remaining:$.length,verdict:x}}function h(t,n,e){

@@ -1,20 +1,20 @@
-"use strict";exports.id=3633;exports.ids=[3633,3239,5073];exports.modules={78048:(e,t,n)=>{n.d(t,{C:()=>l});var o=n(22690);var i=n(91751);var a=n(16403)
+"use strict";exports.id=3633;exports.ids=[3633,3239,5073];exports.modules={78048:(e,t,n)=>{n.d(t,{C:()=>c});var o=n(22690);var i=n(91751);var a=n(16403)
 ;var s=n(69963);const r={"azure-pipelines":()=>n.e(1894).then(n.bind(n,31894)).then(e=>e.azurePipelines),
 "bitbucket-pipelines":()=>n.e(2756).then(n.bind(n,72756)).then(e=>e.bitbucketPipelines),buildkite:()=>n.e(6500).then(n.bind(n,56500)).then(e=>e.buildkite),
 circleci:()=>n.e(503).then(n.bind(n,50503)).then(e=>e.circleci),drone:()=>n.e(2129).then(n.bind(n,72129)).then(e=>e.drone),
 "github-actions":()=>Promise.all([n.e(737),n.e(7706)]).then(n.bind(n,27706)).then(e=>e.githubActions),
 "gitlab-ci":()=>n.e(4761).then(n.bind(n,84761)).then(e=>e.gitlabCi),jenkins:()=>n.e(4297).then(n.bind(n,34297)).then(e=>e.jenkins),
 teamcity:()=>n.e(7749).then(n.bind(n,57749)).then(e=>e.teamcity),travis:()=>n.e(9778).then(n.bind(n,49778)).then(e=>e.travis),
-woodpecker:()=>n.e(4244).then(n.bind(n,24244)).then(e=>e.woodpecker)};async function l(e,t=s.b){
+woodpecker:()=>n.e(4244).then(n.bind(n,24244)).then(e=>e.woodpecker)};async function c(e,t=s.b){
 const n=Object.fromEntries(Object.entries(e).filter(([,e])=>!u.has(e??"")));for(const e of Object.values(r)){const o=(await e()).detect({env:n,read:t})
-;if(o)return c(o,n)}return undefined}function c(e,{KEMPT_FORGE:t,KEMPT_API_URL:n}){if(t===undefined)return{...e,api:n??e.api};const s=a.Q_.find(e=>e===t)
+;if(o)return l(o,n)}return undefined}function l(e,{KEMPT_FORGE:t,KEMPT_API_URL:n}){if(t===undefined)return{...e,api:n??e.api};const s=a.Q_.find(e=>e===t)
 ;if(s===undefined){const e=(0,i.p)(t,a.Q_);throw new o.yo(`KEMPT_FORGE is ${t}`,e?`Did you mean ${e}?`:`Known: ${a.Q_.join(", ")}.`)}return{...e,forge:s,
-api:n??(0,a.ir)(s,e.server)}}const u=new Set(["","false","null","<nil>"])},83063:(e,t,n)=>{n.d(t,{GM:()=>s,VD:()=>l,wj:()=>c,ys:()=>r});var o=n(22690)
+api:n??(0,a.ir)(s,e.server)}}const u=new Set(["","false","null","<nil>"])},83063:(e,t,n)=>{n.d(t,{GM:()=>s,VD:()=>c,wj:()=>l,ys:()=>r});var o=n(22690)
 ;var i=n(65073);var a=n(83919);async function s(e,t){if(!Object.hasOwn(a.F,e))return undefined;const n=await a.F[e]();const o=[...n.tokens,"KEMPT_TOKEN"]
 ;const i=t["KEMPT_TOKEN"]||o.map(e=>t[e]).find(Boolean);return{entry:n,token:i,variable:o.find(e=>t[e]===i)??""}}
-async function r(e,{entry:t,token:n,variable:i}){if(n===undefined)throw new o.yo(`There is no token for ${t.id}`,`Set ${c(t)}.`);return await t.open(e,n,i)}
-function l({entry:e,variable:t}){return e.gitUsers?.[t]??e.gitUser}function c({tokens:e}){return(0,i.yZ)(["KEMPT_TOKEN",...e],"or")}},53578:(e,t,n)=>{n.d(t,{
-$:()=>f,n:()=>d});var o=n(73024);var i=n.n(o);var a=n(76760);var s=n.n(a);var r=n(71304);var l=n(75121);var c=n(99089);const u=[{id:"github-actions",
+async function r(e,{entry:t,token:n,variable:i}){if(n===undefined)throw new o.yo(`There is no token for ${t.id}`,`Set ${l(t)}.`);return await t.open(e,n,i)}
+function c({entry:e,variable:t}){return e.gitUsers?.[t]??e.gitUser}function l({tokens:e}){return(0,i.yZ)(["KEMPT_TOKEN",...e],"or")}},53578:(e,t,n)=>{n.d(t,{
+$:()=>f,n:()=>d});var o=n(73024);var i=n.n(o);var a=n(76760);var s=n.n(a);var r=n(71304);var c=n(75121);var l=n(99089);const u=[{id:"github-actions",
 title:"GitHub Actions",files:/^\.github\/workflows\/[^/]+\.ya?ml$/,blueprints:["github/pull-request"],forge:"github"},{id:"gitlab-ci",title:"GitLab CI",
 files:/^\.gitlab-ci\.ya?ml$|^\.gitlab\/[^/]+\.ya?ml$/,blueprints:["gitlab/merge-request"],forge:"gitlab"},{id:"circleci",title:"CircleCI",
 files:/^\.circleci\/config\.ya?ml$/,blueprints:["circleci/config"]},{id:"bitbucket-pipelines",title:"Bitbucket Pipelines",files:/^bitbucket-pipelines\.ya?ml$/,
@@ -25,9 +25,9 @@ id:"buildkite",title:"Buildkite",files:/^\.buildkite\/[^/]+\.ya?ml$/,blueprints:
 files:/^\.woodpecker(?:\/[^/]+)?\.ya?ml$/,blueprints:["woodpecker/workflow"]}];function d(e){return u.filter(({files:t})=>e.some(e=>t.test(e))).map(({id:e})=>e)
 }function f(e,t,n){if(t.some(t=>u.some(({files:e})=>e.test(t))&&p((0,a.join)(e,t))))return{state:"there",blueprints:[]}
 ;const o=u.filter(({files:e})=>t.some(t=>e.test(t)));const i=u.filter(e=>e.forge!==undefined&&e.forge===n);const s=[...o.filter(e=>i.includes(e)),...o,...i]
-;const r=s.filter(({blueprints:e})=>e.length>0);const l=r.find(({blueprints:t})=>t.every(t=>h(e,t)));const c=l??r[0];if(c===undefined)return{state:"none",
-blueprints:[]};return{state:l?"possible":"taken",ci:c.title,blueprints:c.blueprints}}function h(e,t){const{to:n}=(0,l.vN)(t);return n!==undefined&&!(0,
-o.existsSync)((0,a.join)(e,n))}function p(e){const t=(0,c.y)(e)??""
+;const r=s.filter(({blueprints:e})=>e.length>0);const c=r.find(({blueprints:t})=>t.every(t=>h(e,t)));const l=c??r[0];if(l===undefined)return{state:"none",
+blueprints:[]};return{state:c?"possible":"taken",ci:l.title,blueprints:l.blueprints}}function h(e,t){const{to:n}=(0,c.vN)(t);return n!==undefined&&!(0,
+o.existsSync)((0,a.join)(e,n))}function p(e){const t=(0,l.y)(e)??""
 ;return(0,r.lw)(t)!==undefined||/\buses: *['"]?kempt\/kempt@|\bkempt (?:run|check)\b/m.test(t)}},66889:(e,t,n)=>{n.d(t,{Y_:()=>s,M:()=>a,S:()=>i});const o={
 azure:()=>n.e(468).then(n.bind(n,30468)).then(e=>e.azure),checkstyle:()=>n.e(8486).then(n.bind(n,58486)).then(e=>e.checkstyle),
 codequality:()=>n.e(9713).then(n.bind(n,59713)).then(e=>e.codequality),github:()=>n.e(8892).then(n.bind(n,58892)).then(e=>e.github),
@@ -42,23 +42,23 @@ json:"The report itself, for programs and for later stages of Kempt",junit:"JUni
 markdown:"Markdown for a comment on a pull request, at most 65,536 characters",pretty:"Text for people, in a terminal or a log",
 rdjson:"reviewdog's diagnostic format, with the fixes as suggestions",sarif:"SARIF 2.1.0, for code scanning and editors",
 summary:"Markdown for GitHub's job summary, at most 1 MiB",teamcity:"TeamCity's service messages: inspections of the build"};const a=Object.keys(o)
-;async function s(e,t,n){const i=await o[e]();return i.print(t,n)}},90872:(e,t,n)=>{n.d(t,{F:()=>l});var o=n(73024);var i=n.n(o);var a=n(76760);var s=n.n(a)
-;var r=n(22690);const l={async read(e){if(!(0,o.existsSync)(e))return undefined;try{return(0,o.readFileSync)(e,"utf8")}catch(t){
+;async function s(e,t,n){const i=await o[e]();return i.print(t,n)}},90872:(e,t,n)=>{n.d(t,{F:()=>c});var o=n(73024);var i=n.n(o);var a=n(76760);var s=n.n(a)
+;var r=n(22690);const c={async read(e){if(!(0,o.existsSync)(e))return undefined;try{return(0,o.readFileSync)(e,"utf8")}catch(t){
 throw new r.yo(`The configuration ${e} cannot be read`,"Check that it exists and can be read.",{cause:t})}},shown:e=>(0,a.relative)(process.cwd(),e)||e,
 beside:(e,t)=>(0,a.resolve)((0,a.dirname)(e),t),findPackage(e,t){for(let n=(0,a.dirname)((0,o.realpathSync)(t));;n=(0,a.dirname)(n)){const t=(0,
-a.join)(n,"node_modules",e);if((0,o.existsSync)(t))return t;if(n===(0,a.dirname)(n))return undefined}}}},25503:(e,t,n)=>{n.d(t,{FG:()=>r,FQ:()=>c,Z9:()=>l})
-;var o=n(76760);var i=n.n(o);var a=n(22690);var s=n(90872);const r=["kempt.yaml",".kempt.yaml",".github/kempt.yaml","kempt.toml"];async function l(e,t,n,o=s.F){
-return(await c(e,t,n,o))?.config}async function c(e,t,i,r=s.F){const l=t===undefined?await u(e,r):(0,o.resolve)(t);if(l===undefined)return undefined
-;if(await r.read(l)===undefined)throw new a.yo(`There is no configuration at ${l}`,"Check the path behind --config.")
-;const{composeConfig:c}=await n.e(4478).then(n.bind(n,94478));return await c({files:r,path:l},i)}async function u(e,t){const n=[]
+a.join)(n,"node_modules",e);if((0,o.existsSync)(t))return t;if(n===(0,a.dirname)(n))return undefined}}}},25503:(e,t,n)=>{n.d(t,{FG:()=>r,FQ:()=>l,Z9:()=>c})
+;var o=n(76760);var i=n.n(o);var a=n(22690);var s=n(90872);const r=["kempt.yaml",".kempt.yaml",".github/kempt.yaml","kempt.toml"];async function c(e,t,n,o=s.F){
+return(await l(e,t,n,o))?.config}async function l(e,t,i,r=s.F){const c=t===undefined?await u(e,r):(0,o.resolve)(t);if(c===undefined)return undefined
+;if(await r.read(c)===undefined)throw new a.yo(`There is no configuration at ${c}`,"Check the path behind --config.")
+;const{composeConfig:l}=await n.e(4478).then(n.bind(n,94478));return await l({files:r,path:c},i)}async function u(e,t){const n=[]
 ;for(const i of r)if(await t.read((0,o.join)(e,i))!==undefined)n.push(i);if(n.length>1){
 throw new a.yo(`There are several configurations: ${n.join(", ")}`,"Keep one of them.")}return n[0]===undefined?undefined:(0,o.join)(e,n[0])}},92586:(e,t,n)=>{
-n.d(t,{NC:()=>c,R4:()=>l,o$:()=>d,oL:()=>u});var o=n(22690);var i=n(91751);const a=32*1024*1024;async function s(e){
+n.d(t,{NC:()=>l,R4:()=>c,o$:()=>d,oL:()=>u});var o=n(22690);var i=n(91751);const a=32*1024*1024;async function s(e){
 return e&&r(e)?(await Promise.all([n.e(4006),n.e(2336)]).then(n.bind(n,52336))).toMatcher:()=>()=>false}function r({files:e,checks:t}){
 const n=Object.values(t??{}).map(e=>typeof e==="object"?e.exclude:undefined);return[e?.include,e?.exclude,...n].some(e=>e!==undefined&&e.length>0)}
-async function l(e,t){const n=e?.files;return{includes:m(n?.include,n?.exclude,await s(e)),maxSize:n?.["max-size"]??a,
+async function c(e,t){const n=e?.files;return{includes:m(n?.include,n?.exclude,await s(e)),maxSize:n?.["max-size"]??a,
 everything:t.everything??n?.everything??false,onlyNew:t.onlyNew??e?.["only-new"]??true,failOn:t.failOn??e?.["fail-on"]??"warning",
-baseline:t.baseline??e?.baseline,cache:t.cache??e?.cache??true,publish:c(e)}}function c(e){
+baseline:t.baseline??e?.baseline,cache:t.cache??e?.cache??true,publish:l(e)}}function l(e){
 const{comments:t=true,summary:n=true,status:o=true,sarif:i=false,...a}=e?.publish??{};return{comments:t,maxComments:a["max-comments"]??30,summary:n,status:o,
 sarif:i}}function u(e,t,n,o){g([...t.only??[],...t.skip??[]],n);const i=[];const a=[];for(const s of n){
 const n=h(s,f(e,s.id),t)??(s.scope==="change"&&!o?"judges a change, and none was given":undefined);if(n===undefined)i.push(s);else a.push({id:s.id,reason:n})}
@@ -76,7 +76,7 @@ Fl:()=>a,q0:()=>o});function o(e){const t=e.toString("utf8");if(!t.includes("\uf
 raw:Buffer.from(e)}}function i(e){let t='"';for(const n of e){
 if(n===34||n===92)t+=`\\${String.fromCharCode(n)}`;else if(n<32||n>126)t+=`\\${n.toString(8).padStart(3,"0")}`;else t+=String.fromCharCode(n)}return`${t}"`}
 function a(e){return e.slice(e.lastIndexOf("/")+1)}function s(e){return e.slice(0,Math.max(0,e.lastIndexOf("/")))}},63633:(e,t,n)=>{n.r(t);n.d(t,{
-doctorCommand:()=>fe});var o=n(76760);var i=n(25503);var a=n(22690);var s=n(22906);var r=n(23239);var l=n(65890);var c=n(78048);var u=n(70886);var d=n(94739)
+doctorCommand:()=>fe});var o=n(76760);var i=n(25503);var a=n(22690);var s=n(22906);var r=n(23239);var c=n(65890);var l=n(78048);var u=n(70886);var d=n(94739)
 ;var f=n(24055);const h="Fetch the history: git fetch --unshallow, or with actions/checkout: fetch-depth: 0.";async function p(e,t,n){if(e===undefined){return[{
 status:"none",what:"repository",value:`none: ${t} is looked at as a folder, and has no changes`}]}const{pull:o}=n??{};const i=o?await m(e,o):await g(e)
 ;const a=(0,f.isShallow)(e)?{status:"warning",what:"history",value:"shallow: older commits are not here",remedy:h}:{status:"good",what:"history",value:"whole"}
@@ -90,17 +90,17 @@ what:"network",value:"not used: KEMPT_OFFLINE is set"}]:[]]}function $(e){try{co
 ;(0,y.writeFileSync)(t,"");(0,y.rmSync)(t);return{status:"good",what:"cache",value:`${e} (${(0,v.z3)(I(e))})`}}catch(t){return{status:"bad",what:"cache",
 value:`${e} cannot be written: ${t.code}`,remedy:"Make it writable, or name another folder by KEMPT_CACHE_DIR."}}}function I(e){const t=(0,y.readdirSync)(e,{
 recursive:true,withFileTypes:true}).filter(e=>e.isFile()).map(e=>(0,y.lstatSync)((0,o.join)(e.parentPath,e.name),{throwIfNoEntry:false})?.size??0)
-;return t.reduce((e,t)=>e+t,0)}var x=n(30291);var j=n(97936);var S=n(35141);const P=["--version"];const F=[{program:"git",what:"git",args:P,
+;return t.reduce((e,t)=>e+t,0)}var x=n(30291);var S=n(97936);var j=n(35141);const P=["--version"];const F=[{program:"git",what:"git",args:P,
 remedy:"Install git: without it no change and no history can be looked at."},{program:"npm",what:"npm",args:P,remedy:"Install Node.js with npm."},{
 program:"python3",what:"Python",args:P,remedy:"Install Python 3 as python3."},{program:"python3",what:"pip",args:["-m","pip",...P],
 remedy:"Install pip: python3 -m ensurepip."},{program:"python3",what:"venv",args:["-c","import ensurepip, venv; print(ensurepip.version())"],
 remedy:"Install the module venv; Debian and Ubuntu have it in python3-venv."},{program:"go",what:"Go",args:["version"],remedy:"Install Go."},{program:"cargo",
 what:"cargo",args:P,remedy:"Install Rust with cargo."},{program:"java",what:"Java",args:["-version"],remedy:"Install a Java runtime."}];async function E(e,t,n){
 const o={status:"good",what:"Node.js",value:`${process.versions.node} (${process.execPath})`};return[o,...await Promise.all(F.map(o=>C(o,e,t,n)))]}
-async function C({program:e,what:t,args:n,remedy:o},i,a,s){const r=(0,S.K)(e,i["PATH"]);const l=e==="git"||s.has(e);if(r===undefined){
-const n=e==="git"?"bad":l?"warning":"none";return{status:n,what:t,value:"not found",...l&&{remedy:o}}}const c=await(0,x.m)([r,...n],{cwd:a,env:(0,j.u)(i,{}),
-timeout:3e4,maxOutput:65536});const u=/\d+(?:\.\d+)+/.exec(`${c.stdout}\n${c.stderr}`)?.[0];if(c.code===0)return{status:"good",what:t,
-value:`${u??"of unknown version"} (${r})`};return{status:l?"bad":"warning",what:t,value:`${[r,...n].join(" ")} fails`,remedy:o}}var O=n(16403);var N=n(83919)
+async function C({program:e,what:t,args:n,remedy:o},i,a,s){const r=(0,j.K)(e,i["PATH"]);const c=e==="git"||s.has(e);if(r===undefined){
+const n=e==="git"?"bad":c?"warning":"none";return{status:n,what:t,value:"not found",...c&&{remedy:o}}}const l=await(0,x.m)([r,...n],{cwd:a,env:(0,S.u)(i,{}),
+timeout:3e4,maxOutput:65536});const u=/\d+(?:\.\d+)+/.exec(`${l.stdout}\n${l.stderr}`)?.[0];if(l.code===0)return{status:"good",what:t,
+value:`${u??"of unknown version"} (${r})`};return{status:c?"bad":"warning",what:t,value:`${[r,...n].join(" ")} fails`,remedy:o}}var O=n(16403);var N=n(83919)
 ;var M=n(83063);var T=n(55760);var z=n(53578);async function A(e){const t=e.build===undefined&&e.repository?await(0,T.Jk)(e.repository):undefined
 ;return[K(e),D(e,t),await _(e,t)]}function K({build:e,paths:t}){if(e)return{status:"good",what:"CI",value:`${e.ci}, ${e.event}`};const n=(0,z.n)(t)
 ;const o=n.length===0?"and the repository has no files of one":`the repository has files of ${n.join(", ")}`;return{status:"none",what:"CI",
@@ -111,18 +111,18 @@ async function _(e,t){const{build:n,env:o}=e;const i={what:"token"};const a=awai
 status:"none",value:"not looked for: the forge is none that Kempt speaks on"};if(a.token===undefined){const e="none: nothing is said on a forge";return n?{...i,
 status:"warning",value:e,remedy:`Give the step one: ${(0,M.wj)(a.entry)}.`}:{...i,status:"none",value:e}}const s=n??await L(e);if(s===undefined)return{...i,
 status:"none",value:"there, but no remote tells the repository"};if(o["KEMPT_OFFLINE"]!==undefined)return{...i,status:"none",value:"there; not tried offline"}
-;return{...i,...await R(s,a)}}async function L({repository:e,env:t}){const n=e&&(0,O.M8)(await(0,T.gX)(e)??"")
+;return{...i,...await U(s,a)}}async function L({repository:e,env:t}){const n=e&&(0,O.M8)(await(0,T.gX)(e)??"")
 ;if(n===undefined||n.repository==="")return undefined;const o=n.forge==="github"?t["GITHUB_API_URL"]??n.api:n.api;return{repository:n.repository,api:o,order:0}}
-async function R(e,t){const n=`Make another, with rights on this repository. ${t.entry.advice.own}.`;try{const o=await(0,M.ys)(e,t)
+async function U(e,t){const n=`Make another, with rights on this repository. ${t.entry.advice.own}.`;try{const o=await(0,M.ys)(e,t)
 ;const{login:i,write:a}=await o.fetchRights();if(a===undefined)return{status:"good",
 value:`of the app ${i}, which reads ${e.repository}; its rights are those of the workflow`};return a?{status:"good",
 value:`of ${i}, who may write to ${e.repository}`}:{status:"warning",value:`of ${i}, who may only read ${e.repository}: nothing can be said there`,remedy:n}
 }catch(e){if(!(e instanceof a.gA))throw e;return e.status===401||e.status===404?{status:"bad",value:e.message,remedy:n}:{status:"warning",
-value:`there, but it could not be tried: ${e.message}`,remedy:"Check the network."}}}var U=n(92586);var B=n(52336);var G=n(40634);var q=n(94915);var H=n(76289)
-;var J=n(82082);var V=n(41600);async function W(e,t,o,i){const a=t?.tools??{};const{includes:s}=await(0,U.R4)(t,{});const r=s?o.filter(s):o;const{chosen:l}=(0,
-J.g)({configs:a,only:undefined,skip:undefined,top:e,paths:o});const c=l.map(({setting:e})=>e).filter(t=>t.tool.files===undefined||r.some((0,
-V.n)(t,B.toMatcher,e)));const u=(0,b.n)(i);const d=new G.o(u);const f=async()=>(await n.e(4710).then(n.bind(n,64710))).locks;const h={top:e,cache:u,env:i,
-mayInstall:false,locks:f,versions:d};const p=await Promise.all(c.map(e=>Q(e,h)));d.save();const m={status:"none",what:"tools",
+value:`there, but it could not be tried: ${e.message}`,remedy:"Check the network."}}}var B=n(92586);var R=n(52336);var G=n(40634);var q=n(94915);var H=n(76289)
+;var J=n(82082);var V=n(41600);async function W(e,t,o,i){const a=t?.tools??{};const{includes:s}=await(0,B.R4)(t,{});const r=s?o.filter(s):o;const{chosen:c}=(0,
+J.g)({configs:a,only:undefined,skip:undefined,top:e,paths:o});const l=c.map(({setting:e})=>e).filter(t=>t.tool.files===undefined||r.some((0,
+V.n)(t,R.toMatcher,e)));const u=(0,b.n)(i);const d=new G.o(u);const f=async()=>(await n.e(4710).then(n.bind(n,64710))).locks;const h={top:e,cache:u,env:i,
+mayInstall:false,locks:f,versions:d};const p=await Promise.all(l.map(e=>Q(e,h)));d.save();const m={status:"none",what:"tools",
 value:"the repository uses none that Kempt knows"};return{lines:p.length===0?[m]:p.map(({line:e})=>e),needed:new Set(p.flatMap(({needs:e})=>e??[]))}}
 async function Q(e,t){const{id:n,tool:o}=e;const i=await(0,q.V)(e,"",t);if(!("missing"in i)){return{line:{status:"good",what:n,
 value:`${i.version} (${i.origin}: ${i.path})`}}}const a=o.install?(0,H.VQ)(o.install,t.env):o.check.argv[0];const s=e.missing==="skip"?"warning":"bad"
@@ -131,7 +131,7 @@ const e=`it is not here, and ${a}, which would install it, is not either`;return
 const r=`not here yet: the first run installs ${o.version?.default} (${o.install?.registry})`;return{line:{status:"warning",what:n,value:r,
 remedy:`To have it now: kempt tools install ${n}.`}}}function X({tool:e},{env:t}){const n=e.resolve?.includes("managed")??true
 ;return n&&e.install!==undefined&&e.version?.default!==undefined&&t["KEMPT_OFFLINE"]===undefined}var Y=n(27419);async function Z({cwd:e,config:t,env:n}){
-const o=(0,Y.x5)({cwd:e,paths:[]});const{repository:a,top:s}=o;const r=await oe(()=>(0,i.FQ)(s,t,l.A));const u=await oe(()=>(0,c.C)(n))
+const o=(0,Y.x5)({cwd:e,paths:[]});const{repository:a,top:s}=o;const r=await oe(()=>(0,i.FQ)(s,t,c.A));const u=await oe(()=>(0,l.C)(n))
 ;const d=await oe(()=>ee(o));const f=await oe(()=>te(o,r,d,n));const h="value"in f?f.value.needed:new Set;const m="value"in u?u.value:undefined;const g={
 build:m,repository:a,paths:"value"in d?d.value:[],env:n};return[{title:"Kempt",lines:k(n)},{title:"Runtimes",lines:await E(n,e,h)},{title:"Configuration",
 lines:"value"in r?[ne(r.value)]:r.lines("configuration")},{title:"Repository",lines:await ie("repository",()=>p(a,s,m))},{title:"Surroundings",
@@ -143,20 +143,20 @@ if(!("value"in n))return{lines:n.lines("tools"),needed:new Set};return await W(e
 const t=e?.sources.join(", ")??"none: what the repository contains decides";return{status:e?"good":"none",what:"configuration",value:t}}async function oe(e){
 try{return{value:await e()}}catch(e){if(!(e instanceof a.yo||e instanceof a.gA))throw e;const t=e instanceof a.yo?e.remedy:undefined
 ;const n=e.message.split("\n");const o=(e,n,o)=>({status:"bad",what:n,value:e,...o&&t&&{remedy:t}});return{lines:e=>n.map((t,i)=>o(t,e,i===n.length-1))}}}
-async function ie(e,t){const n=await oe(t);return"value"in n?n.value:n.lines(e)}var ae=n(19946);var se=n(75584);var re=n(15178);var le=n(21579);var ce=n(11945)
-;var ue=n(30609);var de=n(60387);const fe=(0,le.G)({name:"doctor",summary:"Look at all that a run relies on, and say what to do where something is wrong",
+async function ie(e,t){const n=await oe(t);return"value"in n?n.value:n.lines(e)}var ae=n(19946);var se=n(75584);var re=n(15178);var ce=n(21579);var le=n(11945)
+;var ue=n(30609);var de=n(60387);const fe=(0,ce.G)({name:"doctor",summary:"Look at all that a run relies on, and say what to do where something is wrong",
 usage:"",
 description:`Looks at Kempt and its cache, the runtimes, the configuration, the clone, the CI, the forge and the token, and at the\ntools of the repository: which copy of each would run. Nothing is installed, and of the forge only the rights of the token are\nasked. \u2714 is well; \u2013 is not there, and nothing needs it; \u26a0 may matter; \u2716 is wrong.\nExit codes: 0 nothing is wrong; 3 something is.`,
-flags:{config:ce.SV.config,cwd:ce.SV.cwd,json:{type:"boolean",summary:"print as JSON"},"no-color":ce.Xo["no-color"]},async run(e,t){
+flags:{config:le.SV.config,cwd:le.SV.cwd,json:{type:"boolean",summary:"print as JSON"},"no-color":le.Xo["no-color"]},async run(e,t){
 if(t.length>0)throw new a.yo(`kempt doctor takes no ${t[0]}`,"It looks at everything.");const n=(0,o.resolve)(e.cwd??".");const i=e.config&&(0,
-o.resolve)(n,e.config);const s=await Z({cwd:n,config:i,env:process.env});const r=he(s,"bad")===0;const l=e.json?`${JSON.stringify({well:r,sections:s
-},null,2)}\n`:me(s,(0,se.cz)((await(0,ue.Vj)(e)).color));(0,de.yy)(l);return r?ae.yU.clean:ae.yU.incomplete}});function he(e,t){
+o.resolve)(n,e.config);const s=await Z({cwd:n,config:i,env:process.env});const r=he(s,"bad")===0;const c=e.json?`${JSON.stringify({well:r,sections:s
+},null,2)}\n`:me(s,(0,se.cz)((await(0,ue.Vj)(e)).color));(0,de.yy)(c);return r?ae.yU.clean:ae.yU.incomplete}});function he(e,t){
 return e.flatMap(({lines:e})=>e).filter(e=>e.status===t).length}const pe={good:["\u2714","green"],warning:["\u26a0","yellow"],bad:["\u2716","red"],
 none:["\u2013","dim"]};function me(e,t){const n=Math.max(...e.flatMap(({lines:e})=>e.map(({what:e})=>e.length)));const o=({status:e,what:o,value:i,remedy:a})=>{
-const[s,r]=pe[e];const l=a===undefined?"":`\n    ${" ".repeat(n)}${t(["cyan"],`\u2192 ${(0,re.sN)(a)}`)}`;return`${t([r],s)} ${o.padEnd(n)}  ${(0,
-re.sN)(i)}${l}\n`};const i=e.map(({title:e,lines:n})=>`${t(["bold"],e)}\n${n.map(o).join("")}`);const[a,s]=[he(e,"bad"),he(e,"warning")];const r=a>0?`${(0,
-v.LS)(a,"thing is","things are")} wrong`:"Nothing is wrong";const l=s>0?`; ${(0,v.LS)(s,"warning")}`:""
-;return`${i.join("\n")}\n${t(["bold",a>0?"red":"green"],`${r}${l}`)}\n`}},11945:(e,t,n)=>{n.d(t,{Ax:()=>f,S7:()=>u,SV:()=>s,Xo:()=>c,d_:()=>d,pN:()=>r,wW:()=>l
+const[s,r]=pe[e];const c=a===undefined?"":`\n    ${" ".repeat(n)}${t(["cyan"],`\u2192 ${(0,re.sN)(a)}`)}`;return`${t([r],s)} ${o.padEnd(n)}  ${(0,
+re.sN)(i)}${c}\n`};const i=e.map(({title:e,lines:n})=>`${t(["bold"],e)}\n${n.map(o).join("")}`);const[a,s]=[he(e,"bad"),he(e,"warning")];const r=a>0?`${(0,
+v.LS)(a,"thing is","things are")} wrong`:"Nothing is wrong";const c=s>0?`; ${(0,v.LS)(s,"warning")}`:""
+;return`${i.join("\n")}\n${t(["bold",a>0?"red":"green"],`${r}${c}`)}\n`}},11945:(e,t,n)=>{n.d(t,{Ax:()=>f,S7:()=>u,SV:()=>s,Xo:()=>l,d_:()=>d,pN:()=>r,wW:()=>c
 });var o=n(76760);var i=n.n(o);var a=n(22690);const s={config:{type:"string",value:"FILE",
 summary:"the configuration, instead of kempt.yaml and its like at the top"},cwd:{type:"string",value:"DIR",summary:"work in this directory"},"git-dir":{
 type:"string",value:"DIR",summary:"read this git directory, without a work tree"},base:{type:"string",value:"REV",
@@ -170,10 +170,10 @@ type:"boolean",summary:"let checks of text also judge generated and vendored fil
 summary:"leave out what the base already has (the default when a change is checked)"},"no-only-new":{type:"boolean",
 summary:"report all that the changed files have"},baseline:{type:"string",value:"FILE",summary:"leave out the findings that this file lists"},"no-cache":{
 type:"boolean",summary:"neither use nor write what is remembered of earlier runs"}};const r={affected:{type:"boolean",
-summary:"of a change in a monorepo, let tools of larger scope look only at the workspaces that it reaches"}};const l={shard:{type:"string",value:"I/N",
+summary:"of a change in a monorepo, let tools of larger scope look only at the workspaces that it reaches"}};const c={shard:{type:"string",value:"I/N",
 summary:"do the I-th of N parts of the work; kempt report merge joins the reports"},plan:{type:"string",value:"FILE",
 summary:"with --shard: the plan that kempt plan --shards N wrote"},"timings-from":{type:"string",value:"FILE",
-summary:"divide by how long the tools took in the run of this report, instead of by sizes"}};const c={format:{type:"string",value:"NAME",
+summary:"divide by how long the tools took in the run of this report, instead of by sizes"}};const l={format:{type:"string",value:"NAME",
 summary:"how to print: see kempt report --help; default pretty"},json:{type:"boolean",summary:"the same as --format json"},output:{type:"string",multiple:true,
 value:"FORMAT=FILE",summary:"also write the report to a file; may be repeated"},timings:{type:"boolean",
 summary:"print how long each phase took, and each tool: to find or install its copy, and to run"},quiet:{type:"boolean",
@@ -184,40 +184,40 @@ base:e.base,head:e.head,changed:e.changed,staged:e.staged,only:h(e.only),skip:h(
 onlyNew:p(e),baseline:e.baseline,cache:e["no-cache"]?false:undefined,failOn:m(e["fail-on"])}}function f(e,t){const{shard:n,plan:i,"timings-from":s}=e
 ;if(n===undefined){if(i===undefined&&s===undefined)return undefined
 ;throw new a.yo("--plan and --timings-from are for --shard","For example: --shard 2/4 --plan plan.json")}
-const[,r=0,l=0]=(/^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(n)??[]).map(Number)
-;if(r<1||r>l)throw new a.yo(`--shard takes I/N, such as 2/4, not ${JSON.stringify(n)}`,"Shards are counted from 1.")
+const[,r=0,c=0]=(/^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(n)??[]).map(Number)
+;if(r<1||r>c)throw new a.yo(`--shard takes I/N, such as 2/4, not ${JSON.stringify(n)}`,"Shards are counted from 1.")
 ;if(i!==undefined&&s!==undefined)throw new a.yo("--plan and --timings-from exclude each other","Give --timings-from where the plan is made.")
-;const c=e=>e===undefined?undefined:(0,o.resolve)(t,e);return{index:r,count:l,plan:c(i),timings:c(s)}}function h(e){
+;const l=e=>e===undefined?undefined:(0,o.resolve)(t,e);return{index:r,count:c,plan:l(i),timings:l(s)}}function h(e){
 return e?.flatMap(e=>e.split(",")).filter(Boolean)}function p(e){
 if(e["only-new"]&&e["no-only-new"])throw new a.yo("--only-new and --no-only-new exclude each other");return e["only-new"]?true:e["no-only-new"]?false:undefined}
 function m(e){if(e===undefined||e==="error"||e==="warning"||e==="note"||e==="never")return e
 ;throw new a.yo(`--fail-on takes error, warning, note or never, not ${JSON.stringify(e)}`)}},30609:(e,t,n)=>{n.d(t,{Eb:()=>f,Iu:()=>u,Vj:()=>p,oz:()=>m})
-;var o=n(76760);var i=n.n(o);var a=n(66889);var s=n(22690);var r=n(91751);var l=n(84966);var c=n(60387);function u(e,t){
+;var o=n(76760);var i=n.n(o);var a=n(66889);var s=n(22690);var r=n(91751);var c=n(84966);var l=n(60387);function u(e,t){
 if(e.json&&e.format!==undefined&&e.format!=="json"){throw new s.yo(`--json and --format ${e.format} exclude each other`)}const n=(e.output??[]).map(e=>{
 const n=e.indexOf("=");if(n<=0||n===e.length-1)throw new s.yo(`--output takes FORMAT=FILE, not ${JSON.stringify(e)}`);return{format:d(e.slice(0,n)),path:(0,
 o.resolve)(t,e.slice(n+1))}});return{format:e.json?"json":d(e.format??"pretty"),files:n}}function d(e){if(a.M.includes(e))return e;const t=(0,r.p)(e,a.M)
 ;throw new s.yo(`There is no format ${e}`,t?`Did you mean ${t}?`:`The formats: ${a.M.join(", ")}`)}async function f(e,t,o){
-for(const{format:n,path:o}of t.files)(0,l.v)(o,Buffer.from(await(0,a.Y_)(n,e,h)));const i=o.quiet===true&&e.verdict==="clean"&&e.findings.length===0
-;if(!i&&t.format!==undefined)(0,c.yy)(await(0,a.Y_)(t.format,e,await p(o)));if(o.timings)(0,c.qz)((await n.e(2889).then(n.bind(n,12889))).toTimings(e))}
+for(const{format:n,path:o}of t.files)(0,c.v)(o,Buffer.from(await(0,a.Y_)(n,e,h)));const i=o.quiet===true&&e.verdict==="clean"&&e.findings.length===0
+;if(!i&&t.format!==undefined)(0,l.yy)(await(0,a.Y_)(t.format,e,await p(o)));if(o.timings)(0,l.qz)((await n.e(2889).then(n.bind(n,12889))).toTimings(e))}
 const h={color:false,width:120};async function p(e){const{NO_COLOR:t,FORCE_COLOR:n}=process.env;const o=n!==undefined&&n!==""&&n!=="0";const i=await(0,
-c.Hd)(c.Uo);const a=!e["no-color"]&&!t&&(o||i);return{color:a,width:i?(0,c.JL)():h.width}}async function m(e){if(e)return undefined;const t=await(0,c.Hd)(c.vF)
-;if(!t&&!process.env["CI"])return undefined;const n=t?100:1e4;let o=Date.now()+(t?400:n);return(e,i)=>{if(e===i&&t)(0,c.qz)("\r\x1b[K")
-;if((e&63)!==0||Date.now()<o)return;o=Date.now()+n;const a=`${g(e)} of ${g(i)} files`;(0,c.qz)(t?`\r\x1b[K${a}`:`kempt: ${a}\n`)}}function g(e){
-return String(e).replace(/\B(?=(?:\d{3})+$)/g,",")}},70886:(e,t,n)=>{n.d(t,{U5:()=>u,mU:()=>f,tp:()=>r});var o=n(22690);var i=n(81632);var a=n(97557)
-;var s=n(24055);async function r(e,t,n){if(t.kind==="staged")return await c(e,n);if(t.kind==="work-tree"){const o=t.ref??await p(e);m(o)
-;const r=async(...t)=>await(0,a.git)(e,["diff",...(0,i.Hy)(n),...t,"--"]);const l=o==="HEAD"?(0,s.Qo)(e):undefined;if(l!==undefined)return{base:l,files:(0,
-i.FR)(await r(l)),subjects:[]};const c=d(e,o,"HEAD");const[u,f]=await Promise.all([c,r("--merge-base",o).catch(async()=>await r(await c))]);return{base:u,
-files:(0,i.FR)(f),subjects:[]}}const{base:o,head:r,exact:u}=t;for(const e of[o,r])m(e);const f=u?`${o}..${r}`:`${o}...${r}`;try{
-const[t,c]=await Promise.all([(0,a.git)(e,["diff",...(0,i.Hy)(n),f,"--"]),u&&(0,s.jh)(o)&&(0,s.jh)(r)?{base:o,head:r}:l(e,f)]);return{...c,files:(0,i.FR)(t),
-subjects:[]}}catch(t){throw g(t,e,o,r)}}async function l(e,t){const n=(await(0,a.git)(e,["rev-parse","--revs-only",t])).toString("latin1").split("\n")
-;const o=n.find(e=>e.startsWith("^"));return{head:n[0]??"",base:o?.slice(1)??""}}async function c(e,t){const n=await(0,a.git)(e,["diff","--cached",...(0,
-i.Hy)(t),"--"]);return{base:"HEAD",files:(0,i.FR)(n),subjects:[]}}async function u(e){const t=await p(e);return{ref:t,base:await d(e,t,"HEAD")}}
-async function d(e,t,n){m(t);try{return(await(0,a.git)(e,["merge-base",t,n])).toString("latin1").trim()}catch(o){throw g(o,e,t,n)}}async function f(e,t,n){
-const o=await(0,a.git)(e,["log","--format=%H%x00%s",`${t}..${n}`,"--"]);const i=o.toString("utf8").split("\n").filter(Boolean);return i.map(e=>({
-commit:e.slice(0,e.indexOf("\0")),subject:e.slice(e.indexOf("\0")+1)}))}const h=["origin/HEAD","origin/main","origin/master","main","master"]
-;async function p(e){for(const t of h){try{await(0,a.git)(e,["rev-parse","--verify","--quiet",`${t}^{commit}`]);return t}catch(e){
-if(!(e instanceof o.gA)||e.status===undefined)throw e}}throw new o.yo("There is no default branch to compare with","Name one: --changed=REF")}function m(e){
-if(e.startsWith("-")||e==="")throw new o.yo(`${JSON.stringify(e)} is not a revision`)}function g(e,t,n,i){if(!(e instanceof o.gA)||e.status===undefined)return e
+l.Hd)(l.Uo);const a=!e["no-color"]&&!t&&(o||i);return{color:a,width:i?(0,l.JL)():h.width}}async function m(e){if(e)return undefined;const t=await(0,l.Hd)(l.vF)
+;if(!t&&!process.env["CI"])return undefined;const n=t?100:1e4;let o=Date.now()+(t?400:n);return(e,i)=>{if(e===i&&t)(0,l.qz)("\r\x1b[K")
+;if((e&63)!==0||Date.now()<o)return;o=Date.now()+n;const a=`${g(e)} of ${g(i)} files`;(0,l.qz)(t?`\r\x1b[K${a}`:`kempt: ${a}\n`)}}function g(e){
+return String(e).replace(/\B(?=(?:\d{3})+$)/g,",")}},70886:(e,t,n)=>{n.d(t,{U5:()=>d,mU:()=>h,tp:()=>r});var o=n(22690);var i=n(81632);var a=n(97557)
+;var s=n(24055);async function r(e,t,n){const o=async(...t)=>(0,i.FR)(await(0,a.git)(e,["diff",...(0,i.Hy)(n),...t,"--"]))
+;if(t.kind==="staged")return l(await o("--cached"),{base:"HEAD"});if(t.kind==="work-tree")return await c(e,t.ref,o);const{base:r,head:d,exact:f}=t
+;for(const e of[r,d])g(e);const h=f?`${r}..${d}`:`${r}...${d}`;try{const t=await o(h);return l(t,f&&(0,s.jh)(r)&&(0,s.jh)(d)?{base:r,head:d}:u(e,h))}catch(t){
+throw y(t,e,r,d)}}async function c(e,t,n){const o=t??await m(e);g(o);const i=o==="HEAD"?(0,s.Qo)(e):undefined;if(i!==undefined)return l(await n(i),{base:i})
+;const a=await n("--merge-base",o).catch(()=>undefined);const r=f(e,o,"HEAD");return l(a??await n(await r),r.then(e=>({base:e})))}function l(e,t){
+const n=Promise.resolve(t);n.catch(()=>undefined);return{range:n,files:e,subjects:[]}}async function u(e,t){const n=(await(0,
+a.git)(e,["rev-parse","--revs-only",t])).toString("latin1").split("\n");const o=n.find(e=>e.startsWith("^"));return{head:n[0]??"",base:o?.slice(1)??""}}
+async function d(e){const t=await m(e);return{ref:t,base:await f(e,t,"HEAD")}}async function f(e,t,n){g(t);try{return(await(0,
+a.git)(e,["merge-base",t,n])).toString("latin1").trim()}catch(o){throw y(o,e,t,n)}}async function h(e,t,n){const o=await(0,
+a.git)(e,["log","--format=%H%x00%s",`${t}..${n}`,"--"]);const i=o.toString("utf8").split("\n").filter(Boolean);return i.map(e=>({
+commit:e.slice(0,e.indexOf("\0")),subject:e.slice(e.indexOf("\0")+1)}))}const p=["origin/HEAD","origin/main","origin/master","main","master"]
+;async function m(e){for(const t of p){try{await(0,a.git)(e,["rev-parse","--verify","--quiet",`${t}^{commit}`]);return t}catch(e){
+if(!(e instanceof o.gA)||e.status===undefined)throw e}}throw new o.yo("There is no default branch to compare with","Name one: --changed=REF")}function g(e){
+if(e.startsWith("-")||e==="")throw new o.yo(`${JSON.stringify(e)} is not a revision`)}function y(e,t,n,i){if(!(e instanceof o.gA)||e.status===undefined)return e
 ;const a=/bad (?:revision|object)|unknown revision|Not a valid (?:object|commit) name|ambiguous argument|Invalid (?:symmetric difference|revision range)/i.test(e.message)
 ;if(!a&&!/no merge base|ended with status 1/.test(e.message))return e;if((0,s.isShallow)(t)){
 return new o.yo(`This clone is shallow: the commits between ${n} and ${i} are not all here`,"Fetch them: git fetch --unshallow, or with actions/checkout: fetch-depth: 0",{
@@ -226,60 +226,60 @@ cause:e})}if(a)return new o.yo(`git does not know the revision ${n} or ${i}`,"Fe
 ;var o=n(37478);var i=n(19626);function a(e){const t=e?["--raw","-p","-U0"]:["--raw"]
 ;return[...t,"-z","--abbrev=40","--full-index","-M","--no-ext-diff","--no-textconv","--no-color","--ignore-submodules=dirty"]}const s={A:"added",C:"copied",
 D:"deleted",M:"modified",R:"renamed",T:"type-changed",U:"unmerged"};function r(e){const t=[];const n=new i.C(e);while(e[n.at]===58){
-const[e="",i="",a,r,c=""]=n.next().toString("latin1",1).split(" ");const u=s[c[0]??""]??"modified";const d=(0,o.q0)(n.next())
-;const f=u==="renamed"||u==="copied"?(0,o.q0)(n.next()):d;t.push({status:u,path:f.path,base:l(d,e,a),head:l(f,i,r),hunks:[]})}
-if(!n.isDone())u(t,e.toString("utf8",n.at+1));return t.filter(e=>e.status!=="unmerged")}function l(e,t,n){const o=Number.parseInt(t,8);if(o===0)return undefined
-;return{...e,mode:o,oid:n===undefined||/^0+$/.test(n)?undefined:n}}const c=/^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;function u(e,t){
+const[e="",i="",a,r,l=""]=n.next().toString("latin1",1).split(" ");const u=s[l[0]??""]??"modified";const d=(0,o.q0)(n.next())
+;const f=u==="renamed"||u==="copied"?(0,o.q0)(n.next()):d;t.push({status:u,path:f.path,base:c(d,e,a),head:c(f,i,r),hunks:[]})}
+if(!n.isDone())u(t,e.toString("utf8",n.at+1));return t.filter(e=>e.status!=="unmerged")}function c(e,t,n){const o=Number.parseInt(t,8);if(o===0)return undefined
+;return{...e,mode:o,oid:n===undefined||/^0+$/.test(n)?undefined:n}}const l=/^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;function u(e,t){
 const n=e.filter(e=>e.status!=="unmerged");const o=`\n${t}`.split("\ndiff --git ").slice(1);let i=0;for(const e of n){e.hunks=d(o[i]??"")
 ;if(e.status==="type-changed"&&o.length>n.length)e.hunks=d(o[++i]??"");i++}}function d(e){const t=[];let n=0;for(const o of e.split("\n")){const e=t.at(-1)
 ;if(e&&o.startsWith("-")&&n<e.baseCount){e.removed+=`${o.slice(1)}\n`;n++}else if(e&&o.startsWith("+")&&e.added.length<e.headCount){
-e.added.push(o.slice(1).replace(/\r$/,""))}else if(e&&o.startsWith("\\")&&e.added.length===0){e.removed=e.removed.slice(0,-1)}else{const e=c.exec(o)
+e.added.push(o.slice(1).replace(/\r$/,""))}else if(e&&o.startsWith("\\")&&e.added.length===0){e.removed=e.removed.slice(0,-1)}else{const e=l.exec(o)
 ;if(e===null)continue;const[i,a,s,r]=e.slice(1).map(e=>Number(e??1));t.push({baseStart:i,baseCount:a,headStart:s,headCount:r,added:[],removed:""});n=0}}return t
 }function f(e,t){const n=[];let o=1;let i=0;const a=t=>{const n=i;for(;o<t&&i<e.length;o++){const t=e.indexOf(10,i);i=t<0?e.length:t+1}return e.subarray(n,i)}
 ;for(const{headStart:e,headCount:o,removed:i}of t){const t=o===0?e+1:e;n.push(a(t),Buffer.from(i));a(t+o)}return Buffer.concat([...n,e.subarray(i)])}},
-94739:(e,t,n)=>{n.d(t,{fetchCommits:()=>s,findMergeBase:()=>c});var o=n(22690);var i=n(97557);var a=n(24055);async function s(e,t,n){const s=await r(e,t)
-;if(s.length===0)return;const c=(0,a.isShallow)(e)?["--depth=1"]:[]
-;const u=["fetch","--quiet","--no-tags","--no-write-fetch-head","--no-recurse-submodules",...c];const d=[...u,"--end-of-options","origin",...s];try{await(0,
-i.git)(e,d)}catch(t){if(!(t instanceof o.gA)||n.token===undefined)throw t;await(0,i.git)(e,d,undefined,l(n.server,`${n.user}:${n.token}`))}}
+94739:(e,t,n)=>{n.d(t,{fetchCommits:()=>s,findMergeBase:()=>l});var o=n(22690);var i=n(97557);var a=n(24055);async function s(e,t,n){const s=await r(e,t)
+;if(s.length===0)return;const l=(0,a.isShallow)(e)?["--depth=1"]:[]
+;const u=["fetch","--quiet","--no-tags","--no-write-fetch-head","--no-recurse-submodules",...l];const d=[...u,"--end-of-options","origin",...s];try{await(0,
+i.git)(e,d)}catch(t){if(!(t instanceof o.gA)||n.token===undefined)throw t;await(0,i.git)(e,d,undefined,c(n.server,`${n.user}:${n.token}`))}}
 async function r(e,t){const n=await(0,i.git)(e,["cat-file","--batch-check"],`${t.join("\n")}\n`);const o=n.toString("latin1").split("\n")
-;return t.filter((e,t)=>!/ commit \d+$/.test(o[t]??""))}function l(e,t){const n=Buffer.from(t).toString("base64");return{GIT_CONFIG_COUNT:"1",
-GIT_CONFIG_KEY_0:`http.${e}/.extraheader`,GIT_CONFIG_VALUE_0:`AUTHORIZATION: basic ${n}`}}async function c(e,t,n){try{return(await(0,
+;return t.filter((e,t)=>!/ commit \d+$/.test(o[t]??""))}function c(e,t){const n=Buffer.from(t).toString("base64");return{GIT_CONFIG_COUNT:"1",
+GIT_CONFIG_KEY_0:`http.${e}/.extraheader`,GIT_CONFIG_VALUE_0:`AUTHORIZATION: basic ${n}`}}async function l(e,t,n){try{return(await(0,
 i.git)(e,["merge-base",t,n])).toString("latin1").trim()}catch(e){if(e instanceof o.gA)return undefined;throw e}}},19626:(e,t,n)=>{n.d(t,{C:()=>o});class o{#e
 ;at=0;constructor(e){this.#e=e}next(){const e=this.#e.indexOf(0,this.at);const t=e<0?this.#e.length:e;const n=this.#e.subarray(this.at,t);this.at=t+1;return n}
-isDone(){return this.at>=this.#e.length}}},84509:(e,t,n)=>{n.d(t,{KF:()=>u,k0:()=>f,q3:()=>c});var o=n(73024);var i=n.n(o);var a=n(76760);var s=n.n(a)
-;var r=n(73429);var l=n.n(r);function c(e){try{return(0,o.readFileSync)(h(e))}catch(e){if((0,r.isNativeError)(e)&&e.code==="ENOENT")return undefined;throw e}}
+isDone(){return this.at>=this.#e.length}}},84509:(e,t,n)=>{n.d(t,{KF:()=>u,k0:()=>f,q3:()=>l});var o=n(73024);var i=n.n(o);var a=n(76760);var s=n.n(a)
+;var r=n(73429);var c=n.n(r);function l(e){try{return(0,o.readFileSync)(h(e))}catch(e){if((0,r.isNativeError)(e)&&e.code==="ENOENT")return undefined;throw e}}
 function u(e){return(0,o.statSync)(h(e),{throwIfNoEntry:false})?.size??0}const d=32;function f(e){let t;try{t=(0,o.openSync)(h(e),"r")}catch{return undefined}
 try{const{size:e}=(0,o.fstatSync)(t);const n=Buffer.alloc(d);if(e<d||(0,o.readSync)(t,n,0,d,e-d)!==d)return undefined
 ;return n.subarray(12).every(e=>e===0)?undefined:`${e} ${n.toString("hex")}`}finally{(0,o.closeSync)(t)}}function h({gitDir:e}){
-const t=process.env["GIT_INDEX_FILE"];return t?(0,a.resolve)(t):(0,a.join)(e,"index")}},22906:(e,t,n)=>{n.d(t,{Ev:()=>j,VE:()=>x,mh:()=>$,vY:()=>m})
-;var o=n(73024);var i=n.n(o);var a=n(76760);var s=n.n(a);var r=n(97689);var l=n(37478);var c=n(19626);var u=n(84509);const d=20;const f={mode:24,size:36,oid:40,
+const t=process.env["GIT_INDEX_FILE"];return t?(0,a.resolve)(t):(0,a.join)(e,"index")}},22906:(e,t,n)=>{n.d(t,{Ev:()=>S,VE:()=>x,mh:()=>$,vY:()=>m})
+;var o=n(73024);var i=n.n(o);var a=n(76760);var s=n.n(a);var r=n(97689);var c=n(37478);var l=n(19626);var u=n(84509);const d=20;const f={mode:24,size:36,oid:40,
 flags:60,path:62,extendedPath:64};const h=16384;const p=16384;function m(e){const t=(0,u.q3)(e);if(t===undefined)return{entries:[],text:"",
 offsets:new Uint32Array,sparse:0};const n=t.length>12&&t.toString("latin1",0,4)==="DIRC"?t.readUInt32BE(4):0;if(n!==2&&n!==3||g(e))return undefined;return y(t)}
 function g(e){return/^\s*objectformat\s*=\s*sha256/im.test((0,o.readFileSync)((0,a.join)(e.commonDir,"config"),"utf8"))}function y(e){const t=[]
 ;const n=new DataView(e.buffer,e.byteOffset,e.length);const o=n.getUint32(8);if(o*f.extendedPath>e.length)return undefined;const i=new Uint32Array(o)
-;const a=e.toString("latin1");let s=0;let r="";let l=12;for(let c=o;c>0;c--){if(l+f.extendedPath>e.length)return undefined;const o=n.getUint16(l+f.flags)
-;const c=l+(o&h?f.extendedPath:f.path);const u=o&4095;const d=u<4095?c+u:e.indexOf(0,c);const m=o&h?n.getUint16(l+f.path):0;if(m&p)s++;else{const e=b(n,a,l,c,d)
-;if(e.path!==r){r=e.path;i[t.length]=l;t.push(e)}}l+=d-l+8&~7}return k(e,l)?undefined:{entries:t,text:a,offsets:i,sparse:s}}const w=/^[ -~]*$/
-;function b(e,t,n,o,i){const a=e.getUint32(n+f.mode);const s=e.getUint32(n+f.size);const c=t.slice(o,i);const u=w.test(c);if(u&&a!==r.K.submodule)return{path:c,
-mode:a,size:s};const d=u?{path:c}:(0,l.q0)(Buffer.from(c,"latin1"));return a===r.K.submodule?{...d,mode:a,oid:v(t,n)}:{...d,mode:a,size:s}}function v(e,t){
+;const a=e.toString("latin1");let s=0;let r="";let c=12;for(let l=o;l>0;l--){if(c+f.extendedPath>e.length)return undefined;const o=n.getUint16(c+f.flags)
+;const l=c+(o&h?f.extendedPath:f.path);const u=o&4095;const d=u<4095?l+u:e.indexOf(0,l);const m=o&h?n.getUint16(c+f.path):0;if(m&p)s++;else{const e=b(n,a,c,l,d)
+;if(e.path!==r){r=e.path;i[t.length]=c;t.push(e)}}c+=d-c+8&~7}return k(e,c)?undefined:{entries:t,text:a,offsets:i,sparse:s}}const w=/^[ -~]*$/
+;function b(e,t,n,o,i){const a=e.getUint32(n+f.mode);const s=e.getUint32(n+f.size);const l=t.slice(o,i);const u=w.test(l);if(u&&a!==r.K.submodule)return{path:l,
+mode:a,size:s};const d=u?{path:l}:(0,c.q0)(Buffer.from(l,"latin1"));return a===r.K.submodule?{...d,mode:a,oid:v(t,n)}:{...d,mode:a,size:s}}function v(e,t){
 return Buffer.from(e.slice(t+f.oid,t+f.oid+d),"latin1").toString("hex")}function k(e,t){for(let n=t;n+8<=e.length-20;n+=8+e.readUInt32BE(n+4)){
 if(e[n]>=97)return true}return false}function $({text:e,offsets:t},n){const o=t[n]+f.oid;return[I(e,o),I(e,o+4)]}function I(e,t){
-return e.charCodeAt(t)<<24|e.charCodeAt(t+1)<<16|e.charCodeAt(t+2)<<8|e.charCodeAt(t+3)}function x({text:e,offsets:t},n){return v(e,t[n])}function j(e){
-const t=new Map;for(const n=new c.C(e);!n.isDone();){const e=n.next();const o=e.indexOf(9);const[i="",a]=e.toString("latin1",0,o).split(" ");const s={...(0,
-l.q0)(e.subarray(o+1)),mode:Number.parseInt(i,8),oid:a};t.set(s.path,s)}return[...t.values()].filter(e=>e.mode in S)}const S={[r.K.file]:true,
-[r.K.executable]:true,[r.K.symlink]:true,[r.K.submodule]:true}},23239:(e,t,n)=>{n.d(t,{listFolder:()=>l});var o=n(73024);var i=n.n(o);var a=n(76760)
-;var s=n.n(a);var r=n(97689);function l(e){const t=[];const n=[""];for(let i=n.pop();i!==undefined;i=n.pop()){for(const s of(0,o.readdirSync)((0,a.join)(e,i),{
+return e.charCodeAt(t)<<24|e.charCodeAt(t+1)<<16|e.charCodeAt(t+2)<<8|e.charCodeAt(t+3)}function x({text:e,offsets:t},n){return v(e,t[n])}function S(e){
+const t=new Map;for(const n=new l.C(e);!n.isDone();){const e=n.next();const o=e.indexOf(9);const[i="",a]=e.toString("latin1",0,o).split(" ");const s={...(0,
+c.q0)(e.subarray(o+1)),mode:Number.parseInt(i,8),oid:a};t.set(s.path,s)}return[...t.values()].filter(e=>e.mode in j)}const j={[r.K.file]:true,
+[r.K.executable]:true,[r.K.symlink]:true,[r.K.submodule]:true}},23239:(e,t,n)=>{n.d(t,{listFolder:()=>c});var o=n(73024);var i=n.n(o);var a=n(76760)
+;var s=n.n(a);var r=n(97689);function c(e){const t=[];const n=[""];for(let i=n.pop();i!==undefined;i=n.pop()){for(const s of(0,o.readdirSync)((0,a.join)(e,i),{
 withFileTypes:true})){const o=i===""?s.name:`${i}/${s.name}`;if(s.isSymbolicLink())t.push({path:o,mode:r.K.symlink
-});else if(s.isFile())t.push(c(e,o));else if(s.isDirectory()&&s.name!==".git"&&s.name!=="node_modules")n.push(o)}}return t.sort((e,t)=>e.path<t.path?-1:1)}
-function c(e,t){const{mode:n,size:i}=(0,o.statSync)((0,a.join)(e,t));return{path:t,mode:n&64?r.K.executable:r.K.file,size:i}}},75584:(e,t,n)=>{n.d(t,{cz:()=>a,
+});else if(s.isFile())t.push(l(e,o));else if(s.isDirectory()&&s.name!==".git"&&s.name!=="node_modules")n.push(o)}}return t.sort((e,t)=>e.path<t.path?-1:1)}
+function l(e,t){const{mode:n,size:i}=(0,o.statSync)((0,a.join)(e,t));return{path:t,mode:n&64?r.K.executable:r.K.file,size:i}}},75584:(e,t,n)=>{n.d(t,{cz:()=>a,
 i1:()=>r,zu:()=>s});var o=n(57975);var i=n.n(o);function a(e){if(!e)return(e,t)=>t;return(e,t)=>t===""?"":e.reduce((e,t)=>(0,o.styleText)(t,e,{
 validateStream:false}),t)}const s={error:"red",warning:"yellow",note:"cyan"};const r={clean:"green",findings:"red",incomplete:"yellow"}},69963:(e,t,n)=>{n.d(t,{
-b:()=>a});var o=n(73024);var i=n.n(o);function a(e){try{return(0,o.readFileSync)(e,"utf8")}catch{return undefined}}},65073:(e,t,n)=>{n.d(t,{$Q:()=>l,K9:()=>o,
+b:()=>a});var o=n(73024);var i=n.n(o);function a(e){try{return(0,o.readFileSync)(e,"utf8")}catch{return undefined}}},65073:(e,t,n)=>{n.d(t,{$Q:()=>c,K9:()=>o,
 LS:()=>i,a3:()=>s,yZ:()=>r,z3:()=>a});function o(e){return String(e).replace(/\B(?=(?:\d{3})+$)/g,",")}function i(e,t,n=`${t}s`){return`${o(e)} ${e===1?t:n}`}
 function a(e){const t=["B","kB","MB","GB","TB"];const n=Math.min(Math.floor(Math.log10(Math.max(1,e))/3),t.length-1);const o=e/1e3**n
 ;return`${n===0||o>=99.95?Math.round(o):o.toFixed(1)} ${t[n]}`}function s(e){if(e<999.5)return`${Math.round(e)} ms`;if(e<59950)return`${(e/1e3).toFixed(1)} s`
 ;const t=Math.round(e/1e3);return`${Math.floor(t/60)} min ${t%60} s`}function r(e,t="and"){const n=e.at(-1)??""
-;return e.length<2?n:`${e.slice(0,-1).join(", ")} ${t} ${n}`}function l(e,t){if(e.length<=t)return e
+;return e.length<2?n:`${e.slice(0,-1).join(", ")} ${t} ${n}`}function c(e,t){if(e.length<=t)return e
 ;return`${e.slice(0,Math.max(0,t-1)).replace(/[\uD800-\uDBFF]$/,"")}\u2026`}},65890:(e,t,n)=>{n.d(t,{A:()=>o});const o=[{id:"bidirectional-control",
 scope:"file",optIn:false,load:()=>Promise.all([n.e(7537),n.e(8347)]).then(n.bind(n,58347)).then(e=>e.bidirectionalControl)},{id:"broken-symlink",scope:"tree",
 optIn:false,load:()=>n.e(1638).then(n.bind(n,51638)).then(e=>e.brokenSymlink)},{id:"byte-order-mark",scope:"file",optIn:false,

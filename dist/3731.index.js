@@ -17,10 +17,11 @@ return a(n.rule,t.rule)||a(n.message,t.message)}function a(n,t){return n<t?-1:n>
 ;return e.byteLength===undefined||Buffer.byteLength(r)===e.byteLength?r:undefined}function s(n){const{region:t}=n.location;if(t?.startColumn===1)return""
 ;return o(n)===undefined?undefined:n.snippet?.slice(0,(t?.startColumn??1)-1)}},48507:(n,t,e)=>{e.d(t,{$z:()=>o,EG:()=>s,ZT:()=>r});function r(n){const t={
 error:0,warning:0,note:0};for(const{level:e}of n)t[e]++;return t}function o(n,t){const e=new Map;for(const r of n){const n=t(r);const o=e.get(n)
-;if(o)o.push(r);else e.set(n,[r])}return e}function s(n){return n.split("/",1)[0]??n}},86859:(n,t,e)=>{e.d(t,{T2:()=>d,lM:()=>g,yi:()=>l});var r=e(16117)
-;const o=1024*1024;const s=32;const i=3;const c=128*1024;let u;let a;const f=new Map;async function l(){u??=p();const n=await u
-;if(a!==undefined)return undefined;a=n;return a?.slab}function d(){a=undefined;f.clear()}function g(n){return a!==undefined&&a.slab===n?a:undefined}
-async function p(){const{code:n}=await e.e(6611).then(e.bind(e,46611));try{const t=new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(n,"base64")))
+;if(o)o.push(r);else e.set(n,[r])}return e}function s(n){return n.split("/",1)[0]??n}},86859:(n,t,e)=>{e.d(t,{T2:()=>g,eo:()=>l,lM:()=>p,yi:()=>d})
+;var r=e(16117);const o=1024*1024;const s=32;const i=3;const c=128*1024;let u;let a;const f=new Map;function l(){u??=h();return u}async function d(){
+const n=await l();if(a!==undefined)return undefined;a=n;return a?.slab}function g(){a=undefined;f.clear()}function p(n){
+return a!==undefined&&a.slab===n?a:undefined}async function h(){const{code:n}=await e.e(6611).then(e.bind(e,46611));try{
+const t=new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(n,"base64")))
 ;const{memory:e,allocate:u,textFacts:a,acceptJson:l,acceptXml:d,acceptYaml:g,sha1:p,findWords:h}=t.exports;const m=u(s+o)+s;const y=u(20);const b=Array.from({
 length:i},()=>({groups:u(2*r.hl),words:u(4*c),hits:u(4*(1+2*r.G))}));const{buffer:w}=e;const x=Buffer.from(w);return{slab:Buffer.from(w,m,o),
 textFacts:n=>a(m,n),acceptJson:(n,t)=>l(m,n,t),acceptXml:n=>d(m,n),acceptYaml:n=>g(m,n),blobId(n){const t=Buffer.from(`blob ${n}\0`,"latin1")

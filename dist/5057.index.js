@@ -9,11 +9,11 @@ u.ss)("a","b",n.toString("latin1"),i.toString("latin1"),"","",{context:3});const
 l.blobId)(i)} ${e.toString(8)}`,`--- ${g(r)}`,`+++ ${g(o)}`];return Buffer.from(`${a.join("\n")}\n${s.slice(s.indexOf("@@"))}`,"latin1")}function g(t){
 return!t.startsWith('"')&&t.includes(" ")?`${t}\t`:t}const p={"\x07":"a","\b":"b","\t":"t","\n":"n","\v":"v","\f":"f","\r":"r",'"':'"',"\\":"\\"};function m(t){
 const e=Buffer.from(t).toString("latin1");const n=e.replace(/[^ !#-[\]-~]/g,t=>{const e=p[t]??t.charCodeAt(0).toString(8).padStart(3,"0");return`\\${e}`})
-;return n===e?e:`"${n}"`}var h=n(84966);var y=n(15070);var v=n(96896);async function S(t,e,n,r){(0,i.rmSync)(t,{force:true});const o=[];const s=new Map
+;return n===e?e:`"${n}"`}var h=n(84966);var y=n(15070);var v=n(17128);async function S(t,e,n,r){(0,i.rmSync)(t,{force:true});const o=[];const s=new Map
 ;for(const t of e){const e=d(t);const n=x(t,e);if(n===undefined)s.set(t.path,e);else o.push({path:t.path,reason:n})}if(s.size===0)return{path:t,files:[],
-leftOut:o};const a=Buffer.concat([...s.values()]);await c(b(r),E(n,r),a);(0,h.v)(t,a);return{path:t,files:[...s.keys()],leftOut:o}}
+leftOut:o};const a=Buffer.concat([...s.values()]);await c(b(r),await E(n,r),a);(0,h.v)(t,a);return{path:t,files:[...s.keys()],leftOut:o}}
 function x({before:t,after:e},n){if(t.includes(0)||e.includes(0))return"it is binary: a patch cannot hold it";const i=n.toString("utf8");return(0,
-y.hideSecrets)(i)===i?undefined:"a patch of it would show a secret"}function E(t,e){const n=(0,v.D3)(t,e);if(n!==undefined)return{commit:n}
+y.hideSecrets)(i)===i?undefined:"a patch of it would show a secret"}async function E(t,e){const n=await(0,v.D3)(t,e);if(n!==undefined)return{commit:n}
 ;return e.kind==="staged"?"index":"work-tree"}function b({repository:t,top:e}){return t??{gitDir:(0,r.join)(e,".git"),commonDir:(0,r.join)(e,".git"),top:e}}},
 69836:(t,e,n)=>{n.r(e);n.d(e,{fixesOf:()=>x});var i=n(22690);var r=n(65073);var o=n(15178);var s=n(4573);var a=n(71753);var c=n(84597);var f=n(37291)
 ;function u(t,{files:e,left:n}){const i=new Map;const o=new Set(n.map(d));for(const n of e){const e=t.findings.filter(({location:{path:t}})=>t===n.path)

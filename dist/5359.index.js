@@ -9,7 +9,7 @@ throw new r.yo(`${n} is no report of Kempt: it is not JSON`,undefined,{cause:t})
 digest:a.YjP().describe("of the shards: the machines of a run must agree in it"),shards:a.YOg(a.rej({
 weight:a.aig().nonnegative().describe("estimated milliseconds on one core"),
 from:a.YjP().optional().describe("its files begin here, and end where the next begin; absent: it has none"),
-tools:a.YOg(a.YjP()).describe("what it runs as a whole, such as tests; other tools run on its files")})).min(1)});var d=e(22906);var f=e(33673);var h=e(96896)
+tools:a.YOg(a.YjP()).describe("what it runs as a whole, such as tests; other tools run on its files")})).min(1)});var d=e(22906);var f=e(33673);var h=e(17128)
 ;var u=e(63160);async function l(t,n){const{index:e,count:o}=t;const s=t.plan===undefined?await p(t,n):m(t.plan)
 ;if(s.shards.length!==o)throw new i.yo(`The plan is for ${s.shards.length} shards, and --shard ${e}/${o} is one of ${o}`,"Give all machines the same plan, and the number of its shards.")
 ;const a=new Set(s.shards.flatMap(({tools:t})=>t));const c=new Set(s.shards[e-1]?.tools);const d=e===1;return{index:e,count:o,plan:s.digest,first:d,has:t=>(0,
@@ -19,7 +19,7 @@ r.bf)(s,t)===e-1,runs:t=>c.has(t)||d&&!a.has(t)}}async function p({count:t,timin
 s.readFileSync)(t,"utf8"))}catch(n){throw new i.yo(`The plan ${t} cannot be read`,"Write it: kempt plan --shards 4 --output plan.json",{cause:n})}}
 async function w(t,n,{repository:s}){const r=(0,o.createHash)("sha256");const{index:i}=n;const a=i&&new Map(i.entries.map((t,n)=>[t,(0,d.VE)(i,n)]))
 ;for(const t of n.files)r.update(`${t.path}\0${t.oid??a?.get(t)??""}\n`);const c=r.digest("hex").slice(0,32);if(s===undefined)return{files:c}
-;const{git:f}=await Promise.resolve().then(e.bind(e,97557));const u=["rev-parse","--verify","--quiet",`${(0,h.D3)(t,n)??"HEAD"}^{commit}`]
+;const{git:f}=await Promise.resolve().then(e.bind(e,97557));const u=["rev-parse","--verify","--quiet",`${await(0,h.D3)(t,n)??"HEAD"}^{commit}`]
 ;const l=await f(s,u).catch(()=>undefined);return{files:c,...l&&{commit:l.toString("latin1").trim()}}}},63160:(t,n,e)=>{e.r(n);e.d(n,{planShards:()=>y})
 ;var o=e(72408);var s=e(52336);var r=e(56291);var i=e(11836);var a=e(82082);var c=e(2622);var d=e(41600);var f=e(73024);var h=e(76760)
 ;async function u(t,{repository:n,top:o}){if(n===undefined||n.top!==undefined)return t.map(t=>l(t,o));const{git:s}=await Promise.resolve().then(e.bind(e,97557))

@@ -8,12 +8,12 @@ for(const e of o)for(const{folder:t,uses:r}of n)if(r.includes(e))o.add(t);return
 cargo:()=>Promise.all([t.e(737),t.e(3292),t.e(5261)]).then(t.bind(t,25261)).then(n=>n.cargo),go:()=>t.e(5639).then(t.bind(t,55639)).then(n=>n.go),
 npm:()=>Promise.all([t.e(737),t.e(8815),t.e(4216)]).then(t.bind(t,74216)).then(n=>n.npm),
 nx:()=>Promise.all([t.e(737),t.e(6475)]).then(t.bind(t,6475)).then(n=>n.nx),
-uv:()=>Promise.all([t.e(737),t.e(3292),t.e(6954)]).then(t.bind(t,86954)).then(n=>n.uv)};var h=t(96896);var p=t(64848);async function m(n,e,t){const{change:o}=t
+uv:()=>Promise.all([t.e(737),t.e(3292),t.e(6954)]).then(t.bind(t,86954)).then(n=>n.uv)};var h=t(17128);var p=t(64848);async function m(n,e,t){const{change:o}=t
 ;if(o===undefined)throw new a.yo("--affected needs a change, and none was given","Add --changed, --staged or --base REV.");const{entries:r}=await(0,p._)(t,e)
 ;const i=await y(r,await g(n,e,t,r));const c=u(i,w(o));const d=f(i);const l=n=>{const e=c&&d(n);return e===undefined||c?.has(e)===true}
 ;const h=i.map(({folder:n})=>n).filter(n=>n!==""&&c?.has(n)===false);const m=h.length===0?0:r.filter(n=>(0,s.$)(n)&&!l(n.path)).length;return{has:l,unreached:{
 workspaces:h.sort(),files:m}}}function w({files:n}){return n.flatMap(({path:n,base:e})=>e&&e.path!==n?[n,e.path]:[n])}
-async function g(n,{repository:e,top:o},s,a){const c=(0,h.D3)(n,s);if(c===undefined||e===undefined)return n=>v((0,r.join)(o,n));const f=await x()
+async function g(n,{repository:e,top:o},s,a){const c=await(0,h.D3)(n,s);if(c===undefined||e===undefined)return n=>v((0,r.join)(o,n));const f=await x()
 ;const u=new Set(f.flatMap(({roots:n,manifest:e})=>[...n,e]));const d=a.map(({path:n})=>n).filter(n=>u.has((0,i.Fl)(n)));if(d.length===0)return()=>undefined
 ;const{showFiles:l}=await t.e(14).then(t.bind(t,60014));const p=await l(e,c,d);return n=>p.get(n)}function v(n){try{return(0,o.readFileSync)(n,"utf8")}catch{
 return undefined}}async function x(){return await Promise.all(Object.values(l).map(async n=>await n()))}async function y(n,e){

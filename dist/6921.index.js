@@ -1,5 +1,5 @@
 "use strict";exports.id=6921;exports.ids=[6921,7557,2352];exports.modules={89070:(t,n,e)=>{e.d(n,{T:()=>l});var s=e(73024);var o=e.n(s);var r=e(76760)
-;var i=e.n(r);var c=e(97689);var a=e(42352);var f=e(54721);var u=e(33103);var d=e(92142);async function l(t,n){const{scope:e,report:s}=t
+;var i=e.n(r);var c=e(97689);var a=e(42352);var f=e(54721);var u=e(92142);var d=e(17128);async function l(t,n){const{scope:e,report:s}=t
 ;const o=e.files.filter(({path:t})=>n.within?.has(t)??true);const r=[];const i=await p(e,o,n,r);const c=await g(t,n,i,r);const a=new Set(r.map(({path:t})=>t))
 ;const f=new Map([...i].filter(([t])=>!a.has(t)));const u=t.tools?await w(t,n,f,c):undefined;r.push(...u?.refused??[]);const d=o.flatMap(({path:t,mode:n})=>{
 const[e,s,o]=[c.get(t),u?.changed.get(t),i.get(t)];if(o===undefined||e===undefined&&s===undefined)return[];const r=s?.content??e?.content??o
@@ -12,15 +12,15 @@ a.blobId)(c)!==e)f.push({path:n,reason:"it has changes that are not staged"});el
 ;const i=await y(t,n);const c=new Map;for(const t of r.files){const{path:r,raw:a}=t;if(n.within?.has(r)===false||!h(o.findings,r))continue;const u=e.get(r)
 ;if(a)s.push({path:r,reason:"its name is not UTF-8"});if(u===undefined)continue;const d=await(0,f.F0)(t,u,i);if(d.kind==="refused")s.push({path:r,
 reason:d.reason});else if(d.kind==="fixed")c.set(r,d)}return c}async function w({tools:t},{inPlace:n,unsafe:s=false},o,r){
-const{fixWithTools:i}=await Promise.all([e.e(4006),e.e(2088),e.e(9932),e.e(7054),e.e(2082),e.e(713),e.e(4923),e.e(5546)]).then(e.bind(e,37197))
+const{fixWithTools:i}=await Promise.all([e.e(4006),e.e(2088),e.e(9932),e.e(7054),e.e(2082),e.e(713),e.e(4923),e.e(8959)]).then(e.bind(e,37197))
 ;const c=new Map([...o].map(([t,n])=>[t,r.get(t)?.content??n]));const a=n?new Map([...r].map(([t,{content:n}])=>[t,n])):c;return await i({...await t(),
-paths:[...o.keys()],contents:a,unsafe:s,inPlace:n})}async function y({report:t,scope:n,settings:e},{everything:s=e.everything}){const o=(0,d.W)(e.checks,"file")
-;const r=n.change&&{head:n.change.head};const i=await(0,u.K)(o,n.beside,r?n.files:n.tree.entries,r);const c=new Set(t.findings.map(b))
-;const a=t.scope.onlyNew||e.baseline!==undefined;return{checks:o,inputs:i,everything:s,wanted:t=>t.fix!==undefined&&(!a||c.has(b(t)))}}
-function b({location:t,rule:n,fingerprint:e}){return`${t.path}\0${n}\0${e.split(":")[0]}`}},86859:(t,n,e)=>{e.d(n,{T2:()=>l,lM:()=>h,yi:()=>d});var s=e(16117)
-;const o=1024*1024;const r=32;const i=3;const c=128*1024;let a;let f;const u=new Map;async function d(){a??=p();const t=await a
-;if(f!==undefined)return undefined;f=t;return f?.slab}function l(){f=undefined;u.clear()}function h(t){return f!==undefined&&f.slab===t?f:undefined}
-async function p(){const{code:t}=await e.e(6611).then(e.bind(e,46611));try{const n=new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(t,"base64")))
+paths:[...o.keys()],contents:a,unsafe:s,inPlace:n})}async function y({report:t,scope:n,settings:e},{everything:s=e.everything}){const o=(0,u.W)(e.checks,"file")
+;const r=await(0,d.ri)(n,o);const i=new Set(t.findings.map(b));const c=t.scope.onlyNew||e.baseline!==undefined;return{checks:o,inputs:r,everything:s,
+wanted:t=>t.fix!==undefined&&(!c||i.has(b(t)))}}function b({location:t,rule:n,fingerprint:e}){return`${t.path}\0${n}\0${e.split(":")[0]}`}},86859:(t,n,e)=>{
+e.d(n,{T2:()=>h,eo:()=>d,lM:()=>p,yi:()=>l});var s=e(16117);const o=1024*1024;const r=32;const i=3;const c=128*1024;let a;let f;const u=new Map;function d(){
+a??=g();return a}async function l(){const t=await d();if(f!==undefined)return undefined;f=t;return f?.slab}function h(){f=undefined;u.clear()}function p(t){
+return f!==undefined&&f.slab===t?f:undefined}async function g(){const{code:t}=await e.e(6611).then(e.bind(e,46611));try{
+const n=new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(t,"base64")))
 ;const{memory:e,allocate:a,textFacts:f,acceptJson:d,acceptXml:l,acceptYaml:h,sha1:p,findWords:g}=n.exports;const w=a(r+o)+r;const y=a(20);const b=Array.from({
 length:i},()=>({groups:a(2*s.hl),words:a(4*c),hits:a(4*(1+2*s.G))}));const{buffer:m}=e;const v=Buffer.from(m);return{slab:Buffer.from(m,w,o),
 textFacts:t=>f(w,t),acceptJson:(t,n)=>d(w,t,n),acceptXml:t=>l(w,t),acceptYaml:t=>h(w,t),blobId(t){const n=Buffer.from(`blob ${t}\0`,"latin1")

@@ -3,51 +3,51 @@ startChange:()=>a,startGitWork:()=>c,withSubjects:()=>u});var i=n(22690);var r=n
 o.C2)(e);if(s===undefined)return undefined;if(t!==undefined)return d((0,r.tp)(t,s,n))
 ;throw new i.yo(`${e.cwd} is in no git repository`,"Without --changed, --staged, --base and --head the directory itself is checked.")}
 function c({repository:e},t){if(e===undefined)return{};return{dirty:d(f(e)),ignored:t?d(l(e)):undefined}}function u({repository:e},t){return d(t.then(async t=>{
-if(e===undefined||t.head===undefined)return t;return{...t,subjects:await(0,r.mU)(e,t.base,t.head)}}))}function d(e){e.catch(()=>undefined);return e}
-async function f(e){const t=await(0,s.git)(e,["diff-files","--name-only","-z","--no-ext-diff"]);return new Set(t.toString("utf8").split("\0").filter(Boolean))}
-async function l(e){const t=await(0,s.git)(e,["ls-files","-c","-i","--exclude-per-directory=.gitignore","-z"])
-;return t.toString("utf8").split("\0").filter(Boolean)}},64848:(e,t,n)=>{n.d(t,{_:()=>r});var i=n(22906);async function r(e,{repository:t}){
-if(e.change===undefined||t?.top===undefined)return{entries:e.tree.entries,index:e.index};const n=(0,i.vY)(t);return{entries:n?.entries??e.tree.entries,index:n}}
-},2622:(e,t,n)=>{n.r(t);n.d(t,{startTools:()=>v,toToolsInput:()=>b});var i=n(26491);var r=n(19836);var s=n(96896);var o=n(79151);var a=n(56291);var c=n(11836)
-;var u=n(82082);var d=n(74923);async function f(e){const t=e.entries.map(({path:e})=>e);const n=(0,u.g)({...e,paths:t})
-;if(n.chosen.length+n.skipped.length===0)return undefined;const{share:i}=e;const r=n.chosen.filter(({setting:e})=>!i||(0,a.a)(e)||i.runs(e.id))
-;const s=new d.Z(e,r);const o=(await s.run()).filter(({elsewhere:e})=>!e);const c=n.skipped.map(({id:e,reason:t})=>({check:e,status:"skipped",reason:t,
-findings:0}));const f=new Set(o.map(({id:e})=>e));return{findings:o.flatMap(({findings:e})=>e),runs:[...o.map(p),...c],notifications:o.flatMap(y),rules:m(o,r),
-timings:Object.fromEntries(o.flatMap(g)),paths:Object.fromEntries(o.flatMap(({id:e,copy:t})=>t?[[e,t.path]]:[])),policies:Object.fromEntries(r.flatMap(h)),
-equivalents:Object.fromEntries(r.flatMap(l)),elsewhere:n.chosen.map(({setting:e})=>e.id).filter(e=>!f.has(e)),
-base:async()=>(await s.runBase(o)).flatMap(({findings:e})=>e)}}function l({setting:{id:e,tool:t}}){
-return Object.entries(t.equivalents??{}).map(([t,n])=>[`${e}/${t}`,n])}function h({setting:{id:e,tool:t}}){return[[e,t.base??(0,
-c.US)(t.check.scope)],...o.q.map(t=>[`${e}/${t}`,"off"])]}function g({id:e,ms:t,copyMs:n=0}){const i=e=>Math.round(e*10)/10
-;return[[e,i(t)],...i(n)>0?[[`${e}/copy`,i(n)]]:[]]}function p({id:e,status:t,reason:n,copy:i,findings:r,files:s,cached:o,coverage:a}){return{check:e,status:t,
+const{base:n,head:i}=await t.range;if(e===undefined||i===undefined)return t;return{...t,subjects:await(0,r.mU)(e,n,i)}}))}function d(e){e.catch(()=>undefined)
+;return e}async function f(e){const t=await(0,s.git)(e,["diff-files","--name-only","-z","--no-ext-diff"])
+;return new Set(t.toString("utf8").split("\0").filter(Boolean))}async function l(e){const t=await(0,
+s.git)(e,["ls-files","-c","-i","--exclude-per-directory=.gitignore","-z"]);return t.toString("utf8").split("\0").filter(Boolean)}},64848:(e,t,n)=>{n.d(t,{
+_:()=>r});var i=n(22906);async function r(e,{repository:t}){if(e.change===undefined||t?.top===undefined)return{entries:e.tree.entries,index:e.index};const n=(0,
+i.vY)(t);return{entries:n?.entries??e.tree.entries,index:n}}},2622:(e,t,n)=>{n.r(t);n.d(t,{startTools:()=>b,toToolsInput:()=>$});var i=n(72752);var r=n(26491)
+;var s=n(19836);var o=n(17128);var a=n(79151);var c=n(56291);var u=n(11836);var d=n(82082);var f=n(74923);async function l(e){
+const t=e.entries.map(({path:e})=>e);const n=(0,d.g)({...e,paths:t});if(n.chosen.length+n.skipped.length===0)return undefined;const{share:i}=e
+;const r=n.chosen.filter(({setting:e})=>!i||(0,c.a)(e)||i.runs(e.id));const s=new f.Z(e,r);const o=(await s.run()).filter(({elsewhere:e})=>!e)
+;const a=n.skipped.map(({id:e,reason:t})=>({check:e,status:"skipped",reason:t,findings:0}));const u=new Set(o.map(({id:e})=>e));return{
+findings:o.flatMap(({findings:e})=>e),runs:[...o.map(w),...a],notifications:o.flatMap(m),rules:y(o,r),timings:Object.fromEntries(o.flatMap(p)),
+paths:Object.fromEntries(o.flatMap(({id:e,copy:t})=>t?[[e,t.path]]:[])),policies:Object.fromEntries(r.flatMap(g)),equivalents:Object.fromEntries(r.flatMap(h)),
+elsewhere:n.chosen.map(({setting:e})=>e.id).filter(e=>!u.has(e)),base:async()=>(await s.runBase(o)).flatMap(({findings:e})=>e)}}
+function h({setting:{id:e,tool:t}}){return Object.entries(t.equivalents??{}).map(([t,n])=>[`${e}/${t}`,n])}function g({setting:{id:e,tool:t}}){
+return[[e,t.base??(0,u.US)(t.check.scope)],...a.q.map(t=>[`${e}/${t}`,"off"])]}function p({id:e,ms:t,copyMs:n=0}){const i=e=>Math.round(e*10)/10
+;return[[e,i(t)],...i(n)>0?[[`${e}/copy`,i(n)]]:[]]}function w({id:e,status:t,reason:n,copy:i,findings:r,files:s,cached:o,coverage:a}){return{check:e,status:t,
 ...n!==undefined&&{reason:n},findings:r.length,...i&&{tool:{version:i.version,origin:i.origin}},files:s,cached:o,...a&&{coverage:a}}}
-function y({id:e,status:t,reason:n,remedy:i,copy:r}){if(t==="failed"){return[{level:"error",id:e,message:`${e} could not do its work: ${n??"it failed"}`,...i&&{
+function m({id:e,status:t,reason:n,remedy:i,copy:r}){if(t==="failed"){return[{level:"error",id:e,message:`${e} could not do its work: ${n??"it failed"}`,...i&&{
 remedy:i}}]}if(r?.unlocked){return[{level:"note",id:e,message:`${e} ${r.version} was installed without lock data: only its registry vouches for it`}]}return[]}
-function m(e,t){const n=new Map(t.map(({setting:e})=>[e.id,e.tool]));const i=new Map;for(const t of e.flatMap(({findings:e})=>e)){if(i.has(t.rule))continue
+function y(e,t){const n=new Map(t.map(({setting:e})=>[e.id,e.tool]));const i=new Map;for(const t of e.flatMap(({findings:e})=>e)){if(i.has(t.rule))continue
 ;const[e=""]=t.rule.split("/",1);const r=n.get(e);const s=t.rule.slice(e.length+1);const o=r?.["rule-url"]
 ;const a=o===undefined||s===""?r?.homepage:o.replaceAll("{rule}",()=>s);const c=`${r?.title??e}${s===""?"":`: ${s}`}`;i.set(t.rule,{id:t.rule,level:t.level,
-summary:c,help:c,...a&&{helpUri:a}})}return[...i.values()]}var w=n(64848);async function v(e){return await f(await b(e))}
-async function b({request:e,place:t,config:n,work:i,scope:o,share:a,reach:c}){const{repository:u,top:d}=t;const{entries:f,index:l}=await(0,w._)(o,t)
-;const h=u?.top!==undefined;return{configs:n?.tools??{},only:e.only,skip:e.skip,repository:u,top:d,entries:f,files:o.files,index:l,change:o.change,
-dirty:i.dirty??(h?(0,r.loadDirty)(u):undefined),staged:e.staged===true,commit:(0,s.D3)(e,o),cache:e.cache??n?.cache??true,
-figures:e.ignoreFigures?undefined:await $(e,t),share:a,reach:c,progress:e.said}}async function $({trust:e},{repository:t,top:r}){
-if(e===undefined||t===undefined)return(0,i.QM)(r);return await(await n.e(3744).then(n.bind(n,1363))).figuresOf(t,r,e)}},15083:(e,t,n)=>{n.d(t,{B:()=>i,c:()=>r})
-;function i({covered:e,lines:t}){return t===0?100:Math.floor(e*1e4/t)/100}function r(e,t,n){e.set(t,n||e.get(t)===true)}},42352:(e,t,n)=>{n.r(t);n.d(t,{
-blobId:()=>s});var i=n(77598);var r=n.n(i);function s(e,t=e.length){return(0,i.createHash)("sha1").update(`blob ${t}\0`).update(e.subarray(0,t)).digest("hex")}
-},70886:(e,t,n)=>{n.d(t,{U5:()=>d,mU:()=>l,tp:()=>a});var i=n(22690);var r=n(81632);var s=n(97557);var o=n(24055);async function a(e,t,n){
-if(t.kind==="staged")return await u(e,n);if(t.kind==="work-tree"){const i=t.ref??await g(e);p(i);const a=async(...t)=>await(0,s.git)(e,["diff",...(0,
-r.Hy)(n),...t,"--"]);const c=i==="HEAD"?(0,o.Qo)(e):undefined;if(c!==undefined)return{base:c,files:(0,r.FR)(await a(c)),subjects:[]};const u=f(e,i,"HEAD")
-;const[d,l]=await Promise.all([u,a("--merge-base",i).catch(async()=>await a(await u))]);return{base:d,files:(0,r.FR)(l),subjects:[]}}
-const{base:i,head:a,exact:d}=t;for(const e of[i,a])p(e);const l=d?`${i}..${a}`:`${i}...${a}`;try{const[t,u]=await Promise.all([(0,s.git)(e,["diff",...(0,
-r.Hy)(n),l,"--"]),d&&(0,o.jh)(i)&&(0,o.jh)(a)?{base:i,head:a}:c(e,l)]);return{...u,files:(0,r.FR)(t),subjects:[]}}catch(t){throw y(t,e,i,a)}}
-async function c(e,t){const n=(await(0,s.git)(e,["rev-parse","--revs-only",t])).toString("latin1").split("\n");const i=n.find(e=>e.startsWith("^"));return{
-head:n[0]??"",base:i?.slice(1)??""}}async function u(e,t){const n=await(0,s.git)(e,["diff","--cached",...(0,r.Hy)(t),"--"]);return{base:"HEAD",files:(0,
-r.FR)(n),subjects:[]}}async function d(e){const t=await g(e);return{ref:t,base:await f(e,t,"HEAD")}}async function f(e,t,n){p(t);try{return(await(0,
-s.git)(e,["merge-base",t,n])).toString("latin1").trim()}catch(i){throw y(i,e,t,n)}}async function l(e,t,n){const i=await(0,
+summary:c,help:c,...a&&{helpUri:a}})}return[...i.values()]}var v=n(64848);async function b(e){return await l(await $(e))}
+async function $({request:e,place:t,config:n,work:r,scope:a,share:c,reach:u}){const{repository:d,top:f}=t;const{entries:l,index:h}=await(0,v._)(a,t)
+;const g=d?.top!==undefined;return{configs:n?.tools??{},only:e.only,skip:e.skip,repository:d,top:f,entries:l,files:a.files,index:h,change:a.change&&await(0,
+i.K)(a.change),dirty:r.dirty??(g?(0,s.loadDirty)(d):undefined),staged:e.staged===true,commit:await(0,o.D3)(e,a),cache:e.cache??n?.cache??true,
+figures:e.ignoreFigures?undefined:await S(e,t),share:c,reach:u,progress:e.said}}async function S({trust:e},{repository:t,top:i}){
+if(e===undefined||t===undefined)return(0,r.QM)(i);return await(await n.e(3744).then(n.bind(n,1363))).figuresOf(t,i,e)}},72752:(e,t,n)=>{n.d(t,{K:()=>i})
+;async function i(e){return{...e,...await e.range}}},15083:(e,t,n)=>{n.d(t,{B:()=>i,c:()=>r});function i({covered:e,lines:t}){
+return t===0?100:Math.floor(e*1e4/t)/100}function r(e,t,n){e.set(t,n||e.get(t)===true)}},42352:(e,t,n)=>{n.r(t);n.d(t,{blobId:()=>s});var i=n(77598)
+;var r=n.n(i);function s(e,t=e.length){return(0,i.createHash)("sha1").update(`blob ${t}\0`).update(e.subarray(0,t)).digest("hex")}},70886:(e,t,n)=>{n.d(t,{
+U5:()=>f,mU:()=>h,tp:()=>a});var i=n(22690);var r=n(81632);var s=n(97557);var o=n(24055);async function a(e,t,n){const i=async(...t)=>(0,r.FR)(await(0,
+s.git)(e,["diff",...(0,r.Hy)(n),...t,"--"]));if(t.kind==="staged")return u(await i("--cached"),{base:"HEAD"});if(t.kind==="work-tree")return await c(e,t.ref,i)
+;const{base:a,head:f,exact:l}=t;for(const e of[a,f])w(e);const h=l?`${a}..${f}`:`${a}...${f}`;try{const t=await i(h);return u(t,l&&(0,o.jh)(a)&&(0,o.jh)(f)?{
+base:a,head:f}:d(e,h))}catch(t){throw m(t,e,a,f)}}async function c(e,t,n){const i=t??await p(e);w(i);const r=i==="HEAD"?(0,o.Qo)(e):undefined
+;if(r!==undefined)return u(await n(r),{base:r});const s=await n("--merge-base",i).catch(()=>undefined);const a=l(e,i,"HEAD")
+;return u(s??await n(await a),a.then(e=>({base:e})))}function u(e,t){const n=Promise.resolve(t);n.catch(()=>undefined);return{range:n,files:e,subjects:[]}}
+async function d(e,t){const n=(await(0,s.git)(e,["rev-parse","--revs-only",t])).toString("latin1").split("\n");const i=n.find(e=>e.startsWith("^"));return{
+head:n[0]??"",base:i?.slice(1)??""}}async function f(e){const t=await p(e);return{ref:t,base:await l(e,t,"HEAD")}}async function l(e,t,n){w(t);try{
+return(await(0,s.git)(e,["merge-base",t,n])).toString("latin1").trim()}catch(i){throw m(i,e,t,n)}}async function h(e,t,n){const i=await(0,
 s.git)(e,["log","--format=%H%x00%s",`${t}..${n}`,"--"]);const r=i.toString("utf8").split("\n").filter(Boolean);return r.map(e=>({
-commit:e.slice(0,e.indexOf("\0")),subject:e.slice(e.indexOf("\0")+1)}))}const h=["origin/HEAD","origin/main","origin/master","main","master"]
-;async function g(e){for(const t of h){try{await(0,s.git)(e,["rev-parse","--verify","--quiet",`${t}^{commit}`]);return t}catch(e){
-if(!(e instanceof i.gA)||e.status===undefined)throw e}}throw new i.yo("There is no default branch to compare with","Name one: --changed=REF")}function p(e){
-if(e.startsWith("-")||e==="")throw new i.yo(`${JSON.stringify(e)} is not a revision`)}function y(e,t,n,r){if(!(e instanceof i.gA)||e.status===undefined)return e
+commit:e.slice(0,e.indexOf("\0")),subject:e.slice(e.indexOf("\0")+1)}))}const g=["origin/HEAD","origin/main","origin/master","main","master"]
+;async function p(e){for(const t of g){try{await(0,s.git)(e,["rev-parse","--verify","--quiet",`${t}^{commit}`]);return t}catch(e){
+if(!(e instanceof i.gA)||e.status===undefined)throw e}}throw new i.yo("There is no default branch to compare with","Name one: --changed=REF")}function w(e){
+if(e.startsWith("-")||e==="")throw new i.yo(`${JSON.stringify(e)} is not a revision`)}function m(e,t,n,r){if(!(e instanceof i.gA)||e.status===undefined)return e
 ;const s=/bad (?:revision|object)|unknown revision|Not a valid (?:object|commit) name|ambiguous argument|Invalid (?:symmetric difference|revision range)/i.test(e.message)
 ;if(!s&&!/no merge base|ended with status 1/.test(e.message))return e;if((0,o.isShallow)(t)){
 return new i.yo(`This clone is shallow: the commits between ${n} and ${r} are not all here`,"Fetch them: git fetch --unshallow, or with actions/checkout: fetch-depth: 0",{
@@ -74,12 +74,12 @@ r.readSync)(e,t,n,t.length-n,n);if(i===0)break;n+=i}return t.subarray(0,n)}
 const f=["-c","core.quotePath=false","-c","core.fsmonitor=false","-c","diff.external="];function l(e,t,n={},r="pipe"){
 const s=e.top===undefined?["--git-dir",e.gitDir]:["-C",e.top];return(0,i.spawn)("git",[...s,...f,...t],{stdio:r,env:{...process.env,GIT_LITERAL_PATHSPECS:"1",
 GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0",LC_ALL:"C",...n}})}async function h(e,t,n,i){const r=`git ${t[0]??""}`
-;const s=n===undefined?await y(e,t,r,i):undefined;return s??await m(l(e,t,i),r,n)}const g=128;const p=/No space left on device|Disk quota exceeded/
-;async function y(e,t,n,i){const s=u();const o=u();try{if(s===undefined||o===undefined)return undefined;const r=await v(l(e,t,i,["ignore",s,o]),n)
-;if(r===0)return d(s);const a=d(o).toString("utf8").trim();const c=a===""?r===g:p.test(a);return c?undefined:w(n,a,r)}finally{
+;const s=n===undefined?await w(e,t,r,i):undefined;return s??await m(l(e,t,i),r,n)}const g=128;const p=/No space left on device|Disk quota exceeded/
+;async function w(e,t,n,i){const s=u();const o=u();try{if(s===undefined||o===undefined)return undefined;const r=await v(l(e,t,i,["ignore",s,o]),n)
+;if(r===0)return d(s);const a=d(o).toString("utf8").trim();const c=a===""?r===g:p.test(a);return c?undefined:y(n,a,r)}finally{
 for(const e of[s,o])if(e!==undefined)(0,r.closeSync)(e)}}async function m(e,t,n){const i=[];const r=[];e.stdout?.on("data",e=>i.push(e))
 ;e.stderr?.on("data",e=>r.push(e));e.stdin?.on("error",()=>undefined);e.stdin?.end(n);const s=await v(e,t);if(s===0)return i.length===1?i[0]:Buffer.concat(i)
-;const o=Buffer.concat(r).toString("utf8").trim();return w(t,o,s)}function w(e,t,n){throw new s.gA(e,t===""?`${e} ended with status ${n}`:t,{status:n})}
+;const o=Buffer.concat(r).toString("utf8").trim();return y(t,o,s)}function y(e,t,n){throw new s.gA(e,t===""?`${e} ended with status ${n}`:t,{status:n})}
 async function v(e,t){return await new Promise((n,i)=>{e.on("error",e=>{const n=e.code==="ENOENT"?"git was not found on the PATH; install git":e.message
 ;i(new s.gA(t,n,{cause:e}))});e.on("close",(e,r)=>{if(e===null)i(new s.gA(t,`${t} was ended by ${r??"a signal"}`));else n(e)})})}},69963:(e,t,n)=>{n.d(t,{
 b:()=>s});var i=n(73024);var r=n.n(i);function s(e){try{return(0,i.readFileSync)(e,"utf8")}catch{return undefined}}}};

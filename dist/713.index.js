@@ -35,7 +35,7 @@ if(!this.#o.has(n))this.#o.set(n,this.#t(n));return this.#o.get(n)}#t(n){try{con
 i.isAbsolute)(t)?t:(0,i.join)(this.#n,e,t);for(const n of[this.#n,this.#s]){const e=(0,i.relative)(n,r).split(i.sep).join("/")
 ;if(e!==""&&e!==".."&&!e.startsWith("../")&&!(0,i.isAbsolute)(e))return e}return r===this.#n||r===this.#s?".":undefined}}function w(n){try{
 return decodeURIComponent(n)}catch{return n}}var y=t(62563);const b={
-cobertura:()=>Promise.all([t.e(9800),t.e(2831)]).then(t.bind(t,95212)).then(n=>n.cobertura),
+cobertura:()=>Promise.all([t.e(9800),t.e(5212)]).then(t.bind(t,95212)).then(n=>n.cobertura),
 "coverage-py":()=>Promise.all([t.e(737),t.e(4623)]).then(t.bind(t,64623)).then(n=>n.coveragePy),go:()=>t.e(8755).then(t.bind(t,68755)).then(n=>n.go),
 lcov:()=>t.e(5149).then(t.bind(t,25149)).then(n=>n.lcov)};var x=t(28313);async function $({coverage:n},e,{coverage:t=[]},r,{top:i,has:s}){
 if(n===undefined||e.class==="error"||e.class==="nothing")return{};if(t.length===0)return{class:"error",reason:`it wrote no coverage to ${n.file}`}

@@ -12,20 +12,20 @@ const t=/^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(s);if(t){i=Number(t[2])
 }else if(s.startsWith('+++ "b/')){n={path:s.slice('+++ "b/'.length,-1),numbers:[],lines:[]}}}if(n&&n.lines.length>0)yield{commit:e,...n}}var l=n(88847)
 ;var u=n(92142);const h=["secrets","private-key"];async function g(t,e){if(t.repository===undefined)throw new o.yo("--history needs a git repository")
 ;const n=(0,u.W)(e.checks,"file").filter(({check:t})=>h.includes(t.id))
-;if(n.length===0)throw new o.yo("--history looks for secrets, and no such check is on",`Turn one on: ${h.join(", ")}`)
-;const i=t.change?`${t.change.base}..${t.change.head??"HEAD"}`:"HEAD";const s=new m(t.repository,i);const{findings:r,notifications:c}=await(0,
-l.z)(s,[],n,new Map,{everything:e.everything,clean:t=>s.forget(t.path)});return{findings:p(r.map(t=>s.locate(t))),notifications:c}}class m{entries=[];#t;#e
-;#n=new Map;constructor(t,e){this.#t=t;this.#e=e}async visit(t,e){for await(const t of a(this.#t,this.#e)){const n=`${t.commit}:${t.path}`;this.#n.set(n,t)
-;const o=Buffer.from(`${t.lines.join("\n")}\n`);await e.file({path:n,mode:i.K.file},o,o.length)}}exists(){return false}forget(t){this.#n.delete(t)}locate(t){
-const{path:e,region:n}=t.location;const i=this.#n.get(e);if(i===undefined)return t;const o=t=>i.numbers[t-1]??t;const s=n&&{startLine:o(n.startLine),
-startColumn:n.startColumn,endLine:o(n.endLine),endColumn:n.endColumn};const{fix:r,...c}=t;return{...c,location:{path:i.path,commit:i.commit,...s&&{region:s}}}}}
-function p(t){const e=new Map;for(const n of t)e.set(`${n.rule}\0${n.fingerprint}`,n);return[...e.values()]}},97557:(t,e,n)=>{n.d(e,{git:()=>h,startGit:()=>u})
-;var i=n(31421);var o=n(73024);var s=n(22690);var r=n(48161);var c=n(76760);let a=0;function d(){const t=(0,c.join)((0,
-r.tmpdir)(),`kempt-${process.pid}-${a++}`);let e;try{e=(0,o.openSync)(t,"wx+",384);(0,o.unlinkSync)(t);return e}catch{if(e!==undefined)(0,o.closeSync)(e)
-;return undefined}}function f(t){const e=Buffer.allocUnsafeSlow((0,o.fstatSync)(t).size);let n=0;while(n<e.length){const i=(0,o.readSync)(t,e,n,e.length-n,n)
-;if(i===0)break;n+=i}return e.subarray(0,n)}const l=["-c","core.quotePath=false","-c","core.fsmonitor=false","-c","diff.external="]
-;function u(t,e,n={},o="pipe"){const s=t.top===undefined?["--git-dir",t.gitDir]:["-C",t.top];return(0,i.spawn)("git",[...s,...l,...e],{stdio:o,env:{
-...process.env,GIT_LITERAL_PATHSPECS:"1",GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0",LC_ALL:"C",...n}})}async function h(t,e,n,i){const o=`git ${e[0]??""}`
+;if(n.length===0)throw new o.yo("--history looks for secrets, and no such check is on",`Turn one on: ${h.join(", ")}`);const i=await(t.change?.range)
+;const s=new m(t.repository,i?`${i.base}..${i.head??"HEAD"}`:"HEAD");const{findings:r,notifications:c}=await(0,l.z)(s,[],n,new Map,{everything:e.everything,
+clean:t=>s.forget(t.path)});return{findings:p(r.map(t=>s.locate(t))),notifications:c}}class m{entries=[];#t;#e;#n=new Map;constructor(t,e){this.#t=t;this.#e=e}
+async visit(t,e){for await(const t of a(this.#t,this.#e)){const n=`${t.commit}:${t.path}`;this.#n.set(n,t);const o=Buffer.from(`${t.lines.join("\n")}\n`)
+;await e.file({path:n,mode:i.K.file},o,o.length)}}exists(){return false}forget(t){this.#n.delete(t)}locate(t){const{path:e,region:n}=t.location
+;const i=this.#n.get(e);if(i===undefined)return t;const o=t=>i.numbers[t-1]??t;const s=n&&{startLine:o(n.startLine),startColumn:n.startColumn,
+endLine:o(n.endLine),endColumn:n.endColumn};const{fix:r,...c}=t;return{...c,location:{path:i.path,commit:i.commit,...s&&{region:s}}}}}function p(t){
+const e=new Map;for(const n of t)e.set(`${n.rule}\0${n.fingerprint}`,n);return[...e.values()]}},97557:(t,e,n)=>{n.d(e,{git:()=>h,startGit:()=>u});var i=n(31421)
+;var o=n(73024);var s=n(22690);var r=n(48161);var c=n(76760);let a=0;function d(){const t=(0,c.join)((0,r.tmpdir)(),`kempt-${process.pid}-${a++}`);let e;try{
+e=(0,o.openSync)(t,"wx+",384);(0,o.unlinkSync)(t);return e}catch{if(e!==undefined)(0,o.closeSync)(e);return undefined}}function f(t){
+const e=Buffer.allocUnsafeSlow((0,o.fstatSync)(t).size);let n=0;while(n<e.length){const i=(0,o.readSync)(t,e,n,e.length-n,n);if(i===0)break;n+=i}
+return e.subarray(0,n)}const l=["-c","core.quotePath=false","-c","core.fsmonitor=false","-c","diff.external="];function u(t,e,n={},o="pipe"){
+const s=t.top===undefined?["--git-dir",t.gitDir]:["-C",t.top];return(0,i.spawn)("git",[...s,...l,...e],{stdio:o,env:{...process.env,GIT_LITERAL_PATHSPECS:"1",
+GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0",LC_ALL:"C",...n}})}async function h(t,e,n,i){const o=`git ${e[0]??""}`
 ;const s=n===undefined?await p(t,e,o,i):undefined;return s??await y(u(t,e,i),o,n)}const g=128;const m=/No space left on device|Disk quota exceeded/
 ;async function p(t,e,n,i){const s=d();const r=d();try{if(s===undefined||r===undefined)return undefined;const o=await v(u(t,e,i,["ignore",s,r]),n)
 ;if(o===0)return f(s);const c=f(r).toString("utf8").trim();const a=c===""?o===g:m.test(c);return a?undefined:w(n,c,o)}finally{

@@ -11,10 +11,10 @@ const[s,o,a=""]=e;const f=a.replace(i,"");const l=f.indexOf(":");const c=l<0?f:f
 ;const u=c.split(/[\s,]+/).filter(e=>/^[a-z][a-z0-9-]*(?:\/[a-z0-9-]+)?$/.test(e));const d=s.indexOf("kempt-ignore");const h=t.slice(0,e.index).trim()===""
 ;const p=h?n+1:n;return{rules:u,reason:l<0?"":f.slice(l+1).trim(),...o===undefined&&{lines:[n,p]},at:{offset:r+e.index+d,length:s.length-d-(a.length-f.length)},
 line:n}}function f(e,t,n){const r=e.rules.some(e=>e===t||t.startsWith(`${e}/`));if(!r||e.lines===undefined)return r
-;return n!==undefined&&n>=e.lines[0]&&n<=e.lines[1]}},86859:(e,t,n)=>{n.d(t,{T2:()=>d,lM:()=>h,yi:()=>u});var r=n(16117);const s=1024*1024;const i=32;const o=3
-;const a=128*1024;let f;let l;const c=new Map;async function u(){f??=p();const e=await f;if(l!==undefined)return undefined;l=e;return l?.slab}function d(){
-l=undefined;c.clear()}function h(e){return l!==undefined&&l.slab===e?l:undefined}async function p(){const{code:e}=await n.e(6611).then(n.bind(n,46611));try{
-const t=new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(e,"base64")))
+;return n!==undefined&&n>=e.lines[0]&&n<=e.lines[1]}},86859:(e,t,n)=>{n.d(t,{T2:()=>h,eo:()=>u,lM:()=>p,yi:()=>d});var r=n(16117);const s=1024*1024;const i=32
+;const o=3;const a=128*1024;let f;let l;const c=new Map;function u(){f??=m();return f}async function d(){const e=await u();if(l!==undefined)return undefined;l=e
+;return l?.slab}function h(){l=undefined;c.clear()}function p(e){return l!==undefined&&l.slab===e?l:undefined}async function m(){
+const{code:e}=await n.e(6611).then(n.bind(n,46611));try{const t=new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(e,"base64")))
 ;const{memory:n,allocate:f,textFacts:l,acceptJson:u,acceptXml:d,acceptYaml:h,sha1:p,findWords:m}=t.exports;const g=f(i+s)+i;const b=f(20);const y=Array.from({
 length:o},()=>({groups:f(2*r.hl),words:f(4*a),hits:f(4*(1+2*r.G))}));const{buffer:w}=n;const x=Buffer.from(w);return{slab:Buffer.from(w,g,s),
 textFacts:e=>l(g,e),acceptJson:(e,t)=>u(g,e,t),acceptXml:e=>d(g,e),acceptYaml:e=>h(g,e),blobId(e){const t=Buffer.from(`blob ${e}\0`,"latin1")

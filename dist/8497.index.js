@@ -25,10 +25,10 @@ throwIfNoEntry:false});if(!t?.isDirectory())throw new c.yo(`There is no director
 const i=[n!==undefined||t!==undefined,r!==undefined,o===true].filter(Boolean)
 ;if(i.length>1)throw new c.yo("--base/--head, --changed and --staged exclude each other");if(o)return{kind:"staged"};if(r!==undefined)return{kind:"work-tree",
 ref:r===""?undefined:r};if(n!==undefined)return{kind:"commits",base:n,head:t??"HEAD",exact:e===true};return undefined}},21579:(n,t,e)=>{e.d(t,{G:()=>r})
-;function r(n){return n}},86859:(n,t,e)=>{e.d(t,{T2:()=>l,lM:()=>h,yi:()=>d});var r=e(16117);const o=1024*1024;const i=32;const s=3;const c=128*1024;let a;let u
-;const f=new Map;async function d(){a??=p();const n=await a;if(u!==undefined)return undefined;u=n;return u?.slab}function l(){u=undefined;f.clear()}
-function h(n){return u!==undefined&&u.slab===n?u:undefined}async function p(){const{code:n}=await e.e(6611).then(e.bind(e,46611));try{
-const t=new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(n,"base64")))
+;function r(n){return n}},86859:(n,t,e)=>{e.d(t,{T2:()=>h,eo:()=>d,lM:()=>p,yi:()=>l});var r=e(16117);const o=1024*1024;const i=32;const s=3;const c=128*1024
+;let a;let u;const f=new Map;function d(){a??=g();return a}async function l(){const n=await d();if(u!==undefined)return undefined;u=n;return u?.slab}
+function h(){u=undefined;f.clear()}function p(n){return u!==undefined&&u.slab===n?u:undefined}async function g(){
+const{code:n}=await e.e(6611).then(e.bind(e,46611));try{const t=new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(n,"base64")))
 ;const{memory:e,allocate:a,textFacts:u,acceptJson:d,acceptXml:l,acceptYaml:h,sha1:p,findWords:g}=t.exports;const y=a(i+o)+i;const m=a(20);const w=Array.from({
 length:s},()=>({groups:a(2*r.hl),words:a(4*c),hits:a(4*(1+2*r.G))}));const{buffer:S}=e;const v=Buffer.from(S);return{slab:Buffer.from(S,y,o),
 textFacts:n=>u(y,n),acceptJson:(n,t)=>d(y,n,t),acceptXml:n=>l(y,n),acceptYaml:n=>h(y,n),blobId(n){const t=Buffer.from(`blob ${n}\0`,"latin1")

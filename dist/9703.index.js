@@ -9,7 +9,7 @@ throw new i.yo(`${n} is no report of Kempt: it is not JSON`,undefined,{cause:t})
 digest:a.YjP().describe("of the shards: the machines of a run must agree in it"),shards:a.YOg(a.rej({
 weight:a.aig().nonnegative().describe("estimated milliseconds on one core"),
 from:a.YjP().optional().describe("its files begin here, and end where the next begin; absent: it has none"),
-tools:a.YOg(a.YjP()).describe("what it runs as a whole, such as tests; other tools run on its files")})).min(1)});var d=e(22906);var f=e(33673);var h=e(96896)
+tools:a.YOg(a.YjP()).describe("what it runs as a whole, such as tests; other tools run on its files")})).min(1)});var d=e(22906);var f=e(33673);var h=e(17128)
 ;var u=e(63160);async function l(t,n){const{index:e,count:s}=t;const o=t.plan===undefined?await p(t,n):g(t.plan)
 ;if(o.shards.length!==s)throw new r.yo(`The plan is for ${o.shards.length} shards, and --shard ${e}/${s} is one of ${s}`,"Give all machines the same plan, and the number of its shards.")
 ;const a=new Set(o.shards.flatMap(({tools:t})=>t));const c=new Set(o.shards[e-1]?.tools);const d=e===1;return{index:e,count:s,plan:o.digest,first:d,has:t=>(0,
@@ -19,7 +19,7 @@ i.bf)(o,t)===e-1,runs:t=>c.has(t)||d&&!a.has(t)}}async function p({count:t,timin
 o.readFileSync)(t,"utf8"))}catch(n){throw new r.yo(`The plan ${t} cannot be read`,"Write it: kempt plan --shards 4 --output plan.json",{cause:n})}}
 async function w(t,n,{repository:o}){const i=(0,s.createHash)("sha256");const{index:r}=n;const a=r&&new Map(r.entries.map((t,n)=>[t,(0,d.VE)(r,n)]))
 ;for(const t of n.files)i.update(`${t.path}\0${t.oid??a?.get(t)??""}\n`);const c=i.digest("hex").slice(0,32);if(o===undefined)return{files:c}
-;const{git:f}=await Promise.resolve().then(e.bind(e,97557));const u=["rev-parse","--verify","--quiet",`${(0,h.D3)(t,n)??"HEAD"}^{commit}`]
+;const{git:f}=await Promise.resolve().then(e.bind(e,97557));const u=["rev-parse","--verify","--quiet",`${await(0,h.D3)(t,n)??"HEAD"}^{commit}`]
 ;const l=await f(o,u).catch(()=>undefined);return{files:c,...l&&{commit:l.toString("latin1").trim()}}}},63160:(t,n,e)=>{e.r(n);e.d(n,{planShards:()=>$})
 ;var s=e(72408);var o=e(52336);var i=e(56291);var r=e(11836);var a=e(82082);var c=e(2622);var d=e(41600);var f=e(73024);var h=e(76760)
 ;async function u(t,{repository:n,top:s}){if(n===undefined||n.top!==undefined)return t.map(t=>l(t,s));const{git:o}=await Promise.resolve().then(e.bind(e,97557))
@@ -36,7 +36,7 @@ weight:n})),tools:h}}async function M(t,n){const e=await u(t,n);return t.map(({p
 ;const h=t.files.map(({path:t})=>t).filter(f);if((0,a.r)(c,h.length,t.change!==undefined)!==undefined)return[];return[{id:s,divisible:(0,i.a)(e.setting),
 paths:(0,r.i0)(e)?n.filter(f).filter((0,r.It)(e.setting,t)):h}]})}},71751:(t,n,e)=>{e.r(n);e.d(n,{toShardReport:()=>f});var s=e(77598);var o=e.n(s)
 ;var i=e(35993);var r=e(88847);var a=e(92142);var c=e(73484);var d=e(99519);async function f(t,n,e,s,o){const{request:i,place:r}=t
-;const{index:a,count:f,plan:m}=n;const w=(0,c.Qm)(e);const v={index:a,count:f,plan:m,...await(0,d.stateOf)(i,e.scope,r),config:h(t,e,w.settings),
+;const{index:a,count:f,plan:m}=n;const w=await(0,c.Qm)(e);const v={index:a,count:f,plan:m,...await(0,d.stateOf)(i,e.scope,r),config:h(t,e,w.settings),
 settings:w.settings,evidence:await u(e.evidence)};const y=g(await l(e,s,n),o);const $=await(0,c.Ep)({...w,settings:p(e,n,w.settings),evidence:y},false);return{
 ...$,shard:v}}function h({request:t,config:n},{settings:e},o){const{only:r,skip:a,history:c,ignoreFigures:d,tools:f,paths:h}=t;const u={only:r,skip:a,history:c,
 ignoreFigures:d,tools:f,paths:h};const{includes:l,checks:p,skipped:g,publish:m,cache:w,...v}=e;return(0,

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { type Prepared, prepareDefaults, prepareReview } from '../../src/app/review/prepare.ts';
+import { withRange } from '../../src/domain/change-set.ts';
 import { loadChangeSet, mergeBase } from '../../src/lib/git/changes.ts';
 import { findRepository } from '../../src/lib/git/repository.ts';
 import { showHunks } from '../../src/pipeline/review/render.ts';
@@ -34,7 +35,9 @@ async function prepare(
   bareFolders.push(bare);
   repo.git('clone', '-q', '--bare', '.', bare);
   const repository = findRepository('/', bare)!;
-  const change = await loadChangeSet(repository, { kind: 'commits', base: 'main', head: 'change', exact: false }, true);
+  const change = await withRange(
+    await loadChangeSet(repository, { kind: 'commits', base: 'main', head: 'change', exact: false }, true),
+  );
   const from = await mergeBase(repository, 'main', 'change');
   const grammars = join(root, 'dist/grammars');
   return await prepareReview(repository, change, from, { ...prepareDefaults(), grammars, ...settings }, isKnown);

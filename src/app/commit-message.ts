@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { loadConfig } from '../config/load.ts';
 import { toModelSettings } from '../config/review.ts';
 import { loadChecks } from '../config/settings.ts';
+import { withRange } from '../domain/change-set.ts';
 import { BudgetSpent } from '../domain/completion.ts';
 import { UpstreamError, UserError } from '../domain/errors.ts';
 import { cacheFolder } from '../lib/cache-folder.ts';
@@ -36,7 +37,7 @@ export interface CommitMessage {
 export async function writeCommitMessage({ cwd, config, model, env }: CommitMessageRequest): Promise<CommitMessage> {
   const { repository, top } = locate({ cwd, paths: [] });
   if (repository === undefined) throw new UserError(`${cwd} is in no git repository`);
-  const change = await loadChangeSet(repository, { kind: 'staged' }, true);
+  const change = await withRange(await loadChangeSet(repository, { kind: 'staged' }, true));
   if (change.files.length === 0) throw new UserError('Nothing is staged', 'Stage what is to be committed: git add');
   const loaded = await loadConfig(top, config, checks);
   const [check] = await loadChecks(

@@ -21,8 +21,8 @@ export async function searchHistory(scope: Scope, settings: Settings): Promise<N
       '--history looks for secrets, and no such check is on',
       `Turn one on: ${everCommitted.join(', ')}`,
     );
-  const range = scope.change ? `${scope.change.base}..${scope.change.head ?? 'HEAD'}` : 'HEAD';
-  const commits = new CommitsSnapshot(scope.repository, range);
+  const range = await scope.change?.range;
+  const commits = new CommitsSnapshot(scope.repository, range ? `${range.base}..${range.head ?? 'HEAD'}` : 'HEAD');
   const { findings, notifications } = await scan(commits, [], checks, new Map(), {
     everything: settings.everything,
     clean: (entry) => commits.forget(entry.path),

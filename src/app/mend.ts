@@ -5,10 +5,9 @@ import type { Finding } from '../domain/report.ts';
 import { blobId } from '../lib/git/blob-id.ts';
 import type { FileChange } from '../lib/git/patch.ts';
 import { type FixInput, fixContent } from '../pipeline/check/apply-fixes.ts';
-import { readInputs } from '../pipeline/check/inputs.ts';
 import { ofScope } from '../pipeline/check/selection.ts';
 import type { Checked } from './run-check.ts';
-import type { Scope } from './scope.ts';
+import { readBeside, type Scope } from './scope.ts';
 import type { ToolFixes } from './tools/fix-tools.ts';
 
 /** How to mend. */
@@ -148,8 +147,7 @@ async function toFixInput(
   { everything = settings.everything }: MendRequest,
 ): Promise<FixInput> {
   const checks = ofScope(settings.checks, 'file');
-  const part = scope.change && { head: scope.change.head };
-  const inputs = await readInputs(checks, scope.beside, part ? scope.files : scope.tree.entries, part);
+  const inputs = await readBeside(scope, checks);
   const named = new Set(report.findings.map(keyOf));
   // Where all that is found is to be mended, so is what a fix lays bare; of a change only what the report names.
   const onlyNamed = report.scope.onlyNew || settings.baseline !== undefined;

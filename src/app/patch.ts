@@ -38,7 +38,7 @@ export async function savePatch(
   }
   if (parts.size === 0) return { path, files: [], leftOut };
   const patch = Buffer.concat([...parts.values()]);
-  await proveApplies(repositoryOf(scope), targetOf(request, scope), patch);
+  await proveApplies(repositoryOf(scope), await targetOf(request, scope), patch);
   writeAtomically(path, patch);
   return { path, files: [...parts.keys()], leftOut };
 }
@@ -53,8 +53,8 @@ function whyLeftOut({ before, after }: FileChange, part: Buffer): string | undef
   return hideSecrets(text) === text ? undefined : 'a patch of it would show a secret';
 }
 
-function targetOf(request: ScopeRequest, scope: Scope): PatchTarget {
-  const commit = commitOf(request, scope);
+async function targetOf(request: ScopeRequest, scope: Scope): Promise<PatchTarget> {
+  const commit = await commitOf(request, scope);
   if (commit !== undefined) return { commit };
   return scope.kind === 'staged' ? 'index' : 'work-tree';
 }

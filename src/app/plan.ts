@@ -69,13 +69,14 @@ export async function plan(request: CheckRequest): Promise<Plan> {
   }));
   const idle = skipped.map(({ id, reason }) => ({ check: id, runs: false, why: reason }));
   const tools = wanted.run ? await toolsOf(input) : [];
+  const range = await scope.change?.range;
   return {
     scope: {
       kind: scope.kind,
       files: scope.files.length,
       ...(reach && { unreached: reach.unreached.workspaces }),
-      ...(scope.change && { base: scope.change.base }),
-      ...(scope.change?.head !== undefined && { head: scope.change.head }),
+      ...(range && { base: range.base }),
+      ...(range?.head !== undefined && { head: range.head }),
     },
     checks: [...runs, ...idle].sort((a, b) => (a.check < b.check ? -1 : 1)),
     tools,

@@ -5,12 +5,16 @@ import { type Entry, isRegular, Mode } from '../domain/entry.ts';
 import { UserError } from '../domain/errors.ts';
 import type { Report } from '../domain/report.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
+import { loadAccelerator } from '../lib/accelerator.ts';
 import { indexSize } from '../lib/git/index-bytes.ts';
 import { type IndexListing, parseLsFiles, readIndex } from '../lib/git/index-file.ts';
 import { findRepository, headCommit, type Repository } from '../lib/git/repository.ts';
 import { keepHeapSmall, mayGrowFirst } from '../lib/heap.ts';
 import { GitTree } from '../lib/snapshots/git-tree.ts';
 import { WorkTree } from '../lib/snapshots/work-tree.ts';
+import type { FileCheck } from '../modules/checks/check.ts';
+import { type Inputs, readInputs } from '../pipeline/check/inputs.ts';
+import type { Selected } from '../pipeline/check/selection.ts';
 import type { TreeInput } from '../pipeline/check/tree.ts';
 import type { Place, ScopeRequest } from './place.ts';
 
@@ -21,7 +25,7 @@ export interface Scope {
   /** The directory that paths are relative to. */
   readonly top: string;
   readonly tree: TreeInput;
-  /** Reads what stands beside the files that are looked at, see `readInputs`: the disk, where there is a work tree. */
+  /** Reads what stands beside the files that are looked at: the disk, where there is a work tree. */
   readonly beside: Snapshot;
   /** The regular files among the candidates. */
   readonly files: readonly Entry[];
@@ -37,8 +41,22 @@ export interface Scope {
 }
 
 /** The commit that is looked at; undefined: the work tree, or what is staged. */
-export function commitOf({ head }: ScopeRequest, { change, repository }: Scope): string | undefined {
-  return change?.head ?? head ?? (repository !== undefined && repository.top === undefined ? 'HEAD' : undefined);
+export async function commitOf({ head }: ScopeRequest, { change, repository }: Scope): Promise<string | undefined> {
+  return (
+    (await change?.range)?.head ??
+    head ??
+    (repository !== undefined && repository.top === undefined ? 'HEAD' : undefined)
+  );
+}
+
+/** Reads what `checks` read beside the files that they judge. */
+export async function readBeside(
+  { change, repository, beside, files, tree }: Scope,
+  checks: readonly Selected<FileCheck>[],
+): Promise<Inputs> {
+  // Of a change with a work tree the rest of the tree is not listed.
+  const part = change !== undefined && repository?.top !== undefined;
+  return await readInputs(checks, beside, part ? files : tree.entries, part);
 }
 
 export interface ScopeSettings {
@@ -171,7 +189,9 @@ async function openChange(
 export function loadVerified({
   changed,
 }: ScopeRequest): Promise<typeof import('../lib/snapshots/verified-tree.ts')> | undefined {
-  return changed === undefined ? import('../lib/snapshots/verified-tree.ts') : undefined;
+  if (changed !== undefined) return undefined;
+  loadAccelerator().catch(() => undefined);
+  return import('../lib/snapshots/verified-tree.ts');
 }
 
 /** Names clash and links break only with others: then the tree as a whole matters. */
@@ -185,7 +205,8 @@ function needsWholeTree(change: ChangeSet): boolean {
 }
 
 async function listWhole(repository: Repository, change: ChangeSet): Promise<readonly Entry[]> {
-  if (change.head !== undefined) return await listCommit(repository, change.head);
+  const { head } = await change.range;
+  if (head !== undefined) return await listCommit(repository, head);
   return readIndex(repository)?.entries ?? (await listIndex(repository));
 }
 

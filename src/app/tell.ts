@@ -22,18 +22,26 @@ export interface Told {
 
 /** Leaves out what is not to be told, and makes the report of the rest. */
 export async function tell(told: Told): Promise<Report> {
-  return await conclude(toParts(told));
+  return await conclude(await toParts(told));
 }
 
 /** The same, before anything is left out. */
-export function toParts({ scope, settings, unreached, baseline, evidence, timings, paths }: Told): Parts {
-  const { change } = scope;
+export async function toParts({
+  scope,
+  settings,
+  unreached,
+  baseline,
+  evidence,
+  timings,
+  paths,
+}: Told): Promise<Parts> {
+  const range = await scope.change?.range;
   return {
     scope: {
       kind: scope.kind,
-      ...(change && { base: change.base }),
-      ...(change?.head !== undefined && { head: change.head }),
-      onlyNew: change !== undefined && settings.onlyNew,
+      ...(range && { base: range.base }),
+      ...(range?.head !== undefined && { head: range.head }),
+      onlyNew: range !== undefined && settings.onlyNew,
     },
     failOn: settings.failOn,
     settings: { ...toShardSettings(scope, settings, baseline), ...(unreached && { unreached }) },

@@ -54,7 +54,7 @@ async function openTexts(
   scope: Scope,
   entries: readonly Entry[],
 ): Promise<Texts> {
-  const commit = commitOf(request, scope);
+  const commit = await commitOf(request, scope);
   if (commit === undefined || repository === undefined) return (path) => contentOf(join(top, path));
   const readers = await loadReaders();
   const names = new Set(readers.flatMap(({ roots, manifest }) => [...roots, manifest]));

@@ -30,13 +30,26 @@ export interface ChangedFile {
 
 /** What a change consists of: from the merge base to the head, the index or the work tree. */
 export interface ChangeSet {
+  /** Looked up last: what changed is known before, and mostly enough. */
+  readonly range: Promise<CommitRange>;
+  readonly files: readonly ChangedFile[];
+  /** Subject lines of the commits from base to head, newest first; empty for the index and the work tree. */
+  readonly subjects: readonly CommitSubject[];
+}
+
+/** The commits that a change is between. */
+export interface CommitRange {
   /** The commit compared with. */
   readonly base: string;
   /** The commit that is checked; absent: the index or the work tree. */
   readonly head?: string | undefined;
-  readonly files: readonly ChangedFile[];
-  /** Subject lines of the commits from base to head, newest first; empty for the index and the work tree. */
-  readonly subjects: readonly CommitSubject[];
+}
+
+/** A change with its range. */
+export type RangedChange = ChangeSet & CommitRange;
+
+export async function withRange(change: ChangeSet): Promise<RangedChange> {
+  return { ...change, ...(await change.range) };
 }
 
 export interface CommitSubject {

@@ -63,10 +63,15 @@ let lent: Accelerator | undefined;
 /** By their words: whose turn it is, has them all. */
 const finders = new Map<Int32Array, WordFinder>();
 
+/** Makes it ready, for who knows that it will be needed; undefined where there is none. */
+export function loadAccelerator(): Promise<Accelerator | undefined> {
+  loading ??= load();
+  return loading;
+}
+
 /** Lends the slab to one reader at a time. Nobody gets it where there is no WebAssembly, as under `node --jitless`. */
 export async function borrowSlab(): Promise<Buffer | undefined> {
-  loading ??= load();
-  const accelerator = await loading;
+  const accelerator = await loadAccelerator();
   if (lent !== undefined) return undefined;
   lent = accelerator;
   return lent?.slab;

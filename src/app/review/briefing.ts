@@ -1,4 +1,4 @@
-import type { ChangeSet } from '../../domain/change-set.ts';
+import type { RangedChange } from '../../domain/change-set.ts';
 import type { Finding } from '../../domain/report.ts';
 import type { Repository } from '../../lib/git/repository.ts';
 import type { Briefing } from '../../pipeline/review/find.ts';
@@ -15,7 +15,7 @@ export interface Words {
 /** What the reviewer is told besides the change; the repository's own words are those of the merge base. */
 export async function loadBriefing(
   repository: Repository,
-  change: ChangeSet,
+  change: RangedChange,
   { title, body }: Words,
   { guides, instructions }: Settings,
   known: readonly Finding[],
@@ -26,7 +26,7 @@ export async function loadBriefing(
 }
 
 /** The rules that were accepted. Throws `UserError` if the file is not as it should be. */
-export async function loadLearned(repository: Repository, change: ChangeSet): Promise<readonly LearnedRule[]> {
+export async function loadLearned(repository: Repository, change: RangedChange): Promise<readonly LearnedRule[]> {
   const text = await textAt(repository, change.base, learnedPath);
   return text === '' ? [] : parseLearned(text);
 }

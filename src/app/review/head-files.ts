@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ChangeSet } from '../../domain/change-set.ts';
+import type { RangedChange } from '../../domain/change-set.ts';
 import { SourceFile } from '../../domain/source-file.ts';
 import { readObjects } from '../../lib/git/objects.ts';
 import type { Repository } from '../../lib/git/repository.ts';
@@ -14,7 +14,7 @@ const largest = 4 * 1024 * 1024;
  */
 export function headFiles(
   repository: Repository,
-  change: ChangeSet,
+  change: RangedChange,
 ): (path: string) => Promise<SourceFile | undefined> {
   const changed = new Map(change.files.flatMap(({ head }) => (head ? [[head.path, head] as const] : [])));
   return async (path) => {

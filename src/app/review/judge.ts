@@ -4,9 +4,9 @@ import type { Finding } from '../../domain/report.ts';
 import { materialise } from '../../lib/git/materialise.ts';
 import { copyInto, linkInstalled, makeTemporaryFolder, writeInto } from '../../lib/scratch.ts';
 import { findIn } from '../../pipeline/check/apply-fixes.ts';
-import { readInputs } from '../../pipeline/check/inputs.ts';
 import { ofScope } from '../../pipeline/check/selection.ts';
 import type { Checked } from '../run-check.ts';
+import { readBeside } from '../scope.ts';
 import type { ToolOutcome } from '../tools/one-tool.ts';
 import { selectTools } from '../tools/select.ts';
 import { ToolSession, type ToolsInput } from '../tools/session.ts';
@@ -22,10 +22,9 @@ export async function openJudge(
 ): Promise<Judge> {
   const { scope, settings, tools } = checked;
   const checks = ofScope(settings.checks, 'file');
-  const part = scope.change && { head: scope.change.head };
-  const inputs = await readInputs(checks, scope.beside, part ? scope.files : scope.tree.entries, part);
+  const inputs = await readBeside(scope, checks);
   const look = { checks, inputs, everything: settings.everything };
-  const bench = tools && (await openBench(await tools(), scope.change?.head));
+  const bench = tools && (await openBench(await tools(), (await scope.change?.range)?.head));
   return async (path, content) => {
     const entry = scope.files.find((one) => one.path === path);
     const old = await before(path);

@@ -1,4 +1,4 @@
-import type { ChangeSet } from '../../domain/change-set.ts';
+import type { RangedChange } from '../../domain/change-set.ts';
 import type { ReviewHunk, ReviewPack } from '../../domain/review.ts';
 import { loadAttributes } from '../../lib/git/attributes.ts';
 import type { Repository } from '../../lib/git/repository.ts';
@@ -40,7 +40,7 @@ export function prepareDefaults(): PrepareSettings {
  */
 export async function prepareReview(
   repository: Repository,
-  change: ChangeSet,
+  change: RangedChange,
   mergeBase: string,
   settings: PrepareSettings,
   isKnown: (id: string) => boolean = () => false,

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ReviewConfig, toModelSettings } from '../../config/review.ts';
+import { withRange } from '../../domain/change-set.ts';
 import { UserError } from '../../domain/errors.ts';
 import type { Finding, Notification, Report } from '../../domain/report.ts';
 import type { Lens, ReviewHunk, ReviewPack } from '../../domain/review.ts';
@@ -73,8 +74,9 @@ export interface Prospect {
 /** Reads the change and makes ready what is to be asked; a text says why there is nothing to ask. Throws `UserError`. */
 export async function prepareToReview(checked: Checked, order: ReviewOrder): Promise<Prospect | string> {
   const settings = toReviewSettings(order.config, order.lenses);
-  const { change, repository } = checked.scope;
-  if (change === undefined || repository === undefined) return 'there is no change to review';
+  const { change: changed, repository } = checked.scope;
+  if (changed === undefined || repository === undefined) return 'there is no change to review';
+  const change = await withRange(changed);
   const models = toModelSettings(order.config, order.model);
   const cache = order.name === undefined ? undefined : cacheFolder(order.env);
   const { env, record, replay } = order;
@@ -102,12 +104,13 @@ export async function runReview(checked: Checked, order: ReviewOrder): Promise<R
   if (typeof prospect === 'string') {
     return { findings: [], strict: true, told: [], section: { ...nothing, skipped: prospect } };
   }
-  const { change, repository } = checked.scope as Required<Pick<Checked['scope'], 'change' | 'repository'>>;
+  const { change: changed, repository } = checked.scope as Required<Pick<Checked['scope'], 'change' | 'repository'>>;
+  const change = await withRange(changed!);
   const { gateway, second, settings, packs, known, context, earlier } = prospect;
-  const open = headFiles(repository!, change!);
+  const open = headFiles(repository!, change);
   const read = async (path: string): Promise<Buffer | undefined> => (await open(path))?.bytes();
   const judge = await openJudge(order.tools ? checked : { ...checked, tools: undefined }, read);
-  const learned = await loadLearned(repository!, change!);
+  const learned = await loadLearned(repository!, change);
   const { comments, rejections } = toFeedback((await order.talk?.threads()) ?? []);
   const { briefing, hide, seed } = context;
   const all = [...packs, ...toKnown(known)];
@@ -116,10 +119,10 @@ export async function runReview(checked: Checked, order: ReviewOrder): Promise<R
     { ask: gateway.ask, verifyAsk: second.ask, open, hide, judge, seed },
   );
   prospect.verdicts?.save(result.reviewed);
-  const rules = await textAt(repository!, change!.base, learnedPath);
+  const rules = await textAt(repository!, change.base, learnedPath);
   const proposed = proposeRules(rejections, rules, order.talk?.where ?? '');
   const section = { ...toSection(result, prospect), ...(proposed !== undefined && { proposed }) };
-  const told = toldOfChange(change!, [...settings.guides, learnedPath]);
+  const told = toldOfChange(change, [...settings.guides, learnedPath]);
   return { findings: result.findings, strict: settings.strict, told, section };
 }
 

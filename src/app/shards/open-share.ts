@@ -67,7 +67,7 @@ export async function stateOf(
   const files = hash.digest('hex').slice(0, 32);
   if (repository === undefined) return { files };
   const { git } = await import('../../lib/git/git.ts');
-  const asked = ['rev-parse', '--verify', '--quiet', `${commitOf(request, scope) ?? 'HEAD'}^{commit}`];
+  const asked = ['rev-parse', '--verify', '--quiet', `${(await commitOf(request, scope)) ?? 'HEAD'}^{commit}`];
   // A repository may have no commit yet.
   const commit = await git(repository, asked).catch(() => undefined);
   return { files, ...(commit && { commit: commit.toString('latin1').trim() }) };

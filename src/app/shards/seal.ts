@@ -27,7 +27,7 @@ export async function toShardReport(
 ): Promise<Report> {
   const { request, place } = asked;
   const { index, count, plan } = share;
-  const parts = toParts(told);
+  const parts = await toParts(told);
   const shard: Shard = {
     index,
     count,

@@ -1,4 +1,5 @@
 import type { Config } from '../../config/schema.ts';
+import { withRange } from '../../domain/change-set.ts';
 import { type CoverageFigures, loadFigures } from '../../lib/coverage-file.ts';
 import type { GitWork } from '../git-work.ts';
 import { loadDirty } from '../git-work.ts';
@@ -49,10 +50,10 @@ export async function toToolsInput({
     entries,
     files: scope.files,
     index,
-    change: scope.change,
+    change: scope.change && (await withRange(scope.change)),
     dirty: work.dirty ?? (worktree ? loadDirty(repository) : undefined),
     staged: request.staged === true,
-    commit: commitOf(request, scope),
+    commit: await commitOf(request, scope),
     cache: request.cache ?? config?.cache ?? true,
     figures: request.ignoreFigures ? undefined : await loadFiguresOf(request, place),
     share,

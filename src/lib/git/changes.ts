@@ -1,4 +1,4 @@
-import type { ChangeSet, CommitSubject } from '../../domain/change-set.ts';
+import type { ChangedFile, ChangeSet, CommitRange, CommitSubject } from '../../domain/change-set.ts';
 import { UpstreamError, UserError } from '../../domain/errors.ts';
 import { diffArgs, parseDiff } from './diff.ts';
 import { git } from './git.ts';
@@ -16,49 +16,55 @@ export async function loadChangeSet(
   request: ChangeRequest,
   patch: boolean,
 ): Promise<ChangeSet> {
-  if (request.kind === 'staged') return await loadStaged(repository, patch);
-  if (request.kind === 'work-tree') {
-    const ref = request.ref ?? (await defaultBranch(repository));
-    refuseOption(ref);
-    const diff = async (...from: readonly string[]): Promise<Buffer> =>
-      await git(repository, ['diff', ...diffArgs(patch), ...from, '--']);
-    const head = ref === 'HEAD' ? headCommit(repository) : undefined;
-    if (head !== undefined) return { base: head, files: parseDiff(await diff(head)), subjects: [] };
-    const loading = mergeBase(repository, ref, 'HEAD');
-    // git before 2.30 does not know the option, and no git takes it where there are several merge bases.
-    const [base, output] = await Promise.all([
-      loading,
-      diff('--merge-base', ref).catch(async () => await diff(await loading)),
-    ]);
-    return { base, files: parseDiff(output), subjects: [] };
-  }
+  const diff = async (...what: readonly string[]): Promise<readonly ChangedFile[]> =>
+    parseDiff(await git(repository, ['diff', ...diffArgs(patch), ...what, '--']));
+  if (request.kind === 'staged') return changeSet(await diff('--cached'), { base: 'HEAD' });
+  if (request.kind === 'work-tree') return await loadUncommitted(repository, request.ref, diff);
   const { base, head, exact } = request;
   for (const rev of [base, head]) refuseOption(rev);
   const range = exact ? `${base}..${head}` : `${base}...${head}`;
   try {
-    const [output, commits] = await Promise.all([
-      git(repository, ['diff', ...diffArgs(patch), range, '--']),
-      exact && isCommitId(base) && isCommitId(head) ? { base, head } : commitsOf(repository, range),
-    ]);
-    return { ...commits, files: parseDiff(output), subjects: [] };
+    const files = await diff(range);
+    return changeSet(
+      files,
+      exact && isCommitId(base) && isCommitId(head) ? { base, head } : rangeOf(repository, range),
+    );
   } catch (error) {
     throw explain(error, repository, base, head);
   }
 }
 
-/** What the names of a range mean now: `head`, then for three dots the other end, and the commit where they parted. */
-async function commitsOf(
+/** What is not committed, and what is since it left `ref`. */
+async function loadUncommitted(
   repository: Repository,
-  range: string,
-): Promise<{ readonly base: string; readonly head: string }> {
+  named: string | undefined,
+  diff: (...from: readonly string[]) => Promise<readonly ChangedFile[]>,
+): Promise<ChangeSet> {
+  const ref = named ?? (await defaultBranch(repository));
+  refuseOption(ref);
+  const head = ref === 'HEAD' ? headCommit(repository) : undefined;
+  if (head !== undefined) return changeSet(await diff(head), { base: head });
+  // git before 2.30 does not know the option, and no git takes it where there are several merge bases.
+  const files = await diff('--merge-base', ref).catch(() => undefined);
+  const base = mergeBase(repository, ref, 'HEAD');
+  return changeSet(
+    files ?? (await diff(await base)),
+    base.then((commit) => ({ base: commit })),
+  );
+}
+
+/** A failure to find the range is told where that is awaited: it must not end the process before. */
+function changeSet(files: readonly ChangedFile[], range: CommitRange | Promise<CommitRange>): ChangeSet {
+  const looking = Promise.resolve(range);
+  looking.catch(() => undefined);
+  return { range: looking, files, subjects: [] };
+}
+
+/** What the names of a range mean now: `head`, then for three dots the other end, and the commit where they parted. */
+async function rangeOf(repository: Repository, range: string): Promise<CommitRange> {
   const lines = (await git(repository, ['rev-parse', '--revs-only', range])).toString('latin1').split('\n');
   const from = lines.find((line) => line.startsWith('^'));
   return { head: lines[0] ?? '', base: from?.slice(1) ?? '' };
-}
-
-async function loadStaged(repository: Repository, patch: boolean): Promise<ChangeSet> {
-  const output = await git(repository, ['diff', '--cached', ...diffArgs(patch), '--']);
-  return { base: 'HEAD', files: parseDiff(output), subjects: [] };
 }
 
 /** The default branch, and the commit at which what is checked out left it. Throws {@link UserError} if there is none. */

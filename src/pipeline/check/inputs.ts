@@ -8,21 +8,21 @@ import type { Selected } from './selection.ts';
 export type Inputs = ReadonlyMap<string, string>;
 
 /**
- * Reads what the checks read beside the files they judge. `entries` is the tree; where it is but a part (of a change),
- * the folders above its files are asked for, in the commit `head` if there is one.
+ * Reads what the checks read beside the files they judge. `entries` is the tree; where it is but a `part` (of a change), the
+ * folders above its files are asked for.
  */
 export async function readInputs(
   checks: readonly Selected<FileCheck>[],
   snapshot: Snapshot,
   entries: readonly Entry[],
-  part: { readonly head: string | undefined } | undefined,
+  part: boolean,
 ): Promise<Inputs> {
   const names = [...new Set(checks.flatMap(({ check }) => check.reads ?? []))];
   const inputs = new Map<string, string>();
   if (names.length === 0) return inputs;
   // Hardly any folder has one: to be told so by opening them would take an exception each.
   const wanted = part
-    ? above(entries, names, part.head).filter(({ path }) => snapshot.exists(path))
+    ? above(entries, names).filter(({ path }) => snapshot.exists(path))
     : entries.filter(({ path }) => isNamed(path, names));
   await snapshot.visit(wanted, {
     file: ({ path }, buffer, length) => {
@@ -41,14 +41,10 @@ function isNamed(path: string, names: readonly string[]): boolean {
   );
 }
 
-/** git takes `commit:path` wherever it takes an object id. */
-function above(entries: readonly Entry[], names: readonly string[], head: string | undefined): Entry[] {
+function above(entries: readonly Entry[], names: readonly string[]): Entry[] {
   const folders = new Set(['']);
   for (const { path } of entries) for (let at = dirName(path); at !== ''; at = dirName(at)) folders.add(at);
   return [...folders].flatMap((folder) =>
-    names.map((name) => {
-      const path = folder === '' ? name : `${folder}/${name}`;
-      return { path, mode: Mode.file, oid: head === undefined ? undefined : `${head}:${path}` };
-    }),
+    names.map((name) => ({ path: folder === '' ? name : `${folder}/${name}`, mode: Mode.file })),
   );
 }
