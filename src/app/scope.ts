@@ -9,9 +9,9 @@ import { loadAccelerator } from '../lib/accelerator.ts';
 import { indexSize } from '../lib/git/index-bytes.ts';
 import { type IndexListing, parseLsFiles, readIndex } from '../lib/git/index-file.ts';
 import { findRepository, headCommit, type Repository } from '../lib/git/repository.ts';
-import { keepHeapSmall, mayGrowFirst } from '../lib/heap.ts';
 import { GitTree } from '../lib/snapshots/git-tree.ts';
 import { WorkTree } from '../lib/snapshots/work-tree.ts';
+import { tuneAfterListing, tuneBeforeListing } from '../lib/v8-flags.ts';
 import type { FileCheck } from '../modules/checks/check.ts';
 import { type Inputs, readInputs } from '../pipeline/check/inputs.ts';
 import type { Selected } from '../pipeline/check/selection.ts';
@@ -76,9 +76,6 @@ export async function openScope(
   return await openChange(request, repository, top, settings, change);
 }
 
-/** In bytes: that of some ten thousand files. */
-const largeIndex = 1024 * 1024;
-
 async function openFolder(request: ScopeRequest, top: string, settings: ScopeSettings): Promise<Scope> {
   const { listFolder } = await import('../lib/list-folder.ts');
   return finish(
@@ -111,11 +108,11 @@ async function openAll(
       (all) => new GitTree(repository, all, settings.maxSize),
     );
   }
-  const isLarge = indexSize(repository) > largeIndex;
-  if (isLarge && !mayGrowFirst) await keepHeapSmall();
+  const size = indexSize(repository);
+  await tuneBeforeListing(size);
   const index = readIndex(repository);
   const entries = index?.entries ?? (await listIndex(repository));
-  if (isLarge && mayGrowFirst) await keepHeapSmall();
+  await tuneAfterListing(size);
   const untracked = untrackedPaths(request, top, entries);
   const all = untracked.length === 0 ? entries : [...entries, ...untracked];
   const scope = finish(

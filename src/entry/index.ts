@@ -1,6 +1,6 @@
 import { type MemoryPlace, rememberConfigs } from '../config/memory.ts';
 
-export { withUsualFlags } from '../lib/heap.ts';
+export { withUsualFlags } from '../lib/v8-flags.ts';
 
 /** The only bundled entry. All else is loaded on demand, so that each caller pays for what it uses. */
 export async function cli(argv: readonly string[], memory?: MemoryPlace): Promise<void> {
