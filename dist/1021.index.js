@@ -252,12 +252,12 @@ if(e===undefined)return new Map(n.map(e=>[e,(0,ct.readFileSync)((0,ut.join)(t.to
 ;for await(const{oid:n,bytes:i}of(0,lt.readObjects)(t,r,Yt))if(i)o.set(n.slice(e.length+1),i.toString("utf8"));return o}const Yt=1024*1024;function Ft(t,e){
 const n=new Map;for(const o of t){for(const t of new Set(o.text.match(/[\p{L}_$][\p{L}\p{N}_$]*/gu))){if(!e.has(t))continue;const r=n.get(t)
 ;if(r)r.push(o);else n.set(t,[o])}}return n}var Bt=n(99943);function qt(){return{...A,includes:undefined,maxSize:1024*1024,grammars:(0,Bt.CT)()}}
-async function Kt(t,e,n,o,r=()=>false){const a=e.files.map(({path:t})=>t);const[s,c,u]=await Promise.all([ht(t,e),i(t,n,a),(0,Bt.sC)(a.filter(t=>(0,
-g.k)(t)==="code"),o.grammars)]);const{kept:d,leftOut:l}=p(s,{...o,attribute:(t,e)=>c(t,`linguist-${e}`)});const f=new Set(s.map(({path:t})=>t));const h=[]
-;const m=[];for(const t of d){const e=(0,I.V)(t,z(o));const n=e.filter(({id:t})=>!r(t));m.push(...e.filter(({id:t})=>r(t)))
-;const i=n.some(({lane:t})=>t==="code");h.push(Et(t,n,i?await u(t):[]))}const w=await Pt(t,e.head,h);const b=new Map(h.map(({reader:t})=>[t.path,t]))
-;const y=(t,e)=>V(b.get(t),e);const v=h.map(({file:t,symbols:e})=>({path:t.path,changed:e.changed}));return{files:h,known:m,
-leftOut:[...l,...a.filter(t=>!f.has(t)).map(Rt)],packs:C(h.flatMap(({hunks:t})=>t),w,v,y,o)}}function Rt(t){return{path:t,reason:"a link or a submodule"}}},
+async function Kt(t,e,n,o=()=>false){const r=e.files.map(({path:t})=>t);const[a,s,c]=await Promise.all([ht(t,e),i(t,e.base,r),(0,Bt.sC)(r.filter(t=>(0,
+g.k)(t)==="code"),n.grammars)]);const{kept:u,leftOut:d}=p(a,{...n,attribute:(t,e)=>s(t,`linguist-${e}`)});const l=new Set(a.map(({path:t})=>t));const f=[]
+;const h=[];for(const t of u){const e=(0,I.V)(t,z(n));const r=e.filter(({id:t})=>!o(t));h.push(...e.filter(({id:t})=>o(t)))
+;const i=r.some(({lane:t})=>t==="code");f.push(Et(t,r,i?await c(t):[]))}const m=await Pt(t,e.head,f);const w=new Map(f.map(({reader:t})=>[t.path,t]))
+;const b=(t,e)=>V(w.get(t),e);const y=f.map(({file:t,symbols:e})=>({path:t.path,changed:e.changed}));return{files:f,known:h,
+leftOut:[...d,...r.filter(t=>!l.has(t)).map(Rt)],packs:C(f.flatMap(({hunks:t})=>t),m,y,b,n)}}function Rt(t){return{path:t,reason:"a link or a submodule"}}},
 94628:(t,e,n)=>{n.d(e,{Dy:()=>s,pc:()=>c,qS:()=>d});var o=n(22395);var r=n(15070);const i=/^\d*[ +-]/gm
 ;const a=/^(\d*[ +-]?[ \t"'#*>|]*)[A-Za-z0-9+/]{40,}={0,2}(?=[\s"',\\n]*$)/gm;function s(t){const e=Buffer.from(t)
 ;const n=Buffer.from(t.replace(i,t=>" ".repeat(t.length)));const s=(0,o.t)(e,(0,o.AY)(n,n.length),0,e.length);return(0,

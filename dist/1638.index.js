@@ -14,24 +14,25 @@ if((e&i.works)!==0||(t.all&i.trees)!==0)return true;if((t.own&d)===0)return fals
 function y(e){let t=b.get(e);if(t===undefined){t=p.get(e)??(p.get(e.toLowerCase())??0)&(a|l|r);if(h.test(e))for(const[n,s]of g)if(n.test(e))t|=s;b.set(e,t)}
 return t}const k={json:1<<0,jsonc:1<<1,yaml:1<<2,toml:1<<3,xml:1<<4,notebook:1<<5,editorconfig:1<<6,markdown:1<<7,patch:1<<8,workflow:1<<9,
 generated:o.generated,vendored:o.vendored,fixture:o.fixture,test:o.test};const j=k.generated|k.vendored|k.fixture;const $=1<<28;const _=o.test|o.built|o.manual
-;const T=~($|o.built|o.manual);const{json:S,jsonc:A,yaml:F,toml:B,xml:L,notebook:O,editorconfig:M,markdown:E,patch:z,generated:N}=k
-;const C=new Map([["json",S],["jsonc",A],["json5",0],["code-workspace",A],["webmanifest",S],["geojson",S],["topojson",S],["jsonld",S],["har",S],["sarif",S],["yaml",F],["yml",F],["toml",B],["xml",L],["svg",L|N],["drawio",L|N],["excalidraw",S|N],["xsd",L],["xsl",L],["xslt",L],["rng",L],["wsdl",L],["plist",L],["csproj",L],["vbproj",L],["fsproj",L],["vcxproj",L],["props",L],["targets",L],["nuspec",L],["resx",L],["xaml",L],["pom",L],["ipynb",O],["md",E],["markdown",E],["mdx",E],["patch",z],["diff",z],["rej",z],["snap",N],["map",S|N],["lock",N],["sln",N],["dotsettings",N],["api",N]])
+;const T=~($|o.built|o.manual);const{json:S,jsonc:F,yaml:A,toml:B,xml:L,notebook:M,editorconfig:O,markdown:E,patch:z,generated:N}=k
+;const C=new Map([["json",S],["jsonc",F],["json5",0],["code-workspace",F],["webmanifest",S],["geojson",S],["topojson",S],["jsonld",S],["har",S],["sarif",S],["yaml",A],["yml",A],["toml",B],["xml",L],["svg",L|N],["drawio",L|N],["excalidraw",S|N],["xsd",L],["xsl",L],["xslt",L],["rng",L],["wsdl",L],["plist",L],["csproj",L],["vbproj",L],["fsproj",L],["vcxproj",L],["props",L],["targets",L],["nuspec",L],["resx",L],["xaml",L],["pom",L],["ipynb",M],["md",E],["markdown",E],["mdx",E],["patch",z],["diff",z],["rej",z],["snap",N],["map",S|N],["lock",N],["sln",N],["dotsettings",N],["api",N]])
 ;for(const e of("txt text log out stdout stderr output expected actual golden approved received ini cfg conf properties env csv tsv "+"html htm xhtml css scss sass less styl vue svelte hbs handlebars mustache erb haml slim j2 jinja jinja2 tmpl tpl "+"ejs pug twig liquid graphql gql rst adoc po pot srt vtt nfo eml pem crt cer key pub p8 dot tex gitignore hgignore dockerignore npmignore").split(" ")){
-C.set(e,$)}const I=S|A|F|B|L|O|E|z|$;const R=/^(?:readme|changelog|contributing)|^cmakelists\.txt$|.(?:proj|\.props|\.targets)$/
-;const D=/\.(?:[cm]?js|css|html|map|d\.[cm]?ts)$/;const K=/\.[1-8]$/
-;const G=new Map([[".editorconfig",M],[".clang-format",F],[".clang-tidy",F],[".gemrc",F],["citation.cff",F],[".prettierrc",0],[".babelrc",0],[".babelrc.json",0],["babel.config.json",0],[".jshintrc",A],[".jscsrc",A],[".eslintrc.json",A],[".swcrc",A],[".hintrc",A],[".devcontainer.json",A],["devcontainer.json",A],["tslint.json",A],["api-extractor.json",A],["turbo.json",A],["angular.json",A],[".luarc.json",A],["language-configuration.json",A],["rush.json",A],["renovate.json",A],[".renovaterc",A],[".renovaterc.json",A],[".oxlintrc.json",A],[".markdownlint.json",A],["typedoc.json",A],[".cspell.json",A],["cspell.json",A],["pyrightconfig.json",A],["biome.json",A],["deno.json",A],["bun.lock",A|N],["composer.lock",S|N],["flake.lock",S|N],["package-lock.json",S|N],["devcontainer-lock.json",S|N],["npm-shrinkwrap.json",S|N],["pipfile.lock",S|N],["pnpm-lock.yaml",F|N],["cargo.lock",B|N],["poetry.lock",B|N],["uv.lock",B|N],["pdm.lock",B|N],["pipfile",B],["go.sum",N]])
-;const W=/^(?:tsconfig|jsconfig)(?:[.-][^/]*)?\.json$/;const q=/(?:^|\/)\.(?:vscode|devcontainer)\/[^/]*\.json$/
+C.set(e,$)}const R=S|F|A|B|L|M|E|z|$;const D=/^(?:readme|changelog|contributing)|^cmakelists\.txt$|.(?:proj|\.props|\.targets)$/
+;const I=/\.(?:[cm]?js|css|html|map|d\.[cm]?ts)$/;const K=/\.[1-8]$/
+;const W=new Map([[".editorconfig",O],[".clang-format",A],[".clang-tidy",A],[".gemrc",A],["citation.cff",A],[".prettierrc",0],[".babelrc",0],[".babelrc.json",0],["babel.config.json",0],[".jshintrc",F],[".jscsrc",F],[".eslintrc.json",F],[".swcrc",F],[".hintrc",F],[".devcontainer.json",F],["devcontainer.json",F],["tslint.json",F],["api-extractor.json",F],["turbo.json",F],["angular.json",F],[".luarc.json",F],["language-configuration.json",F],["rush.json",F],["renovate.json",F],[".renovaterc",F],[".renovaterc.json",F],[".oxlintrc.json",F],[".markdownlint.json",F],["typedoc.json",F],[".cspell.json",F],["cspell.json",F],["pyrightconfig.json",F],["biome.json",F],["deno.json",F],["bun.lock",F|N],["composer.lock",S|N],["flake.lock",S|N],["package-lock.json",S|N],["devcontainer-lock.json",S|N],["npm-shrinkwrap.json",S|N],["pipfile.lock",S|N],["pnpm-lock.yaml",A|N],["cargo.lock",B|N],["poetry.lock",B|N],["uv.lock",B|N],["pdm.lock",B|N],["pipfile",B],["go.sum",N]])
+;const G=/^(?:tsconfig|jsconfig)(?:[.-][^/]*)?\.json$/;const q=/(?:^|\/)\.(?:vscode|devcontainer)\/[^/]*\.json$/
 ;const X=/^(?:\.github\/workflows\/[^/]+|(?:.*\/)?action)\.ya?ml$/;const H=/[.-]min\.(?:js|mjs|cjs|css)$/;function J(e){const t=w(e)
 ;const n=e.slice(e.lastIndexOf("/")+1).toLowerCase();const s=U(n,e)|t;return((t&_)===0?s:P(n,s))&T}function P(e,t){
-const n=(t&k.test)!==0&&(t&I)!==0&&!R.test(e)?k.fixture:0;const s=(t&o.built)!==0&&D.test(e)?N:0;const i=(t&o.manual)!==0&&K.test(e)?N:0;return t|n|s|i}
-function U(e,t){const n=G.get(e);if(n!==undefined)return n;const s=C.get(e.slice(e.lastIndexOf(".")+1))??0;if(s===S&&(W.test(e)||q.test(t)))return A
-;if(s===F&&X.test(t))return F|k.workflow;if((s&T)===0&&H.test(e))return N;return s}},37478:(e,t,n)=>{n.d(t,{BB:()=>r,Fl:()=>i,q0:()=>s});function s(e){
+const n=(t&k.test)!==0&&(t&R)!==0&&!D.test(e)?k.fixture:0;const s=(t&o.built)!==0&&I.test(e)?N:0;const i=(t&o.manual)!==0&&K.test(e)?N:0;return t|n|s|i}
+function U(e,t){const n=W.get(e);if(n!==undefined)return n;const s=C.get(e.slice(e.lastIndexOf(".")+1))??0;if(s===S&&(G.test(e)||q.test(t)))return F
+;if(s===A&&X.test(t))return A|k.workflow;if((s&T)===0&&H.test(e))return N;return s}},37478:(e,t,n)=>{n.d(t,{BB:()=>a,Fl:()=>i,ev:()=>r,q0:()=>s});function s(e){
 const t=e.toString("utf8");if(!t.includes("\ufffd")||Buffer.from(t,"utf8").equals(e))return{path:t};return{path:o(e),raw:Buffer.from(e)}}function o(e){let t='"'
 ;for(const n of e){if(n===34||n===92)t+=`\\${String.fromCharCode(n)}`;else if(n<32||n>126)t+=`\\${n.toString(8).padStart(3,"0")}`;else t+=String.fromCharCode(n)
-}return`${t}"`}function i(e){return e.slice(e.lastIndexOf("/")+1)}function r(e){return e.slice(0,Math.max(0,e.lastIndexOf("/")))}},64674:(e,t,n)=>{n.d(t,{
-XD:()=>s,rk:()=>i,vy:()=>o});function s(e){return e}function o(e){return e}function i(e){return e}},51638:(e,t,n)=>{n.r(t);n.d(t,{brokenSymlink:()=>r,
-caseConflict:()=>c,forbiddenFile:()=>b,ignoredButTracked:()=>$,largeFile:()=>L,submoduleDrift:()=>M,windowsName:()=>E});var s=n(97689);var o=n(37478)
-;var i=n(64674);const r=(0,i.vy)({id:"broken-symlink",scope:"tree",summary:"Symbolic links that lead nowhere",level:"error",
+}return`${t}"`}function i(e){return e.slice(e.lastIndexOf("/")+1)}function r(e,t){
+return t.some(t=>e.endsWith(t)&&(e.length===t.length||e.at(-t.length-1)==="/"))}function a(e){return e.slice(0,Math.max(0,e.lastIndexOf("/")))}},
+64674:(e,t,n)=>{n.d(t,{XD:()=>s,rk:()=>i,vy:()=>o});function s(e){return e}function o(e){return e}function i(e){return e}},51638:(e,t,n)=>{n.r(t);n.d(t,{
+brokenSymlink:()=>r,caseConflict:()=>c,forbiddenFile:()=>b,ignoredButTracked:()=>$,largeFile:()=>L,submoduleDrift:()=>O,windowsName:()=>E});var s=n(97689)
+;var o=n(37478);var i=n(64674);const r=(0,i.vy)({id:"broken-symlink",scope:"tree",summary:"Symbolic links that lead nowhere",level:"error",
 docs:`The target of the link does not exist, or the link leads to itself. A link to an absolute path, or out of the\nrepository, works on one machine only and is reported too.`,
 examples:()=>[{title:"A target that is gone",files:{"a.txt":"x\n","folder/good":{content:"../a.txt",mode:40960},bad:{content:"b.txt",mode:40960}},
 findings:["bad"]},{title:"A link to a folder",files:{"folder/a":"x\n",link:{content:"folder",mode:40960}},findings:[]},{title:"Out of the repository",files:{
@@ -47,11 +48,11 @@ examples:()=>[{title:"Two files",files:{"README.md":"a\n","Readme.md":"b\n"},fin
 if(!f(e.entries))return;const n=new Map;const s=new Map;let o="";for(const{path:t}of e.entries){const e=t.slice(0,t.lastIndexOf("/")+1);if(e!==o)h(e,t,n,s);o=e
 ;g(t,t,n,s)}const i=s.size>0?new Set(e.candidates.map(e=>e.path)):undefined;for(const[e,n]of[...s].sort(([e],[t])=>e<t?-1:1)){if(i?.has(e))t(e,{
 message:`The name differs from ${n} in nothing but case`})}}});function f(e){let t=false;const n=(0,d.c)(u(),(e,n,s)=>{const o=n.slice(s)
-;t||=o<=e.lastFolder||p(e,o);e.lastFolder=o;return u()});return e.some(({path:e})=>p(n(e),e.slice(e.lastIndexOf("/")+1))||t)}function u(){return{plain:[],
-lower:undefined,lastFolder:""}}const m=/[A-Z\u0080-\uffff]/;function p(e,t){if(e.lower===undefined){if(!m.test(t)){e.plain.push(t);return false}
-e.lower=new Set(e.plain)}const{size:n}=e.lower;return e.lower.add(t.toLowerCase()).size===n}function h(e,t,n,s){
-for(let o=e.indexOf("/");o>=0;o=e.indexOf("/",o+1)){g(e.slice(0,o+1),t,n,s)}}function g(e,t,n,s){const o=e.toLowerCase();const i=n.get(o);if(i===undefined){
-n.set(o,{name:e,file:t})}else if(i.name!==e){if(!s.has(i.file))s.set(i.file,e);if(!s.has(t))s.set(t,i.name)}}const b=(0,i.vy)({id:"forbidden-file",scope:"tree",
+;t||=o<=e.lastFolder||p(e,o);e.lastFolder=o;return u()});return e.some(({path:e})=>p(n(e),(0,o.Fl)(e))||t)}function u(){return{plain:[],lower:undefined,
+lastFolder:""}}const m=/[A-Z\u0080-\uffff]/;function p(e,t){if(e.lower===undefined){if(!m.test(t)){e.plain.push(t);return false}e.lower=new Set(e.plain)}
+const{size:n}=e.lower;return e.lower.add(t.toLowerCase()).size===n}function h(e,t,n,s){for(let o=e.indexOf("/");o>=0;o=e.indexOf("/",o+1)){
+g(e.slice(0,o+1),t,n,s)}}function g(e,t,n,s){const o=e.toLowerCase();const i=n.get(o);if(i===undefined){n.set(o,{name:e,file:t})}else if(i.name!==e){
+if(!s.has(i.file))s.set(i.file,e);if(!s.has(t))s.set(t,i.name)}}const b=(0,i.vy)({id:"forbidden-file",scope:"tree",
 summary:"Files that do not belong into a repository",level:"warning",
 docs:`Environment files with their secrets, what the operating system or an editor leaves behind, caches and build\noutputs of interpreters and package managers. Remove the file (\`git rm --cached FILE\`) and add it to \`.gitignore\`.\nEnvironment files that are examples (\`.env.example\`, \`.env.sample\`, \`.env.test\` and the like) and everything in folders\nof test data are left alone.`,
 options:{forbid:{type:"strings",default:[],summary:"more names or endings of paths, such as `.orig` or `build/out.js`"},allow:{type:"strings",default:[],
@@ -79,10 +80,10 @@ examples:()=>[{title:"Added by force",files:{".gitignore":"*.log\n","a.log":"x\n
 message:"The file is tracked, but .gitignore tells to ignore it"})}}})
 ;const _=/(?:^|\/)(?:\.(?:git)?keep|[^/]*examples?\b[^/]*|gradle-wrapper\.jar|[^/]*[.-]lock(?:\.\w+)?|\.(?:idea|vscode)\/.*)$/
 ;const T=["bytes","KiB","MiB","GiB","TiB"];function S(e){let t=0;let n=e;while(n>=1024&&t<T.length-1){n/=1024;t++}const s=t===0||n>=100?0:1
-;return`${n.toFixed(s).replace(/\.0$/,"")} ${t===0&&e===1?"byte":T[t]}`}function A(e,t){for(let n=(0,o.BB)(t);;n=(0,o.BB)(n)){
+;return`${n.toFixed(s).replace(/\.0$/,"")} ${t===0&&e===1?"byte":T[t]}`}function F(e,t){for(let n=(0,o.BB)(t);;n=(0,o.BB)(n)){
 const s=e.read(n===""?".gitattributes":`${n}/.gitattributes`);const o=n===""?t:t.slice(n.length+1)
-;const i=s?.split("\n").findLast(e=>/\bfilter\b/.test(e)&&F(e.split(/\s+/)[0]??"",o));if(i!==undefined)return/\sfilter=lfs\b/.test(i);if(n==="")return false}}
-function F(e,t){if(e===""||e.startsWith("#"))return false;const n=e.replace(/^\//,"");const s=n.replace(/\*\*\/|\*\*|\*|\?|[.+^${}()|\\]/g,e=>B[e]??`\\${e}`)
+;const i=s?.split("\n").findLast(e=>/\bfilter\b/.test(e)&&A(e.split(/\s+/)[0]??"",o));if(i!==undefined)return/\sfilter=lfs\b/.test(i);if(n==="")return false}}
+function A(e,t){if(e===""||e.startsWith("#"))return false;const n=e.replace(/^\//,"");const s=n.replace(/\*\*\/|\*\*|\*|\?|[.+^${}()|\\]/g,e=>B[e]??`\\${e}`)
 ;return new RegExp(`^${e.includes("/")?"":"(?:.*/)?"}${s}$`).test(t)}const B={"**/":"(?:.*/)?","**":".*","*":"[^/]*","?":"[^/]"};const L=(0,i.vy)({
 id:"large-file",scope:"tree",summary:"Large files that are not in Git LFS",level:"warning",
 source:"https://docs.github.com/en/repositories/working-with-files/managing-large-files/about-large-files-on-github",
@@ -91,9 +92,9 @@ options:{"max-size":{type:"bytes",default:2*1024*1024,summary:"the size from whi
 "a.bin":"x".repeat(3e3)},options:{"max-size":2e3},findings:["a.bin"]},{title:"Twice as large",files:{"test/fixtures/a.bin":"x".repeat(3e3),
 "b.lock":"x".repeat(3e3),"vendor/c.js":"x".repeat(5e3)},options:{"max-size":2e3},findings:["vendor/c.js"]},{title:"In Git LFS",files:{
 ".gitattributes":"*.bin filter=lfs diff=lfs merge=lfs -text\n","a.bin":"x".repeat(3e3)},options:{"max-size":2e3},findings:[]}],run(e,t,n){const o=n["max-size"]
-;for(const n of e.candidates){const i=n.size??0;if(i<=o||!(0,s.$)(n)||A(e,n.path))continue;if(i<=2*o&&O(n.path))continue;t(n.path,{
-message:`The file has ${S(i)}, more than ${S(o)}, and is not in Git LFS`})}}});function O(e){return((0,
-j.Ko)(e)&(j.pt.vendored|j.pt.fixture))!==0||/(?:^|[/.-])lock(?:file)?\b/i.test(e)}const M=(0,i.vy)({id:"submodule-drift",scope:"tree",
+;for(const n of e.candidates){const i=n.size??0;if(i<=o||!(0,s.$)(n)||F(e,n.path))continue;if(i<=2*o&&M(n.path))continue;t(n.path,{
+message:`The file has ${S(i)}, more than ${S(o)}, and is not in Git LFS`})}}});function M(e){return((0,
+j.Ko)(e)&(j.pt.vendored|j.pt.fixture))!==0||/(?:^|[/.-])lock(?:file)?\b/i.test(e)}const O=(0,i.vy)({id:"submodule-drift",scope:"tree",
 summary:"Submodules that are not what the repository says",level:"warning",source:"https://git-scm.com/docs/gitmodules",
 docs:`A submodule that \`.gitmodules\` does not name cannot be cloned; a name without a submodule is left over; and a\nsubmodule whose checkout is at another commit than the one recorded makes what runs here differ from what others get\n(\`git submodule update\`). Submodules that are not initialised are left alone.`,
 examples:()=>[{title:"Not named",files:{lib:{content:"a".repeat(40),mode:57344}},findings:["lib"]},{title:"Named, and not initialised",files:{
@@ -109,7 +110,6 @@ summary:"Names that Windows cannot have",level:"warning",source:"https://learn.m
 docs:`A repository with such a name cannot be checked out on Windows: the characters \`< > : " | ? *\` and backslash,\ncontrol characters, a blank or a dot at the end, and the names of devices (\`CON\`, \`PRN\`, \`AUX\`, \`NUL\`, \`COM1\`,\n\`LPT1\` and so on), with or without an extension.`,
 examples:()=>[{title:"A device",files:{"src/aux.c":"int x;\n"},findings:["src/aux.c"]},{title:"A character",files:{"a:b.txt":"x\n","end.":"x\n"},
 findings:["a:b.txt","end."]},{title:"A folder",files:{"con/x":"y\n"},findings:["con/x"]},{title:"No device",files:{"auxiliary.c":"int x;\n",
-"console.log/.x":"y\n"},findings:[]}],run(e,t){const n=(0,d.c)(false,(e,t,n)=>e||z.test(t.slice(n)));for(const{path:s}of e.candidates){
-if(!n(s)&&!z.test(s.slice(s.lastIndexOf("/")+1)))continue;const e=s.split("/").find(e=>z.test(e))??s;t(s,{
-message:`Windows cannot have the name ${JSON.stringify(e)}`})}}})
+"console.log/.x":"y\n"},findings:[]}],run(e,t){const n=(0,d.c)(false,(e,t,n)=>e||z.test(t.slice(n)));for(const{path:s}of e.candidates){if(!n(s)&&!z.test((0,
+o.Fl)(s)))continue;const e=s.split("/").find(e=>z.test(e))??s;t(s,{message:`Windows cannot have the name ${JSON.stringify(e)}`})}}})
 ;const z=/[<>:"|?*\\\u0000-\u001f]|[. ](?:\/|$)|(?:^|\/)(?:con|prn|aux|nul|com[1-9\u00b9\u00b2\u00b3]|lpt[1-9\u00b9\u00b2\u00b3])(?:\.[^/]*)?(?:\/|$)/i}};

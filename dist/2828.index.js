@@ -36,17 +36,17 @@ level:n,message:o,location:{path:s,...c&&{region:c},...d&&{commit:d}},...u.lengt
 origin:h},fingerprint:l(t,e.subject)}}function r(e){let t=0;return e.every(({region:e})=>{const n=e.byteOffset>=t;t=e.byteOffset+e.byteLength;return n})}
 function a(e){return e.slice(0,e.search(/[\r\n]|$/))}function l(e,t){const n=t.replace(/\s+/g,"");return(0,o.D)(`${e}\0${n}`)}function c(e){const t=new Map
 ;return e.map(e=>{const n=`${e.location.path}\0${e.location.commit??""}\0${e.fingerprint}`;const o=(t.get(n)??0)+1;t.set(n,o);return o===1?e:{...e,
-fingerprint:`${e.fingerprint}:${o}`}})}},37478:(e,t,n)=>{n.d(t,{BB:()=>r,Fl:()=>s,q0:()=>o});function o(e){const t=e.toString("utf8")
+fingerprint:`${e.fingerprint}:${o}`}})}},37478:(e,t,n)=>{n.d(t,{BB:()=>a,Fl:()=>s,ev:()=>r,q0:()=>o});function o(e){const t=e.toString("utf8")
 ;if(!t.includes("\ufffd")||Buffer.from(t,"utf8").equals(e))return{path:t};return{path:i(e),raw:Buffer.from(e)}}function i(e){let t='"';for(const n of e){
 if(n===34||n===92)t+=`\\${String.fromCharCode(n)}`;else if(n<32||n>126)t+=`\\${n.toString(8).padStart(3,"0")}`;else t+=String.fromCharCode(n)}return`${t}"`}
-function s(e){return e.slice(e.lastIndexOf("/")+1)}function r(e){return e.slice(0,Math.max(0,e.lastIndexOf("/")))}},78187:(e,t,n)=>{n.d(t,{s:()=>o});class o{
-path="";mode=0;types=0;facts=0;length=0;buffer=Buffer.alloc(0);#e;#t;reset(e,t,n,o,i,s){this.path=e;this.mode=t;this.types=n;this.facts=o;this.buffer=i
-;this.length=s;this.#e=undefined;this.#t=undefined}text(){this.#e??=this.buffer.toString("utf8",0,this.length);return this.#e}bytes(){
-return this.buffer.subarray(0,this.length)}lineStarts(){this.#t??=i(this.buffer,this.length);return this.#t}lineIndex(e){const t=this.lineStarts();let n=0
-;let o=t.length-1;while(n<o){const i=n+o+1>>1;if(t[i]<=e)n=i;else o=i-1}return n}lineEnd(e){let t=this.lineStarts()[e+1]??this.length
-;if(t>0&&this.buffer[t-1]===10)t--;if(t>0&&this.buffer[t-1]===13)t--;return Math.max(t,this.lineStarts()[e])}line(e){
-return this.buffer.toString("utf8",this.lineStarts()[e],this.lineEnd(e))}region(e,t){const n=this.lineIndex(e);const o=t===0?n:this.lineIndex(e+t);return{
-startLine:n+1,startColumn:this.#n(n,e),endLine:o+1,endColumn:this.#n(o,e+t),byteOffset:e,byteLength:t}}#n(e,t){
+function s(e){return e.slice(e.lastIndexOf("/")+1)}function r(e,t){return t.some(t=>e.endsWith(t)&&(e.length===t.length||e.at(-t.length-1)==="/"))}
+function a(e){return e.slice(0,Math.max(0,e.lastIndexOf("/")))}},78187:(e,t,n)=>{n.d(t,{s:()=>o});class o{path="";mode=0;types=0;facts=0;length=0
+;buffer=Buffer.alloc(0);#e;#t;reset(e,t,n,o,i,s){this.path=e;this.mode=t;this.types=n;this.facts=o;this.buffer=i;this.length=s;this.#e=undefined
+;this.#t=undefined}text(){this.#e??=this.buffer.toString("utf8",0,this.length);return this.#e}bytes(){return this.buffer.subarray(0,this.length)}lineStarts(){
+this.#t??=i(this.buffer,this.length);return this.#t}lineIndex(e){const t=this.lineStarts();let n=0;let o=t.length-1;while(n<o){const i=n+o+1>>1
+;if(t[i]<=e)n=i;else o=i-1}return n}lineEnd(e){let t=this.lineStarts()[e+1]??this.length;if(t>0&&this.buffer[t-1]===10)t--;if(t>0&&this.buffer[t-1]===13)t--
+;return Math.max(t,this.lineStarts()[e])}line(e){return this.buffer.toString("utf8",this.lineStarts()[e],this.lineEnd(e))}region(e,t){const n=this.lineIndex(e)
+;const o=t===0?n:this.lineIndex(e+t);return{startLine:n+1,startColumn:this.#n(n,e),endLine:o+1,endColumn:this.#n(o,e+t),byteOffset:e,byteLength:t}}#n(e,t){
 return this.buffer.toString("utf8",this.lineStarts()[e],t).length+1}}function i(e,t){const n=[0];for(let o=0;o<t;o++){const t=e[o]
 ;if(t===10||t===13&&e[o+1]!==10)n.push(o+1)}if(n.length>1&&n.at(-1)===t)n.pop();return n}},16693:(e,t,n)=>{n.d(t,{M2:()=>K,wl:()=>U,up:()=>N});var o=n(80737)
 ;const i=o.YjP().min(1);const s=o.KCZ([i,o.YOg(i)]);const r=o.YjP().min(1);const a={

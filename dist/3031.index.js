@@ -178,27 +178,28 @@ a.K)(i);const c=(0,o.iA)(t.config,t.model);const d=t.name===undefined?undefined:
 replay:h,cache:d,pull:t.name,now:new Date};const g=await(0,Gt.J)(c,p);if("skipped"in g)return g.skipped;const m=t.config?.verify
 ;const w=m===undefined?g:await(0,Gt.J)((0,o.iA)(t.config,m),p);if("skipped"in w)return w.skipped;const y=c.models.map(({name:e})=>e)
 ;const v=[t.name,Lt,y,t.config,n.lenses];const b=d===undefined?undefined:new ln(d,v);const k=t.full?[]:b?.load()??[];const $=new Set(k.map(({hunk:e})=>e))
-;const j={...(0,cn.W)(),includes:n.includes};const{packs:x,known:O,leftOut:L}=await(0,cn.S)(r,s,s.base,j,e=>$.has(e))
-;const M=await Dt(r,s,t.words??gn,n,e.report.findings);const S={briefing:M,hide:un.Dy,seed:wn(t)};return{gateway:g,second:w,settings:n,lenses:n.lenses,packs:x,
-known:O,leftOut:L,context:S,earlier:k,verdicts:b}}async function pn(e,t){const n=await hn(e,t);if(typeof n==="string"){return{findings:[],strict:true,told:[],
-section:{...yn,skipped:n}}}const{change:i,repository:r}=e.scope;const s=await(0,a.K)(i)
-;const{gateway:o,second:c,settings:u,packs:d,known:f,context:l,earlier:p}=n;const g=Tt(r,s);const m=async e=>(await g(e))?.bytes();const w=await nn(t.tools?e:{
-...e,tools:undefined},m);const y=await Zt(r,s);const{comments:v,rejections:b}=h(await(t.talk?.threads())??[]);const{briefing:k,hide:$,seed:j}=l
-;const O=[...d,...mn(f)];const L=await Yt({packs:O,briefing:k,lenses:u.lenses,earlier:p,comments:v,unwanted:{rejections:b,learned:y},settings:u},{ask:o.ask,
-verifyAsk:c.ask,open:g,hide:$,judge:w,seed:j});n.verdicts?.save(L.reviewed);const M=await Kt(r,s.base,x);const S=P(b,M,t.talk?.where??"");const q={...vn(L,n),
-...S!==undefined&&{proposed:S}};const Y=(0,Et.toldOfChange)(s,[...u.guides,x]);return{findings:L.findings,strict:u.strict,told:Y,section:q}}const gn={title:"",
-body:""};function mn(e){return e.length===0?[]:[{hunks:e,cards:"",tokens:0}]}function wn({record:e,replay:t}){if(t!==undefined){try{return(0,r.readFileSync)((0,
-s.join)(t,"seed"),"utf8").trim()}catch(e){throw new c.yo(`The record ${t} has no seed`,"Record it anew: kempt review --record DIR",{cause:e})}}const n=(0,
-i.randomBytes)(16).toString("hex");if(e!==undefined){(0,r.mkdirSync)(e,{recursive:true});(0,r.writeFileSync)((0,s.join)(e,"seed"),`${n}\n`)}return n}const yn={
-folded:[],settled:[],unreviewed:[],leftOut:[],dropped:{},refused:{},hunks:{all:0,known:0},calls:[]}
-;function vn(e,{gateway:t,second:n,packs:i,known:r,leftOut:s}){const o=t===n?t.calls:[...t.calls,...n.calls]
-;const{folded:a,settled:c,unreviewed:u,dropped:d,refused:f,summary:l}=e;const h=i.flatMap(({hunks:e})=>e).length;return{...l.what.length>0&&{summary:l},
-folded:a,settled:c.map(({path:e,claim:t})=>({path:e,claim:t})),unreviewed:u,leftOut:s,dropped:d,refused:f,hunks:{all:h+r.length,known:r.length},
-calls:o.map(({cost:e,failure:t,replayed:n,...i})=>({...i,...e!==undefined&&{cost:e},...t!==undefined&&{failure:t},...n&&{replayed:n}})),pricesOf:t.pricesOf}}},
-1363:(e,t,n)=>{n.r(t);n.d(t,{baselineOf:()=>f,decidingFiles:()=>h,figuresOf:()=>l,filesOf:()=>d,toldOfChange:()=>p});var i=n(76760);var r=n.n(i);var s=n(90872)
-;var o=n(25503);var a=n(22690);var c=n(99224);var u=n(26491);async function d(e,t,r){const{showFiles:c}=await n.e(14).then(n.bind(n,60014))
-;const u=new Map(o.FG.map(e=>[e,undefined]));for(const[t,n]of await c(e,r,o.FG))u.set(t,n);return{...s.F,async read(n){const s=(0,
-i.relative)(t,n).split(i.sep).join("/");if(s.startsWith("../"))return undefined;if(!u.has(s))u.set(s,(await c(e,r,[s])).get(s));return u.get(s)},findPackage(e){
+;const j={...(0,cn.W)(),includes:n.includes};const{packs:x,known:O,leftOut:L}=await(0,cn.S)(r,s,j,e=>$.has(e))
+;const M=await Dt(r,s,t.words??gn,n,e.report.findings);const S={briefing:M,hide:un.Dy,seed:wn(t)};const{lenses:q}=n;const P={packs:x,known:O,leftOut:L,
+context:S,earlier:k,verdicts:b};return{repository:r,change:s,gateway:g,second:w,settings:n,lenses:q,...P}}async function pn(e,t){const n=await hn(e,t)
+;if(typeof n==="string"){return{findings:[],strict:true,told:[],section:{...yn,skipped:n}}}
+const{repository:i,change:r,gateway:s,second:o,settings:a,packs:c,known:u,context:d,earlier:f}=n;const l=Tt(i,r);const p=async e=>(await l(e))?.bytes()
+;const g=await nn(t.tools?e:{...e,tools:undefined},p);const m=await Zt(i,r);const{comments:w,rejections:y}=h(await(t.talk?.threads())??[])
+;const{briefing:v,hide:b,seed:k}=d;const $=[...c,...mn(u)];const j=await Yt({packs:$,briefing:v,lenses:a.lenses,earlier:f,comments:w,unwanted:{rejections:y,
+learned:m},settings:a},{ask:s.ask,verifyAsk:o.ask,open:l,hide:b,judge:g,seed:k});n.verdicts?.save(j.reviewed);const O=await Kt(i,r.base,x)
+;const L=P(y,O,t.talk?.where??"");const M={...vn(j,n),...L!==undefined&&{proposed:L}};const S=(0,Et.toldOfChange)(r,[...a.guides,x]);return{findings:j.findings,
+strict:a.strict,told:S,section:M}}const gn={title:"",body:""};function mn(e){return e.length===0?[]:[{hunks:e,cards:"",tokens:0}]}
+function wn({record:e,replay:t}){if(t!==undefined){try{return(0,r.readFileSync)((0,s.join)(t,"seed"),"utf8").trim()}catch(e){
+throw new c.yo(`The record ${t} has no seed`,"Record it anew: kempt review --record DIR",{cause:e})}}const n=(0,i.randomBytes)(16).toString("hex")
+;if(e!==undefined){(0,r.mkdirSync)(e,{recursive:true});(0,r.writeFileSync)((0,s.join)(e,"seed"),`${n}\n`)}return n}const yn={folded:[],settled:[],unreviewed:[],
+leftOut:[],dropped:{},refused:{},hunks:{all:0,known:0},calls:[]};function vn(e,{gateway:t,second:n,packs:i,known:r,leftOut:s}){
+const o=t===n?t.calls:[...t.calls,...n.calls];const{folded:a,settled:c,unreviewed:u,dropped:d,refused:f,summary:l}=e;const h=i.flatMap(({hunks:e})=>e).length
+;return{...l.what.length>0&&{summary:l},folded:a,settled:c.map(({path:e,claim:t})=>({path:e,claim:t})),unreviewed:u,leftOut:s,dropped:d,refused:f,hunks:{
+all:h+r.length,known:r.length},calls:o.map(({cost:e,failure:t,replayed:n,...i})=>({...i,...e!==undefined&&{cost:e},...t!==undefined&&{failure:t},...n&&{
+replayed:n}})),pricesOf:t.pricesOf}}},1363:(e,t,n)=>{n.r(t);n.d(t,{baselineOf:()=>f,decidingFiles:()=>h,figuresOf:()=>l,filesOf:()=>d,toldOfChange:()=>p})
+;var i=n(76760);var r=n.n(i);var s=n(90872);var o=n(25503);var a=n(22690);var c=n(99224);var u=n(26491);async function d(e,t,r){
+const{showFiles:c}=await n.e(14).then(n.bind(n,60014));const u=new Map(o.FG.map(e=>[e,undefined]));for(const[t,n]of await c(e,r,o.FG))u.set(t,n);return{...s.F,
+async read(n){const s=(0,i.relative)(t,n).split(i.sep).join("/");if(s.startsWith("../"))return undefined;if(!u.has(s))u.set(s,(await c(e,r,[s])).get(s))
+;return u.get(s)},findPackage(e){
 throw new a.yo(`npm:${e} stands in node_modules, which a pull request can fill: its configuration is that of its base`,"Extend a pinned commit instead, as in github:OWNER/NAME//PATH@COMMIT, or keep the file in the repository.")
 }}}async function f(e,t,n,r){const s=await(await d(e,t,n)).read((0,i.join)(t,r));if(s!==undefined)return(0,c.nk)(s,r)
 ;throw new a.yo(`The baseline ${r} is not in ${n.slice(0,10)}`,"Write it: kempt check --update-baseline")}async function l(e,t,n){

@@ -71,16 +71,17 @@ function f(e,t){return e?.checks?.[t]??undefined}function h(e,t,{only:n,skip:o})
 if(!e?.length&&!t?.length)return undefined;const o=e?.length?n(e):undefined;const i=t?.length?n(t):undefined;return e=>(o?.(e)??true)&&!i?.(e)}function g(e,t){
 const n=t.map(e=>e.id);for(const t of e){if(n.includes(t))continue;const e=(0,i.p)(t,n)
 ;throw new o.yo(`There is no check ${t}`,e?`Did you mean ${e}?`:"kempt explain lists the checks.")}}},97689:(e,t,n)=>{n.d(t,{$:()=>i,K:()=>o});const o={
-file:33188,executable:33261,symlink:40960,submodule:57344};function i(e){return e.mode===o.file||e.mode===o.executable}},37478:(e,t,n)=>{n.d(t,{BB:()=>s,
-Fl:()=>a,q0:()=>o});function o(e){const t=e.toString("utf8");if(!t.includes("\ufffd")||Buffer.from(t,"utf8").equals(e))return{path:t};return{path:i(e),
+file:33188,executable:33261,symlink:40960,submodule:57344};function i(e){return e.mode===o.file||e.mode===o.executable}},37478:(e,t,n)=>{n.d(t,{BB:()=>r,
+Fl:()=>a,ev:()=>s,q0:()=>o});function o(e){const t=e.toString("utf8");if(!t.includes("\ufffd")||Buffer.from(t,"utf8").equals(e))return{path:t};return{path:i(e),
 raw:Buffer.from(e)}}function i(e){let t='"';for(const n of e){
 if(n===34||n===92)t+=`\\${String.fromCharCode(n)}`;else if(n<32||n>126)t+=`\\${n.toString(8).padStart(3,"0")}`;else t+=String.fromCharCode(n)}return`${t}"`}
-function a(e){return e.slice(e.lastIndexOf("/")+1)}function s(e){return e.slice(0,Math.max(0,e.lastIndexOf("/")))}},63633:(e,t,n)=>{n.r(t);n.d(t,{
-doctorCommand:()=>fe});var o=n(76760);var i=n(25503);var a=n(22690);var s=n(22906);var r=n(23239);var c=n(65890);var l=n(78048);var u=n(70886);var d=n(94739)
-;var f=n(24055);const h="Fetch the history: git fetch --unshallow, or with actions/checkout: fetch-depth: 0.";async function p(e,t,n){if(e===undefined){return[{
-status:"none",what:"repository",value:`none: ${t} is looked at as a folder, and has no changes`}]}const{pull:o}=n??{};const i=o?await m(e,o):await g(e)
-;const a=(0,f.isShallow)(e)?{status:"warning",what:"history",value:"shallow: older commits are not here",remedy:h}:{status:"good",what:"history",value:"whole"}
-;return[{status:"good",what:"repository",value:e.top??`${e.gitDir} (bare)`},a,i]}async function m(e,{base:t,target:n,head:o}){
+function a(e){return e.slice(e.lastIndexOf("/")+1)}function s(e,t){return t.some(t=>e.endsWith(t)&&(e.length===t.length||e.at(-t.length-1)==="/"))}
+function r(e){return e.slice(0,Math.max(0,e.lastIndexOf("/")))}},63633:(e,t,n)=>{n.r(t);n.d(t,{doctorCommand:()=>fe});var o=n(76760);var i=n(25503)
+;var a=n(22690);var s=n(22906);var r=n(23239);var c=n(65890);var l=n(78048);var u=n(70886);var d=n(94739);var f=n(24055)
+;const h="Fetch the history: git fetch --unshallow, or with actions/checkout: fetch-depth: 0.";async function p(e,t,n){if(e===undefined){return[{status:"none",
+what:"repository",value:`none: ${t} is looked at as a folder, and has no changes`}]}const{pull:o}=n??{};const i=o?await m(e,o):await g(e);const a=(0,
+f.isShallow)(e)?{status:"warning",what:"history",value:"shallow: older commits are not here",remedy:h}:{status:"good",what:"history",value:"whole"};return[{
+status:"good",what:"repository",value:e.top??`${e.gitDir} (bare)`},a,i]}async function m(e,{base:t,target:n,head:o}){
 const i=t??`refs/remotes/origin/${n??"HEAD"}`;const a=await(0,d.findMergeBase)(e,i,o);if(a!==undefined)return{status:"good",what:"base",value:a}
 ;const s=`where ${o.slice(0,10)} left ${t?.slice(0,10)??n??"the default branch"} is not here: a run asks the forge, and fetches it`;return{status:"warning",
 what:"base",value:s,remedy:h}}async function g(e){try{const{ref:t,base:n}=await(0,u.U5)(e);return{status:"good",what:"base",value:`${n} of ${t}`}}catch(e){

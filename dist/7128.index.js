@@ -1,4 +1,4 @@
-"use strict";exports.id=7128;exports.ids=[7128,5503];exports.modules={17128:(t,e,n)=>{n.d(e,{D3:()=>E,VE:()=>D,PQ:()=>$,ri:()=>B});var i=n(73024);var s=n(76760)
+"use strict";exports.id=7128;exports.ids=[7128,5503];exports.modules={17128:(t,e,n)=>{n.d(e,{D3:()=>O,VE:()=>C,PQ:()=>B,ri:()=>E});var i=n(73024);var s=n(76760)
 ;var r=n(97689);var a=n(22690);var o=n(86859);var c=n(84509);var f=n(22906);var u=n(24055);var d=n(55503);class l{entries;#t;#e;#n;constructor(t,e,n,i){
 this.#t=t;this.entries=e;this.#e=n;const s=i?undefined:h(e);this.#n=i??(t=>s?.has(t)??false)}async visit(t,e){
 const n=[...t].filter(t=>t.mode!==r.K.submodule&&t.oid!==undefined);let i=0;for await(const t of(0,d.readObjects)(this.#t,n.map(t=>t.oid),this.#e)){
@@ -20,57 +20,57 @@ i.fstatSync)(n).isFile())throw Object.assign(new Error("a pipe or device"),{code
 ;this.#a=this.#r;let s=0;for(;;){const e=(0,i.readSync)(t,this.#r,s,this.#r.length-s,s);s+=e;if(e===0||s===this.#r.length)return s}}#f(t){
 return t.raw===undefined?this.#i+t.path:Buffer.concat([Buffer.from(this.#i),t.raw])}}var v=n(33054);var x=n(37478);async function S(t,e,n,i){
 const s=[...new Set(t.flatMap(({check:t})=>t.reads??[]))];const r=new Map;if(s.length===0)return r
-;const a=i?O(n,s).filter(({path:t})=>e.exists(t)):n.filter(({path:t})=>z(t,s));await e.visit(a,{file:({path:t},e,n)=>{r.set(t,e.toString("utf8",0,n))
-;return undefined},problem:()=>undefined});return r}function z(t,e){return e.some(e=>t.endsWith(e)&&(t.length===e.length||t.at(-e.length-1)==="/"))}
-function O(t,e){const n=new Set([""]);for(const{path:e}of t)for(let t=(0,x.BB)(e);t!=="";t=(0,x.BB)(t))n.add(t);return[...n].flatMap(t=>e.map(e=>({
-path:t===""?e:`${t}/${e}`,mode:r.K.file})))}async function E({head:t},{change:e,repository:n}){
-return(await(e?.range))?.head??t??(n!==undefined&&n.top===undefined?"HEAD":undefined)}async function B({change:t,repository:e,beside:n,files:i,tree:s},r){
-const a=t!==undefined&&e?.top!==undefined;return await S(r,n,a?i:s.entries,a)}async function $(t,{repository:e,top:n},i,s){
-if(e===undefined)return await I(t,n,i);if(s===undefined)return await k(t,e,n,i);return await C(t,e,n,i,s)}async function I(t,e,i){
-const{listFolder:s}=await n.e(3239).then(n.bind(n,23239));return F("paths",t,undefined,e,i,s(e),t=>new b(e,t,i.maxSize))}async function k(t,e,n,i){
-const s=t.paths.length>0?"paths":"all";if(e.top===undefined||t.head!==undefined){const r=await A(e,t.head??"HEAD");return F(s,t,e,n,i,r,t=>new l(e,t,i.maxSize))
-}const r=(0,c.KF)(e);await(0,v.iE)(r);const a=(0,f.vY)(e);const o=a?.entries??await K(e);await(0,v.lU)(r);const u=N(t,n,o);const d=u.length===0?o:[...o,...u]
-;const h=F(s,t,e,n,i,d,t=>new b(n,t,i.maxSize));return{...h,index:a,sparse:a?.sparse??0}}function N({cwd:t,paths:e},n,o){if(e.length===0)return[]
-;const c=new Set(o.map(t=>t.path));return e.flatMap(e=>{const o=T(t,n,e);const f=(0,i.statSync)((0,s.resolve)(t,e),{throwIfNoEntry:false})
+;const a=i?z(n,s).filter(({path:t})=>e.exists(t)):n.filter(({path:t})=>(0,x.ev)(t,s));await e.visit(a,{file:({path:t},e,n)=>{r.set(t,e.toString("utf8",0,n))
+;return undefined},problem:()=>undefined});return r}function z(t,e){const n=new Set([""]);for(const{path:e}of t)for(let t=(0,x.BB)(e);t!=="";t=(0,
+x.BB)(t))n.add(t);return[...n].flatMap(t=>e.map(e=>({path:t===""?e:`${t}/${e}`,mode:r.K.file})))}async function O({head:t},{change:e,repository:n}){
+return(await(e?.range))?.head??t??(n!==undefined&&n.top===undefined?"HEAD":undefined)}async function E({change:t,repository:e,beside:n,files:i,tree:s},r){
+const a=t!==undefined&&e?.top!==undefined;return await S(r,n,a?i:s.entries,a)}async function B(t,{repository:e,top:n},i,s){
+if(e===undefined)return await $(t,n,i);if(s===undefined)return await I(t,e,n,i);return await A(t,e,n,i,s)}async function $(t,e,i){
+const{listFolder:s}=await n.e(3239).then(n.bind(n,23239));return j("paths",t,undefined,e,i,s(e),t=>new b(e,t,i.maxSize))}async function I(t,e,n,i){
+const s=t.paths.length>0?"paths":"all";if(e.top===undefined||t.head!==undefined){const r=await K(e,t.head??"HEAD");return j(s,t,e,n,i,r,t=>new l(e,t,i.maxSize))
+}const r=(0,c.KF)(e);await(0,v.iE)(r);const a=(0,f.vY)(e);const o=a?.entries??await N(e);await(0,v.lU)(r);const u=k(t,n,o);const d=u.length===0?o:[...o,...u]
+;const h=j(s,t,e,n,i,d,t=>new b(n,t,i.maxSize));return{...h,index:a,sparse:a?.sparse??0}}function k({cwd:t,paths:e},n,o){if(e.length===0)return[]
+;const c=new Set(o.map(t=>t.path));return e.flatMap(e=>{const o=L(t,n,e);const f=(0,i.statSync)((0,s.resolve)(t,e),{throwIfNoEntry:false})
 ;if(f===undefined)throw new a.yo(`There is no file ${e}`);if(!f.isFile()||c.has(o))return[];return[{path:o,mode:f.mode&64?r.K.executable:r.K.file,size:f.size}]
-})}async function K(t){const{git:e}=await n.e(7557).then(n.bind(n,97557));return(0,f.Ev)(await e(t,["ls-files","-s","-z"]))}async function A(t,e){
-return await(await n.e(5160).then(n.bind(n,22779))).listCommit(t,e)}async function C(t,e,i,s,r){const a=r.files.flatMap(t=>t.head?[t.head]:[])
-;const o=e.top===undefined||U(r)?await j(e,r):undefined;const c=D(t);const f=c&&(await c).VerifiedTree;const u=t=>{const n=new b(i,t,s.maxSize)
-;if(f===undefined)return n;const r=new l(e,o??t,s.maxSize);return e.top===undefined?r:new f(n,r)};const d=F(t.staged?"staged":"changed",t,e,i,s,a,u);return{
+})}async function N(t){const{git:e}=await n.e(7557).then(n.bind(n,97557));return(0,f.Ev)(await e(t,["ls-files","-s","-z"]))}async function K(t,e){
+return await(await n.e(5160).then(n.bind(n,22779))).listCommit(t,e)}async function A(t,e,i,s,r){const a=r.files.flatMap(t=>t.head?[t.head]:[])
+;const o=e.top===undefined||D(r)?await U(e,r):undefined;const c=C(t);const f=c&&(await c).VerifiedTree;const u=t=>{const n=new b(i,t,s.maxSize)
+;if(f===undefined)return n;const r=new l(e,o??t,s.maxSize);return e.top===undefined?r:new f(n,r)};const d=j(t.staged?"staged":"changed",t,e,i,s,a,u);return{
 ...d,tree:{...d.tree,entries:o??d.tree.entries},change:r,base:async t=>{const a=new l(e,t,s.maxSize);if(e.top===undefined)return a
-;const{UndoneTree:o}=await n.e(6680).then(n.bind(n,36680));return new o(new b(i,[],s.maxSize),a,r.files)}}}function D({changed:t}){
-if(t!==undefined)return undefined;(0,o.eo)().catch(()=>undefined);return n.e(6753).then(n.bind(n,76753))}function U(t){
-return t.files.some(t=>t.status!=="modified"||t.head?.mode===r.K.symlink||/(?:^|\/)\.git(?:attributes|modules|ignore)$/.test(t.path))}async function j(t,e){
-const{head:n}=await e.range;if(n!==undefined)return await A(t,n);return(0,f.vY)(t)?.entries??await K(t)}function F(t,e,i,s,a,o,c){const f=L(e,s)
+;const{UndoneTree:o}=await n.e(6680).then(n.bind(n,36680));return new o(new b(i,[],s.maxSize),a,r.files)}}}function C({changed:t}){
+if(t!==undefined)return undefined;(0,o.eo)().catch(()=>undefined);return n.e(6753).then(n.bind(n,76753))}function D(t){
+return t.files.some(t=>t.status!=="modified"||t.head?.mode===r.K.symlink||/(?:^|\/)\.git(?:attributes|modules|ignore)$/.test(t.path))}async function U(t,e){
+const{head:n}=await e.range;if(n!==undefined)return await K(t,n);return(0,f.vY)(t)?.entries??await N(t)}function j(t,e,i,s,a,o,c){const f=F(e,s)
 ;const u=f?o.filter(t=>f(t.path)):o;const d=a.includes?u.filter(t=>a.includes?.(t.path)):u;const l=c(o);return{kind:t,repository:i,top:s,tree:{snapshot:l,
-entries:o,candidates:d,submoduleHead:t=>i?.top===undefined?undefined:M(i.top,t),
+entries:o,candidates:d,submoduleHead:t=>i?.top===undefined?undefined:T(i.top,t),
 ignoredTracked:async()=>i?.top===undefined?[]:await(await n.e(7455).then(n.bind(n,19836))).loadIgnored(i)},beside:i?.top===undefined?l:new b(s,[],a.maxSize),
-files:d.filter(r.$),sparse:0,excluded:u.length-d.length}}function L({cwd:t,paths:e},n){const i=e.map(e=>T(t,n,e))
-;if(i.length===0||i.includes(""))return undefined;return t=>i.some(e=>t===e||t.startsWith(`${e}/`))}function T(t,e,n){const i=(0,s.relative)(e,(0,
+files:d.filter(r.$),sparse:0,excluded:u.length-d.length}}function F({cwd:t,paths:e},n){const i=e.map(e=>L(t,n,e))
+;if(i.length===0||i.includes(""))return undefined;return t=>i.some(e=>t===e||t.startsWith(`${e}/`))}function L(t,e,n){const i=(0,s.relative)(e,(0,
 s.resolve)(t,n)).split(s.sep).join("/");if(i===".."||i.startsWith("../"))throw new a.yo(`${n} is outside of the repository ${e}`);return i}
-function M(t,{path:e}){const n=(0,u.W1)((0,s.join)(t,e));return n?.top===(0,s.join)(t,e)?(0,u.Qo)(n):undefined}},97689:(t,e,n)=>{n.d(e,{$:()=>s,K:()=>i})
+function T(t,{path:e}){const n=(0,u.W1)((0,s.join)(t,e));return n?.top===(0,s.join)(t,e)?(0,u.Qo)(n):undefined}},97689:(t,e,n)=>{n.d(e,{$:()=>s,K:()=>i})
 ;const i={file:33188,executable:33261,symlink:40960,submodule:57344};function s(t){return t.mode===i.file||t.mode===i.executable}},37478:(t,e,n)=>{n.d(e,{
-BB:()=>a,Fl:()=>r,q0:()=>i});function i(t){const e=t.toString("utf8");if(!e.includes("\ufffd")||Buffer.from(e,"utf8").equals(t))return{path:e};return{path:s(t),
-raw:Buffer.from(t)}}function s(t){let e='"';for(const n of t){
+BB:()=>o,Fl:()=>r,ev:()=>a,q0:()=>i});function i(t){const e=t.toString("utf8");if(!e.includes("\ufffd")||Buffer.from(e,"utf8").equals(t))return{path:e};return{
+path:s(t),raw:Buffer.from(t)}}function s(t){let e='"';for(const n of t){
 if(n===34||n===92)e+=`\\${String.fromCharCode(n)}`;else if(n<32||n>126)e+=`\\${n.toString(8).padStart(3,"0")}`;else e+=String.fromCharCode(n)}return`${e}"`}
-function r(t){return t.slice(t.lastIndexOf("/")+1)}function a(t){return t.slice(0,Math.max(0,t.lastIndexOf("/")))}},19626:(t,e,n)=>{n.d(e,{C:()=>i});class i{#l
-;at=0;constructor(t){this.#l=t}next(){const t=this.#l.indexOf(0,this.at);const e=t<0?this.#l.length:t;const n=this.#l.subarray(this.at,e);this.at=e+1;return n}
-isDone(){return this.at>=this.#l.length}}},84509:(t,e,n)=>{n.d(e,{KF:()=>u,k0:()=>l,q3:()=>f});var i=n(73024);var s=n.n(i);var r=n(76760);var a=n.n(r)
-;var o=n(73429);var c=n.n(o);function f(t){try{return(0,i.readFileSync)(h(t))}catch(t){if((0,o.isNativeError)(t)&&t.code==="ENOENT")return undefined;throw t}}
-function u(t){return(0,i.statSync)(h(t),{throwIfNoEntry:false})?.size??0}const d=32;function l(t){let e;try{e=(0,i.openSync)(h(t),"r")}catch{return undefined}
-try{const{size:t}=(0,i.fstatSync)(e);const n=Buffer.alloc(d);if(t<d||(0,i.readSync)(e,n,0,d,t-d)!==d)return undefined
-;return n.subarray(12).every(t=>t===0)?undefined:`${t} ${n.toString("hex")}`}finally{(0,i.closeSync)(e)}}function h({gitDir:t}){
-const e=process.env["GIT_INDEX_FILE"];return e?(0,r.resolve)(e):(0,r.join)(t,"index")}},22906:(t,e,n)=>{n.d(e,{Ev:()=>E,VE:()=>O,mh:()=>S,vY:()=>y})
-;var i=n(73024);var s=n.n(i);var r=n(76760);var a=n.n(r);var o=n(97689);var c=n(37478);var f=n(19626);var u=n(84509);const d=20;const l={mode:24,size:36,oid:40,
-flags:60,path:62,extendedPath:64};const h=16384;const p=16384;function y(t){const e=(0,u.q3)(t);if(e===undefined)return{entries:[],text:"",
-offsets:new Uint32Array,sparse:0};const n=e.length>12&&e.toString("latin1",0,4)==="DIRC"?e.readUInt32BE(4):0;if(n!==2&&n!==3||g(t))return undefined;return w(e)}
-function g(t){return/^\s*objectformat\s*=\s*sha256/im.test((0,i.readFileSync)((0,r.join)(t.commonDir,"config"),"utf8"))}function w(t){const e=[]
-;const n=new DataView(t.buffer,t.byteOffset,t.length);const i=n.getUint32(8);if(i*l.extendedPath>t.length)return undefined;const s=new Uint32Array(i)
-;const r=t.toString("latin1");let a=0;let o="";let c=12;for(let f=i;f>0;f--){if(c+l.extendedPath>t.length)return undefined;const i=n.getUint16(c+l.flags)
-;const f=c+(i&h?l.extendedPath:l.path);const u=i&4095;const d=u<4095?f+u:t.indexOf(0,f);const y=i&h?n.getUint16(c+l.path):0;if(y&p)a++;else{const t=b(n,r,c,f,d)
-;if(t.path!==o){o=t.path;s[e.length]=c;e.push(t)}}c+=d-c+8&~7}return x(t,c)?undefined:{entries:e,text:r,offsets:s,sparse:a}}const m=/^[ -~]*$/
-;function b(t,e,n,i,s){const r=t.getUint32(n+l.mode);const a=t.getUint32(n+l.size);const f=e.slice(i,s);const u=m.test(f);if(u&&r!==o.K.submodule)return{path:f,
-mode:r,size:a};const d=u?{path:f}:(0,c.q0)(Buffer.from(f,"latin1"));return r===o.K.submodule?{...d,mode:r,oid:v(e,n)}:{...d,mode:r,size:a}}function v(t,e){
+function r(t){return t.slice(t.lastIndexOf("/")+1)}function a(t,e){return e.some(e=>t.endsWith(e)&&(t.length===e.length||t.at(-e.length-1)==="/"))}
+function o(t){return t.slice(0,Math.max(0,t.lastIndexOf("/")))}},19626:(t,e,n)=>{n.d(e,{C:()=>i});class i{#l;at=0;constructor(t){this.#l=t}next(){
+const t=this.#l.indexOf(0,this.at);const e=t<0?this.#l.length:t;const n=this.#l.subarray(this.at,e);this.at=e+1;return n}isDone(){return this.at>=this.#l.length
+}}},84509:(t,e,n)=>{n.d(e,{KF:()=>u,k0:()=>l,q3:()=>f});var i=n(73024);var s=n.n(i);var r=n(76760);var a=n.n(r);var o=n(73429);var c=n.n(o);function f(t){try{
+return(0,i.readFileSync)(h(t))}catch(t){if((0,o.isNativeError)(t)&&t.code==="ENOENT")return undefined;throw t}}function u(t){return(0,i.statSync)(h(t),{
+throwIfNoEntry:false})?.size??0}const d=32;function l(t){let e;try{e=(0,i.openSync)(h(t),"r")}catch{return undefined}try{const{size:t}=(0,i.fstatSync)(e)
+;const n=Buffer.alloc(d);if(t<d||(0,i.readSync)(e,n,0,d,t-d)!==d)return undefined;return n.subarray(12).every(t=>t===0)?undefined:`${t} ${n.toString("hex")}`
+}finally{(0,i.closeSync)(e)}}function h({gitDir:t}){const e=process.env["GIT_INDEX_FILE"];return e?(0,r.resolve)(e):(0,r.join)(t,"index")}},22906:(t,e,n)=>{
+n.d(e,{Ev:()=>E,VE:()=>O,mh:()=>S,vY:()=>y});var i=n(73024);var s=n.n(i);var r=n(76760);var a=n.n(r);var o=n(97689);var c=n(37478);var f=n(19626);var u=n(84509)
+;const d=20;const l={mode:24,size:36,oid:40,flags:60,path:62,extendedPath:64};const h=16384;const p=16384;function y(t){const e=(0,u.q3)(t)
+;if(e===undefined)return{entries:[],text:"",offsets:new Uint32Array,sparse:0};const n=e.length>12&&e.toString("latin1",0,4)==="DIRC"?e.readUInt32BE(4):0
+;if(n!==2&&n!==3||g(t))return undefined;return w(e)}function g(t){return/^\s*objectformat\s*=\s*sha256/im.test((0,i.readFileSync)((0,
+r.join)(t.commonDir,"config"),"utf8"))}function w(t){const e=[];const n=new DataView(t.buffer,t.byteOffset,t.length);const i=n.getUint32(8)
+;if(i*l.extendedPath>t.length)return undefined;const s=new Uint32Array(i);const r=t.toString("latin1");let a=0;let o="";let c=12;for(let f=i;f>0;f--){
+if(c+l.extendedPath>t.length)return undefined;const i=n.getUint16(c+l.flags);const f=c+(i&h?l.extendedPath:l.path);const u=i&4095
+;const d=u<4095?f+u:t.indexOf(0,f);const y=i&h?n.getUint16(c+l.path):0;if(y&p)a++;else{const t=b(n,r,c,f,d);if(t.path!==o){o=t.path;s[e.length]=c;e.push(t)}}
+c+=d-c+8&~7}return x(t,c)?undefined:{entries:e,text:r,offsets:s,sparse:a}}const m=/^[ -~]*$/;function b(t,e,n,i,s){const r=t.getUint32(n+l.mode)
+;const a=t.getUint32(n+l.size);const f=e.slice(i,s);const u=m.test(f);if(u&&r!==o.K.submodule)return{path:f,mode:r,size:a};const d=u?{path:f}:(0,
+c.q0)(Buffer.from(f,"latin1"));return r===o.K.submodule?{...d,mode:r,oid:v(e,n)}:{...d,mode:r,size:a}}function v(t,e){
 return Buffer.from(t.slice(e+l.oid,e+l.oid+d),"latin1").toString("hex")}function x(t,e){for(let n=e;n+8<=t.length-20;n+=8+t.readUInt32BE(n+4)){
 if(t[n]>=97)return true}return false}function S({text:t,offsets:e},n){const i=e[n]+l.oid;return[z(t,i),z(t,i+4)]}function z(t,e){
 return t.charCodeAt(e)<<24|t.charCodeAt(e+1)<<16|t.charCodeAt(e+2)<<8|t.charCodeAt(e+3)}function O({text:t,offsets:e},n){return v(t,e[n])}function E(t){

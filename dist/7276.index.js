@@ -1,61 +1,60 @@
-"use strict";exports.id=7276;exports.ids=[7276,1363,3744];exports.modules={25075:(e,n,t)=>{t.r(n);t.d(n,{runCheck:()=>C});var s=t(92586);var i=t(35993)
-;var r=t(99224);var o=t(97689);var a=t(71753);var c=t(26771);var f=t(76760);var u=t(6908);function d(e){
-return(e.endsWith(".gitattributes")||e.endsWith(".gitmodules"))&&/(?:^|\/)\.git\w+$/.test(e)}async function l(e,n){const t=n.length===0?new Map:await h(e)
-;const s=new Map(t);const i={entries:e.entries,candidates:e.candidates,linkTarget:e=>e.mode===o.K.symlink?s.get(e.path):undefined,
-exists:n=>e.snapshot.exists(f.posix.normalize(n)),submoduleHead:e.submoduleHead,read:e=>s.get(e),ignoredTracked:e.ignoredTracked};const r={findings:[],
-notifications:[]};for(const e of n)await p(e,n=>e.check.run(i,n,e.options),r);return r}async function h({snapshot:e,entries:n,candidates:t}){
-const s=t.filter(e=>e.mode===o.K.symlink);const i=n.filter(e=>e.mode!==o.K.symlink&&d(e.path));const r=new Map;await e.visit([...s,...i],{file:(e,n,t)=>{
-r.set(e.path,n.toString("utf8",0,t));return undefined},problem:()=>undefined});return r}async function p({check:e,level:n,excludes:t},s,i){const r=(s,r)=>{
-if(t(s))return;const{line:o,column:a=1}=r;i.findings.push((0,u.U)({rule:r.rule===undefined?e.id:`${e.id}/${r.rule}`,level:n??r.level??e.level,message:r.message,
-path:s,subject:r.snippet??"",snippet:r.snippet,region:o===undefined?undefined:g(o,a,r.snippet??"")}))};try{await s(r)}catch(n){i.notifications.push({
-level:"error",id:"check-failed",message:`The check ${e.id} failed: ${n instanceof Object&&"stack"in n?String(n.stack):String(n)}`,
-remedy:"Please report this as a bug of Kempt."})}}function g(e,n,t){return{startLine:e,startColumn:n,endLine:e,endColumn:Math.max(n,t.length+1)}}
-async function w(e,n,t){const s={findings:[],notifications:[]};if(e===undefined||t.length===0)return s;const i=await y(e.files,n);const r={...e,
-text:e=>i.get(e.path),has:e=>n.exists(e)};for(const e of t){await p(e,n=>e.check.run(r,n,e.options),s)}return s}async function y(e,n){const t=new Map
-;const s=e.flatMap(e=>e.head&&(0,o.$)(e.head)?[e.head]:[]);await n.visit(s,{file:(e,n,s)=>{if(!(0,c.G)(n,s))t.set(e.path,n.toString("utf8",0,s))
-;return undefined},problem:()=>undefined});return t}var b=t(88847);var v=t(92142);async function m(e){const{checks:n,tree:t,inputs:s,files:i,change:r}=e
-;const o=await(0,b.z)(t.snapshot,i,(0,v.W)(n,"file"),s,e.scan);const a=await l(t,(0,v.W)(n,"tree"));const c=await w(r,t.snapshot,(0,v.W)(n,"change"))
-;const f=await e.tools;const u={findings:[...o.findings,...a.findings,...c.findings],suppressions:o.suppressions}
-;const d=k([...u.findings,...f?.findings??[]],u.suppressions);const{files:h,bytes:p,passedOver:g,unread:y}=o;return{files:h,bytes:p,passedOver:g,unread:y,
-head:u,...r&&e.base&&{base:await W(e,r,d)},changed:(r?.files??[]).filter(({path:e})=>d.has(e)).map(O),
-notifications:[...o.notifications,...a.notifications,...c.notifications],...f&&{tools:await x(f,e)}}}function k(e,n){
-return new Set([...e.map(({location:e})=>e.path),...n.map(({path:e})=>e)])}function O({path:e,base:n,hunks:t}){
-const s=t.filter(e=>e.headCount>0).map(e=>[e.headStart,e.headCount]);return{path:e,...n&&{from:n.path},added:s.map(([e,n])=>[e,n])}}async function x(e,n){
+"use strict";exports.id=7276;exports.ids=[7276,1363,3744];exports.modules={25075:(e,n,t)=>{t.r(n);t.d(n,{runCheck:()=>T});var s=t(92586);var i=t(35993)
+;var r=t(99224);var o=t(97689);var a=t(71753);var c=t(26771);var f=t(76760);var u=t(6908);var d=t(37478);const l=[".gitattributes",".gitmodules"]
+;async function h(e,n){const t=n.length===0?new Map:await p(e);const s=new Map(t);const i={entries:e.entries,candidates:e.candidates,
+linkTarget:e=>e.mode===o.K.symlink?s.get(e.path):undefined,exists:n=>e.snapshot.exists(f.posix.normalize(n)),submoduleHead:e.submoduleHead,read:e=>s.get(e),
+ignoredTracked:e.ignoredTracked};const r={findings:[],notifications:[]};for(const e of n)await g(e,n=>e.check.run(i,n,e.options),r);return r}
+async function p({snapshot:e,entries:n,candidates:t}){const s=t.filter(e=>e.mode===o.K.symlink);const i=n.filter(e=>e.mode!==o.K.symlink&&(0,d.ev)(e.path,l))
+;const r=new Map;await e.visit([...s,...i],{file:(e,n,t)=>{r.set(e.path,n.toString("utf8",0,t));return undefined},problem:()=>undefined});return r}
+async function g({check:e,level:n,excludes:t},s,i){const r=(s,r)=>{if(t(s))return;const{line:o,column:a=1}=r;i.findings.push((0,u.U)({
+rule:r.rule===undefined?e.id:`${e.id}/${r.rule}`,level:n??r.level??e.level,message:r.message,path:s,subject:r.snippet??"",snippet:r.snippet,
+region:o===undefined?undefined:w(o,a,r.snippet??"")}))};try{await s(r)}catch(n){i.notifications.push({level:"error",id:"check-failed",
+message:`The check ${e.id} failed: ${n instanceof Object&&"stack"in n?String(n.stack):String(n)}`,remedy:"Please report this as a bug of Kempt."})}}
+function w(e,n,t){return{startLine:e,startColumn:n,endLine:e,endColumn:Math.max(n,t.length+1)}}async function y(e,n,t){const s={findings:[],notifications:[]}
+;if(e===undefined||t.length===0)return s;const i=await b(e.files,n);const r={...e,text:e=>i.get(e.path),has:e=>n.exists(e)};for(const e of t){
+await g(e,n=>e.check.run(r,n,e.options),s)}return s}async function b(e,n){const t=new Map;const s=e.flatMap(e=>e.head&&(0,o.$)(e.head)?[e.head]:[])
+;await n.visit(s,{file:(e,n,s)=>{if(!(0,c.G)(n,s))t.set(e.path,n.toString("utf8",0,s));return undefined},problem:()=>undefined});return t}var v=t(88847)
+;var m=t(92142);async function k(e){const{checks:n,tree:t,inputs:s,files:i,change:r}=e;const o=await(0,v.z)(t.snapshot,i,(0,m.W)(n,"file"),s,e.scan)
+;const a=await h(t,(0,m.W)(n,"tree"));const c=await y(r,t.snapshot,(0,m.W)(n,"change"));const f=await e.tools;const u={
+findings:[...o.findings,...a.findings,...c.findings],suppressions:o.suppressions};const d=O([...u.findings,...f?.findings??[]],u.suppressions)
+;const{files:l,bytes:p,passedOver:g,unread:w}=o;return{files:l,bytes:p,passedOver:g,unread:w,head:u,...r&&e.base&&{base:await S(e,r,d)},
+changed:(r?.files??[]).filter(({path:e})=>d.has(e)).map(x),notifications:[...o.notifications,...a.notifications,...c.notifications],...f&&{tools:await A(f,e)}}}
+function O(e,n){return new Set([...e.map(({location:e})=>e.path),...n.map(({path:e})=>e)])}function x({path:e,base:n,hunks:t}){
+const s=t.filter(e=>e.headCount>0).map(e=>[e.headStart,e.headCount]);return{path:e,...n&&{from:n.path},added:s.map(([e,n])=>[e,n])}}async function A(e,n){
 const{findings:t,runs:s,notifications:i,rules:r,policies:o,equivalents:a}=e;const c=n.change&&n.base&&t.length>0?await e.base():[];return{findings:t,base:c,
-runs:s,notifications:i,rules:r,policies:o,equivalents:a}}async function W({checks:e,inputs:n,files:t,part:s,tree:i,base:r,scan:a},c,f){
+runs:s,notifications:i,rules:r,policies:o,equivalents:a}}async function S({checks:e,inputs:n,files:t,part:s,tree:i,base:r,scan:a},c,f){
 const u=s?new Set(t.map(({path:e})=>e)):f;const d=e=>c.files.flatMap(n=>n.base&&e.has(n.path)?[n.base]:[]);if(r===undefined||u.size+f.size===0)return{
-findings:[],suppressions:[]};const h=$(i.entries,c);const p=await r(h);const g=d(u).filter(o.$);const{findings:w,suppressions:y}=await(0,b.z)(p,g,(0,
-v.W)(e,"file"),n,{everything:a?.everything});const m={...A,snapshot:p,entries:h,candidates:d(f)};const k=await l(m,(0,v.W)(e,"tree"));return{
+findings:[],suppressions:[]};const l=$(i.entries,c);const p=await r(l);const g=d(u).filter(o.$);const{findings:w,suppressions:y}=await(0,v.z)(p,g,(0,
+m.W)(e,"file"),n,{everything:a?.everything});const b={...M,snapshot:p,entries:l,candidates:d(f)};const k=await h(b,(0,m.W)(e,"tree"));return{
 findings:[...w,...k.findings],suppressions:y}}function $(e,n){const t=new Set(n.files.flatMap(e=>e.head?[e.head.path]:[]))
 ;const s=n.files.flatMap(e=>e.base&&e.status!=="copied"?[e.base]:[]);const i=e.filter(e=>!t.has(e.path));return[...i,...s].sort((e,n)=>(0,a.n6)(e.path,n.path))}
-const A={submoduleHead:()=>undefined,ignoredTracked:async()=>[]};var S=t(17128);var M=t(73484);var j=t(1363);async function C(e){
-const{request:n,place:s,config:i,work:r,clock:o,last:a}=e;const c=await T(e);const{whole:f,scope:u,settings:d,share:l,reach:h,inputs:p,idle:g}=c;o.lap("list")
-;const w=e.tools&&!g?q(e,c):undefined;const y=await G(e,c,w);const b=await w;const v={scope:f,unreached:h?.unreached,settings:d,
-baseline:n.ignoreBaseline?undefined:await B(e),evidence:y,timings:{...o.finish(),...b?.timings},paths:b?.paths}
+const M={submoduleHead:()=>undefined,ignoredTracked:async()=>[]};var W=t(17128);var j=t(73484);var C=t(1363);async function T(e){
+const{request:n,place:s,config:i,work:r,clock:o,last:a}=e;const c=await G(e);const{whole:f,scope:u,settings:d,share:l,reach:h,inputs:p,idle:g}=c;o.lap("list")
+;const w=e.tools&&!g?B(e,c):undefined;const y=await I(e,c,w);const b=await w;const v={scope:f,unreached:h?.unreached,settings:d,
+baseline:n.ignoreBaseline?undefined:await N(e),evidence:y,timings:{...o.finish(),...b?.timings},paths:b?.paths}
 ;const m=l?await(await Promise.all([t.e(737),t.e(4006),t.e(2088),t.e(9932),t.e(7054),t.e(2082),t.e(713),t.e(4923),t.e(7039),t.e(9703)]).then(t.bind(t,71751))).toShardReport(e,l,v,p,b?.elsewhere??[]):await(0,
-M.qz)(v);if(b===undefined)await(a?.save(m,r))
+j.qz)(v);if(b===undefined)await(a?.save(m,r))
 ;const k=async()=>await(await Promise.all([t.e(4006),t.e(2088),t.e(9932),t.e(7054),t.e(2082),t.e(713),t.e(4923),t.e(7039),t.e(5073)]).then(t.bind(t,2622))).toToolsInput({
-request:n,place:s,config:i,work:r,scope:u});return{report:m,scope:u,settings:d,config:i,...e.tools&&{tools:k}}}async function T(e){
-const{request:n,place:i,config:r,base:o,selected:a,skipped:c,work:f,last:u}=e;const d=await(0,s.o$)(r,a);if(f.change)(0,S.VE)(n)?.catch(()=>undefined)
-;const l=await(0,S.PQ)(n,i,o,await f.change);const{ignored:h}=f;const p=h?{...l.tree,ignoredTracked:()=>h}:l.tree;const g={...l,tree:u?.watch(p)??p}
-;const w=n.affected?await(await Promise.all([t.e(4006),t.e(6745)]).then(t.bind(t,36745))).loadReach(n,i,g):undefined;const y=n.shard&&await F(n.shard,e,g,w)
-;const b=y?I(g,y):g;const m=await(0,S.ri)(b,(0,v.W)(d,"file"));const k=g.change?.files.length===0;const O=k&&e.tools?[...c,{id:"tools",reason:"nothing changed"
-}]:c;return{settings:{...o,checks:d,skipped:O},inputs:m,whole:g,scope:b,share:y,reach:w,idle:k}}
-async function G({request:e,place:n,config:s,work:r,clock:o},{settings:a,inputs:c,scope:f,share:u},d){const l=u?.first??true;const h={
+request:n,place:s,config:i,work:r,scope:u});return{report:m,scope:u,settings:d,config:i,...e.tools&&{tools:k}}}async function G(e){
+const{request:n,place:i,config:r,base:o,selected:a,skipped:c,work:f,last:u}=e;const d=await(0,s.o$)(r,a);if(f.change)(0,W.VE)(n)?.catch(()=>undefined)
+;const l=await(0,W.PQ)(n,i,o,await f.change);const{ignored:h}=f;const p=h?{...l.tree,ignoredTracked:()=>h}:l.tree;const g={...l,tree:u?.watch(p)??p}
+;const w=n.affected?await(await Promise.all([t.e(4006),t.e(6745)]).then(t.bind(t,36745))).loadReach(n,i,g):undefined;const y=n.shard&&await q(n.shard,e,g,w)
+;const b=y?F(g,y):g;const v=await(0,W.ri)(b,(0,m.W)(d,"file"));const k=g.change?.files.length===0;const O=k&&e.tools?[...c,{id:"tools",reason:"nothing changed"
+}]:c;return{settings:{...o,checks:d,skipped:O},inputs:v,whole:g,scope:b,share:y,reach:w,idle:k}}
+async function I({request:e,place:n,config:s,work:r,clock:o},{settings:a,inputs:c,scope:f,share:u},d){const l=u?.first??true;const h={
 settings:[i.r,s,e.only,e.skip,a.everything],inputs:c}
 ;const p=r.dirty&&n.repository&&f.index?await(await t.e(8397).then(t.bind(t,28397))).findClean(n.repository,f.index,f,h,r.dirty):undefined
-;const g=p?.toScan??f.files;const w=await m({checks:l?a.checks:a.checks.filter(({check:e})=>e.scope==="file"),tree:f.tree,inputs:c,files:g,change:f.change,
+;const g=p?.toScan??f.files;const w=await k({checks:l?a.checks:a.checks.filter(({check:e})=>e.scope==="file"),tree:f.tree,inputs:c,files:g,change:f.change,
 base:a.onlyNew?f.base:undefined,part:u!==undefined,scan:{everything:a.everything,progress:e.progress&&(n=>e.progress?.(n,g.length)),clean:p?.remember},tools:d})
 ;await(p?.save());o.lap("check");const y=e.history&&l?(await t.e(8013).then(t.bind(t,78013))).searchHistory:undefined;const b=await(y?.(f,a))
-;if(b)o.lap("history");const v=p?N(w,p,a):w;const k=e.trust!==undefined&&l?f.change:undefined;const O=k?(0,j.toldOfChange)(k,(0,j.decidingFiles)(a.baseline)):[]
-;return{...v,notifications:[...v.notifications,...O],...b&&{history:b}}}function I(e,n){return{...e,kind:"paths",files:e.files.filter(({path:e})=>n.has(e))}}
-async function F(e,n,s,i){
+;if(b)o.lap("history");const v=p?P(w,p,a):w;const m=e.trust!==undefined&&l?f.change:undefined;const O=m?(0,C.toldOfChange)(m,(0,C.decidingFiles)(a.baseline)):[]
+;return{...v,notifications:[...v.notifications,...O],...b&&{history:b}}}function F(e,n){return{...e,kind:"paths",files:e.files.filter(({path:e})=>n.has(e))}}
+async function q(e,n,s,i){
 return await(await Promise.all([t.e(737),t.e(4006),t.e(2088),t.e(9932),t.e(7054),t.e(2082),t.e(713),t.e(4923),t.e(7039),t.e(5359)]).then(t.bind(t,99519))).openShare(e,{
-...n,scope:s,reach:i})}function q(e,{whole:n,share:s,reach:i}){const{request:r,place:o,config:a,work:c}=e
+...n,scope:s,reach:i})}function B(e,{whole:n,share:s,reach:i}){const{request:r,place:o,config:a,work:c}=e
 ;const f=Promise.all([t.e(4006),t.e(2088),t.e(9932),t.e(7054),t.e(2082),t.e(713),t.e(4923),t.e(7039),t.e(5073)]).then(t.bind(t,2622)).then(async({startTools:e})=>await e({
-request:r,place:o,config:a,work:c,scope:n,share:s,reach:i}));f.catch(()=>undefined);return f}async function B({request:e,place:n,base:t}){
+request:r,place:o,config:a,work:c,scope:n,share:s,reach:i}));f.catch(()=>undefined);return f}async function N({request:e,place:n,base:t}){
 const{repository:s,top:i}=n;if(t.baseline===undefined)return undefined;if(e.trust===undefined||s===undefined)return(0,r.oU)(i,t.baseline);return await(0,
-j.baselineOf)(s,i,e.trust,t.baseline)}function N(e,{clean:n},t){let s=0;for(const e of n)s+=e.size??0;const i=(0,b.S)((0,v.W)(t.checks,"file"),n,t.everything)
+C.baselineOf)(s,i,e.trust,t.baseline)}function P(e,{clean:n},t){let s=0;for(const e of n)s+=e.size??0;const i=(0,v.S)((0,m.W)(t.checks,"file"),n,t.everything)
 ;return{...e,files:e.files+n.length,bytes:e.bytes+s,passedOver:{generated:e.passedOver.generated+i.generated,vendored:e.passedOver.vendored+i.vendored,
 fixture:e.passedOver.fixture+i.fixture}}}},1363:(e,n,t)=>{t.r(n);t.d(n,{baselineOf:()=>d,decidingFiles:()=>h,figuresOf:()=>l,filesOf:()=>u,toldOfChange:()=>p})
 ;var s=t(76760);var i=t.n(s);var r=t(90872);var o=t(25503);var a=t(22690);var c=t(99224);var f=t(26491);async function u(e,n,i){

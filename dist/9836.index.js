@@ -7,19 +7,20 @@ const{base:e,head:i}=await n.range;if(t===undefined||i===undefined)return n;retu
 ;return t}async function f(t){const n=await(0,o.git)(t,["diff-files","--name-only","-z","--no-ext-diff"])
 ;return new Set(n.toString("utf8").split("\0").filter(Boolean))}async function l(t){const n=await(0,
 o.git)(t,["ls-files","-c","-i","--exclude-per-directory=.gitignore","-z"]);return n.toString("utf8").split("\0").filter(Boolean)}},37478:(t,n,e)=>{e.d(n,{
-BB:()=>s,Fl:()=>o,q0:()=>i});function i(t){const n=t.toString("utf8");if(!n.includes("\ufffd")||Buffer.from(n,"utf8").equals(t))return{path:n};return{path:r(t),
-raw:Buffer.from(t)}}function r(t){let n='"';for(const e of t){
+BB:()=>a,Fl:()=>o,ev:()=>s,q0:()=>i});function i(t){const n=t.toString("utf8");if(!n.includes("\ufffd")||Buffer.from(n,"utf8").equals(t))return{path:n};return{
+path:r(t),raw:Buffer.from(t)}}function r(t){let n='"';for(const e of t){
 if(e===34||e===92)n+=`\\${String.fromCharCode(e)}`;else if(e<32||e>126)n+=`\\${e.toString(8).padStart(3,"0")}`;else n+=String.fromCharCode(e)}return`${n}"`}
-function o(t){return t.slice(t.lastIndexOf("/")+1)}function s(t){return t.slice(0,Math.max(0,t.lastIndexOf("/")))}},70886:(t,n,e)=>{e.d(n,{U5:()=>f,mU:()=>h,
-tp:()=>a});var i=e(22690);var r=e(81632);var o=e(97557);var s=e(24055);async function a(t,n,e){const i=async(...n)=>(0,r.FR)(await(0,o.git)(t,["diff",...(0,
-r.Hy)(e),...n,"--"]));if(n.kind==="staged")return u(await i("--cached"),{base:"HEAD"});if(n.kind==="work-tree")return await c(t,n.ref,i)
-;const{base:a,head:f,exact:l}=n;for(const t of[a,f])w(t);const h=l?`${a}..${f}`:`${a}...${f}`;try{const n=await i(h);return u(n,l&&(0,s.jh)(a)&&(0,s.jh)(f)?{
-base:a,head:f}:d(t,h))}catch(n){throw p(n,t,a,f)}}async function c(t,n,e){const i=n??await m(t);w(i);const r=i==="HEAD"?(0,s.Qo)(t):undefined
-;if(r!==undefined)return u(await e(r),{base:r});const o=await e("--merge-base",i).catch(()=>undefined);const a=l(t,i,"HEAD")
-;return u(o??await e(await a),a.then(t=>({base:t})))}function u(t,n){const e=Promise.resolve(n);e.catch(()=>undefined);return{range:e,files:t,subjects:[]}}
-async function d(t,n){const e=(await(0,o.git)(t,["rev-parse","--revs-only",n])).toString("latin1").split("\n");const i=e.find(t=>t.startsWith("^"));return{
-head:e[0]??"",base:i?.slice(1)??""}}async function f(t){const n=await m(t);return{ref:n,base:await l(t,n,"HEAD")}}async function l(t,n,e){w(n);try{
-return(await(0,o.git)(t,["merge-base",n,e])).toString("latin1").trim()}catch(i){throw p(i,t,n,e)}}async function h(t,n,e){const i=await(0,
+function o(t){return t.slice(t.lastIndexOf("/")+1)}function s(t,n){return n.some(n=>t.endsWith(n)&&(t.length===n.length||t.at(-n.length-1)==="/"))}
+function a(t){return t.slice(0,Math.max(0,t.lastIndexOf("/")))}},70886:(t,n,e)=>{e.d(n,{U5:()=>f,mU:()=>h,tp:()=>a});var i=e(22690);var r=e(81632)
+;var o=e(97557);var s=e(24055);async function a(t,n,e){const i=async(...n)=>(0,r.FR)(await(0,o.git)(t,["diff",...(0,r.Hy)(e),...n,"--"]))
+;if(n.kind==="staged")return u(await i("--cached"),{base:"HEAD"});if(n.kind==="work-tree")return await c(t,n.ref,i);const{base:a,head:f,exact:l}=n
+;for(const t of[a,f])w(t);const h=l?`${a}..${f}`:`${a}...${f}`;try{const n=await i(h);return u(n,l&&(0,s.jh)(a)&&(0,s.jh)(f)?{base:a,head:f}:d(t,h))}catch(n){
+throw p(n,t,a,f)}}async function c(t,n,e){const i=n??await m(t);w(i);const r=i==="HEAD"?(0,s.Qo)(t):undefined;if(r!==undefined)return u(await e(r),{base:r})
+;const o=await e("--merge-base",i).catch(()=>undefined);const a=l(t,i,"HEAD");return u(o??await e(await a),a.then(t=>({base:t})))}function u(t,n){
+const e=Promise.resolve(n);e.catch(()=>undefined);return{range:e,files:t,subjects:[]}}async function d(t,n){const e=(await(0,
+o.git)(t,["rev-parse","--revs-only",n])).toString("latin1").split("\n");const i=e.find(t=>t.startsWith("^"));return{head:e[0]??"",base:i?.slice(1)??""}}
+async function f(t){const n=await m(t);return{ref:n,base:await l(t,n,"HEAD")}}async function l(t,n,e){w(n);try{return(await(0,
+o.git)(t,["merge-base",n,e])).toString("latin1").trim()}catch(i){throw p(i,t,n,e)}}async function h(t,n,e){const i=await(0,
 o.git)(t,["log","--format=%H%x00%s",`${n}..${e}`,"--"]);const r=i.toString("utf8").split("\n").filter(Boolean);return r.map(t=>({
 commit:t.slice(0,t.indexOf("\0")),subject:t.slice(t.indexOf("\0")+1)}))}const g=["origin/HEAD","origin/main","origin/master","main","master"]
 ;async function m(t){for(const n of g){try{await(0,o.git)(t,["rev-parse","--verify","--quiet",`${n}^{commit}`]);return n}catch(t){
@@ -53,10 +54,10 @@ s.tmpdir)(),`kempt-${process.pid}-${c++}`);let n;try{n=(0,r.openSync)(t,"wx+",38
 ;function l(t,n,e={},r="pipe"){const o=t.top===undefined?["--git-dir",t.gitDir]:["-C",t.top];return(0,i.spawn)("git",[...o,...f,...n],{stdio:r,env:{
 ...process.env,GIT_LITERAL_PATHSPECS:"1",GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0",LC_ALL:"C",...e}})}async function h(t,n,e,i){const r=`git ${n[0]??""}`
 ;const o=e===undefined?await w(t,n,r,i):undefined;return o??await p(l(t,n,i),r,e)}const g=128;const m=/No space left on device|Disk quota exceeded/
-;async function w(t,n,e,i){const o=u();const s=u();try{if(o===undefined||s===undefined)return undefined;const r=await b(l(t,n,i,["ignore",o,s]),e)
+;async function w(t,n,e,i){const o=u();const s=u();try{if(o===undefined||s===undefined)return undefined;const r=await v(l(t,n,i,["ignore",o,s]),e)
 ;if(r===0)return d(o);const a=d(s).toString("utf8").trim();const c=a===""?r===g:m.test(a);return c?undefined:y(e,a,r)}finally{
 for(const t of[o,s])if(t!==undefined)(0,r.closeSync)(t)}}async function p(t,n,e){const i=[];const r=[];t.stdout?.on("data",t=>i.push(t))
-;t.stderr?.on("data",t=>r.push(t));t.stdin?.on("error",()=>undefined);t.stdin?.end(e);const o=await b(t,n);if(o===0)return i.length===1?i[0]:Buffer.concat(i)
+;t.stderr?.on("data",t=>r.push(t));t.stdin?.on("error",()=>undefined);t.stdin?.end(e);const o=await v(t,n);if(o===0)return i.length===1?i[0]:Buffer.concat(i)
 ;const s=Buffer.concat(r).toString("utf8").trim();return y(n,s,o)}function y(t,n,e){throw new o.gA(t,n===""?`${t} ended with status ${e}`:n,{status:e})}
-async function b(t,n){return await new Promise((e,i)=>{t.on("error",t=>{const e=t.code==="ENOENT"?"git was not found on the PATH; install git":t.message
+async function v(t,n){return await new Promise((e,i)=>{t.on("error",t=>{const e=t.code==="ENOENT"?"git was not found on the PATH; install git":t.message
 ;i(new o.gA(n,e,{cause:t}))});t.on("close",(t,r)=>{if(t===null)i(new o.gA(n,`${n} was ended by ${r??"a signal"}`));else e(t)})})}}};

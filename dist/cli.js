@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 "use strict";Object.defineProperty(exports,"__esModule",{value:true})
 ;const{closeSync:e,mkdirSync:n,openSync:t,readdirSync:r,readFileSync:o,readSync:c,renameSync:s,rmSync:i,writeFileSync:d}=require("node:fs")
-;const f=require("node:path");const{Script:u}=require("node:vm");const a="bac58f94ac44bfc45cad7b08592e41c475543fc9bf28588b6841ceacb09d3680";const l=16*1024;const h=50;let p=Buffer.allocUnsafeSlow(256*1024)
+;const f=require("node:path");const{Script:u}=require("node:vm");const a="f8276f272a13ef8a897b27a331a10e39569f688dd149b0c09b9df1c701c6c6cc";const l=16*1024;const h=50;let p=Buffer.allocUnsafeSlow(256*1024)
 ;const m=new Map;const S=w();const y=B();const _=process.argv.slice(2).map((e,n)=>(n===0?/^[\w-]*/:/^--?[\w-]+/).exec(e)?.[0]).join(" ");let g=e=>e()
 ;const j=!y.head.modes.includes(_)&&y.head.modes.length<h;let v=j;function w(){const{argv:e,env:n,platform:t}=process
 ;if(n["NODE_DISABLE_COMPILE_CACHE"]||e[2]?.startsWith("-"))return undefined;const r=t==="win32"?n["LOCALAPPDATA"]:n["XDG_CACHE_HOME"]

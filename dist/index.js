@@ -3,7 +3,7 @@
 ;d=new Map([...d??[],[e,r]].slice(-p));const t=JSON.stringify([...d]);try{(0,o.mkdirSync)((0,i.dirname)(c.file),{recursive:true,mode:448});(0,
 a.v)(c.file,Buffer.from(`${y(c,t)}\n${t}`),384)}catch{}}function q(e){try{const r=(0,o.readFileSync)(e.file,"utf8");const t=r.indexOf("\n");const n=r.slice(t+1)
 ;return new Map(r.slice(0,t)===y(e,n)?JSON.parse(n):[])}catch{return new Map}}function y({build:e},r){return(0,u.D)(`${e}\n${r}`)}},4877:(e,r,t)=>{t.d(r,{
-D:()=>o});function o(e){let r=2654435769|0;let t=2246822507|0;for(let o=0;o<e.length;o++){const n=e.charCodeAt(o);r=Math.imul(r^n,668265263)
+D:()=>o});function o(e){let r=2654435769;let t=2246822507;for(let o=0;o<e.length;o++){const n=e.charCodeAt(o);r=Math.imul(r^n,668265263)
 ;t=Math.imul(t^n,374761393)}return i(n(r^t>>>15))+i(n(t^r>>>13))}function n(e){const r=Math.imul(e^e>>>16,2246822507);const t=Math.imul(r^r>>>13,3266489909)
 ;return t^t>>>16}function i(e){return(e>>>0).toString(16).padStart(8,"0")}},33054:(e,r,t)=>{t.d(r,{Ws:()=>l,iE:()=>d,lU:()=>f});const o={
 told:"--semi-space-growth-factor=1",usual:"--semi-space-growth-factor=2"};const n={told:"--interrupt-budget=200000",usual:"--interrupt-budget=67584"}

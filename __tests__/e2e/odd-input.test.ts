@@ -78,8 +78,9 @@ describe('a repository', () => {
   });
 
   it('is read without a work tree, as a whole and as a change', async () => {
-    const repo = repository({ 'a.txt': 'old \n', link: { content: 'a.txt', mode: 0o120000 } }).commit('One');
-    repo.write({ 'b.txt': 'new \n' }).commit('Two');
+    const repo = repository({ 'a.txt': 'old \n', link: { content: 'a.txt', mode: 0o120000 } });
+    repo.write({ 'meant/.editorconfig': '[*]\ntrim_trailing_whitespace = false\n' }).commit('One');
+    repo.write({ 'b.txt': 'new \n', 'meant/c.txt': 'new \n' }).commit('Two');
     const outside = { cwd: tmpdir() };
     const gitDir = ['--git-dir', join(repo.top, '.git')];
     const whole = await report([...gitDir, '--head', 'HEAD'], outside);

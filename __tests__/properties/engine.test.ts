@@ -178,7 +178,7 @@ describe('facts', () => {
 
 describe('names that differ in nothing but case', () => {
   it('are found in whatever order they come, and no others', () => {
-    const name = fc.string({ unit: fc.constantFrom(...'abAB_k\u212aéÉ\u0130'), minLength: 1, maxLength: 2 });
+    const name = fc.string({ unit: fc.constantFrom(...'abAB_k\u212aéÉ\u0130Σσς'), minLength: 1, maxLength: 2 });
     const paths = fc.array(name, { minLength: 1, maxLength: 4 }).map((names) => names.join('/'));
     fc.assert(
       fc.property(fc.uniqueArray(paths, { maxLength: 12 }), (listed) => {

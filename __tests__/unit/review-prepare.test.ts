@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { type Prepared, prepareDefaults, prepareReview } from '../../src/app/review/prepare.ts';
 import { withRange } from '../../src/domain/change-set.ts';
-import { loadChangeSet, mergeBase } from '../../src/lib/git/changes.ts';
+import { loadChangeSet } from '../../src/lib/git/changes.ts';
 import { findRepository } from '../../src/lib/git/repository.ts';
 import { showHunks } from '../../src/pipeline/review/render.ts';
 import { type Files, Repo } from '../helpers/repo.ts';
@@ -38,9 +38,8 @@ async function prepare(
   const change = await withRange(
     await loadChangeSet(repository, { kind: 'commits', base: 'main', head: 'change', exact: false }, true),
   );
-  const from = await mergeBase(repository, 'main', 'change');
   const grammars = join(root, 'dist/grammars');
-  return await prepareReview(repository, change, from, { ...prepareDefaults(), grammars, ...settings }, isKnown);
+  return await prepareReview(repository, change, { ...prepareDefaults(), grammars, ...settings }, isKnown);
 }
 
 const filler = (from: number, to: number): string =>

@@ -58,7 +58,7 @@ export async function writeCommitMessage({ cwd, config, model, env }: CommitMess
   const gateway = await openGateway(toModelSettings(loaded?.review, model), { env, cache, now: new Date() });
   if ('skipped' in gateway) return byPaths(input, gateway.skipped);
   const { includes, links } = toReviewSettings(loaded?.review);
-  const { packs } = await prepareReview(repository, change, change.base, { ...prepareDefaults(), includes });
+  const { packs } = await prepareReview(repository, change, { ...prepareDefaults(), includes });
   const hunks = packs.flatMap((pack) => pack.hunks);
   return await askForMessage(gateway, { ...input, hunks }, rules, links);
 }

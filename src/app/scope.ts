@@ -182,7 +182,7 @@ async function openChange(
   };
 }
 
-/** Loads what holds files to git's objects, which only a change between commits or to the index needs: while git is at work. */
+/** Loads what holds files to git's objects, and hashes them: while git is at work, for a change between commits or to the index. */
 export function loadVerified({
   changed,
 }: ScopeRequest): Promise<typeof import('../lib/snapshots/verified-tree.ts')> | undefined {

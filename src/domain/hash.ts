@@ -3,8 +3,8 @@
  * MurmurHash3. It tells contents apart, and is no proof against an adversary. Needs no module of Node's.
  */
 export function hash64(text: string): string {
-  let high = 0x9e3779b9 | 0;
-  let low = 0x85ebca6b | 0;
+  let high = 0x9e3779b9;
+  let low = 0x85ebca6b;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     high = Math.imul(high ^ unit, 0x27d4eb2f);

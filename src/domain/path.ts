@@ -23,6 +23,13 @@ export function baseName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
+/** Whether the file has one of so few names; no part of any path is copied for it. */
+export function isNamed(path: string, names: readonly string[]): boolean {
+  return names.some(
+    (name) => path.endsWith(name) && (path.length === name.length || path.at(-name.length - 1) === '/'),
+  );
+}
+
 /** All but the last part of a path; empty at the top. */
 export function dirName(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf('/')));

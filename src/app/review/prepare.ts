@@ -35,20 +35,18 @@ export function prepareDefaults(): PrepareSettings {
 }
 
 /**
- * Reads a change and makes of it what models are shown. `mergeBase`: the commit whose `.gitattributes` count, not those
- * of the change. `isKnown`: hunks that were judged before, by id; they are not shown again.
+ * Reads a change and makes of it what models are shown. The `.gitattributes` of its base count, not its own. `isKnown`: hunks that were judged before, by id; they are not shown again.
  */
 export async function prepareReview(
   repository: Repository,
   change: RangedChange,
-  mergeBase: string,
   settings: PrepareSettings,
   isKnown: (id: string) => boolean = () => false,
 ): Promise<Prepared> {
   const paths = change.files.map(({ path }) => path);
   const [collected, attributes, outlineOf] = await Promise.all([
     collect(repository, change),
-    loadAttributes(repository, mergeBase, paths),
+    loadAttributes(repository, change.base, paths),
     openOutlines(
       paths.filter((path) => laneOf(path) === 'code'),
       settings.grammars,

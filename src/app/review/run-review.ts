@@ -2,11 +2,12 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ReviewConfig, toModelSettings } from '../../config/review.ts';
-import { withRange } from '../../domain/change-set.ts';
+import { type RangedChange, withRange } from '../../domain/change-set.ts';
 import { UserError } from '../../domain/errors.ts';
 import type { Finding, Notification, Report } from '../../domain/report.ts';
 import type { Lens, ReviewHunk, ReviewPack } from '../../domain/review.ts';
 import { cacheFolder } from '../../lib/cache-folder.ts';
+import type { Repository } from '../../lib/git/repository.ts';
 import { toFeedback } from '../../pipeline/review/feedback.ts';
 import type { LeftOut } from '../../pipeline/review/filter.ts';
 import type { PromptContext } from '../../pipeline/review/find.ts';
@@ -58,6 +59,8 @@ export interface ReviewOutcome {
 
 /** A review, ready to ask. */
 export interface Prospect {
+  readonly repository: Repository;
+  readonly change: RangedChange;
   readonly gateway: Gateway;
   /** For the second look. */
   readonly second: Gateway;
@@ -92,10 +95,12 @@ export async function prepareToReview(checked: Checked, order: ReviewOrder): Pro
   const earlier = order.full ? [] : (verdicts?.load() ?? []);
   const judged = new Set(earlier.map(({ hunk }) => hunk));
   const shown = { ...prepareDefaults(), includes: settings.includes };
-  const { packs, known, leftOut } = await prepareReview(repository, change, change.base, shown, (id) => judged.has(id));
+  const { packs, known, leftOut } = await prepareReview(repository, change, shown, (id) => judged.has(id));
   const briefing = await loadBriefing(repository, change, order.words ?? silent, settings, checked.report.findings);
   const context = { briefing, hide: withoutSecretsIn, seed: toSeed(order) };
-  return { gateway, second, settings, lenses: settings.lenses, packs, known, leftOut, context, earlier, verdicts };
+  const { lenses } = settings;
+  const asked = { packs, known, leftOut, context, earlier, verdicts };
+  return { repository, change, gateway, second, settings, lenses, ...asked };
 }
 
 /** Reviews the change that was checked. Throws `UserError` for what makes no sense; other failures are told in the outcome. */
@@ -104,13 +109,11 @@ export async function runReview(checked: Checked, order: ReviewOrder): Promise<R
   if (typeof prospect === 'string') {
     return { findings: [], strict: true, told: [], section: { ...nothing, skipped: prospect } };
   }
-  const { change: changed, repository } = checked.scope as Required<Pick<Checked['scope'], 'change' | 'repository'>>;
-  const change = await withRange(changed!);
-  const { gateway, second, settings, packs, known, context, earlier } = prospect;
-  const open = headFiles(repository!, change);
+  const { repository, change, gateway, second, settings, packs, known, context, earlier } = prospect;
+  const open = headFiles(repository, change);
   const read = async (path: string): Promise<Buffer | undefined> => (await open(path))?.bytes();
   const judge = await openJudge(order.tools ? checked : { ...checked, tools: undefined }, read);
-  const learned = await loadLearned(repository!, change);
+  const learned = await loadLearned(repository, change);
   const { comments, rejections } = toFeedback((await order.talk?.threads()) ?? []);
   const { briefing, hide, seed } = context;
   const all = [...packs, ...toKnown(known)];
@@ -119,7 +122,7 @@ export async function runReview(checked: Checked, order: ReviewOrder): Promise<R
     { ask: gateway.ask, verifyAsk: second.ask, open, hide, judge, seed },
   );
   prospect.verdicts?.save(result.reviewed);
-  const rules = await textAt(repository!, change.base, learnedPath);
+  const rules = await textAt(repository, change.base, learnedPath);
   const proposed = proposeRules(rejections, rules, order.talk?.where ?? '');
   const section = { ...toSection(result, prospect), ...(proposed !== undefined && { proposed }) };
   const told = toldOfChange(change, [...settings.guides, learnedPath]);

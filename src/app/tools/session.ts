@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import type { RangedChange } from '../../domain/change-set.ts';
+import type { ChangeSet, RangedChange } from '../../domain/change-set.ts';
 import { type Entry, isRegular } from '../../domain/entry.ts';
 import { cacheFolder } from '../../lib/cache-folder.ts';
 import type { CoverageFigures } from '../../lib/coverage-file.ts';
@@ -274,7 +274,7 @@ function nothingOf({ setting: { id } }: Chosen): ToolOutcome {
 }
 
 /** The base paths of the files in which a tool found something. */
-function toBasePaths(change: RangedChange, outcomes: readonly ToolOutcome[], id: string): ReadonlySet<string> {
+function toBasePaths(change: ChangeSet, outcomes: readonly ToolOutcome[], id: string): ReadonlySet<string> {
   const own = outcomes.filter((outcome) => outcome.id === id).flatMap(({ findings }) => findings);
   const found = new Set(own.map(({ location }) => location.path));
   const bases = change.files.flatMap(({ path, base }) => (base && found.has(path) && isGivable(base) ? [base] : []));

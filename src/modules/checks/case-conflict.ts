@@ -1,5 +1,6 @@
 import { byFolder } from '../../domain/by-folder.ts';
 import type { Entry } from '../../domain/entry.ts';
+import { baseName } from '../../domain/path.ts';
 import { treeCheck } from './check.ts';
 
 export const caseConflict = treeCheck({
@@ -42,7 +43,7 @@ function mayClash(entries: readonly Entry[]): boolean {
     outer.lastFolder = name;
     return noNames();
   });
-  return entries.some(({ path }) => isLike(namesOf(path), path.slice(path.lastIndexOf('/') + 1)) || found);
+  return entries.some(({ path }) => isLike(namesOf(path), baseName(path)) || found);
 }
 
 /** The names in a folder. */

@@ -1,4 +1,5 @@
 import { byFolder } from '../../domain/by-folder.ts';
+import { baseName } from '../../domain/path.ts';
 import { treeCheck } from './check.ts';
 
 export const windowsName = treeCheck({
@@ -19,7 +20,7 @@ control characters, a blank or a dot at the end, and the names of devices (\`CON
   run(tree, report) {
     const isIllegal = byFolder(false, (above, folder, from) => above || illegal.test(folder.slice(from)));
     for (const { path } of tree.candidates) {
-      if (!isIllegal(path) && !illegal.test(path.slice(path.lastIndexOf('/') + 1))) continue;
+      if (!isIllegal(path) && !illegal.test(baseName(path))) continue;
       const part = path.split('/').find((one) => illegal.test(one)) ?? path;
       report(path, { message: `Windows cannot have the name ${JSON.stringify(part)}` });
     }

@@ -1,5 +1,5 @@
 import { type Entry, Mode } from '../../domain/entry.ts';
-import { dirName } from '../../domain/path.ts';
+import { dirName, isNamed } from '../../domain/path.ts';
 import type { Snapshot } from '../../domain/snapshot.ts';
 import type { FileCheck } from '../../modules/checks/check.ts';
 import type { Selected } from './selection.ts';
@@ -32,13 +32,6 @@ export async function readInputs(
     problem: () => undefined,
   });
   return inputs;
-}
-
-/** Whether the file has one of so few names; no part of any path is copied for it. */
-function isNamed(path: string, names: readonly string[]): boolean {
-  return names.some(
-    (name) => path.endsWith(name) && (path.length === name.length || path.at(-name.length - 1) === '/'),
-  );
 }
 
 function above(entries: readonly Entry[], names: readonly string[]): Entry[] {

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { type Entry, Mode } from '../../domain/entry.ts';
 import { buildFinding } from '../../domain/finding.ts';
+import { isNamed } from '../../domain/path.ts';
 import type { Finding, Notification, Region } from '../../domain/report.ts';
 import type { Snapshot } from '../../domain/snapshot.ts';
 import type { Check, ReportAt, Tree, TreeCheck } from '../../modules/checks/check.ts';
@@ -16,10 +17,8 @@ export interface TreeInput {
   readonly ignoredTracked: Tree['ignoredTracked'];
 }
 
-/** Text files of the tree that its checks read by name: asked of every path, so that it begins with what most fail. */
-function isReadable(path: string): boolean {
-  return (path.endsWith('.gitattributes') || path.endsWith('.gitmodules')) && /(?:^|\/)\.git\w+$/.test(path);
-}
+/** Text files of the tree that its checks read. */
+const readable = ['.gitattributes', '.gitmodules'];
 
 /** Runs the checks over names, modes and links. */
 export async function judgeTree(input: TreeInput, checks: readonly Selected<TreeCheck>[]): Promise<JudgedTree> {
@@ -48,7 +47,7 @@ export interface JudgedTree {
 /** Targets of the links that are judged, and the git files that say what the tree means. */
 async function readSmall({ snapshot, entries, candidates }: TreeInput): Promise<Map<string, string>> {
   const links = candidates.filter((entry) => entry.mode === Mode.symlink);
-  const files = entries.filter((entry) => entry.mode !== Mode.symlink && isReadable(entry.path));
+  const files = entries.filter((entry) => entry.mode !== Mode.symlink && isNamed(entry.path, readable));
   const contents = new Map<string, string>();
   await snapshot.visit([...links, ...files], {
     file: (entry, buffer, length) => {
