@@ -300,8 +300,8 @@ const n=(t?.models??[]).map(g);const o=e===undefined?n:[n.find(t=>t.name===e)??m
 timeout:(t?.timeout??180)*1e3,concurrency:t?.concurrency??4}}function m(t){if(a.safeParse(t).success)return g(t)
 ;throw new r.yo(`${t} is no model`,"Give it as provider/model, such as anthropic/claude-sonnet-5")}function g(t){
 const{model:e,options:n={},...o}=typeof t==="string"?{model:t}:t;const r=e.indexOf("/");return{name:e,provider:e.slice(0,r),model:e.slice(r+1),
-baseUrl:o["base-url"],apiKeyEnv:o["api-key-env"],output:o.output,options:n}}},72752:(t,e,n)=>{n.d(e,{K:()=>o});async function o(t){return{...t,...await t.range}
-}},70131:(t,e,n)=>{n.d(e,{K:()=>o});class o extends Error{}},53257:(t,e,n)=>{n.d(e,{D:()=>r,L:()=>o})
+baseUrl:o["base-url"],apiKeyEnv:o["api-key-env"],output:o.output,options:n}}},72752:(t,e,n)=>{n.d(e,{K:()=>o});async function o(t){return{...t,
+...await t.range()}}},70131:(t,e,n)=>{n.d(e,{K:()=>o});class o extends Error{}},53257:(t,e,n)=>{n.d(e,{D:()=>r,L:()=>o})
 ;const o=["correctness","security","concurrency","performance","data-loss","api","resource","error-handling","test","maintainability"];const r={
 security:"what an attacker can make of it: untrusted input, authorisation, secrets, injection, unsafe defaults",
 performance:"work that grows with the data without need, on paths that run often",

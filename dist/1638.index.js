@@ -13,26 +13,28 @@ resources:1<<18};const{generated:r,vendored:a,fixture:l,test:d,built:c,manual:f}
 if((e&i.works)!==0||(t.all&i.trees)!==0)return true;if((t.own&d)===0)return false;return(e&i.data)!==0||(e&i.resources)!==0&&(t.parent&i.source)!==0}
 function y(e){let t=b.get(e);if(t===undefined){t=p.get(e)??(p.get(e.toLowerCase())??0)&(a|l|r);if(h.test(e))for(const[n,s]of g)if(n.test(e))t|=s;b.set(e,t)}
 return t}const k={json:1<<0,jsonc:1<<1,yaml:1<<2,toml:1<<3,xml:1<<4,notebook:1<<5,editorconfig:1<<6,markdown:1<<7,patch:1<<8,workflow:1<<9,
-generated:o.generated,vendored:o.vendored,fixture:o.fixture,test:o.test};const j=k.generated|k.vendored|k.fixture;const $=1<<28;const _=o.test|o.built|o.manual
-;const T=~($|o.built|o.manual);const{json:S,jsonc:F,yaml:A,toml:B,xml:L,notebook:M,editorconfig:O,markdown:E,patch:z,generated:N}=k
-;const C=new Map([["json",S],["jsonc",F],["json5",0],["code-workspace",F],["webmanifest",S],["geojson",S],["topojson",S],["jsonld",S],["har",S],["sarif",S],["yaml",A],["yml",A],["toml",B],["xml",L],["svg",L|N],["drawio",L|N],["excalidraw",S|N],["xsd",L],["xsl",L],["xslt",L],["rng",L],["wsdl",L],["plist",L],["csproj",L],["vbproj",L],["fsproj",L],["vcxproj",L],["props",L],["targets",L],["nuspec",L],["resx",L],["xaml",L],["pom",L],["ipynb",M],["md",E],["markdown",E],["mdx",E],["patch",z],["diff",z],["rej",z],["snap",N],["map",S|N],["lock",N],["sln",N],["dotsettings",N],["api",N]])
+generated:o.generated,vendored:o.vendored,fixture:o.fixture,test:o.test};const j=k.generated|k.vendored|k.fixture;const $=1<<28;const _=1<<27
+;const T=o.test|o.built|o.manual;const S=~($|_|o.built|o.manual)
+;const{json:F,jsonc:A,yaml:B,toml:L,xml:O,notebook:M,editorconfig:E,markdown:z,patch:N,generated:C}=k
+;const W=new Map([["json",F],["jsonc",A],["json5",0],["code-workspace",A],["webmanifest",F],["geojson",F],["topojson",F],["jsonld",F],["har",F],["sarif",F],["yaml",B],["yml",B],["toml",L],["xml",O],["svg",O|C],["drawio",O|C],["excalidraw",F|C],["xsd",O],["xsl",O],["xslt",O],["rng",O],["wsdl",O],["plist",O],["csproj",O],["vbproj",O],["fsproj",O],["vcxproj",O],["props",O],["targets",O],["nuspec",O],["resx",O],["xaml",O],["pom",O],["ipynb",M],["md",z],["markdown",z],["mdx",z],["patch",N],["diff",N],["rej",N],["snap",C],["map",F|C],["lock",C],["sln",C],["dotsettings",C],["api",C]])
 ;for(const e of("txt text log out stdout stderr output expected actual golden approved received ini cfg conf properties env csv tsv "+"html htm xhtml css scss sass less styl vue svelte hbs handlebars mustache erb haml slim j2 jinja jinja2 tmpl tpl "+"ejs pug twig liquid graphql gql rst adoc po pot srt vtt nfo eml pem crt cer key pub p8 dot tex gitignore hgignore dockerignore npmignore").split(" ")){
-C.set(e,$)}const R=S|F|A|B|L|M|E|z|$;const D=/^(?:readme|changelog|contributing)|^cmakelists\.txt$|.(?:proj|\.props|\.targets)$/
-;const I=/\.(?:[cm]?js|css|html|map|d\.[cm]?ts)$/;const K=/\.[1-8]$/
-;const W=new Map([[".editorconfig",O],[".clang-format",A],[".clang-tidy",A],[".gemrc",A],["citation.cff",A],[".prettierrc",0],[".babelrc",0],[".babelrc.json",0],["babel.config.json",0],[".jshintrc",F],[".jscsrc",F],[".eslintrc.json",F],[".swcrc",F],[".hintrc",F],[".devcontainer.json",F],["devcontainer.json",F],["tslint.json",F],["api-extractor.json",F],["turbo.json",F],["angular.json",F],[".luarc.json",F],["language-configuration.json",F],["rush.json",F],["renovate.json",F],[".renovaterc",F],[".renovaterc.json",F],[".oxlintrc.json",F],[".markdownlint.json",F],["typedoc.json",F],[".cspell.json",F],["cspell.json",F],["pyrightconfig.json",F],["biome.json",F],["deno.json",F],["bun.lock",F|N],["composer.lock",S|N],["flake.lock",S|N],["package-lock.json",S|N],["devcontainer-lock.json",S|N],["npm-shrinkwrap.json",S|N],["pipfile.lock",S|N],["pnpm-lock.yaml",A|N],["cargo.lock",B|N],["poetry.lock",B|N],["uv.lock",B|N],["pdm.lock",B|N],["pipfile",B],["go.sum",N]])
-;const G=/^(?:tsconfig|jsconfig)(?:[.-][^/]*)?\.json$/;const q=/(?:^|\/)\.(?:vscode|devcontainer)\/[^/]*\.json$/
-;const X=/^(?:\.github\/workflows\/[^/]+|(?:.*\/)?action)\.ya?ml$/;const H=/[.-]min\.(?:js|mjs|cjs|css)$/;function J(e){const t=w(e)
-;const n=e.slice(e.lastIndexOf("/")+1).toLowerCase();const s=U(n,e)|t;return((t&_)===0?s:P(n,s))&T}function P(e,t){
-const n=(t&k.test)!==0&&(t&R)!==0&&!D.test(e)?k.fixture:0;const s=(t&o.built)!==0&&I.test(e)?N:0;const i=(t&o.manual)!==0&&K.test(e)?N:0;return t|n|s|i}
-function U(e,t){const n=W.get(e);if(n!==undefined)return n;const s=C.get(e.slice(e.lastIndexOf(".")+1))??0;if(s===S&&(G.test(e)||q.test(t)))return F
-;if(s===A&&X.test(t))return A|k.workflow;if((s&T)===0&&H.test(e))return N;return s}},37478:(e,t,n)=>{n.d(t,{BB:()=>a,Fl:()=>i,ev:()=>r,q0:()=>s});function s(e){
-const t=e.toString("utf8");if(!t.includes("\ufffd")||Buffer.from(t,"utf8").equals(e))return{path:t};return{path:o(e),raw:Buffer.from(e)}}function o(e){let t='"'
-;for(const n of e){if(n===34||n===92)t+=`\\${String.fromCharCode(n)}`;else if(n<32||n>126)t+=`\\${n.toString(8).padStart(3,"0")}`;else t+=String.fromCharCode(n)
-}return`${t}"`}function i(e){return e.slice(e.lastIndexOf("/")+1)}function r(e,t){
-return t.some(t=>e.endsWith(t)&&(e.length===t.length||e.at(-t.length-1)==="/"))}function a(e){return e.slice(0,Math.max(0,e.lastIndexOf("/")))}},
-64674:(e,t,n)=>{n.d(t,{XD:()=>s,rk:()=>i,vy:()=>o});function s(e){return e}function o(e){return e}function i(e){return e}},51638:(e,t,n)=>{n.r(t);n.d(t,{
-brokenSymlink:()=>r,caseConflict:()=>c,forbiddenFile:()=>b,ignoredButTracked:()=>$,largeFile:()=>L,submoduleDrift:()=>O,windowsName:()=>E});var s=n(97689)
-;var o=n(37478);var i=n(64674);const r=(0,i.vy)({id:"broken-symlink",scope:"tree",summary:"Symbolic links that lead nowhere",level:"error",
+W.set(e,$)}for(const e of["js","mjs","cjs","css"])W.set(e,(W.get(e)??0)|_);const I=F|A|B|L|O|M|z|N|$
+;const R=/^(?:readme|changelog|contributing)|^cmakelists\.txt$|.(?:proj|\.props|\.targets)$/;const D=/\.(?:[cm]?js|css|html|map|d\.[cm]?ts)$/;const K=/\.[1-8]$/
+;const G=new Map([[".editorconfig",E],[".clang-format",B],[".clang-tidy",B],[".gemrc",B],["citation.cff",B],[".prettierrc",0],[".babelrc",0],[".babelrc.json",0],["babel.config.json",0],[".jshintrc",A],[".jscsrc",A],[".eslintrc.json",A],[".swcrc",A],[".hintrc",A],[".devcontainer.json",A],["devcontainer.json",A],["tslint.json",A],["api-extractor.json",A],["turbo.json",A],["angular.json",A],[".luarc.json",A],["language-configuration.json",A],["rush.json",A],["renovate.json",A],[".renovaterc",A],[".renovaterc.json",A],[".oxlintrc.json",A],[".markdownlint.json",A],["typedoc.json",A],[".cspell.json",A],["cspell.json",A],["pyrightconfig.json",A],["biome.json",A],["deno.json",A],["bun.lock",A|C],["composer.lock",F|C],["flake.lock",F|C],["package-lock.json",F|C],["devcontainer-lock.json",F|C],["npm-shrinkwrap.json",F|C],["pipfile.lock",F|C],["pnpm-lock.yaml",B|C],["cargo.lock",L|C],["poetry.lock",L|C],["uv.lock",L|C],["pdm.lock",L|C],["pipfile",L],["go.sum",C]])
+;const q=/^(?:tsconfig|jsconfig)(?:[.-][^/]*)?\.json$/;const X=".github/workflows/";const H=/(?:^|\/)\.(?:vscode|devcontainer)\/[^/]*\.json$/;function J(e){
+const t=w(e);const n=e.slice(e.lastIndexOf("/")+1).toLowerCase();const s=U(n,e)|t;return((t&T)===0?s:P(n,s))&S}function P(e,t){
+const n=(t&k.test)!==0&&(t&I)!==0&&!R.test(e)?k.fixture:0;const s=(t&o.built)!==0&&D.test(e)?C:0;const i=(t&o.manual)!==0&&K.test(e)?C:0;return t|n|s|i}
+function U(e,t){const n=G.get(e);if(n!==undefined)return n;const s=e.lastIndexOf(".");const o=W.get(e.slice(s+1))??0;if(o===F&&(q.test(e)||H.test(t)))return A
+;if(o===B&&Z(t))return B|k.workflow;const i=e[s-4];if((o&_)!==0&&(i==="."||i==="-")&&e.startsWith("min",s-3))return C;return o}function Z(e){
+const t=e.lastIndexOf("/")+1;if(e.startsWith("action.y",t))return/^action\.ya?ml$/.test(e.slice(t));return t===X.length&&e.startsWith(X)&&/\.ya?ml$/.test(e)}},
+37478:(e,t,n)=>{n.d(t,{BB:()=>a,Fl:()=>i,ev:()=>r,q0:()=>s});function s(e){const t=e.toString("utf8")
+;if(!t.includes("\ufffd")||Buffer.from(t,"utf8").equals(e))return{path:t};return{path:o(e),raw:Buffer.from(e)}}function o(e){let t='"';for(const n of e){
+if(n===34||n===92)t+=`\\${String.fromCharCode(n)}`;else if(n<32||n>126)t+=`\\${n.toString(8).padStart(3,"0")}`;else t+=String.fromCharCode(n)}return`${t}"`}
+function i(e){return e.slice(e.lastIndexOf("/")+1)}function r(e,t){return t.some(t=>e.endsWith(t)&&(e.length===t.length||e.at(-t.length-1)==="/"))}
+function a(e){return e.slice(0,Math.max(0,e.lastIndexOf("/")))}},64674:(e,t,n)=>{n.d(t,{XD:()=>s,rk:()=>i,vy:()=>o});function s(e){return e}function o(e){
+return e}function i(e){return e}},51638:(e,t,n)=>{n.r(t);n.d(t,{brokenSymlink:()=>r,caseConflict:()=>c,forbiddenFile:()=>b,ignoredButTracked:()=>$,
+largeFile:()=>L,submoduleDrift:()=>M,windowsName:()=>E});var s=n(97689);var o=n(37478);var i=n(64674);const r=(0,i.vy)({id:"broken-symlink",scope:"tree",
+summary:"Symbolic links that lead nowhere",level:"error",
 docs:`The target of the link does not exist, or the link leads to itself. A link to an absolute path, or out of the\nrepository, works on one machine only and is reported too.`,
 examples:()=>[{title:"A target that is gone",files:{"a.txt":"x\n","folder/good":{content:"../a.txt",mode:40960},bad:{content:"b.txt",mode:40960}},
 findings:["bad"]},{title:"A link to a folder",files:{"folder/a":"x\n",link:{content:"folder",mode:40960}},findings:[]},{title:"Out of the repository",files:{
@@ -92,9 +94,9 @@ options:{"max-size":{type:"bytes",default:2*1024*1024,summary:"the size from whi
 "a.bin":"x".repeat(3e3)},options:{"max-size":2e3},findings:["a.bin"]},{title:"Twice as large",files:{"test/fixtures/a.bin":"x".repeat(3e3),
 "b.lock":"x".repeat(3e3),"vendor/c.js":"x".repeat(5e3)},options:{"max-size":2e3},findings:["vendor/c.js"]},{title:"In Git LFS",files:{
 ".gitattributes":"*.bin filter=lfs diff=lfs merge=lfs -text\n","a.bin":"x".repeat(3e3)},options:{"max-size":2e3},findings:[]}],run(e,t,n){const o=n["max-size"]
-;for(const n of e.candidates){const i=n.size??0;if(i<=o||!(0,s.$)(n)||F(e,n.path))continue;if(i<=2*o&&M(n.path))continue;t(n.path,{
-message:`The file has ${S(i)}, more than ${S(o)}, and is not in Git LFS`})}}});function M(e){return((0,
-j.Ko)(e)&(j.pt.vendored|j.pt.fixture))!==0||/(?:^|[/.-])lock(?:file)?\b/i.test(e)}const O=(0,i.vy)({id:"submodule-drift",scope:"tree",
+;for(const n of e.candidates){const i=n.size??0;if(i<=o||!(0,s.$)(n)||F(e,n.path))continue;if(i<=2*o&&O(n.path))continue;t(n.path,{
+message:`The file has ${S(i)}, more than ${S(o)}, and is not in Git LFS`})}}});function O(e){return((0,
+j.Ko)(e)&(j.pt.vendored|j.pt.fixture))!==0||/(?:^|[/.-])lock(?:file)?\b/i.test(e)}const M=(0,i.vy)({id:"submodule-drift",scope:"tree",
 summary:"Submodules that are not what the repository says",level:"warning",source:"https://git-scm.com/docs/gitmodules",
 docs:`A submodule that \`.gitmodules\` does not name cannot be cloned; a name without a submodule is left over; and a\nsubmodule whose checkout is at another commit than the one recorded makes what runs here differ from what others get\n(\`git submodule update\`). Submodules that are not initialised are left alone.`,
 examples:()=>[{title:"Not named",files:{lib:{content:"a".repeat(40),mode:57344}},findings:["lib"]},{title:"Named, and not initialised",files:{

@@ -1,4 +1,4 @@
-"use strict";exports.id=3031;exports.ids=[3031,1363,2352,3744];exports.modules={96610:(e,t,n)=>{n.r(t);n.d(t,{prepareToReview:()=>hn,runReview:()=>pn})
+"use strict";exports.id=3031;exports.ids=[3031,1363,2352,3744];exports.modules={96610:(e,t,n)=>{n.r(t);n.d(t,{prepareToReview:()=>pn,runReview:()=>gn})
 ;var i=n(77598);var r=n(73024);var s=n(76760);var o=n(70327);var a=n(72752);var c=n(22690);var u=n(89227);var d=n(7397);var f=n(53257);var l=n(64715)
 ;function h(e){return{comments:e.flatMap(({path:e,lines:t,comments:n})=>t===undefined?[]:n.flatMap(({body:n,own:i,member:r})=>i||!r?[]:[{path:e,...t,body:n}])),
 rejections:e.flatMap(e=>{const t=g(e);const n=t&&m(e.comments[0].body);return t&&n?[{path:e.path,...n,by:t}]:[]})}}
@@ -158,40 +158,40 @@ return(await Ct(e,`${t}:${n}`))?.toString("utf8")??""}async function Ct(e,t){if(
 Bt.readObjects)(e,[t],Jt))return n&&Buffer.from(n);return undefined}async function Dt(e,t,{title:n,body:i},{guides:r,instructions:s},o){
 const a=await Promise.all(r.map(n=>Kt(e,t.base,n)));const c=r.map((e,t)=>({path:e,text:a[t]??""})).filter(({text:e})=>e.trim()!=="");return{title:n,body:i,
 subjects:t.subjects.map(({subject:e})=>e),guidance:c,instructions:s,known:o}}async function Zt(e,t){const n=await Kt(e,t.base,x);return n===""?[]:O(n)}
-var Gt=n(39432);var _t=n(67927);var Ht=n(56102);var Ut=n(54721);var Qt=n(92142);var Xt=n(17128);var Vt=n(82082);var en=n(74923);var tn=n(99943)
-;async function nn(e,t){const{scope:n,settings:i,tools:r}=e;const s=(0,Qt.W)(i.checks,"file");const o=await(0,Xt.ri)(n,s);const a={checks:s,inputs:o,
-everything:i.everything};const c=r&&await rn(await r(),(await(n.change?.range))?.head);return async(e,i)=>{const r=n.files.find(t=>t.path===e)
-;const s=await t(e);if(r===undefined||s===undefined)return false;if(await(0,tn.wM)(e,s.toString("utf8"),i.toString("utf8")))return false;if(an(await(0,
-Ut.r9)(r,s,a),await(0,Ut.r9)(r,i,a)))return false;return c===undefined||!await c(e,s,i)}}async function rn(e,t){const{repository:n,top:i,entries:r}=e
-;const{chosen:s}=(0,Vt.g)({...e,paths:r.map(({path:e})=>e)});const o=s.filter(({setting:{tool:e}})=>/^(?:lint|format|types)$/.test(e.category??""))
-;if(o.length===0||n===undefined)return undefined;let a;const c=new en.Z({...e,change:undefined},o);let u=Promise.resolve();return(n,i,r)=>{
-const s=u.then(async()=>{a??=t===undefined?Promise.resolve(sn(e)):d(e,t);const s=await a;const o=async e=>{(0,Ht.U6)(s,n,e);return await c.checkIn(s,[n])}
-;const[u,f]=[await o(r),await o(i)];const l=u.some((e,t)=>e.status==="failed"&&f[t]?.status!=="failed");return l||an(on(f,n),on(u,n))});u=s.catch(()=>undefined)
-;return s};async function d(e,t){const n=await(0,_t.f)(e.repository,t);(0,Ht.x)(n,i,[]);return n}}function sn({top:e,entries:t}){const n=(0,Ht.wE)();(0,
-Ht.s)(n,e,t.map(({path:e})=>e).filter(t=>(0,r.existsSync)((0,s.join)(e,t))));(0,Ht.x)(n,e,[]);return n}function on(e,t){
-return e.flatMap(({findings:e})=>e.filter(({location:e})=>e.path===t))}function an(e,t){const n=({rule:e,message:t})=>`${e}\0${t}`;const i=new Set(e.map(n))
-;return t.some(e=>e.level!=="note"&&!i.has(n(e)))}var cn=n(90780);var un=n(94628);var dn=n(81300);var fn=n(43340);class ln{#e;constructor(e,t){const n=(0,
+var Gt=n(39432);var _t=n(67927);var Ht=n(56102);var Ut=n(54721);var Qt=n(61935);var Xt=n(92142);var Vt=n(17128);var en=n(82082);var tn=n(74923);var nn=n(99943)
+;async function rn(e,t){const{scope:n,settings:i,tools:r}=e;const s=(0,Xt.W)(i.checks,"file");const o=await(0,Vt.ri)(n,s);const a={plan:await(0,
+Qt.h)(s,i.everything),inputs:o};const c=r&&await sn(await r(),(await(n.change?.range()))?.head);return async(e,i)=>{const r=n.files.find(t=>t.path===e)
+;const s=await t(e);if(r===undefined||s===undefined)return false;if(await(0,nn.wM)(e,s.toString("utf8"),i.toString("utf8")))return false;if(cn(await(0,
+Ut.r9)(r,s,a),await(0,Ut.r9)(r,i,a)))return false;return c===undefined||!await c(e,s,i)}}async function sn(e,t){const{repository:n,top:i,entries:r}=e
+;const{chosen:s}=(0,en.g)({...e,paths:r.map(({path:e})=>e)});const o=s.filter(({setting:{tool:e}})=>/^(?:lint|format|types)$/.test(e.category??""))
+;if(o.length===0||n===undefined)return undefined;let a;const c=new tn.Z({...e,change:undefined},o);let u=Promise.resolve();return(n,i,r)=>{
+const s=u.then(async()=>{a??=t===undefined?Promise.resolve(on(e)):d(e,t);const s=await a;const o=async e=>{(0,Ht.U6)(s,n,e);return await c.checkIn(s,[n])}
+;const[u,f]=[await o(r),await o(i)];const l=u.some((e,t)=>e.status==="failed"&&f[t]?.status!=="failed");return l||cn(an(f,n),an(u,n))});u=s.catch(()=>undefined)
+;return s};async function d(e,t){const n=await(0,_t.f)(e.repository,t);(0,Ht.x)(n,i,[]);return n}}function on({top:e,entries:t}){const n=(0,Ht.wE)();(0,
+Ht.s)(n,e,t.map(({path:e})=>e).filter(t=>(0,r.existsSync)((0,s.join)(e,t))));(0,Ht.x)(n,e,[]);return n}function an(e,t){
+return e.flatMap(({findings:e})=>e.filter(({location:e})=>e.path===t))}function cn(e,t){const n=({rule:e,message:t})=>`${e}\0${t}`;const i=new Set(e.map(n))
+;return t.some(e=>e.level!=="note"&&!i.has(n(e)))}var un=n(90780);var dn=n(94628);var fn=n(81300);var ln=n(43340);class hn{#e;constructor(e,t){const n=(0,
 i.createHash)("sha256").update(JSON.stringify(t)).digest("hex").slice(0,32);this.#e=(0,s.join)(e,"results",`review-${n}`)}load(){
-const e=y.YOg(te).safeParse(JSON.parse((0,fn.w)(this.#e)??"[]"));return e.success?e.data:[]}save(e){(0,fn.d)(this.#e,JSON.stringify(e))}}async function hn(e,t){
-const n=(0,dn.p)(t.config,t.lenses);const{change:i,repository:r}=e.scope;if(i===undefined||r===undefined)return"there is no change to review";const s=await(0,
+const e=y.YOg(te).safeParse(JSON.parse((0,ln.w)(this.#e)??"[]"));return e.success?e.data:[]}save(e){(0,ln.d)(this.#e,JSON.stringify(e))}}async function pn(e,t){
+const n=(0,fn.p)(t.config,t.lenses);const{change:i,repository:r}=e.scope;if(i===undefined||r===undefined)return"there is no change to review";const s=await(0,
 a.K)(i);const c=(0,o.iA)(t.config,t.model);const d=t.name===undefined?undefined:(0,u.n)(t.env);const{env:f,record:l,replay:h}=t;const p={env:f,record:l,
 replay:h,cache:d,pull:t.name,now:new Date};const g=await(0,Gt.J)(c,p);if("skipped"in g)return g.skipped;const m=t.config?.verify
 ;const w=m===undefined?g:await(0,Gt.J)((0,o.iA)(t.config,m),p);if("skipped"in w)return w.skipped;const y=c.models.map(({name:e})=>e)
-;const v=[t.name,Lt,y,t.config,n.lenses];const b=d===undefined?undefined:new ln(d,v);const k=t.full?[]:b?.load()??[];const $=new Set(k.map(({hunk:e})=>e))
-;const j={...(0,cn.W)(),includes:n.includes};const{packs:x,known:O,leftOut:L}=await(0,cn.S)(r,s,j,e=>$.has(e))
-;const M=await Dt(r,s,t.words??gn,n,e.report.findings);const S={briefing:M,hide:un.Dy,seed:wn(t)};const{lenses:q}=n;const P={packs:x,known:O,leftOut:L,
-context:S,earlier:k,verdicts:b};return{repository:r,change:s,gateway:g,second:w,settings:n,lenses:q,...P}}async function pn(e,t){const n=await hn(e,t)
-;if(typeof n==="string"){return{findings:[],strict:true,told:[],section:{...yn,skipped:n}}}
+;const v=[t.name,Lt,y,t.config,n.lenses];const b=d===undefined?undefined:new hn(d,v);const k=t.full?[]:b?.load()??[];const $=new Set(k.map(({hunk:e})=>e))
+;const j={...(0,un.W)(),includes:n.includes};const{packs:x,known:O,leftOut:L}=await(0,un.S)(r,s,j,e=>$.has(e))
+;const M=await Dt(r,s,t.words??mn,n,e.report.findings);const S={briefing:M,hide:dn.Dy,seed:yn(t)};const{lenses:q}=n;const P={packs:x,known:O,leftOut:L,
+context:S,earlier:k,verdicts:b};return{repository:r,change:s,gateway:g,second:w,settings:n,lenses:q,...P}}async function gn(e,t){const n=await pn(e,t)
+;if(typeof n==="string"){return{findings:[],strict:true,told:[],section:{...vn,skipped:n}}}
 const{repository:i,change:r,gateway:s,second:o,settings:a,packs:c,known:u,context:d,earlier:f}=n;const l=Tt(i,r);const p=async e=>(await l(e))?.bytes()
-;const g=await nn(t.tools?e:{...e,tools:undefined},p);const m=await Zt(i,r);const{comments:w,rejections:y}=h(await(t.talk?.threads())??[])
-;const{briefing:v,hide:b,seed:k}=d;const $=[...c,...mn(u)];const j=await Yt({packs:$,briefing:v,lenses:a.lenses,earlier:f,comments:w,unwanted:{rejections:y,
+;const g=await rn(t.tools?e:{...e,tools:undefined},p);const m=await Zt(i,r);const{comments:w,rejections:y}=h(await(t.talk?.threads())??[])
+;const{briefing:v,hide:b,seed:k}=d;const $=[...c,...wn(u)];const j=await Yt({packs:$,briefing:v,lenses:a.lenses,earlier:f,comments:w,unwanted:{rejections:y,
 learned:m},settings:a},{ask:s.ask,verifyAsk:o.ask,open:l,hide:b,judge:g,seed:k});n.verdicts?.save(j.reviewed);const O=await Kt(i,r.base,x)
-;const L=P(y,O,t.talk?.where??"");const M={...vn(j,n),...L!==undefined&&{proposed:L}};const S=(0,Et.toldOfChange)(r,[...a.guides,x]);return{findings:j.findings,
-strict:a.strict,told:S,section:M}}const gn={title:"",body:""};function mn(e){return e.length===0?[]:[{hunks:e,cards:"",tokens:0}]}
-function wn({record:e,replay:t}){if(t!==undefined){try{return(0,r.readFileSync)((0,s.join)(t,"seed"),"utf8").trim()}catch(e){
+;const L=P(y,O,t.talk?.where??"");const M={...bn(j,n),...L!==undefined&&{proposed:L}};const S=(0,Et.toldOfChange)(r,[...a.guides,x]);return{findings:j.findings,
+strict:a.strict,told:S,section:M}}const mn={title:"",body:""};function wn(e){return e.length===0?[]:[{hunks:e,cards:"",tokens:0}]}
+function yn({record:e,replay:t}){if(t!==undefined){try{return(0,r.readFileSync)((0,s.join)(t,"seed"),"utf8").trim()}catch(e){
 throw new c.yo(`The record ${t} has no seed`,"Record it anew: kempt review --record DIR",{cause:e})}}const n=(0,i.randomBytes)(16).toString("hex")
-;if(e!==undefined){(0,r.mkdirSync)(e,{recursive:true});(0,r.writeFileSync)((0,s.join)(e,"seed"),`${n}\n`)}return n}const yn={folded:[],settled:[],unreviewed:[],
-leftOut:[],dropped:{},refused:{},hunks:{all:0,known:0},calls:[]};function vn(e,{gateway:t,second:n,packs:i,known:r,leftOut:s}){
+;if(e!==undefined){(0,r.mkdirSync)(e,{recursive:true});(0,r.writeFileSync)((0,s.join)(e,"seed"),`${n}\n`)}return n}const vn={folded:[],settled:[],unreviewed:[],
+leftOut:[],dropped:{},refused:{},hunks:{all:0,known:0},calls:[]};function bn(e,{gateway:t,second:n,packs:i,known:r,leftOut:s}){
 const o=t===n?t.calls:[...t.calls,...n.calls];const{folded:a,settled:c,unreviewed:u,dropped:d,refused:f,summary:l}=e;const h=i.flatMap(({hunks:e})=>e).length
 ;return{...l.what.length>0&&{summary:l},folded:a,settled:c.map(({path:e,claim:t})=>({path:e,claim:t})),unreviewed:u,leftOut:s,dropped:d,refused:f,hunks:{
 all:h+r.length,known:r.length},calls:o.map(({cost:e,failure:t,replayed:n,...i})=>({...i,...e!==undefined&&{cost:e},...t!==undefined&&{failure:t},...n&&{
@@ -246,10 +246,10 @@ const e=this.#t.get(n.path);if(e)await t.file(n,e,e.length)}}exists(e){const t=i
 ;return this.entries.some(e=>e.path===t||e.path.startsWith(`${t}/`))}}var s=n(88847);var o=n(28369);const a=10;async function c(e,t,n){const i=await u(e,t,n)
 ;let r=i;let s=t;let o=0;for(let t=0;t<=a;t++){const t=f(r.filter(n.wanted));if(t.picked===0){const e=d(i,r);if(e)return{kind:"refused",
 reason:`the fix would bring an error: ${e.message}`};return o===0?{kind:"unchanged"}:{kind:"fixed",content:s,findings:o}}s=h(s,t.edits);o+=t.picked
-;r=await u(e,s,n)}return{kind:"refused",reason:"its fixes undo each other"}}async function u(e,t,{checks:n,inputs:i,everything:a}){
-const c=new r([e],new Map([[e.path,t]]));const{findings:u,suppressions:d}=await(0,s.z)(c,[e],n,i,{everything:a});return(0,o.p)(u,d,undefined).findings}
-function d(e,t){const n=new Set(e.map(e=>`${e.rule}\0${e.message}`));return t.find(e=>e.level==="error"&&!n.has(`${e.rule}\0${e.message}`))}function f(e){
-const t=[];let n=0;for(const{fix:i}of e){if(!i||i.edits.some(e=>t.some(t=>l(e,t))))continue;t.push(...i.edits);n++}return{
+;r=await u(e,s,n)}return{kind:"refused",reason:"its fixes undo each other"}}async function u(e,t,{plan:n,inputs:i}){const a=new r([e],new Map([[e.path,t]]))
+;const{findings:c,suppressions:u}=await(0,s.z)(a,[e],n,i);return(0,o.p)(c,u,undefined).findings}function d(e,t){
+const n=new Set(e.map(e=>`${e.rule}\0${e.message}`));return t.find(e=>e.level==="error"&&!n.has(`${e.rule}\0${e.message}`))}function f(e){const t=[];let n=0
+;for(const{fix:i}of e){if(!i||i.edits.some(e=>t.some(t=>l(e,t))))continue;t.push(...i.edits);n++}return{
 edits:t.sort((e,t)=>e.region.byteOffset-t.region.byteOffset),picked:n}}function l({region:e},{region:t}){
 return e.byteOffset<=t.byteOffset+t.byteLength&&t.byteOffset<=e.byteOffset+e.byteLength}function h(e,t){const n=[];let i=0;for(const{region:r,text:s}of t){
 n.push(e.subarray(i,r.byteOffset),Buffer.from(s));i=r.byteOffset+r.byteLength}return Buffer.concat([...n,e.subarray(i)])}},14353:(e,t,n)=>{n.d(t,{Am:()=>v,

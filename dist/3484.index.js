@@ -45,12 +45,12 @@ examples:[]},{reason:"left out by files.include and files.exclude",files:t,examp
 reason:"in workspaces that the change does not reach: tools of larger scope left them alone",files:n?.files??0,examples:n?.workspaces??[]},{
 reason:"generated: text checks left them alone",files:i,examples:[]},{reason:"vendored: text checks left them alone",files:r,examples:[]},{
 reason:"test data: text checks left them alone",files:o,examples:[]}];return l.filter(({files:e})=>e>0).map(e=>({...e,examples:e.examples.slice(0,5)}))}
-async function T(e){return await D(await B(e))}async function B({scope:e,settings:t,unreached:n,baseline:s,evidence:a,timings:i,paths:r}){
-const o=await(e.change?.range);return{scope:{kind:e.kind,...o&&{base:o.base},...o?.head!==undefined&&{head:o.head},onlyNew:o!==undefined&&t.onlyNew},
-failOn:t.failOn,settings:{...I(e,t,s),...n&&{unreached:n}},checks:t.checks.map(({check:e})=>e),evidence:a,timings:i,environment:Object.assign((0,x.c)(),r)}}
-async function D(e,t=true){const{unused:n,...s}=e.settings;const a=h(e.evidence,t?e.settings:s);const i=t?a:{...a,stale:[]}
-;const r=[...i.findings,...i.suppressed.map(({finding:e})=>e),...e.evidence.history?.findings??[]];return G({...e,judgement:i},await H(r))}async function H(e){
-return e.some($)?(await Promise.all([n.e(2395),n.e(4315)]).then(n.bind(n,15070))).withoutSecrets:e=>e}
+async function T(e){return await D(await B(e))}async function B({scope:e,commits:t,settings:n,unreached:s,baseline:a,evidence:i,timings:r,paths:o}){
+const c=t?await(e.change?.range()):undefined;return{scope:{kind:e.kind,...c&&{base:c.base},...c?.head!==undefined&&{head:c.head},
+onlyNew:e.change!==undefined&&n.onlyNew},failOn:n.failOn,settings:{...I(e,n,a),...s&&{unreached:s}},checks:n.checks.map(({check:e})=>e),evidence:i,timings:r,
+environment:Object.assign((0,x.c)(),o)}}async function D(e,t=true){const{unused:n,...s}=e.settings;const a=h(e.evidence,t?e.settings:s);const i=t?a:{...a,
+stale:[]};const r=[...i.findings,...i.suppressed.map(({finding:e})=>e),...e.evidence.history?.findings??[]];return G({...e,judgement:i},await H(r))}
+async function H(e){return e.some($)?(await Promise.all([n.e(2395),n.e(4315)]).then(n.bind(n,15070))).withoutSecrets:e=>e}
 function I({sparse:e,excluded:t},{checks:n,skipped:s,baseline:a},i){const r=n.find(({check:e})=>e.id==="suppressions")
 ;const o=n.filter(({check:e})=>e.scope!=="change").map(({check:e})=>e.id);return{checks:n.map(({check:e})=>e.id),skipped:[...s],...r&&{unused:{
 level:r.level??r.check.level,judged:o}},...i&&{baseline:{file:a??"",entries:[...i.findings]}},sparse:e,excluded:t}}},71753:(e,t,n)=>{n.d(t,{O5:()=>i,Uo:()=>a,

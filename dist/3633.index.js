@@ -28,8 +28,8 @@ files:/^\.woodpecker(?:\/[^/]+)?\.ya?ml$/,blueprints:["woodpecker/workflow"]}];f
 ;const r=s.filter(({blueprints:e})=>e.length>0);const c=r.find(({blueprints:t})=>t.every(t=>h(e,t)));const l=c??r[0];if(l===undefined)return{state:"none",
 blueprints:[]};return{state:c?"possible":"taken",ci:l.title,blueprints:l.blueprints}}function h(e,t){const{to:n}=(0,c.vN)(t);return n!==undefined&&!(0,
 o.existsSync)((0,a.join)(e,n))}function p(e){const t=(0,l.y)(e)??""
-;return(0,r.lw)(t)!==undefined||/\buses: *['"]?kempt\/kempt@|\bkempt (?:run|check)\b/m.test(t)}},66889:(e,t,n)=>{n.d(t,{Y_:()=>s,M:()=>a,S:()=>i});const o={
-azure:()=>n.e(468).then(n.bind(n,30468)).then(e=>e.azure),checkstyle:()=>n.e(8486).then(n.bind(n,58486)).then(e=>e.checkstyle),
+;return(0,r.lw)(t)!==undefined||/\buses: *['"]?kempt\/kempt@|\bkempt (?:run|check)\b/m.test(t)}},66889:(e,t,n)=>{n.d(t,{Y_:()=>r,M:()=>a,S:()=>i,Pu:()=>s})
+;const o={azure:()=>n.e(468).then(n.bind(n,30468)).then(e=>e.azure),checkstyle:()=>n.e(8486).then(n.bind(n,58486)).then(e=>e.checkstyle),
 codequality:()=>n.e(9713).then(n.bind(n,59713)).then(e=>e.codequality),github:()=>n.e(8892).then(n.bind(n,58892)).then(e=>e.github),
 json:()=>n.e(6525).then(n.bind(n,66525)).then(e=>e.json),junit:()=>n.e(1743).then(n.bind(n,41743)).then(e=>e.junit),
 markdown:()=>Promise.all([n.e(140),n.e(2983)]).then(n.bind(n,95242)).then(e=>e.markdown),pretty:()=>n.e(5933).then(n.bind(n,95933)).then(e=>e.pretty),
@@ -42,8 +42,8 @@ json:"The report itself, for programs and for later stages of Kempt",junit:"JUni
 markdown:"Markdown for a comment on a pull request, at most 65,536 characters",pretty:"Text for people, in a terminal or a log",
 rdjson:"reviewdog's diagnostic format, with the fixes as suggestions",sarif:"SARIF 2.1.0, for code scanning and editors",
 summary:"Markdown for GitHub's job summary, at most 1 MiB",teamcity:"TeamCity's service messages: inspections of the build"};const a=Object.keys(o)
-;async function s(e,t,n){const i=await o[e]();return i.print(t,n)}},90872:(e,t,n)=>{n.d(t,{F:()=>c});var o=n(73024);var i=n.n(o);var a=n(76760);var s=n.n(a)
-;var r=n(22690);const c={async read(e){if(!(0,o.existsSync)(e))return undefined;try{return(0,o.readFileSync)(e,"utf8")}catch(t){
+;function s(e){return e==="json"}async function r(e,t,n){const i=await o[e]();return i.print(t,n)}},90872:(e,t,n)=>{n.d(t,{F:()=>c});var o=n(73024);var i=n.n(o)
+;var a=n(76760);var s=n.n(a);var r=n(22690);const c={async read(e){if(!(0,o.existsSync)(e))return undefined;try{return(0,o.readFileSync)(e,"utf8")}catch(t){
 throw new r.yo(`The configuration ${e} cannot be read`,"Check that it exists and can be read.",{cause:t})}},shown:e=>(0,a.relative)(process.cwd(),e)||e,
 beside:(e,t)=>(0,a.resolve)((0,a.dirname)(e),t),findPackage(e,t){for(let n=(0,a.dirname)((0,o.realpathSync)(t));;n=(0,a.dirname)(n)){const t=(0,
 a.join)(n,"node_modules",e);if((0,o.existsSync)(t))return t;if(n===(0,a.dirname)(n))return undefined}}}},25503:(e,t,n)=>{n.d(t,{FG:()=>r,FQ:()=>l,Z9:()=>c})
@@ -91,19 +91,19 @@ what:"network",value:"not used: KEMPT_OFFLINE is set"}]:[]]}function $(e){try{co
 ;(0,y.writeFileSync)(t,"");(0,y.rmSync)(t);return{status:"good",what:"cache",value:`${e} (${(0,v.z3)(I(e))})`}}catch(t){return{status:"bad",what:"cache",
 value:`${e} cannot be written: ${t.code}`,remedy:"Make it writable, or name another folder by KEMPT_CACHE_DIR."}}}function I(e){const t=(0,y.readdirSync)(e,{
 recursive:true,withFileTypes:true}).filter(e=>e.isFile()).map(e=>(0,y.lstatSync)((0,o.join)(e.parentPath,e.name),{throwIfNoEntry:false})?.size??0)
-;return t.reduce((e,t)=>e+t,0)}var x=n(30291);var S=n(97936);var j=n(35141);const P=["--version"];const F=[{program:"git",what:"git",args:P,
+;return t.reduce((e,t)=>e+t,0)}var x=n(30291);var S=n(97936);var j=n(35141);const P=["--version"];const E=[{program:"git",what:"git",args:P,
 remedy:"Install git: without it no change and no history can be looked at."},{program:"npm",what:"npm",args:P,remedy:"Install Node.js with npm."},{
 program:"python3",what:"Python",args:P,remedy:"Install Python 3 as python3."},{program:"python3",what:"pip",args:["-m","pip",...P],
 remedy:"Install pip: python3 -m ensurepip."},{program:"python3",what:"venv",args:["-c","import ensurepip, venv; print(ensurepip.version())"],
 remedy:"Install the module venv; Debian and Ubuntu have it in python3-venv."},{program:"go",what:"Go",args:["version"],remedy:"Install Go."},{program:"cargo",
-what:"cargo",args:P,remedy:"Install Rust with cargo."},{program:"java",what:"Java",args:["-version"],remedy:"Install a Java runtime."}];async function E(e,t,n){
-const o={status:"good",what:"Node.js",value:`${process.versions.node} (${process.execPath})`};return[o,...await Promise.all(F.map(o=>C(o,e,t,n)))]}
+what:"cargo",args:P,remedy:"Install Rust with cargo."},{program:"java",what:"Java",args:["-version"],remedy:"Install a Java runtime."}];async function F(e,t,n){
+const o={status:"good",what:"Node.js",value:`${process.versions.node} (${process.execPath})`};return[o,...await Promise.all(E.map(o=>C(o,e,t,n)))]}
 async function C({program:e,what:t,args:n,remedy:o},i,a,s){const r=(0,j.K)(e,i["PATH"]);const c=e==="git"||s.has(e);if(r===undefined){
 const n=e==="git"?"bad":c?"warning":"none";return{status:n,what:t,value:"not found",...c&&{remedy:o}}}const l=await(0,x.m)([r,...n],{cwd:a,env:(0,S.u)(i,{}),
 timeout:3e4,maxOutput:65536});const u=/\d+(?:\.\d+)+/.exec(`${l.stdout}\n${l.stderr}`)?.[0];if(l.code===0)return{status:"good",what:t,
 value:`${u??"of unknown version"} (${r})`};return{status:c?"bad":"warning",what:t,value:`${[r,...n].join(" ")} fails`,remedy:o}}var O=n(16403);var N=n(83919)
-;var M=n(83063);var T=n(55760);var z=n(53578);async function A(e){const t=e.build===undefined&&e.repository?await(0,T.Jk)(e.repository):undefined
-;return[K(e),D(e,t),await _(e,t)]}function K({build:e,paths:t}){if(e)return{status:"good",what:"CI",value:`${e.ci}, ${e.event}`};const n=(0,z.n)(t)
+;var M=n(83063);var T=n(55760);var A=n(53578);async function z(e){const t=e.build===undefined&&e.repository?await(0,T.Jk)(e.repository):undefined
+;return[K(e),D(e,t),await _(e,t)]}function K({build:e,paths:t}){if(e)return{status:"good",what:"CI",value:`${e.ci}, ${e.event}`};const n=(0,A.n)(t)
 ;const o=n.length===0?"and the repository has no files of one":`the repository has files of ${n.join(", ")}`;return{status:"none",what:"CI",
 value:`not in one now; ${o}`}}function D({build:e},t){if(e)return{status:"good",what:"forge",value:`${e.forge} (${e.server}/${e.repository})`}
 ;if(t===undefined)return{status:"none",what:"forge",value:"none: no remote names one"};const n=t.forge==="none"?t.host:`${t.forge} (${t.host})`
@@ -134,9 +134,9 @@ remedy:`To have it now: kempt tools install ${n}.`}}}function X({tool:e},{env:t}
 ;return n&&e.install!==undefined&&e.version?.default!==undefined&&t["KEMPT_OFFLINE"]===undefined}var Y=n(27419);async function Z({cwd:e,config:t,env:n}){
 const o=(0,Y.x5)({cwd:e,paths:[]});const{repository:a,top:s}=o;const r=await oe(()=>(0,i.FQ)(s,t,c.A));const u=await oe(()=>(0,l.C)(n))
 ;const d=await oe(()=>ee(o));const f=await oe(()=>te(o,r,d,n));const h="value"in f?f.value.needed:new Set;const m="value"in u?u.value:undefined;const g={
-build:m,repository:a,paths:"value"in d?d.value:[],env:n};return[{title:"Kempt",lines:k(n)},{title:"Runtimes",lines:await E(n,e,h)},{title:"Configuration",
+build:m,repository:a,paths:"value"in d?d.value:[],env:n};return[{title:"Kempt",lines:k(n)},{title:"Runtimes",lines:await F(n,e,h)},{title:"Configuration",
 lines:"value"in r?[ne(r.value)]:r.lines("configuration")},{title:"Repository",lines:await ie("repository",()=>p(a,s,m))},{title:"Surroundings",
-lines:[..."value"in u?[]:u.lines("CI"),...await ie("forge",()=>A(g))]},{title:"Tools",lines:"value"in f?f.value.lines:f.lines("tools")}]}
+lines:[..."value"in u?[]:u.lines("CI"),...await ie("forge",()=>z(g))]},{title:"Tools",lines:"value"in f?f.value.lines:f.lines("tools")}]}
 async function ee({repository:e,top:t}){if(e===undefined)return(0,r.listFolder)(t).map(({path:e})=>e);if(e.top===undefined)return[];return(0,
 s.vY)(e)?.entries.map(({path:e})=>e)??await(0,T.Pe)(e)}async function te({top:e},t,n,o){if(!("value"in t)){
 const e="not looked at: which they are the configuration says, and it cannot be read";return{lines:[{status:"none",what:"tools",value:e}],needed:new Set}}
@@ -192,25 +192,26 @@ const[,r=0,c=0]=(/^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(n)??[]).map(Number)
 return e?.flatMap(e=>e.split(",")).filter(Boolean)}function p(e){
 if(e["only-new"]&&e["no-only-new"])throw new a.yo("--only-new and --no-only-new exclude each other");return e["only-new"]?true:e["no-only-new"]?false:undefined}
 function m(e){if(e===undefined||e==="error"||e==="warning"||e==="note"||e==="never")return e
-;throw new a.yo(`--fail-on takes error, warning, note or never, not ${JSON.stringify(e)}`)}},30609:(e,t,n)=>{n.d(t,{Eb:()=>f,Iu:()=>u,Vj:()=>p,oz:()=>m})
-;var o=n(76760);var i=n.n(o);var a=n(66889);var s=n(22690);var r=n(91751);var c=n(84966);var l=n(60387);function u(e,t){
+;throw new a.yo(`--fail-on takes error, warning, note or never, not ${JSON.stringify(e)}`)}},30609:(e,t,n)=>{n.d(t,{Eb:()=>h,Iu:()=>u,Vj:()=>m,d$:()=>f,oz:()=>g
+});var o=n(76760);var i=n.n(o);var a=n(66889);var s=n(22690);var r=n(91751);var c=n(84966);var l=n(60387);function u(e,t){
 if(e.json&&e.format!==undefined&&e.format!=="json"){throw new s.yo(`--json and --format ${e.format} exclude each other`)}const n=(e.output??[]).map(e=>{
 const n=e.indexOf("=");if(n<=0||n===e.length-1)throw new s.yo(`--output takes FORMAT=FILE, not ${JSON.stringify(e)}`);return{format:d(e.slice(0,n)),path:(0,
 o.resolve)(t,e.slice(n+1))}});return{format:e.json?"json":d(e.format??"pretty"),files:n}}function d(e){if(a.M.includes(e))return e;const t=(0,r.p)(e,a.M)
-;throw new s.yo(`There is no format ${e}`,t?`Did you mean ${t}?`:`The formats: ${a.M.join(", ")}`)}async function f(e,t,o){
-for(const{format:n,path:o}of t.files)(0,c.v)(o,Buffer.from(await(0,a.Y_)(n,e,h)));const i=o.quiet===true&&e.verdict==="clean"&&e.findings.length===0
-;if(!i&&t.format!==undefined)(0,l.yy)(await(0,a.Y_)(t.format,e,await p(o)));if(o.timings)(0,l.qz)((await n.e(2889).then(n.bind(n,12889))).toTimings(e))}
-const h={color:false,width:120};async function p(e){const{NO_COLOR:t,FORCE_COLOR:n}=process.env;const o=n!==undefined&&n!==""&&n!=="0";const i=await(0,
-l.Hd)(l.Uo);const a=!e["no-color"]&&!t&&(o||i);return{color:a,width:i?(0,l.JL)():h.width}}async function m(e){if(e)return undefined;const t=await(0,l.Hd)(l.vF)
-;if(!t&&!process.env["CI"])return undefined;const n=t?100:1e4;let o=Date.now()+(t?400:n);return(e,i)=>{if(e===i&&t)(0,l.qz)("\r\x1b[K")
-;if((e&63)!==0||Date.now()<o)return;o=Date.now()+n;const a=`${g(e)} of ${g(i)} files`;(0,l.qz)(t?`\r\x1b[K${a}`:`kempt: ${a}\n`)}}function g(e){
-return String(e).replace(/\B(?=(?:\d{3})+$)/g,",")}},70886:(e,t,n)=>{n.d(t,{U5:()=>d,mU:()=>h,tp:()=>r});var o=n(22690);var i=n(81632);var a=n(97557)
-;var s=n(24055);async function r(e,t,n){const o=async(...t)=>(0,i.FR)(await(0,a.git)(e,["diff",...(0,i.Hy)(n),...t,"--"]))
-;if(t.kind==="staged")return l(await o("--cached"),{base:"HEAD"});if(t.kind==="work-tree")return await c(e,t.ref,o);const{base:r,head:d,exact:f}=t
-;for(const e of[r,d])g(e);const h=f?`${r}..${d}`:`${r}...${d}`;try{const t=await o(h);return l(t,f&&(0,s.jh)(r)&&(0,s.jh)(d)?{base:r,head:d}:u(e,h))}catch(t){
-throw y(t,e,r,d)}}async function c(e,t,n){const o=t??await m(e);g(o);const i=o==="HEAD"?(0,s.Qo)(e):undefined;if(i!==undefined)return l(await n(i),{base:i})
-;const a=await n("--merge-base",o).catch(()=>undefined);const r=f(e,o,"HEAD");return l(a??await n(await r),r.then(e=>({base:e})))}function l(e,t){
-const n=Promise.resolve(t);n.catch(()=>undefined);return{range:n,files:e,subjects:[]}}async function u(e,t){const n=(await(0,
+;throw new s.yo(`There is no format ${e}`,t?`Did you mean ${t}?`:`The formats: ${a.M.join(", ")}`)}function f({format:e,files:t}){return e!==undefined&&(0,
+a.Pu)(e)||t.some(e=>(0,a.Pu)(e.format))}async function h(e,t,o){for(const{format:n,path:o}of t.files)(0,c.v)(o,Buffer.from(await(0,a.Y_)(n,e,p)))
+;const i=o.quiet===true&&e.verdict==="clean"&&e.findings.length===0;if(!i&&t.format!==undefined)(0,l.yy)(await(0,a.Y_)(t.format,e,await m(o)));if(o.timings)(0,
+l.qz)((await n.e(2889).then(n.bind(n,12889))).toTimings(e))}const p={color:false,width:120};async function m(e){const{NO_COLOR:t,FORCE_COLOR:n}=process.env
+;const o=n!==undefined&&n!==""&&n!=="0";const i=await(0,l.Hd)(l.Uo);const a=!e["no-color"]&&!t&&(o||i);return{color:a,width:i?(0,l.JL)():p.width}}
+async function g(e){if(e)return undefined;const t=await(0,l.Hd)(l.vF);if(!t&&!process.env["CI"])return undefined;const n=t?100:1e4;let o=Date.now()+(t?400:n)
+;return(e,i)=>{if(e===i&&t)(0,l.qz)("\r\x1b[K");if((e&63)!==0||Date.now()<o)return;o=Date.now()+n;const a=`${y(e)} of ${y(i)} files`;(0,
+l.qz)(t?`\r\x1b[K${a}`:`kempt: ${a}\n`)}}function y(e){return String(e).replace(/\B(?=(?:\d{3})+$)/g,",")}},70886:(e,t,n)=>{n.d(t,{U5:()=>d,mU:()=>h,tp:()=>r})
+;var o=n(22690);var i=n(81632);var a=n(97557);var s=n(24055);async function r(e,t,n){const o=async(...t)=>(0,i.FR)(await(0,a.git)(e,["diff",...(0,
+i.Hy)(n),...t,"--"]));if(t.kind==="staged")return l(await o("--cached"),async()=>({base:"HEAD"}));if(t.kind==="work-tree")return await c(e,t.ref,o)
+;const{base:r,head:d,exact:f}=t;for(const e of[r,d])g(e);const h=f?`${r}..${d}`:`${r}...${d}`;try{const t=await o(h);return l(t,f&&(0,s.jh)(r)&&(0,
+s.jh)(d)?async()=>({base:r,head:d}):async()=>await u(e,h))}catch(t){throw y(t,e,r,d)}}async function c(e,t,n){const o=t??await m(e);g(o);const i=o==="HEAD"?(0,
+s.Qo)(e):undefined;if(i!==undefined)return l(await n(i),async()=>({base:i}));const a=await n("--merge-base",o).catch(()=>undefined)
+;if(a!==undefined)return l(a,async()=>({base:await f(e,o,"HEAD")}));const r=await f(e,o,"HEAD");return l(await n(r),async()=>({base:r}))}function l(e,t){let n
+;const o=()=>{n??=t();return n};return{range:o,files:e,subjects:[]}}async function u(e,t){const n=(await(0,
 a.git)(e,["rev-parse","--revs-only",t])).toString("latin1").split("\n");const o=n.find(e=>e.startsWith("^"));return{head:n[0]??"",base:o?.slice(1)??""}}
 async function d(e){const t=await m(e);return{ref:t,base:await f(e,t,"HEAD")}}async function f(e,t,n){g(t);try{return(await(0,
 a.git)(e,["merge-base",t,n])).toString("latin1").trim()}catch(o){throw y(o,e,t,n)}}async function h(e,t,n){const o=await(0,
@@ -223,31 +224,31 @@ if(e.startsWith("-")||e==="")throw new o.yo(`${JSON.stringify(e)} is not a revis
 ;if(!a&&!/no merge base|ended with status 1/.test(e.message))return e;if((0,s.isShallow)(t)){
 return new o.yo(`This clone is shallow: the commits between ${n} and ${i} are not all here`,"Fetch them: git fetch --unshallow, or with actions/checkout: fetch-depth: 0",{
 cause:e})}if(a)return new o.yo(`git does not know the revision ${n} or ${i}`,"Fetch it first.",{cause:e})
-;return new o.yo(`${n} and ${i} have no common ancestor`,"Name a base on the same history.",{cause:e})}},81632:(e,t,n)=>{n.d(t,{FR:()=>r,Hy:()=>a,tN:()=>f})
+;return new o.yo(`${n} and ${i} have no common ancestor`,"Name a base on the same history.",{cause:e})}},81632:(e,t,n)=>{n.d(t,{FR:()=>c,Hy:()=>a,tN:()=>p})
 ;var o=n(37478);var i=n(19626);function a(e){const t=e?["--raw","-p","-U0"]:["--raw"]
 ;return[...t,"-z","--abbrev=40","--full-index","-M","--no-ext-diff","--no-textconv","--no-color","--ignore-submodules=dirty"]}const s={A:"added",C:"copied",
-D:"deleted",M:"modified",R:"renamed",T:"type-changed",U:"unmerged"};function r(e){const t=[];const n=new i.C(e);while(e[n.at]===58){
-const[e="",i="",a,r,l=""]=n.next().toString("latin1",1).split(" ");const u=s[l[0]??""]??"modified";const d=(0,o.q0)(n.next())
-;const f=u==="renamed"||u==="copied"?(0,o.q0)(n.next()):d;t.push({status:u,path:f.path,base:c(d,e,a),head:c(f,i,r),hunks:[]})}
-if(!n.isDone())u(t,e.toString("utf8",n.at+1));return t.filter(e=>e.status!=="unmerged")}function c(e,t,n){const o=Number.parseInt(t,8);if(o===0)return undefined
-;return{...e,mode:o,oid:n===undefined||/^0+$/.test(n)?undefined:n}}const l=/^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;function u(e,t){
-const n=e.filter(e=>e.status!=="unmerged");const o=`\n${t}`.split("\ndiff --git ").slice(1);let i=0;for(const e of n){e.hunks=d(o[i]??"")
-;if(e.status==="type-changed"&&o.length>n.length)e.hunks=d(o[++i]??"");i++}}function d(e){const t=[];let n=0;for(const o of e.split("\n")){const e=t.at(-1)
-;if(e&&o.startsWith("-")&&n<e.baseCount){e.removed+=`${o.slice(1)}\n`;n++}else if(e&&o.startsWith("+")&&e.added.length<e.headCount){
-e.added.push(o.slice(1).replace(/\r$/,""))}else if(e&&o.startsWith("\\")&&e.added.length===0){e.removed=e.removed.slice(0,-1)}else{const e=l.exec(o)
-;if(e===null)continue;const[i,a,s,r]=e.slice(1).map(e=>Number(e??1));t.push({baseStart:i,baseCount:a,headStart:s,headCount:r,added:[],removed:""});n=0}}return t
-}function f(e,t){const n=[];let o=1;let i=0;const a=t=>{const n=i;for(;o<t&&i<e.length;o++){const t=e.indexOf(10,i);i=t<0?e.length:t+1}return e.subarray(n,i)}
-;for(const{headStart:e,headCount:o,removed:i}of t){const t=o===0?e+1:e;n.push(a(t),Buffer.from(i));a(t+o)}return Buffer.concat([...n,e.subarray(i)])}},
-94739:(e,t,n)=>{n.d(t,{fetchCommits:()=>s,findMergeBase:()=>l});var o=n(22690);var i=n(97557);var a=n(24055);async function s(e,t,n){const s=await r(e,t)
-;if(s.length===0)return;const l=(0,a.isShallow)(e)?["--depth=1"]:[]
+D:"deleted",M:"modified",R:"renamed",T:"type-changed",U:"unmerged"};class r{status;path;head;base;section="";#e;constructor(e,t,n,o){this.status=e;this.head=t
+;this.base=n;this.path=o}get hunks(){this.#e??=h(this.section);return this.#e}}function c(e){const t=[];const n=new i.C(e);while(e[n.at]===58){
+const[e="",i="",a,c,l=""]=n.next().toString("latin1",1).split(" ");const d=s[l[0]??""]??"modified";const f=(0,o.q0)(n.next())
+;const h=d==="renamed"||d==="copied"?(0,o.q0)(n.next()):f;const[p,m]=[u(f,e,a),u(h,i,c)];if(d!=="unmerged")t.push(new r(d,m,p,h.path))}
+if(!n.isDone())f(t,e.toString("utf8",n.at+1));return t}const l="0".repeat(64);function u(e,t,n){const o=Number.parseInt(t,8);if(o===0)return undefined;return{
+...e,mode:o,oid:n===undefined||l.startsWith(n)?undefined:n}}const d=/^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;function f(e,t){
+const n=`\n${t}`.split("\ndiff --git ").slice(1);let o=0;for(const t of e){if(t.status==="type-changed"&&n.length>e.length)o++;t.section=n[o++]??""}}
+function h(e){const t=[];let n=0;for(const o of e.split("\n")){const e=t.at(-1);if(e&&o.startsWith("-")&&n<e.baseCount){e.removed+=`${o.slice(1)}\n`;n++
+}else if(e&&o.startsWith("+")&&e.added.length<e.headCount){e.added.push(o.slice(1).replace(/\r$/,""))}else if(e&&o.startsWith("\\")&&e.added.length===0){
+e.removed=e.removed.slice(0,-1)}else{const e=d.exec(o);if(e===null)continue;const[i,a,s,r]=e.slice(1).map(e=>Number(e??1));t.push({baseStart:i,baseCount:a,
+headStart:s,headCount:r,added:[],removed:""});n=0}}return t}function p(e,t){const n=[];let o=1;let i=0;const a=t=>{const n=i;for(;o<t&&i<e.length;o++){
+const t=e.indexOf(10,i);i=t<0?e.length:t+1}return e.subarray(n,i)};for(const{headStart:e,headCount:o,removed:i}of t){const t=o===0?e+1:e
+;n.push(a(t),Buffer.from(i));a(t+o)}return Buffer.concat([...n,e.subarray(i)])}},94739:(e,t,n)=>{n.d(t,{fetchCommits:()=>s,findMergeBase:()=>l});var o=n(22690)
+;var i=n(97557);var a=n(24055);async function s(e,t,n){const s=await r(e,t);if(s.length===0)return;const l=(0,a.isShallow)(e)?["--depth=1"]:[]
 ;const u=["fetch","--quiet","--no-tags","--no-write-fetch-head","--no-recurse-submodules",...l];const d=[...u,"--end-of-options","origin",...s];try{await(0,
 i.git)(e,d)}catch(t){if(!(t instanceof o.gA)||n.token===undefined)throw t;await(0,i.git)(e,d,undefined,c(n.server,`${n.user}:${n.token}`))}}
 async function r(e,t){const n=await(0,i.git)(e,["cat-file","--batch-check"],`${t.join("\n")}\n`);const o=n.toString("latin1").split("\n")
 ;return t.filter((e,t)=>!/ commit \d+$/.test(o[t]??""))}function c(e,t){const n=Buffer.from(t).toString("base64");return{GIT_CONFIG_COUNT:"1",
 GIT_CONFIG_KEY_0:`http.${e}/.extraheader`,GIT_CONFIG_VALUE_0:`AUTHORIZATION: basic ${n}`}}async function l(e,t,n){try{return(await(0,
-i.git)(e,["merge-base",t,n])).toString("latin1").trim()}catch(e){if(e instanceof o.gA)return undefined;throw e}}},19626:(e,t,n)=>{n.d(t,{C:()=>o});class o{#e
-;at=0;constructor(e){this.#e=e}next(){const e=this.#e.indexOf(0,this.at);const t=e<0?this.#e.length:e;const n=this.#e.subarray(this.at,t);this.at=t+1;return n}
-isDone(){return this.at>=this.#e.length}}},84509:(e,t,n)=>{n.d(t,{KF:()=>u,k0:()=>f,q3:()=>l});var o=n(73024);var i=n.n(o);var a=n(76760);var s=n.n(a)
+i.git)(e,["merge-base",t,n])).toString("latin1").trim()}catch(e){if(e instanceof o.gA)return undefined;throw e}}},19626:(e,t,n)=>{n.d(t,{C:()=>o});class o{#t
+;at=0;constructor(e){this.#t=e}next(){const e=this.#t.indexOf(0,this.at);const t=e<0?this.#t.length:e;const n=this.#t.subarray(this.at,t);this.at=t+1;return n}
+isDone(){return this.at>=this.#t.length}}},84509:(e,t,n)=>{n.d(t,{KF:()=>u,k0:()=>f,q3:()=>l});var o=n(73024);var i=n.n(o);var a=n(76760);var s=n.n(a)
 ;var r=n(73429);var c=n.n(r);function l(e){try{return(0,o.readFileSync)(h(e))}catch(e){if((0,r.isNativeError)(e)&&e.code==="ENOENT")return undefined;throw e}}
 function u(e){return(0,o.statSync)(h(e),{throwIfNoEntry:false})?.size??0}const d=32;function f(e){let t;try{t=(0,o.openSync)(h(e),"r")}catch{return undefined}
 try{const{size:e}=(0,o.fstatSync)(t);const n=Buffer.alloc(d);if(e<d||(0,o.readSync)(t,n,0,d,e-d)!==d)return undefined

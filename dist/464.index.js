@@ -12,22 +12,23 @@ vendored:1<<11,fixture:1<<12,test:1<<13,built:1<<29,manual:1<<30};const r={sourc
 if((e&r.works)!==0||(t.all&r.trees)!==0)return true;if((t.own&l)===0)return false;return(e&r.data)!==0||(e&r.resources)!==0&&(t.parent&r.source)!==0}
 function y(e){let t=g.get(e);if(t===undefined){t=p.get(e)??(p.get(e.toLowerCase())??0)&(a|u|i);if(m.test(e))for(const[n,s]of w)if(n.test(e))t|=s;g.set(e,t)}
 return t}const _={json:1<<0,jsonc:1<<1,yaml:1<<2,toml:1<<3,xml:1<<4,notebook:1<<5,editorconfig:1<<6,markdown:1<<7,patch:1<<8,workflow:1<<9,
-generated:o.generated,vendored:o.vendored,fixture:o.fixture,test:o.test};const j=_.generated|_.vendored|_.fixture;const $=1<<28;const x=o.test|o.built|o.manual
-;const q=~($|o.built|o.manual);const{json:A,jsonc:L,yaml:I,toml:E,xml:S,notebook:T,editorconfig:W,markdown:M,patch:C,generated:H}=_
-;const O=new Map([["json",A],["jsonc",L],["json5",0],["code-workspace",L],["webmanifest",A],["geojson",A],["topojson",A],["jsonld",A],["har",A],["sarif",A],["yaml",I],["yml",I],["toml",E],["xml",S],["svg",S|H],["drawio",S|H],["excalidraw",A|H],["xsd",S],["xsl",S],["xslt",S],["rng",S],["wsdl",S],["plist",S],["csproj",S],["vbproj",S],["fsproj",S],["vcxproj",S],["props",S],["targets",S],["nuspec",S],["resx",S],["xaml",S],["pom",S],["ipynb",T],["md",M],["markdown",M],["mdx",M],["patch",C],["diff",C],["rej",C],["snap",H],["map",A|H],["lock",H],["sln",H],["dotsettings",H],["api",H]])
+generated:o.generated,vendored:o.vendored,fixture:o.fixture,test:o.test};const j=_.generated|_.vendored|_.fixture;const $=1<<28;const x=1<<27
+;const q=o.test|o.built|o.manual;const A=~($|x|o.built|o.manual)
+;const{json:L,jsonc:I,yaml:E,toml:S,xml:T,notebook:W,editorconfig:M,markdown:C,patch:O,generated:H}=_
+;const D=new Map([["json",L],["jsonc",I],["json5",0],["code-workspace",I],["webmanifest",L],["geojson",L],["topojson",L],["jsonld",L],["har",L],["sarif",L],["yaml",E],["yml",E],["toml",S],["xml",T],["svg",T|H],["drawio",T|H],["excalidraw",L|H],["xsd",T],["xsl",T],["xslt",T],["rng",T],["wsdl",T],["plist",T],["csproj",T],["vbproj",T],["fsproj",T],["vcxproj",T],["props",T],["targets",T],["nuspec",T],["resx",T],["xaml",T],["pom",T],["ipynb",W],["md",C],["markdown",C],["mdx",C],["patch",O],["diff",O],["rej",O],["snap",H],["map",L|H],["lock",H],["sln",H],["dotsettings",H],["api",H]])
 ;for(const e of("txt text log out stdout stderr output expected actual golden approved received ini cfg conf properties env csv tsv "+"html htm xhtml css scss sass less styl vue svelte hbs handlebars mustache erb haml slim j2 jinja jinja2 tmpl tpl "+"ejs pug twig liquid graphql gql rst adoc po pot srt vtt nfo eml pem crt cer key pub p8 dot tex gitignore hgignore dockerignore npmignore").split(" ")){
-O.set(e,$)}const D=A|L|I|E|S|T|M|C|$;const F=/^(?:readme|changelog|contributing)|^cmakelists\.txt$|.(?:proj|\.props|\.targets)$/
-;const z=/\.(?:[cm]?js|css|html|map|d\.[cm]?ts)$/;const B=/\.[1-8]$/
-;const Q=new Map([[".editorconfig",W],[".clang-format",I],[".clang-tidy",I],[".gemrc",I],["citation.cff",I],[".prettierrc",0],[".babelrc",0],[".babelrc.json",0],["babel.config.json",0],[".jshintrc",L],[".jscsrc",L],[".eslintrc.json",L],[".swcrc",L],[".hintrc",L],[".devcontainer.json",L],["devcontainer.json",L],["tslint.json",L],["api-extractor.json",L],["turbo.json",L],["angular.json",L],[".luarc.json",L],["language-configuration.json",L],["rush.json",L],["renovate.json",L],[".renovaterc",L],[".renovaterc.json",L],[".oxlintrc.json",L],[".markdownlint.json",L],["typedoc.json",L],[".cspell.json",L],["cspell.json",L],["pyrightconfig.json",L],["biome.json",L],["deno.json",L],["bun.lock",L|H],["composer.lock",A|H],["flake.lock",A|H],["package-lock.json",A|H],["devcontainer-lock.json",A|H],["npm-shrinkwrap.json",A|H],["pipfile.lock",A|H],["pnpm-lock.yaml",I|H],["cargo.lock",E|H],["poetry.lock",E|H],["uv.lock",E|H],["pdm.lock",E|H],["pipfile",E],["go.sum",H]])
-;const X=/^(?:tsconfig|jsconfig)(?:[.-][^/]*)?\.json$/;const G=/(?:^|\/)\.(?:vscode|devcontainer)\/[^/]*\.json$/
-;const J=/^(?:\.github\/workflows\/[^/]+|(?:.*\/)?action)\.ya?ml$/;const R=/[.-]min\.(?:js|mjs|cjs|css)$/;function P(e){const t=k(e)
-;const n=e.slice(e.lastIndexOf("/")+1).toLowerCase();const s=Z(n,e)|t;return((t&x)===0?s:U(n,s))&q}function U(e,t){
-const n=(t&_.test)!==0&&(t&D)!==0&&!F.test(e)?_.fixture:0;const s=(t&o.built)!==0&&z.test(e)?H:0;const r=(t&o.manual)!==0&&B.test(e)?H:0;return t|n|s|r}
-function Z(e,t){const n=Q.get(e);if(n!==undefined)return n;const s=O.get(e.slice(e.lastIndexOf(".")+1))??0;if(s===A&&(X.test(e)||G.test(t)))return L
-;if(s===I&&J.test(t))return I|_.workflow;if((s&q)===0&&R.test(e))return H;return s}},64674:(e,t,n)=>{n.d(t,{XD:()=>s,rk:()=>r,vy:()=>o});function s(e){return e}
-function o(e){return e}function r(e){return e}},40464:(e,t,n)=>{n.r(t);n.d(t,{workflowPermissions:()=>i,workflowScriptInjection:()=>I,
-workflowUnpinnedUses:()=>C,workflowUntrustedCheckout:()=>Q});var s=n(64238);var o=n(64674);var r=n(38081);const i=(0,o.XD)({scope:"file",
-id:"workflow-permissions",summary:"A workflow whose token may do more than it says",level:"warning",
+D.set(e,$)}for(const e of["js","mjs","cjs","css"])D.set(e,(D.get(e)??0)|x);const F=L|I|E|S|T|W|C|O|$
+;const z=/^(?:readme|changelog|contributing)|^cmakelists\.txt$|.(?:proj|\.props|\.targets)$/;const B=/\.(?:[cm]?js|css|html|map|d\.[cm]?ts)$/;const Q=/\.[1-8]$/
+;const X=new Map([[".editorconfig",M],[".clang-format",E],[".clang-tidy",E],[".gemrc",E],["citation.cff",E],[".prettierrc",0],[".babelrc",0],[".babelrc.json",0],["babel.config.json",0],[".jshintrc",I],[".jscsrc",I],[".eslintrc.json",I],[".swcrc",I],[".hintrc",I],[".devcontainer.json",I],["devcontainer.json",I],["tslint.json",I],["api-extractor.json",I],["turbo.json",I],["angular.json",I],[".luarc.json",I],["language-configuration.json",I],["rush.json",I],["renovate.json",I],[".renovaterc",I],[".renovaterc.json",I],[".oxlintrc.json",I],[".markdownlint.json",I],["typedoc.json",I],[".cspell.json",I],["cspell.json",I],["pyrightconfig.json",I],["biome.json",I],["deno.json",I],["bun.lock",I|H],["composer.lock",L|H],["flake.lock",L|H],["package-lock.json",L|H],["devcontainer-lock.json",L|H],["npm-shrinkwrap.json",L|H],["pipfile.lock",L|H],["pnpm-lock.yaml",E|H],["cargo.lock",S|H],["poetry.lock",S|H],["uv.lock",S|H],["pdm.lock",S|H],["pipfile",S],["go.sum",H]])
+;const G=/^(?:tsconfig|jsconfig)(?:[.-][^/]*)?\.json$/;const J=".github/workflows/";const R=/(?:^|\/)\.(?:vscode|devcontainer)\/[^/]*\.json$/;function P(e){
+const t=k(e);const n=e.slice(e.lastIndexOf("/")+1).toLowerCase();const s=Z(n,e)|t;return((t&q)===0?s:U(n,s))&A}function U(e,t){
+const n=(t&_.test)!==0&&(t&F)!==0&&!z.test(e)?_.fixture:0;const s=(t&o.built)!==0&&B.test(e)?H:0;const r=(t&o.manual)!==0&&Q.test(e)?H:0;return t|n|s|r}
+function Z(e,t){const n=X.get(e);if(n!==undefined)return n;const s=e.lastIndexOf(".");const o=D.get(e.slice(s+1))??0;if(o===L&&(G.test(e)||R.test(t)))return I
+;if(o===E&&N(t))return E|_.workflow;const r=e[s-4];if((o&x)!==0&&(r==="."||r==="-")&&e.startsWith("min",s-3))return H;return o}function N(e){
+const t=e.lastIndexOf("/")+1;if(e.startsWith("action.y",t))return/^action\.ya?ml$/.test(e.slice(t));return t===J.length&&e.startsWith(J)&&/\.ya?ml$/.test(e)}},
+64674:(e,t,n)=>{n.d(t,{XD:()=>s,rk:()=>r,vy:()=>o});function s(e){return e}function o(e){return e}function r(e){return e}},40464:(e,t,n)=>{n.r(t);n.d(t,{
+workflowPermissions:()=>i,workflowScriptInjection:()=>I,workflowUnpinnedUses:()=>C,workflowUntrustedCheckout:()=>Q});var s=n(64238);var o=n(64674)
+;var r=n(38081);const i=(0,o.XD)({scope:"file",id:"workflow-permissions",summary:"A workflow whose token may do more than it says",level:"warning",
 docs:`Every job receives a token for the repository. Without \`permissions\` the settings of the repository or the\norganisation decide what it may do, and in many that is to write everything. Whatever the job runs, an action or a\npackage that turned bad, may do the same.\n\nReported are \`permissions: write-all\`, and once per workflow that neither the workflow nor each of its jobs names its\npermissions. A workflow that is only called by others (\`workflow_call\`) is left alone: its caller sets the limit.\n\nBegin with \`permissions: { contents: read }\` at the top, or \`permissions: {}\`, and give single jobs what they need.`,
 source:"https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#permissions",types:s.pt.workflow,examples:()=>[{
 title:"no permissions at all, or in one job only",files:{".github/workflows/a.yml":"on: push\njobs:\n  build:\n    runs-on: ubuntu-latest\n    steps: []\n",
@@ -90,13 +91,13 @@ title:"tags, branches, short SHAs, images and called workflows",files:{
 ".github/workflows/ci.yml":`on: push\njobs:\n  build:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n      - uses: acme/setup@main\n      - uses: acme/setup/node@a5ac7e5\n      - uses: docker://alpine:3.20\n  call:\n    uses: acme/shared/.github/workflows/ci.yml@v1\n`
 },findings:[6,7,8,9,11].map(e=>`.github/workflows/ci.yml:${e}`)},{title:"pinned, local, or trusted",options:{allow:["acme","else/deploy-*"]},files:{
 "deploy/action.yml":`runs:\n  using: composite\n  steps:\n    - uses: elsewhere/setup@${M} # v1\n    - uses: ./setup\n    - uses: docker://alpine@sha256:${M}${M.slice(0,24)}\n    - uses: acme/deploy@v1\n    - uses: else/deploy-web@v1\n`
-},findings:[]}],run(e,t,n){const s=n.allow.map(O);return(0,r.xQ)(e,t,function*(e){for(const t of e.jobs){for(const e of[t.uses,...t.steps.map(e=>e.uses)]){
-const t=e===undefined?undefined:H(e,s);if(t!==undefined)yield t}}})}});function H(e,t){const{value:n,start:s,end:o}=e
+},findings:[]}],run(e,t,n){const s=n.allow.map(H);return(0,r.xQ)(e,t,function*(e){for(const t of e.jobs){for(const e of[t.uses,...t.steps.map(e=>e.uses)]){
+const t=e===undefined?undefined:O(e,s);if(t!==undefined)yield t}}})}});function O(e,t){const{value:n,start:s,end:o}=e
 ;if(n.startsWith("./")||n.startsWith(".\\")||n.includes("${{"))return undefined;if(n.startsWith("docker://")){return/@sha256:[\da-f]{64}$/.test(n)?undefined:{
 start:s,end:o,message:`the image \`${n.slice(9)}\` is not pinned by its digest`}}const[r="",i=""]=n.split("@");const[a="",u=""]=r.split("/")
 ;if(/^[\da-f]{40}(?:[\da-f]{24})?$/i.test(i)||t.some(e=>e.test(`${a}/${u}`)))return undefined
 ;const l=i===""?`\`${n}\` names no version`:`\`${r}\` is pinned to \`${i}\`, which can be moved, not to the SHA of a commit`;return{start:s,end:o,message:l,
-level:/^(?:actions|github)$/i.test(a)?"note":"warning"}}function O(e){const t=e.replace(/[.+?^${}()|[\]\\]/g,"\\$&").replaceAll("*","[^/]*")
+level:/^(?:actions|github)$/i.test(a)?"note":"warning"}}function H(e){const t=e.replace(/[.+?^${}()|[\]\\]/g,"\\$&").replaceAll("*","[^/]*")
 ;return new RegExp(`^${t}${e.includes("/")?"":"/.*"}$`,"i")}
 const D=/github\.event\.pull_request\.(?:head\.|number|merge_commit_sha)|github\.head_ref|github\.event\.number|refs\/pull\//
 ;const F=/github\.event\.workflow_run\.(?:head_(?!repository\.full_name\s*==)|pull_requests)/

@@ -3,15 +3,16 @@
 total:l(d()-this.#e)}}}function d(){return Number(process.hrtime.bigint())/1e6}function l(e){return Math.round(e*10)/10}var c=t(75469);var f=t(27419)
 ;async function u(e){const n=await m(e);const t=await(n.last?.recall(n.work));if(t)return{...t,timings:n.clock.finish(),environment:(0,c.c)()}
 ;return(await p(n)).report}async function h(e){return await p(await m(e))}async function p(e){
-return await(await Promise.all([t.e(7128),t.e(6296),t.e(3484),t.e(7276)]).then(t.bind(t,25075))).runCheck(e)}async function m(e){const n=new r;const o=(0,
+return await(await Promise.all([t.e(7128),t.e(8322),t.e(3484),t.e(7276)]).then(t.bind(t,25075))).runCheck(e)}async function m(e){const n=new r;const o=(0,
 f.x5)(e);const s=(0,f.iK)(e);const d=s?await t.e(9836).then(t.bind(t,19836)):undefined;const l=d?.startChange(e,o,true);const c=await g(e,o);const u=await(0,
 i.R4)(c,e);const h=await y(e,c);const{selected:p,skipped:m}=(0,i.oL)(c,h.checks,a.A,s)
 ;const b=u.cache&&!s&&o.repository?.top!==undefined&&!e.gitDir&&e.head===undefined;const k=e=>p.some(n=>n.id===e)
 ;const v=b?(await t.e(9836).then(t.bind(t,19836))).startGitWork(o,k("ignored-but-tracked")):{};const I=k("commit-subject")&&l?d?.withSubjects(o,l):l;const x={
 ...v,change:I};const S=b?await w(e,o,c,u):undefined;return{request:h.request,place:o,config:c,base:u,selected:p,skipped:m,work:x,clock:n,last:S,tools:h.run}}
-async function y(e,n){const{only:o,skip:i}=e;if(o===undefined&&i===undefined)return{request:e,checks:e,run:e.tools!==false}
-;const{evidence:s}=await t.e(9169).then(t.bind(t,99169));const a=e=>e in s||n?.tools!==undefined&&e in n.tools;const r={...e,only:o?.filter(e=>!a(e)),
-skip:i?.filter(e=>!a(e))};return{request:e,checks:r,run:e.tools!==false&&(o===undefined||o.some(a))}}async function g({config:e,trust:n},{repository:i,top:s}){
+async function y(e,n){const{only:o,skip:i}=e;const s=[...o??[],...i??[]];const r=e=>n?.tools!==undefined&&e in n.tools
+;if(s.every(e=>!r(e)&&a.A.some(n=>n.id===e)))return{request:e,checks:e,run:o===undefined&&e.tools!==false}
+;const{evidence:d}=await t.e(9169).then(t.bind(t,99169));const l=e=>e in d||r(e);const c={...e,only:o?.filter(e=>!l(e)),skip:i?.filter(e=>!l(e))};return{
+request:e,checks:c,run:e.tools!==false&&(o===undefined||o.some(l))}}async function g({config:e,trust:n},{repository:i,top:s}){
 if(n===undefined||i===undefined)return await(0,o.Z9)(s,e,a.A);const{filesOf:r}=await t.e(1363).then(t.bind(t,1363));return await(0,o.Z9)(s,e,a.A,await r(i,s,n))
 }async function w({paths:e,history:n,ignoreBaseline:o,only:i,skip:a,shard:r},{repository:d,top:l},c,f){if(d===undefined||e.length>0||n||o||r)return undefined
 ;const{LastReport:u}=await t.e(1553).then(t.bind(t,41553));return u.of(d,l,[s.r,c,f,i,a],f.baseline)}},75469:(e,n,t)=>{t.d(n,{c:()=>o});function o(){return{

@@ -8,7 +8,7 @@ const t=(0,c.x5)(n);const r=await(0,o.Z9)(t.top,n.config,s.A);const f=await(0,a.
 work:h,scope:p,reach:m},wanted:d}}async function l(n){const{input:t,wanted:e}=await d(n);const{config:r,scope:o,reach:i}=t;const{selected:u,skipped:f}=(0,
 a.oL)(r,e.checks,s.A,(0,c.iK)(n));const l=u.map(({id:t,optIn:e})=>({check:t,runs:true,
 why:n.only?"named by --only":e?"turned on in the configuration":"on by default"}));const p=f.map(({id:n,reason:t})=>({check:n,runs:false,why:t}))
-;const m=e.run?await h(t):[];const w=await(o.change?.range);return{scope:{kind:o.kind,files:o.files.length,...i&&{unreached:i.unreached.workspaces},...w&&{
+;const m=e.run?await h(t):[];const w=await(o.change?.range());return{scope:{kind:o.kind,files:o.files.length,...i&&{unreached:i.unreached.workspaces},...w&&{
 base:w.base},...w?.head!==undefined&&{head:w.head}},checks:[...l,...p].sort((n,t)=>n.check<t.check?-1:1),tools:m,files:o.files.map(n=>n.path)}}
 async function h(n){
 const[{planTools:t},{toToolsInput:r}]=await Promise.all([Promise.all([e.e(4006),e.e(2088),e.e(9932),e.e(7054),e.e(2082),e.e(8029)]).then(e.bind(e,35471)),Promise.all([e.e(4006),e.e(2088),e.e(9932),e.e(7054),e.e(2082),e.e(713),e.e(4923),e.e(7039),e.e(81)]).then(e.bind(e,2622))])

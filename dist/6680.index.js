@@ -1,22 +1,22 @@
-"use strict";exports.id=6680;exports.ids=[6680];exports.modules={81632:(e,t,s)=>{s.d(t,{FR:()=>d,Hy:()=>i,tN:()=>l});var n=s(37478);var o=s(19626)
-;function i(e){const t=e?["--raw","-p","-U0"]:["--raw"]
-;return[...t,"-z","--abbrev=40","--full-index","-M","--no-ext-diff","--no-textconv","--no-color","--ignore-submodules=dirty"]}const r={A:"added",C:"copied",
-D:"deleted",M:"modified",R:"renamed",T:"type-changed",U:"unmerged"};function d(e){const t=[];const s=new o.C(e);while(e[s.at]===58){
-const[e="",o="",i,d,c=""]=s.next().toString("latin1",1).split(" ");const u=r[c[0]??""]??"modified";const f=(0,n.q0)(s.next())
-;const l=u==="renamed"||u==="copied"?(0,n.q0)(s.next()):f;t.push({status:u,path:l.path,base:a(f,e,i),head:a(l,o,d),hunks:[]})}
-if(!s.isDone())u(t,e.toString("utf8",s.at+1));return t.filter(e=>e.status!=="unmerged")}function a(e,t,s){const n=Number.parseInt(t,8);if(n===0)return undefined
-;return{...e,mode:n,oid:s===undefined||/^0+$/.test(s)?undefined:s}}const c=/^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;function u(e,t){
-const s=e.filter(e=>e.status!=="unmerged");const n=`\n${t}`.split("\ndiff --git ").slice(1);let o=0;for(const e of s){e.hunks=f(n[o]??"")
-;if(e.status==="type-changed"&&n.length>s.length)e.hunks=f(n[++o]??"");o++}}function f(e){const t=[];let s=0;for(const n of e.split("\n")){const e=t.at(-1)
-;if(e&&n.startsWith("-")&&s<e.baseCount){e.removed+=`${n.slice(1)}\n`;s++}else if(e&&n.startsWith("+")&&e.added.length<e.headCount){
-e.added.push(n.slice(1).replace(/\r$/,""))}else if(e&&n.startsWith("\\")&&e.added.length===0){e.removed=e.removed.slice(0,-1)}else{const e=c.exec(n)
-;if(e===null)continue;const[o,i,r,d]=e.slice(1).map(e=>Number(e??1));t.push({baseStart:o,baseCount:i,headStart:r,headCount:d,added:[],removed:""});s=0}}return t
-}function l(e,t){const s=[];let n=1;let o=0;const i=t=>{const s=o;for(;n<t&&o<e.length;n++){const t=e.indexOf(10,o);o=t<0?e.length:t+1}return e.subarray(s,o)}
-;for(const{headStart:e,headCount:n,removed:o}of t){const t=n===0?e+1:e;s.push(i(t),Buffer.from(o));i(t+n)}return Buffer.concat([...s,e.subarray(o)])}},
-72898:(e,t,s)=>{s.d(t,{i:()=>o});var n=s(86859);function o(e,t){const o=(0,n.lM)(e)?.blobId(t)
-;return o??s.e(2352).then(s.bind(s,42352)).then(({blobId:s})=>s(e,t))}},36680:(e,t,s)=>{s.d(t,{UndoneTree:()=>r});var n=s(97689);var o=s(81632);var i=s(72898)
-;class r{entries;#e;#t;#s=new Map;constructor(e,t,s){this.entries=t.entries;this.#e=e;this.#t=t;for(const e of s)if(e.base)this.#s.set(e.base,e)}
-async visit(e,t){const s=[];const r=new Map;for(const t of e){const{head:e,hunks:o=[]}=this.#s.get(t)??{};if(e&&(0,n.$)(e)&&(0,n.$)(t))r.set(e,{base:t,hunks:o
-});else s.push(t)}await this.#e.visitAccelerated(r.keys(),{file:async(e,n,d)=>{const{base:a,hunks:c}=r.get(e);const u=(0,o.tN)(n.subarray(0,d),c)
-;const f=u.copy(n)===u.length;if(!f||await(0,i.i)(n,u.length)!==a.oid)s.push(a);else{a.size=u.length;await t.file(a,n,u.length)}},problem:e=>{
-s.push(r.get(e).base)}});if(s.length>0)await this.#t.visit(s,t)}exists(e){return this.#t.exists(e)}}}};
+"use strict";exports.id=6680;exports.ids=[6680];exports.modules={81632:(t,e,s)=>{s.d(e,{FR:()=>c,Hy:()=>o,tN:()=>p});var n=s(37478);var i=s(19626)
+;function o(t){const e=t?["--raw","-p","-U0"]:["--raw"]
+;return[...e,"-z","--abbrev=40","--full-index","-M","--no-ext-diff","--no-textconv","--no-color","--ignore-submodules=dirty"]}const r={A:"added",C:"copied",
+D:"deleted",M:"modified",R:"renamed",T:"type-changed",U:"unmerged"};class a{status;path;head;base;section="";#t;constructor(t,e,s,n){this.status=t;this.head=e
+;this.base=s;this.path=n}get hunks(){this.#t??=l(this.section);return this.#t}}function c(t){const e=[];const s=new i.C(t);while(t[s.at]===58){
+const[t="",i="",o,c,d=""]=s.next().toString("latin1",1).split(" ");const h=r[d[0]??""]??"modified";const f=(0,n.q0)(s.next())
+;const l=h==="renamed"||h==="copied"?(0,n.q0)(s.next()):f;const[p,b]=[u(f,t,o),u(l,i,c)];if(h!=="unmerged")e.push(new a(h,b,p,l.path))}
+if(!s.isDone())f(e,t.toString("utf8",s.at+1));return e}const d="0".repeat(64);function u(t,e,s){const n=Number.parseInt(e,8);if(n===0)return undefined;return{
+...t,mode:n,oid:s===undefined||d.startsWith(s)?undefined:s}}const h=/^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;function f(t,e){
+const s=`\n${e}`.split("\ndiff --git ").slice(1);let n=0;for(const e of t){if(e.status==="type-changed"&&s.length>t.length)n++;e.section=s[n++]??""}}
+function l(t){const e=[];let s=0;for(const n of t.split("\n")){const t=e.at(-1);if(t&&n.startsWith("-")&&s<t.baseCount){t.removed+=`${n.slice(1)}\n`;s++
+}else if(t&&n.startsWith("+")&&t.added.length<t.headCount){t.added.push(n.slice(1).replace(/\r$/,""))}else if(t&&n.startsWith("\\")&&t.added.length===0){
+t.removed=t.removed.slice(0,-1)}else{const t=h.exec(n);if(t===null)continue;const[i,o,r,a]=t.slice(1).map(t=>Number(t??1));e.push({baseStart:i,baseCount:o,
+headStart:r,headCount:a,added:[],removed:""});s=0}}return e}function p(t,e){const s=[];let n=1;let i=0;const o=e=>{const s=i;for(;n<e&&i<t.length;n++){
+const e=t.indexOf(10,i);i=e<0?t.length:e+1}return t.subarray(s,i)};for(const{headStart:t,headCount:n,removed:i}of e){const e=n===0?t+1:t
+;s.push(o(e),Buffer.from(i));o(e+n)}return Buffer.concat([...s,t.subarray(i)])}},72898:(t,e,s)=>{s.d(e,{i:()=>i});var n=s(86859);function i(t,e){const i=(0,
+n.lM)(t)?.blobId(e);return i??s.e(2352).then(s.bind(s,42352)).then(({blobId:s})=>s(t,e))}},36680:(t,e,s)=>{s.d(e,{UndoneTree:()=>r});var n=s(97689)
+;var i=s(81632);var o=s(72898);class r{entries;#e;#s;#n=new Map;constructor(t,e,s){this.entries=e.entries;this.#e=t;this.#s=e
+;for(const t of s)if(t.base)this.#n.set(t.base,t)}async visit(t,e){const s=[];const r=new Map;for(const e of t){const{head:t,hunks:i=[]}=this.#n.get(e)??{}
+;if(t&&(0,n.$)(t)&&(0,n.$)(e))r.set(t,{base:e,hunks:i});else s.push(e)}await this.#e.visitAccelerated(r.keys(),{file:async(t,n,a)=>{
+const{base:c,hunks:d}=r.get(t);const u=(0,i.tN)(n.subarray(0,a),d);const h=u.copy(n)===u.length;if(!h||await(0,o.i)(n,u.length)!==c.oid)s.push(c);else{
+c.size=u.length;await e.file(c,n,u.length)}},problem:t=>{s.push(r.get(t).base)}});if(s.length>0)await this.#s.visit(s,e)}exists(t){return this.#s.exists(t)}}}};

@@ -1,22 +1,22 @@
-"use strict";exports.id=6921;exports.ids=[6921,7557,2352];exports.modules={89070:(t,n,e)=>{e.d(n,{T:()=>l});var s=e(73024);var o=e.n(s);var r=e(76760)
-;var i=e.n(r);var c=e(97689);var a=e(42352);var f=e(54721);var u=e(92142);var d=e(17128);async function l(t,n){const{scope:e,report:s}=t
-;const o=e.files.filter(({path:t})=>n.within?.has(t)??true);const r=[];const i=await p(e,o,n,r);const c=await g(t,n,i,r);const a=new Set(r.map(({path:t})=>t))
-;const f=new Map([...i].filter(([t])=>!a.has(t)));const u=t.tools?await w(t,n,f,c):undefined;r.push(...u?.refused??[]);const d=o.flatMap(({path:t,mode:n})=>{
+"use strict";exports.id=6921;exports.ids=[6921,7557,2352];exports.modules={89070:(t,n,e)=>{e.d(n,{T:()=>h});var s=e(73024);var o=e.n(s);var r=e(76760)
+;var i=e.n(r);var c=e(97689);var a=e(42352);var f=e(54721);var u=e(61935);var d=e(92142);var l=e(17128);async function h(t,n){const{scope:e,report:s}=t
+;const o=e.files.filter(({path:t})=>n.within?.has(t)??true);const r=[];const i=await g(e,o,n,r);const c=await w(t,n,i,r);const a=new Set(r.map(({path:t})=>t))
+;const f=new Map([...i].filter(([t])=>!a.has(t)));const u=t.tools?await y(t,n,f,c):undefined;r.push(...u?.refused??[]);const d=o.flatMap(({path:t,mode:n})=>{
 const[e,s,o]=[c.get(t),u?.changed.get(t),i.get(t)];if(o===undefined||e===undefined&&s===undefined)return[];const r=s?.content??e?.content??o
 ;if(r.equals(o))return[];return[{path:t,mode:n,before:o,after:r,findings:e?.findings??0,by:s?.by??[]}]})
-;const l=r.filter(({path:t})=>u!==undefined||h(s.findings,t));return{files:d.sort((t,n)=>t.path<n.path?-1:1),skipped:l,problems:u?.problems??[],left:u?.left??[]
-}}function h(t,n){return t.some(t=>t.fix!==undefined&&t.location.path===n)}async function p({top:t,tree:n},e,{inPlace:o,staged:i},f){const u=new Map
+;const l=r.filter(({path:t})=>u!==undefined||p(s.findings,t));return{files:d.sort((t,n)=>t.path<n.path?-1:1),skipped:l,problems:u?.problems??[],left:u?.left??[]
+}}function p(t,n){return t.some(t=>t.fix!==undefined&&t.location.path===n)}async function g({top:t,tree:n},e,{inPlace:o,staged:i},f){const u=new Map
 ;const d=e.filter(t=>t.raw===undefined&&(0,c.$)(t));if(!o){await n.snapshot.visit(d,{file:({path:t},n,e)=>void u.set(t,Buffer.from(n.subarray(0,e))),
 problem:()=>undefined});return u}for(const{path:n,oid:e}of d){const o=(0,r.join)(t,n);if(!(0,s.existsSync)(o))continue;const c=(0,s.readFileSync)(o);if(i&&(0,
-a.blobId)(c)!==e)f.push({path:n,reason:"it has changes that are not staged"});else u.set(n,c)}return u}async function g(t,n,e,s){const{report:o,scope:r}=t
-;const i=await y(t,n);const c=new Map;for(const t of r.files){const{path:r,raw:a}=t;if(n.within?.has(r)===false||!h(o.findings,r))continue;const u=e.get(r)
+a.blobId)(c)!==e)f.push({path:n,reason:"it has changes that are not staged"});else u.set(n,c)}return u}async function w(t,n,e,s){const{report:o,scope:r}=t
+;const i=await b(t,n);const c=new Map;for(const t of r.files){const{path:r,raw:a}=t;if(n.within?.has(r)===false||!p(o.findings,r))continue;const u=e.get(r)
 ;if(a)s.push({path:r,reason:"its name is not UTF-8"});if(u===undefined)continue;const d=await(0,f.F0)(t,u,i);if(d.kind==="refused")s.push({path:r,
-reason:d.reason});else if(d.kind==="fixed")c.set(r,d)}return c}async function w({tools:t},{inPlace:n,unsafe:s=false},o,r){
+reason:d.reason});else if(d.kind==="fixed")c.set(r,d)}return c}async function y({tools:t},{inPlace:n,unsafe:s=false},o,r){
 const{fixWithTools:i}=await Promise.all([e.e(4006),e.e(2088),e.e(9932),e.e(7054),e.e(2082),e.e(713),e.e(4923),e.e(8959)]).then(e.bind(e,37197))
 ;const c=new Map([...o].map(([t,n])=>[t,r.get(t)?.content??n]));const a=n?new Map([...r].map(([t,{content:n}])=>[t,n])):c;return await i({...await t(),
-paths:[...o.keys()],contents:a,unsafe:s,inPlace:n})}async function y({report:t,scope:n,settings:e},{everything:s=e.everything}){const o=(0,u.W)(e.checks,"file")
-;const r=await(0,d.ri)(n,o);const i=new Set(t.findings.map(b));const c=t.scope.onlyNew||e.baseline!==undefined;return{checks:o,inputs:r,everything:s,
-wanted:t=>t.fix!==undefined&&(!c||i.has(b(t)))}}function b({location:t,rule:n,fingerprint:e}){return`${t.path}\0${n}\0${e.split(":")[0]}`}},86859:(t,n,e)=>{
+paths:[...o.keys()],contents:a,unsafe:s,inPlace:n})}async function b({report:t,scope:n,settings:e},{everything:s=e.everything}){const o=(0,d.W)(e.checks,"file")
+;const r=await(0,l.ri)(n,o);const i=new Set(t.findings.map(m));const c=t.scope.onlyNew||e.baseline!==undefined;return{plan:await(0,u.h)(o,s),inputs:r,
+wanted:t=>t.fix!==undefined&&(!c||i.has(m(t)))}}function m({location:t,rule:n,fingerprint:e}){return`${t.path}\0${n}\0${e.split(":")[0]}`}},86859:(t,n,e)=>{
 e.d(n,{T2:()=>h,eo:()=>d,lM:()=>p,yi:()=>l});var s=e(16117);const o=1024*1024;const r=32;const i=3;const c=128*1024;let a;let f;const u=new Map;function d(){
 a??=g();return a}async function l(){const t=await d();if(f!==undefined)return undefined;f=t;return f?.slab}function h(){f=undefined;u.clear()}function p(t){
 return f!==undefined&&f.slab===t?f:undefined}async function g(){const{code:t}=await e.e(6611).then(e.bind(e,46611));try{
@@ -70,10 +70,10 @@ function h(t){return t>=97&&t<=122?t&223:t}function p(t,n){let e=0;let s=Number.
 ;return this.entries.some(t=>t.path===n||t.path.startsWith(`${n}/`))}}var r=e(88847);var i=e(28369);const c=10;async function a(t,n,e){const s=await f(t,n,e)
 ;let o=s;let r=n;let i=0;for(let n=0;n<=c;n++){const n=d(o.filter(e.wanted));if(n.picked===0){const t=u(s,o);if(t)return{kind:"refused",
 reason:`the fix would bring an error: ${t.message}`};return i===0?{kind:"unchanged"}:{kind:"fixed",content:r,findings:i}}r=h(r,n.edits);i+=n.picked
-;o=await f(t,r,e)}return{kind:"refused",reason:"its fixes undo each other"}}async function f(t,n,{checks:e,inputs:s,everything:c}){
-const a=new o([t],new Map([[t.path,n]]));const{findings:f,suppressions:u}=await(0,r.z)(a,[t],e,s,{everything:c});return(0,i.p)(f,u,undefined).findings}
-function u(t,n){const e=new Set(t.map(t=>`${t.rule}\0${t.message}`));return n.find(t=>t.level==="error"&&!e.has(`${t.rule}\0${t.message}`))}function d(t){
-const n=[];let e=0;for(const{fix:s}of t){if(!s||s.edits.some(t=>n.some(n=>l(t,n))))continue;n.push(...s.edits);e++}return{
+;o=await f(t,r,e)}return{kind:"refused",reason:"its fixes undo each other"}}async function f(t,n,{plan:e,inputs:s}){const c=new o([t],new Map([[t.path,n]]))
+;const{findings:a,suppressions:f}=await(0,r.z)(c,[t],e,s);return(0,i.p)(a,f,undefined).findings}function u(t,n){
+const e=new Set(t.map(t=>`${t.rule}\0${t.message}`));return n.find(t=>t.level==="error"&&!e.has(`${t.rule}\0${t.message}`))}function d(t){const n=[];let e=0
+;for(const{fix:s}of t){if(!s||s.edits.some(t=>n.some(n=>l(t,n))))continue;n.push(...s.edits);e++}return{
 edits:n.sort((t,n)=>t.region.byteOffset-n.region.byteOffset),picked:e}}function l({region:t},{region:n}){
 return t.byteOffset<=n.byteOffset+n.byteLength&&n.byteOffset<=t.byteOffset+t.byteLength}function h(t,n){const e=[];let s=0;for(const{region:o,text:r}of n){
 e.push(t.subarray(s,o.byteOffset),Buffer.from(r));s=o.byteOffset+o.byteLength}return Buffer.concat([...e,t.subarray(s)])}}};

@@ -1,53 +1,53 @@
 "use strict";exports.id=7128;exports.ids=[7128,5503];exports.modules={17128:(t,e,n)=>{n.d(e,{D3:()=>O,VE:()=>C,PQ:()=>B,ri:()=>E});var i=n(73024);var s=n(76760)
-;var r=n(97689);var a=n(22690);var o=n(86859);var c=n(84509);var f=n(22906);var u=n(24055);var d=n(55503);class l{entries;#t;#e;#n;constructor(t,e,n,i){
-this.#t=t;this.entries=e;this.#e=n;const s=i?undefined:h(e);this.#n=i??(t=>s?.has(t)??false)}async visit(t,e){
-const n=[...t].filter(t=>t.mode!==r.K.submodule&&t.oid!==undefined);let i=0;for await(const t of(0,d.readObjects)(this.#t,n.map(t=>t.oid),this.#e)){
+;var r=n(97689);var a=n(22690);var o=n(37478);var c=n(86859);var f=n(84509);var u=n(22906);var d=n(24055);var l=n(55503);class h{entries;#t;#e;#n
+;constructor(t,e,n,i){this.#t=t;this.entries=e;this.#e=n;const s=i?undefined:p(e);this.#n=i??(t=>s?.has(t)??false)}async visit(t,e){
+const n=[...t].filter(t=>t.mode!==r.K.submodule&&t.oid!==undefined);let i=0;for await(const t of(0,l.readObjects)(this.#t,n.map(t=>t.oid),this.#e)){
 const s=n[i++];s.size=t.size
 ;if(t.bytes)await e.file(s,t.bytes,t.size);else if(t.size>this.#e)e.problem(s,"too-large",`${t.size} bytes`);else e.problem(s,"unreadable",`object ${t.oid} is not in the repository`)
-}}exists(t){return this.#n(s.posix.normalize(t).replace(/\/$/,""))}}function h(t){const e=new Set(["."]);for(const{path:n}of t){
-for(let t=n;t!==""&&!e.has(t);t=t.slice(0,Math.max(0,t.lastIndexOf("/")))){e.add(t)}}return e}var p=n(73429)
-;const y=i.constants.O_RDONLY|(i.constants.O_NOFOLLOW??0)|(i.constants.O_NONBLOCK??0);const g={ENOENT:"missing",ENOTDIR:"missing",ELOOP:"not-a-file",
-EISDIR:"not-a-file",ENXIO:"not-a-file",EINVAL:"not-a-file"};const w=256*1024;const m=100;class b{entries;#i;#e;#s=Buffer.allocUnsafeSlow(w);#r=Buffer.alloc(0)
-;#a=this.#s;constructor(t,e,n){this.#i=t===process.cwd()?"":`${t}/`;this.entries=e;this.#e=n}async visit(t,e){const n=Array.isArray(t)&&t.length>=m
-;await(n?this.visitAccelerated(t,e):this.#o(t,e))}async visitAccelerated(t,e){const n=this.#s;const i=await(0,o.yi)();this.#s=i??n;try{await this.#o(t,e)
-}finally{this.#s=n;if(i)(0,o.T2)()}}async#o(t,e){let n=0;for(const i of t){if((++n&1023)===0)await new Promise(setImmediate);const t=this.#c(i,e);if(t)await t}}
+}}exists(t){return this.#n(s.posix.normalize(t).replace(/\/$/,""))}}function p(t){const e=new Set(["."]);for(const{path:n}of t){
+for(let t=n;t!==""&&!e.has(t);t=t.slice(0,Math.max(0,t.lastIndexOf("/")))){e.add(t)}}return e}var y=n(73429)
+;const g=i.constants.O_RDONLY|(i.constants.O_NOFOLLOW??0)|(i.constants.O_NONBLOCK??0);const w={ENOENT:"missing",ENOTDIR:"missing",ELOOP:"not-a-file",
+EISDIR:"not-a-file",ENXIO:"not-a-file",EINVAL:"not-a-file"};const m=256*1024;const b=100;class v{entries;#i;#e;#s=Buffer.allocUnsafeSlow(m);#r=Buffer.alloc(0)
+;#a=this.#s;constructor(t,e,n){this.#i=t===process.cwd()?"":`${t}/`;this.entries=e;this.#e=n}async visit(t,e){const n=Array.isArray(t)&&t.length>=b
+;await(n?this.visitAccelerated(t,e):this.#o(t,e))}async visitAccelerated(t,e){const n=this.#s;const i=await(0,c.yi)();this.#s=i??n;try{await this.#o(t,e)
+}finally{this.#s=n;if(i)(0,c.T2)()}}async#o(t,e){let n=0;for(const i of t){if((++n&1023)===0)await new Promise(setImmediate);const t=this.#c(i,e);if(t)await t}}
 exists(t){return(0,i.existsSync)(this.#i+t)}#c(t,e){const n=this.#f(t);let s;try{if(t.mode===r.K.symlink){const s=(0,i.readlinkSync)(n,"buffer")
-;return e.file(t,s,s.length)}s=this.#u(n,t)}catch(n){if(!(0,p.isNativeError)(n)||!("code"in n))throw n;e.problem(t,g[String(n.code)]??"unreadable",n.message)
-;return undefined}if(s>=0)return e.file(t,this.#a,s);e.problem(t,"too-large",`${t.size} bytes`);return undefined}#u(t,e){const n=(0,i.openSync)(t,y);let s=0
+;return e.file(t,s,s.length)}s=this.#u(n,t)}catch(n){if(!(0,y.isNativeError)(n)||!("code"in n))throw n;e.problem(t,w[String(n.code)]??"unreadable",n.message)
+;return undefined}if(s>=0)return e.file(t,this.#a,s);e.problem(t,"too-large",`${t.size} bytes`);return undefined}#u(t,e){const n=(0,i.openSync)(t,g);let s=0
 ;try{this.#a=this.#s;s=(0,i.readSync)(n,this.#s,0,this.#s.length,null);if(s===this.#s.length)s=this.#d(n,e);else if(s===0&&!(0,
 i.fstatSync)(n).isFile())throw Object.assign(new Error("a pipe or device"),{code:"ENXIO"})}finally{(0,i.closeSync)(n)}if(s<0)return-1;if(e.size!==s)e.size=s
-;return s>this.#e?-1:s}#d(t,e){const{size:n}=(0,i.fstatSync)(t);e.size=n;if(n>this.#e)return-1;if(n>=this.#r.length)this.#r=Buffer.allocUnsafeSlow(n+w)
+;return s>this.#e?-1:s}#d(t,e){const{size:n}=(0,i.fstatSync)(t);e.size=n;if(n>this.#e)return-1;if(n>=this.#r.length)this.#r=Buffer.allocUnsafeSlow(n+m)
 ;this.#a=this.#r;let s=0;for(;;){const e=(0,i.readSync)(t,this.#r,s,this.#r.length-s,s);s+=e;if(e===0||s===this.#r.length)return s}}#f(t){
-return t.raw===undefined?this.#i+t.path:Buffer.concat([Buffer.from(this.#i),t.raw])}}var v=n(33054);var x=n(37478);async function S(t,e,n,i){
+return t.raw===undefined?this.#i+t.path:Buffer.concat([Buffer.from(this.#i),t.raw])}}var x=n(33054);async function S(t,e,n,i){
 const s=[...new Set(t.flatMap(({check:t})=>t.reads??[]))];const r=new Map;if(s.length===0)return r
-;const a=i?z(n,s).filter(({path:t})=>e.exists(t)):n.filter(({path:t})=>(0,x.ev)(t,s));await e.visit(a,{file:({path:t},e,n)=>{r.set(t,e.toString("utf8",0,n))
-;return undefined},problem:()=>undefined});return r}function z(t,e){const n=new Set([""]);for(const{path:e}of t)for(let t=(0,x.BB)(e);t!=="";t=(0,
-x.BB)(t))n.add(t);return[...n].flatMap(t=>e.map(e=>({path:t===""?e:`${t}/${e}`,mode:r.K.file})))}async function O({head:t},{change:e,repository:n}){
-return(await(e?.range))?.head??t??(n!==undefined&&n.top===undefined?"HEAD":undefined)}async function E({change:t,repository:e,beside:n,files:i,tree:s},r){
+;const a=i?z(n,s).filter(({path:t})=>e.exists(t)):n.filter(({path:t})=>(0,o.ev)(t,s));await e.visit(a,{file:({path:t},e,n)=>{r.set(t,e.toString("utf8",0,n))
+;return undefined},problem:()=>undefined});return r}function z(t,e){const n=new Set([""]);for(const{path:e}of t)for(let t=(0,o.BB)(e);t!=="";t=(0,
+o.BB)(t))n.add(t);return[...n].flatMap(t=>e.map(e=>({path:t===""?e:`${t}/${e}`,mode:r.K.file})))}async function O({head:t},{change:e,repository:n}){
+return(await(e?.range()))?.head??t??(n!==undefined&&n.top===undefined?"HEAD":undefined)}async function E({change:t,repository:e,beside:n,files:i,tree:s},r){
 const a=t!==undefined&&e?.top!==undefined;return await S(r,n,a?i:s.entries,a)}async function B(t,{repository:e,top:n},i,s){
-if(e===undefined)return await $(t,n,i);if(s===undefined)return await I(t,e,n,i);return await A(t,e,n,i,s)}async function $(t,e,i){
-const{listFolder:s}=await n.e(3239).then(n.bind(n,23239));return j("paths",t,undefined,e,i,s(e),t=>new b(e,t,i.maxSize))}async function I(t,e,n,i){
-const s=t.paths.length>0?"paths":"all";if(e.top===undefined||t.head!==undefined){const r=await K(e,t.head??"HEAD");return j(s,t,e,n,i,r,t=>new l(e,t,i.maxSize))
-}const r=(0,c.KF)(e);await(0,v.iE)(r);const a=(0,f.vY)(e);const o=a?.entries??await N(e);await(0,v.lU)(r);const u=k(t,n,o);const d=u.length===0?o:[...o,...u]
-;const h=j(s,t,e,n,i,d,t=>new b(n,t,i.maxSize));return{...h,index:a,sparse:a?.sparse??0}}function k({cwd:t,paths:e},n,o){if(e.length===0)return[]
-;const c=new Set(o.map(t=>t.path));return e.flatMap(e=>{const o=L(t,n,e);const f=(0,i.statSync)((0,s.resolve)(t,e),{throwIfNoEntry:false})
+if(e===undefined)return await I(t,n,i);if(s===undefined)return await $(t,e,n,i);return await A(t,e,n,i,s)}async function I(t,e,i){
+const{listFolder:s}=await n.e(3239).then(n.bind(n,23239));return F("paths",t,undefined,e,i,s(e),t=>new v(e,t,i.maxSize))}async function $(t,e,n,i){
+const s=t.paths.length>0?"paths":"all";if(e.top===undefined||t.head!==undefined){const r=await K(e,t.head??"HEAD");return F(s,t,e,n,i,r,t=>new h(e,t,i.maxSize))
+}const r=(0,f.KF)(e);await(0,x.iE)(r);const a=(0,u.vY)(e);const o=a?.entries??await N(e);await(0,x.lU)(r);const c=k(t,n,o);const d=c.length===0?o:[...o,...c]
+;const l=F(s,t,e,n,i,d,t=>new v(n,t,i.maxSize));return{...l,index:a,sparse:a?.sparse??0}}function k({cwd:t,paths:e},n,o){if(e.length===0)return[]
+;const c=new Set(o.map(t=>t.path));return e.flatMap(e=>{const o=T(t,n,e);const f=(0,i.statSync)((0,s.resolve)(t,e),{throwIfNoEntry:false})
 ;if(f===undefined)throw new a.yo(`There is no file ${e}`);if(!f.isFile()||c.has(o))return[];return[{path:o,mode:f.mode&64?r.K.executable:r.K.file,size:f.size}]
-})}async function N(t){const{git:e}=await n.e(7557).then(n.bind(n,97557));return(0,f.Ev)(await e(t,["ls-files","-s","-z"]))}async function K(t,e){
+})}async function N(t){const{git:e}=await n.e(7557).then(n.bind(n,97557));return(0,u.Ev)(await e(t,["ls-files","-s","-z"]))}async function K(t,e){
 return await(await n.e(5160).then(n.bind(n,22779))).listCommit(t,e)}async function A(t,e,i,s,r){const a=r.files.flatMap(t=>t.head?[t.head]:[])
-;const o=e.top===undefined||D(r)?await U(e,r):undefined;const c=C(t);const f=c&&(await c).VerifiedTree;const u=t=>{const n=new b(i,t,s.maxSize)
-;if(f===undefined)return n;const r=new l(e,o??t,s.maxSize);return e.top===undefined?r:new f(n,r)};const d=j(t.staged?"staged":"changed",t,e,i,s,a,u);return{
-...d,tree:{...d.tree,entries:o??d.tree.entries},change:r,base:async t=>{const a=new l(e,t,s.maxSize);if(e.top===undefined)return a
-;const{UndoneTree:o}=await n.e(6680).then(n.bind(n,36680));return new o(new b(i,[],s.maxSize),a,r.files)}}}function C({changed:t}){
-if(t!==undefined)return undefined;(0,o.eo)().catch(()=>undefined);return n.e(6753).then(n.bind(n,76753))}function D(t){
-return t.files.some(t=>t.status!=="modified"||t.head?.mode===r.K.symlink||/(?:^|\/)\.git(?:attributes|modules|ignore)$/.test(t.path))}async function U(t,e){
-const{head:n}=await e.range;if(n!==undefined)return await K(t,n);return(0,f.vY)(t)?.entries??await N(t)}function j(t,e,i,s,a,o,c){const f=F(e,s)
-;const u=f?o.filter(t=>f(t.path)):o;const d=a.includes?u.filter(t=>a.includes?.(t.path)):u;const l=c(o);return{kind:t,repository:i,top:s,tree:{snapshot:l,
-entries:o,candidates:d,submoduleHead:t=>i?.top===undefined?undefined:T(i.top,t),
-ignoredTracked:async()=>i?.top===undefined?[]:await(await n.e(7455).then(n.bind(n,19836))).loadIgnored(i)},beside:i?.top===undefined?l:new b(s,[],a.maxSize),
-files:d.filter(r.$),sparse:0,excluded:u.length-d.length}}function F({cwd:t,paths:e},n){const i=e.map(e=>L(t,n,e))
-;if(i.length===0||i.includes(""))return undefined;return t=>i.some(e=>t===e||t.startsWith(`${e}/`))}function L(t,e,n){const i=(0,s.relative)(e,(0,
+;const o=e.top===undefined||U(r)?await j(e,r):undefined;const c=C(t);const f=c&&(await c).VerifiedTree;const u=t=>{const n=new v(i,t,s.maxSize)
+;if(f===undefined)return n;const r=new h(e,o??t,s.maxSize);return e.top===undefined?r:new f(n,r)};const d=F(t.staged?"staged":"changed",t,e,i,s,a,u);return{
+...d,tree:{...d.tree,entries:o??d.tree.entries},change:r,base:async t=>{const a=new h(e,t,s.maxSize);if(e.top===undefined)return a
+;const{UndoneTree:o}=await n.e(6680).then(n.bind(n,36680));return new o(new v(i,[],s.maxSize),a,r.files)}}}function C({changed:t}){
+if(t!==undefined)return undefined;(0,c.eo)().catch(()=>undefined);return n.e(6753).then(n.bind(n,76753))}const D=[".gitattributes",".gitmodules",".gitignore"]
+;function U(t){return t.files.some(t=>t.status!=="modified"||t.head?.mode===r.K.symlink||(0,o.ev)(t.path,D))}async function j(t,e){const{head:n}=await e.range()
+;if(n!==undefined)return await K(t,n);return(0,u.vY)(t)?.entries??await N(t)}function F(t,e,i,s,a,o,c){const f=L(e,s);const u=f?o.filter(t=>f(t.path)):o
+;const d=a.includes?u.filter(t=>a.includes?.(t.path)):u;const l=c(o);return{kind:t,repository:i,top:s,tree:{snapshot:l,entries:o,candidates:d,
+submoduleHead:t=>i?.top===undefined?undefined:M(i.top,t),
+ignoredTracked:async()=>i?.top===undefined?[]:await(await n.e(7455).then(n.bind(n,19836))).loadIgnored(i)},beside:i?.top===undefined?l:new v(s,[],a.maxSize),
+files:d.filter(r.$),sparse:0,excluded:u.length-d.length}}function L({cwd:t,paths:e},n){const i=e.map(e=>T(t,n,e))
+;if(i.length===0||i.includes(""))return undefined;return t=>i.some(e=>t===e||t.startsWith(`${e}/`))}function T(t,e,n){const i=(0,s.relative)(e,(0,
 s.resolve)(t,n)).split(s.sep).join("/");if(i===".."||i.startsWith("../"))throw new a.yo(`${n} is outside of the repository ${e}`);return i}
-function T(t,{path:e}){const n=(0,u.W1)((0,s.join)(t,e));return n?.top===(0,s.join)(t,e)?(0,u.Qo)(n):undefined}},97689:(t,e,n)=>{n.d(e,{$:()=>s,K:()=>i})
+function M(t,{path:e}){const n=(0,d.W1)((0,s.join)(t,e));return n?.top===(0,s.join)(t,e)?(0,d.Qo)(n):undefined}},97689:(t,e,n)=>{n.d(e,{$:()=>s,K:()=>i})
 ;const i={file:33188,executable:33261,symlink:40960,submodule:57344};function s(t){return t.mode===i.file||t.mode===i.executable}},37478:(t,e,n)=>{n.d(e,{
 BB:()=>o,Fl:()=>r,ev:()=>a,q0:()=>i});function i(t){const e=t.toString("utf8");if(!e.includes("\ufffd")||Buffer.from(e,"utf8").equals(t))return{path:e};return{
 path:s(t),raw:Buffer.from(t)}}function s(t){let e='"';for(const n of t){

@@ -1,4 +1,4 @@
-"use strict";exports.id=7276;exports.ids=[7276,1363,3744];exports.modules={25075:(e,n,t)=>{t.r(n);t.d(n,{runCheck:()=>T});var s=t(92586);var i=t(35993)
+"use strict";exports.id=7276;exports.ids=[7276,1363,3744];exports.modules={25075:(e,n,t)=>{t.r(n);t.d(n,{runCheck:()=>G});var s=t(92586);var i=t(35993)
 ;var r=t(99224);var o=t(97689);var a=t(71753);var c=t(26771);var f=t(76760);var u=t(6908);var d=t(37478);const l=[".gitattributes",".gitmodules"]
 ;async function h(e,n){const t=n.length===0?new Map:await p(e);const s=new Map(t);const i={entries:e.entries,candidates:e.candidates,
 linkTarget:e=>e.mode===o.K.symlink?s.get(e.path):undefined,exists:n=>e.snapshot.exists(f.posix.normalize(n)),submoduleHead:e.submoduleHead,read:e=>s.get(e),
@@ -12,55 +12,54 @@ message:`The check ${e.id} failed: ${n instanceof Object&&"stack"in n?String(n.s
 function w(e,n,t){return{startLine:e,startColumn:n,endLine:e,endColumn:Math.max(n,t.length+1)}}async function y(e,n,t){const s={findings:[],notifications:[]}
 ;if(e===undefined||t.length===0)return s;const i=await b(e.files,n);const r={...e,text:e=>i.get(e.path),has:e=>n.exists(e)};for(const e of t){
 await g(e,n=>e.check.run(r,n,e.options),s)}return s}async function b(e,n){const t=new Map;const s=e.flatMap(e=>e.head&&(0,o.$)(e.head)?[e.head]:[])
-;await n.visit(s,{file:(e,n,s)=>{if(!(0,c.G)(n,s))t.set(e.path,n.toString("utf8",0,s));return undefined},problem:()=>undefined});return t}var v=t(88847)
-;var m=t(92142);async function k(e){const{checks:n,tree:t,inputs:s,files:i,change:r}=e;const o=await(0,v.z)(t.snapshot,i,(0,m.W)(n,"file"),s,e.scan)
-;const a=await h(t,(0,m.W)(n,"tree"));const c=await y(r,t.snapshot,(0,m.W)(n,"change"));const f=await e.tools;const u={
+;await n.visit(s,{file:(e,n,s)=>{if(!(0,c.G)(n,s))t.set(e.path,n.toString("utf8",0,s));return undefined},problem:()=>undefined});return t}var m=t(88847)
+;var v=t(92142);async function k(e){const{checks:n,tree:t,inputs:s,files:i,change:r}=e;const o=await(0,m.z)(t.snapshot,i,e.plan,s,e.observer)
+;const a=await h(t,(0,v.W)(n,"tree"));const c=await y(r,t.snapshot,(0,v.W)(n,"change"));const f=await e.tools;const u={
 findings:[...o.findings,...a.findings,...c.findings],suppressions:o.suppressions};const d=O([...u.findings,...f?.findings??[]],u.suppressions)
 ;const{files:l,bytes:p,passedOver:g,unread:w}=o;return{files:l,bytes:p,passedOver:g,unread:w,head:u,...r&&e.base&&{base:await S(e,r,d)},
 changed:(r?.files??[]).filter(({path:e})=>d.has(e)).map(x),notifications:[...o.notifications,...a.notifications,...c.notifications],...f&&{tools:await A(f,e)}}}
 function O(e,n){return new Set([...e.map(({location:e})=>e.path),...n.map(({path:e})=>e)])}function x({path:e,base:n,hunks:t}){
 const s=t.filter(e=>e.headCount>0).map(e=>[e.headStart,e.headCount]);return{path:e,...n&&{from:n.path},added:s.map(([e,n])=>[e,n])}}async function A(e,n){
 const{findings:t,runs:s,notifications:i,rules:r,policies:o,equivalents:a}=e;const c=n.change&&n.base&&t.length>0?await e.base():[];return{findings:t,base:c,
-runs:s,notifications:i,rules:r,policies:o,equivalents:a}}async function S({checks:e,inputs:n,files:t,part:s,tree:i,base:r,scan:a},c,f){
-const u=s?new Set(t.map(({path:e})=>e)):f;const d=e=>c.files.flatMap(n=>n.base&&e.has(n.path)?[n.base]:[]);if(r===undefined||u.size+f.size===0)return{
-findings:[],suppressions:[]};const l=$(i.entries,c);const p=await r(l);const g=d(u).filter(o.$);const{findings:w,suppressions:y}=await(0,v.z)(p,g,(0,
-m.W)(e,"file"),n,{everything:a?.everything});const b={...M,snapshot:p,entries:l,candidates:d(f)};const k=await h(b,(0,m.W)(e,"tree"));return{
-findings:[...w,...k.findings],suppressions:y}}function $(e,n){const t=new Set(n.files.flatMap(e=>e.head?[e.head.path]:[]))
-;const s=n.files.flatMap(e=>e.base&&e.status!=="copied"?[e.base]:[]);const i=e.filter(e=>!t.has(e.path));return[...i,...s].sort((e,n)=>(0,a.n6)(e.path,n.path))}
-const M={submoduleHead:()=>undefined,ignoredTracked:async()=>[]};var W=t(17128);var j=t(73484);var C=t(1363);async function T(e){
-const{request:n,place:s,config:i,work:r,clock:o,last:a}=e;const c=await G(e);const{whole:f,scope:u,settings:d,share:l,reach:h,inputs:p,idle:g}=c;o.lap("list")
-;const w=e.tools&&!g?B(e,c):undefined;const y=await I(e,c,w);const b=await w;const v={scope:f,unreached:h?.unreached,settings:d,
-baseline:n.ignoreBaseline?undefined:await N(e),evidence:y,timings:{...o.finish(),...b?.timings},paths:b?.paths}
-;const m=l?await(await Promise.all([t.e(737),t.e(4006),t.e(2088),t.e(9932),t.e(7054),t.e(2082),t.e(713),t.e(4923),t.e(7039),t.e(9703)]).then(t.bind(t,71751))).toShardReport(e,l,v,p,b?.elsewhere??[]):await(0,
-j.qz)(v);if(b===undefined)await(a?.save(m,r))
-;const k=async()=>await(await Promise.all([t.e(4006),t.e(2088),t.e(9932),t.e(7054),t.e(2082),t.e(713),t.e(4923),t.e(7039),t.e(5073)]).then(t.bind(t,2622))).toToolsInput({
-request:n,place:s,config:i,work:r,scope:u});return{report:m,scope:u,settings:d,config:i,...e.tools&&{tools:k}}}async function G(e){
+runs:s,notifications:i,rules:r,policies:o,equivalents:a}}async function S({checks:e,plan:n,inputs:t,files:s,part:i,tree:r,base:a},c,f){
+const u=i?new Set(s.map(({path:e})=>e)):f;const d=e=>c.files.flatMap(n=>n.base&&e.has(n.path)?[n.base]:[]);if(a===undefined||u.size+f.size===0)return{
+findings:[],suppressions:[]};const l=$(r.entries,c);const p=await a(l);const g=d(u).filter(o.$);const{findings:w,suppressions:y}=await(0,m.z)(p,g,n,t);const b={
+...M,snapshot:p,entries:l,candidates:d(f)};const k=await h(b,(0,v.W)(e,"tree"));return{findings:[...w,...k.findings],suppressions:y}}function $(e,n){
+const t=new Set(n.files.flatMap(e=>e.head?[e.head.path]:[]));const s=n.files.flatMap(e=>e.base&&e.status!=="copied"?[e.base]:[])
+;const i=e.filter(e=>!t.has(e.path));return[...i,...s].sort((e,n)=>(0,a.n6)(e.path,n.path))}const M={submoduleHead:()=>undefined,ignoredTracked:async()=>[]}
+;var j=t(61935);var W=t(17128);var C=t(73484);var T=t(1363);async function G(e){const{request:n,place:s,config:i,work:r,clock:o,last:a}=e;const c=await I(e)
+;const{whole:f,scope:u,settings:d,share:l,reach:h,idle:p}=c;o.lap("list");const g=e.tools&&!p?N(e,c):undefined;const w=await F(e,c,g);const y=await g;const b={
+scope:f,commits:n.commits??true,unreached:h?.unreached,settings:d,baseline:n.ignoreBaseline?undefined:await P(e),evidence:w,timings:{...o.finish(),...y?.timings
+},paths:y?.paths}
+;const m=l?await(await Promise.all([t.e(737),t.e(4006),t.e(2088),t.e(9932),t.e(7054),t.e(2082),t.e(713),t.e(4923),t.e(7039),t.e(9703)]).then(t.bind(t,71751))).toShardReport(e,l,b,c,y?.elsewhere??[]):await(0,
+C.qz)(b);if(y===undefined)await(a?.save(m,r))
+;const v=async()=>await(await Promise.all([t.e(4006),t.e(2088),t.e(9932),t.e(7054),t.e(2082),t.e(713),t.e(4923),t.e(7039),t.e(5073)]).then(t.bind(t,2622))).toToolsInput({
+request:n,place:s,config:i,work:r,scope:u});return{report:m,scope:u,settings:d,config:i,...e.tools&&{tools:v}}}async function I(e){
 const{request:n,place:i,config:r,base:o,selected:a,skipped:c,work:f,last:u}=e;const d=await(0,s.o$)(r,a);if(f.change)(0,W.VE)(n)?.catch(()=>undefined)
-;const l=await(0,W.PQ)(n,i,o,await f.change);const{ignored:h}=f;const p=h?{...l.tree,ignoredTracked:()=>h}:l.tree;const g={...l,tree:u?.watch(p)??p}
-;const w=n.affected?await(await Promise.all([t.e(4006),t.e(6745)]).then(t.bind(t,36745))).loadReach(n,i,g):undefined;const y=n.shard&&await q(n.shard,e,g,w)
-;const b=y?F(g,y):g;const v=await(0,W.ri)(b,(0,m.W)(d,"file"));const k=g.change?.files.length===0;const O=k&&e.tools?[...c,{id:"tools",reason:"nothing changed"
-}]:c;return{settings:{...o,checks:d,skipped:O},inputs:v,whole:g,scope:b,share:y,reach:w,idle:k}}
-async function I({request:e,place:n,config:s,work:r,clock:o},{settings:a,inputs:c,scope:f,share:u},d){const l=u?.first??true;const h={
+;const l=await(0,j.h)((0,v.W)(d,"file"),o.everything);const h=await(0,W.PQ)(n,i,o,await f.change);const{ignored:p}=f;const g=p?{...h.tree,ignoredTracked:()=>p
+}:h.tree;const w={...h,tree:u?.watch(g)??g};const y=n.affected?await(await Promise.all([t.e(4006),t.e(6745)]).then(t.bind(t,36745))).loadReach(n,i,w):undefined
+;const b=n.shard&&await B(n.shard,e,w,y);const m=b?q(w,b):w;const k=await(0,W.ri)(m,(0,v.W)(d,"file"));const O=w.change?.files.length===0
+;const x=O&&e.tools?[...c,{id:"tools",reason:"nothing changed"}]:c;return{settings:{...o,checks:d,skipped:x},inputs:k,plan:l,whole:w,scope:m,share:b,reach:y,
+idle:O}}async function F({request:e,place:n,config:s,work:r,clock:o},{settings:a,inputs:c,plan:f,scope:u,share:d},l){const h=d?.first??true;const p={
 settings:[i.r,s,e.only,e.skip,a.everything],inputs:c}
-;const p=r.dirty&&n.repository&&f.index?await(await t.e(8397).then(t.bind(t,28397))).findClean(n.repository,f.index,f,h,r.dirty):undefined
-;const g=p?.toScan??f.files;const w=await k({checks:l?a.checks:a.checks.filter(({check:e})=>e.scope==="file"),tree:f.tree,inputs:c,files:g,change:f.change,
-base:a.onlyNew?f.base:undefined,part:u!==undefined,scan:{everything:a.everything,progress:e.progress&&(n=>e.progress?.(n,g.length)),clean:p?.remember},tools:d})
-;await(p?.save());o.lap("check");const y=e.history&&l?(await t.e(8013).then(t.bind(t,78013))).searchHistory:undefined;const b=await(y?.(f,a))
-;if(b)o.lap("history");const v=p?P(w,p,a):w;const m=e.trust!==undefined&&l?f.change:undefined;const O=m?(0,C.toldOfChange)(m,(0,C.decidingFiles)(a.baseline)):[]
-;return{...v,notifications:[...v.notifications,...O],...b&&{history:b}}}function F(e,n){return{...e,kind:"paths",files:e.files.filter(({path:e})=>n.has(e))}}
-async function q(e,n,s,i){
+;const g=r.dirty&&n.repository&&u.index?await(await t.e(8397).then(t.bind(t,28397))).findClean(n.repository,u.index,u,p,r.dirty):undefined
+;const w=g?.toScan??u.files;const y=await k({checks:h?a.checks:a.checks.filter(({check:e})=>e.scope==="file"),tree:u.tree,plan:f,inputs:c,files:w,
+change:u.change,base:a.onlyNew?u.base:undefined,part:d!==undefined,observer:{progress:e.progress&&(n=>e.progress?.(n,w.length)),clean:g?.remember},tools:l})
+;await(g?.save());o.lap("check");const b=e.history&&h?(await t.e(8013).then(t.bind(t,78013))).searchHistory:undefined;const m=await(b?.(u,a))
+;if(m)o.lap("history");const v=g?z(y,g,f):y;const O=e.trust!==undefined&&h?u.change:undefined;const x=O?(0,T.toldOfChange)(O,(0,T.decidingFiles)(a.baseline)):[]
+;return{...v,notifications:[...v.notifications,...x],...m&&{history:m}}}function q(e,n){return{...e,kind:"paths",files:e.files.filter(({path:e})=>n.has(e))}}
+async function B(e,n,s,i){
 return await(await Promise.all([t.e(737),t.e(4006),t.e(2088),t.e(9932),t.e(7054),t.e(2082),t.e(713),t.e(4923),t.e(7039),t.e(5359)]).then(t.bind(t,99519))).openShare(e,{
-...n,scope:s,reach:i})}function B(e,{whole:n,share:s,reach:i}){const{request:r,place:o,config:a,work:c}=e
+...n,scope:s,reach:i})}function N(e,{whole:n,share:s,reach:i}){const{request:r,place:o,config:a,work:c}=e
 ;const f=Promise.all([t.e(4006),t.e(2088),t.e(9932),t.e(7054),t.e(2082),t.e(713),t.e(4923),t.e(7039),t.e(5073)]).then(t.bind(t,2622)).then(async({startTools:e})=>await e({
-request:r,place:o,config:a,work:c,scope:n,share:s,reach:i}));f.catch(()=>undefined);return f}async function N({request:e,place:n,base:t}){
+request:r,place:o,config:a,work:c,scope:n,share:s,reach:i}));f.catch(()=>undefined);return f}async function P({request:e,place:n,base:t}){
 const{repository:s,top:i}=n;if(t.baseline===undefined)return undefined;if(e.trust===undefined||s===undefined)return(0,r.oU)(i,t.baseline);return await(0,
-C.baselineOf)(s,i,e.trust,t.baseline)}function P(e,{clean:n},t){let s=0;for(const e of n)s+=e.size??0;const i=(0,v.S)((0,m.W)(t.checks,"file"),n,t.everything)
-;return{...e,files:e.files+n.length,bytes:e.bytes+s,passedOver:{generated:e.passedOver.generated+i.generated,vendored:e.passedOver.vendored+i.vendored,
-fixture:e.passedOver.fixture+i.fixture}}}},1363:(e,n,t)=>{t.r(n);t.d(n,{baselineOf:()=>d,decidingFiles:()=>h,figuresOf:()=>l,filesOf:()=>u,toldOfChange:()=>p})
-;var s=t(76760);var i=t.n(s);var r=t(90872);var o=t(25503);var a=t(22690);var c=t(99224);var f=t(26491);async function u(e,n,i){
-const{showFiles:c}=await t.e(14).then(t.bind(t,60014));const f=new Map(o.FG.map(e=>[e,undefined]));for(const[n,t]of await c(e,i,o.FG))f.set(n,t);return{...r.F,
-async read(t){const r=(0,s.relative)(n,t).split(s.sep).join("/");if(r.startsWith("../"))return undefined;if(!f.has(r))f.set(r,(await c(e,i,[r])).get(r))
-;return f.get(r)},findPackage(e){
+T.baselineOf)(s,i,e.trust,t.baseline)}function z(e,{clean:n},t){let s=0;for(const e of n)s+=e.size??0;const i=(0,m.S)(t,n);return{...e,files:e.files+n.length,
+bytes:e.bytes+s,passedOver:{generated:e.passedOver.generated+i.generated,vendored:e.passedOver.vendored+i.vendored,fixture:e.passedOver.fixture+i.fixture}}}},
+1363:(e,n,t)=>{t.r(n);t.d(n,{baselineOf:()=>d,decidingFiles:()=>h,figuresOf:()=>l,filesOf:()=>u,toldOfChange:()=>p});var s=t(76760);var i=t.n(s);var r=t(90872)
+;var o=t(25503);var a=t(22690);var c=t(99224);var f=t(26491);async function u(e,n,i){const{showFiles:c}=await t.e(14).then(t.bind(t,60014))
+;const f=new Map(o.FG.map(e=>[e,undefined]));for(const[n,t]of await c(e,i,o.FG))f.set(n,t);return{...r.F,async read(t){const r=(0,
+s.relative)(n,t).split(s.sep).join("/");if(r.startsWith("../"))return undefined;if(!f.has(r))f.set(r,(await c(e,i,[r])).get(r));return f.get(r)},findPackage(e){
 throw new a.yo(`npm:${e} stands in node_modules, which a pull request can fill: its configuration is that of its base`,"Extend a pinned commit instead, as in github:OWNER/NAME//PATH@COMMIT, or keep the file in the repository.")
 }}}async function d(e,n,t,i){const r=await(await u(e,n,t)).read((0,s.join)(n,i));if(r!==undefined)return(0,c.nk)(r,i)
 ;throw new a.yo(`The baseline ${i} is not in ${t.slice(0,10)}`,"Write it: kempt check --update-baseline")}async function l(e,n,t){
@@ -72,11 +71,11 @@ T2:()=>h,eo:()=>d,lM:()=>p,yi:()=>l});var s=t(16117);const i=1024*1024;const r=3
 return f!==undefined&&f.slab===e?f:undefined}async function g(){const{code:e}=await t.e(6611).then(t.bind(t,46611));try{
 const n=new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(e,"base64")))
 ;const{memory:t,allocate:c,textFacts:f,acceptJson:d,acceptXml:l,acceptYaml:h,sha1:p,findWords:g}=n.exports;const w=c(r+i)+r;const y=c(20);const b=Array.from({
-length:o},()=>({groups:c(2*s.hl),words:c(4*a),hits:c(4*(1+2*s.G))}));const{buffer:v}=t;const m=Buffer.from(v);return{slab:Buffer.from(v,w,i),
+length:o},()=>({groups:c(2*s.hl),words:c(4*a),hits:c(4*(1+2*s.G))}));const{buffer:m}=t;const v=Buffer.from(m);return{slab:Buffer.from(m,w,i),
 textFacts:e=>f(w,e),acceptJson:(e,n)=>d(w,e,n),acceptXml:e=>l(w,e),acceptYaml:e=>h(w,e),blobId(e){const n=Buffer.from(`blob ${e}\0`,"latin1")
-;m.set(n,w-n.length);p(w-n.length,n.length+e,y);return m.toString("hex",y,y+20)},wordFinder(e,n){const t=u.get(n);const i=b[u.size]
-;if(t!==undefined||i===undefined||n.length>a)return t;new Uint16Array(v,i.groups).set(e);new Int32Array(v,i.words).set(n);const r={
-hits:new Int32Array(v,i.hits,1+2*s.G),find:(e,n,t)=>g(w,e,n,t,i.groups,i.words,i.hits)};u.set(n,r);return r}}}catch{return undefined}}},99224:(e,n,t)=>{t.d(n,{
+;v.set(n,w-n.length);p(w-n.length,n.length+e,y);return v.toString("hex",y,y+20)},wordFinder(e,n){const t=u.get(n);const i=b[u.size]
+;if(t!==undefined||i===undefined||n.length>a)return t;new Uint16Array(m,i.groups).set(e);new Int32Array(m,i.words).set(n);const r={
+hits:new Int32Array(m,i.hits,1+2*s.G),find:(e,n,t)=>g(w,e,n,t,i.groups,i.words,i.hits)};u.set(n,r);return r}}}catch{return undefined}}},99224:(e,n,t)=>{t.d(n,{
 XY:()=>p,nk:()=>u,oU:()=>f});var s=t(73024);var i=t.n(s);var r=t(76760);var o=t.n(r);var a=t(22690);var c=t(84966);function f(e,n){const t=(0,r.resolve)(e,n)
 ;try{return u((0,s.readFileSync)(t,"utf8"),n)}catch(e){if(e instanceof a.yo)throw e
 ;throw new a.yo(`The baseline ${n} cannot be read`,"Write it: kempt check --update-baseline",{cause:e})}}function u(e,n){const t=d(e)

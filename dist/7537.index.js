@@ -12,23 +12,25 @@ vendored:1<<11,fixture:1<<12,test:1<<13,built:1<<29,manual:1<<30};const r={sourc
 if((t&r.works)!==0||(e.all&r.trees)!==0)return true;if((e.own&c)===0)return false;return(t&r.data)!==0||(t&r.resources)!==0&&(e.parent&r.source)!==0}
 function w(t){let e=x.get(t);if(e===undefined){e=m.get(t)??(m.get(t.toLowerCase())??0)&(a|l|i);if(f.test(t))for(const[s,n]of p)if(s.test(t))e|=n;x.set(t,e)}
 return e}const y={json:1<<0,jsonc:1<<1,yaml:1<<2,toml:1<<3,xml:1<<4,notebook:1<<5,editorconfig:1<<6,markdown:1<<7,patch:1<<8,workflow:1<<9,
-generated:o.generated,vendored:o.vendored,fixture:o.fixture,test:o.test};const v=y.generated|y.vendored|y.fixture;const C=1<<28;const _=o.test|o.built|o.manual
-;const $=~(C|o.built|o.manual);const{json:M,jsonc:O,yaml:I,toml:E,xml:A,notebook:B,editorconfig:W,markdown:q,patch:z,generated:L}=y
-;const Z=new Map([["json",M],["jsonc",O],["json5",0],["code-workspace",O],["webmanifest",M],["geojson",M],["topojson",M],["jsonld",M],["har",M],["sarif",M],["yaml",I],["yml",I],["toml",E],["xml",A],["svg",A|L],["drawio",A|L],["excalidraw",M|L],["xsd",A],["xsl",A],["xslt",A],["rng",A],["wsdl",A],["plist",A],["csproj",A],["vbproj",A],["fsproj",A],["vcxproj",A],["props",A],["targets",A],["nuspec",A],["resx",A],["xaml",A],["pom",A],["ipynb",B],["md",q],["markdown",q],["mdx",q],["patch",z],["diff",z],["rej",z],["snap",L],["map",M|L],["lock",L],["sln",L],["dotsettings",L],["api",L]])
+generated:o.generated,vendored:o.vendored,fixture:o.fixture,test:o.test};const v=y.generated|y.vendored|y.fixture;const C=1<<28;const _=1<<27
+;const $=o.test|o.built|o.manual;const O=~(C|_|o.built|o.manual)
+;const{json:I,jsonc:M,yaml:W,toml:E,xml:A,notebook:B,editorconfig:q,markdown:z,patch:L,generated:Z}=y
+;const T=new Map([["json",I],["jsonc",M],["json5",0],["code-workspace",M],["webmanifest",I],["geojson",I],["topojson",I],["jsonld",I],["har",I],["sarif",I],["yaml",W],["yml",W],["toml",E],["xml",A],["svg",A|Z],["drawio",A|Z],["excalidraw",I|Z],["xsd",A],["xsl",A],["xslt",A],["rng",A],["wsdl",A],["plist",A],["csproj",A],["vbproj",A],["fsproj",A],["vcxproj",A],["props",A],["targets",A],["nuspec",A],["resx",A],["xaml",A],["pom",A],["ipynb",B],["md",z],["markdown",z],["mdx",z],["patch",L],["diff",L],["rej",L],["snap",Z],["map",I|Z],["lock",Z],["sln",Z],["dotsettings",Z],["api",Z]])
 ;for(const t of("txt text log out stdout stderr output expected actual golden approved received ini cfg conf properties env csv tsv "+"html htm xhtml css scss sass less styl vue svelte hbs handlebars mustache erb haml slim j2 jinja jinja2 tmpl tpl "+"ejs pug twig liquid graphql gql rst adoc po pot srt vtt nfo eml pem crt cer key pub p8 dot tex gitignore hgignore dockerignore npmignore").split(" ")){
-Z.set(t,C)}const T=M|O|I|E|A|B|q|z|C;const D=/^(?:readme|changelog|contributing)|^cmakelists\.txt$|.(?:proj|\.props|\.targets)$/
-;const F=/\.(?:[cm]?js|css|html|map|d\.[cm]?ts)$/;const H=/\.[1-8]$/
-;const R=new Map([[".editorconfig",W],[".clang-format",I],[".clang-tidy",I],[".gemrc",I],["citation.cff",I],[".prettierrc",0],[".babelrc",0],[".babelrc.json",0],["babel.config.json",0],[".jshintrc",O],[".jscsrc",O],[".eslintrc.json",O],[".swcrc",O],[".hintrc",O],[".devcontainer.json",O],["devcontainer.json",O],["tslint.json",O],["api-extractor.json",O],["turbo.json",O],["angular.json",O],[".luarc.json",O],["language-configuration.json",O],["rush.json",O],["renovate.json",O],[".renovaterc",O],[".renovaterc.json",O],[".oxlintrc.json",O],[".markdownlint.json",O],["typedoc.json",O],[".cspell.json",O],["cspell.json",O],["pyrightconfig.json",O],["biome.json",O],["deno.json",O],["bun.lock",O|L],["composer.lock",M|L],["flake.lock",M|L],["package-lock.json",M|L],["devcontainer-lock.json",M|L],["npm-shrinkwrap.json",M|L],["pipfile.lock",M|L],["pnpm-lock.yaml",I|L],["cargo.lock",E|L],["poetry.lock",E|L],["uv.lock",E|L],["pdm.lock",E|L],["pipfile",E],["go.sum",L]])
-;const S=/^(?:tsconfig|jsconfig)(?:[.-][^/]*)?\.json$/;const G=/(?:^|\/)\.(?:vscode|devcontainer)\/[^/]*\.json$/
-;const J=/^(?:\.github\/workflows\/[^/]+|(?:.*\/)?action)\.ya?ml$/;const K=/[.-]min\.(?:js|mjs|cjs|css)$/;function U(t){const e=j(t)
-;const s=t.slice(t.lastIndexOf("/")+1).toLowerCase();const n=X(s,t)|e;return((e&_)===0?n:V(s,n))&$}function V(t,e){
-const s=(e&y.test)!==0&&(e&T)!==0&&!D.test(t)?y.fixture:0;const n=(e&o.built)!==0&&F.test(t)?L:0;const r=(e&o.manual)!==0&&H.test(t)?L:0;return e|s|n|r}
-function X(t,e){const s=R.get(t);if(s!==undefined)return s;const n=Z.get(t.slice(t.lastIndexOf(".")+1))??0;if(n===M&&(S.test(t)||G.test(e)))return O
-;if(n===I&&J.test(e))return I|y.workflow;if((n&$)===0&&K.test(t))return L;return n}},68878:(t,e,s)=>{s.d(e,{d:()=>o});const n={code:0,string:1,comment:2}
-;function o(t,e){const s=new Uint8Array(t.length);const o=[0];for(let e=t.indexOf("\n");e>=0;e=t.indexOf("\n",e+1))o.push(e+1);new r(t,e,s).scan()
-;const i=(e,n)=>{const r=o[e-1];if(r===undefined)return"";const i=(o[e]??t.length+1)-1;let a="";for(let e=r;e<i;e++)a+=s[e]===n?t[e]:" ";return a};return{
-lines:o.length,code:t=>i(t,n.code),comment:t=>i(t,n.comment),endsInString:t=>{const e=(o[t]??0)-1;return e>0&&s[e]===n.string&&s[e-1]===n.string}}}class r{#t;#e
-;#s;#n;#o=[];#r=0;constructor(t,e,s){this.#t=t;this.#e=e;this.#s=s;const n=e.blockComments.map(([t])=>t);const o=e.strings.map(({open:t})=>t)
+T.set(t,C)}for(const t of["js","mjs","cjs","css"])T.set(t,(T.get(t)??0)|_);const D=I|M|W|E|A|B|z|L|C
+;const F=/^(?:readme|changelog|contributing)|^cmakelists\.txt$|.(?:proj|\.props|\.targets)$/;const H=/\.(?:[cm]?js|css|html|map|d\.[cm]?ts)$/;const R=/\.[1-8]$/
+;const S=new Map([[".editorconfig",q],[".clang-format",W],[".clang-tidy",W],[".gemrc",W],["citation.cff",W],[".prettierrc",0],[".babelrc",0],[".babelrc.json",0],["babel.config.json",0],[".jshintrc",M],[".jscsrc",M],[".eslintrc.json",M],[".swcrc",M],[".hintrc",M],[".devcontainer.json",M],["devcontainer.json",M],["tslint.json",M],["api-extractor.json",M],["turbo.json",M],["angular.json",M],[".luarc.json",M],["language-configuration.json",M],["rush.json",M],["renovate.json",M],[".renovaterc",M],[".renovaterc.json",M],[".oxlintrc.json",M],[".markdownlint.json",M],["typedoc.json",M],[".cspell.json",M],["cspell.json",M],["pyrightconfig.json",M],["biome.json",M],["deno.json",M],["bun.lock",M|Z],["composer.lock",I|Z],["flake.lock",I|Z],["package-lock.json",I|Z],["devcontainer-lock.json",I|Z],["npm-shrinkwrap.json",I|Z],["pipfile.lock",I|Z],["pnpm-lock.yaml",W|Z],["cargo.lock",E|Z],["poetry.lock",E|Z],["uv.lock",E|Z],["pdm.lock",E|Z],["pipfile",E],["go.sum",Z]])
+;const G=/^(?:tsconfig|jsconfig)(?:[.-][^/]*)?\.json$/;const J=".github/workflows/";const K=/(?:^|\/)\.(?:vscode|devcontainer)\/[^/]*\.json$/;function U(t){
+const e=j(t);const s=t.slice(t.lastIndexOf("/")+1).toLowerCase();const n=X(s,t)|e;return((e&$)===0?n:V(s,n))&O}function V(t,e){
+const s=(e&y.test)!==0&&(e&D)!==0&&!F.test(t)?y.fixture:0;const n=(e&o.built)!==0&&H.test(t)?Z:0;const r=(e&o.manual)!==0&&R.test(t)?Z:0;return e|s|n|r}
+function X(t,e){const s=S.get(t);if(s!==undefined)return s;const n=t.lastIndexOf(".");const o=T.get(t.slice(n+1))??0;if(o===I&&(G.test(t)||K.test(e)))return M
+;if(o===W&&N(e))return W|y.workflow;const r=t[n-4];if((o&_)!==0&&(r==="."||r==="-")&&t.startsWith("min",n-3))return Z;return o}function N(t){
+const e=t.lastIndexOf("/")+1;if(t.startsWith("action.y",e))return/^action\.ya?ml$/.test(t.slice(e));return e===J.length&&t.startsWith(J)&&/\.ya?ml$/.test(t)}},
+68878:(t,e,s)=>{s.d(e,{d:()=>o});const n={code:0,string:1,comment:2};function o(t,e){const s=new Uint8Array(t.length);const o=[0]
+;for(let e=t.indexOf("\n");e>=0;e=t.indexOf("\n",e+1))o.push(e+1);new r(t,e,s).scan();const i=(e,n)=>{const r=o[e-1];if(r===undefined)return""
+;const i=(o[e]??t.length+1)-1;let a="";for(let e=r;e<i;e++)a+=s[e]===n?t[e]:" ";return a};return{lines:o.length,code:t=>i(t,n.code),comment:t=>i(t,n.comment),
+endsInString:t=>{const e=(o[t]??0)-1;return e>0&&s[e]===n.string&&s[e-1]===n.string}}}class r{#t;#e;#s;#n;#o=[];#r=0;constructor(t,e,s){this.#t=t;this.#e=e
+;this.#s=s;const n=e.blockComments.map(([t])=>t);const o=e.strings.map(({open:t})=>t)
 ;this.#n=new Set([...e.lineComments,...n,...o,"'","/","<","\\","\n"].map(t=>t[0]))}scan(){while(this.#r<this.#t.length){
 if(!this.#n.has(this.#t[this.#r])||!this.#i())this.#r++}}#i(){const{blockComments:t,strings:e,escapes:s}=this.#e
 ;if(this.#t[this.#r]==="\n"&&this.#o.length>0)return this.#a();for(const[e,s]of t){
@@ -49,7 +51,7 @@ if(!this.#e.regexes||this.#t[this.#r]!=="/")return false;const t=this.#t.slice(M
 ;if(!/(?:^|[=([{,;:!&|?+~<>]|\b(?:return|typeof|case|when|if|unless|and|or|in|of))$/.test(t))return false
 ;const e=/\/(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\[\n])+\//y;e.lastIndex=this.#r;const s=e.exec(this.#t);if(s===null)return false
 ;this.#s.fill(n.string,this.#r+1,this.#r+s[0].length-1);return this.#h(s[0].length)}#c(t,e,s){const n=this.#t.indexOf(t,e);return n<0?this.#t.length:n+s}
-#l(t,e){this.#s.fill(t,this.#r,e);this.#r=e;return true}#h(t){this.#r+=t;return true}}},1700:(t,e,s)=>{s.d(e,{r:()=>O});const n=(t,e=false)=>({open:t,close:t,
+#l(t,e){this.#s.fill(t,this.#r,e);this.#r=e;return true}#h(t){this.#r+=t;return true}}},1700:(t,e,s)=>{s.d(e,{r:()=>I});const n=(t,e=false)=>({open:t,close:t,
 escapes:true,multiline:e});const o=(t,e=t)=>({open:t,close:e,escapes:false,multiline:true});const r=n('"');const i=n("'");const a=n('"""',true);const l={
 ...n("`",true),holes:true};const c={lineComments:["//"],blockComments:[["/*","*/"]]};const u={lineComments:["#"],blockComments:[]};const g={...u,
 blankBeforeComment:true,strings:[r,i]};const h={lineComments:["--"],blockComments:[],strings:[r,i]};const d={lineComments:[],
@@ -68,7 +70,7 @@ language:"dart",strings:[a,n("'''",true),r,i]}],["c h cc cpp cxx hh hpp hxx m mm
 }],["toml",{...g,language:"toml"}],["tf hcl",{...c,language:"terraform",lineComments:["#","//"],strings:[r],heredoc:/<<-?([A-Z]\w*)/y}],["pl pm",{...g,
 language:"perl"}],["lua",{...h,language:"lua",blockComments:[["--[[","]]"]]}],["sql",{...h,language:"sql",blockComments:[["/*","*/"]]}],["hs",{...h,
 language:"haskell",blockComments:[["{-","-}"]]}],["html htm xml",{...d,language:"markup"}],["mk",{...g,language:"make",strings:[]}]]
-;const $=new Map(_.flatMap(([t,e])=>t.split(" ").map(t=>[t,e])));const M=new Map([["Makefile",{...g,language:"make",strings:[]}],["Dockerfile",{...g,
-language:"docker",strings:[]}],["Gemfile",w],["Rakefile",w],["Jenkinsfile",{...f,language:"groovy"}]]);function O(t){const e=t.slice(t.lastIndexOf("/")+1)
-;const s=e.lastIndexOf(".");return M.get(e)??(s<0?undefined:$.get(e.slice(s+1).toLowerCase()))}},64674:(t,e,s)=>{s.d(e,{XD:()=>n,rk:()=>r,vy:()=>o})
+;const $=new Map(_.flatMap(([t,e])=>t.split(" ").map(t=>[t,e])));const O=new Map([["Makefile",{...g,language:"make",strings:[]}],["Dockerfile",{...g,
+language:"docker",strings:[]}],["Gemfile",w],["Rakefile",w],["Jenkinsfile",{...f,language:"groovy"}]]);function I(t){const e=t.slice(t.lastIndexOf("/")+1)
+;const s=e.lastIndexOf(".");return O.get(e)??(s<0?undefined:$.get(e.slice(s+1).toLowerCase()))}},64674:(t,e,s)=>{s.d(e,{XD:()=>n,rk:()=>r,vy:()=>o})
 ;function n(t){return t}function o(t){return t}function r(t){return t}}};

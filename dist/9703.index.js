@@ -27,30 +27,29 @@ async function w(t,n,{repository:o}){const i=(0,s.createHash)("sha256");const{in
 ;return r.toString("latin1").split("\n").slice(0,t.length).map(t=>Number(t)||0)}function l({path:t,raw:n,size:e},s){if(e)return e
 ;const o=n?Buffer.concat([Buffer.from(`${s}/`),n]):(0,h.join)(s,t);return(0,f.lstatSync)(o,{throwIfNoEntry:false})?.size??0}const p=512;const g=1/1e5
 ;const m=1/1e3;const w=1e3;const v=6e4;const y=64;async function $(t,n){const{files:e,tools:o}=await b(t);return(0,s.Qr)(n==="auto"?(0,s.n_)(e,o,v,y):n,e,o)}
-async function b(t){const{scope:n,place:e,timings:s={}}=t;const o=t.tools?await(0,c.toToolsInput)(t):undefined;const i=o?k(o):[];const r=o?.entries??[]
+async function b(t){const{scope:n,place:e,timings:s={}}=t;const o=t.tools?await(0,c.toToolsInput)(t):undefined;const i=o?S(o):[];const r=o?.entries??[]
 ;const a=new Map(await M(r,e));for(const[t,s]of await M(n.files.filter(({path:t})=>!a.has(t)),e))a.set(t,s);const d=t=>(a.get(t)??0)+p
 ;const f=new Map(n.files.map(({path:t})=>[t,d(t)*g]));const h=[];for(const{id:t,divisible:n,paths:e}of i){const o=e.reduce((t,n)=>t+d(n),0)
 ;const i=s[t]??Math.max(w,o*m);if(!n)h.push({id:t,weight:i});else for(const t of e)f.set(t,(f.get(t)??0)+i*d(t)/o)}return{files:[...f].map(([t,n])=>({id:t,
-weight:n})),tools:h}}async function M(t,n){const e=await u(t,n);return t.map(({path:t},n)=>[t,e[n]??0])}function k(t){const n=t.entries.map(({path:t})=>t)
+weight:n})),tools:h}}async function M(t,n){const e=await u(t,n);return t.map(({path:t},n)=>[t,e[n]??0])}function S(t){const n=t.entries.map(({path:t})=>t)
 ;const{chosen:e}=(0,a.g)({...t,paths:n});return e.flatMap(e=>{const{id:s,tool:c}=e.setting;const f=(0,d.n)(e.setting,o.toMatcher,t.top)
 ;const h=t.files.map(({path:t})=>t).filter(f);if((0,a.r)(c,h.length,t.change!==undefined)!==undefined)return[];return[{id:s,divisible:(0,i.a)(e.setting),
-paths:(0,r.i0)(e)?n.filter(f).filter((0,r.It)(e.setting,t)):h}]})}},71751:(t,n,e)=>{e.r(n);e.d(n,{toShardReport:()=>f});var s=e(77598);var o=e.n(s)
-;var i=e(35993);var r=e(88847);var a=e(92142);var c=e(73484);var d=e(99519);async function f(t,n,e,s,o){const{request:i,place:r}=t
-;const{index:a,count:f,plan:m}=n;const w=await(0,c.Qm)(e);const v={index:a,count:f,plan:m,...await(0,d.stateOf)(i,e.scope,r),config:h(t,e,w.settings),
-settings:w.settings,evidence:await u(e.evidence)};const y=g(await l(e,s,n),o);const $=await(0,c.Ep)({...w,settings:p(e,n,w.settings),evidence:y},false);return{
-...$,shard:v}}function h({request:t,config:n},{settings:e},o){const{only:r,skip:a,history:c,ignoreFigures:d,tools:f,paths:h}=t;const u={only:r,skip:a,history:c,
+paths:(0,r.i0)(e)?n.filter(f).filter((0,r.It)(e.setting,t)):h}]})}},71751:(t,n,e)=>{e.r(n);e.d(n,{toShardReport:()=>d});var s=e(77598);var o=e.n(s)
+;var i=e(35993);var r=e(88847);var a=e(73484);var c=e(99519);async function d(t,n,e,s,o){const{request:i,place:r}=t;const{index:d,count:g,plan:m}=n
+;const w=await(0,a.Qm)(e);const v={index:d,count:g,plan:m,...await(0,c.stateOf)(i,e.scope,r),config:f(t,e,w.settings),settings:w.settings,
+evidence:await h(e.evidence)};const y=p(await u(e,s,n),o);const $=await(0,a.Ep)({...w,settings:l(e,n,w.settings),evidence:y},false);return{...$,shard:v}}
+function f({request:t,config:n},{settings:e},o){const{only:r,skip:a,history:c,ignoreFigures:d,tools:f,paths:h}=t;const u={only:r,skip:a,history:c,
 ignoreFigures:d,tools:f,paths:h};const{includes:l,checks:p,skipped:g,publish:m,cache:w,...v}=e;return(0,
-s.createHash)("sha256").update(JSON.stringify([i.r,n,u,v,o])).digest("hex").slice(0,32)}async function u(t){const{head:n,base:e,tools:s,history:o}=t
-;const i=[n,e,s,o].flatMap(t=>t?.findings??[]);const r=await(0,c.qS)([...i,...s?.base??[]]);const a=t=>({...t,findings:t.findings.map(r)});return{...t,
-head:a(n),...e&&{base:a(e)},...s&&{tools:{...a(s),base:s.base.map(r)}},...o&&{history:a(o)}}}async function l({scope:t,settings:n,evidence:e},s,o){
-const{head:i,tools:c}=e;const d=new Set([...i.findings,...c?.findings??[]].map(({location:t})=>t.path));const f=t.files.filter(({path:t})=>d.has(t)&&!o.has(t))
-;if(f.length===0)return e;const{suppressions:h}=await(0,r.z)(t.tree.snapshot,f,(0,a.W)(n.checks,"file"),s,{everything:n.everything});return{...e,head:{...i,
-suppressions:[...i.suppressions,...h]}}}function p({settings:t},{first:n},e){if(n)return e
-;const s=t.checks.filter(({check:t})=>t.scope!=="file").map(({check:t})=>t.id);const o="the first shard does it for all";return{...e,
-checks:e.checks.filter(t=>!s.includes(t)),skipped:[...e.skipped,...s.map(t=>({id:t,reason:o}))]}}function g(t,n){const{tools:e}=t
-;if(e===undefined||n.length===0)return t;const s=n.map(t=>({check:t,status:"skipped",reason:"another shard does it",findings:0}));return{...t,tools:{...e,
-runs:[...e.runs,...s]}}}},72408:(t,n,e)=>{e.d(n,{Qr:()=>i,bf:()=>c,n_:()=>d});var s=e(4877);var o=e(71753);function i(t,n,e){const i=Array.from({length:t
-},()=>({weight:0,tools:[]}));for(const{id:t,weight:n}of[...e].sort((t,n)=>n.weight-t.weight||(0,o.n6)(t.id,n.id))){
+s.createHash)("sha256").update(JSON.stringify([i.r,n,u,v,o])).digest("hex").slice(0,32)}async function h(t){const{head:n,base:e,tools:s,history:o}=t
+;const i=[n,e,s,o].flatMap(t=>t?.findings??[]);const r=await(0,a.qS)([...i,...s?.base??[]]);const c=t=>({...t,findings:t.findings.map(r)});return{...t,
+head:c(n),...e&&{base:c(e)},...s&&{tools:{...c(s),base:s.base.map(r)}},...o&&{history:c(o)}}}async function u({scope:t,evidence:n},{plan:e,inputs:s},o){
+const{head:i,tools:a}=n;const c=new Set([...i.findings,...a?.findings??[]].map(({location:t})=>t.path));const d=t.files.filter(({path:t})=>c.has(t)&&!o.has(t))
+;if(d.length===0)return n;const{suppressions:f}=await(0,r.z)(t.tree.snapshot,d,e,s);return{...n,head:{...i,suppressions:[...i.suppressions,...f]}}}
+function l({settings:t},{first:n},e){if(n)return e;const s=t.checks.filter(({check:t})=>t.scope!=="file").map(({check:t})=>t.id)
+;const o="the first shard does it for all";return{...e,checks:e.checks.filter(t=>!s.includes(t)),skipped:[...e.skipped,...s.map(t=>({id:t,reason:o}))]}}
+function p(t,n){const{tools:e}=t;if(e===undefined||n.length===0)return t;const s=n.map(t=>({check:t,status:"skipped",reason:"another shard does it",findings:0
+}));return{...t,tools:{...e,runs:[...e.runs,...s]}}}},72408:(t,n,e)=>{e.d(n,{Qr:()=>i,bf:()=>c,n_:()=>d});var s=e(4877);var o=e(71753);function i(t,n,e){
+const i=Array.from({length:t},()=>({weight:0,tools:[]}));for(const{id:t,weight:n}of[...e].sort((t,n)=>n.weight-t.weight||(0,o.n6)(t.id,n.id))){
 const e=i.reduce((t,n)=>n.weight<t.weight?n:t);e.weight+=n;e.tools.push(t)}const a=[...n].sort((t,n)=>(0,o.n6)(t.id,n.id));const c=r(i.map(({weight:t})=>t),a)
 ;const d=i.map(({weight:t,tools:n},e)=>{const{from:s,added:i}=c[e]??{from:undefined,added:0};return{weight:Math.round(t+i),...s!==undefined&&{from:s},
 tools:n.sort(o.n6)}});return{kind:"kempt-shards",digest:(0,s.D)(JSON.stringify(d)),shards:d}}function r(t,n){const e=n.reduce((t,{weight:n})=>t+n,0)

@@ -103,6 +103,22 @@ describe('only what is new', () => {
     expect(await asked()).toEqual([['b.ts:3 trailing-whitespace'], 1, true]);
   });
 
+  it('asks git which commits it is between only for a report that tells them', async () => {
+    const repo = repository({ 'a.ts': 'x\n' });
+    repo.write({ 'a.ts': 'y\n' }).commit('Two');
+    const trace = join(repo.top, '.git/trace');
+    const asked = async (...args: readonly string[]): Promise<number> => {
+      rmSync(trace, { force: true });
+      const options = { cwd: repo.top, env: { GIT_TRACE: trace } };
+      expect((await kempt(['check', '--only', 'final-newline', '--base', 'HEAD~1', ...args], options)).status).toBe(0);
+      return readFileSync(trace, 'utf8').split('built-in: git').length - 1;
+    };
+    expect([await asked(), await asked('--json'), await asked('--output', 'json=r.json')]).toEqual([1, 2, 2]);
+    const { scope } = JSON.parse(readFileSync(join(repo.top, 'r.json'), 'utf8')) as Report;
+    const commits = repo.git('rev-parse', 'HEAD~1', 'HEAD').split('\n');
+    expect(scope).toMatchObject({ base: commits[0], head: commits[1], onlyNew: true });
+  });
+
   it('takes no for an answer of git: it is asked once for each branch there may be', async () => {
     const repo = repository({ 'a.txt': 'x\n' });
     const trace = join(repo.top, '.git/trace');

@@ -36,11 +36,17 @@ describe('the command line', () => {
     expect(await rules('--only', 'other')).toEqual(['a.txt:1 other/bad']);
     expect(await rules('--only', 'trailing-whitespace')).toEqual([]);
     expect(await rules('--skip', 'other')).toEqual(['a.txt:1 mine/bad']);
+    expect(await rules('--skip', 'trailing-whitespace')).toEqual(['a.txt:1 mine/bad', 'a.txt:1 other/bad']);
     const { runs } = await report(repo, '--skip', 'other');
     expect(runs.find(({ check }) => check === 'other')).toMatchObject({
       status: 'skipped',
       reason: 'left out by --skip',
     });
+  });
+
+  it('takes the name of a check for the tool that a configuration gives it to', async () => {
+    const repo = repository({ 'final-newline': ownTool() });
+    expect(told((await report(repo, '--only', 'final-newline')).findings)).toEqual(['a.txt:1 final-newline/bad']);
   });
 
   it('names nothing that there is not', async () => {

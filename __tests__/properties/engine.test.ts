@@ -16,6 +16,7 @@ import { caseConflict } from '../../src/modules/checks/case-conflict.ts';
 import { fixContent } from '../../src/pipeline/check/apply-fixes.ts';
 import { edgeFacts } from '../../src/pipeline/check/facts.ts';
 import { scan } from '../../src/pipeline/check/scan.ts';
+import { planScan } from '../../src/pipeline/check/scan-plan.ts';
 import { ofScope } from '../../src/pipeline/check/selection.ts';
 import { textFacts } from '../../src/pipeline/check/text-facts.ts';
 
@@ -28,12 +29,12 @@ const selected = checks.map((check) => ({
   ) as Readonly<Record<string, never>>,
   excludes: () => false,
 }));
-const ofFiles = ofScope(selected, 'file');
+const plan = await planScan(ofScope(selected, 'file'), true);
 
 async function judge(path: string, content: Buffer): Promise<readonly Finding[]> {
   const entry: Entry = { path, mode: Mode.file };
   const tree = new MemoryTree([entry], new Map([[path, content]]));
-  const { findings, notifications } = await scan(tree, [entry], ofFiles, new Map(), { everything: true });
+  const { findings, notifications } = await scan(tree, [entry], plan, new Map());
   expect(notifications).toEqual([]);
   return numberSiblings(findings);
 }
@@ -118,9 +119,8 @@ describe('every check', () => {
       fc.asyncProperty(path, bytes, async (name, content) => {
         const entry: Entry = { path: name, mode: Mode.file };
         const input = {
-          checks: ofFiles,
+          plan,
           inputs: new Map(),
-          everything: true,
           wanted: (finding: Finding) => finding.fix !== undefined,
         };
         const fixed = await fixContent(entry, content, input);

@@ -41,9 +41,26 @@ describe('what the place of a file says', () => {
     ['etc/man/a.1', 'generated'],
     ['etc/man/a.md', ''],
     ['a.min.css', 'generated'],
+    ['tests/a-min.js', 'generated test'],
+    ['min.js', ''],
+    ['xmin.js', ''],
+    ['a.min.ts', ''],
     ['a.svg', 'generated'],
   ])('%s: %s', (path, expected) => {
     expect(classes(path)).toBe(expected);
+  });
+
+  it.each([
+    ['.github/workflows/a.yml', true],
+    ['.github/workflows/a.yaml', true],
+    ['action.yml', true],
+    ['a/action.yaml', true],
+    ['action.yxml', false],
+    ['reaction.yml', false],
+    ['.github/workflows/a/b.yml', false],
+    ['a/.github/workflows/b.yml', false],
+  ])('%s: a workflow %s', (path, expected) => {
+    expect((fileTypes(path) & FileType.workflow) !== 0).toBe(expected);
   });
 
   it('forgets the folder before', () => {

@@ -63,9 +63,13 @@ export interface ToolsWanted {
 /** Checks and tools are named alike by --only and --skip: whose names they are is told apart here. */
 export async function toolsWanted(request: CheckRequest, config: Config | undefined): Promise<ToolsWanted> {
   const { only, skip } = request;
-  if (only === undefined && skip === undefined) return { request, checks: request, run: request.tools !== false };
+  const named = [...(only ?? []), ...(skip ?? [])];
+  const isOwnTool = (id: string): boolean => config?.tools !== undefined && id in config.tools;
+  // The names of all tools take long to load.
+  if (named.every((id) => !isOwnTool(id) && all.some((entry) => entry.id === id)))
+    return { request, checks: request, run: only === undefined && request.tools !== false };
   const { evidence } = await import('../modules/tools/evidence.gen.ts');
-  const isTool = (id: string): boolean => id in evidence || (config?.tools !== undefined && id in config.tools);
+  const isTool = (id: string): boolean => id in evidence || isOwnTool(id);
   const checks = { ...request, only: only?.filter((id) => !isTool(id)), skip: skip?.filter((id) => !isTool(id)) };
   return { request, checks, run: request.tools !== false && (only === undefined || only.some(isTool)) };
 }

@@ -43,7 +43,7 @@ export function startGitWork({ repository }: Place, ignored: boolean): Omit<GitW
 export function withSubjects({ repository }: Place, loading: Promise<ChangeSet>): Promise<ChangeSet> {
   return watched(
     loading.then(async (change) => {
-      const { base, head } = await change.range;
+      const { base, head } = await change.range();
       if (repository === undefined || head === undefined) return change;
       return { ...change, subjects: await loadSubjects(repository, base, head) };
     }),

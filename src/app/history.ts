@@ -6,6 +6,7 @@ import type { Snapshot } from '../domain/snapshot.ts';
 import { type AddedLines, readAddedLines } from '../lib/git/log.ts';
 import type { Repository } from '../lib/git/repository.ts';
 import { scan } from '../pipeline/check/scan.ts';
+import { planScan } from '../pipeline/check/scan-plan.ts';
 import { ofScope } from '../pipeline/check/selection.ts';
 import type { Scope } from './scope.ts';
 
@@ -21,10 +22,9 @@ export async function searchHistory(scope: Scope, settings: Settings): Promise<N
       '--history looks for secrets, and no such check is on',
       `Turn one on: ${everCommitted.join(', ')}`,
     );
-  const range = await scope.change?.range;
+  const range = await scope.change?.range();
   const commits = new CommitsSnapshot(scope.repository, range ? `${range.base}..${range.head ?? 'HEAD'}` : 'HEAD');
-  const { findings, notifications } = await scan(commits, [], checks, new Map(), {
-    everything: settings.everything,
+  const { findings, notifications } = await scan(commits, [], await planScan(checks, settings.everything), new Map(), {
     clean: (entry) => commits.forget(entry.path),
   });
   return { findings: firstOnly(findings.map((finding) => commits.locate(finding))), notifications };

@@ -5,6 +5,7 @@ import type { Finding } from '../domain/report.ts';
 import { blobId } from '../lib/git/blob-id.ts';
 import type { FileChange } from '../lib/git/patch.ts';
 import { type FixInput, fixContent } from '../pipeline/check/apply-fixes.ts';
+import { planScan } from '../pipeline/check/scan-plan.ts';
 import { ofScope } from '../pipeline/check/selection.ts';
 import type { Checked } from './run-check.ts';
 import { readBeside, type Scope } from './scope.ts';
@@ -152,9 +153,8 @@ async function toFixInput(
   // Where all that is found is to be mended, so is what a fix lays bare; of a change only what the report names.
   const onlyNamed = report.scope.onlyNew || settings.baseline !== undefined;
   return {
-    checks,
+    plan: await planScan(checks, everything),
     inputs,
-    everything,
     wanted: (finding) => finding.fix !== undefined && (!onlyNamed || named.has(keyOf(finding))),
   };
 }

@@ -69,7 +69,7 @@ export async function plan(request: CheckRequest): Promise<Plan> {
   }));
   const idle = skipped.map(({ id, reason }) => ({ check: id, runs: false, why: reason }));
   const tools = wanted.run ? await toolsOf(input) : [];
-  const range = await scope.change?.range;
+  const range = await scope.change?.range();
   return {
     scope: {
       kind: scope.kind,

@@ -7,6 +7,7 @@ import type { CheckEntry } from '../modules/checks/check.ts';
 import type { Inputs } from '../pipeline/check/inputs.ts';
 import { runChecks } from '../pipeline/check/run.ts';
 import { countPassedOver } from '../pipeline/check/scan.ts';
+import { planScan, type ScanPlan } from '../pipeline/check/scan-plan.ts';
 import { ofScope } from '../pipeline/check/selection.ts';
 import type { CleanFiles } from './clean-files.ts';
 import type { Clock } from './clock.ts';
@@ -53,13 +54,14 @@ export interface Checked {
 export async function runCheck(decided: Decided): Promise<Checked> {
   const { request, place, config, work, clock, last } = decided;
   const opened = await openRun(decided);
-  const { whole, scope, settings, share, reach, inputs, idle } = opened;
+  const { whole, scope, settings, share, reach, idle } = opened;
   clock.lap('list');
   const tools = decided.tools && !idle ? startTools(decided, opened) : undefined;
   const evidence = await lookAtFiles(decided, opened, tools);
   const ran = await tools;
   const told: Told = {
     scope: whole,
+    commits: request.commits ?? true,
     unreached: reach?.unreached,
     settings,
     baseline: request.ignoreBaseline ? undefined : await baselineFor(decided),
@@ -68,7 +70,7 @@ export async function runCheck(decided: Decided): Promise<Checked> {
     paths: ran?.paths,
   };
   const report = share
-    ? await (await import('./shards/seal.ts')).toShardReport(decided, share, told, inputs, ran?.elsewhere ?? [])
+    ? await (await import('./shards/seal.ts')).toShardReport(decided, share, told, opened, ran?.elsewhere ?? [])
     : await tell(told);
   if (ran === undefined) await last?.save(report, work);
   const toolsInput = async () =>
@@ -79,6 +81,7 @@ export async function runCheck(decided: Decided): Promise<Checked> {
 interface OpenRun {
   readonly settings: Settings;
   readonly inputs: Inputs;
+  readonly plan: ScanPlan;
   /** All that was asked for, and what of it is looked at here. */
   readonly whole: Scope;
   readonly scope: Scope;
@@ -92,6 +95,7 @@ async function openRun(decided: Decided): Promise<OpenRun> {
   const { request, place, config, base, selected, skipped, work, last } = decided;
   const checks = await loadChecks(config, selected);
   if (work.change) loadVerified(request)?.catch(() => undefined);
+  const plan = await planScan(ofScope(checks, 'file'), base.everything);
   const opened = await openScope(request, place, base, await work.change);
   const { ignored } = work;
   const asking = ignored ? { ...opened.tree, ignoredTracked: () => ignored } : opened.tree;
@@ -102,13 +106,13 @@ async function openRun(decided: Decided): Promise<OpenRun> {
   const inputs = await readBeside(scope, ofScope(checks, 'file'));
   const idle = whole.change?.files.length === 0;
   const left = idle && decided.tools ? [...skipped, { id: 'tools', reason: 'nothing changed' }] : skipped;
-  return { settings: { ...base, checks, skipped: left }, inputs, whole, scope, share, reach, idle };
+  return { settings: { ...base, checks, skipped: left }, inputs, plan, whole, scope, share, reach, idle };
 }
 
 /** What the checks find, and the tools, which are at work already. */
 async function lookAtFiles(
   { request, place, config, work, clock }: Decided,
-  { settings, inputs, scope, share }: OpenRun,
+  { settings, inputs, plan, scope, share }: OpenRun,
   tools: Promise<ToolsOutcome | undefined> | undefined,
 ): Promise<Evidence> {
   const first = share?.first ?? true;
@@ -121,13 +125,13 @@ async function lookAtFiles(
   const looked = await runChecks({
     checks: first ? settings.checks : settings.checks.filter(({ check }) => check.scope === 'file'),
     tree: scope.tree,
+    plan,
     inputs,
     files,
     change: scope.change,
     base: settings.onlyNew ? scope.base : undefined,
     part: share !== undefined,
-    scan: {
-      everything: settings.everything,
+    observer: {
       progress: request.progress && ((done) => request.progress?.(done, files.length)),
       clean: known?.remember,
     },
@@ -138,7 +142,7 @@ async function lookAtFiles(
   const search = request.history && first ? (await import('./history.ts')).searchHistory : undefined;
   const history = await search?.(scope, settings);
   if (history) clock.lap('history');
-  const counted = known ? withClean(looked, known, settings) : looked;
+  const counted = known ? withClean(looked, known, plan) : looked;
   const ofPull = request.trust !== undefined && first ? scope.change : undefined;
   const told = ofPull ? toldOfChange(ofPull, decidingFiles(settings.baseline)) : [];
   return { ...counted, notifications: [...counted.notifications, ...told], ...(history && { history }) };
@@ -172,10 +176,10 @@ async function baselineFor({ request, place, base }: Decided): Promise<Baseline 
 }
 
 /** What the cache knows to be clean counts as if it had been scanned. */
-function withClean(outcome: Evidence, { clean }: CleanFiles, settings: Settings): Evidence {
+function withClean(outcome: Evidence, { clean }: CleanFiles, plan: ScanPlan): Evidence {
   let bytes = 0;
   for (const entry of clean) bytes += entry.size ?? 0;
-  const passedOver = countPassedOver(ofScope(settings.checks, 'file'), clean, settings.everything);
+  const passedOver = countPassedOver(plan, clean);
   return {
     ...outcome,
     files: outcome.files + clean.length,

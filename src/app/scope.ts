@@ -3,6 +3,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import type { ChangeSet } from '../domain/change-set.ts';
 import { type Entry, isRegular, Mode } from '../domain/entry.ts';
 import { UserError } from '../domain/errors.ts';
+import { isNamed } from '../domain/path.ts';
 import type { Report } from '../domain/report.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
 import { loadAccelerator } from '../lib/accelerator.ts';
@@ -43,7 +44,7 @@ export interface Scope {
 /** The commit that is looked at; undefined: the work tree, or what is staged. */
 export async function commitOf({ head }: ScopeRequest, { change, repository }: Scope): Promise<string | undefined> {
   return (
-    (await change?.range)?.head ??
+    (await change?.range())?.head ??
     head ??
     (repository !== undefined && repository.top === undefined ? 'HEAD' : undefined)
   );
@@ -191,18 +192,18 @@ export function loadVerified({
   return import('../lib/snapshots/verified-tree.ts');
 }
 
+/** Files that say what others mean. */
+const ofGit = ['.gitattributes', '.gitmodules', '.gitignore'];
+
 /** Names clash and links break only with others: then the tree as a whole matters. */
 function needsWholeTree(change: ChangeSet): boolean {
   return change.files.some(
-    (file) =>
-      file.status !== 'modified' ||
-      file.head?.mode === Mode.symlink ||
-      /(?:^|\/)\.git(?:attributes|modules|ignore)$/.test(file.path),
+    (file) => file.status !== 'modified' || file.head?.mode === Mode.symlink || isNamed(file.path, ofGit),
   );
 }
 
 async function listWhole(repository: Repository, change: ChangeSet): Promise<readonly Entry[]> {
-  const { head } = await change.range;
+  const { head } = await change.range();
   if (head !== undefined) return await listCommit(repository, head);
   return readIndex(repository)?.entries ?? (await listIndex(repository));
 }

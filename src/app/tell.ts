@@ -10,6 +10,8 @@ import type { Scope } from './scope.ts';
 /** What was found, and what decides what is told of it. */
 export interface Told {
   readonly scope: Scope;
+  /** Whether the commits of a change are told. */
+  readonly commits: boolean;
   readonly settings: Settings;
   /** Workspaces that the change does not reach, and tools left alone. */
   readonly unreached: Shard['settings']['unreached'];
@@ -28,6 +30,7 @@ export async function tell(told: Told): Promise<Report> {
 /** The same, before anything is left out. */
 export async function toParts({
   scope,
+  commits,
   settings,
   unreached,
   baseline,
@@ -35,13 +38,13 @@ export async function toParts({
   timings,
   paths,
 }: Told): Promise<Parts> {
-  const range = await scope.change?.range;
+  const range = commits ? await scope.change?.range() : undefined;
   return {
     scope: {
       kind: scope.kind,
       ...(range && { base: range.base }),
       ...(range?.head !== undefined && { head: range.head }),
-      onlyNew: range !== undefined && settings.onlyNew,
+      onlyNew: scope.change !== undefined && settings.onlyNew,
     },
     failOn: settings.failOn,
     settings: { ...toShardSettings(scope, settings, baseline), ...(unreached && { unreached }) },

@@ -30,8 +30,8 @@ export interface ChangedFile {
 
 /** What a change consists of: from the merge base to the head, the index or the work tree. */
 export interface ChangeSet {
-  /** Looked up last: what changed is known before, and mostly enough. */
-  readonly range: Promise<CommitRange>;
+  /** Looked up, once, when it is asked for: what changed is known before, and mostly enough. */
+  readonly range: () => Promise<CommitRange>;
   readonly files: readonly ChangedFile[];
   /** Subject lines of the commits from base to head, newest first; empty for the index and the work tree. */
   readonly subjects: readonly CommitSubject[];
@@ -49,7 +49,7 @@ export interface CommitRange {
 export type RangedChange = ChangeSet & CommitRange;
 
 export async function withRange(change: ChangeSet): Promise<RangedChange> {
-  return { ...change, ...(await change.range) };
+  return { ...change, ...(await change.range()) };
 }
 
 export interface CommitSubject {

@@ -29,8 +29,10 @@ export const unkempt = FileType.generated | FileType.vendored | FileType.fixture
 
 /** Of an extension: beside tests, test data. Behind the bits of `FileType`, as two of `Folder` are. */
 const data = 1 << 28;
+/** Of an extension: there are minified ones. */
+const script = 1 << 27;
 const places = Folder.test | Folder.built | Folder.manual;
-const known = ~(data | Folder.built | Folder.manual);
+const known = ~(data | script | Folder.built | Folder.manual);
 
 const { json, jsonc, yaml, toml, xml, notebook, editorconfig, markdown, patch, generated } = FileType;
 
@@ -93,6 +95,8 @@ for (const extension of (
 ).split(' ')) {
   byExtension.set(extension, data);
 }
+for (const extension of ['js', 'mjs', 'cjs', 'css'])
+  byExtension.set(extension, (byExtension.get(extension) ?? 0) | script);
 const asData = json | jsonc | yaml | toml | xml | notebook | markdown | patch | data;
 /** Prose about the tests, and what builds them, in lower case. */
 const noData = /^(?:readme|changelog|contributing)|^cmakelists\.txt$|.(?:proj|\.props|\.targets)$/;
@@ -152,9 +156,8 @@ const byName = new Map<string, number>([
 ]);
 
 const commentedConfig = /^(?:tsconfig|jsconfig)(?:[.-][^/]*)?\.json$/;
+const workflowFolder = '.github/workflows/';
 const commentedFolder = /(?:^|\/)\.(?:vscode|devcontainer)\/[^/]*\.json$/;
-const workflowPath = /^(?:\.github\/workflows\/[^/]+|(?:.*\/)?action)\.ya?ml$/;
-const minified = /[.-]min\.(?:js|mjs|cjs|css)$/;
 
 /** The types of the file at `path` (`/`-separated), by name alone; 0 if nothing is known. */
 export function fileTypes(path: string): number {
@@ -175,9 +178,19 @@ function inPlace(name: string, types: number): number {
 function nameTypes(name: string, path: string): number {
   const named = byName.get(name);
   if (named !== undefined) return named;
-  const types = byExtension.get(name.slice(name.lastIndexOf('.') + 1)) ?? 0;
+  const dot = name.lastIndexOf('.');
+  const types = byExtension.get(name.slice(dot + 1)) ?? 0;
   if (types === json && (commentedConfig.test(name) || commentedFolder.test(path))) return jsonc;
-  if (types === yaml && workflowPath.test(path)) return yaml | FileType.workflow;
-  if ((types & known) === 0 && minified.test(name)) return generated;
+  if (types === yaml && isWorkflow(path)) return yaml | FileType.workflow;
+  // Such as `x.min.js` and `x-min.css`.
+  const mark = name[dot - 4];
+  if ((types & script) !== 0 && (mark === '.' || mark === '-') && name.startsWith('min', dot - 3)) return generated;
   return types;
+}
+
+/** A GitHub workflow, or what describes an action. */
+function isWorkflow(path: string): boolean {
+  const at = path.lastIndexOf('/') + 1;
+  if (path.startsWith('action.y', at)) return /^action\.ya?ml$/.test(path.slice(at));
+  return at === workflowFolder.length && path.startsWith(workflowFolder) && /\.ya?ml$/.test(path);
 }

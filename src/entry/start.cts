@@ -44,7 +44,7 @@ const kept = openKept();
 /** What is called depends on the command and its flags, not on their values: each adds its code to that of the others. */
 const mode = process.argv
   .slice(2)
-  .map((one, at) => (at === 0 ? /^[\w-]*/ : /^--?[\w-]+/).exec(one)?.[0])
+  .map((one, at) => (at === 0 || one.startsWith('-') ? one.split('=', 1)[0] : ''))
   .join(' ');
 /** That of the bundle, once it is there. */
 let withUsualFlags: typeof import('./index.ts').withUsualFlags = (work) => work();

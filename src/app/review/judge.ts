@@ -4,6 +4,7 @@ import type { Finding } from '../../domain/report.ts';
 import { materialise } from '../../lib/git/materialise.ts';
 import { copyInto, linkInstalled, makeTemporaryFolder, writeInto } from '../../lib/scratch.ts';
 import { findIn } from '../../pipeline/check/apply-fixes.ts';
+import { planScan } from '../../pipeline/check/scan-plan.ts';
 import { ofScope } from '../../pipeline/check/selection.ts';
 import type { Checked } from '../run-check.ts';
 import { readBeside } from '../scope.ts';
@@ -23,8 +24,8 @@ export async function openJudge(
   const { scope, settings, tools } = checked;
   const checks = ofScope(settings.checks, 'file');
   const inputs = await readBeside(scope, checks);
-  const look = { checks, inputs, everything: settings.everything };
-  const bench = tools && (await openBench(await tools(), (await scope.change?.range)?.head));
+  const look = { plan: await planScan(checks, settings.everything), inputs };
+  const bench = tools && (await openBench(await tools(), (await scope.change?.range())?.head));
   return async (path, content) => {
     const entry = scope.files.find((one) => one.path === path);
     const old = await before(path);

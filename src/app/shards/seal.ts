@@ -3,12 +3,18 @@ import type { Evidence, Finding, Report, Shard } from '../../domain/report.ts';
 import { version } from '../../domain/version.gen.ts';
 import type { Inputs } from '../../pipeline/check/inputs.ts';
 import { scan } from '../../pipeline/check/scan.ts';
-import { ofScope } from '../../pipeline/check/selection.ts';
+import type { ScanPlan } from '../../pipeline/check/scan-plan.ts';
 import type { Place } from '../place.ts';
 import type { CheckRequest } from '../request.ts';
 import type { Share } from '../share.ts';
 import { conclude, hiderFor, type Told, toParts } from '../tell.ts';
 import { stateOf } from './open-share.ts';
+
+/** How files are looked at. */
+interface Look {
+  readonly plan: ScanPlan;
+  readonly inputs: Inputs;
+}
 
 /** Where and how the check was asked for. */
 interface Asked {
@@ -22,7 +28,7 @@ export async function toShardReport(
   asked: Asked,
   share: Share,
   told: Told,
-  inputs: Inputs,
+  look: Look,
   elsewhere: readonly string[],
 ): Promise<Report> {
   const { request, place } = asked;
@@ -37,7 +43,7 @@ export async function toShardReport(
     settings: parts.settings,
     evidence: await withoutSecrets(told.evidence),
   };
-  const evidence = withElsewhere(await withComments(told, inputs, share), elsewhere);
+  const evidence = withElsewhere(await withComments(told, look, share), elsewhere);
   const report = await conclude({ ...parts, settings: ownSettings(told, share, parts.settings), evidence }, false);
   return { ...report, shard };
 }
@@ -71,14 +77,12 @@ async function withoutSecrets(evidence: Evidence): Promise<Evidence> {
 }
 
 /** What is found here in files that another machine looks at may be suppressed by a comment there. */
-async function withComments({ scope, settings, evidence }: Told, inputs: Inputs, share: Share): Promise<Evidence> {
+async function withComments({ scope, evidence }: Told, { plan, inputs }: Look, share: Share): Promise<Evidence> {
   const { head, tools } = evidence;
   const found = new Set([...head.findings, ...(tools?.findings ?? [])].map(({ location }) => location.path));
   const foreign = scope.files.filter(({ path }) => found.has(path) && !share.has(path));
   if (foreign.length === 0) return evidence;
-  const { suppressions } = await scan(scope.tree.snapshot, foreign, ofScope(settings.checks, 'file'), inputs, {
-    everything: settings.everything,
-  });
+  const { suppressions } = await scan(scope.tree.snapshot, foreign, plan, inputs);
   return { ...evidence, head: { ...head, suppressions: [...head.suppressions, ...suppressions] } };
 }
 

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { printReport, reporterIds, type Style } from '../../app/print.ts';
+import { printReport, reporterIds, type Style, tellsCommits } from '../../app/print.ts';
 import { UserError } from '../../domain/errors.ts';
 import { nearest } from '../../domain/nearest.ts';
 import type { Report } from '../../domain/report.ts';
@@ -38,6 +38,11 @@ function knownFormat(format: string): string {
     `There is no format ${format}`,
     hint ? `Did you mean ${hint}?` : `The formats: ${reporterIds.join(', ')}`,
   );
+}
+
+/** Whether the commits of a change are to be looked up. */
+export function wantCommits({ format, files }: Outputs): boolean {
+  return (format !== undefined && tellsCommits(format)) || files.some((file) => tellsCommits(file.format));
 }
 
 /** Tells the report as the flags say. */

@@ -18,7 +18,7 @@ export async function loadChangeSet(
 ): Promise<ChangeSet> {
   const diff = async (...what: readonly string[]): Promise<readonly ChangedFile[]> =>
     parseDiff(await git(repository, ['diff', ...diffArgs(patch), ...what, '--']));
-  if (request.kind === 'staged') return changeSet(await diff('--cached'), { base: 'HEAD' });
+  if (request.kind === 'staged') return changeSet(await diff('--cached'), async () => ({ base: 'HEAD' }));
   if (request.kind === 'work-tree') return await loadUncommitted(repository, request.ref, diff);
   const { base, head, exact } = request;
   for (const rev of [base, head]) refuseOption(rev);
@@ -27,7 +27,9 @@ export async function loadChangeSet(
     const files = await diff(range);
     return changeSet(
       files,
-      exact && isCommitId(base) && isCommitId(head) ? { base, head } : rangeOf(repository, range),
+      exact && isCommitId(base) && isCommitId(head)
+        ? async () => ({ base, head })
+        : async () => await rangeOf(repository, range),
     );
   } catch (error) {
     throw explain(error, repository, base, head);
@@ -43,21 +45,21 @@ async function loadUncommitted(
   const ref = named ?? (await defaultBranch(repository));
   refuseOption(ref);
   const head = ref === 'HEAD' ? headCommit(repository) : undefined;
-  if (head !== undefined) return changeSet(await diff(head), { base: head });
+  if (head !== undefined) return changeSet(await diff(head), async () => ({ base: head }));
   // git before 2.30 does not know the option, and no git takes it where there are several merge bases.
   const files = await diff('--merge-base', ref).catch(() => undefined);
-  const base = mergeBase(repository, ref, 'HEAD');
-  return changeSet(
-    files ?? (await diff(await base)),
-    base.then((commit) => ({ base: commit })),
-  );
+  if (files !== undefined) return changeSet(files, async () => ({ base: await mergeBase(repository, ref, 'HEAD') }));
+  const base = await mergeBase(repository, ref, 'HEAD');
+  return changeSet(await diff(base), async () => ({ base }));
 }
 
-/** A failure to find the range is told where that is awaited: it must not end the process before. */
-function changeSet(files: readonly ChangedFile[], range: CommitRange | Promise<CommitRange>): ChangeSet {
-  const looking = Promise.resolve(range);
-  looking.catch(() => undefined);
-  return { range: looking, files, subjects: [] };
+function changeSet(files: readonly ChangedFile[], lookUp: () => Promise<CommitRange>): ChangeSet {
+  let range: Promise<CommitRange> | undefined;
+  const once = (): Promise<CommitRange> => {
+    range ??= lookUp();
+    return range;
+  };
+  return { range: once, files, subjects: [] };
 }
 
 /** What the names of a range mean now: `head`, then for three dots the other end, and the commit where they parted. */

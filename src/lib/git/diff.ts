@@ -29,13 +29,32 @@ const statuses: Readonly<Record<string, ChangeStatus>> = {
   U: 'unmerged',
 };
 
-interface RawRecord extends ChangedFile {
-  hunks: readonly Hunk[];
+/** One file of a diff. Its hunks are parsed for who asks: mostly nothing is found in it, and nobody does. */
+class DiffedFile implements ChangedFile {
+  readonly status: ChangeStatus;
+  readonly path: string;
+  readonly head: Entry | undefined;
+  readonly base: Entry | undefined;
+  /** The file's part of the patch. */
+  section = '';
+  #hunks: readonly Hunk[] | undefined;
+
+  constructor(status: ChangeStatus, head: Entry | undefined, base: Entry | undefined, path: string) {
+    this.status = status;
+    this.head = head;
+    this.base = base;
+    this.path = path;
+  }
+
+  get hunks(): readonly Hunk[] {
+    this.#hunks ??= parseHunks(this.section);
+    return this.#hunks;
+  }
 }
 
 /** Parses `git diff --raw -z`, followed by the patch if there is one. */
 export function parseDiff(output: Buffer): ChangedFile[] {
-  const files: RawRecord[] = [];
+  const files: DiffedFile[] = [];
   const fields = new Fields(output);
   while (output[fields.at] === 0x3a) {
     const [baseMode = '', headMode = '', baseOid, headOid, letters = ''] = fields
@@ -45,24 +64,21 @@ export function parseDiff(output: Buffer): ChangedFile[] {
     const status = statuses[letters[0] ?? ''] ?? 'modified';
     const first = decodePath(fields.next());
     const second = status === 'renamed' || status === 'copied' ? decodePath(fields.next()) : first;
-    files.push({
-      status,
-      path: second.path,
-      base: toEntry(first, baseMode, baseOid),
-      head: toEntry(second, headMode, headOid),
-      hunks: [],
-    });
+    const [base, head] = [toEntry(first, baseMode, baseOid), toEntry(second, headMode, headOid)];
+    if (status !== 'unmerged') files.push(new DiffedFile(status, head, base, second.path));
   }
   // A NUL parts the raw records from the patch.
-  if (!fields.isDone()) attachHunks(files, output.toString('utf8', fields.at + 1));
-  return files.filter((file) => file.status !== 'unmerged');
+  if (!fields.isDone()) attachSections(files, output.toString('utf8', fields.at + 1));
+  return files;
 }
+
+const zeros = '0'.repeat(64);
 
 function toEntry(path: { path: string; raw?: Buffer }, mode: string, oid: string | undefined): Entry | undefined {
   const bits = Number.parseInt(mode, 8);
   if (bits === 0) return undefined;
   // An id of zeros stands for content that is only in the work tree.
-  return { ...path, mode: bits, oid: oid === undefined || /^0+$/.test(oid) ? undefined : oid };
+  return { ...path, mode: bits, oid: oid === undefined || zeros.startsWith(oid) ? undefined : oid };
 }
 
 const hunkHeader = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;
@@ -71,16 +87,13 @@ const hunkHeader = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;
  * The patch lists the files of the raw part in the same order; a change of type is listed as a deletion and an
  * addition. So files are told apart by their order, and no path of a patch need be parsed.
  */
-function attachHunks(files: readonly RawRecord[], patch: string): void {
-  const listed = files.filter((file) => file.status !== 'unmerged');
+function attachSections(files: readonly DiffedFile[], patch: string): void {
   // Every line of content has a sign in front, so that nothing in a file can begin a section.
   const sections = `\n${patch}`.split('\ndiff --git ').slice(1);
-  let section = 0;
-  for (const file of listed) {
-    file.hunks = parseHunks(sections[section] ?? '');
-    if (file.status === 'type-changed' && sections.length > listed.length)
-      file.hunks = parseHunks(sections[++section] ?? '');
-    section++;
+  let at = 0;
+  for (const file of files) {
+    if (file.status === 'type-changed' && sections.length > files.length) at++;
+    file.section = sections[at++] ?? '';
   }
 }
 

@@ -1,10 +1,9 @@
 import type { Entry } from '../../domain/entry.ts';
 import type { Edit, Finding } from '../../domain/report.ts';
 import { MemoryTree } from '../../lib/snapshots/memory.ts';
-import type { FileCheck } from '../../modules/checks/check.ts';
 import type { Inputs } from './inputs.ts';
 import { scan } from './scan.ts';
-import type { Selected } from './selection.ts';
+import type { ScanPlan } from './scan-plan.ts';
 import { applySuppressions } from './suppress.ts';
 
 /** What fixing one file came to. */
@@ -17,9 +16,8 @@ export type Fixed =
 const maxRounds = 10;
 
 export interface FixInput {
-  readonly checks: readonly Selected<FileCheck>[];
+  readonly plan: ScanPlan;
   readonly inputs: Inputs;
-  readonly everything: boolean;
   /** Which findings are to be mended. */
   readonly wanted: (finding: Finding) => boolean;
 }
@@ -51,10 +49,10 @@ export async function fixContent(entry: Entry, content: Buffer, input: FixInput)
 export async function findIn(
   entry: Entry,
   content: Buffer,
-  { checks, inputs, everything }: Omit<FixInput, 'wanted'>,
+  { plan, inputs }: Omit<FixInput, 'wanted'>,
 ): Promise<readonly Finding[]> {
   const tree = new MemoryTree([entry], new Map([[entry.path, content]]));
-  const { findings, suppressions } = await scan(tree, [entry], checks, inputs, { everything });
+  const { findings, suppressions } = await scan(tree, [entry], plan, inputs);
   return applySuppressions(findings, suppressions, undefined).findings;
 }
 

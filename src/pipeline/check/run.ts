@@ -5,13 +5,16 @@ import type { Evidence, Finding } from '../../domain/report.ts';
 import type { Snapshot } from '../../domain/snapshot.ts';
 import { judgeChange } from './change.ts';
 import type { Inputs } from './inputs.ts';
-import { type ScanOptions, scan } from './scan.ts';
+import { type ScanObserver, scan } from './scan.ts';
+import type { ScanPlan } from './scan-plan.ts';
 import { ofScope, type Selected } from './selection.ts';
 import { judgeTree, type TreeInput } from './tree.ts';
 
 /** Everything a run needs, loaded already. */
 export interface CheckInput {
   readonly checks: readonly Selected[];
+  /** For those of them that look at files. */
+  readonly plan: ScanPlan;
   /** What is looked at. */
   readonly tree: TreeInput;
   /** What checks read beside the files, see `readInputs`. */
@@ -23,7 +26,7 @@ export interface CheckInput {
   readonly base?: ((entries: readonly Entry[]) => Promise<Snapshot>) | undefined;
   /** Whether other machines look at the rest of the files. */
   readonly part?: boolean | undefined;
-  readonly scan?: ScanOptions | undefined;
+  readonly observer?: ScanObserver | undefined;
   /** What the repository's own tools find, at work already. */
   readonly tools?: Promise<ToolFindings | undefined> | undefined;
 }
@@ -39,7 +42,7 @@ export interface ToolFindings extends Omit<ToolEvidence, 'base'> {
 /** Looks at head and base alike, and leaves nothing out: see `judge`. */
 export async function runChecks(input: CheckInput): Promise<Evidence> {
   const { checks, tree, inputs, files, change } = input;
-  const ofFiles = await scan(tree.snapshot, files, ofScope(checks, 'file'), inputs, input.scan);
+  const ofFiles = await scan(tree.snapshot, files, input.plan, inputs, input.observer);
   const ofTree = await judgeTree(tree, ofScope(checks, 'tree'));
   const ofChange = await judgeChange(change, tree.snapshot, ofScope(checks, 'change'));
   const ofTools = await input.tools;
@@ -82,7 +85,7 @@ async function toEvidence(tools: ToolFindings, input: CheckInput): Promise<ToolE
  * in one of them may be about what another machine finds.
  */
 async function lookAtBase(
-  { checks, inputs, files, part, tree, base: open, scan: options }: CheckInput,
+  { checks, plan, inputs, files, part, tree, base: open }: CheckInput,
   change: ChangeSet,
   found: ReadonlySet<string>,
 ): Promise<NonNullable<Evidence['base']>> {
@@ -93,9 +96,7 @@ async function lookAtBase(
   const entries = baseTree(tree.entries, change);
   const snapshot = await open(entries);
   const toScan = baseOf(own).filter(isRegular);
-  const { findings, suppressions } = await scan(snapshot, toScan, ofScope(checks, 'file'), inputs, {
-    everything: options?.everything,
-  });
+  const { findings, suppressions } = await scan(snapshot, toScan, plan, inputs);
   const before = { ...noTree, snapshot, entries, candidates: baseOf(found) };
   const ofTree = await judgeTree(before, ofScope(checks, 'tree'));
   return { findings: [...findings, ...ofTree.findings], suppressions };

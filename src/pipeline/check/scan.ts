@@ -1,5 +1,5 @@
 import { type Entry, Mode } from '../../domain/entry.ts';
-import { Fact, firstKeywordFact } from '../../domain/facts.ts';
+import { Fact } from '../../domain/facts.ts';
 import { FileType, fileTypes } from '../../domain/file-type.ts';
 import { buildFinding } from '../../domain/finding.ts';
 import type { Evidence, Finding, Fix, Notification, Region } from '../../domain/report.ts';
@@ -8,10 +8,10 @@ import { SourceFile } from '../../domain/source-file.ts';
 import type { Span } from '../../domain/span.ts';
 import { parseSuppressions } from '../../domain/suppression.ts';
 import { acceleratorOf } from '../../lib/accelerator.ts';
-import { compileKeywords, type Keyword, type KeywordScanner } from '../../lib/keywords.ts';
 import type { Draft, FileCheck, ReadText } from '../../modules/checks/check.ts';
 import { edgeFacts } from './facts.ts';
 import type { Inputs } from './inputs.ts';
+import type { ScanPlan } from './scan-plan.ts';
 import type { Selected } from './selection.ts';
 import { textFacts } from './text-facts.ts';
 
@@ -36,9 +36,8 @@ export interface ScanResult {
   readonly bytes: number;
 }
 
-export interface ScanOptions {
-  /** Also judge what checks leave alone: generated and vendored files, test data. */
-  readonly everything?: boolean | undefined;
+/** Who is told of a scan while it goes on. */
+export interface ScanObserver {
   /** Told after each file: how many were looked at. */
   readonly progress?: ((files: number) => void) | undefined;
   /** Told of each file without findings and suppression comments. */
@@ -49,12 +48,11 @@ export interface ScanOptions {
 export async function scan(
   snapshot: Snapshot,
   entries: Iterable<Entry>,
-  checks: readonly Selected<FileCheck>[],
+  plan: ScanPlan,
   inputs: Inputs,
-  options: ScanOptions = {},
+  observer: ScanObserver = {},
 ): Promise<ScanResult> {
-  for (const { check } of checks) await check.prepare?.();
-  const scanner = new Scanner(checks, inputs, options);
+  const scanner = new Scanner(plan, inputs, observer);
   await snapshot.visit(entries, scanner);
   return scanner.result();
 }
@@ -66,23 +64,9 @@ export interface PassedOver {
   readonly fixture: number;
 }
 
-/** A check, ready for the loop over the files. */
-interface Step {
-  readonly selected: Selected<FileCheck>;
-  readonly facts: number;
-  readonly types: number;
-  readonly except: number;
-  readonly binary: boolean;
-}
-
-/** How many of `entries` some of `checks` leave alone because of what they are. */
-export function countPassedOver(
-  checks: readonly Selected<FileCheck>[],
-  entries: readonly Entry[],
-  everything: boolean,
-): PassedOver {
+/** How many of `entries` some check leaves alone because of what they are. */
+export function countPassedOver({ excepted }: ScanPlan, entries: readonly Entry[]): PassedOver {
   const count = { generated: 0, vendored: 0, fixture: 0 };
-  const excepted = everything ? 0 : checks.reduce((all, { check }) => all | (check.except ?? 0), 0);
   if (excepted !== 0) for (const { path } of entries) addPassedOver(count, fileTypes(path) & excepted);
   return count;
 }
@@ -95,11 +79,8 @@ function addPassedOver(count: { -readonly [K in keyof PassedOver]: number }, typ
 
 /** The state of one scan. */
 class Scanner {
-  readonly #steps: readonly Step[];
-  readonly #keywords: KeywordScanner | undefined;
-  readonly #keywordFacts: readonly number[];
-  readonly #suppressionFact: number;
-  readonly #options: ScanOptions;
+  readonly #plan: ScanPlan;
+  readonly #observer: ScanObserver;
   readonly #read: ReadText;
   readonly #file = new SourceFile();
   readonly #findings: Finding[] = [];
@@ -107,35 +88,15 @@ class Scanner {
   readonly #unread: Unread[] = [];
   readonly #notifications: Notification[] = [];
   readonly #passedOver = { generated: 0, vendored: 0, fixture: 0 };
-  #excepted = 0;
   #files = 0;
   #bytes = 0;
   #before = 0;
   #facts = 0;
   #entry: Entry | undefined;
 
-  constructor(checks: readonly Selected<FileCheck>[], inputs: Inputs, options: ScanOptions) {
-    const words: Keyword[] = [];
-    const facts: number[] = [];
-    let bit = firstKeywordFact;
-    this.#steps = checks.map((selected) => {
-      const { facts: wanted = 0, types = 0, binary = false } = selected.check;
-      const except = options.everything ? 0 : (selected.check.except ?? 0);
-      this.#excepted |= except;
-      const own = selected.check.keywords?.() ?? [];
-      if (own.length === 0) return { selected, facts: wanted, types, except, binary };
-      for (const word of own) {
-        words.push(word);
-        facts.push(bit);
-      }
-      const step = { selected, facts: bit, types, except, binary };
-      bit <<= 1;
-      return step;
-    });
-    this.#keywordFacts = facts;
-    this.#keywords = words.length > 0 ? compileKeywords(words) : undefined;
-    this.#suppressionFact = this.#steps.find((step) => step.selected.check.id === 'suppressions')?.facts ?? 0;
-    this.#options = options;
+  constructor(plan: ScanPlan, inputs: Inputs, observer: ScanObserver) {
+    this.#plan = plan;
+    this.#observer = observer;
     this.#read = (path) => inputs.get(path);
   }
 
@@ -164,7 +125,7 @@ class Scanner {
       ? edge & (Fact.executable | Fact.shebang | Fact.empty)
       : edge | content | this.#words(buffer, length);
     this.#file.reset(entry.path, entry.mode, fileTypes(entry.path), this.#facts, buffer, length);
-    addPassedOver(this.#passedOver, this.#file.types & this.#excepted);
+    addPassedOver(this.#passedOver, this.#file.types & this.#plan.excepted);
     return this.#runFrom(0, binary);
   }
 
@@ -174,17 +135,19 @@ class Scanner {
 
   /** The facts of the keywords that the content has. */
   #words(buffer: Buffer, length: number): number {
+    const { keywords, keywordFacts } = this.#plan;
     let facts = 0;
-    this.#keywords?.scan(buffer, length, (word) => {
-      facts |= this.#keywordFacts[word]!;
+    keywords?.scan(buffer, length, (word) => {
+      facts |= keywordFacts[word]!;
     });
     return facts;
   }
 
   #runFrom(first: number, binary: boolean): Promise<void> | undefined {
     const { types } = this.#file;
-    for (let i = first; i < this.#steps.length; i++) {
-      const step = this.#steps[i]!;
+    const { steps } = this.#plan;
+    for (let i = first; i < steps.length; i++) {
+      const step = steps[i]!;
       if (binary && !step.binary) continue;
       if (step.facts !== 0 && (this.#facts & step.facts) === 0) continue;
       if (step.types !== 0 && (types & step.types) === 0) continue;
@@ -199,7 +162,7 @@ class Scanner {
   #run({ check, level, options, excludes }: Selected<FileCheck>): Promise<void> | undefined {
     const report = (draft: Draft): void => {
       if (excludes(this.#file.path)) return;
-      if (!this.#options.everything && check.spares?.(this.#file, draft, this.#read)) return;
+      if (!this.#plan.everything && check.spares?.(this.#file, draft, this.#read)) return;
       this.#findings.push(toFinding(this.#file, check, level, draft));
     };
     try {
@@ -225,9 +188,9 @@ class Scanner {
 
   #finish(): void {
     const found = this.#findings.length > this.#before;
-    if (found || (this.#facts & this.#suppressionFact) !== 0) this.#collectSuppressions(found);
-    else if (this.#entry) this.#options.clean?.(this.#entry);
-    this.#options.progress?.(this.#files);
+    if (found || (this.#facts & this.#plan.suppressionFact) !== 0) this.#collectSuppressions(found);
+    else if (this.#entry) this.#observer.clean?.(this.#entry);
+    this.#observer.progress?.(this.#files);
   }
 
   #collectSuppressions(found: boolean): void {
