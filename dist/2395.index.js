@@ -460,7 +460,7 @@ function r(e,t){const o=[];(0,a.L)(e,t,e=>o.push({offset:e.offset,length:e.lengt
 ;return d(o)}function i(e,t,o,s){let a="";let n=o;for(const{offset:o,length:r}of t){if(o+r<=n||o>=s)continue;a+=e.toString("utf8",n,Math.max(n,o))
 ;a+=c(e.toString("utf8",o,o+r));n=o+r}return n<s?a+e.toString("utf8",n,s):a}function d(e){const t=[...e].sort((e,t)=>e.offset-t.offset);const o=[]
 ;for(const e of t){const t=o.at(-1);if(t===undefined||e.offset>=t.offset+t.length)o.push(e);else{const s=Math.max(t.offset+t.length,e.offset+e.length)
-;o[o.length-1]={offset:t.offset,length:s-t.offset}}}return o}},39200:(e,t,o)=>{o.d(t,{L:()=>h});var s=o(8342)
+;o[o.length-1]={offset:t.offset,length:s-t.offset}}}return o}},39200:(e,t,o)=>{o.d(t,{L:()=>h});var s=o(69874)
 ;const a=/[\w.\- ]*(?:["'`\])]{0,2}[ \t]*(?:=>|:=|==|\|\|=?|\?\?=?|[=:,>(])[ \t]*)(?:(?:b|r|f|u)?["'`]|\\["'])?(?:(?:Bearer|Basic|Token|token|bearer|basic)[ \t]+)?/y
 ;const c=/[\w.\- ]*["']?[ \t]+(?:value|Value|VALUE)[ \t]*=[ \t]*["']/y;function n(e,t,o,s){const n=[];for(const i of[a,c]){i.lastIndex=o;if(!i.test(e))continue
 ;const a=i.lastIndex;if(a-o<=(s.within??40)&&r(e.slice(t,a),s))n.push(a)}return n}function r(e,{also:t}){if(!t)return true;const o=e.toLowerCase()

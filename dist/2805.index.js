@@ -55,7 +55,7 @@ async function p({review:e,model:t,env:i,cache:o},r,a,s,u){const{pull:c}=r??{};c
 ;const p=o===false?undefined:`${r.server}/${r.repository}#${c.number}`;const{title:g="",body:m=""}=c;const w=l(u,c.number);const b=await d(a,{config:f,env:i,
 model:t,name:p,words:{title:g,body:m},talk:w,tools:true});return{report:h(s,b,e==="on"),failures:w.failures}}async function g({fix:e,patch:t},i,r,a){
 const{report:s}=r;const u=e==="off"||t===undefined&&a===undefined||s.findings.length===0
-;if(!u)return await(await Promise.all([n.e(7291),n.e(2395),n.e(7128),n.e(8322),n.e(6921),n.e(5057)]).then(n.bind(n,69836))).fixesOf(r,i,t);if(t!==undefined)(0,
+;if(!u)return await(await Promise.all([n.e(7291),n.e(2395),n.e(7128),n.e(8322),n.e(7799),n.e(5057)]).then(n.bind(n,69836))).fixesOf(r,i,t);if(t!==undefined)(0,
 o.rmSync)(t,{force:true});return{report:s,messages:[],failures:[]}}const m={messages:[],failures:[]};async function w({publish:e,fix:t,env:i},o,r,a,s,u){
 if(o===undefined||e!=="auto")return m;if(a===undefined){const e=await b(r,i,{report:s,build:o,pull:o.pull?.number,settings:u},o.ci)
 ;const t=r?`there is no token: set ${(0,f.wj)(r.entry)}`:`Kempt cannot speak on the forge of ${o.server||"this build"}`;return{...m,

@@ -15,7 +15,7 @@ check:()=>Promise.all([n.e(6181),n.e(4113)]).then(n.bind(n,84113)).then(e=>e.che
 "commit-message":()=>Promise.all([n.e(737),n.e(4006),n.e(2395),n.e(1021),n.e(6968)]).then(n.bind(n,25277)).then(e=>e.commitMessageCommand),
 doctor:()=>Promise.all([n.e(4006),n.e(8815),n.e(2088),n.e(7291),n.e(2395),n.e(9932),n.e(7054),n.e(2082),n.e(8497),n.e(5121),n.e(3633)]).then(n.bind(n,63633)).then(e=>e.doctorCommand),
 explain:()=>n.e(958).then(n.bind(n,60958)).then(e=>e.explainCommand),
-fix:()=>Promise.all([n.e(7128),n.e(8322),n.e(6181),n.e(6921),n.e(2313)]).then(n.bind(n,42313)).then(e=>e.fixCommand),
+fix:()=>Promise.all([n.e(7128),n.e(8322),n.e(6181),n.e(7799),n.e(2313)]).then(n.bind(n,42313)).then(e=>e.fixCommand),
 hook:()=>Promise.all([n.e(8815),n.e(7291),n.e(2395),n.e(8497),n.e(8858)]).then(n.bind(n,38858)).then(e=>e.hookCommand),
 init:()=>Promise.all([n.e(8815),n.e(7291),n.e(2395),n.e(9932),n.e(8497),n.e(5121),n.e(7634)]).then(n.bind(n,7634)).then(e=>e.initCommand),
 plan:()=>Promise.all([n.e(7128),n.e(6181),n.e(6405)]).then(n.bind(n,43171)).then(e=>e.planCommand),

@@ -50,7 +50,7 @@ recursive:true,force:true,maxRetries:3})}function g(t,e,n){const r=new Set;for(c
 i.copyFileSync)(n,s,i.constants.COPYFILE_FICLONE)}}function p(t,e,n,r=false){const o=(0,a.join)(t,e);(0,i.mkdirSync)((0,a.dirname)(o),{recursive:true});(0,
 i.writeFileSync)(o,n);if(r)(0,i.chmodSync)(o,493)}function m(t,e,n){for(const r of new Set(["",...n])){for(const n of["node_modules",".venv","venv"]){
 const o=(0,a.join)(e,r,n);const s=(0,a.join)(t,r,n);if(!(0,i.existsSync)(o)||!(0,i.statSync)(o).isDirectory()||(0,i.existsSync)(s))continue;(0,i.mkdirSync)((0,
-a.dirname)(s),{recursive:true});(0,i.symlinkSync)(o,s,"dir")}}}},67156:(t,e,n)=>{n.d(e,{$A:()=>a,qo:()=>o});var i=n(8342);const r=[{text:"RSA PRIVATE KEY",
+a.dirname)(s),{recursive:true});(0,i.symlinkSync)(o,s,"dir")}}}},67156:(t,e,n)=>{n.d(e,{$A:()=>a,qo:()=>o});var i=n(69874);const r=[{text:"RSA PRIVATE KEY",
 begin:true,name:"RSA private key"},{text:"DSA PRIVATE KEY",begin:true,name:"DSA private key"},{text:"EC PRIVATE KEY",begin:true,name:"EC private key"},{
 text:"OPENSSH PRIVATE KEY",begin:true,name:"OpenSSH private key"},{text:"PRIVATE KEY",begin:true,name:"private key"},{text:"ENCRYPTED PRIVATE KEY",begin:true,
 name:"encrypted private key"},{text:"SSH2 ENCRYPTED PRIVATE KEY",begin:true,name:"SSH2 private key"},{text:"PGP PRIVATE KEY BLOCK",begin:true,

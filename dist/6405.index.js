@@ -51,7 +51,7 @@ textFacts:n=>u(w,n),acceptJson:(n,t)=>d(w,n,t),acceptXml:n=>l(w,n),acceptYaml:n=
 ;b.set(t,w-t.length);p(w-t.length,t.length+n,g);return b.toString("hex",g,g+20)},wordFinder(n,t){const e=f.get(t);const o=y[f.size]
 ;if(e!==undefined||o===undefined||t.length>i)return e;new Uint16Array($,o.groups).set(n);new Int32Array($,o.words).set(t);const a={
 hits:new Int32Array($,o.hits,1+2*r.G),find:(n,t,e)=>m(w,n,t,e,o.groups,o.words,o.hits)};f.set(t,a);return a}}}catch{return undefined}}},16117:(n,t,e)=>{e.d(t,{
-G:()=>c,Gs:()=>o,N:()=>r,OW:()=>s,ZB:()=>u,hl:()=>a,jp:()=>l});const r=65536;const o=r+256;const a=o+256;const s=65536;const i=6;const c=1e3
+DY:()=>i,G:()=>c,Gs:()=>o,N:()=>r,OW:()=>s,ZB:()=>u,hl:()=>a,jp:()=>l});const r=65536;const o=r+256;const a=o+256;const s=65536;const i=6;const c=1e3
 ;function u(n,t,e,r,o,a,s){let u=0;let l=t;for(;l<e;l+=r){const t=f(n,l,e,o);if(t===0)continue;const r=a[n[l-1]<<8|n[l]];const h=a[r];if(u+h>c)break
 ;for(let o=0;o<h;o++){const c=r+1+o*i;const f=l-a[c+1];if((a[c+2]&t)===0||!d(n,f,e,a,c))continue;s[1+2*u]=a[c];s[2+2*u++]=f}}s[0]=l;return u}
 function f(n,t,e,a){const s=a[n[t-1]<<8|n[t]];if(t<2||t>=e-1)return s;return s&a[r+n[t+1]]&a[o+n[t-2]]}function d(n,t,e,r,o){const a=r[o+3];const s=r[o+4]

@@ -1,6 +1,6 @@
 "use strict";exports.id=6696;exports.ids=[6696];exports.modules={15070:(e,t,n)=>{n.r(t);n.d(t,{hideSecrets:()=>a,withoutSecrets:()=>s});var r=n(22395)
 ;const i=/^([ +-]?)[A-Za-z0-9+/]{40,}={0,2}(?=[ \t]*\r?$)/gm;function a(e){return(0,r.Rd)(e).replace(i,(e,t)=>`${t}\u2026(${e.length-t.length})`)}function s(e){
-const{message:t,snippet:n}=e;return{...e,message:a(t),...n!==undefined&&{snippet:a(n)}}}},67156:(e,t,n)=>{n.d(t,{$A:()=>c,qo:()=>a});var r=n(8342);const i=[{
+const{message:t,snippet:n}=e;return{...e,message:a(t),...n!==undefined&&{snippet:a(n)}}}},67156:(e,t,n)=>{n.d(t,{$A:()=>c,qo:()=>a});var r=n(69874);const i=[{
 text:"RSA PRIVATE KEY",begin:true,name:"RSA private key"},{text:"DSA PRIVATE KEY",begin:true,name:"DSA private key"},{text:"EC PRIVATE KEY",begin:true,
 name:"EC private key"},{text:"OPENSSH PRIVATE KEY",begin:true,name:"OpenSSH private key"},{text:"PRIVATE KEY",begin:true,name:"private key"},{
 text:"ENCRYPTED PRIVATE KEY",begin:true,name:"encrypted private key"},{text:"SSH2 ENCRYPTED PRIVATE KEY",begin:true,name:"SSH2 private key"},{

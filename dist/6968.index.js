@@ -53,15 +53,15 @@ function k(e){let t=y.get(e);if(t===undefined){t=p.get(e)??(p.get(e.toLowerCase(
 return t}const x={json:1<<0,jsonc:1<<1,yaml:1<<2,toml:1<<3,xml:1<<4,notebook:1<<5,editorconfig:1<<6,markdown:1<<7,patch:1<<8,workflow:1<<9,
 generated:s.generated,vendored:s.vendored,fixture:s.fixture,test:s.test};const j=x.generated|x.vendored|x.fixture;const $=1<<28;const S=1<<27
 ;const I=s.test|s.built|s.manual;const E=~($|S|s.built|s.manual)
-;const{json:P,jsonc:A,yaml:C,toml:D,xml:F,notebook:N,editorconfig:O,markdown:T,patch:R,generated:_}=x
-;const M=new Map([["json",P],["jsonc",A],["json5",0],["code-workspace",A],["webmanifest",P],["geojson",P],["topojson",P],["jsonld",P],["har",P],["sarif",P],["yaml",C],["yml",C],["toml",D],["xml",F],["svg",F|_],["drawio",F|_],["excalidraw",P|_],["xsd",F],["xsl",F],["xslt",F],["rng",F],["wsdl",F],["plist",F],["csproj",F],["vbproj",F],["fsproj",F],["vcxproj",F],["props",F],["targets",F],["nuspec",F],["resx",F],["xaml",F],["pom",F],["ipynb",N],["md",T],["markdown",T],["mdx",T],["patch",R],["diff",R],["rej",R],["snap",_],["map",P|_],["lock",_],["sln",_],["dotsettings",_],["api",_]])
+;const{json:P,jsonc:A,yaml:C,toml:D,xml:F,notebook:O,editorconfig:N,markdown:T,patch:R,generated:_}=x
+;const M=new Map([["json",P],["jsonc",A],["json5",0],["code-workspace",A],["webmanifest",P],["geojson",P],["topojson",P],["jsonld",P],["har",P],["sarif",P],["yaml",C],["yml",C],["toml",D],["xml",F],["svg",F|_],["drawio",F|_],["excalidraw",P|_],["xsd",F],["xsl",F],["xslt",F],["rng",F],["wsdl",F],["plist",F],["csproj",F],["vbproj",F],["fsproj",F],["vcxproj",F],["props",F],["targets",F],["nuspec",F],["resx",F],["xaml",F],["pom",F],["ipynb",O],["md",T],["markdown",T],["mdx",T],["patch",R],["diff",R],["rej",R],["snap",_],["map",P|_],["lock",_],["sln",_],["dotsettings",_],["api",_]])
 ;for(const e of("txt text log out stdout stderr output expected actual golden approved received ini cfg conf properties env csv tsv "+"html htm xhtml css scss sass less styl vue svelte hbs handlebars mustache erb haml slim j2 jinja jinja2 tmpl tpl "+"ejs pug twig liquid graphql gql rst adoc po pot srt vtt nfo eml pem crt cer key pub p8 dot tex gitignore hgignore dockerignore npmignore").split(" ")){
-M.set(e,$)}for(const e of["js","mjs","cjs","css"])M.set(e,(M.get(e)??0)|S);const B=P|A|C|D|F|N|T|R|$
-;const W=/^(?:readme|changelog|contributing)|^cmakelists\.txt$|.(?:proj|\.props|\.targets)$/;const K=/\.(?:[cm]?js|css|html|map|d\.[cm]?ts)$/;const Y=/\.[1-8]$/
-;const L=new Map([[".editorconfig",O],[".clang-format",C],[".clang-tidy",C],[".gemrc",C],["citation.cff",C],[".prettierrc",0],[".babelrc",0],[".babelrc.json",0],["babel.config.json",0],[".jshintrc",A],[".jscsrc",A],[".eslintrc.json",A],[".swcrc",A],[".hintrc",A],[".devcontainer.json",A],["devcontainer.json",A],["tslint.json",A],["api-extractor.json",A],["turbo.json",A],["angular.json",A],[".luarc.json",A],["language-configuration.json",A],["rush.json",A],["renovate.json",A],[".renovaterc",A],[".renovaterc.json",A],[".oxlintrc.json",A],[".markdownlint.json",A],["typedoc.json",A],[".cspell.json",A],["cspell.json",A],["pyrightconfig.json",A],["biome.json",A],["deno.json",A],["bun.lock",A|_],["composer.lock",P|_],["flake.lock",P|_],["package-lock.json",P|_],["devcontainer-lock.json",P|_],["npm-shrinkwrap.json",P|_],["pipfile.lock",P|_],["pnpm-lock.yaml",C|_],["cargo.lock",D|_],["poetry.lock",D|_],["uv.lock",D|_],["pdm.lock",D|_],["pipfile",D],["go.sum",_]])
+M.set(e,$)}for(const e of["js","mjs","cjs","css"])M.set(e,(M.get(e)??0)|S);const B=P|A|C|D|F|O|T|R|$
+;const W=/^(?:readme|changelog|contributing)|^cmakelists\.txt$|.(?:proj|\.props|\.targets)$/;const Y=/\.(?:[cm]?js|css|html|map|d\.[cm]?ts)$/;const K=/\.[1-8]$/
+;const L=new Map([[".editorconfig",N],[".clang-format",C],[".clang-tidy",C],[".gemrc",C],["citation.cff",C],[".prettierrc",0],[".babelrc",0],[".babelrc.json",0],["babel.config.json",0],[".jshintrc",A],[".jscsrc",A],[".eslintrc.json",A],[".swcrc",A],[".hintrc",A],[".devcontainer.json",A],["devcontainer.json",A],["tslint.json",A],["api-extractor.json",A],["turbo.json",A],["angular.json",A],[".luarc.json",A],["language-configuration.json",A],["rush.json",A],["renovate.json",A],[".renovaterc",A],[".renovaterc.json",A],[".oxlintrc.json",A],[".markdownlint.json",A],["typedoc.json",A],[".cspell.json",A],["cspell.json",A],["pyrightconfig.json",A],["biome.json",A],["deno.json",A],["bun.lock",A|_],["composer.lock",P|_],["flake.lock",P|_],["package-lock.json",P|_],["devcontainer-lock.json",P|_],["npm-shrinkwrap.json",P|_],["pipfile.lock",P|_],["pnpm-lock.yaml",C|_],["cargo.lock",D|_],["poetry.lock",D|_],["uv.lock",D|_],["pdm.lock",D|_],["pipfile",D],["go.sum",_]])
 ;const z=/^(?:tsconfig|jsconfig)(?:[.-][^/]*)?\.json$/;const H=".github/workflows/";const V=/(?:^|\/)\.(?:vscode|devcontainer)\/[^/]*\.json$/;function G(e){
 const t=b(e);const n=e.slice(e.lastIndexOf("/")+1).toLowerCase();const o=U(n,e)|t;return((t&I)===0?o:q(n,o))&E}function q(e,t){
-const n=(t&x.test)!==0&&(t&B)!==0&&!W.test(e)?x.fixture:0;const o=(t&s.built)!==0&&K.test(e)?_:0;const r=(t&s.manual)!==0&&Y.test(e)?_:0;return t|n|o|r}
+const n=(t&x.test)!==0&&(t&B)!==0&&!W.test(e)?x.fixture:0;const o=(t&s.built)!==0&&Y.test(e)?_:0;const r=(t&s.manual)!==0&&K.test(e)?_:0;return t|n|o|r}
 function U(e,t){const n=L.get(e);if(n!==undefined)return n;const o=e.lastIndexOf(".");const s=M.get(e.slice(o+1))??0;if(s===P&&(z.test(e)||V.test(t)))return A
 ;if(s===C&&Z(t))return C|x.workflow;const r=e[o-4];if((s&S)!==0&&(r==="."||r==="-")&&e.startsWith("min",o-3))return _;return s}function Z(e){
 const t=e.lastIndexOf("/")+1;if(e.startsWith("action.y",t))return/^action\.ya?ml$/.test(e.slice(t));return t===H.length&&e.startsWith(H)&&/\.ya?ml$/.test(e)}},
@@ -83,23 +83,23 @@ prompt:(0,j.w4)(a,l,d),schema:I,schemaName:"message",maxOutput:1e3}}const C=/^[\
 ;const D=/\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?)(?= no\. \d| #?\d)/gi;function F(e,t,n){const{type:o,scope:s,breaking:r,text:i,body:a}=(0,b.g)(S,e)
 ;const c=(e,n)=>(0,x.tB)(e,n,t).replace(D,"about");const l=c(o,40).toLowerCase();const d=s===null?"":c(s,60)
 ;const u=`${l}${d===""?"":`(${d})`}${r?"!":""}: ${c(i,200).replace(/\.$/,"")}`;const f=n(u);if(f!==undefined)throw new Error(f)
-;const h=(a??"").split(/\n\s*\n/).map(e=>c(e,E.body)).filter(e=>e!==""&&!C.test(e));return[u,...h.map(e=>N(e))].join("\n\n")}function N(e){
+;const h=(a??"").split(/\n\s*\n/).map(e=>c(e,E.body)).filter(e=>e!==""&&!C.test(e));return[u,...h.map(e=>O(e))].join("\n\n")}function O(e){
 return e.replace(new RegExp(`(.{1,${P}})(?:\\s+|$)`,"g"),"$1\n").trimEnd()}
-const O=[["ci",({path:e})=>/^(?:\.github\/workflows\/|\.gitlab-ci|\.circleci\/|azure-pipelines|bitbucket-pipelines|Jenkinsfile)/.test(e)],["test",({path:e})=>/(?:^|\/)(?:__tests__|tests?|spec)\/|[._-](?:test|spec)\.\w+$|(?:^|\/)test_[^/]*\.py$/.test(e)],["docs",({path:e})=>(0,
+const N=[["ci",({path:e})=>/^(?:\.github\/workflows\/|\.gitlab-ci|\.circleci\/|azure-pipelines|bitbucket-pipelines|Jenkinsfile)/.test(e)],["test",({path:e})=>/(?:^|\/)(?:__tests__|tests?|spec)\/|[._-](?:test|spec)\.\w+$|(?:^|\/)test_[^/]*\.py$/.test(e)],["docs",({path:e})=>(0,
 v.k)(e)==="light"],["build",({path:e})=>/(?:^|\/)(?:package(?:-lock)?\.json|yarn\.lock|pnpm-lock\.yaml|go\.(?:mod|sum)|Cargo\.(?:toml|lock)|pyproject\.toml|uv\.lock|requirements[^/]*\.txt|Makefile|Dockerfile)$/.test(e)],["feat",({status:e})=>e==="added"]]
-;function T({files:e,types:t,longest:n}){const o=e=>t.length===0||t.includes(e);const s=O.find(([t,n])=>o(t)&&e.every(n))?.[0]
+;function T({files:e,types:t,longest:n}){const o=e=>t.length===0||t.includes(e);const s=N.find(([t,n])=>o(t)&&e.every(n))?.[0]
 ;const r=s??(o("chore")?"chore":t[0]);return(0,y.$Q)(`${r}: ${_(e)}`,n)}const R={added:"add",deleted:"remove",renamed:"rename"};function _(e){const[t]=e
 ;const n=e.every(({status:e})=>e===t?.status)?R[t?.status??""]??"update":"update";if(t!==undefined&&e.length===1){const{status:e,path:o,base:s}=t
 ;return e==="renamed"&&s?`${n} ${M(s.path)} to ${M(o)}`:`${n} ${M(o)}`}const o=B(e.map(({path:e})=>e));return`${n} ${(0,
 y.LS)(e.length,"file")}${o===""?"":` in ${(0,w.RK)(o)}`}`}function M(e){return(0,w.RK)(e.slice(e.lastIndexOf("/")+1))}function B(e){
 const[t=[],...n]=e.map(e=>e.split("/").slice(0,-1));const o=t.findIndex((e,t)=>n.some(n=>n[t]!==e));return t.slice(0,o<0?t.length:o).join("/")}var W=n(27419)
-;var K=n(39432);var Y=n(90780);var L=n(94628);var z=n(81300);async function H({cwd:e,config:t,model:n,env:o}){const{repository:s,top:l}=(0,W.x5)({cwd:e,paths:[]
+;var Y=n(39432);var K=n(90780);var L=n(94628);var z=n(81300);async function H({cwd:e,config:t,model:n,env:o}){const{repository:s,top:l}=(0,W.x5)({cwd:e,paths:[]
 });if(s===undefined)throw new d.yo(`${e} is in no git repository`);const p=await(0,c.K)(await(0,f.tp)(s,{kind:"staged"},true))
 ;if(p.files.length===0)throw new d.yo("Nothing is staged","Stage what is to be committed: git add");const g=await(0,r.Z9)(l,t,m.A);const[y]=await(0,
 a.o$)(g,m.A.filter(({id:e})=>e==="commit-subject"));const w=y.options;const b=await(0,h.git)(s,["log","-20","--no-merges","--format=%s"]).catch(()=>"")
 ;const v=w["max-length"];const k={files:p.files,subjects:String(b).split("\n").filter(Boolean),types:w.types,scopes:w.scopes,longest:v>0?v:100};const x=(0,
-u.n)(o);const j=await(0,K.J)((0,i.iA)(g?.review,n),{env:o,cache:x,now:new Date});if("skipped"in j)return V(k,j.skipped);const{includes:$,links:S}=(0,
-z.p)(g?.review);const{packs:I}=await(0,Y.S)(s,p,{...(0,Y.W)(),includes:$});const E=I.flatMap(e=>e.hunks);return await G(j,{...k,hunks:E},w,S)}function V(e,t){
+u.n)(o);const j=await(0,Y.J)((0,i.iA)(g?.review,n),{env:o,cache:x,now:new Date});if("skipped"in j)return V(k,j.skipped);const{includes:$,links:S}=(0,
+z.p)(g?.review);const{packs:I}=await(0,K.S)(s,p,{...(0,K.W)(),includes:$});const E=I.flatMap(e=>e.hunks);return await G(j,{...k,hunks:E},w,S)}function V(e,t){
 return{message:T(e),model:undefined,reason:t}}async function G({ask:e},t,n,o){const r=A(t,{hide:L.Dy,seed:(0,s.randomBytes)(16).toString("hex")});const i={
 hide:L.Dy,links:o,confidential:new Set};const a=e=>{const t=(0,p.u)(e,n);return t&&`The subject ${t.problem}: ${e}`};try{
 const{value:t,model:n}=await e(r,e=>F(e,i,a));return{message:t,model:n,reason:undefined}}catch(e){if(e instanceof d.gA||e instanceof l.K)return V(t,e.message)
@@ -157,9 +157,9 @@ textFacts:e=>l(g,e),acceptJson:(e,t)=>u(g,e,t),acceptXml:e=>f(g,e),acceptYaml:e=
 ;if(n!==undefined||s===undefined||t.length>a)return n;new Uint16Array(b,s.groups).set(e);new Int32Array(b,s.words).set(t);const r={
 hits:new Int32Array(b,s.hits,1+2*o.G),find:(e,t,n)=>m(g,e,t,n,s.groups,s.words,s.hits)};d.set(t,r);return r}}}catch{return undefined}}},89227:(e,t,n)=>{n.d(t,{
 n:()=>a});var o=n(48161);var s=n.n(o);var r=n(76760);var i=n.n(r);function a(e=process.env){if(e["KEMPT_CACHE_DIR"])return e["KEMPT_CACHE_DIR"]
-;const t=e["XDG_CACHE_HOME"];return(0,r.join)(t&&(0,r.isAbsolute)(t)?t:(0,r.join)((0,o.homedir)(),".cache"),"kempt")}},16117:(e,t,n)=>{n.d(t,{G:()=>c,Gs:()=>s,
-N:()=>o,OW:()=>i,ZB:()=>l,hl:()=>r,jp:()=>f});const o=65536;const s=o+256;const r=s+256;const i=65536;const a=6;const c=1e3;function l(e,t,n,o,s,r,i){let l=0
-;let f=t;for(;f<n;f+=o){const t=d(e,f,n,s);if(t===0)continue;const o=r[e[f-1]<<8|e[f]];const h=r[o];if(l+h>c)break;for(let s=0;s<h;s++){const c=o+1+s*a
+;const t=e["XDG_CACHE_HOME"];return(0,r.join)(t&&(0,r.isAbsolute)(t)?t:(0,r.join)((0,o.homedir)(),".cache"),"kempt")}},16117:(e,t,n)=>{n.d(t,{DY:()=>a,G:()=>c,
+Gs:()=>s,N:()=>o,OW:()=>i,ZB:()=>l,hl:()=>r,jp:()=>f});const o=65536;const s=o+256;const r=s+256;const i=65536;const a=6;const c=1e3;function l(e,t,n,o,s,r,i){
+let l=0;let f=t;for(;f<n;f+=o){const t=d(e,f,n,s);if(t===0)continue;const o=r[e[f-1]<<8|e[f]];const h=r[o];if(l+h>c)break;for(let s=0;s<h;s++){const c=o+1+s*a
 ;const d=f-r[c+1];if((r[c+2]&t)===0||!u(e,d,n,r,c))continue;i[1+2*l]=r[c];i[2+2*l++]=d}}i[0]=f;return l}function d(e,t,n,r){const i=r[e[t-1]<<8|e[t]]
 ;if(t<2||t>=n-1)return i;return i&r[o+e[t+1]]&r[s+e[t-2]]}function u(e,t,n,o,s){const r=o[s+3];const i=o[s+4];const a=o[s+5]===1;if(t<0||t+i>n)return false
 ;for(let n=0;n<i;n++){const s=e[t+n];if(s!==o[r+n]&&!(a&&f(s)===o[r+n]))return false}return true}function f(e){return e>=65&&e<=90?e|32:e}},70886:(e,t,n)=>{
@@ -223,34 +223,36 @@ r.join)(e,"commondir");return(0,o.existsSync)(t)?(0,r.resolve)(e,(0,o.readFileSy
 o.readFileSync)((0,r.join)(e,"HEAD"),"latin1").trim();const s=/^ref: (.+)$/.exec(n)?.[1];const i=s===undefined?n:(0,o.readFileSync)((0,
 r.join)(t,s),"latin1").trim();return p(i)?i:undefined}catch{return undefined}}function p(e){return/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(e)}function m(e){
 return(0,o.existsSync)((0,r.join)(e.commonDir,"shallow"))}},52336:(e,t,n)=>{n.r(t);n.d(t,{toMatcher:()=>r});var o=n(14006);var s=n.n(o);function r(e){
-return s()([...e],{dot:true})}},8342:(e,t,n)=>{n.d(t,{Q:()=>a});var o=n(86859);var s=n(16117);const r=e=>e>32?7:15;const i=11;function a(e){const t=e.map(u)
-;const n=t.reduce((e,{bytes:t})=>Math.min(e,t.length-1),r(e.length));const i=new Uint16Array(s.hl);const a=new Map;for(const e of t){const t=p(e.bytes,n)
-;for(let o=t;o<t+n;o++){const t=l(e,o);for(const n of f(e,o)){i[n]=i[n]|t;const s=a.get(n);if(s)s.push({pattern:e,back:o+1,group:t});else a.set(n,[{pattern:e,
-back:o+1,group:t}])}d(i,s.N,e,o+2,t);d(i,s.Gs,e,o-1,t)}}const h=c(t,a);const m=new Int32Array(1+2*s.G);const g=e=>({hits:m,find:(t,n,o)=>(0,s.ZB)(e,t,n,o,i,h,m)
-});const y=(e,t,s)=>{const r=(0,o.lM)(e)?.wordFinder(i,h)??g(e);for(let e=n;e<t;e=r.hits[0]){const o=r.find(e,t,n)
-;for(let e=1;e<=2*o;e+=2)if(s(r.hits[e],r.hits[e+1]))return true}return false};return{scan(e,t,n){y(e,t,(e,t)=>{n(e,t);return false})},
-has:(e,t)=>y(e,t,()=>true)}}function c(e,t){const n=[];const o=e.map(({bytes:e})=>s.OW+n.push(...e)-e.length);const r=[];for(const[e,i]of t){
-if(i.length>s.G)throw new Error(`More than ${s.G} keywords have the same pair of characters`);r.push([e,s.OW+n.push(i.length)-1])
-;for(const{pattern:e,back:t,group:s}of i){const{word:r,bytes:i,ignoreCase:a}=e;n.push(r,t,s,o[r],i.length,a?1:0)}}const i=new Int32Array(s.OW+n.length)
-;for(const[e,t]of r)i[e]=t;i.set(n,s.OW);return i}function l({bytes:e},t){const n=e[t+2];if(n!==undefined)return 1<<n%i;return 1<<i+(e[t-1]??0)%(16-i)}
-function d(e,t,{bytes:n,ignoreCase:o},s,r){const i=n[s];if(i===undefined){if(e[t]&r)return;for(let n=t;n<t+256;n++)e[n]=e[n]|r;return}const a=n=>{
-e[t+n]=e[t+n]|r};a(i);if(o)a(h(i))}function u({text:e,ignoreCase:t=false},n){const o=new Uint8Array(e.length);for(let n=0;n<e.length;n++){
-const r=e.charCodeAt(n);if(r>127)throw new Error(`A keyword must be ASCII: ${e}`);o[n]=t?(0,s.jp)(r):r}
-if(o.length<2)throw new Error(`A keyword must have at least two characters: ${e}`);return{word:n,bytes:o,ignoreCase:t}}function f({bytes:e,ignoreCase:t},n){
-const o=e[n];const s=e[n+1];if(!t)return[o<<8|s];const r=h(o);const i=h(s);return[o<<8|s,...r===o?[]:[r<<8|s],...i===s?[]:[o<<8|i],...r===o||i===s?[]:[r<<8|i]]}
-function h(e){return e>=97&&e<=122?e&223:e}function p(e,t){let n=0;let o=Number.POSITIVE_INFINITY;let s=0;for(let r=0;r+1<e.length;r++){s+=m[e[r]]*m[e[r+1]]
-;const i=r-t+1;if(i<0)continue;if(s<o){o=s;n=i}s-=m[e[i]]*m[e[i+1]]}return n}const m=new Uint8Array(256).fill(3);const g="-._zqxjkvbywgpfmuhdlcsrnoiate "
-;for(let e=0;e<g.length;e++)m[g.charCodeAt(e)]=4+e},65073:(e,t,n)=>{n.d(t,{$Q:()=>c,K9:()=>o,LS:()=>s,a3:()=>i,yZ:()=>a,z3:()=>r});function o(e){
-return String(e).replace(/\B(?=(?:\d{3})+$)/g,",")}function s(e,t,n=`${t}s`){return`${o(e)} ${e===1?t:n}`}function r(e){const t=["B","kB","MB","GB","TB"]
-;const n=Math.min(Math.floor(Math.log10(Math.max(1,e))/3),t.length-1);const o=e/1e3**n;return`${n===0||o>=99.95?Math.round(o):o.toFixed(1)} ${t[n]}`}
-function i(e){if(e<999.5)return`${Math.round(e)} ms`;if(e<59950)return`${(e/1e3).toFixed(1)} s`;const t=Math.round(e/1e3)
-;return`${Math.floor(t/60)} min ${t%60} s`}function a(e,t="and"){const n=e.at(-1)??"";return e.length<2?n:`${e.slice(0,-1).join(", ")} ${t} ${n}`}
-function c(e,t){if(e.length<=t)return e;return`${e.slice(0,Math.max(0,t-1)).replace(/[\uD800-\uDBFF]$/,"")}\u2026`}},15178:(e,t,n)=>{n.d(t,{Ql:()=>h,RK:()=>i,
-Vj:()=>b,_R:()=>f,aB:()=>p,kw:()=>a,logLines:()=>u,sN:()=>d,sc:()=>v});const o=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu
-;const s=/[\u0600-\u0605\u06DD\u070F\u200C\u200D]/;const r={"\n":"\\n","\r":"\\r","\t":"\\t"};function i(e){return e.replace(o,e=>s.test(e)?e:r[e]??a(e))}
-function a(e){const t=e.codePointAt(0)??0;if(t<256)return`\\x${t.toString(16).padStart(2,"0")}`
-;return t<65536?`\\u${t.toString(16).padStart(4,"0")}`:`\\u{${t.toString(16)}}`}const c=/##(?=\w*\[)/g;const l=/^(\s*):(?=:)/;function d(e){
-return i(e).replace(c,"#\\x23").replace(l,"$1\\x3a")}function u(e){return e.split("\n").map(d).join("\n")}function f(e){
+return s()([...e],{dot:true})}},69874:(e,t,n)=>{n.d(t,{Q:()=>y});var o=n(86859);var s=n(16117);const r=e=>e>32?7:15;const i=11;function a(e){const t=c(e)
+;const{bytes:n,starts:o}=t;let i=r(e.length);for(let t=0;t<e.length;t++)i=Math.min(i,o[t+1]-o[t]-1);const a=new Uint16Array(s.hl);const h={pairs:[],words:[],
+places:[]};for(let t=0;t<e.length;t++){const r=o[t];const c=o[t+1];const d=e[t].ignoreCase===true;const m=p(n,r,c,i);for(let e=m;e<m+i;e++){const o=u(n,r,c,e)
+;l(n,e,t,d,h);for(let t=h.pairs.length-1;t>=0&&h.places[t]===e;t--)a[h.pairs[t]]|=o;f(a,s.N,e+2<c?n[e+2]:undefined,d,o);f(a,s.Gs,e>r?n[e-1]:undefined,d,o)}}
+return{step:i,groups:a,words:d(e,t,h)}}function c(e){const t=[0];let n=0;for(const{text:o}of e){
+if(o.length<2)throw new Error(`A keyword must have at least two characters: ${o}`);n+=o.length;t.push(n)}const o=new Uint8Array(n)
+;for(let t=0,n=0;t<e.length;t++){const{text:r,ignoreCase:i=false}=e[t];for(let e=0;e<r.length;e++){const t=r.charCodeAt(e)
+;if(t>127)throw new Error(`A keyword must be ASCII: ${r}`);o[n++]=i?(0,s.jp)(t):t}}return{bytes:o,starts:t}}function l(e,t,n,o,{pairs:s,words:r,places:i}){
+const[a,c]=[e[t],e[t+1]];const l=s.length;s.push(a<<8|c);if(o){const[e,t]=[h(a),h(c)];if(e!==a)s.push(e<<8|c);if(t!==c)s.push(a<<8|t)
+;if(e!==a&&t!==c)s.push(e<<8|t)}for(let e=l;e<s.length;e++){r.push(n);i.push(t)}}function d(e,{bytes:t,starts:n},{pairs:o,words:r,places:i}){
+const a=new Int32Array(s.OW+t.length+o.length*(1+s.DY));a.set(t,s.OW);for(const e of o)a[e]++;let c=s.OW+t.length;for(let l=0;l<o.length;l++){const d=o[l]
+;let f=a[d];if(f<s.OW){if(f>s.G)throw new Error(`More than ${s.G} keywords have the same pair of characters`);const e=1+f*s.DY;f=c;a[d]=f;c+=e}const h=r[l]
+;const[p,m]=[n[h],i[l]];let g=f+1+a[f]++*s.DY;a[g++]=h;a[g++]=m-p+1;a[g++]=u(t,p,n[h+1],m);a[g++]=s.OW+p;a[g++]=n[h+1]-p;a[g]=e[h].ignoreCase?1:0}
+return a.subarray(0,c)}function u(e,t,n,o){if(o+2<n)return 1<<e[o+2]%i;return 1<<i+(o>t?e[o-1]:0)%(16-i)}function f(e,t,n,o,s){if(n===undefined){
+if(e[t]&s)return;for(let n=t;n<t+256;n++)e[n]|=s;return}e[t+n]|=s;if(o)e[t+h(n)]|=s}function h(e){return e>=97&&e<=122?e&223:e}function p(e,t,n,o){let s=t
+;let r=Number.POSITIVE_INFINITY;let i=0;for(let a=t;a+1<n;a++){i+=m[e[a]]*m[e[a+1]];const n=a-o+1;if(n<t)continue;if(i<r){r=i;s=n}i-=m[e[n]]*m[e[n+1]]}return s}
+const m=new Uint8Array(256).fill(3);const g="-._zqxjkvbywgpfmuhdlcsrnoiate ";for(let e=0;e<g.length;e++)m[g.charCodeAt(e)]=4+e;function y(e){
+const{step:t,groups:n,words:r}=a(e);const i=new Int32Array(1+2*s.G);const c=e=>({hits:i,find:(t,o,a)=>(0,s.ZB)(e,t,o,a,n,r,i)});const l=(e,s,i)=>{const a=(0,
+o.lM)(e)?.wordFinder(n,r)??c(e);for(let e=t;e<s;e=a.hits[0]){const n=a.find(e,s,t);for(let e=1;e<=2*n;e+=2)if(i(a.hits[e],a.hits[e+1]))return true}return false}
+;return{scan(e,t,n){l(e,t,(e,t)=>{n(e,t);return false})},has:(e,t)=>l(e,t,()=>true)}}},65073:(e,t,n)=>{n.d(t,{$Q:()=>c,K9:()=>o,LS:()=>s,a3:()=>i,yZ:()=>a,
+z3:()=>r});function o(e){return String(e).replace(/\B(?=(?:\d{3})+$)/g,",")}function s(e,t,n=`${t}s`){return`${o(e)} ${e===1?t:n}`}function r(e){
+const t=["B","kB","MB","GB","TB"];const n=Math.min(Math.floor(Math.log10(Math.max(1,e))/3),t.length-1);const o=e/1e3**n
+;return`${n===0||o>=99.95?Math.round(o):o.toFixed(1)} ${t[n]}`}function i(e){if(e<999.5)return`${Math.round(e)} ms`;if(e<59950)return`${(e/1e3).toFixed(1)} s`
+;const t=Math.round(e/1e3);return`${Math.floor(t/60)} min ${t%60} s`}function a(e,t="and"){const n=e.at(-1)??""
+;return e.length<2?n:`${e.slice(0,-1).join(", ")} ${t} ${n}`}function c(e,t){if(e.length<=t)return e
+;return`${e.slice(0,Math.max(0,t-1)).replace(/[\uD800-\uDBFF]$/,"")}\u2026`}},15178:(e,t,n)=>{n.d(t,{Ql:()=>h,RK:()=>i,Vj:()=>b,_R:()=>f,aB:()=>p,kw:()=>a,
+logLines:()=>u,sN:()=>d,sc:()=>v});const o=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;const s=/[\u0600-\u0605\u06DD\u070F\u200C\u200D]/;const r={"\n":"\\n",
+"\r":"\\r","\t":"\\t"};function i(e){return e.replace(o,e=>s.test(e)?e:r[e]??a(e))}function a(e){const t=e.codePointAt(0)??0
+;if(t<256)return`\\x${t.toString(16).padStart(2,"0")}`;return t<65536?`\\u${t.toString(16).padStart(4,"0")}`:`\\u{${t.toString(16)}}`}const c=/##(?=\w*\[)/g
+;const l=/^(\s*):(?=:)/;function d(e){return i(e).replace(c,"#\\x23").replace(l,"$1\\x3a")}function u(e){return e.split("\n").map(d).join("\n")}function f(e){
 return new Set([...e.matchAll(c)].map(({index:e})=>e+1))}function h(e){return e.replace(l,"$1\\x3a")}function p(e){
 const t=JSON.stringify(e,null,2).replace(c,"#\\u0023");return`${t.replace(o,e=>e==="\n"||s.test(e)?e:m(e))}\n`}function m(e){
 return e.split("").map(e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`).join("")}
@@ -306,7 +308,7 @@ load:()=>n.e(464).then(n.bind(n,40464)).then(e=>e.workflowUnpinnedUses)},{id:"wo
 load:()=>n.e(464).then(n.bind(n,40464)).then(e=>e.workflowUntrustedCheckout)},{id:"xml-syntax",scope:"file",optIn:false,
 load:()=>Promise.all([n.e(7537),n.e(8347)]).then(n.bind(n,58347)).then(e=>e.xmlSyntax)},{id:"yaml-syntax",scope:"file",optIn:false,
 load:()=>Promise.all([n.e(7537),n.e(8347)]).then(n.bind(n,58347)).then(e=>e.yamlSyntax)},{id:"zero-width",scope:"file",optIn:false,
-load:()=>Promise.all([n.e(7537),n.e(8347)]).then(n.bind(n,58347)).then(e=>e.zeroWidth)}]},67156:(e,t,n)=>{n.d(t,{$A:()=>a,qo:()=>r});var o=n(8342);const s=[{
+load:()=>Promise.all([n.e(7537),n.e(8347)]).then(n.bind(n,58347)).then(e=>e.zeroWidth)}]},67156:(e,t,n)=>{n.d(t,{$A:()=>a,qo:()=>r});var o=n(69874);const s=[{
 text:"RSA PRIVATE KEY",begin:true,name:"RSA private key"},{text:"DSA PRIVATE KEY",begin:true,name:"DSA private key"},{text:"EC PRIVATE KEY",begin:true,
 name:"EC private key"},{text:"OPENSSH PRIVATE KEY",begin:true,name:"OpenSSH private key"},{text:"PRIVATE KEY",begin:true,name:"private key"},{
 text:"ENCRYPTED PRIVATE KEY",begin:true,name:"encrypted private key"},{text:"SSH2 ENCRYPTED PRIVATE KEY",begin:true,name:"SSH2 private key"},{

@@ -5,15 +5,15 @@ const n=[...t].filter(t=>t.mode!==r.K.submodule&&t.oid!==undefined);let i=0;for 
 const s=n[i++];s.size=t.size
 ;if(t.bytes)await e.file(s,t.bytes,t.size);else if(t.size>this.#e)e.problem(s,"too-large",`${t.size} bytes`);else e.problem(s,"unreadable",`object ${t.oid} is not in the repository`)
 }}exists(t){return this.#n(s.posix.normalize(t).replace(/\/$/,""))}}function p(t){const e=new Set(["."]);for(const{path:n}of t){
-for(let t=n;t!==""&&!e.has(t);t=t.slice(0,Math.max(0,t.lastIndexOf("/")))){e.add(t)}}return e}var y=n(73429)
-;const g=i.constants.O_RDONLY|(i.constants.O_NOFOLLOW??0)|(i.constants.O_NONBLOCK??0);const w={ENOENT:"missing",ENOTDIR:"missing",ELOOP:"not-a-file",
+for(let t=n;t!==""&&!e.has(t);t=t.slice(0,Math.max(0,t.lastIndexOf("/")))){e.add(t)}}return e}var g=n(73429)
+;const y=i.constants.O_RDONLY|(i.constants.O_NOFOLLOW??0)|(i.constants.O_NONBLOCK??0);const w={ENOENT:"missing",ENOTDIR:"missing",ELOOP:"not-a-file",
 EISDIR:"not-a-file",ENXIO:"not-a-file",EINVAL:"not-a-file"};const m=256*1024;const b=100;class v{entries;#i;#e;#s=Buffer.allocUnsafeSlow(m);#r=Buffer.alloc(0)
 ;#a=this.#s;constructor(t,e,n){this.#i=t===process.cwd()?"":`${t}/`;this.entries=e;this.#e=n}async visit(t,e){const n=Array.isArray(t)&&t.length>=b
 ;await(n?this.visitAccelerated(t,e):this.#o(t,e))}async visitAccelerated(t,e){const n=this.#s;const i=await(0,c.yi)();this.#s=i??n;try{await this.#o(t,e)
 }finally{this.#s=n;if(i)(0,c.T2)()}}async#o(t,e){let n=0;for(const i of t){if((++n&1023)===0)await new Promise(setImmediate);const t=this.#c(i,e);if(t)await t}}
 exists(t){return(0,i.existsSync)(this.#i+t)}#c(t,e){const n=this.#f(t);let s;try{if(t.mode===r.K.symlink){const s=(0,i.readlinkSync)(n,"buffer")
-;return e.file(t,s,s.length)}s=this.#u(n,t)}catch(n){if(!(0,y.isNativeError)(n)||!("code"in n))throw n;e.problem(t,w[String(n.code)]??"unreadable",n.message)
-;return undefined}if(s>=0)return e.file(t,this.#a,s);e.problem(t,"too-large",`${t.size} bytes`);return undefined}#u(t,e){const n=(0,i.openSync)(t,g);let s=0
+;return e.file(t,s,s.length)}s=this.#u(n,t)}catch(n){if(!(0,g.isNativeError)(n)||!("code"in n))throw n;e.problem(t,w[String(n.code)]??"unreadable",n.message)
+;return undefined}if(s>=0)return e.file(t,this.#a,s);e.problem(t,"too-large",`${t.size} bytes`);return undefined}#u(t,e){const n=(0,i.openSync)(t,y);let s=0
 ;try{this.#a=this.#s;s=(0,i.readSync)(n,this.#s,0,this.#s.length,null);if(s===this.#s.length)s=this.#d(n,e);else if(s===0&&!(0,
 i.fstatSync)(n).isFile())throw Object.assign(new Error("a pipe or device"),{code:"ENXIO"})}finally{(0,i.closeSync)(n)}if(s<0)return-1;if(e.size!==s)e.size=s
 ;return s>this.#e?-1:s}#d(t,e){const{size:n}=(0,i.fstatSync)(t);e.size=n;if(n>this.#e)return-1;if(n>=this.#r.length)this.#r=Buffer.allocUnsafeSlow(n+m)
@@ -25,29 +25,31 @@ const s=[...new Set(t.flatMap(({check:t})=>t.reads??[]))];const r=new Map;if(s.l
 o.BB)(t))n.add(t);return[...n].flatMap(t=>e.map(e=>({path:t===""?e:`${t}/${e}`,mode:r.K.file})))}async function O({head:t},{change:e,repository:n}){
 return(await(e?.range()))?.head??t??(n!==undefined&&n.top===undefined?"HEAD":undefined)}async function E({change:t,repository:e,beside:n,files:i,tree:s},r){
 const a=t!==undefined&&e?.top!==undefined;return await S(r,n,a?i:s.entries,a)}async function B(t,{repository:e,top:n},i,s){
-if(e===undefined)return await I(t,n,i);if(s===undefined)return await $(t,e,n,i);return await A(t,e,n,i,s)}async function I(t,e,i){
-const{listFolder:s}=await n.e(3239).then(n.bind(n,23239));return F("paths",t,undefined,e,i,s(e),t=>new v(e,t,i.maxSize))}async function $(t,e,n,i){
+if(e===undefined)return await k(t,n,i);if(s===undefined)return await I(t,e,n,i);return await A(t,e,n,i,s)}async function k(t,e,i){
+const{listFolder:s}=await n.e(3239).then(n.bind(n,23239));return F("paths",t,undefined,e,i,s(e),t=>new v(e,t,i.maxSize))}async function I(t,e,n,i){
 const s=t.paths.length>0?"paths":"all";if(e.top===undefined||t.head!==undefined){const r=await K(e,t.head??"HEAD");return F(s,t,e,n,i,r,t=>new h(e,t,i.maxSize))
-}const r=(0,f.KF)(e);await(0,x.iE)(r);const a=(0,u.vY)(e);const o=a?.entries??await N(e);await(0,x.lU)(r);const c=k(t,n,o);const d=c.length===0?o:[...o,...c]
-;const l=F(s,t,e,n,i,d,t=>new v(n,t,i.maxSize));return{...l,index:a,sparse:a?.sparse??0}}function k({cwd:t,paths:e},n,o){if(e.length===0)return[]
-;const c=new Set(o.map(t=>t.path));return e.flatMap(e=>{const o=T(t,n,e);const f=(0,i.statSync)((0,s.resolve)(t,e),{throwIfNoEntry:false})
+}const r=(0,f.KF)(e);await(0,x.iE)(r);const a=(0,u.vY)(e);const o=a?.entries??await N(e);await(0,x.lU)(r);const c=$(t,n,o);const d=c.length===0?o:[...o,...c]
+;const l=F(s,t,e,n,i,d,t=>new v(n,t,i.maxSize));return{...l,index:a,sparse:a?.sparse??0}}function $({cwd:t,paths:e},n,o){if(e.length===0)return[]
+;const c=new Set(o.map(t=>t.path));return e.flatMap(e=>{const o=M(t,n,e);const f=(0,i.statSync)((0,s.resolve)(t,e),{throwIfNoEntry:false})
 ;if(f===undefined)throw new a.yo(`There is no file ${e}`);if(!f.isFile()||c.has(o))return[];return[{path:o,mode:f.mode&64?r.K.executable:r.K.file,size:f.size}]
 })}async function N(t){const{git:e}=await n.e(7557).then(n.bind(n,97557));return(0,u.Ev)(await e(t,["ls-files","-s","-z"]))}async function K(t,e){
 return await(await n.e(5160).then(n.bind(n,22779))).listCommit(t,e)}async function A(t,e,i,s,r){const a=r.files.flatMap(t=>t.head?[t.head]:[])
-;const o=e.top===undefined||U(r)?await j(e,r):undefined;const c=C(t);const f=c&&(await c).VerifiedTree;const u=t=>{const n=new v(i,t,s.maxSize)
+;const o=e.top===undefined||U(r)?await T(e,r):undefined;const c=C(t);const f=c&&(await c).VerifiedTree;const u=t=>{const n=new v(i,t,s.maxSize)
 ;if(f===undefined)return n;const r=new h(e,o??t,s.maxSize);return e.top===undefined?r:new f(n,r)};const d=F(t.staged?"staged":"changed",t,e,i,s,a,u);return{
-...d,tree:{...d.tree,entries:o??d.tree.entries},change:r,base:async t=>{const a=new h(e,t,s.maxSize);if(e.top===undefined)return a
-;const{UndoneTree:o}=await n.e(6680).then(n.bind(n,36680));return new o(new v(i,[],s.maxSize),a,r.files)}}}function C({changed:t}){
-if(t!==undefined)return undefined;(0,c.eo)().catch(()=>undefined);return n.e(6753).then(n.bind(n,76753))}const D=[".gitattributes",".gitmodules",".gitignore"]
-;function U(t){return t.files.some(t=>t.status!=="modified"||t.head?.mode===r.K.symlink||(0,o.ev)(t.path,D))}async function j(t,e){const{head:n}=await e.range()
-;if(n!==undefined)return await K(t,n);return(0,u.vY)(t)?.entries??await N(t)}function F(t,e,i,s,a,o,c){const f=L(e,s);const u=f?o.filter(t=>f(t.path)):o
-;const d=a.includes?u.filter(t=>a.includes?.(t.path)):u;const l=c(o);return{kind:t,repository:i,top:s,tree:{snapshot:l,entries:o,candidates:d,
-submoduleHead:t=>i?.top===undefined?undefined:M(i.top,t),
+...d,tree:{...d.tree,entries:o??d.tree.entries,ignoredTracked:async()=>await j(r,d.tree.ignoredTracked)},change:r,base:async t=>{const a=new h(e,t,s.maxSize)
+;if(e.top===undefined)return a;const{UndoneTree:o}=await n.e(6680).then(n.bind(n,36680));return new o(new v(i,[],s.maxSize),a,r.files)}}}
+function C({changed:t}){if(t!==undefined)return undefined;(0,c.eo)().catch(()=>undefined);return n.e(6753).then(n.bind(n,76753))}
+const D=[".gitattributes",".gitmodules",".gitignore"];function U(t){return t.files.some(t=>t.status!=="modified"||t.head?.mode===r.K.symlink||(0,
+o.ev)(t.path,D))}async function j({files:t},e){const n=t=>t!==undefined&&(0,o.ev)(t.path,[".gitignore"]);const i=t.some(({head:t,base:e})=>n(t)||n(e))
+;const s=new Set(t.filter(({path:t,base:e})=>i||e?.path!==t).map(({path:t})=>t));return s.size===0?[]:(await e()).filter(t=>s.has(t))}async function T(t,e){
+const{head:n}=await e.range();if(n!==undefined)return await K(t,n);return(0,u.vY)(t)?.entries??await N(t)}function F(t,e,i,s,a,o,c){const f=L(e,s)
+;const u=f?o.filter(t=>f(t.path)):o;const d=a.includes?u.filter(t=>a.includes?.(t.path)):u;const l=c(o);return{kind:t,repository:i,top:s,tree:{snapshot:l,
+entries:o,candidates:d,submoduleHead:t=>i?.top===undefined?undefined:P(i.top,t),
 ignoredTracked:async()=>i?.top===undefined?[]:await(await n.e(7455).then(n.bind(n,19836))).loadIgnored(i)},beside:i?.top===undefined?l:new v(s,[],a.maxSize),
-files:d.filter(r.$),sparse:0,excluded:u.length-d.length}}function L({cwd:t,paths:e},n){const i=e.map(e=>T(t,n,e))
-;if(i.length===0||i.includes(""))return undefined;return t=>i.some(e=>t===e||t.startsWith(`${e}/`))}function T(t,e,n){const i=(0,s.relative)(e,(0,
+files:d.filter(r.$),sparse:0,excluded:u.length-d.length}}function L({cwd:t,paths:e},n){const i=e.map(e=>M(t,n,e))
+;if(i.length===0||i.includes(""))return undefined;return t=>i.some(e=>t===e||t.startsWith(`${e}/`))}function M(t,e,n){const i=(0,s.relative)(e,(0,
 s.resolve)(t,n)).split(s.sep).join("/");if(i===".."||i.startsWith("../"))throw new a.yo(`${n} is outside of the repository ${e}`);return i}
-function M(t,{path:e}){const n=(0,d.W1)((0,s.join)(t,e));return n?.top===(0,s.join)(t,e)?(0,d.Qo)(n):undefined}},97689:(t,e,n)=>{n.d(e,{$:()=>s,K:()=>i})
+function P(t,{path:e}){const n=(0,d.W1)((0,s.join)(t,e));return n?.top===(0,s.join)(t,e)?(0,d.Qo)(n):undefined}},97689:(t,e,n)=>{n.d(e,{$:()=>s,K:()=>i})
 ;const i={file:33188,executable:33261,symlink:40960,submodule:57344};function s(t){return t.mode===i.file||t.mode===i.executable}},37478:(t,e,n)=>{n.d(e,{
 BB:()=>o,Fl:()=>r,ev:()=>a,q0:()=>i});function i(t){const e=t.toString("utf8");if(!e.includes("\ufffd")||Buffer.from(e,"utf8").equals(t))return{path:e};return{
 path:s(t),raw:Buffer.from(t)}}function s(t){let e='"';for(const n of t){
@@ -60,14 +62,14 @@ return(0,i.readFileSync)(h(t))}catch(t){if((0,o.isNativeError)(t)&&t.code==="ENO
 throwIfNoEntry:false})?.size??0}const d=32;function l(t){let e;try{e=(0,i.openSync)(h(t),"r")}catch{return undefined}try{const{size:t}=(0,i.fstatSync)(e)
 ;const n=Buffer.alloc(d);if(t<d||(0,i.readSync)(e,n,0,d,t-d)!==d)return undefined;return n.subarray(12).every(t=>t===0)?undefined:`${t} ${n.toString("hex")}`
 }finally{(0,i.closeSync)(e)}}function h({gitDir:t}){const e=process.env["GIT_INDEX_FILE"];return e?(0,r.resolve)(e):(0,r.join)(t,"index")}},22906:(t,e,n)=>{
-n.d(e,{Ev:()=>E,VE:()=>O,mh:()=>S,vY:()=>y});var i=n(73024);var s=n.n(i);var r=n(76760);var a=n.n(r);var o=n(97689);var c=n(37478);var f=n(19626);var u=n(84509)
-;const d=20;const l={mode:24,size:36,oid:40,flags:60,path:62,extendedPath:64};const h=16384;const p=16384;function y(t){const e=(0,u.q3)(t)
+n.d(e,{Ev:()=>E,VE:()=>O,mh:()=>S,vY:()=>g});var i=n(73024);var s=n.n(i);var r=n(76760);var a=n.n(r);var o=n(97689);var c=n(37478);var f=n(19626);var u=n(84509)
+;const d=20;const l={mode:24,size:36,oid:40,flags:60,path:62,extendedPath:64};const h=16384;const p=16384;function g(t){const e=(0,u.q3)(t)
 ;if(e===undefined)return{entries:[],text:"",offsets:new Uint32Array,sparse:0};const n=e.length>12&&e.toString("latin1",0,4)==="DIRC"?e.readUInt32BE(4):0
-;if(n!==2&&n!==3||g(t))return undefined;return w(e)}function g(t){return/^\s*objectformat\s*=\s*sha256/im.test((0,i.readFileSync)((0,
+;if(n!==2&&n!==3||y(t))return undefined;return w(e)}function y(t){return/^\s*objectformat\s*=\s*sha256/im.test((0,i.readFileSync)((0,
 r.join)(t.commonDir,"config"),"utf8"))}function w(t){const e=[];const n=new DataView(t.buffer,t.byteOffset,t.length);const i=n.getUint32(8)
 ;if(i*l.extendedPath>t.length)return undefined;const s=new Uint32Array(i);const r=t.toString("latin1");let a=0;let o="";let c=12;for(let f=i;f>0;f--){
 if(c+l.extendedPath>t.length)return undefined;const i=n.getUint16(c+l.flags);const f=c+(i&h?l.extendedPath:l.path);const u=i&4095
-;const d=u<4095?f+u:t.indexOf(0,f);const y=i&h?n.getUint16(c+l.path):0;if(y&p)a++;else{const t=b(n,r,c,f,d);if(t.path!==o){o=t.path;s[e.length]=c;e.push(t)}}
+;const d=u<4095?f+u:t.indexOf(0,f);const g=i&h?n.getUint16(c+l.path):0;if(g&p)a++;else{const t=b(n,r,c,f,d);if(t.path!==o){o=t.path;s[e.length]=c;e.push(t)}}
 c+=d-c+8&~7}return x(t,c)?undefined:{entries:e,text:r,offsets:s,sparse:a}}const m=/^[ -~]*$/;function b(t,e,n,i,s){const r=t.getUint32(n+l.mode)
 ;const a=t.getUint32(n+l.size);const f=e.slice(i,s);const u=m.test(f);if(u&&r!==o.K.submodule)return{path:f,mode:r,size:a};const d=u?{path:f}:(0,
 c.q0)(Buffer.from(f,"latin1"));return r===o.K.submodule?{...d,mode:r,oid:v(e,n)}:{...d,mode:r,size:a}}function v(t,e){
@@ -82,9 +84,9 @@ c.q0)(t.subarray(i+1)),mode:Number.parseInt(s,8),oid:r};e.set(a.path,a)}return[.
 r.isNativeError)(t)?t.message:"git did not start",{cause:t})});u.catch(()=>undefined);c.stdin?.on("error",()=>undefined);c.stdin?.end(`${e.join("\n")}\n`);try{
 const t=new f(c.stdout,u);for(const n of e){const e=await t.line();const i=Number(/^\S+ \S+ (\d+)$/.exec(e)?.[1]??-1);if(i<0)yield{oid:n,bytes:undefined,size:0
 };else if(i>s)yield{oid:n,bytes:await t.skip(i+1),size:i};else yield{oid:n,bytes:(await t.take(i+1)).subarray(0,i),size:i}}}finally{c.kill()}}class f{#h;#p
-;#y=Buffer.alloc(0);constructor(t,e){this.#h=t[Symbol.asyncIterator]();this.#p=e}async#g(){const t=await Promise.race([this.#h.next(),this.#p])
-;if(t.done)throw new o.gA("git cat-file","git cat-file ended early");return t.value}async line(){let t=this.#y.indexOf(10);while(t<0){
-this.#y=Buffer.concat([this.#y,await this.#g()]);t=this.#y.indexOf(10)}const e=this.#y.toString("latin1",0,t);this.#y=this.#y.subarray(t+1);return e}
-async take(t){const e=[this.#y];let n=this.#y.length;while(n<t){const t=await this.#g();e.push(t);n+=t.length}const i=e.length===1?this.#y:Buffer.concat(e)
-;this.#y=i.subarray(t);return i.subarray(0,t)}async skip(t){let e=t-this.#y.length;this.#y=e<0?this.#y.subarray(t):Buffer.alloc(0);while(e>0){
-const t=await this.#g();if(t.length>e)this.#y=t.subarray(e);e-=t.length}return undefined}}}};
+;#g=Buffer.alloc(0);constructor(t,e){this.#h=t[Symbol.asyncIterator]();this.#p=e}async#y(){const t=await Promise.race([this.#h.next(),this.#p])
+;if(t.done)throw new o.gA("git cat-file","git cat-file ended early");return t.value}async line(){let t=this.#g.indexOf(10);while(t<0){
+this.#g=Buffer.concat([this.#g,await this.#y()]);t=this.#g.indexOf(10)}const e=this.#g.toString("latin1",0,t);this.#g=this.#g.subarray(t+1);return e}
+async take(t){const e=[this.#g];let n=this.#g.length;while(n<t){const t=await this.#y();e.push(t);n+=t.length}const i=e.length===1?this.#g:Buffer.concat(e)
+;this.#g=i.subarray(t);return i.subarray(0,t)}async skip(t){let e=t-this.#g.length;this.#g=e<0?this.#g.subarray(t):Buffer.alloc(0);while(e>0){
+const t=await this.#y();if(t.length>e)this.#g=t.subarray(e);e-=t.length}return undefined}}}};

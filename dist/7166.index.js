@@ -23,7 +23,7 @@ c.join)(t,o);const s=(0,c.dirname)(a);if(!i.has(s))(0,r.mkdirSync)(s,{recursive:
 function p(t,e,n,i=false){const o=(0,c.join)(t,e);(0,r.mkdirSync)((0,c.dirname)(o),{recursive:true});(0,r.writeFileSync)(o,n);if(i)(0,r.chmodSync)(o,493)}
 function S(t,e,n){for(const i of new Set(["",...n])){for(const n of["node_modules",".venv","venv"]){const o=(0,c.join)(e,i,n);const a=(0,c.join)(t,i,n);if(!(0,
 r.existsSync)(o)||!(0,r.statSync)(o).isDirectory()||(0,r.existsSync)(a))continue;(0,r.mkdirSync)((0,c.dirname)(a),{recursive:true});(0,r.symlinkSync)(o,a,"dir")
-}}}},67156:(t,e,n)=>{n.d(e,{$A:()=>c,qo:()=>o});var r=n(8342);const i=[{text:"RSA PRIVATE KEY",begin:true,name:"RSA private key"},{text:"DSA PRIVATE KEY",
+}}}},67156:(t,e,n)=>{n.d(e,{$A:()=>c,qo:()=>o});var r=n(69874);const i=[{text:"RSA PRIVATE KEY",begin:true,name:"RSA private key"},{text:"DSA PRIVATE KEY",
 begin:true,name:"DSA private key"},{text:"EC PRIVATE KEY",begin:true,name:"EC private key"},{text:"OPENSSH PRIVATE KEY",begin:true,name:"OpenSSH private key"},{
 text:"PRIVATE KEY",begin:true,name:"private key"},{text:"ENCRYPTED PRIVATE KEY",begin:true,name:"encrypted private key"},{text:"SSH2 ENCRYPTED PRIVATE KEY",
 begin:true,name:"SSH2 private key"},{text:"PGP PRIVATE KEY BLOCK",begin:true,name:"PGP private key"},{text:"ENCRYPTED SIGSTORE PRIVATE KEY",begin:true,

@@ -57,7 +57,7 @@ line:n}}function a(t,e,n){const s=t.rules.some(t=>t===e||e.startsWith(`${t}/`));
 return t.subarray(0,Math.min(e,i.S)).includes(0)}function c(t,e,n){const i=t===s.K.executable?r.d.executable:0;if(n===0)return i|r.d.empty;const o=e[0]
 ;const c=o===35&&e[1]===33&&n>1?r.d.shebang:0;const l=o===239&&e[1]===187&&e[2]===191&&n>2?r.d.byteOrderMark:0;return i|c|l|a(e,n)}function a(t,e){
 const n=t[e-1];if(n!==10&&n!==13){return r.d.noFinalNewline|(n===32||n===9?r.d.trailingBlank:0)}const s=n===10&&t[e-2]===13?e-3:e-2
-;const i=s<0||t[s]===10||t[s]===13;return i?r.d.extraFinalNewline:0}},61935:(t,e,n)=>{n.d(e,{h:()=>i});var s=n(74486);var r=n(8342);async function i(t,e){
+;const i=s<0||t[s]===10||t[s]===13;return i?r.d.extraFinalNewline:0}},61935:(t,e,n)=>{n.d(e,{h:()=>i});var s=n(74486);var r=n(69874);async function i(t,e){
 for(const{check:e}of t)await(e.prepare?.());const n=[];const i=[];let o=s.a;const c=t.map(t=>{const{facts:s=0,types:r=0,binary:c=false}=t.check
 ;const a=e?0:t.check.except??0;const l=t.check.keywords?.()??[];if(l.length===0)return{selected:t,facts:s,types:r,except:a,binary:c};for(const t of l){n.push(t)
 ;i.push(o)}const f={selected:t,facts:o,types:r,except:a,binary:c};o<<=1;return f});return{steps:c,keywords:n.length>0?(0,r.Q)(n):undefined,keywordFacts:i,

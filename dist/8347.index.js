@@ -22,34 +22,36 @@ textFacts:e=>l(g,e),acceptJson:(e,t)=>u(g,e,t),acceptXml:e=>d(g,e),acceptYaml:e=
 ;x.set(t,g-t.length);p(g-t.length,t.length+e,b);return x.toString("hex",b,b+20)},wordFinder(e,t){const n=c.get(t);const s=y[c.size]
 ;if(n!==undefined||s===undefined||t.length>a)return n;new Uint16Array(w,s.groups).set(e);new Int32Array(w,s.words).set(t);const i={
 hits:new Int32Array(w,s.hits,1+2*r.G),find:(e,t,n)=>m(g,e,t,n,s.groups,s.words,s.hits)};c.set(t,i);return i}}}catch{return undefined}}},16117:(e,t,n)=>{n.d(t,{
-G:()=>f,Gs:()=>s,N:()=>r,OW:()=>o,ZB:()=>l,hl:()=>i,jp:()=>d});const r=65536;const s=r+256;const i=s+256;const o=65536;const a=6;const f=1e3
+DY:()=>a,G:()=>f,Gs:()=>s,N:()=>r,OW:()=>o,ZB:()=>l,hl:()=>i,jp:()=>d});const r=65536;const s=r+256;const i=s+256;const o=65536;const a=6;const f=1e3
 ;function l(e,t,n,r,s,i,o){let l=0;let d=t;for(;d<n;d+=r){const t=c(e,d,n,s);if(t===0)continue;const r=i[e[d-1]<<8|e[d]];const h=i[r];if(l+h>f)break
 ;for(let s=0;s<h;s++){const f=r+1+s*a;const c=d-i[f+1];if((i[f+2]&t)===0||!u(e,c,n,i,f))continue;o[1+2*l]=i[f];o[2+2*l++]=c}}o[0]=d;return l}
 function c(e,t,n,i){const o=i[e[t-1]<<8|e[t]];if(t<2||t>=n-1)return o;return o&i[r+e[t+1]]&i[s+e[t-2]]}function u(e,t,n,r,s){const i=r[s+3];const o=r[s+4]
 ;const a=r[s+5]===1;if(t<0||t+o>n)return false;for(let n=0;n<o;n++){const s=e[t+n];if(s!==r[i+n]&&!(a&&d(s)===r[i+n]))return false}return true}function d(e){
-return e>=65&&e<=90?e|32:e}},8342:(e,t,n)=>{n.d(t,{Q:()=>a});var r=n(86859);var s=n(16117);const i=e=>e>32?7:15;const o=11;function a(e){const t=e.map(u)
-;const n=t.reduce((e,{bytes:t})=>Math.min(e,t.length-1),i(e.length));const o=new Uint16Array(s.hl);const a=new Map;for(const e of t){const t=p(e.bytes,n)
-;for(let r=t;r<t+n;r++){const t=l(e,r);for(const n of d(e,r)){o[n]=o[n]|t;const s=a.get(n);if(s)s.push({pattern:e,back:r+1,group:t});else a.set(n,[{pattern:e,
-back:r+1,group:t}])}c(o,s.N,e,r+2,t);c(o,s.Gs,e,r-1,t)}}const h=f(t,a);const m=new Int32Array(1+2*s.G);const g=e=>({hits:m,find:(t,n,r)=>(0,s.ZB)(e,t,n,r,o,h,m)
-});const b=(e,t,s)=>{const i=(0,r.lM)(e)?.wordFinder(o,h)??g(e);for(let e=n;e<t;e=i.hits[0]){const r=i.find(e,t,n)
-;for(let e=1;e<=2*r;e+=2)if(s(i.hits[e],i.hits[e+1]))return true}return false};return{scan(e,t,n){b(e,t,(e,t)=>{n(e,t);return false})},
-has:(e,t)=>b(e,t,()=>true)}}function f(e,t){const n=[];const r=e.map(({bytes:e})=>s.OW+n.push(...e)-e.length);const i=[];for(const[e,o]of t){
-if(o.length>s.G)throw new Error(`More than ${s.G} keywords have the same pair of characters`);i.push([e,s.OW+n.push(o.length)-1])
-;for(const{pattern:e,back:t,group:s}of o){const{word:i,bytes:o,ignoreCase:a}=e;n.push(i,t,s,r[i],o.length,a?1:0)}}const o=new Int32Array(s.OW+n.length)
-;for(const[e,t]of i)o[e]=t;o.set(n,s.OW);return o}function l({bytes:e},t){const n=e[t+2];if(n!==undefined)return 1<<n%o;return 1<<o+(e[t-1]??0)%(16-o)}
-function c(e,t,{bytes:n,ignoreCase:r},s,i){const o=n[s];if(o===undefined){if(e[t]&i)return;for(let n=t;n<t+256;n++)e[n]=e[n]|i;return}const a=n=>{
-e[t+n]=e[t+n]|i};a(o);if(r)a(h(o))}function u({text:e,ignoreCase:t=false},n){const r=new Uint8Array(e.length);for(let n=0;n<e.length;n++){
-const i=e.charCodeAt(n);if(i>127)throw new Error(`A keyword must be ASCII: ${e}`);r[n]=t?(0,s.jp)(i):i}
-if(r.length<2)throw new Error(`A keyword must have at least two characters: ${e}`);return{word:n,bytes:r,ignoreCase:t}}function d({bytes:e,ignoreCase:t},n){
-const r=e[n];const s=e[n+1];if(!t)return[r<<8|s];const i=h(r);const o=h(s);return[r<<8|s,...i===r?[]:[i<<8|s],...o===s?[]:[r<<8|o],...i===r||o===s?[]:[i<<8|o]]}
-function h(e){return e>=97&&e<=122?e&223:e}function p(e,t){let n=0;let r=Number.POSITIVE_INFINITY;let s=0;for(let i=0;i+1<e.length;i++){s+=m[e[i]]*m[e[i+1]]
-;const o=i-t+1;if(o<0)continue;if(s<r){r=s;n=o}s-=m[e[o]]*m[e[o+1]]}return n}const m=new Uint8Array(256).fill(3);const g="-._zqxjkvbywgpfmuhdlcsrnoiate "
-;for(let e=0;e<g.length;e++)m[g.charCodeAt(e)]=4+e},58347:(e,t,n)=>{n.r(t);n.d(t,{bidirectionalControl:()=>o,byteOrderMark:()=>Y,editorconfigSyntax:()=>X,
-executableWithoutShebang:()=>q,finalNewline:()=>J,indentation:()=>G,jsonSyntax:()=>wt,mergeConflict:()=>xt,mixedLineEndings:()=>vt,nonUtf8:()=>Tt,
-notebookSyntax:()=>Lt,privateKey:()=>Wt,secrets:()=>Xt,shebangNotExecutable:()=>qt,suppressions:()=>Gt,tomlSyntax:()=>Qt,trailingWhitespace:()=>fn,
-xmlSyntax:()=>Zn,yamlSyntax:()=>ys,zeroWidth:()=>ws});var r=n(74486);var s=n(64238);var i=n(64674);const o=(0,i.XD)({id:"bidirectional-control",scope:"file",
-summary:"Characters that make code read differently from how it runs (Trojan Source)",level:"error",facts:r.d.nonAscii,except:s.pt.generated,
-source:"https://www.unicode.org/reports/tr55/#Bidirectional-Ordering",
+return e>=65&&e<=90?e|32:e}},69874:(e,t,n)=>{n.d(t,{Q:()=>b});var r=n(86859);var s=n(16117);const i=e=>e>32?7:15;const o=11;function a(e){const t=f(e)
+;const{bytes:n,starts:r}=t;let o=i(e.length);for(let t=0;t<e.length;t++)o=Math.min(o,r[t+1]-r[t]-1);const a=new Uint16Array(s.hl);const h={pairs:[],words:[],
+places:[]};for(let t=0;t<e.length;t++){const i=r[t];const f=r[t+1];const c=e[t].ignoreCase===true;const m=p(n,i,f,o);for(let e=m;e<m+o;e++){const r=u(n,i,f,e)
+;l(n,e,t,c,h);for(let t=h.pairs.length-1;t>=0&&h.places[t]===e;t--)a[h.pairs[t]]|=r;d(a,s.N,e+2<f?n[e+2]:undefined,c,r);d(a,s.Gs,e>i?n[e-1]:undefined,c,r)}}
+return{step:o,groups:a,words:c(e,t,h)}}function f(e){const t=[0];let n=0;for(const{text:r}of e){
+if(r.length<2)throw new Error(`A keyword must have at least two characters: ${r}`);n+=r.length;t.push(n)}const r=new Uint8Array(n)
+;for(let t=0,n=0;t<e.length;t++){const{text:i,ignoreCase:o=false}=e[t];for(let e=0;e<i.length;e++){const t=i.charCodeAt(e)
+;if(t>127)throw new Error(`A keyword must be ASCII: ${i}`);r[n++]=o?(0,s.jp)(t):t}}return{bytes:r,starts:t}}function l(e,t,n,r,{pairs:s,words:i,places:o}){
+const[a,f]=[e[t],e[t+1]];const l=s.length;s.push(a<<8|f);if(r){const[e,t]=[h(a),h(f)];if(e!==a)s.push(e<<8|f);if(t!==f)s.push(a<<8|t)
+;if(e!==a&&t!==f)s.push(e<<8|t)}for(let e=l;e<s.length;e++){i.push(n);o.push(t)}}function c(e,{bytes:t,starts:n},{pairs:r,words:i,places:o}){
+const a=new Int32Array(s.OW+t.length+r.length*(1+s.DY));a.set(t,s.OW);for(const e of r)a[e]++;let f=s.OW+t.length;for(let l=0;l<r.length;l++){const c=r[l]
+;let d=a[c];if(d<s.OW){if(d>s.G)throw new Error(`More than ${s.G} keywords have the same pair of characters`);const e=1+d*s.DY;d=f;a[c]=d;f+=e}const h=i[l]
+;const[p,m]=[n[h],o[l]];let g=d+1+a[d]++*s.DY;a[g++]=h;a[g++]=m-p+1;a[g++]=u(t,p,n[h+1],m);a[g++]=s.OW+p;a[g++]=n[h+1]-p;a[g]=e[h].ignoreCase?1:0}
+return a.subarray(0,f)}function u(e,t,n,r){if(r+2<n)return 1<<e[r+2]%o;return 1<<o+(r>t?e[r-1]:0)%(16-o)}function d(e,t,n,r,s){if(n===undefined){
+if(e[t]&s)return;for(let n=t;n<t+256;n++)e[n]|=s;return}e[t+n]|=s;if(r)e[t+h(n)]|=s}function h(e){return e>=97&&e<=122?e&223:e}function p(e,t,n,r){let s=t
+;let i=Number.POSITIVE_INFINITY;let o=0;for(let a=t;a+1<n;a++){o+=m[e[a]]*m[e[a+1]];const n=a-r+1;if(n<t)continue;if(o<i){i=o;s=n}o-=m[e[n]]*m[e[n+1]]}return s}
+const m=new Uint8Array(256).fill(3);const g="-._zqxjkvbywgpfmuhdlcsrnoiate ";for(let e=0;e<g.length;e++)m[g.charCodeAt(e)]=4+e;function b(e){
+const{step:t,groups:n,words:i}=a(e);const o=new Int32Array(1+2*s.G);const f=e=>({hits:o,find:(t,r,a)=>(0,s.ZB)(e,t,r,a,n,i,o)});const l=(e,s,o)=>{const a=(0,
+r.lM)(e)?.wordFinder(n,i)??f(e);for(let e=t;e<s;e=a.hits[0]){const n=a.find(e,s,t);for(let e=1;e<=2*n;e+=2)if(o(a.hits[e],a.hits[e+1]))return true}return false}
+;return{scan(e,t,n){l(e,t,(e,t)=>{n(e,t);return false})},has:(e,t)=>l(e,t,()=>true)}}},58347:(e,t,n)=>{n.r(t);n.d(t,{bidirectionalControl:()=>o,
+byteOrderMark:()=>V,editorconfigSyntax:()=>X,executableWithoutShebang:()=>q,finalNewline:()=>J,indentation:()=>G,jsonSyntax:()=>wt,mergeConflict:()=>xt,
+mixedLineEndings:()=>vt,nonUtf8:()=>Tt,notebookSyntax:()=>Lt,privateKey:()=>Wt,secrets:()=>Xt,shebangNotExecutable:()=>qt,suppressions:()=>Gt,tomlSyntax:()=>Qt,
+trailingWhitespace:()=>fn,xmlSyntax:()=>Zn,yamlSyntax:()=>ys,zeroWidth:()=>ws});var r=n(74486);var s=n(64238);var i=n(64674);const o=(0,i.XD)({
+id:"bidirectional-control",scope:"file",summary:"Characters that make code read differently from how it runs (Trojan Source)",level:"error",facts:r.d.nonAscii,
+except:s.pt.generated,source:"https://www.unicode.org/reports/tr55/#Bidirectional-Ordering",
 docs:`Embeddings, overrides and isolates reorder what is shown of a line, so that a comment may look like code and the\nother way round (CVE-2021-42574). They are reported where a line leaves one open, or has an override; text in\nright-to-left scripts needs none of them. The marks U+200E and U+200F, which reorder nothing, are left alone, and so are\nisolates and embeddings that are closed on their line in Markdown and other prose.`,
 examples:()=>[{title:"An override",files:{"a.js":'if (access !== "user\u202e") {\n}\n'},findings:["a.js:1"]},{title:"Hebrew",files:{
 "a.js":'const name = "\u05e9\u05dc\u05d5\u05dd";\n'},findings:[]}],run(e,t){if(!a(e.buffer,e.length))return
@@ -92,26 +94,26 @@ const n=e.filter(({dir:e})=>e===""||t.startsWith(`${e}/`)).sort((e,t)=>e.dir.len
 ;return n.slice(Math.max(0,n.findLastIndex(({config:e})=>e.root)))}function T(e){let t=E.get(e);if(!t){t=b(e);E.set(e,t)}return t}function I(e){
 const t=Object.fromEntries(Object.entries(e).filter(([,e])=>e!=="unset"));const{indent_style:n,tab_width:r}=t;let s=t["indent_size"]
 ;if(s===undefined&&n==="tab")s="tab";if(s==="tab"&&r!==undefined)s=r;if(s!==undefined)t["indent_size"]=s
-;if(s!==undefined&&s!=="tab"&&r===undefined)t["tab_width"]=s;return t}const C=new Map;function j(e,t){const n=[];for(let r=(0,u.BB)(e);;r=(0,u.BB)(r)){
-const s=t(r===""?".editorconfig":`${r}/.editorconfig`);if(s!==undefined)n.push({dir:r,config:_(s)});if(r==="")return n.length===0?{}:S(n,e)}}function _(e){
-let t=C.get(e);if(t===undefined){t=m(e);C.set(e,t)}return t}const F=new Map;function M(e,t){for(let n=(0,u.BB)(e);;n=(0,u.BB)(n)){
+;if(s!==undefined&&s!=="tab"&&r===undefined)t["tab_width"]=s;return t}const j=new Map;function _(e,t){const n=[];for(let r=(0,u.BB)(e);;r=(0,u.BB)(r)){
+const s=t(r===""?".editorconfig":`${r}/.editorconfig`);if(s!==undefined)n.push({dir:r,config:C(s)});if(r==="")return n.length===0?{}:S(n,e)}}function C(e){
+let t=j.get(e);if(t===undefined){t=m(e);j.set(e,t)}return t}const F=new Map;function M(e,t){for(let n=(0,u.BB)(e);;n=(0,u.BB)(n)){
 const r=t(n===""?".prettierignore":`${n}/.prettierignore`);if(r!==undefined&&O(N(r),n===""?e:e.slice(n.length+1)))return true;if(n==="")return false}}
 function O(e,t){for(let n=t.indexOf("/");;n=t.indexOf("/",n+1)){const r=n>=0;const s=r?t.slice(0,n):t
 ;const i=e.findLast(e=>(r||!e.foldersOnly)&&e.matches.test(s));if(i&&!i.negated)return true;if(!r)return false}}function N(e){let t=F.get(e);if(t===undefined){
 t=e.split(/\r?\n/).flatMap(e=>P(e.trim())??[]);F.set(e,t)}return t}function P(e){if(e===""||e.startsWith("#")||/^(?:\*\*\/)?\*?\.\w+$/.test(e))return undefined
-;const t=e.startsWith("!");const n=(t?e.slice(1):e).replace(/^\\(?=[#!])/,"");const r=n.replace(/\/$/,"");const s=r.replace(/^\//,"").replace(B,e=>L[e]??R(e))
+;const t=e.startsWith("!");const n=(t?e.slice(1):e).replace(/^\\(?=[#!])/,"");const r=n.replace(/\/$/,"");const s=r.replace(/^\//,"").replace(B,e=>L[e]??D(e))
 ;return{negated:t,foldersOnly:r!==n,matches:new RegExp(`^${r.includes("/")?"":"(?:.*/)?"}${s}$`)}}
 const B=/^\*\*\/|\/\*\*\/|\/\*\*$|\*+|\?|\[!?[^\]/]+\]|\\?[^\w/-]/g;const L={"**/":"(?:.*/)?","/**/":"/(?:.*/)?","/**":"/.*","*":"[^/]*","**":"[^/]*","?":"[^/]"
-};function R(e){if(e.length>1&&e.startsWith("["))return e.replace("[!","[^").replace(/\\/g,"\\\\");return`\\${e.at(-1)}`}const U=1e3
-;const D=/@generated\b|\b(?:file|code|document|content)s?\s(?:(?:is|was|are|were|has been)\s)?(?:(?:auto(?:matically)?|procedurally|machine|code)[ -]?)?generated\b|\bauto-?generated (?:by|from|with|code|file)\b|^[^\w\n]*generated (?:by|from|with)\b|\bdo not (?:edit|modify)\b|^<mxfile\b/im
-;const W=[".editorconfig",".prettierignore"];function K(e,t){return D.test(e.buffer.toString("latin1",0,Math.min(e.length,U)))||M(e.path,t)}function V(e,t,n,r){
-return j(e.path,t)[n]===r}const Y=(0,i.XD)({id:"byte-order-mark",scope:"file",summary:"A UTF-8 byte-order mark at the start of a file",level:"warning",
+};function D(e){if(e.length>1&&e.startsWith("["))return e.replace("[!","[^").replace(/\\/g,"\\\\");return`\\${e.at(-1)}`}const R=1e3
+;const U=/@generated\b|\b(?:file|code|document|content)s?\s(?:(?:is|was|are|were|has been)\s)?(?:(?:auto(?:matically)?|procedurally|machine|code)[ -]?)?generated\b|\bauto-?generated (?:by|from|with|code|file)\b|^[^\w\n]*generated (?:by|from|with)\b|\bdo not (?:edit|modify)\b|^<mxfile\b/im
+;const W=[".editorconfig",".prettierignore"];function Y(e,t){return U.test(e.buffer.toString("latin1",0,Math.min(e.length,R)))||M(e.path,t)}function K(e,t,n,r){
+return _(e.path,t)[n]===r}const V=(0,i.XD)({id:"byte-order-mark",scope:"file",summary:"A UTF-8 byte-order mark at the start of a file",level:"warning",
 facts:r.d.byteOrderMark,except:s.rV,reads:W,source:"https://www.unicode.org/faq/utf_bom.html#bom5",
 docs:`UTF-8 needs no byte-order mark, and many readers do not expect one: a shebang line behind it is not\nrecognised, and JSON with it is invalid (RFC 8259, section 8.1). Formats whose own tools write the mark are left alone:\nthe project files of Visual Studio, PowerShell, and CSV for Excel. So are files whose head says that they are generated or that \`.prettierignore\` names,\nand files that \`.editorconfig\` gives \`charset = utf-8-bom\`.`,
 examples:()=>[{title:"In front of code",files:{"a.py":"\ufeffx = 1\n"},findings:["a.py:1"],fixed:{"a.py":"x = 1\n"}},{title:"Declared to be meant",files:{
 ".editorconfig":"[*.txt]\ncharset = utf-8-bom\n","a.txt":"\ufeffone\n"},findings:[]},{title:"Written by Visual Studio",files:{"a.csproj":"\ufeff<Project />\n"},
 findings:[]}],run(e,t){if(z.test(e.path))return;const n={offset:0,length:3};t({message:"The file begins with a byte-order mark",at:n,fix:{
-description:"Remove it",edits:[{...n,text:""}]}})},spares(e,t,n){return K(e,n)||V(e,n,"charset","utf-8-bom")}})
+description:"Remove it",edits:[{...n,text:""}]}})},spares(e,t,n){return Y(e,n)||K(e,n,"charset","utf-8-bom")}})
 ;const z=/\.(?:sln|\w+proj|props|targets|resx|cs|vb|fs|cshtml|razor|xaml|config|rc|ps1|psm1|psd1|csv|nuspec|vsixmanifest)$/i;const X=(0,i.XD)({
 id:"editorconfig-syntax",scope:"file",summary:"Lines of .editorconfig that editors ignore",level:"error",source:"https://spec.editorconfig.org/",
 types:s.pt.editorconfig,except:s.pt.vendored|s.pt.fixture,
@@ -138,7 +140,7 @@ title:"Declared to be meant, and generated",files:{".editorconfig":"[*.in]\ninse
 run(e,t){if(e.facts&r.d.noFinalNewline){const n=(e.facts&(r.d.lf|r.d.cr))===0&&(e.facts&r.d.crlf)!==0?"\r\n":"\n";t({message:"The last line has no line end",
 at:{offset:e.length,length:0},fix:{description:"End the last line",edits:[{offset:e.length,length:0,text:n}]}});return}const n=H(e.buffer,e.length);const s={
 offset:n,length:e.length-n};t({message:n===0?"The file consists of line ends":"Blank lines at the end of the file",at:s,fix:{description:"Remove them",edits:[{
-...s,text:""}]}})},spares(e,t,n){return K(e,n)||V(e,n,"insert_final_newline","false")}});function H(e,t){let n=t;while(n>0&&(e[n-1]===10||e[n-1]===13))n--
+...s,text:""}]}})},spares(e,t,n){return Y(e,n)||K(e,n,"insert_final_newline","false")}});function H(e,t){let n=t;while(n>0&&(e[n-1]===10||e[n-1]===13))n--
 ;if(n===0)return 0;return n+(e[n]===13&&e[n+1]===10?2:1)}const G=(0,i.XD)({id:"indentation",scope:"file",
 summary:"Lines that are not indented as .editorconfig says",level:"note",facts:r.d.tabIndent|r.d.spaceIndent,except:s.rV|s.pt.markdown|s.pt.patch,reads:W,
 source:"https://spec.editorconfig.org/",
@@ -147,8 +149,8 @@ examples:()=>[{title:"A tab among spaces",files:{".editorconfig":"[*.py]\nindent
 title:"Spaces among tabs",files:{".editorconfig":"[*]\nindent_style = tab\n","src/a.c":"void f()\n{\n    g();\n\th();\n}\n"},findings:["src/a.c:3"]},{
 title:"As it should be, and a comment",files:{".editorconfig":"[*.ts]\nindent_style = tab\n","a.ts":"/**\n * Text\n */\n\tcall();\n"},findings:[]},{
 title:"Tabs that must be",files:{".editorconfig":"[*]\nindent_style = space\n",Makefile:"all:\n\techo\n","a.go":"func f() {\n\tg()\n}\n"},findings:[]},{
-title:"Nothing is said",files:{"a.py":"if x:\n\ty = 1\n"},findings:[]}],run(e,t,n,s){const i=j(e.path,s)["indent_style"];if(i==="space"&&Z.test(e.path))return
-;const o=i==="tab"?r.d.spaceIndent:i==="space"?r.d.tabIndent:0;if((e.facts&o)!==0)Q(e,t,i==="tab"?32:9)},spares:(e,t,n)=>K(e,n)})
+title:"Nothing is said",files:{"a.py":"if x:\n\ty = 1\n"},findings:[]}],run(e,t,n,s){const i=_(e.path,s)["indent_style"];if(i==="space"&&Z.test(e.path))return
+;const o=i==="tab"?r.d.spaceIndent:i==="space"?r.d.tabIndent:0;if((e.facts&o)!==0)Q(e,t,i==="tab"?32:9)},spares:(e,t,n)=>Y(e,n)})
 ;const Z=/\.(?:go|mk|mak|tsv)$|(?:^|\/)(?:(?:gnu)?makefile(?:\.[\w.-]+)?|go\.(?:mod|work)|\.git(?:modules|config))$/i;function Q(e,t,n){
 const r=e.lineStarts().flatMap((t,r)=>ee(e,t,r,n)?[r]:[]);const[s]=r;if(s===undefined)return;const i=n===9?["a tab","spaces"]:["spaces","tabs"]
 ;const o=r.length===1?"This line begins":`${r.length} lines, this one first, begin`;t({message:`${o} with ${i[0]}; .editorconfig asks for ${i[1]}`,at:{
@@ -175,20 +177,20 @@ if(n===10||n===13)return le(e,t-e,"This string is not closed on its line");retur
 return le(e,t-e,"This string is never closed")}function $e(e){if(e>32&&e<127)return String.fromCharCode(e)
 ;return e===32?"A space":`Byte 0x${e.toString(16).toUpperCase().padStart(2,"0")}`}function Te(e,t,n){let r=t
 ;while(r<n&&/[\w$-]/.test(String.fromCharCode(e[r])))r++;if(r>t)return r;while(++r<n&&(e[r]&192)===128);return r}function Ie(e){
-const t=new Int32Array(e.length*2);t.set(e);return t}var Ce=n(4573);const je=16*1024;class _e{count=0;#e=new Int32Array(je);#t=new Int32Array(je)
-;#n=new Int32Array(je);push(e,t){if(this.count===this.#e.length){this.#e=Ie(this.#e);this.#t=Ie(this.#t);this.#n=Ie(this.#n)
+const t=new Int32Array(e.length*2);t.set(e);return t}var je=n(4573);const _e=16*1024;class Ce{count=0;#e=new Int32Array(_e);#t=new Int32Array(_e)
+;#n=new Int32Array(_e);push(e,t){if(this.count===this.#e.length){this.#e=Ie(this.#e);this.#t=Ie(this.#t);this.#n=Ie(this.#n)
 ;if(this.count===this.#e.length)return false}this.#e[this.count]=e;this.#t[this.count++]=t;return true}offset(e){return this.#t[e]}hasEqualHashes(e){
 if(this.count-e>24)return this.#r(e);const t=this.#e;for(let n=e+1;n<this.count;n++){const r=t[n];for(let s=e;s<n;s++)if(t[s]===r)return true}return false}
 #r(e){const t=this.#n;const n=this.count-e;for(let r=0;r<n;r++)t[r]=this.#e[e+r];Fe(t,n);for(let e=1;e<n;e++)if(t[e]===t[e-1])return true;return false}}
 function Fe(e,t){let n=1;while(n<t)n=n*3+1;while(n>1){n=(n-1)/3|0;for(let r=n;r<t;r++){const t=e[r];let s=r;for(;s>=n&&e[s-n]>t;s-=n)e[s]=e[s-n];e[s]=t}}}
 const Me=-2128831035;function Oe(e,t){return Math.imul(e^t,16777619)}function Ne(e,t,n){let r=Me;for(let s=t;s<n;s++)r=Oe(r,e[s]);return r}function Pe(e,t,n,r){
 const s=Buffer.from(JSON.parse(e.toString("utf8",n,r)));return t.push(Ne(s,0,s.length),n)}function Be(e,t,n){const r=new Map;for(let s=n;s<t.count;s++){
-const n=t.offset(s);const i=Re(e,n);const o=e.toString("utf8",n,i);const a=JSON.parse(o);const f=r.get(a);if(f!==undefined&&(0,Ce.isUtf8)(e.subarray(n,i))){
+const n=t.offset(s);const i=De(e,n);const o=e.toString("utf8",n,i);const a=JSON.parse(o);const f=r.get(a);if(f!==undefined&&(0,je.isUtf8)(e.subarray(n,i))){
 le(n,i-n,`The object already has the name ${Le(o)}, on line ${(0,oe.mh)(e,f)}`);return true}r.set(a,n)}return false}function Le(e){
-return e.length>60?`${e.slice(0,57)}..."`:e}function Re(e,t){let n=t+1;while(e[n]!==34)n+=e[n]===92?2:1;return n+1}class Ue{seen=0}const De=new Ue
-;function We(e,t,n){let r=t;while(r<n&&e[r]<=32&&(e[r]===32||e[r]===10||e[r]===13||e[r]===9))r++;return r}function Ke(e,t,n){let r=0;let s=t;for(;s<n;s++){
-const t=e[s];if(t===34||t===92||t<32)break;r|=t}De.seen|=r;return s}function Ve(e,t,n){for(let r=Ke(e,t+1,n);r<n;r=Ke(e,r,n)){const s=e[r];if(s===34)return r+1
-;if(s!==92)return Ee(t,r,s);r=Ye(e,r,n);if(r===-1)return-1}return Se(t,n)}function Ye(e,t,n){if(t+1>=n)return n;const r=e[t+1]
+return e.length>60?`${e.slice(0,57)}..."`:e}function De(e,t){let n=t+1;while(e[n]!==34)n+=e[n]===92?2:1;return n+1}class Re{seen=0}const Ue=new Re
+;function We(e,t,n){let r=t;while(r<n&&e[r]<=32&&(e[r]===32||e[r]===10||e[r]===13||e[r]===9))r++;return r}function Ye(e,t,n){let r=0;let s=t;for(;s<n;s++){
+const t=e[s];if(t===34||t===92||t<32)break;r|=t}Ue.seen|=r;return s}function Ke(e,t,n){for(let r=Ye(e,t+1,n);r<n;r=Ye(e,r,n)){const s=e[r];if(s===34)return r+1
+;if(s!==92)return Ee(t,r,s);r=Ve(e,r,n);if(r===-1)return-1}return Se(t,n)}function Ve(e,t,n){if(t+1>=n)return n;const r=e[t+1]
 ;if(r===34||r===92||r===47||r===98||r===102||r===110||r===114||r===116){return t+2}if(r!==117)return ge(t,r);for(let r=t+2;r<t+6;r++){
 if(r>=n||!ze(e[r]))return be(t)}return t+6}function ze(e){return e>=48&&e<=57||e>=97&&e<=102||e>=65&&e<=70}function Xe(e,t,n){const r=e[t]===45?t+1:t
 ;let s=qe(e,r,n);if(s===r)return we(t,t+1,"after the minus sign");if(e[r]===48&&s>r+1)return ye(t,s);if(s<n&&e[s]===46){const r=s+1;s=qe(e,r,n)
@@ -196,22 +198,22 @@ if(r>=n||!ze(e[r]))return be(t)}return t+6}function ze(e){return e>=48&&e<=57||e
 ;if(s===r)return we(t,s,"in the exponent")}return s}function qe(e,t,n){let r=t;while(r<n&&e[r]>=48&&e[r]<=57)r++;return r}function Je(e,t,n){const r=n-t
 ;const s=e[t];const i=s===102?t+5:t+4
 ;const o=s===116&&r>=4&&e[t+1]===114&&e[t+2]===117&&e[t+3]===101||s===110&&r>=4&&e[t+1]===117&&e[t+2]===108&&e[t+3]===108||s===102&&r>=5&&e[t+1]===97&&e[t+2]===108&&e[t+3]===115&&e[t+4]===101
-;return o?i:ve(e,t,n)}function He(e,t,n){const r=t+1<n?e[t+1]:0;if(r!==47&&r!==42)return pe(e,t,n);for(let s=t+2;s<n;s++){const t=e[s];De.seen|=t;if(r===47){
+;return o?i:ve(e,t,n)}function He(e,t,n){const r=t+1<n?e[t+1]:0;if(r!==47&&r!==42)return pe(e,t,n);for(let s=t+2;s<n;s++){const t=e[s];Ue.seen|=t;if(r===47){
 if(t===10||t===13)return s}else if(t===42&&s+1<n&&e[s+1]===47)return s+2}return r===47?n:me(t)}const Ge=0;const Ze=1;const Qe=2;const et=3;const tt=4
-;const nt=new _e;let rt=new Int32Array(256);let st=new Int32Array(256);let it=0;function ot(e,t,n){if(at(e,t,n)===-1)return ne;return De.seen<128?re:se}
-function at(e,t,n){nt.count=0;it=0;De.seen=0;let r=Ge;let s=ie(e,t);for(;;){s=We(e,s,t);if(s>=t){const s=it===0&&(r===Qe||n)
+;const nt=new Ce;let rt=new Int32Array(256);let st=new Int32Array(256);let it=0;function ot(e,t,n){if(at(e,t,n)===-1)return ne;return Ue.seen<128?re:se}
+function at(e,t,n){nt.count=0;it=0;Ue.seen=0;let r=Ge;let s=ie(e,t);for(;;){s=We(e,s,t);if(s>=t){const s=it===0&&(r===Qe||n)
 ;return s?t:xe(e,t,it===0?-1:rt[it-1])}const i=e[s];if(i===47&&n){s=He(e,s,t)}else if(r===Qe){if(it===0)return ue(e,s,t);const n=st[it-1]>=0;if(i===44){
 r=n?et:Ge;s++}else if(i===(n?125:93))s=ct(e,s);else return de(e,s,t,n)}else if(r>=et){if(i===34){s=ut(e,s,t,n);r=Ge}else if(i===125&&(r===tt||n)){s=ct(e,s);r=Qe
 }else return ke(e,s,t,r===et)}else if(i===123||i===91){if(!lt(s++,i===123))return-1;r=i===123?tt:Ze}else{
-if(i===34)s=Ve(e,s,t);else if(i===45||i>=48&&i<=57)s=Xe(e,s,t);else if(i===93&&ft(r,n))s=ct(e,s);else s=Je(e,s,t);r=Qe}if(s===-1)return-1}}function ft(e,t){
+if(i===34)s=Ke(e,s,t);else if(i===45||i>=48&&i<=57)s=Xe(e,s,t);else if(i===93&&ft(r,n))s=ct(e,s);else s=Je(e,s,t);r=Qe}if(s===-1)return-1}}function ft(e,t){
 return e===Ze||t&&it>0&&st[it-1]<0}function lt(e,t){if(it===rt.length){rt=Ie(rt);st=Ie(st);if(it===rt.length)return false}rt[it]=e;st[it++]=t?nt.count:-1
 ;return true}function ct(e,t){const n=st[--it];if(n<0)return t+1;if(nt.count-n>1&&nt.hasEqualHashes(n)&&Be(e,nt,n))return-1;nt.count=n;return t+1}
-function ut(e,t,n,r){const s=Ke(e,t+1,n);if(s>=n)return Se(t,n);if(e[s]===34){if(!nt.push(Ne(e,t+1,s),t))return-1;return dt(e,s+1,n,r)}const i=Ve(e,t,n)
+function ut(e,t,n,r){const s=Ye(e,t+1,n);if(s>=n)return Se(t,n);if(e[s]===34){if(!nt.push(Ne(e,t+1,s),t))return-1;return dt(e,s+1,n,r)}const i=Ke(e,t,n)
 ;return i!==-1&&Pe(e,nt,t,i)?dt(e,i,n,r):-1}function dt(e,t,n,r){let s=We(e,t,n);while(s<n&&e[s]===47&&r){s=He(e,s,n);if(s===-1)return-1;s=We(e,s,n)}
-if(s>=n)return xe(e,n,rt[it-1]);return e[s]===58?s+1:he(e,s,n)}function ht(e,t,n){return e===re||e===se&&(0,Ce.isUtf8)(t)&&!t.includes(n)}function pt(e,t){
-if((0,Ce.isUtf8)(e.subarray(0,t)))return undefined;const n=mt(e,t);const r=e[n].toString(16).toUpperCase().padStart(2,"0");return{
+if(s>=n)return xe(e,n,rt[it-1]);return e[s]===58?s+1:he(e,s,n)}function ht(e,t,n){return e===re||e===se&&(0,je.isUtf8)(t)&&!t.includes(n)}function pt(e,t){
+if((0,je.isUtf8)(e.subarray(0,t)))return undefined;const n=mt(e,t);const r=e[n].toString(16).toUpperCase().padStart(2,"0");return{
 message:`Byte 0x${r} is not valid UTF-8`,offset:n,length:1}}function mt(e,t){let n=0;let r=t;while(r-n>8){const t=gt(e,n,n+r>>1);if(t===n)break;if((0,
-Ce.isUtf8)(e.subarray(n,t)))n=t;else r=t}while(n<r){const r=bt(e[n]);if(r===0||n+r>t||!(0,Ce.isUtf8)(e.subarray(n,n+r)))break;n+=r}return Math.min(n,t-1)}
+je.isUtf8)(e.subarray(n,t)))n=t;else r=t}while(n<r){const r=bt(e[n]);if(r===0||n+r>t||!(0,je.isUtf8)(e.subarray(n,n+r)))break;n+=r}return Math.min(n,t-1)}
 function gt(e,t,n){let r=n;while(r>t&&(e[r]&192)===128)r--;return r}function bt(e){if(e<128)return 1;if(e>=194&&e<224)return 2;if(e>=224&&e<240)return 3
 ;return e>=240&&e<245?4:0}function yt(e,t,n=false){const r=(0,te.lM)(e)?.acceptJson(t,n)??ne;const s=r===ne?ot(e,t,n):r;if(s===ne)return fe()
 ;return s===se?pt(e,t):undefined}const wt=(0,i.XD)({id:"json-syntax",scope:"file",
@@ -240,7 +242,7 @@ title:"Windows throughout",files:{"a.txt":"one\r\ntwo\r\n"},findings:[]},{title:
 const n=[r.d.crlf,r.d.lf,r.d.cr].filter(t=>(e.facts&t)!==0);if(n.length<2)return;const s=[...St(e)];const i=$t(s.map(e=>e.text))
 ;const o=s.filter(e=>e.text!==i).map(e=>({...e,text:i}));const[a]=o;if(a===undefined)return
 ;const f=o.length===1?"this line":`${o.length} lines, this one first,`;t({message:`Most lines end with ${At[i]}, ${f} with ${At[Et(e,a)]}`,at:{offset:a.offset,
-length:0},fix:{description:`End all lines with ${At[i]}`,edits:o}})},spares:(e,t,n)=>K(e,n)});const At={"\r\n":"CR LF","\n":"LF","\r":"CR"}
+length:0},fix:{description:`End all lines with ${At[i]}`,edits:o}})},spares:(e,t,n)=>Y(e,n)});const At={"\r\n":"CR LF","\n":"LF","\r":"CR"}
 ;function Et(e,{offset:t,length:n}){return e.buffer.toString("latin1",t,t+n)}function*St(e){for(let t=0;t<e.length;t++){const n=e.buffer[t];if(n===10)yield{
 offset:t,length:1,text:"\n"};if(n!==13)continue;if(t+1<e.length&&e.buffer[t+1]===10)yield{offset:t++,length:2,text:"\r\n"};else yield{offset:t,length:1,
 text:"\r"}}}function $t(e){const t=t=>e.filter(e=>e===t).length;return["\n","\r\n","\r"].reduce((e,n)=>t(n)>t(e)?n:e)}const Tt=(0,i.XD)({id:"non-utf-8",
@@ -249,17 +251,17 @@ source:"https://www.rfc-editor.org/rfc/rfc3629",
 docs:`Text in another encoding is shown as something else by whoever guesses wrong, git and the forges among them.\nA file whose first two lines declare its encoding (as Python, Ruby, XML and HTML do) is left alone, and so is UTF-16,\nwhich git treats as binary. JSON, YAML, TOML and notebooks have to be UTF-8: their own checks say it.`,
 examples:()=>[{title:"Latin-1",files:{"a.txt":{content:Buffer.from("caf\xe9\n","latin1")}},findings:["a.txt:1"]},{title:"Latin-1, and says so",files:{"a.py":{
 content:Buffer.from('# -*- coding: latin-1 -*-\nx = "caf\xe9"\n',"latin1")}},findings:[]},{title:"UTF-8",files:{"a.txt":"caf\xe9\n"},findings:[]}],run(e,t){
-if((0,Ce.isUtf8)(e.bytes()))return;const n=e.buffer.toString("latin1",0,Math.min(e.length,1024))
+if((0,je.isUtf8)(e.bytes()))return;const n=e.buffer.toString("latin1",0,Math.min(e.length,1024))
 ;if(/(?:coding|charset)\s*[:=]\s*["']?[\w.-]+|<\?xml[^>]+encoding=/i.test(n))return;const r=It(e.bytes());t({
 message:`The byte 0x${e.buffer[r].toString(16).toUpperCase()} is not valid UTF-8 here`,at:{offset:r,length:1}})}});function It(e){let t=0;let n=e.length
-;while(n-t>1){const r=t+n>>1;if((0,Ce.isUtf8)(e.subarray(0,Ct(e,r))))t=r;else n=r}return Ct(e,t)}function Ct(e,t){let n=t;while(n>0&&t-n<3&&(e[n]&192)===128)n--
-;return n}function jt(e,t,n){let r=Mt(e,ie(e,t));for(const s of n){const n=_t(e,t,r,s);if(n===undefined)break;r=n}const s=e[r]===123||e[r]===91;return{offset:r,
-length:s?1:Ft(e,t,r)-r}}function _t(e,t,n,r){const s=e[n]===123;let i=Mt(e,n+1);for(let n=0;e[i]!==125&&e[i]!==93;n++){let o=n;if(s){const n=Ve(e,i,t)
+;while(n-t>1){const r=t+n>>1;if((0,je.isUtf8)(e.subarray(0,jt(e,r))))t=r;else n=r}return jt(e,t)}function jt(e,t){let n=t;while(n>0&&t-n<3&&(e[n]&192)===128)n--
+;return n}function _t(e,t,n){let r=Mt(e,ie(e,t));for(const s of n){const n=Ct(e,t,r,s);if(n===undefined)break;r=n}const s=e[r]===123||e[r]===91;return{offset:r,
+length:s?1:Ft(e,t,r)-r}}function Ct(e,t,n,r){const s=e[n]===123;let i=Mt(e,n+1);for(let n=0;e[i]!==125&&e[i]!==93;n++){let o=n;if(s){const n=Ke(e,i,t)
 ;o=JSON.parse(e.toString("utf8",i,n));i=Mt(e,Mt(e,n)+1)}if(o===r)return i;i=Mt(e,Ft(e,t,i));if(e[i]===44)i=Mt(e,i+1)}return undefined}function Ft(e,t,n){let r=0
-;let s=n;do{const n=e[s];if(n===34)s=Ve(e,s,t);else if(n===123||n===91){r++;s++}else if(n===125||n===93){r--;s++
+;let s=n;do{const n=e[s];if(n===34)s=Ke(e,s,t);else if(n===123||n===91){r++;s++}else if(n===125||n===93){r--;s++
 }else if(n===45||n>=48&&n<=57)s=Xe(e,s,t);else if(n>=97)s=Je(e,s,t);else s++}while(r>0);return s}function Mt(e,t){let n=t;while(e[n]<=32)n++;return n}
 function Ot(e,t){const n=yt(e,t);if(n)return n;const r=e.toString("utf8",0,t).replace(/^\u{feff}/u,"");const s=Pt(JSON.parse(r));return s&&{message:s.message,
-...jt(e,t,s.path)}}function Nt(e){return typeof e==="object"&&e!==null&&!Array.isArray(e)}function Pt(e){if(!Nt(e))return{
+..._t(e,t,s.path)}}function Nt(e){return typeof e==="object"&&e!==null&&!Array.isArray(e)}function Pt(e){if(!Nt(e))return{
 message:"A notebook must be an object",path:[]};const{nbformat:t,cells:n}=e;if(!Number.isInteger(t)||t<3){return{
 message:"nbformat must be an integer of at least 3",path:t===undefined?[]:["nbformat"]}}if(t===3)return undefined;if(!Array.isArray(n))return{
 message:"cells must be an array",path:n===undefined?[]:["cells"]};for(const[e,t]of n.entries()){const n=Bt(t,["cells",e]);if(n)return n}return undefined}
@@ -276,24 +278,24 @@ title:"A cell without source",files:{"a.ipynb":'{\n  "nbformat": 4,\n  "cells": 
 },findings:["a.ipynb:5"]},{title:"A merge conflict, in a cell and in the JSON",files:{
 "a.ipynb":'{\n  "nbformat": 4,\n  "cells": [{"cell_type": "code", "source": [\n    "a",\n    "<<<<<<< HEAD\\n"\n  ]}]\n}\n',
 "b.ipynb":'{\n  "cells": [\n<<<<<<< HEAD\n  ]\n}\n'},findings:["a.ipynb:5","b.ipynb:3"]}],run(e,t){if(e.length===0)return;(0,oe.kM)(Ot(e.buffer,e.length),t)}})
-;var Rt=n(67156);const Ut=e=>`-----BEGIN ${e}PRIVATE${" "}KEY-----`;const Dt=Array.from({length:3
+;var Dt=n(67156);const Rt=e=>`-----BEGIN ${e}PRIVATE${" "}KEY-----`;const Ut=Array.from({length:3
 },(e,t)=>`MIIEpAIBAAKCAQEA${t}Zk3Qw9xT7bLr2VnY5sHcU8dJfGgKpMa`).join("\n");const Wt=(0,i.XD)({scope:"file",id:"private-key",
-summary:"Finds private keys: PEM, OpenSSH, PGP, PuTTY, SSH2, OpenVPN, Sigstore",level:"error",keywords:Rt.qo,except:s.pt.fixture|s.pt.test,
+summary:"Finds private keys: PEM, OpenSSH, PGP, PuTTY, SSH2, OpenVPN, Sigstore",level:"error",keywords:Dt.qo,except:s.pt.fixture|s.pt.test,
 source:"https://github.com/pre-commit/pre-commit-hooks#detect-private-key",
 docs:`Whoever can read the repository, now or from its history later, has the key. Take it out, and replace it\nwherever it was in use: it has to be considered lost.\n\nThe rule \`private-key/key\` is a header with a key behind it, the rule \`private-key/header\` is a header alone. A header\nthat stands in quotes, with the closing quote right behind it, is left alone: that is code that reads or writes keys.\nKeys in folders of tests and test data are made for tests and left alone; \`--everything\` reports them.\npre-commit's hook \`detect-private-key\` reports that too, and reports once for each file.`,
-examples:()=>[{title:"A key",files:{id_rsa:`${Ut("RSA ")}\n${Dt}\n${Ut("RSA ").replace("BEGIN","END")}\n`},findings:["id_rsa:1 key"]},{title:"A header alone",
-files:{"notes.md":`The file begins with\n\n    ${Ut("")}\n`},findings:["notes.md:3 header"]},{title:"Code that speaks of keys",files:{
-"pem.ts":`const begin = '${Ut("OPENSSH ")}';\n`},findings:[]}],run(e,t){(0,Rt.$A)(e.buffer,e.length,({marker:n,offset:r,length:s,body:i,quoted:o})=>{
-if(!i&&o)return;t({rule:i?"key":"header",message:i?`${Kt(n.name)} in the repository`:`Header of a private key (${n.text})`,at:{offset:r,length:s},
-snippet:e.buffer.toString("latin1",r,r+s)})})}});function Kt(e){return e.slice(0,1).toUpperCase()+e.slice(1)}let Vt
-;const Yt=["AKIA","Q3X7ZK2M","VB5WN6RT"].join("");const zt=["AKIA","IOSFODNN7","EXAMPLE"].join("");const Xt=(0,i.XD)({scope:"file",id:"secrets",
+examples:()=>[{title:"A key",files:{id_rsa:`${Rt("RSA ")}\n${Ut}\n${Rt("RSA ").replace("BEGIN","END")}\n`},findings:["id_rsa:1 key"]},{title:"A header alone",
+files:{"notes.md":`The file begins with\n\n    ${Rt("")}\n`},findings:["notes.md:3 header"]},{title:"Code that speaks of keys",files:{
+"pem.ts":`const begin = '${Rt("OPENSSH ")}';\n`},findings:[]}],run(e,t){(0,Dt.$A)(e.buffer,e.length,({marker:n,offset:r,length:s,body:i,quoted:o})=>{
+if(!i&&o)return;t({rule:i?"key":"header",message:i?`${Yt(n.name)} in the repository`:`Header of a private key (${n.text})`,at:{offset:r,length:s},
+snippet:e.buffer.toString("latin1",r,r+s)})})}});function Yt(e){return e.slice(0,1).toUpperCase()+e.slice(1)}let Kt
+;const Vt=["AKIA","Q3X7ZK2M","VB5WN6RT"].join("");const zt=["AKIA","IOSFODNN7","EXAMPLE"].join("");const Xt=(0,i.XD)({scope:"file",id:"secrets",
 summary:"Finds API keys, tokens and other credentials of well-known services",level:"error",prepare:async()=>{
-Vt=await Promise.all([n.e(2395),n.e(3828)]).then(n.bind(n,73828))},keywords:()=>Vt.secretKeywords(),options:{allow:{type:"expressions",default:[],
+Kt=await Promise.all([n.e(2395),n.e(3828)]).then(n.bind(n,73828))},keywords:()=>Kt.secretKeywords(),options:{allow:{type:"expressions",default:[],
 summary:"Regular expressions of values that are no secrets; one that matches anywhere in the value lets it pass"}},
 docs:`Whoever can read the repository, now or from its history later, can use the credential. Take it out, and revoke\nit with its provider: it has to be considered lost.\n\nEach rule \`secrets/<family>\` knows the form that a provider gives its tokens: prefix, alphabet, length, and checksum\nwhere there is one. Values without a form of their own (\`aws_secret_access_key = \u2026\`) are judged by the name they are\nassigned to. Published examples, placeholders and values that are too regular to be generated are left alone, and so are\npasswords and keys without a known form. Keys of a provider's sandbox are notes. Private keys are the matter of the check\n\`private-key\`. No output of Kempt shows more than the first four characters of a secret.`,
-examples:()=>[{title:"A key in a settings file",files:{".env":`AWS_KEY=${Yt}\n`},findings:[".env:1 aws-access-key-id"]},{
+examples:()=>[{title:"A key in a settings file",files:{".env":`AWS_KEY=${Vt}\n`},findings:[".env:1 aws-access-key-id"]},{
 title:"The example of the provider's documentation",files:{"a.md":`\`${zt}\`\n`},findings:[]},{title:"A value that the configuration allows",files:{
-".env":`AWS_KEY=${Yt}\n`},options:{allow:["^AKIAQ3"]},findings:[]}],run:(e,t,{allow:n})=>Vt.reportSecrets(e,t,n)});const qt=(0,i.XD)({
+".env":`AWS_KEY=${Vt}\n`},options:{allow:["^AKIAQ3"]},findings:[]}],run:(e,t,{allow:n})=>Kt.reportSecrets(e,t,n)});const qt=(0,i.XD)({
 id:"shebang-not-executable",scope:"file",summary:"Scripts that are not executable",level:"note",facts:r.d.shebang,except:s.rV|s.pt.markdown|s.pt.test,
 docs:`The file names its interpreter in a \`#!\` line, but its mode does not let it be run\n(\`git update-index --chmod=+x FILE\`). Only a line that names its interpreter by a path counts: \`#![\` begins an attribute\nin Rust. Left alone are templates, PowerShell, folders of tests, and what is read by another program whatever its mode:\nmodules of Ansible (in \`library/\`, or Python in \`modules/\`), modules of Perl, and files of zsh, which are mostly\nsourced.`,
 examples:()=>[{title:"Not executable",files:{"run.sh":"#!/bin/sh\necho hello\n"},findings:["run.sh:1"]},{
@@ -336,38 +338,38 @@ findings:["a.in:1"],fixed:{"a.in":"one\n"}},{title:"Kept from the formatter, as 
 title:"Part of a value",files:{"a.properties":"key = value \n"},findings:["a.properties:1"]},{title:"Windows line ends stay",files:{"a.txt":"one \r\ntwo\r\n"},
 findings:["a.txt:1"],fixed:{"a.txt":"one\r\ntwo\r\n"}}],run(e,t,n){const r=n["markdown-hard-breaks"]&&(e.types&s.pt.markdown)!==0;const i=e.lineStarts()
 ;for(let n=0;n<i.length;n++)ln(e,t,i[n],e.lineEnd(n),r)},spares(e,{at:t},n){
-return e.path.endsWith(".tsv")||K(e,n)||V(e,n,"trim_trailing_whitespace","false")||t!==undefined&&sn(e,e.lineIndex(t.offset))}});function ln(e,t,n,r,s){let i=r
+return e.path.endsWith(".tsv")||Y(e,n)||K(e,n,"trim_trailing_whitespace","false")||t!==undefined&&sn(e,e.lineIndex(t.offset))}});function ln(e,t,n,r,s){let i=r
 ;while(i>n&&(e.buffer[i-1]===32||e.buffer[i-1]===9))i--;if(i===r)return;if(s&&i>n&&r-i>=2&&e.buffer[i]===32)return;const o={offset:i,length:r-i};t({
 message:i===n?"Blank line with blanks":"Blanks at the end of the line",at:o,fix:e.path.endsWith(".properties")?undefined:{description:"Remove the blanks",
 edits:[{...o,text:""}]}})}const cn=/<[%#]|<\?php|\{\{|\{%/;function un(e){return cn.test(e)}
 const dn=/^[ \t]*(?:- +)*(?:[^\s"'#][^"'#\n]*:[ \t]+)?(?:\{\{|\{%|\{#|<%|<\?)/m;function hn(e){return dn.test(e)}function pn(e){return e===32||e===10||e===9}
 function mn(e){const t=e|32;return t>=97&&t<=122||e===95}function gn(e){return mn(e)||e>=48&&e<=58||e===45||e===46}function bn(e){if(e>=48&&e<=57)return e-48
 ;const t=e|32;return t>=97&&t<=102?t-87:16}const yn=400;let wn=Buffer.alloc(0);let xn=0;let kn=0;let vn=0;const An=new Int32Array(yn)
-;const En=new Int32Array(yn);const Sn=new _e;function $n(e,t){wn=e;xn=t;kn=0;vn=0;let n=jn(ie(e,t));let r=false;let s=false;for(;;){n=In(n)
+;const En=new Int32Array(yn);const Sn=new Ce;function $n(e,t){wn=e;xn=t;kn=0;vn=0;let n=_n(ie(e,t));let r=false;let s=false;for(;;){n=In(n)
 ;if(n===-1||n>=xn)break;if(wn[n]!==60)return ne;const e=Tn(n+1);if(e===63)n=On(n);else if(e===33&&Tn(n+2)===45)n=Nn(n);else if(e===33){if(r||s)return ne;r=true
 ;n=Fn(n)}else{if(s)return ne;s=true;n=Ln(n)}}if(n===-1||!s)return ne;return kn<128?re:se}function Tn(e){return e<xn?wn[e]:0}function In(e){let t=e;while(t<xn){
-const e=wn[t];if(!pn(e)){if(e!==13)break;if(Tn(t+1)!==10)return-1}t++}return t}function Cn(e,t){
-for(let n=0;n<e.length;n++)if(Tn(t+n)!==e.charCodeAt(n))return false;return true}function jn(e){if(!Cn("<?xml",e)||gn(Tn(e+5)))return e;let t=In(e+5)
-;if(!Cn('version="1.0"',t)&&!Cn("version='1.0'",t))return-1;t+=13;let n=In(t);if(n>t&&Cn("encoding=",n)){t=_n(n+9);n=t===-1?-1:In(t)}
-if(n!==-1&&n>t&&(Cn('standalone="yes"',n)||Cn('standalone="no"',n))){n=In(n+(Cn('standalone="yes"',n)?16:15))}return n!==-1&&Cn("?>",n)?n+2:-1}function _n(e){
+const e=wn[t];if(!pn(e)){if(e!==13)break;if(Tn(t+1)!==10)return-1}t++}return t}function jn(e,t){
+for(let n=0;n<e.length;n++)if(Tn(t+n)!==e.charCodeAt(n))return false;return true}function _n(e){if(!jn("<?xml",e)||gn(Tn(e+5)))return e;let t=In(e+5)
+;if(!jn('version="1.0"',t)&&!jn("version='1.0'",t))return-1;t+=13;let n=In(t);if(n>t&&jn("encoding=",n)){t=Cn(n+9);n=t===-1?-1:In(t)}
+if(n!==-1&&n>t&&(jn('standalone="yes"',n)||jn('standalone="no"',n))){n=In(n+(jn('standalone="yes"',n)?16:15))}return n!==-1&&jn("?>",n)?n+2:-1}function Cn(e){
 const t=Tn(e);if(t!==34&&t!==39)return-1;let n=e+1;if(!mn(Tn(n)))return-1;while(gn(Tn(n)))n++;return Tn(n)===t?n+1:-1}function Fn(e){
-if(!Cn("<!DOCTYPE ",e))return-1;let t=In(e+10);const n=t;t=Bn(t);if(t===n)return-1;for(;;){t=In(t);const e=t===-1?0:Tn(t);if(e===62)return t+1
+if(!jn("<!DOCTYPE ",e))return-1;let t=In(e+10);const n=t;t=Bn(t);if(t===n)return-1;for(;;){t=In(t);const e=t===-1?0:Tn(t);if(e===62)return t+1
 ;if(e===34||e===39)t=Mn(t+1,e);else if(mn(e))t=Bn(t);else return-1;if(t===-1)return-1}}function Mn(e,t){let n=e;while(n<xn&&wn[n]!==t){const e=wn[n++]
 ;if(e<32?e!==10:e>126||e===60||e===62||e===91)return-1}return n<xn?n+1:-1}function On(e){let t=Bn(e+2);const n=t-e-2
 ;if(n===0||n===3&&(wn[e+2]|32)===120)return-1;if(Tn(t)===63?Tn(t+1)!==62:!pn(Tn(t)))return-1;for(;t<xn;t++){if(wn[t]===63&&Tn(t+1)===62)return t+2
-;if(!Pn(t))return-1}return-1}function Nn(e){if(!Cn("\x3c!--",e))return-1;for(let t=e+4;t<xn;t++){if(wn[t]===45&&Tn(t+1)===45)return Tn(t+2)===62?t+3:-1
+;if(!Pn(t))return-1}return-1}function Nn(e){if(!jn("\x3c!--",e))return-1;for(let t=e+4;t<xn;t++){if(wn[t]===45&&Tn(t+1)===45)return Tn(t+2)===62?t+3:-1
 ;if(!Pn(t))return-1}return-1}function Pn(e){const t=wn[e];kn|=t;return t>=32||pn(t)||t===13&&Tn(e+1)===10}function Bn(e){if(!mn(Tn(e)))return e;let t=e+1
-;while(t<xn&&gn(wn[t]))t++;return t}function Ln(e){let t=Kn(e);while(t!==-1&&vn>0){t=Rn(t);if(t===-1)return-1;const e=Tn(t+1)
-;if(e===47)t=Yn(t);else if(e===63)t=On(t);else if(e!==33)t=Kn(t);else t=Tn(t+2)===45?Nn(t):Un(t)}return t}function Rn(e){for(let t=e;t<xn;t++){const e=wn[t]
-;if(e===60)return t;if(e===38){t=Dn(t)-1;if(t<0)return-1}else if(e===93&&Tn(t+1)===93&&Tn(t+2)===62)return-1;else if(!Pn(t))return-1}return-1}function Un(e){
-if(!Cn("<![CDATA[",e))return-1;for(let t=e+9;t<xn;t++){if(wn[t]===93&&Tn(t+1)===93&&Tn(t+2)===62)return t+3;if(!Pn(t))return-1}return-1}function Dn(e){
-if(Tn(e+1)===35)return Wn(e+2);if(Cn("&amp;",e))return e+5;if(Cn("&lt;",e)||Cn("&gt;",e))return e+4;return Cn("&quot;",e)||Cn("&apos;",e)?e+6:-1}function Wn(e){
+;while(t<xn&&gn(wn[t]))t++;return t}function Ln(e){let t=Yn(e);while(t!==-1&&vn>0){t=Dn(t);if(t===-1)return-1;const e=Tn(t+1)
+;if(e===47)t=Vn(t);else if(e===63)t=On(t);else if(e!==33)t=Yn(t);else t=Tn(t+2)===45?Nn(t):Rn(t)}return t}function Dn(e){for(let t=e;t<xn;t++){const e=wn[t]
+;if(e===60)return t;if(e===38){t=Un(t)-1;if(t<0)return-1}else if(e===93&&Tn(t+1)===93&&Tn(t+2)===62)return-1;else if(!Pn(t))return-1}return-1}function Rn(e){
+if(!jn("<![CDATA[",e))return-1;for(let t=e+9;t<xn;t++){if(wn[t]===93&&Tn(t+1)===93&&Tn(t+2)===62)return t+3;if(!Pn(t))return-1}return-1}function Un(e){
+if(Tn(e+1)===35)return Wn(e+2);if(jn("&amp;",e))return e+5;if(jn("&lt;",e)||jn("&gt;",e))return e+4;return jn("&quot;",e)||jn("&apos;",e)?e+6:-1}function Wn(e){
 const t=Tn(e)===120?16:10;const n=t===16?e+1:e;let r=0;let s=n;for(;s<xn&&wn[s]!==59;s++){const e=bn(wn[s]);if(e>=t||r>65535)return-1;r=r*t+e}
-const i=r>=32?r<55296||r>57343&&r<65534:r===9||r===10;return s<xn&&s>n&&i?s+1:-1}function Kn(e){let t=Bn(e+1);if(t===e+1||vn===yn)return-1;const n=t;Sn.count=0
+const i=r>=32?r<55296||r>57343&&r<65534:r===9||r===10;return s<xn&&s>n&&i?s+1:-1}function Yn(e){let t=Bn(e+1);if(t===e+1||vn===yn)return-1;const n=t;Sn.count=0
 ;for(;;){const r=In(t);if(r===-1)return-1;const s=Tn(r);if(s===62){An[vn]=e+1;En[vn++]=n;t=r+1;break}if(s===47){t=Tn(r+1)===62?r+2:-1;break}if(r===t)return-1
-;t=Vn(r);if(t===-1)return-1}return Sn.count>1&&Sn.hasEqualHashes(0)?-1:t}function Vn(e){const t=Bn(e);if(t===e)return-1;if(!Sn.push(Ne(wn,e,t),e))return-1
+;t=Kn(r);if(t===-1)return-1}return Sn.count>1&&Sn.hasEqualHashes(0)?-1:t}function Kn(e){const t=Bn(e);if(t===e)return-1;if(!Sn.push(Ne(wn,e,t),e))return-1
 ;let n=In(t);if(n===-1||Tn(n)!==61)return-1;n=In(n+1);const r=n===-1?0:Tn(n);if(r!==34&&r!==39)return-1;for(n++;n<xn;n++){const e=wn[n];if(e===r)return n+1
-;if(e===38){n=Dn(n)-1;if(n<0)return-1}else if(e===60||!Pn(n))return-1}return-1}function Yn(e){vn--;const t=An[vn];const n=En[vn]-t
+;if(e===38){n=Un(n)-1;if(n<0)return-1}else if(e===60||!Pn(n))return-1}return-1}function Vn(e){vn--;const t=An[vn];const n=En[vn]-t
 ;for(let r=0;r<n;r++)if(Tn(e+2+r)!==wn[t+r])return-1;const r=In(e+2+n);return r!==-1&&Tn(r)===62?r+1:-1}async function zn(e,t){const r=Jn(e,t)
 ;if(r===undefined||r==="utf8"&&qn(e,t))return undefined;const s=r==="utf8"?pt(e,t):undefined;if(s)return s;const i=e.toString(r,0,t);if(un(i))return undefined
 ;const{judgeXml:o}=await Promise.all([n.e(9800),n.e(8243)]).then(n.bind(n,8243));const a=o(i);if(!a)return undefined;const f=r==="utf8"?(0,
@@ -411,42 +413,42 @@ if(e[i-1]===nr)break;if(e[i-1]===9)return-1}else if(t===tr||t>nr)break;else retu
 ;for(let r=t;r<n;r++){let t=e[r];if(t===s){t=e[++r];if(s===92&&t!==92&&t!==34&&t!==47)return false}i=Oe(i,t)}return r.keys.push(i,t)}function Sr(e,t,n,r,s){
 const i=e[t];if(i===34||i===39)return mr(e,t,n,r.indent());if(i===91||i===123)return xr(e,t,n,r,s+1);if(i===42)return $r(e,t,n,r);const o=pr(e,t,n)
 ;return o!==-1&&fr(e,o,n)===58?-1:o}function $r(e,t,n,r){const s=r.readAnchor(e,t,n);if(s===-1)return-1;const i=fr(e,s,n)
-;return i===32||i===44||i===93||i===125?s:-1}const Tr=400;const Ir=400;class Cr{keys=new _e;depth=0;#s=new Int32Array(Tr);#i=new Int32Array(Tr)
+;return i===32||i===44||i===93||i===125?s:-1}const Tr=400;const Ir=400;class jr{keys=new Ce;depth=0;#s=new Int32Array(Tr);#i=new Int32Array(Tr)
 ;#o=new Int32Array(2*Ir);#a=0;reset(){this.depth=0;this.keys.count=0;this.#a=0}column(){return this.depth===0?-1:this.#s[this.depth-1]}indent(){
 return this.depth===0?0:this.column()}isMapping(){return this.depth>0&&this.#i[this.depth-1]>=0}sharesColumn(){
 return this.depth>1&&!this.isMapping()&&this.#s[this.depth-2]===this.column()}open(e,t){if(this.depth===Tr)return false;this.#s[this.depth]=e
 ;this.#i[this.depth++]=t?this.keys.count:-1;return true}close(){const e=this.#i[--this.depth];return e<0||this.closeKeys(e)}closeKeys(e){
 if(this.keys.count-e>1&&this.keys.hasEqualHashes(e))return false;this.keys.count=e;return true}closeAll(){while(this.depth>0)if(!this.close())return false
-;this.reset();return true}readAnchor(e,t,n){let r=t+1;while(r<n&&_r(e[r]))r++;if(r===t+1)return-1;if(e[t]!==38)return this.#f(e,t+1,r)?r:-1
+;this.reset();return true}readAnchor(e,t,n){let r=t+1;while(r<n&&Cr(e[r]))r++;if(r===t+1)return-1;if(e[t]!==38)return this.#f(e,t+1,r)?r:-1
 ;if(this.#a===Ir)return-1;this.#o[2*this.#a]=t+1;this.#o[2*this.#a+++1]=r;return r}#f(e,t,n){for(let r=0;r<this.#a;r++){const s=this.#o[2*r]
-;if(this.#o[2*r+1]-s===n-t&&jr(e,s,t,n-t))return true}return false}}function jr(e,t,n,r){for(let s=0;s<r;s++)if(e[t+s]!==e[n+s])return false;return true}
-function _r(e){return e>=97&&e<=122||e>=65&&e<=90||e>=48&&e<=57||e===95||e===45}const Fr=0;const Mr=1;const Or=2;const Nr=new Cr;let Pr=Buffer.alloc(0);let Br=0
-;let Lr=0;let Rr=false;let Ur=false;let Dr=false;let Wr=false;let Kr=false;let Vr=false;function Yr(e,t){Pr=e;Br=t;Nr.reset();er.bits=0;Rr=Ur=Dr=Wr=Kr=Vr=false
+;if(this.#o[2*r+1]-s===n-t&&_r(e,s,t,n-t))return true}return false}}function _r(e,t,n,r){for(let s=0;s<r;s++)if(e[t+s]!==e[n+s])return false;return true}
+function Cr(e){return e>=97&&e<=122||e>=65&&e<=90||e>=48&&e<=57||e===95||e===45}const Fr=0;const Mr=1;const Or=2;const Nr=new jr;let Pr=Buffer.alloc(0);let Br=0
+;let Lr=0;let Dr=false;let Rr=false;let Ur=false;let Wr=false;let Yr=false;let Kr=false;function Vr(e,t){Pr=e;Br=t;Nr.reset();er.bits=0;Dr=Rr=Ur=Wr=Yr=Kr=false
 ;for(let n=ie(e,t);n<Br;n++){n=zr(n);if(n===-1)return ne}if(!Nr.closeAll())return ne;return er.bits<128?re:se}function zr(e){Lr=e;const t=lr(Pr,e,Br)
-;const n=fr(Pr,t,Br);if(n===10)return t;if(n===35){Dr=false;Wr=true;return cr(Pr,t,Br)}const r=t-e;if(r===0&&Gr(n))return Zr(n);if(n<32||Vr)return-1
-;if(Dr&&r>Nr.column())return Qr(t);Dr=false;const s=n===45&&fr(Pr,t+1,Br)<=32;if(!Kr&&!s){const e=Jr(t);if(e!==qr)return e}const i=es(r,s);if(i===-1)return-1
+;const n=fr(Pr,t,Br);if(n===10)return t;if(n===35){Ur=false;Wr=true;return cr(Pr,t,Br)}const r=t-e;if(r===0&&Gr(n))return Zr(n);if(n<32||Kr)return-1
+;if(Ur&&r>Nr.column())return Qr(t);Ur=false;const s=n===45&&fr(Pr,t+1,Br)<=32;if(!Yr&&!s){const e=Jr(t);if(e!==qr)return e}const i=es(r,s);if(i===-1)return-1
 ;if(s)return ns(t);return i===Mr&&Wr?Xr(t):ss(t,i)}function Xr(e){const t=Nr.depth;const n=ss(e,Mr);return Nr.depth>t?n:-1}const qr=-2;function Jr(e){
-const t=Pr[e];if(t===91||t===123){Kr=true;return is(xr(Pr,e,Br,Nr))}const n=Hr(t)?dr(Pr,e,Br):-1;if(n===-1||fr(Pr,n,Br)!==10)return qr;Kr=Dr=true;return n}
+const t=Pr[e];if(t===91||t===123){Yr=true;return is(xr(Pr,e,Br,Nr))}const n=Hr(t)?dr(Pr,e,Br):-1;if(n===-1||fr(Pr,n,Br)!==10)return qr;Yr=Ur=true;return n}
 function Hr(e){const t=e|32;return t>=97&&t<=122||e>=48&&e<=57||e===36}function Gr(e){if(e!==45&&e!==46)return false
-;return fr(Pr,Lr+1,Br)===e&&fr(Pr,Lr+2,Br)===e&&fr(Pr,Lr+3,Br)<=32}function Zr(e){if(e===46&&!Kr)return-1;if(!Nr.closeAll())return-1;Rr=Ur=Dr=Kr=false;Vr=e===46
-;const t=lr(Pr,Lr+3,Br);return!Vr&&fr(Pr,t,Br)===33?is(us(t)):ur(Pr,Lr+3,Br)}function Qr(e){if(Nr.depth===0&&!Hr(Pr[e]))return-1;const t=hr(Pr,e,Br)
-;const n=fr(Pr,t,Br);if(t===-1||n===58)return-1;Dr=n===10;return Dr?t:cr(Pr,t,Br)}function es(e,t){while(Nr.column()>e){if(!Nr.close())return-1;Rr=false}
-if(!Kr)return ts(e,t);const n=e>Nr.column();if(Rr&&(n||t&&Nr.isMapping())){Rr=false;return t&&!Nr.open(e,false)?-1:Mr}Rr=Ur=false;if(n)return-1
-;if(!t&&Nr.sharesColumn()&&!Nr.close())return-1;return t===Nr.isMapping()?-1:Or}function ts(e,t){Kr=true;return Nr.open(e,!t)?Or:-1}function ns(e){
-const t=lr(Pr,e+1,Br);const n=fr(Pr,t,Br);Ur=false;if(n===10||n===35)return rs(t);if(n!==45||fr(Pr,t+1,Br)>32)return ss(t,Mr)
-;return Nr.open(t-Lr,false)?ns(t):-1}function rs(e){Rr=true;Wr=false;return fr(Pr,e,Br)===10?e:cr(Pr,e,Br)}function ss(e,t){const n=Pr[e]
+;return fr(Pr,Lr+1,Br)===e&&fr(Pr,Lr+2,Br)===e&&fr(Pr,Lr+3,Br)<=32}function Zr(e){if(e===46&&!Yr)return-1;if(!Nr.closeAll())return-1;Dr=Rr=Ur=Yr=false;Kr=e===46
+;const t=lr(Pr,Lr+3,Br);return!Kr&&fr(Pr,t,Br)===33?is(us(t)):ur(Pr,Lr+3,Br)}function Qr(e){if(Nr.depth===0&&!Hr(Pr[e]))return-1;const t=hr(Pr,e,Br)
+;const n=fr(Pr,t,Br);if(t===-1||n===58)return-1;Ur=n===10;return Ur?t:cr(Pr,t,Br)}function es(e,t){while(Nr.column()>e){if(!Nr.close())return-1;Dr=false}
+if(!Yr)return ts(e,t);const n=e>Nr.column();if(Dr&&(n||t&&Nr.isMapping())){Dr=false;return t&&!Nr.open(e,false)?-1:Mr}Dr=Rr=false;if(n)return-1
+;if(!t&&Nr.sharesColumn()&&!Nr.close())return-1;return t===Nr.isMapping()?-1:Or}function ts(e,t){Yr=true;return Nr.open(e,!t)?Or:-1}function ns(e){
+const t=lr(Pr,e+1,Br);const n=fr(Pr,t,Br);Rr=false;if(n===10||n===35)return rs(t);if(n!==45||fr(Pr,t+1,Br)>32)return ss(t,Mr)
+;return Nr.open(t-Lr,false)?ns(t):-1}function rs(e){Dr=true;Wr=false;return fr(Pr,e,Br)===10?e:cr(Pr,e,Br)}function ss(e,t){const n=Pr[e]
 ;if(n===34||n===39)return os(e,t);switch(n){case 91:case 123:return t===Or?-1:is(xr(Pr,e,Br,Nr));case 124:case 62:
-return t===Or||e===Lr?-1:yr(Pr,e,Br,Nr.column());case 42:return t===Or||Ur?-1:is(Nr.readAnchor(Pr,e,Br));case 38:case 33:return t===Or||Ur?-1:ls(e);default:
+return t===Or||e===Lr?-1:yr(Pr,e,Br,Nr.column());case 42:return t===Or||Rr?-1:is(Nr.readAnchor(Pr,e,Br));case 38:case 33:return t===Or||Rr?-1:ls(e);default:
 return as(e,t)}}function is(e){return e===-1?-1:ur(Pr,e,Br)}function os(e,t){const n=mr(Pr,e,Br,Nr.column());if(n===-1)return-1;const r=er.lines?n:lr(Pr,n,Br)
 ;if(fr(Pr,r,Br)!==58)return t===Or?-1:ur(Pr,n,Br);if(fr(Pr,r+1,Br)>32||er.lines)return-1;return fs(e,t,e+1,n-1,true,r)}function as(e,t){const n=dr(Pr,e,Br)
-;if(n===-1)return-1;const r=fr(Pr,n,Br);if(r===58)return fs(e,t,e,n,false,n);if(t===Or)return-1;Dr=r===10;return Dr?n:cr(Pr,n,Br)}function fs(e,t,n,r,s,i){
-if(t===Fr||r-n>1e3)return-1;if(t===Mr&&!Nr.open(e-Lr,true))return-1;if(!Ar(Pr,n,r,s,Nr))return-1;Ur=false;const o=lr(Pr,i+1,Br);const a=fr(Pr,o,Br)
-;return a===10||a===35?rs(o):ss(o,Fr)}function ls(e){let t=cs(e);const n=Pr[e]===38?33:38;if(t!==-1&&fr(Pr,t,Br)===n)t=cs(t);if(t===-1)return-1;Ur=true
+;if(n===-1)return-1;const r=fr(Pr,n,Br);if(r===58)return fs(e,t,e,n,false,n);if(t===Or)return-1;Ur=r===10;return Ur?n:cr(Pr,n,Br)}function fs(e,t,n,r,s,i){
+if(t===Fr||r-n>1e3)return-1;if(t===Mr&&!Nr.open(e-Lr,true))return-1;if(!Ar(Pr,n,r,s,Nr))return-1;Rr=false;const o=lr(Pr,i+1,Br);const a=fr(Pr,o,Br)
+;return a===10||a===35?rs(o):ss(o,Fr)}function ls(e){let t=cs(e);const n=Pr[e]===38?33:38;if(t!==-1&&fr(Pr,t,Br)===n)t=cs(t);if(t===-1)return-1;Rr=true
 ;const r=fr(Pr,t,Br);return r===10||r===35?rs(t):ss(t,Fr)}function cs(e){const t=Pr[e]===38?Nr.readAnchor(Pr,e,Br):us(e)
 ;return t===-1||fr(Pr,t,Br)>32?-1:lr(Pr,t,Br)}function us(e){const t=fr(Pr,e+1,Br)===33?e+2:e+1;let n=t;while(n<Br&&ds(Pr[n]))n++;return n>t?n:-1}
 function ds(e){const t=e|32;return e>=45&&e<=58||t>=97&&t<=122||e===95}const hs=Buffer.from("\ufeff");let ps=Buffer.alloc(0);function ms(e,t){
 const n=e.indexOf(10);if(n<1||n>=t||e[n-1]!==13)return gs(e,t);if(ps.length<t)ps=Buffer.allocUnsafeSlow(t);let r=0;for(let n=0;n<t;n++){
-if(e[n]!==13||n+1===t||e[n+1]!==10)ps[r++]=e[n]}return gs(ps,r)}function gs(e,t){const n=(0,te.lM)(e)?.acceptYaml(t)??Yr(e,t)
+if(e[n]!==13||n+1===t||e[n+1]!==10)ps[r++]=e[n]}return gs(ps,r)}function gs(e,t){const n=(0,te.lM)(e)?.acceptYaml(t)??Vr(e,t)
 ;return ht(n,e.subarray(ie(e,t),t),hs)}async function bs(e,t){const r=pt(e,t);if(r)return r;const s=e.toString("utf8",0,t);if(hn(s))return undefined
 ;const{judgeYaml:i}=await Promise.all([n.e(8815),n.e(4331)]).then(n.bind(n,14331));return i(s)}const ys=(0,i.XD)({id:"yaml-syntax",scope:"file",
 summary:"YAML that cannot be parsed, and keys that a mapping has twice",level:"error",source:"https://yaml.org/spec/1.2.2/",types:s.pt.yaml,
@@ -472,7 +474,7 @@ function ks(e,t){for(let n=0;n+2<t;n++){const t=e[n];if(t<226)continue;const r=e
 ;if(t===239&&r===187&&e[n+2]===191||t===243&&r===160)return true}return false}
 const vs="(?<![\\p{L}\\p{M}\\p{Extended_Pictographic}\\u{FE0F}\\u{1F3FB}-\\u{1F3FF}])[\\u200C\\u200D]|(?<=[\\p{Script=Latin}])[\\u200C\\u200D]"
 ;const As=`[\\u200B\\u2060\\uFEFF]|[\\u{E0000}-\\u{E007F}](?<!\\u{1F3F4}[\\u{E0000}-\\u{E007F}]+)|${vs}`;let Es;function Ss(e){
-return`U+${e.codePointAt(0).toString(16).toUpperCase().padStart(4,"0")}`}},67156:(e,t,n)=>{n.d(t,{$A:()=>a,qo:()=>i});var r=n(8342);const s=[{
+return`U+${e.codePointAt(0).toString(16).toUpperCase().padStart(4,"0")}`}},67156:(e,t,n)=>{n.d(t,{$A:()=>a,qo:()=>i});var r=n(69874);const s=[{
 text:"RSA PRIVATE KEY",begin:true,name:"RSA private key"},{text:"DSA PRIVATE KEY",begin:true,name:"DSA private key"},{text:"EC PRIVATE KEY",begin:true,
 name:"EC private key"},{text:"OPENSSH PRIVATE KEY",begin:true,name:"OpenSSH private key"},{text:"PRIVATE KEY",begin:true,name:"private key"},{
 text:"ENCRYPTED PRIVATE KEY",begin:true,name:"encrypted private key"},{text:"SSH2 ENCRYPTED PRIVATE KEY",begin:true,name:"SSH2 private key"},{

@@ -1,132 +1,134 @@
-"use strict";exports.id=9940;exports.ids=[9940,6696,4315];exports.modules={15070:(n,t,e)=>{e.r(t);e.d(t,{hideSecrets:()=>i,withoutSecrets:()=>s});var r=e(22395)
-;const o=/^([ +-]?)[A-Za-z0-9+/]{40,}={0,2}(?=[ \t]*\r?$)/gm;function i(n){return(0,r.Rd)(n).replace(o,(n,t)=>`${t}\u2026(${n.length-t.length})`)}function s(n){
-const{message:t,snippet:e}=n;return{...n,message:i(t),...e!==undefined&&{snippet:i(e)}}}},76977:(n,t,e)=>{e.d(t,{publish:()=>V,sayStatus:()=>G});var r=e(22690)
-;var o=e(4877);var i=e(71753);var s=e(84597);var a=e(48507);var c=e(14922);var u=e(65073);var f=e(30140);var d=e(34435);var l=e(64715);const h=40
-;function g(n,t){const e=Math.min(...n.edits.map(({region:n})=>n.startLine));const r=Math.max(e,...n.edits.map(({region:n})=>(0,s.fM)(n)));const o=(0,
-d.ou)(t,e,r);if(o===undefined||r-e>=h)return undefined;const i=o.lines.slice(e-o.start,r+1-o.start).map(n=>`${n}\n`);const a=m(i,e,n)
-;const c=n=>n.replace(/\r|\uFEFF/g,"").replace(/\n$/,"");if(a===undefined||c(a)===c(i.join("")))return undefined;if(a==="")return{startLine:e,endLine:r,
-text:undefined};return a.endsWith("\n")?{startLine:e,endLine:r,text:a.slice(0,-1).replace(/\r$/,"")}:undefined}function m(n,t,{edits:e}){const r=n.join("")
-;const o=[0];for(const t of n)o.push(o.at(-1)+t.length);const i=(n,e)=>(o[n-t]??Number.NaN)+e-1;let s="";let a=0;for(const{region:n,text:t}of e){
-const e=i(n.startLine,n.startColumn);const o=i(n.endLine,n.endColumn);if(!(e>=a&&o>=e&&o<=r.length))return undefined;s+=r.slice(a,e)+t;a=o}return s+r.slice(a)}
-const p=3;const w=20;const y=2e3;function b(n,t,e){const r=[];const o=[];for(const e of[...n].sort(i.O5)){const n=$(e,t.get(e.location.path))!==undefined
-;(n?o:r).push(e)}const s=(0,a.$z)(o,({rule:n,location:t})=>`${n}\0${t.path}`);const c=[...s.values()].flatMap(n=>{const r=t.get(n[0].location.path)
-;if(n.length>p)return[S(n,r)];return n.map(n=>x(n,r,e))});const u=c.sort((n,t)=>(0,i.O5)(n.findings[0],t.findings[0]));return{
-notes:u.slice(0,e.most).map(({note:n})=>n),elsewhere:r,crowded:u.slice(e.most).flatMap(n=>n.findings)}}function $({location:{region:n,commit:t}},e){
-if(n===undefined||t!==undefined||e===undefined)return undefined;const{startLine:r}=n;const o=(0,s.fM)(n);if((0,d.ou)(e,r,o))return{startLine:r,endLine:o}
-;return(0,d.ou)(e,r,r)&&{startLine:r,endLine:r}}function x(n,t,{capabilities:e,hide:r}){const i=n.fix&&e.suggestion&&g(n.fix,t)
-;const s=i&&r(i.text??"")===(i.text??"");const a=s?e.suggestion?.(i):undefined;const c=(a===undefined?undefined:i)??$(n,t)
-;const u=[A(n),...a===undefined?[]:[a]].join("\n\n");const f=(0,o.D)(`${n.rule}\0${n.location.path}\0${n.fingerprint}`);return{note:v(f,n,c,u),findings:[n]}}
-function S(n,t){const[e,...r]=n;const i=r.map(({location:n})=>String(n.region.startLine));const s=i.length-w;const a=s>0?[...i.slice(0,w),(0,
-u.LS)(s,"more line")]:i;const c=`${A(e)}\n\nThe same in ${i.length===1?"line":"lines"} ${(0,u.yZ)(a)}.`;const f=(0,o.D)(`${e.rule}\0${e.location.path}`);return{
-note:v(f,e,$(e,t),c),findings:n}}function v(n,{level:t,location:e},{startLine:r,endLine:o},i){return{id:n,level:t,path:e.path,startLine:r,endLine:o,body:i}}
-function A({level:n,message:t,rule:e,related:r=[]}){const o=r.map(n=>`; ${(0,l.aY)((0,u.$Q)(n.location.path,120))}: ${(0,l.X1)((0,u.$Q)(n.message,400))}`)
-;return`${c.YS[n]} ${(0,l.X1)((0,u.$Q)(t,y))}${o.slice(0,2).join("")} (${(0,l.aY)((0,u.$Q)(e,120))})`}var E=e(7397);function L(n,t){const e={post:[],edit:[],
-restore:[]};const r=new Set(t.filter(({withdrawn:n,resolved:t})=>!n&&!t));const o=(0,a.$z)(t,({id:n})=>n);for(const t of n){const n=o.get(t.id)??[]
-;const i=n.find(k)??n.find(({withdrawn:n,resolved:t})=>t&&!n);const s=n.find(({withdrawn:n,outdated:t,answered:e})=>n&&(!t||e));if(i){r.delete(i)
-;if(!i.resolved&&i.digest!==(0,E.ol)(t.body))e.edit.push([i,t])}else if(s)e.restore.push([s,t]);else e.post.push(t)}return{...e,withdraw:[...r]}}
-function k({withdrawn:n,resolved:t,outdated:e,answered:r}){return!n&&!t&&(!e||r)}const C={posted:0,edited:0,withdrawn:0,kept:0,refused:[]};const N=2
-;async function I(n,t){for(let e=1;;e++){try{return await P(n,t)}catch(n){if(n instanceof r.n8)return{...C,outcome:"read-only"}
-;if(!(n instanceof r.gA)||!T(n)||e===N)throw n}}}function T({status:n}){return n===undefined||n>=500||n===409}async function P(n,t){
-const e=await n.fetchPull(t.number);if(!e.open)return{...C,outcome:"closed"};if(e.head!==t.head||Y(e,t))return{...C,outcome:"outdated"}
-;const r=await(t.notes?.(e));const o=r&&L(r,e.notes);const i=o?await R(n,e,o):[];await M(n,e,t,i);const s=o?o.post.length+o.edit.length+o.restore.length:0
-;return{outcome:"published",posted:(o?.post.length??0)+(o?.restore.length??0)-i.length,edited:o?.edit.length??0,withdrawn:o?.withdraw.length??0,
-kept:(r?.length??0)-s,refused:i}}function Y({summary:n},{head:t,order:e}){return n!==undefined&&n.head===t&&n.order>e}async function R(n,t,e){
-const r=e.post.length>0?await n.postNotes(t,e.post):[];for(const[r,o]of e.restore)await n.restoreNote(t,r,o);for(const[r,o]of e.edit)await n.editNote(t,r,o)
-;for(const r of e.withdraw)await n.withdrawNote(t,r);return r}async function M(n,t,{summary:e,worthSaying:r,order:o,head:i},s){
-if(e===undefined||t.summary===undefined&&!r)return;const a=e(s);if(t.summary?.digest===(0,E.ol)(a))return;await n.putSummary(t,{body:a,order:o,head:i})}
-async function O(n,t){for(let e=1;;e++){try{await n.putStatus(t);return true}catch(n){if(n instanceof r.n8)return false
-;if(!(n instanceof r.gA)||!T(n)||e===N)throw n}}}var K=e(15070);var F=e(66889);async function V(n,t){const e=[];const o=[];let i=false;const s=async n=>{try{
-const t=await n();if(t!==undefined)e.push(t)}catch(n){if(n instanceof r.n8)i=true;else if(n instanceof r.gA)o.push(n.message);else throw n}}
-;const{settings:a,pull:c,report:u,build:f}=t;if(c!==undefined&&(a.comments||a.summary)){await s(async()=>{const e=await z(n,t,c);i||=e.outcome==="read-only"
-;return j(e,c)})}await s(async()=>{i||=!await G(n,t);return undefined});if(a.sarif){const t=await(0,F.Y_)("sarif",u,{color:false,width:120})
-;const e=c===undefined?f.ref:`refs/pull/${c}/head`;await s(async()=>{
-if(n.putSarif===undefined)return`SARIF was not uploaded: ${n.id} takes no SARIF; write it to a file with --output sarif=FILE`;await n.putSarif(t,f.commit,e)
-;return"SARIF uploaded"})}return{messages:e,readOnly:i,failures:o}}async function G(n,t){const{status:e}=n.capabilities
-;if(!t.settings.status||e===undefined)return true;return await O(n,Z(t,e))}async function z(n,t,e){const{report:r,settings:o,build:i}=t;let s;return await I(n,{
-number:e,head:i.commit,order:i.order,worthSaying:r.findings.length>0||r.notifications.length>0||r.verdict!=="clean",notes:o.comments?async e=>{
-const i=new Set(r.findings.map(({location:n})=>n.path));const a=i.size>0?await n.fetchShownLines(e,i):new Map;s=b(r.findings,a,{most:o.maxComments,
-capabilities:t.fix==="off"?{...n.capabilities,suggestion:undefined}:n.capabilities,hide:K.hideSecrets});return s.notes}:undefined,
-summary:o.summary?e=>D(t,n.capabilities.comment,s,e.length):undefined})}const B=1e3;function D({report:n,origin:t},e,r,o){const i=(0,f.T)({...n,timings:{}},e-B)
-;const s=(r?.elsewhere.length??0)+o
-;const a=[...r&&s>0?[`${(0,u.LS)(s,"finding")} without a comment: the pull request does not show the line`]:[],...r&&r.crowded.length>0?[`${(0,
-u.LS)(r.crowded.length,"finding")} without a comment: there is room for ${(0,u.K9)(r.notes.length)}`]:[],...t===undefined?[]:[t]]
-;return a.length===0?i:`${i}\n<sub>${a.join(" \xb7 ")}</sub>\n`}function Z({report:n,build:t,pull:e,origin:r},s){const d=s.text===0?"":(0,f.T)({...n,timings:{}
-},s.text-B);const l=n.findings.length-s.annotations;const h=[...l>0?[`${(0,u.LS)(l,"finding")} without an annotation: there is room for ${(0,
-u.K9)(s.annotations)}`]:[],...r===undefined?[]:[r]];const g={commit:t.commit,pull:e,counts:(0,a.ZT)(n.findings),failed:n.verdict!=="clean",title:(0,u.yZ)((0,
-c.$d)(n).map(({text:n})=>n)),summary:h.length===0||d===""?d:`${d}\n<sub>${h.join(" \xb7 ")}</sub>\n`,
-annotations:[...n.findings].sort(i.O5).slice(0,s.annotations).map(W)};return{...g,digest:(0,o.D)(JSON.stringify(g))}}
-function W({level:n,rule:t,message:e,location:{path:r,region:o}}){const i=o?.startLine??1;const a=o?(0,s.fM)(o):1
-;const c=o&&i===o.endLine&&o.endColumn>o.startColumn;return{level:n,path:r,startLine:i,endLine:a,...c&&{startColumn:o.startColumn,endColumn:o.endColumn-1},
-title:t,message:e}}function j({outcome:n,posted:t,edited:e,withdrawn:r,kept:o,refused:i},s){const a=`pull request ${s}`
-;if(n==="closed")return`Nothing was said: ${a} is not open`;if(n==="outdated")return`Nothing was said: ${a} has a newer head, or a later run has spoken`
-;if(n==="read-only")return`Nothing was said on ${a}: the token may only read`
-;const c=[[t,"posted"],[e,"edited"],[r,"withdrawn"],[o,"kept"],[i.length,"refused"]];const f=c.filter(([n])=>n>0).map(([n,t])=>`${(0,u.K9)(n)} ${t}`)
-;return`Comments on ${a}: ${f.length===0?"none":f.join(", ")}`}},7397:(n,t,e)=>{e.d(t,{KZ:()=>c,R8:()=>u,cm:()=>d,ol:()=>o,tq:()=>i,vK:()=>s});var r=e(4877)
-;function o(n){return(0,r.D)(n)}const i="\u2714 Settled: this is not said any more.";function s({id:n,body:t},e=false){
-return`\x3c!-- kempt:${e?"withdrawn":"note"} ${n} ${o(t)} --\x3e`}const a=/<!-- kempt:(note|withdrawn) ([0-9a-f]{16}) ([0-9a-f]{16}) -->\s*$/;function c(n){
-const[,t,e,r]=a.exec(n)??[];return e===undefined||r===undefined?undefined:{id:e,digest:r,withdrawn:t==="withdrawn"}}function u(n,t,e){
-return`\x3c!-- kempt:summary ${o(n)} ${t} ${e} --\x3e`}const f=/<!-- kempt:summary ([0-9a-f]{16}) (\d+) ([0-9a-f]{40,64}) -->\s*$/;function d(n){
-const[,t,e,r]=f.exec(n)??[];if(t===undefined||r===undefined)return undefined;return{digest:t,order:Number(e),head:r}}},34435:(n,t,e)=>{e.d(t,{QT:()=>i,S3:()=>a,
-iz:()=>o,ou:()=>s});const r=/^@@ -(\d+)(?:,\d+)? \+(\d+)(?:,(\d+))? @@/;function o(n){const t=[];for(const e of n.split("\n")){const n=t.at(-1)
-;if(n&&n.left>0&&(e.startsWith("+")||e.startsWith(" ")||e==="")){n.lines.push(e.slice(1));n.left--;continue}const[o,,i,s="1"]=r.exec(e)??[]
-;if(o!==undefined)t.push({start:Number(i),lines:[],left:Number(s)})}return t.filter(({lines:n})=>n.length>0).map(({start:n,lines:t})=>({start:n,lines:t}))}
-function i(n){const t=new Map;let[e,o,i]=[0,0,0];for(const s of n.split("\n")){const n=s[0]??" ";if(i>0&&(n==="+"||n===" ")){const r=n==="+";t.set(o++,{
-line:r?e:e++,added:r});i--;continue}const[a,c,u,f="1"]=r.exec(s)??[];if(a!==undefined)[e,o,i]=[Number(c),Number(u),Number(f)];else if(n==="-")e++}return t}
-function s(n,t,e){return n.find(({start:n,lines:r})=>n<=t&&e<n+r.length)}function a(n){const t=`\n${n}`.split("\ndiff --git ").slice(1)
-;return new Map(t.flatMap(n=>{const t=n.search(/^@@ /m);const e=/^\+\+\+ (.+)$/m.exec(n.slice(0,Math.max(0,t)))?.[1]
-;const r=e===undefined?undefined:/^b\/(.*)$/s.exec(u(e))?.[1];return r===undefined?[]:[[r,n.slice(t)]]}))}const c={a:7,b:8,t:9,n:10,v:11,f:12,r:13,'"':34,
-"\\":92};function u(n){const t=n.replace(/\t$/,"");const e=/^"(.*)"$/.exec(t)?.[1];if(e===undefined)return t
-;const r=[...e.matchAll(/\\([0-7]{3})|\\(.)|([^\\]+)/g)].map(([,n,t,e])=>{if(e!==undefined)return Buffer.from(e)
-;return Buffer.from([n===undefined?c[t??""]??63:Number.parseInt(n,8)])});return Buffer.concat(r).toString("utf8")}},84597:(n,t,e)=>{e.d(t,{$H:()=>i,Yy:()=>o,
-fM:()=>r});function r({startLine:n,endLine:t,endColumn:e}){return e===1&&t>n?t-1:t}function o({location:n,snippet:t}){const{region:e}=n
-;if(!e||t===undefined||e.startLine!==e.endLine)return undefined;if(e.endColumn-1>t.length)return undefined;const r=t.slice(e.startColumn-1,e.endColumn-1)
-;return e.byteLength===undefined||Buffer.byteLength(r)===e.byteLength?r:undefined}function i(n){const{region:t}=n.location;if(t?.startColumn===1)return""
-;return o(n)===undefined?undefined:n.snippet?.slice(0,(t?.startColumn??1)-1)}},86859:(n,t,e)=>{e.d(t,{T2:()=>h,eo:()=>d,lM:()=>g,yi:()=>l});var r=e(16117)
-;const o=1024*1024;const i=32;const s=3;const a=128*1024;let c;let u;const f=new Map;function d(){c??=m();return c}async function l(){const n=await d()
-;if(u!==undefined)return undefined;u=n;return u?.slab}function h(){u=undefined;f.clear()}function g(n){return u!==undefined&&u.slab===n?u:undefined}
-async function m(){const{code:n}=await e.e(6611).then(e.bind(e,46611));try{const t=new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(n,"base64")))
-;const{memory:e,allocate:c,textFacts:u,acceptJson:d,acceptXml:l,acceptYaml:h,sha1:g,findWords:m}=t.exports;const p=c(i+o)+i;const w=c(20);const y=Array.from({
-length:s},()=>({groups:c(2*r.hl),words:c(4*a),hits:c(4*(1+2*r.G))}));const{buffer:b}=e;const $=Buffer.from(b);return{slab:Buffer.from(b,p,o),
-textFacts:n=>u(p,n),acceptJson:(n,t)=>d(p,n,t),acceptXml:n=>l(p,n),acceptYaml:n=>h(p,n),blobId(n){const t=Buffer.from(`blob ${n}\0`,"latin1")
-;$.set(t,p-t.length);g(p-t.length,t.length+n,w);return $.toString("hex",w,w+20)},wordFinder(n,t){const e=f.get(t);const o=y[f.size]
-;if(e!==undefined||o===undefined||t.length>a)return e;new Uint16Array(b,o.groups).set(n);new Int32Array(b,o.words).set(t);const i={
-hits:new Int32Array(b,o.hits,1+2*r.G),find:(n,t,e)=>m(p,n,t,e,o.groups,o.words,o.hits)};f.set(t,i);return i}}}catch{return undefined}}},16117:(n,t,e)=>{e.d(t,{
-G:()=>c,Gs:()=>o,N:()=>r,OW:()=>s,ZB:()=>u,hl:()=>i,jp:()=>l});const r=65536;const o=r+256;const i=o+256;const s=65536;const a=6;const c=1e3
-;function u(n,t,e,r,o,i,s){let u=0;let l=t;for(;l<e;l+=r){const t=f(n,l,e,o);if(t===0)continue;const r=i[n[l-1]<<8|n[l]];const h=i[r];if(u+h>c)break
-;for(let o=0;o<h;o++){const c=r+1+o*a;const f=l-i[c+1];if((i[c+2]&t)===0||!d(n,f,e,i,c))continue;s[1+2*u]=i[c];s[2+2*u++]=f}}s[0]=l;return u}
-function f(n,t,e,i){const s=i[n[t-1]<<8|n[t]];if(t<2||t>=e-1)return s;return s&i[r+n[t+1]]&i[o+n[t-2]]}function d(n,t,e,r,o){const i=r[o+3];const s=r[o+4]
-;const a=r[o+5]===1;if(t<0||t+s>e)return false;for(let e=0;e<s;e++){const o=n[t+e];if(o!==r[i+e]&&!(a&&l(o)===r[i+e]))return false}return true}function l(n){
-return n>=65&&n<=90?n|32:n}},8342:(n,t,e)=>{e.d(t,{Q:()=>a});var r=e(86859);var o=e(16117);const i=n=>n>32?7:15;const s=11;function a(n){const t=n.map(d)
-;const e=t.reduce((n,{bytes:t})=>Math.min(n,t.length-1),i(n.length));const s=new Uint16Array(o.hl);const a=new Map;for(const n of t){const t=g(n.bytes,e)
-;for(let r=t;r<t+e;r++){const t=u(n,r);for(const e of l(n,r)){s[e]=s[e]|t;const o=a.get(e);if(o)o.push({pattern:n,back:r+1,group:t});else a.set(e,[{pattern:n,
-back:r+1,group:t}])}f(s,o.N,n,r+2,t);f(s,o.Gs,n,r-1,t)}}const h=c(t,a);const m=new Int32Array(1+2*o.G);const p=n=>({hits:m,find:(t,e,r)=>(0,o.ZB)(n,t,e,r,s,h,m)
-});const w=(n,t,o)=>{const i=(0,r.lM)(n)?.wordFinder(s,h)??p(n);for(let n=e;n<t;n=i.hits[0]){const r=i.find(n,t,e)
-;for(let n=1;n<=2*r;n+=2)if(o(i.hits[n],i.hits[n+1]))return true}return false};return{scan(n,t,e){w(n,t,(n,t)=>{e(n,t);return false})},
-has:(n,t)=>w(n,t,()=>true)}}function c(n,t){const e=[];const r=n.map(({bytes:n})=>o.OW+e.push(...n)-n.length);const i=[];for(const[n,s]of t){
-if(s.length>o.G)throw new Error(`More than ${o.G} keywords have the same pair of characters`);i.push([n,o.OW+e.push(s.length)-1])
-;for(const{pattern:n,back:t,group:o}of s){const{word:i,bytes:s,ignoreCase:a}=n;e.push(i,t,o,r[i],s.length,a?1:0)}}const s=new Int32Array(o.OW+e.length)
-;for(const[n,t]of i)s[n]=t;s.set(e,o.OW);return s}function u({bytes:n},t){const e=n[t+2];if(e!==undefined)return 1<<e%s;return 1<<s+(n[t-1]??0)%(16-s)}
-function f(n,t,{bytes:e,ignoreCase:r},o,i){const s=e[o];if(s===undefined){if(n[t]&i)return;for(let e=t;e<t+256;e++)n[e]=n[e]|i;return}const a=e=>{
-n[t+e]=n[t+e]|i};a(s);if(r)a(h(s))}function d({text:n,ignoreCase:t=false},e){const r=new Uint8Array(n.length);for(let e=0;e<n.length;e++){
-const i=n.charCodeAt(e);if(i>127)throw new Error(`A keyword must be ASCII: ${n}`);r[e]=t?(0,o.jp)(i):i}
-if(r.length<2)throw new Error(`A keyword must have at least two characters: ${n}`);return{word:e,bytes:r,ignoreCase:t}}function l({bytes:n,ignoreCase:t},e){
-const r=n[e];const o=n[e+1];if(!t)return[r<<8|o];const i=h(r);const s=h(o);return[r<<8|o,...i===r?[]:[i<<8|o],...s===o?[]:[r<<8|s],...i===r||s===o?[]:[i<<8|s]]}
-function h(n){return n>=97&&n<=122?n&223:n}function g(n,t){let e=0;let r=Number.POSITIVE_INFINITY;let o=0;for(let i=0;i+1<n.length;i++){o+=m[n[i]]*m[n[i+1]]
-;const s=i-t+1;if(s<0)continue;if(o<r){r=o;e=s}o-=m[n[s]]*m[n[s+1]]}return e}const m=new Uint8Array(256).fill(3);const p="-._zqxjkvbywgpfmuhdlcsrnoiate "
-;for(let n=0;n<p.length;n++)m[p.charCodeAt(n)]=4+n},67156:(n,t,e)=>{e.d(t,{$A:()=>a,qo:()=>i});var r=e(8342);const o=[{text:"RSA PRIVATE KEY",begin:true,
-name:"RSA private key"},{text:"DSA PRIVATE KEY",begin:true,name:"DSA private key"},{text:"EC PRIVATE KEY",begin:true,name:"EC private key"},{
-text:"OPENSSH PRIVATE KEY",begin:true,name:"OpenSSH private key"},{text:"PRIVATE KEY",begin:true,name:"private key"},{text:"ENCRYPTED PRIVATE KEY",begin:true,
-name:"encrypted private key"},{text:"SSH2 ENCRYPTED PRIVATE KEY",begin:true,name:"SSH2 private key"},{text:"PGP PRIVATE KEY BLOCK",begin:true,
-name:"PGP private key"},{text:"ENCRYPTED SIGSTORE PRIVATE KEY",begin:true,name:"Sigstore private key"},{text:"ENCRYPTED COSIGN PRIVATE KEY",begin:true,
-name:"Cosign private key"},{text:"OpenVPN Static key V1",begin:true,name:"OpenVPN static key"},{text:"PuTTY-User-Key-File-2",begin:false,
-name:"PuTTY private key"},{text:"PuTTY-User-Key-File-3",begin:false,name:"PuTTY private key"}];function i(){return o.map(({text:n,begin:t})=>({
-text:t?`BEGIN ${n}`:n}))}let s;function a(n,t,e){s??=(0,r.Q)(i());s.scan(n,t,(r,i)=>e(f(n,t,o[r],i)))}const c=65536;const u=45;function f(n,t,e,r){let o=r
-;let i=r+e.text.length+(e.begin?6:0);if(e.begin){if(n[o-1]===32&&n[o-2]===u)o--;while(o>0&&n[o-1]===u&&r-o<6)o--;if(n[i]===32&&n[i+1]===u)i++
-;for(let e=0;i<t&&n[i]===u&&e<5;e++)i++}const s=n.toString("latin1",i,Math.min(t,i+c));const a=e.begin?m(s,e):w(s);return{marker:e,offset:o,length:i-o,
-blockLength:i-o+Math.max(0,a),body:a>0,quoted:/^(?:\\+[nr])*["'`]/.test(s)}}
+"use strict";exports.id=9940;exports.ids=[9940,6696,4315];exports.modules={15070:(t,n,e)=>{e.r(n);e.d(n,{hideSecrets:()=>s,withoutSecrets:()=>i});var r=e(22395)
+;const o=/^([ +-]?)[A-Za-z0-9+/]{40,}={0,2}(?=[ \t]*\r?$)/gm;function s(t){return(0,r.Rd)(t).replace(o,(t,n)=>`${n}\u2026(${t.length-n.length})`)}function i(t){
+const{message:n,snippet:e}=t;return{...t,message:s(n),...e!==undefined&&{snippet:s(e)}}}},76977:(t,n,e)=>{e.d(n,{publish:()=>F,sayStatus:()=>V});var r=e(22690)
+;var o=e(4877);var s=e(71753);var i=e(84597);var a=e(48507);var c=e(14922);var u=e(65073);var f=e(30140);var d=e(34435);var l=e(64715);const h=40
+;function g(t,n){const e=Math.min(...t.edits.map(({region:t})=>t.startLine));const r=Math.max(e,...t.edits.map(({region:t})=>(0,i.fM)(t)));const o=(0,
+d.ou)(n,e,r);if(o===undefined||r-e>=h)return undefined;const s=o.lines.slice(e-o.start,r+1-o.start).map(t=>`${t}\n`);const a=m(s,e,t)
+;const c=t=>t.replace(/\r|\uFEFF/g,"").replace(/\n$/,"");if(a===undefined||c(a)===c(s.join("")))return undefined;if(a==="")return{startLine:e,endLine:r,
+text:undefined};return a.endsWith("\n")?{startLine:e,endLine:r,text:a.slice(0,-1).replace(/\r$/,"")}:undefined}function m(t,n,{edits:e}){const r=t.join("")
+;const o=[0];for(const n of t)o.push(o.at(-1)+n.length);const s=(t,e)=>(o[t-n]??Number.NaN)+e-1;let i="";let a=0;for(const{region:t,text:n}of e){
+const e=s(t.startLine,t.startColumn);const o=s(t.endLine,t.endColumn);if(!(e>=a&&o>=e&&o<=r.length))return undefined;i+=r.slice(a,e)+n;a=o}return i+r.slice(a)}
+const p=3;const w=20;const y=2e3;function b(t,n,e){const r=[];const o=[];for(const e of[...t].sort(s.O5)){const t=$(e,n.get(e.location.path))!==undefined
+;(t?o:r).push(e)}const i=(0,a.$z)(o,({rule:t,location:n})=>`${t}\0${n.path}`);const c=[...i.values()].flatMap(t=>{const r=n.get(t[0].location.path)
+;if(t.length>p)return[S(t,r)];return t.map(t=>x(t,r,e))});const u=c.sort((t,n)=>(0,s.O5)(t.findings[0],n.findings[0]));return{
+notes:u.slice(0,e.most).map(({note:t})=>t),elsewhere:r,crowded:u.slice(e.most).flatMap(t=>t.findings)}}function $({location:{region:t,commit:n}},e){
+if(t===undefined||n!==undefined||e===undefined)return undefined;const{startLine:r}=t;const o=(0,i.fM)(t);if((0,d.ou)(e,r,o))return{startLine:r,endLine:o}
+;return(0,d.ou)(e,r,r)&&{startLine:r,endLine:r}}function x(t,n,{capabilities:e,hide:r}){const s=t.fix&&e.suggestion&&g(t.fix,n)
+;const i=s&&r(s.text??"")===(s.text??"");const a=i?e.suggestion?.(s):undefined;const c=(a===undefined?undefined:s)??$(t,n)
+;const u=[A(t),...a===undefined?[]:[a]].join("\n\n");const f=(0,o.D)(`${t.rule}\0${t.location.path}\0${t.fingerprint}`);return{note:v(f,t,c,u),findings:[t]}}
+function S(t,n){const[e,...r]=t;const s=r.map(({location:t})=>String(t.region.startLine));const i=s.length-w;const a=i>0?[...s.slice(0,w),(0,
+u.LS)(i,"more line")]:s;const c=`${A(e)}\n\nThe same in ${s.length===1?"line":"lines"} ${(0,u.yZ)(a)}.`;const f=(0,o.D)(`${e.rule}\0${e.location.path}`);return{
+note:v(f,e,$(e,n),c),findings:t}}function v(t,{level:n,location:e},{startLine:r,endLine:o},s){return{id:t,level:n,path:e.path,startLine:r,endLine:o,body:s}}
+function A({level:t,message:n,rule:e,related:r=[]}){const o=r.map(t=>`; ${(0,l.aY)((0,u.$Q)(t.location.path,120))}: ${(0,l.X1)((0,u.$Q)(t.message,400))}`)
+;return`${c.YS[t]} ${(0,l.X1)((0,u.$Q)(n,y))}${o.slice(0,2).join("")} (${(0,l.aY)((0,u.$Q)(e,120))})`}var E=e(7397);function L(t,n){const e={post:[],edit:[],
+restore:[]};const r=new Set(n.filter(({withdrawn:t,resolved:n})=>!t&&!n));const o=(0,a.$z)(n,({id:t})=>t);for(const n of t){const t=o.get(n.id)??[]
+;const s=t.find(N)??t.find(({withdrawn:t,resolved:n})=>n&&!t);const i=t.find(({withdrawn:t,outdated:n,answered:e})=>t&&(!n||e));if(s){r.delete(s)
+;if(!s.resolved&&s.digest!==(0,E.ol)(n.body))e.edit.push([s,n])}else if(i)e.restore.push([i,n]);else e.post.push(n)}return{...e,withdraw:[...r]}}
+function N({withdrawn:t,resolved:n,outdated:e,answered:r}){return!t&&!n&&(!e||r)}const k={posted:0,edited:0,withdrawn:0,kept:0,refused:[]};const C=2
+;async function I(t,n){for(let e=1;;e++){try{return await Y(t,n)}catch(t){if(t instanceof r.n8)return{...k,outcome:"read-only"}
+;if(!(t instanceof r.gA)||!T(t)||e===C)throw t}}}function T({status:t}){return t===undefined||t>=500||t===409}async function Y(t,n){
+const e=await t.fetchPull(n.number);if(!e.open)return{...k,outcome:"closed"};if(e.head!==n.head||P(e,n))return{...k,outcome:"outdated"}
+;const r=await(n.notes?.(e));const o=r&&L(r,e.notes);const s=o?await R(t,e,o):[];await M(t,e,n,s);const i=o?o.post.length+o.edit.length+o.restore.length:0
+;return{outcome:"published",posted:(o?.post.length??0)+(o?.restore.length??0)-s.length,edited:o?.edit.length??0,withdrawn:o?.withdraw.length??0,
+kept:(r?.length??0)-i,refused:s}}function P({summary:t},{head:n,order:e}){return t!==undefined&&t.head===n&&t.order>e}async function R(t,n,e){
+const r=e.post.length>0?await t.postNotes(n,e.post):[];for(const[r,o]of e.restore)await t.restoreNote(n,r,o);for(const[r,o]of e.edit)await t.editNote(n,r,o)
+;for(const r of e.withdraw)await t.withdrawNote(n,r);return r}async function M(t,n,{summary:e,worthSaying:r,order:o,head:s},i){
+if(e===undefined||n.summary===undefined&&!r)return;const a=e(i);if(n.summary?.digest===(0,E.ol)(a))return;await t.putSummary(n,{body:a,order:o,head:s})}
+async function O(t,n){for(let e=1;;e++){try{await t.putStatus(n);return true}catch(t){if(t instanceof r.n8)return false
+;if(!(t instanceof r.gA)||!T(t)||e===C)throw t}}}var K=e(15070);var D=e(66889);async function F(t,n){const e=[];const o=[];let s=false;const i=async t=>{try{
+const n=await t();if(n!==undefined)e.push(n)}catch(t){if(t instanceof r.n8)s=true;else if(t instanceof r.gA)o.push(t.message);else throw t}}
+;const{settings:a,pull:c,report:u,build:f}=n;if(c!==undefined&&(a.comments||a.summary)){await i(async()=>{const e=await G(t,n,c);s||=e.outcome==="read-only"
+;return j(e,c)})}await i(async()=>{s||=!await V(t,n);return undefined});if(a.sarif){const n=await(0,D.Y_)("sarif",u,{color:false,width:120})
+;const e=c===undefined?f.ref:`refs/pull/${c}/head`;await i(async()=>{
+if(t.putSarif===undefined)return`SARIF was not uploaded: ${t.id} takes no SARIF; write it to a file with --output sarif=FILE`;await t.putSarif(n,f.commit,e)
+;return"SARIF uploaded"})}return{messages:e,readOnly:s,failures:o}}async function V(t,n){const{status:e}=t.capabilities
+;if(!n.settings.status||e===undefined)return true;return await O(t,W(n,e))}async function G(t,n,e){const{report:r,settings:o,build:s}=n;let i;return await I(t,{
+number:e,head:s.commit,order:s.order,worthSaying:r.findings.length>0||r.notifications.length>0||r.verdict!=="clean",notes:o.comments?async e=>{
+const s=new Set(r.findings.map(({location:t})=>t.path));const a=s.size>0?await t.fetchShownLines(e,s):new Map;i=b(r.findings,a,{most:o.maxComments,
+capabilities:n.fix==="off"?{...t.capabilities,suggestion:undefined}:t.capabilities,hide:K.hideSecrets});return i.notes}:undefined,
+summary:o.summary?e=>B(n,t.capabilities.comment,i,e.length):undefined})}const z=1e3;function B({report:t,origin:n},e,r,o){const s=(0,f.T)({...t,timings:{}},e-z)
+;const i=(r?.elsewhere.length??0)+o
+;const a=[...r&&i>0?[`${(0,u.LS)(i,"finding")} without a comment: the pull request does not show the line`]:[],...r&&r.crowded.length>0?[`${(0,
+u.LS)(r.crowded.length,"finding")} without a comment: there is room for ${(0,u.K9)(r.notes.length)}`]:[],...n===undefined?[]:[n]]
+;return a.length===0?s:`${s}\n<sub>${a.join(" \xb7 ")}</sub>\n`}function W({report:t,build:n,pull:e,origin:r},i){const d=i.text===0?"":(0,f.T)({...t,timings:{}
+},i.text-z);const l=t.findings.length-i.annotations;const h=[...l>0?[`${(0,u.LS)(l,"finding")} without an annotation: there is room for ${(0,
+u.K9)(i.annotations)}`]:[],...r===undefined?[]:[r]];const g={commit:n.commit,pull:e,counts:(0,a.ZT)(t.findings),failed:t.verdict!=="clean",title:(0,u.yZ)((0,
+c.$d)(t).map(({text:t})=>t)),summary:h.length===0||d===""?d:`${d}\n<sub>${h.join(" \xb7 ")}</sub>\n`,
+annotations:[...t.findings].sort(s.O5).slice(0,i.annotations).map(Z)};return{...g,digest:(0,o.D)(JSON.stringify(g))}}
+function Z({level:t,rule:n,message:e,location:{path:r,region:o}}){const s=o?.startLine??1;const a=o?(0,i.fM)(o):1
+;const c=o&&s===o.endLine&&o.endColumn>o.startColumn;return{level:t,path:r,startLine:s,endLine:a,...c&&{startColumn:o.startColumn,endColumn:o.endColumn-1},
+title:n,message:e}}function j({outcome:t,posted:n,edited:e,withdrawn:r,kept:o,refused:s},i){const a=`pull request ${i}`
+;if(t==="closed")return`Nothing was said: ${a} is not open`;if(t==="outdated")return`Nothing was said: ${a} has a newer head, or a later run has spoken`
+;if(t==="read-only")return`Nothing was said on ${a}: the token may only read`
+;const c=[[n,"posted"],[e,"edited"],[r,"withdrawn"],[o,"kept"],[s.length,"refused"]];const f=c.filter(([t])=>t>0).map(([t,n])=>`${(0,u.K9)(t)} ${n}`)
+;return`Comments on ${a}: ${f.length===0?"none":f.join(", ")}`}},7397:(t,n,e)=>{e.d(n,{KZ:()=>c,R8:()=>u,cm:()=>d,ol:()=>o,tq:()=>s,vK:()=>i});var r=e(4877)
+;function o(t){return(0,r.D)(t)}const s="\u2714 Settled: this is not said any more.";function i({id:t,body:n},e=false){
+return`\x3c!-- kempt:${e?"withdrawn":"note"} ${t} ${o(n)} --\x3e`}const a=/<!-- kempt:(note|withdrawn) ([0-9a-f]{16}) ([0-9a-f]{16}) -->\s*$/;function c(t){
+const[,n,e,r]=a.exec(t)??[];return e===undefined||r===undefined?undefined:{id:e,digest:r,withdrawn:n==="withdrawn"}}function u(t,n,e){
+return`\x3c!-- kempt:summary ${o(t)} ${n} ${e} --\x3e`}const f=/<!-- kempt:summary ([0-9a-f]{16}) (\d+) ([0-9a-f]{40,64}) -->\s*$/;function d(t){
+const[,n,e,r]=f.exec(t)??[];if(n===undefined||r===undefined)return undefined;return{digest:n,order:Number(e),head:r}}},34435:(t,n,e)=>{e.d(n,{QT:()=>s,S3:()=>a,
+iz:()=>o,ou:()=>i});const r=/^@@ -(\d+)(?:,\d+)? \+(\d+)(?:,(\d+))? @@/;function o(t){const n=[];for(const e of t.split("\n")){const t=n.at(-1)
+;if(t&&t.left>0&&(e.startsWith("+")||e.startsWith(" ")||e==="")){t.lines.push(e.slice(1));t.left--;continue}const[o,,s,i="1"]=r.exec(e)??[]
+;if(o!==undefined)n.push({start:Number(s),lines:[],left:Number(i)})}return n.filter(({lines:t})=>t.length>0).map(({start:t,lines:n})=>({start:t,lines:n}))}
+function s(t){const n=new Map;let[e,o,s]=[0,0,0];for(const i of t.split("\n")){const t=i[0]??" ";if(s>0&&(t==="+"||t===" ")){const r=t==="+";n.set(o++,{
+line:r?e:e++,added:r});s--;continue}const[a,c,u,f="1"]=r.exec(i)??[];if(a!==undefined)[e,o,s]=[Number(c),Number(u),Number(f)];else if(t==="-")e++}return n}
+function i(t,n,e){return t.find(({start:t,lines:r})=>t<=n&&e<t+r.length)}function a(t){const n=`\n${t}`.split("\ndiff --git ").slice(1)
+;return new Map(n.flatMap(t=>{const n=t.search(/^@@ /m);const e=/^\+\+\+ (.+)$/m.exec(t.slice(0,Math.max(0,n)))?.[1]
+;const r=e===undefined?undefined:/^b\/(.*)$/s.exec(u(e))?.[1];return r===undefined?[]:[[r,t.slice(n)]]}))}const c={a:7,b:8,t:9,n:10,v:11,f:12,r:13,'"':34,
+"\\":92};function u(t){const n=t.replace(/\t$/,"");const e=/^"(.*)"$/.exec(n)?.[1];if(e===undefined)return n
+;const r=[...e.matchAll(/\\([0-7]{3})|\\(.)|([^\\]+)/g)].map(([,t,n,e])=>{if(e!==undefined)return Buffer.from(e)
+;return Buffer.from([t===undefined?c[n??""]??63:Number.parseInt(t,8)])});return Buffer.concat(r).toString("utf8")}},84597:(t,n,e)=>{e.d(n,{$H:()=>s,Yy:()=>o,
+fM:()=>r});function r({startLine:t,endLine:n,endColumn:e}){return e===1&&n>t?n-1:n}function o({location:t,snippet:n}){const{region:e}=t
+;if(!e||n===undefined||e.startLine!==e.endLine)return undefined;if(e.endColumn-1>n.length)return undefined;const r=n.slice(e.startColumn-1,e.endColumn-1)
+;return e.byteLength===undefined||Buffer.byteLength(r)===e.byteLength?r:undefined}function s(t){const{region:n}=t.location;if(n?.startColumn===1)return""
+;return o(t)===undefined?undefined:t.snippet?.slice(0,(n?.startColumn??1)-1)}},86859:(t,n,e)=>{e.d(n,{T2:()=>h,eo:()=>d,lM:()=>g,yi:()=>l});var r=e(16117)
+;const o=1024*1024;const s=32;const i=3;const a=128*1024;let c;let u;const f=new Map;function d(){c??=m();return c}async function l(){const t=await d()
+;if(u!==undefined)return undefined;u=t;return u?.slab}function h(){u=undefined;f.clear()}function g(t){return u!==undefined&&u.slab===t?u:undefined}
+async function m(){const{code:t}=await e.e(6611).then(e.bind(e,46611));try{const n=new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(t,"base64")))
+;const{memory:e,allocate:c,textFacts:u,acceptJson:d,acceptXml:l,acceptYaml:h,sha1:g,findWords:m}=n.exports;const p=c(s+o)+s;const w=c(20);const y=Array.from({
+length:i},()=>({groups:c(2*r.hl),words:c(4*a),hits:c(4*(1+2*r.G))}));const{buffer:b}=e;const $=Buffer.from(b);return{slab:Buffer.from(b,p,o),
+textFacts:t=>u(p,t),acceptJson:(t,n)=>d(p,t,n),acceptXml:t=>l(p,t),acceptYaml:t=>h(p,t),blobId(t){const n=Buffer.from(`blob ${t}\0`,"latin1")
+;$.set(n,p-n.length);g(p-n.length,n.length+t,w);return $.toString("hex",w,w+20)},wordFinder(t,n){const e=f.get(n);const o=y[f.size]
+;if(e!==undefined||o===undefined||n.length>a)return e;new Uint16Array(b,o.groups).set(t);new Int32Array(b,o.words).set(n);const s={
+hits:new Int32Array(b,o.hits,1+2*r.G),find:(t,n,e)=>m(p,t,n,e,o.groups,o.words,o.hits)};f.set(n,s);return s}}}catch{return undefined}}},16117:(t,n,e)=>{e.d(n,{
+DY:()=>a,G:()=>c,Gs:()=>o,N:()=>r,OW:()=>i,ZB:()=>u,hl:()=>s,jp:()=>l});const r=65536;const o=r+256;const s=o+256;const i=65536;const a=6;const c=1e3
+;function u(t,n,e,r,o,s,i){let u=0;let l=n;for(;l<e;l+=r){const n=f(t,l,e,o);if(n===0)continue;const r=s[t[l-1]<<8|t[l]];const h=s[r];if(u+h>c)break
+;for(let o=0;o<h;o++){const c=r+1+o*a;const f=l-s[c+1];if((s[c+2]&n)===0||!d(t,f,e,s,c))continue;i[1+2*u]=s[c];i[2+2*u++]=f}}i[0]=l;return u}
+function f(t,n,e,s){const i=s[t[n-1]<<8|t[n]];if(n<2||n>=e-1)return i;return i&s[r+t[n+1]]&s[o+t[n-2]]}function d(t,n,e,r,o){const s=r[o+3];const i=r[o+4]
+;const a=r[o+5]===1;if(n<0||n+i>e)return false;for(let e=0;e<i;e++){const o=t[n+e];if(o!==r[s+e]&&!(a&&l(o)===r[s+e]))return false}return true}function l(t){
+return t>=65&&t<=90?t|32:t}},69874:(t,n,e)=>{e.d(n,{Q:()=>w});var r=e(86859);var o=e(16117);const s=t=>t>32?7:15;const i=11;function a(t){const n=c(t)
+;const{bytes:e,starts:r}=n;let i=s(t.length);for(let n=0;n<t.length;n++)i=Math.min(i,r[n+1]-r[n]-1);const a=new Uint16Array(o.hl);const h={pairs:[],words:[],
+places:[]};for(let n=0;n<t.length;n++){const s=r[n];const c=r[n+1];const f=t[n].ignoreCase===true;const m=g(e,s,c,i);for(let t=m;t<m+i;t++){const r=d(e,s,c,t)
+;u(e,t,n,f,h);for(let n=h.pairs.length-1;n>=0&&h.places[n]===t;n--)a[h.pairs[n]]|=r;l(a,o.N,t+2<c?e[t+2]:undefined,f,r);l(a,o.Gs,t>s?e[t-1]:undefined,f,r)}}
+return{step:i,groups:a,words:f(t,n,h)}}function c(t){const n=[0];let e=0;for(const{text:r}of t){
+if(r.length<2)throw new Error(`A keyword must have at least two characters: ${r}`);e+=r.length;n.push(e)}const r=new Uint8Array(e)
+;for(let n=0,e=0;n<t.length;n++){const{text:s,ignoreCase:i=false}=t[n];for(let t=0;t<s.length;t++){const n=s.charCodeAt(t)
+;if(n>127)throw new Error(`A keyword must be ASCII: ${s}`);r[e++]=i?(0,o.jp)(n):n}}return{bytes:r,starts:n}}function u(t,n,e,r,{pairs:o,words:s,places:i}){
+const[a,c]=[t[n],t[n+1]];const u=o.length;o.push(a<<8|c);if(r){const[t,n]=[h(a),h(c)];if(t!==a)o.push(t<<8|c);if(n!==c)o.push(a<<8|n)
+;if(t!==a&&n!==c)o.push(t<<8|n)}for(let t=u;t<o.length;t++){s.push(e);i.push(n)}}function f(t,{bytes:n,starts:e},{pairs:r,words:s,places:i}){
+const a=new Int32Array(o.OW+n.length+r.length*(1+o.DY));a.set(n,o.OW);for(const t of r)a[t]++;let c=o.OW+n.length;for(let u=0;u<r.length;u++){const f=r[u]
+;let l=a[f];if(l<o.OW){if(l>o.G)throw new Error(`More than ${o.G} keywords have the same pair of characters`);const t=1+l*o.DY;l=c;a[f]=l;c+=t}const h=s[u]
+;const[g,m]=[e[h],i[u]];let p=l+1+a[l]++*o.DY;a[p++]=h;a[p++]=m-g+1;a[p++]=d(n,g,e[h+1],m);a[p++]=o.OW+g;a[p++]=e[h+1]-g;a[p]=t[h].ignoreCase?1:0}
+return a.subarray(0,c)}function d(t,n,e,r){if(r+2<e)return 1<<t[r+2]%i;return 1<<i+(r>n?t[r-1]:0)%(16-i)}function l(t,n,e,r,o){if(e===undefined){
+if(t[n]&o)return;for(let e=n;e<n+256;e++)t[e]|=o;return}t[n+e]|=o;if(r)t[n+h(e)]|=o}function h(t){return t>=97&&t<=122?t&223:t}function g(t,n,e,r){let o=n
+;let s=Number.POSITIVE_INFINITY;let i=0;for(let a=n;a+1<e;a++){i+=m[t[a]]*m[t[a+1]];const e=a-r+1;if(e<n)continue;if(i<s){s=i;o=e}i-=m[t[e]]*m[t[e+1]]}return o}
+const m=new Uint8Array(256).fill(3);const p="-._zqxjkvbywgpfmuhdlcsrnoiate ";for(let t=0;t<p.length;t++)m[p.charCodeAt(t)]=4+t;function w(t){
+const{step:n,groups:e,words:s}=a(t);const i=new Int32Array(1+2*o.G);const c=t=>({hits:i,find:(n,r,a)=>(0,o.ZB)(t,n,r,a,e,s,i)});const u=(t,o,i)=>{const a=(0,
+r.lM)(t)?.wordFinder(e,s)??c(t);for(let t=n;t<o;t=a.hits[0]){const e=a.find(t,o,n);for(let t=1;t<=2*e;t+=2)if(i(a.hits[t],a.hits[t+1]))return true}return false}
+;return{scan(t,n,e){u(t,n,(t,n)=>{e(t,n);return false})},has:(t,n)=>u(t,n,()=>true)}}},67156:(t,n,e)=>{e.d(n,{$A:()=>a,qo:()=>s});var r=e(69874);const o=[{
+text:"RSA PRIVATE KEY",begin:true,name:"RSA private key"},{text:"DSA PRIVATE KEY",begin:true,name:"DSA private key"},{text:"EC PRIVATE KEY",begin:true,
+name:"EC private key"},{text:"OPENSSH PRIVATE KEY",begin:true,name:"OpenSSH private key"},{text:"PRIVATE KEY",begin:true,name:"private key"},{
+text:"ENCRYPTED PRIVATE KEY",begin:true,name:"encrypted private key"},{text:"SSH2 ENCRYPTED PRIVATE KEY",begin:true,name:"SSH2 private key"},{
+text:"PGP PRIVATE KEY BLOCK",begin:true,name:"PGP private key"},{text:"ENCRYPTED SIGSTORE PRIVATE KEY",begin:true,name:"Sigstore private key"},{
+text:"ENCRYPTED COSIGN PRIVATE KEY",begin:true,name:"Cosign private key"},{text:"OpenVPN Static key V1",begin:true,name:"OpenVPN static key"},{
+text:"PuTTY-User-Key-File-2",begin:false,name:"PuTTY private key"},{text:"PuTTY-User-Key-File-3",begin:false,name:"PuTTY private key"}];function s(){
+return o.map(({text:t,begin:n})=>({text:n?`BEGIN ${t}`:t}))}let i;function a(t,n,e){i??=(0,r.Q)(s());i.scan(t,n,(r,s)=>e(f(t,n,o[r],s)))}const c=65536
+;const u=45;function f(t,n,e,r){let o=r;let s=r+e.text.length+(e.begin?6:0);if(e.begin){if(t[o-1]===32&&t[o-2]===u)o--;while(o>0&&t[o-1]===u&&r-o<6)o--
+;if(t[s]===32&&t[s+1]===u)s++;for(let e=0;s<n&&t[s]===u&&e<5;e++)s++}const i=t.toString("latin1",s,Math.min(n,s+c));const a=e.begin?m(i,e):w(i);return{marker:e,
+offset:o,length:s-o,blockLength:s-o+Math.max(0,a),body:a>0,quoted:/^(?:\\+[nr])*["'`]/.test(i)}}
 const d=String.raw`(?:[\s"'#*>|+,;.()\x60]|\\+[nrt]|\\(?=\s)|%0[AaDd]|&#10;|<br ?/?>)`;const l=String.raw`[A-Z][A-Za-z-]{2,30}:[^\n\\]{1,200}(?:\\+n|\n)`
-;const h=new RegExp(`^${d}*(?:${l}${d}*){0,8}([A-Za-z0-9+/=]{24,})`);const g=/^\s*(?:#[^\n]*\s*){0,3}([0-9a-fA-F]{24,})/;function m(n,t){
-const e=h.exec(n)??g.exec(n);const r=e?.[1]??"";if(!e||!p(r))return-1;const o=`END ${t.text}`;const i=n.indexOf(o);if(i<0)return e[0].length
-;return i+o.length+/^ ?-{0,5}/.exec(n.slice(i+o.length,i+o.length+6))[0].length}function p(n){if(!/\d/.test(n)||!/[A-Za-z]/.test(n))return false
-;return new Set(n).size>=9}function w(n){const t=/^:[^\n]{3,40}\n[\s\S]*?Private-Lines: (\d+)\r?\n(?:[A-Za-z0-9+/=]+\r?\n?)+/.exec(n);return t?t[0].length:-1}}}
+;const h=new RegExp(`^${d}*(?:${l}${d}*){0,8}([A-Za-z0-9+/=]{24,})`);const g=/^\s*(?:#[^\n]*\s*){0,3}([0-9a-fA-F]{24,})/;function m(t,n){
+const e=h.exec(t)??g.exec(t);const r=e?.[1]??"";if(!e||!p(r))return-1;const o=`END ${n.text}`;const s=t.indexOf(o);if(s<0)return e[0].length
+;return s+o.length+/^ ?-{0,5}/.exec(t.slice(s+o.length,s+o.length+6))[0].length}function p(t){if(!/\d/.test(t)||!/[A-Za-z]/.test(t))return false
+;return new Set(t).size>=9}function w(t){const n=/^:[^\n]{3,40}\n[\s\S]*?Private-Lines: (\d+)\r?\n(?:[A-Za-z0-9+/=]+\r?\n?)+/.exec(t);return n?n[0].length:-1}}}
 ;

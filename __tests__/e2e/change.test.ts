@@ -86,6 +86,19 @@ describe('only what is new', () => {
     expect([1, 2]).toContain(got.findings[0]?.location.region?.startLine);
   });
 
+  it('counts a file as ignored only if it is new, or the rules are', async () => {
+    const repo = repository({ '.gitignore': '*.log\n', 'a.txt': 'x\n' });
+    const found = async (files: Files): Promise<readonly string[]> => {
+      repo.write(files).git('add', '-f', '.');
+      repo.commit('Next');
+      return places(await report(['--base', 'HEAD~1', '--only', 'ignored-but-tracked'], { cwd: repo.top }));
+    };
+    const told = (path: string): readonly string[] => [`${path}: ignored-but-tracked`];
+    expect(await found({ 'a.log': 'x\n' })).toEqual(told('a.log'));
+    expect(await found({ 'a.log': 'y\n', 'b.txt': 'x\n' })).toEqual([]);
+    expect(await found({ '.gitignore': '*.log\nb.txt\n', 'b.txt': 'y\n' })).toEqual(told('b.txt'));
+  });
+
   it('asks git for the base of a file only where what it changed does not tell', async () => {
     const latin = (text: string) => ({ content: Buffer.from(text, 'latin1') });
     const repo = repository({ 'a.ts': 'one \r\ntwo', 'b.ts': latin('caf\xe9\nx \n'), 'c.ts': 'x \n' });

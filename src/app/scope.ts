@@ -172,7 +172,11 @@ async function openChange(
   const scope = finish(request.staged ? 'staged' : 'changed', request, repository, top, settings, candidates, open);
   return {
     ...scope,
-    tree: { ...scope.tree, entries: whole ?? scope.tree.entries },
+    tree: {
+      ...scope.tree,
+      entries: whole ?? scope.tree.entries,
+      ignoredTracked: async () => await ignoredSince(change, scope.tree.ignoredTracked),
+    },
     change,
     base: async (entries) => {
       const objects = new GitTree(repository, entries, settings.maxSize);
@@ -200,6 +204,14 @@ function needsWholeTree(change: ChangeSet): boolean {
   return change.files.some(
     (file) => file.status !== 'modified' || file.head?.mode === Mode.symlink || isNamed(file.path, ofGit),
   );
+}
+
+/** What is tracked although it is ignored, and was not so before: the files that are new, or all if the rules are. */
+async function ignoredSince({ files }: ChangeSet, ask: TreeInput['ignoredTracked']): Promise<readonly string[]> {
+  const isRule = (entry: Entry | undefined): boolean => entry !== undefined && isNamed(entry.path, ['.gitignore']);
+  const rules = files.some(({ head, base }) => isRule(head) || isRule(base));
+  const since = new Set(files.filter(({ path, base }) => rules || base?.path !== path).map(({ path }) => path));
+  return since.size === 0 ? [] : (await ask()).filter((path) => since.has(path));
 }
 
 async function listWhole(repository: Repository, change: ChangeSet): Promise<readonly Entry[]> {
