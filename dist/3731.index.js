@@ -23,9 +23,10 @@ const t=await l();if(a!==undefined)return undefined;a=t;return a?.slab}function 
 return a!==undefined&&a.slab===t?a:undefined}async function h(){const{code:t}=await e.e(6611).then(e.bind(e,46611));try{
 const n=new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(t,"base64")))
 ;const{memory:e,allocate:u,textFacts:a,acceptJson:l,acceptXml:d,acceptYaml:g,sha1:p,findWords:h}=n.exports;const m=u(s+o)+s;const w=u(20);const y=Array.from({
-length:i},()=>({groups:u(2*r.hl),words:u(4*c),hits:u(4*(1+2*r.G))}));const{buffer:b}=e;const x=Buffer.from(b);return{slab:Buffer.from(b,m,o),
-textFacts:t=>a(m,t),acceptJson:(t,n)=>l(m,t,n),acceptXml:t=>d(m,t),acceptYaml:t=>g(m,t),blobId(t){const n=Buffer.from(`blob ${t}\0`,"latin1")
-;x.set(n,m-n.length);p(m-n.length,n.length+t,w);return x.toString("hex",w,w+20)},wordFinder(t,n){const e=f.get(n);const o=y[f.size]
+length:i},()=>({groups:u(2*r.hl),words:u(4*c),hits:u(4*(1+2*r.G))}));const{buffer:b}=e;const x=Buffer.from(b);const $=x.write('{"a": [1, "b"]}\n',m,"latin1")
+;a(m,$);p(m,$,w);l(m,$,false);g(m,$);const{groups:A,words:E,hits:v}=y[0];h(m,1,$,1,A,E,v);return{slab:Buffer.from(b,m,o),textFacts:t=>a(m,t),
+acceptJson:(t,n)=>l(m,t,n),acceptXml:t=>d(m,t),acceptYaml:t=>g(m,t),blobId(t){const n=Buffer.from(`blob ${t}\0`,"latin1");x.set(n,m-n.length)
+;p(m-n.length,n.length+t,w);return x.toString("hex",w,w+20)},wordFinder(t,n){const e=f.get(n);const o=y[f.size]
 ;if(e!==undefined||o===undefined||n.length>c)return e;new Uint16Array(b,o.groups).set(t);new Int32Array(b,o.words).set(n);const s={
 hits:new Int32Array(b,o.hits,1+2*r.G),find:(t,n,e)=>h(m,t,n,e,o.groups,o.words,o.hits)};f.set(n,s);return s}}}catch{return undefined}}},16117:(t,n,e)=>{e.d(n,{
 DY:()=>c,G:()=>u,Gs:()=>o,N:()=>r,OW:()=>i,ZB:()=>a,hl:()=>s,jp:()=>d});const r=65536;const o=r+256;const s=o+256;const i=65536;const c=6;const u=1e3

@@ -46,9 +46,10 @@ const n=await d();if(u!==undefined)return undefined;u=n;return u?.slab}function 
 return u!==undefined&&u.slab===n?u:undefined}async function m(){const{code:n}=await e.e(6611).then(e.bind(e,46611));try{
 const t=new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(n,"base64")))
 ;const{memory:e,allocate:c,textFacts:u,acceptJson:d,acceptXml:l,acceptYaml:h,sha1:p,findWords:m}=t.exports;const w=c(a+o)+a;const g=c(20);const y=Array.from({
-length:s},()=>({groups:c(2*r.hl),words:c(4*i),hits:c(4*(1+2*r.G))}));const{buffer:$}=e;const b=Buffer.from($);return{slab:Buffer.from($,w,o),
-textFacts:n=>u(w,n),acceptJson:(n,t)=>d(w,n,t),acceptXml:n=>l(w,n),acceptYaml:n=>h(w,n),blobId(n){const t=Buffer.from(`blob ${n}\0`,"latin1")
-;b.set(t,w-t.length);p(w-t.length,t.length+n,g);return b.toString("hex",g,g+20)},wordFinder(n,t){const e=f.get(t);const o=y[f.size]
+length:s},()=>({groups:c(2*r.hl),words:c(4*i),hits:c(4*(1+2*r.G))}));const{buffer:$}=e;const b=Buffer.from($);const k=b.write('{"a": [1, "b"]}\n',w,"latin1")
+;u(w,k);p(w,k,g);d(w,k,false);h(w,k);const{groups:v,words:S,hits:j}=y[0];m(w,1,k,1,v,S,j);return{slab:Buffer.from($,w,o),textFacts:n=>u(w,n),
+acceptJson:(n,t)=>d(w,n,t),acceptXml:n=>l(w,n),acceptYaml:n=>h(w,n),blobId(n){const t=Buffer.from(`blob ${n}\0`,"latin1");b.set(t,w-t.length)
+;p(w-t.length,t.length+n,g);return b.toString("hex",g,g+20)},wordFinder(n,t){const e=f.get(t);const o=y[f.size]
 ;if(e!==undefined||o===undefined||t.length>i)return e;new Uint16Array($,o.groups).set(n);new Int32Array($,o.words).set(t);const a={
 hits:new Int32Array($,o.hits,1+2*r.G),find:(n,t,e)=>m(w,n,t,e,o.groups,o.words,o.hits)};f.set(t,a);return a}}}catch{return undefined}}},16117:(n,t,e)=>{e.d(t,{
 DY:()=>i,G:()=>c,Gs:()=>o,N:()=>r,OW:()=>s,ZB:()=>u,hl:()=>a,jp:()=>l});const r=65536;const o=r+256;const a=o+256;const s=65536;const i=6;const c=1e3

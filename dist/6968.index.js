@@ -151,9 +151,10 @@ const e=await u();if(l!==undefined)return undefined;l=e;return l?.slab}function 
 return l!==undefined&&l.slab===e?l:undefined}async function m(){const{code:e}=await n.e(6611).then(n.bind(n,46611));try{
 const t=new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(e,"base64")))
 ;const{memory:n,allocate:c,textFacts:l,acceptJson:u,acceptXml:f,acceptYaml:h,sha1:p,findWords:m}=t.exports;const g=c(r+s)+r;const y=c(20);const w=Array.from({
-length:i},()=>({groups:c(2*o.hl),words:c(4*a),hits:c(4*(1+2*o.G))}));const{buffer:b}=n;const v=Buffer.from(b);return{slab:Buffer.from(b,g,s),
-textFacts:e=>l(g,e),acceptJson:(e,t)=>u(g,e,t),acceptXml:e=>f(g,e),acceptYaml:e=>h(g,e),blobId(e){const t=Buffer.from(`blob ${e}\0`,"latin1")
-;v.set(t,g-t.length);p(g-t.length,t.length+e,y);return v.toString("hex",y,y+20)},wordFinder(e,t){const n=d.get(t);const s=w[d.size]
+length:i},()=>({groups:c(2*o.hl),words:c(4*a),hits:c(4*(1+2*o.G))}));const{buffer:b}=n;const v=Buffer.from(b);const k=v.write('{"a": [1, "b"]}\n',g,"latin1")
+;l(g,k);p(g,k,y);u(g,k,false);h(g,k);const{groups:x,words:j,hits:$}=w[0];m(g,1,k,1,x,j,$);return{slab:Buffer.from(b,g,s),textFacts:e=>l(g,e),
+acceptJson:(e,t)=>u(g,e,t),acceptXml:e=>f(g,e),acceptYaml:e=>h(g,e),blobId(e){const t=Buffer.from(`blob ${e}\0`,"latin1");v.set(t,g-t.length)
+;p(g-t.length,t.length+e,y);return v.toString("hex",y,y+20)},wordFinder(e,t){const n=d.get(t);const s=w[d.size]
 ;if(n!==undefined||s===undefined||t.length>a)return n;new Uint16Array(b,s.groups).set(e);new Int32Array(b,s.words).set(t);const r={
 hits:new Int32Array(b,s.hits,1+2*o.G),find:(e,t,n)=>m(g,e,t,n,s.groups,s.words,s.hits)};d.set(t,r);return r}}}catch{return undefined}}},89227:(e,t,n)=>{n.d(t,{
 n:()=>a});var o=n(48161);var s=n.n(o);var r=n(76760);var i=n.n(r);function a(e=process.env){if(e["KEMPT_CACHE_DIR"])return e["KEMPT_CACHE_DIR"]

@@ -71,9 +71,10 @@ T2:()=>h,eo:()=>d,lM:()=>p,yi:()=>l});var s=t(16117);const i=1024*1024;const r=3
 return f!==undefined&&f.slab===e?f:undefined}async function g(){const{code:e}=await t.e(6611).then(t.bind(t,46611));try{
 const n=new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(e,"base64")))
 ;const{memory:t,allocate:c,textFacts:f,acceptJson:d,acceptXml:l,acceptYaml:h,sha1:p,findWords:g}=n.exports;const w=c(r+i)+r;const y=c(20);const b=Array.from({
-length:o},()=>({groups:c(2*s.hl),words:c(4*a),hits:c(4*(1+2*s.G))}));const{buffer:v}=t;const m=Buffer.from(v);return{slab:Buffer.from(v,w,i),
-textFacts:e=>f(w,e),acceptJson:(e,n)=>d(w,e,n),acceptXml:e=>l(w,e),acceptYaml:e=>h(w,e),blobId(e){const n=Buffer.from(`blob ${e}\0`,"latin1")
-;m.set(n,w-n.length);p(w-n.length,n.length+e,y);return m.toString("hex",y,y+20)},wordFinder(e,n){const t=u.get(n);const i=b[u.size]
+length:o},()=>({groups:c(2*s.hl),words:c(4*a),hits:c(4*(1+2*s.G))}));const{buffer:v}=t;const m=Buffer.from(v);const k=m.write('{"a": [1, "b"]}\n',w,"latin1")
+;f(w,k);p(w,k,y);d(w,k,false);h(w,k);const{groups:O,words:x,hits:A}=b[0];g(w,1,k,1,O,x,A);return{slab:Buffer.from(v,w,i),textFacts:e=>f(w,e),
+acceptJson:(e,n)=>d(w,e,n),acceptXml:e=>l(w,e),acceptYaml:e=>h(w,e),blobId(e){const n=Buffer.from(`blob ${e}\0`,"latin1");m.set(n,w-n.length)
+;p(w-n.length,n.length+e,y);return m.toString("hex",y,y+20)},wordFinder(e,n){const t=u.get(n);const i=b[u.size]
 ;if(t!==undefined||i===undefined||n.length>a)return t;new Uint16Array(v,i.groups).set(e);new Int32Array(v,i.words).set(n);const r={
 hits:new Int32Array(v,i.hits,1+2*s.G),find:(e,n,t)=>g(w,e,n,t,i.groups,i.words,i.hits)};u.set(n,r);return r}}}catch{return undefined}}},99224:(e,n,t)=>{t.d(n,{
 XY:()=>p,nk:()=>u,oU:()=>f});var s=t(73024);var i=t.n(s);var r=t(76760);var o=t.n(r);var a=t(22690);var c=t(84966);function f(e,n){const t=(0,r.resolve)(e,n)

@@ -22,9 +22,10 @@ a??=g();return a}async function l(){const t=await d();if(f!==undefined)return un
 return f!==undefined&&f.slab===t?f:undefined}async function g(){const{code:t}=await e.e(6611).then(e.bind(e,46611));try{
 const n=new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(t,"base64")))
 ;const{memory:e,allocate:a,textFacts:f,acceptJson:d,acceptXml:l,acceptYaml:h,sha1:p,findWords:g}=n.exports;const w=a(o+r)+o;const y=a(20);const b=Array.from({
-length:i},()=>({groups:a(2*s.hl),words:a(4*c),hits:a(4*(1+2*s.G))}));const{buffer:m}=e;const v=Buffer.from(m);return{slab:Buffer.from(m,w,r),
-textFacts:t=>f(w,t),acceptJson:(t,n)=>d(w,t,n),acceptXml:t=>l(w,t),acceptYaml:t=>h(w,t),blobId(t){const n=Buffer.from(`blob ${t}\0`,"latin1")
-;v.set(n,w-n.length);p(w-n.length,n.length+t,y);return v.toString("hex",y,y+20)},wordFinder(t,n){const e=u.get(n);const r=b[u.size]
+length:i},()=>({groups:a(2*s.hl),words:a(4*c),hits:a(4*(1+2*s.G))}));const{buffer:m}=e;const v=Buffer.from(m);const x=v.write('{"a": [1, "b"]}\n',w,"latin1")
+;f(w,x);p(w,x,y);d(w,x,false);h(w,x);const{groups:A,words:$,hits:k}=b[0];g(w,1,x,1,A,$,k);return{slab:Buffer.from(m,w,r),textFacts:t=>f(w,t),
+acceptJson:(t,n)=>d(w,t,n),acceptXml:t=>l(w,t),acceptYaml:t=>h(w,t),blobId(t){const n=Buffer.from(`blob ${t}\0`,"latin1");v.set(n,w-n.length)
+;p(w-n.length,n.length+t,y);return v.toString("hex",y,y+20)},wordFinder(t,n){const e=u.get(n);const r=b[u.size]
 ;if(e!==undefined||r===undefined||n.length>c)return e;new Uint16Array(m,r.groups).set(t);new Int32Array(m,r.words).set(n);const o={
 hits:new Int32Array(m,r.hits,1+2*s.G),find:(t,n,e)=>g(w,t,n,e,r.groups,r.words,r.hits)};u.set(n,o);return o}}}catch{return undefined}}},16117:(t,n,e)=>{e.d(n,{
 DY:()=>c,G:()=>a,Gs:()=>r,N:()=>s,OW:()=>i,ZB:()=>f,hl:()=>o,jp:()=>l});const s=65536;const r=s+256;const o=r+256;const i=65536;const c=6;const a=1e3

@@ -17,9 +17,10 @@ line:n}}function f(e,t,n){const r=e.rules.some(e=>e===t||t.startsWith(`${e}/`));
 ;return l?.slab}function h(){l=undefined;c.clear()}function p(e){return l!==undefined&&l.slab===e?l:undefined}async function m(){
 const{code:e}=await n.e(6611).then(n.bind(n,46611));try{const t=new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(e,"base64")))
 ;const{memory:n,allocate:f,textFacts:l,acceptJson:u,acceptXml:d,acceptYaml:h,sha1:p,findWords:m}=t.exports;const g=f(i+s)+i;const b=f(20);const y=Array.from({
-length:o},()=>({groups:f(2*r.hl),words:f(4*a),hits:f(4*(1+2*r.G))}));const{buffer:w}=n;const x=Buffer.from(w);return{slab:Buffer.from(w,g,s),
-textFacts:e=>l(g,e),acceptJson:(e,t)=>u(g,e,t),acceptXml:e=>d(g,e),acceptYaml:e=>h(g,e),blobId(e){const t=Buffer.from(`blob ${e}\0`,"latin1")
-;x.set(t,g-t.length);p(g-t.length,t.length+e,b);return x.toString("hex",b,b+20)},wordFinder(e,t){const n=c.get(t);const s=y[c.size]
+length:o},()=>({groups:f(2*r.hl),words:f(4*a),hits:f(4*(1+2*r.G))}));const{buffer:w}=n;const x=Buffer.from(w);const k=x.write('{"a": [1, "b"]}\n',g,"latin1")
+;l(g,k);p(g,k,b);u(g,k,false);h(g,k);const{groups:v,words:A,hits:E}=y[0];m(g,1,k,1,v,A,E);return{slab:Buffer.from(w,g,s),textFacts:e=>l(g,e),
+acceptJson:(e,t)=>u(g,e,t),acceptXml:e=>d(g,e),acceptYaml:e=>h(g,e),blobId(e){const t=Buffer.from(`blob ${e}\0`,"latin1");x.set(t,g-t.length)
+;p(g-t.length,t.length+e,b);return x.toString("hex",b,b+20)},wordFinder(e,t){const n=c.get(t);const s=y[c.size]
 ;if(n!==undefined||s===undefined||t.length>a)return n;new Uint16Array(w,s.groups).set(e);new Int32Array(w,s.words).set(t);const i={
 hits:new Int32Array(w,s.hits,1+2*r.G),find:(e,t,n)=>m(g,e,t,n,s.groups,s.words,s.hits)};c.set(t,i);return i}}}catch{return undefined}}},16117:(e,t,n)=>{n.d(t,{
 DY:()=>a,G:()=>f,Gs:()=>s,N:()=>r,OW:()=>o,ZB:()=>l,hl:()=>i,jp:()=>d});const r=65536;const s=r+256;const i=s+256;const o=65536;const a=6;const f=1e3

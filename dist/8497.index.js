@@ -30,9 +30,10 @@ ref:r===""?undefined:r};if(n!==undefined)return{kind:"commits",base:n,head:t??"H
 function h(){u=undefined;f.clear()}function p(n){return u!==undefined&&u.slab===n?u:undefined}async function g(){
 const{code:n}=await e.e(6611).then(e.bind(e,46611));try{const t=new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(n,"base64")))
 ;const{memory:e,allocate:a,textFacts:u,acceptJson:d,acceptXml:l,acceptYaml:h,sha1:p,findWords:g}=t.exports;const m=a(i+o)+i;const y=a(20);const w=Array.from({
-length:s},()=>({groups:a(2*r.hl),words:a(4*c),hits:a(4*(1+2*r.G))}));const{buffer:S}=e;const v=Buffer.from(S);return{slab:Buffer.from(S,m,o),
-textFacts:n=>u(m,n),acceptJson:(n,t)=>d(m,n,t),acceptXml:n=>l(m,n),acceptYaml:n=>h(m,n),blobId(n){const t=Buffer.from(`blob ${n}\0`,"latin1")
-;v.set(t,m-t.length);p(m-t.length,t.length+n,y);return v.toString("hex",y,y+20)},wordFinder(n,t){const e=f.get(t);const o=w[f.size]
+length:s},()=>({groups:a(2*r.hl),words:a(4*c),hits:a(4*(1+2*r.G))}));const{buffer:S}=e;const v=Buffer.from(S);const x=v.write('{"a": [1, "b"]}\n',m,"latin1")
+;u(m,x);p(m,x,y);d(m,x,false);h(m,x);const{groups:E,words:b,hits:$}=w[0];g(m,1,x,1,E,b,$);return{slab:Buffer.from(S,m,o),textFacts:n=>u(m,n),
+acceptJson:(n,t)=>d(m,n,t),acceptXml:n=>l(m,n),acceptYaml:n=>h(m,n),blobId(n){const t=Buffer.from(`blob ${n}\0`,"latin1");v.set(t,m-t.length)
+;p(m-t.length,t.length+n,y);return v.toString("hex",y,y+20)},wordFinder(n,t){const e=f.get(t);const o=w[f.size]
 ;if(e!==undefined||o===undefined||t.length>c)return e;new Uint16Array(S,o.groups).set(n);new Int32Array(S,o.words).set(t);const i={
 hits:new Int32Array(S,o.hits,1+2*r.G),find:(n,t,e)=>g(m,n,t,e,o.groups,o.words,o.hits)};f.set(t,i);return i}}}catch{return undefined}}},16117:(n,t,e)=>{e.d(t,{
 DY:()=>c,G:()=>a,Gs:()=>o,N:()=>r,OW:()=>s,ZB:()=>u,hl:()=>i,jp:()=>l});const r=65536;const o=r+256;const i=o+256;const s=65536;const c=6;const a=1e3

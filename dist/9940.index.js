@@ -3,14 +3,14 @@
 const{message:n,snippet:e}=t;return{...t,message:s(n),...e!==undefined&&{snippet:s(e)}}}},76977:(t,n,e)=>{e.d(n,{publish:()=>F,sayStatus:()=>V});var r=e(22690)
 ;var o=e(4877);var s=e(71753);var i=e(84597);var a=e(48507);var c=e(14922);var u=e(65073);var f=e(30140);var d=e(34435);var l=e(64715);const h=40
 ;function g(t,n){const e=Math.min(...t.edits.map(({region:t})=>t.startLine));const r=Math.max(e,...t.edits.map(({region:t})=>(0,i.fM)(t)));const o=(0,
-d.ou)(n,e,r);if(o===undefined||r-e>=h)return undefined;const s=o.lines.slice(e-o.start,r+1-o.start).map(t=>`${t}\n`);const a=m(s,e,t)
+d.ou)(n,e,r);if(o===undefined||r-e>=h)return undefined;const s=o.lines.slice(e-o.start,r+1-o.start).map(t=>`${t}\n`);const a=p(s,e,t)
 ;const c=t=>t.replace(/\r|\uFEFF/g,"").replace(/\n$/,"");if(a===undefined||c(a)===c(s.join("")))return undefined;if(a==="")return{startLine:e,endLine:r,
-text:undefined};return a.endsWith("\n")?{startLine:e,endLine:r,text:a.slice(0,-1).replace(/\r$/,"")}:undefined}function m(t,n,{edits:e}){const r=t.join("")
+text:undefined};return a.endsWith("\n")?{startLine:e,endLine:r,text:a.slice(0,-1).replace(/\r$/,"")}:undefined}function p(t,n,{edits:e}){const r=t.join("")
 ;const o=[0];for(const n of t)o.push(o.at(-1)+n.length);const s=(t,e)=>(o[t-n]??Number.NaN)+e-1;let i="";let a=0;for(const{region:t,text:n}of e){
 const e=s(t.startLine,t.startColumn);const o=s(t.endLine,t.endColumn);if(!(e>=a&&o>=e&&o<=r.length))return undefined;i+=r.slice(a,e)+n;a=o}return i+r.slice(a)}
-const p=3;const w=20;const y=2e3;function b(t,n,e){const r=[];const o=[];for(const e of[...t].sort(s.O5)){const t=$(e,n.get(e.location.path))!==undefined
+const m=3;const w=20;const y=2e3;function b(t,n,e){const r=[];const o=[];for(const e of[...t].sort(s.O5)){const t=$(e,n.get(e.location.path))!==undefined
 ;(t?o:r).push(e)}const i=(0,a.$z)(o,({rule:t,location:n})=>`${t}\0${n.path}`);const c=[...i.values()].flatMap(t=>{const r=n.get(t[0].location.path)
-;if(t.length>p)return[S(t,r)];return t.map(t=>x(t,r,e))});const u=c.sort((t,n)=>(0,s.O5)(t.findings[0],n.findings[0]));return{
+;if(t.length>m)return[S(t,r)];return t.map(t=>x(t,r,e))});const u=c.sort((t,n)=>(0,s.O5)(t.findings[0],n.findings[0]));return{
 notes:u.slice(0,e.most).map(({note:t})=>t),elsewhere:r,crowded:u.slice(e.most).flatMap(t=>t.findings)}}function $({location:{region:t,commit:n}},e){
 if(t===undefined||n!==undefined||e===undefined)return undefined;const{startLine:r}=t;const o=(0,i.fM)(t);if((0,d.ou)(e,r,o))return{startLine:r,endLine:o}
 ;return(0,d.ou)(e,r,r)&&{startLine:r,endLine:r}}function x(t,n,{capabilities:e,hide:r}){const s=t.fix&&e.suggestion&&g(t.fix,n)
@@ -82,15 +82,16 @@ fM:()=>r});function r({startLine:t,endLine:n,endColumn:e}){return e===1&&n>t?n-1
 ;if(!e||n===undefined||e.startLine!==e.endLine)return undefined;if(e.endColumn-1>n.length)return undefined;const r=n.slice(e.startColumn-1,e.endColumn-1)
 ;return e.byteLength===undefined||Buffer.byteLength(r)===e.byteLength?r:undefined}function s(t){const{region:n}=t.location;if(n?.startColumn===1)return""
 ;return o(t)===undefined?undefined:t.snippet?.slice(0,(n?.startColumn??1)-1)}},86859:(t,n,e)=>{e.d(n,{T2:()=>h,eo:()=>d,lM:()=>g,yi:()=>l});var r=e(16117)
-;const o=1024*1024;const s=32;const i=3;const a=128*1024;let c;let u;const f=new Map;function d(){c??=m();return c}async function l(){const t=await d()
+;const o=1024*1024;const s=32;const i=3;const a=128*1024;let c;let u;const f=new Map;function d(){c??=p();return c}async function l(){const t=await d()
 ;if(u!==undefined)return undefined;u=t;return u?.slab}function h(){u=undefined;f.clear()}function g(t){return u!==undefined&&u.slab===t?u:undefined}
-async function m(){const{code:t}=await e.e(6611).then(e.bind(e,46611));try{const n=new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(t,"base64")))
-;const{memory:e,allocate:c,textFacts:u,acceptJson:d,acceptXml:l,acceptYaml:h,sha1:g,findWords:m}=n.exports;const p=c(s+o)+s;const w=c(20);const y=Array.from({
-length:i},()=>({groups:c(2*r.hl),words:c(4*a),hits:c(4*(1+2*r.G))}));const{buffer:b}=e;const $=Buffer.from(b);return{slab:Buffer.from(b,p,o),
-textFacts:t=>u(p,t),acceptJson:(t,n)=>d(p,t,n),acceptXml:t=>l(p,t),acceptYaml:t=>h(p,t),blobId(t){const n=Buffer.from(`blob ${t}\0`,"latin1")
-;$.set(n,p-n.length);g(p-n.length,n.length+t,w);return $.toString("hex",w,w+20)},wordFinder(t,n){const e=f.get(n);const o=y[f.size]
+async function p(){const{code:t}=await e.e(6611).then(e.bind(e,46611));try{const n=new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(t,"base64")))
+;const{memory:e,allocate:c,textFacts:u,acceptJson:d,acceptXml:l,acceptYaml:h,sha1:g,findWords:p}=n.exports;const m=c(s+o)+s;const w=c(20);const y=Array.from({
+length:i},()=>({groups:c(2*r.hl),words:c(4*a),hits:c(4*(1+2*r.G))}));const{buffer:b}=e;const $=Buffer.from(b);const x=$.write('{"a": [1, "b"]}\n',m,"latin1")
+;u(m,x);g(m,x,w);d(m,x,false);h(m,x);const{groups:S,words:v,hits:A}=y[0];p(m,1,x,1,S,v,A);return{slab:Buffer.from(b,m,o),textFacts:t=>u(m,t),
+acceptJson:(t,n)=>d(m,t,n),acceptXml:t=>l(m,t),acceptYaml:t=>h(m,t),blobId(t){const n=Buffer.from(`blob ${t}\0`,"latin1");$.set(n,m-n.length)
+;g(m-n.length,n.length+t,w);return $.toString("hex",w,w+20)},wordFinder(t,n){const e=f.get(n);const o=y[f.size]
 ;if(e!==undefined||o===undefined||n.length>a)return e;new Uint16Array(b,o.groups).set(t);new Int32Array(b,o.words).set(n);const s={
-hits:new Int32Array(b,o.hits,1+2*r.G),find:(t,n,e)=>m(p,t,n,e,o.groups,o.words,o.hits)};f.set(n,s);return s}}}catch{return undefined}}},16117:(t,n,e)=>{e.d(n,{
+hits:new Int32Array(b,o.hits,1+2*r.G),find:(t,n,e)=>p(m,t,n,e,o.groups,o.words,o.hits)};f.set(n,s);return s}}}catch{return undefined}}},16117:(t,n,e)=>{e.d(n,{
 DY:()=>a,G:()=>c,Gs:()=>o,N:()=>r,OW:()=>i,ZB:()=>u,hl:()=>s,jp:()=>l});const r=65536;const o=r+256;const s=o+256;const i=65536;const a=6;const c=1e3
 ;function u(t,n,e,r,o,s,i){let u=0;let l=n;for(;l<e;l+=r){const n=f(t,l,e,o);if(n===0)continue;const r=s[t[l-1]<<8|t[l]];const h=s[r];if(u+h>c)break
 ;for(let o=0;o<h;o++){const c=r+1+o*a;const f=l-s[c+1];if((s[c+2]&n)===0||!d(t,f,e,s,c))continue;i[1+2*u]=s[c];i[2+2*u++]=f}}i[0]=l;return u}
@@ -98,7 +99,7 @@ function f(t,n,e,s){const i=s[t[n-1]<<8|t[n]];if(n<2||n>=e-1)return i;return i&s
 ;const a=r[o+5]===1;if(n<0||n+i>e)return false;for(let e=0;e<i;e++){const o=t[n+e];if(o!==r[s+e]&&!(a&&l(o)===r[s+e]))return false}return true}function l(t){
 return t>=65&&t<=90?t|32:t}},69874:(t,n,e)=>{e.d(n,{Q:()=>w});var r=e(86859);var o=e(16117);const s=t=>t>32?7:15;const i=11;function a(t){const n=c(t)
 ;const{bytes:e,starts:r}=n;let i=s(t.length);for(let n=0;n<t.length;n++)i=Math.min(i,r[n+1]-r[n]-1);const a=new Uint16Array(o.hl);const h={pairs:[],words:[],
-places:[]};for(let n=0;n<t.length;n++){const s=r[n];const c=r[n+1];const f=t[n].ignoreCase===true;const m=g(e,s,c,i);for(let t=m;t<m+i;t++){const r=d(e,s,c,t)
+places:[]};for(let n=0;n<t.length;n++){const s=r[n];const c=r[n+1];const f=t[n].ignoreCase===true;const p=g(e,s,c,i);for(let t=p;t<p+i;t++){const r=d(e,s,c,t)
 ;u(e,t,n,f,h);for(let n=h.pairs.length-1;n>=0&&h.places[n]===t;n--)a[h.pairs[n]]|=r;l(a,o.N,t+2<c?e[t+2]:undefined,f,r);l(a,o.Gs,t>s?e[t-1]:undefined,f,r)}}
 return{step:i,groups:a,words:f(t,n,h)}}function c(t){const n=[0];let e=0;for(const{text:r}of t){
 if(r.length<2)throw new Error(`A keyword must have at least two characters: ${r}`);e+=r.length;n.push(e)}const r=new Uint8Array(e)
@@ -108,11 +109,11 @@ const[a,c]=[t[n],t[n+1]];const u=o.length;o.push(a<<8|c);if(r){const[t,n]=[h(a),
 ;if(t!==a&&n!==c)o.push(t<<8|n)}for(let t=u;t<o.length;t++){s.push(e);i.push(n)}}function f(t,{bytes:n,starts:e},{pairs:r,words:s,places:i}){
 const a=new Int32Array(o.OW+n.length+r.length*(1+o.DY));a.set(n,o.OW);for(const t of r)a[t]++;let c=o.OW+n.length;for(let u=0;u<r.length;u++){const f=r[u]
 ;let l=a[f];if(l<o.OW){if(l>o.G)throw new Error(`More than ${o.G} keywords have the same pair of characters`);const t=1+l*o.DY;l=c;a[f]=l;c+=t}const h=s[u]
-;const[g,m]=[e[h],i[u]];let p=l+1+a[l]++*o.DY;a[p++]=h;a[p++]=m-g+1;a[p++]=d(n,g,e[h+1],m);a[p++]=o.OW+g;a[p++]=e[h+1]-g;a[p]=t[h].ignoreCase?1:0}
+;const[g,p]=[e[h],i[u]];let m=l+1+a[l]++*o.DY;a[m++]=h;a[m++]=p-g+1;a[m++]=d(n,g,e[h+1],p);a[m++]=o.OW+g;a[m++]=e[h+1]-g;a[m]=t[h].ignoreCase?1:0}
 return a.subarray(0,c)}function d(t,n,e,r){if(r+2<e)return 1<<t[r+2]%i;return 1<<i+(r>n?t[r-1]:0)%(16-i)}function l(t,n,e,r,o){if(e===undefined){
 if(t[n]&o)return;for(let e=n;e<n+256;e++)t[e]|=o;return}t[n+e]|=o;if(r)t[n+h(e)]|=o}function h(t){return t>=97&&t<=122?t&223:t}function g(t,n,e,r){let o=n
-;let s=Number.POSITIVE_INFINITY;let i=0;for(let a=n;a+1<e;a++){i+=m[t[a]]*m[t[a+1]];const e=a-r+1;if(e<n)continue;if(i<s){s=i;o=e}i-=m[t[e]]*m[t[e+1]]}return o}
-const m=new Uint8Array(256).fill(3);const p="-._zqxjkvbywgpfmuhdlcsrnoiate ";for(let t=0;t<p.length;t++)m[p.charCodeAt(t)]=4+t;function w(t){
+;let s=Number.POSITIVE_INFINITY;let i=0;for(let a=n;a+1<e;a++){i+=p[t[a]]*p[t[a+1]];const e=a-r+1;if(e<n)continue;if(i<s){s=i;o=e}i-=p[t[e]]*p[t[e+1]]}return o}
+const p=new Uint8Array(256).fill(3);const m="-._zqxjkvbywgpfmuhdlcsrnoiate ";for(let t=0;t<m.length;t++)p[m.charCodeAt(t)]=4+t;function w(t){
 const{step:n,groups:e,words:s}=a(t);const i=new Int32Array(1+2*o.G);const c=t=>({hits:i,find:(n,r,a)=>(0,o.ZB)(t,n,r,a,e,s,i)});const u=(t,o,i)=>{const a=(0,
 r.lM)(t)?.wordFinder(e,s)??c(t);for(let t=n;t<o;t=a.hits[0]){const e=a.find(t,o,n);for(let t=1;t<=2*e;t+=2)if(i(a.hits[t],a.hits[t+1]))return true}return false}
 ;return{scan(t,n,e){u(t,n,(t,n)=>{e(t,n);return false})},has:(t,n)=>u(t,n,()=>true)}}},67156:(t,n,e)=>{e.d(n,{$A:()=>a,qo:()=>s});var r=e(69874);const o=[{
@@ -124,11 +125,11 @@ text:"ENCRYPTED COSIGN PRIVATE KEY",begin:true,name:"Cosign private key"},{text:
 text:"PuTTY-User-Key-File-2",begin:false,name:"PuTTY private key"},{text:"PuTTY-User-Key-File-3",begin:false,name:"PuTTY private key"}];function s(){
 return o.map(({text:t,begin:n})=>({text:n?`BEGIN ${t}`:t}))}let i;function a(t,n,e){i??=(0,r.Q)(s());i.scan(t,n,(r,s)=>e(f(t,n,o[r],s)))}const c=65536
 ;const u=45;function f(t,n,e,r){let o=r;let s=r+e.text.length+(e.begin?6:0);if(e.begin){if(t[o-1]===32&&t[o-2]===u)o--;while(o>0&&t[o-1]===u&&r-o<6)o--
-;if(t[s]===32&&t[s+1]===u)s++;for(let e=0;s<n&&t[s]===u&&e<5;e++)s++}const i=t.toString("latin1",s,Math.min(n,s+c));const a=e.begin?m(i,e):w(i);return{marker:e,
+;if(t[s]===32&&t[s+1]===u)s++;for(let e=0;s<n&&t[s]===u&&e<5;e++)s++}const i=t.toString("latin1",s,Math.min(n,s+c));const a=e.begin?p(i,e):w(i);return{marker:e,
 offset:o,length:s-o,blockLength:s-o+Math.max(0,a),body:a>0,quoted:/^(?:\\+[nr])*["'`]/.test(i)}}
 const d=String.raw`(?:[\s"'#*>|+,;.()\x60]|\\+[nrt]|\\(?=\s)|%0[AaDd]|&#10;|<br ?/?>)`;const l=String.raw`[A-Z][A-Za-z-]{2,30}:[^\n\\]{1,200}(?:\\+n|\n)`
-;const h=new RegExp(`^${d}*(?:${l}${d}*){0,8}([A-Za-z0-9+/=]{24,})`);const g=/^\s*(?:#[^\n]*\s*){0,3}([0-9a-fA-F]{24,})/;function m(t,n){
-const e=h.exec(t)??g.exec(t);const r=e?.[1]??"";if(!e||!p(r))return-1;const o=`END ${n.text}`;const s=t.indexOf(o);if(s<0)return e[0].length
-;return s+o.length+/^ ?-{0,5}/.exec(t.slice(s+o.length,s+o.length+6))[0].length}function p(t){if(!/\d/.test(t)||!/[A-Za-z]/.test(t))return false
+;const h=new RegExp(`^${d}*(?:${l}${d}*){0,8}([A-Za-z0-9+/=]{24,})`);const g=/^\s*(?:#[^\n]*\s*){0,3}([0-9a-fA-F]{24,})/;function p(t,n){
+const e=h.exec(t)??g.exec(t);const r=e?.[1]??"";if(!e||!m(r))return-1;const o=`END ${n.text}`;const s=t.indexOf(o);if(s<0)return e[0].length
+;return s+o.length+/^ ?-{0,5}/.exec(t.slice(s+o.length,s+o.length+6))[0].length}function m(t){if(!/\d/.test(t)||!/[A-Za-z]/.test(t))return false
 ;return new Set(t).size>=9}function w(t){const n=/^:[^\n]{3,40}\n[\s\S]*?Private-Lines: (\d+)\r?\n(?:[A-Za-z0-9+/=]+\r?\n?)+/.exec(t);return n?n[0].length:-1}}}
 ;

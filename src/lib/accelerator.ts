@@ -105,6 +105,14 @@ async function load(): Promise<Accelerator | undefined> {
     // When the memory grows, it is another buffer: nothing is allocated from here on.
     const { buffer } = memory;
     const memoryBytes = Buffer.from(buffer);
+    // V8 compiles each function when it is first called: those that nearly every change needs here, while git is at work.
+    const sample = memoryBytes.write('{"a": [1, "b"]}\n', at, 'latin1');
+    textFacts(at, sample);
+    sha1(at, sample, digestAt);
+    acceptJson(at, sample, false);
+    acceptYaml(at, sample);
+    const { groups, words, hits } = places[0]!;
+    findWords(at, 1, sample, 1, groups, words, hits);
     return {
       slab: Buffer.from(buffer, at, slabSize),
       textFacts: (length) => textFacts(at, length),
