@@ -1,5 +1,12 @@
 import { byLast, byNext, candidateSize, groupCount, mostHits, pairCount, toLower } from './find-words.ts';
-import type { Keyword } from './keywords.ts';
+
+/** A word to look for in bytes. */
+export interface Keyword {
+  /** ASCII, at least two characters. */
+  readonly text: string;
+  /** Matches upper and lower case of ASCII letters alike. */
+  readonly ignoreCase?: boolean;
+}
 
 /** What `findWords` finds words with. */
 export interface KeywordTable {

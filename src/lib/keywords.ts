@@ -1,14 +1,8 @@
 import { acceleratorOf, type WordFinder } from './accelerator.ts';
 import { findWords, mostHits } from './find-words.ts';
-import { toKeywordTable } from './keyword-table.ts';
+import { type Keyword, toKeywordTable } from './keyword-table.ts';
 
-/** A word to look for in bytes. */
-export interface Keyword {
-  /** ASCII, at least two characters. */
-  readonly text: string;
-  /** Matches upper and lower case of ASCII letters alike. */
-  readonly ignoreCase?: boolean;
-}
+export type { Keyword } from './keyword-table.ts';
 
 /** Finds all of its words in one pass over a buffer. */
 export interface KeywordScanner {
