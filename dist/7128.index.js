@@ -1,4 +1,4 @@
-"use strict";exports.id=7128;exports.ids=[7128,5503];exports.modules={17128:(t,e,n)=>{n.d(e,{D3:()=>O,VE:()=>C,PQ:()=>B,ri:()=>E});var i=n(73024);var s=n(76760)
+"use strict";exports.id=7128;exports.ids=[7128,5503];exports.modules={17128:(t,e,n)=>{n.d(e,{D3:()=>E,VE:()=>D,PQ:()=>k,ri:()=>B});var i=n(73024);var s=n(76760)
 ;var r=n(97689);var a=n(22690);var o=n(37478);var c=n(86859);var f=n(84509);var u=n(22906);var d=n(24055);var l=n(55503);class h{entries;#t;#e;#n
 ;constructor(t,e,n,i){this.#t=t;this.entries=e;this.#e=n;const s=i?undefined:p(e);this.#n=i??(t=>s?.has(t)??false)}async visit(t,e){
 const n=[...t].filter(t=>t.mode!==r.K.submodule&&t.oid!==undefined);let i=0;for await(const t of(0,l.readObjects)(this.#t,n.map(t=>t.oid),this.#e)){
@@ -15,41 +15,41 @@ exists(t){return(0,i.existsSync)(this.#i+t)}#c(t,e){const n=this.#f(t);let s;try
 ;return e.file(t,s,s.length)}s=this.#u(n,t)}catch(n){if(!(0,g.isNativeError)(n)||!("code"in n))throw n;e.problem(t,w[String(n.code)]??"unreadable",n.message)
 ;return undefined}if(s>=0)return e.file(t,this.#a,s);e.problem(t,"too-large",`${t.size} bytes`);return undefined}#u(t,e){const n=(0,i.openSync)(t,y);let s=0
 ;try{this.#a=this.#s;s=(0,i.readSync)(n,this.#s,0,this.#s.length,null);if(s===this.#s.length)s=this.#d(n,e);else if(s===0&&!(0,
-i.fstatSync)(n).isFile())throw Object.assign(new Error("a pipe or device"),{code:"ENXIO"})}finally{(0,i.closeSync)(n)}if(s<0)return-1;if(e.size!==s)e.size=s
-;return s>this.#e?-1:s}#d(t,e){const{size:n}=(0,i.fstatSync)(t);e.size=n;if(n>this.#e)return-1;if(n>=this.#r.length)this.#r=Buffer.allocUnsafeSlow(n+m)
+i.fstatSync)(n).isFile())throw Object.assign(new Error("a pipe or device"),{code:"ENXIO"})}finally{(0,i.closeSync)(n)}if(s<0)return-1;x(e,s)
+;return s>this.#e?-1:s}#d(t,e){const{size:n}=(0,i.fstatSync)(t);x(e,n);if(n>this.#e)return-1;if(n>=this.#r.length)this.#r=Buffer.allocUnsafeSlow(n+m)
 ;this.#a=this.#r;let s=0;for(;;){const e=(0,i.readSync)(t,this.#r,s,this.#r.length-s,s);s+=e;if(e===0||s===this.#r.length)return s}}#f(t){
-return t.raw===undefined?this.#i+t.path:Buffer.concat([Buffer.from(this.#i),t.raw])}}var x=n(33054);async function S(t,e,n,i){
-const s=[...new Set(t.flatMap(({check:t})=>t.reads??[]))];const r=new Map;if(s.length===0)return r
-;const a=i?z(n,s).filter(({path:t})=>e.exists(t)):n.filter(({path:t})=>(0,o.ev)(t,s));await e.visit(a,{file:({path:t},e,n)=>{r.set(t,e.toString("utf8",0,n))
-;return undefined},problem:()=>undefined});return r}function z(t,e){const n=new Set([""]);for(const{path:e}of t)for(let t=(0,o.BB)(e);t!=="";t=(0,
-o.BB)(t))n.add(t);return[...n].flatMap(t=>e.map(e=>({path:t===""?e:`${t}/${e}`,mode:r.K.file})))}async function O({head:t},{change:e,repository:n}){
-return(await(e?.range()))?.head??t??(n!==undefined&&n.top===undefined?"HEAD":undefined)}async function E({change:t,repository:e,beside:n,files:i,tree:s},r){
-const a=t!==undefined&&e?.top!==undefined;return await S(r,n,a?i:s.entries,a)}async function B(t,{repository:e,top:n},i,s){
-if(e===undefined)return await k(t,n,i);if(s===undefined)return await I(t,e,n,i);return await A(t,e,n,i,s)}async function k(t,e,i){
-const{listFolder:s}=await n.e(3239).then(n.bind(n,23239));return F("paths",t,undefined,e,i,s(e),t=>new v(e,t,i.maxSize))}async function I(t,e,n,i){
-const s=t.paths.length>0?"paths":"all";if(e.top===undefined||t.head!==undefined){const r=await K(e,t.head??"HEAD");return F(s,t,e,n,i,r,t=>new h(e,t,i.maxSize))
-}const r=(0,f.KF)(e);await(0,x.iE)(r);const a=(0,u.vY)(e);const o=a?.entries??await N(e);await(0,x.lU)(r);const c=$(t,n,o);const d=c.length===0?o:[...o,...c]
-;const l=F(s,t,e,n,i,d,t=>new v(n,t,i.maxSize));return{...l,index:a,sparse:a?.sparse??0}}function $({cwd:t,paths:e},n,o){if(e.length===0)return[]
-;const c=new Set(o.map(t=>t.path));return e.flatMap(e=>{const o=M(t,n,e);const f=(0,i.statSync)((0,s.resolve)(t,e),{throwIfNoEntry:false})
+return t.raw===undefined?this.#i+t.path:Buffer.concat([Buffer.from(this.#i),t.raw])}}function x(t,e){if(t.size!==e)t.size=e}var S=n(33054)
+;async function z(t,e,n,i){const s=[...new Set(t.flatMap(({check:t})=>t.reads??[]))];const r=new Map;if(s.length===0)return r
+;const a=i?O(n,s).filter(({path:t})=>e.exists(t)):n.filter(({path:t})=>(0,o.ev)(t,s));await e.visit(a,{file:({path:t},e,n)=>{r.set(t,e.toString("utf8",0,n))
+;return undefined},problem:()=>undefined});return r}function O(t,e){const n=new Set([""]);for(const{path:e}of t)for(let t=(0,o.BB)(e);t!=="";t=(0,
+o.BB)(t))n.add(t);return[...n].flatMap(t=>e.map(e=>({path:t===""?e:`${t}/${e}`,mode:r.K.file})))}async function E({head:t},{change:e,repository:n}){
+return(await(e?.range()))?.head??t??(n!==undefined&&n.top===undefined?"HEAD":undefined)}async function B({change:t,repository:e,beside:n,files:i,tree:s},r){
+const a=t!==undefined&&e?.top!==undefined;return await z(r,n,a?i:s.entries,a)}async function k(t,{repository:e,top:n},i,s){
+if(e===undefined)return await I(t,n,i);if(s===undefined)return await $(t,e,n,i);return await C(t,e,n,i,s)}async function I(t,e,i){
+const{listFolder:s}=await n.e(3239).then(n.bind(n,23239));return L("paths",t,undefined,e,i,s(e),t=>new v(e,t,i.maxSize))}async function $(t,e,n,i){
+const s=t.paths.length>0?"paths":"all";if(e.top===undefined||t.head!==undefined){const r=await A(e,t.head??"HEAD");return L(s,t,e,n,i,r,t=>new h(e,t,i.maxSize))
+}const r=(0,f.KF)(e);await(0,S.iE)(r);const a=(0,u.vY)(e);const o=a?.entries??await K(e);await(0,S.lU)(r);const c=N(t,n,o);const d=c.length===0?o:[...o,...c]
+;const l=L(s,t,e,n,i,d,t=>new v(n,t,i.maxSize));return{...l,index:a,sparse:a?.sparse??0}}function N({cwd:t,paths:e},n,o){if(e.length===0)return[]
+;const c=new Set(o.map(t=>t.path));return e.flatMap(e=>{const o=P(t,n,e);const f=(0,i.statSync)((0,s.resolve)(t,e),{throwIfNoEntry:false})
 ;if(f===undefined)throw new a.yo(`There is no file ${e}`);if(!f.isFile()||c.has(o))return[];return[{path:o,mode:f.mode&64?r.K.executable:r.K.file,size:f.size}]
-})}async function N(t){const{git:e}=await n.e(7557).then(n.bind(n,97557));return(0,u.Ev)(await e(t,["ls-files","-s","-z"]))}async function K(t,e){
-return await(await n.e(5160).then(n.bind(n,22779))).listCommit(t,e)}async function A(t,e,i,s,r){const a=r.files.flatMap(t=>t.head?[t.head]:[])
-;const o=e.top===undefined||U(r)?await T(e,r):undefined;const c=C(t);const f=c&&(await c).VerifiedTree;const u=t=>{const n=new v(i,t,s.maxSize)
-;if(f===undefined)return n;const r=new h(e,o??t,s.maxSize);return e.top===undefined?r:new f(n,r)};const d=F(t.staged?"staged":"changed",t,e,i,s,a,u);return{
-...d,tree:{...d.tree,entries:o??d.tree.entries,ignoredTracked:async()=>await j(r,d.tree.ignoredTracked)},change:r,base:async t=>{const a=new h(e,t,s.maxSize)
+})}async function K(t){const{git:e}=await n.e(7557).then(n.bind(n,97557));return(0,u.Ev)(await e(t,["ls-files","-s","-z"]))}async function A(t,e){
+return await(await n.e(5160).then(n.bind(n,22779))).listCommit(t,e)}async function C(t,e,i,s,r){const a=r.files.flatMap(t=>t.head?[t.head]:[])
+;const o=e.top===undefined||j(r)?await F(e,r):undefined;const c=D(t);const f=c&&(await c).VerifiedTree;const u=t=>{const n=new v(i,t,s.maxSize)
+;if(f===undefined)return n;const r=new h(e,o??t,s.maxSize);return e.top===undefined?r:new f(n,r)};const d=L(t.staged?"staged":"changed",t,e,i,s,a,u);return{
+...d,tree:{...d.tree,entries:o??d.tree.entries,ignoredTracked:async()=>await T(r,d.tree.ignoredTracked)},change:r,base:async t=>{const a=new h(e,t,s.maxSize)
 ;if(e.top===undefined)return a;const{UndoneTree:o}=await n.e(6680).then(n.bind(n,36680));return new o(new v(i,[],s.maxSize),a,r.files)}}}
-function C({changed:t}){if(t!==undefined)return undefined;(0,c.eo)().catch(()=>undefined);return n.e(6753).then(n.bind(n,76753))}
-const D=[".gitattributes",".gitmodules",".gitignore"];function U(t){return t.files.some(t=>t.status!=="modified"||t.head?.mode===r.K.symlink||(0,
-o.ev)(t.path,D))}async function j({files:t},e){const n=t=>t!==undefined&&(0,o.ev)(t.path,[".gitignore"]);const i=t.some(({head:t,base:e})=>n(t)||n(e))
-;const s=new Set(t.filter(({path:t,base:e})=>i||e?.path!==t).map(({path:t})=>t));return s.size===0?[]:(await e()).filter(t=>s.has(t))}async function T(t,e){
-const{head:n}=await e.range();if(n!==undefined)return await K(t,n);return(0,u.vY)(t)?.entries??await N(t)}function F(t,e,i,s,a,o,c){const f=L(e,s)
+function D({changed:t}){if(t!==undefined)return undefined;(0,c.eo)().catch(()=>undefined);return n.e(6753).then(n.bind(n,76753))}
+const U=[".gitattributes",".gitmodules",".gitignore"];function j(t){return t.files.some(t=>t.status!=="modified"||t.head?.mode===r.K.symlink||(0,
+o.ev)(t.path,U))}async function T({files:t},e){const n=t=>t!==undefined&&(0,o.ev)(t.path,[".gitignore"]);const i=t.some(({head:t,base:e})=>n(t)||n(e))
+;const s=new Set(t.filter(({path:t,base:e})=>i||e?.path!==t).map(({path:t})=>t));return s.size===0?[]:(await e()).filter(t=>s.has(t))}async function F(t,e){
+const{head:n}=await e.range();if(n!==undefined)return await A(t,n);return(0,u.vY)(t)?.entries??await K(t)}function L(t,e,i,s,a,o,c){const f=M(e,s)
 ;const u=f?o.filter(t=>f(t.path)):o;const d=a.includes?u.filter(t=>a.includes?.(t.path)):u;const l=c(o);return{kind:t,repository:i,top:s,tree:{snapshot:l,
-entries:o,candidates:d,submoduleHead:t=>i?.top===undefined?undefined:P(i.top,t),
+entries:o,candidates:d,submoduleHead:t=>i?.top===undefined?undefined:q(i.top,t),
 ignoredTracked:async()=>i?.top===undefined?[]:await(await n.e(7455).then(n.bind(n,19836))).loadIgnored(i)},beside:i?.top===undefined?l:new v(s,[],a.maxSize),
-files:d.filter(r.$),sparse:0,excluded:u.length-d.length}}function L({cwd:t,paths:e},n){const i=e.map(e=>M(t,n,e))
-;if(i.length===0||i.includes(""))return undefined;return t=>i.some(e=>t===e||t.startsWith(`${e}/`))}function M(t,e,n){const i=(0,s.relative)(e,(0,
+files:d.filter(r.$),sparse:0,excluded:u.length-d.length}}function M({cwd:t,paths:e},n){const i=e.map(e=>P(t,n,e))
+;if(i.length===0||i.includes(""))return undefined;return t=>i.some(e=>t===e||t.startsWith(`${e}/`))}function P(t,e,n){const i=(0,s.relative)(e,(0,
 s.resolve)(t,n)).split(s.sep).join("/");if(i===".."||i.startsWith("../"))throw new a.yo(`${n} is outside of the repository ${e}`);return i}
-function P(t,{path:e}){const n=(0,d.W1)((0,s.join)(t,e));return n?.top===(0,s.join)(t,e)?(0,d.Qo)(n):undefined}},97689:(t,e,n)=>{n.d(e,{$:()=>s,K:()=>i})
+function q(t,{path:e}){const n=(0,d.W1)((0,s.join)(t,e));return n?.top===(0,s.join)(t,e)?(0,d.Qo)(n):undefined}},97689:(t,e,n)=>{n.d(e,{$:()=>s,K:()=>i})
 ;const i={file:33188,executable:33261,symlink:40960,submodule:57344};function s(t){return t.mode===i.file||t.mode===i.executable}},37478:(t,e,n)=>{n.d(e,{
 BB:()=>o,Fl:()=>r,ev:()=>a,q0:()=>i});function i(t){const e=t.toString("utf8");if(!e.includes("\ufffd")||Buffer.from(e,"utf8").equals(t))return{path:e};return{
 path:s(t),raw:Buffer.from(t)}}function s(t){let e='"';for(const n of t){

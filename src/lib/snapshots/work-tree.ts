@@ -105,15 +105,14 @@ export class WorkTree implements Snapshot {
       closeSync(fd);
     }
     if (length < 0) return -1;
-    // The index mostly knows. To write all the same would make V8 move each entry.
-    if (entry.size !== length) entry.size = length;
+    note(entry, length);
     return length > this.#limit ? -1 : length;
   }
 
   /** The slab is full: there may be more. */
   #readLarge(fd: number, entry: Entry): number {
     const { size } = fstatSync(fd);
-    entry.size = size;
+    note(entry, size);
     if (size > this.#limit) return -1;
     if (size >= this.#large.length) this.#large = Buffer.allocUnsafeSlow(size + slabSize);
     this.#content = this.#large;
@@ -128,4 +127,9 @@ export class WorkTree implements Snapshot {
   #pathOf(entry: Entry): string | Buffer {
     return entry.raw === undefined ? this.#prefix + entry.path : Buffer.concat([Buffer.from(this.#prefix), entry.raw]);
   }
+}
+
+/** The index mostly knows. To write all the same would make V8 move every entry there is, as a size of `fstat` is a double. */
+function note(entry: Entry, size: number): void {
+  if (entry.size !== size) entry.size = size;
 }
