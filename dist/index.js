@@ -1,19 +1,19 @@
 (()=>{"use strict";var e={12116:(e,r,t)=>{t.d(r,{AS:()=>x,NW:()=>f,y7:()=>l});var o=t(73024);var n=t.n(o);var i=t(76760);var s=t.n(i);var u=t(4877)
-;var a=t(84966);const p=16;let c;let d;function f(e){c=e}function l(e){d??=c&&q(c);return d?.get(e)}function x(e,r){if(c===undefined||d?.has(e))return
-;d=new Map([...d??[],[e,r]].slice(-p));const t=JSON.stringify([...d]);try{(0,o.mkdirSync)((0,i.dirname)(c.file),{recursive:true,mode:448});(0,
-a.v)(c.file,Buffer.from(`${y(c,t)}\n${t}`),384)}catch{}}function q(e){try{const r=(0,o.readFileSync)(e.file,"utf8");const t=r.indexOf("\n");const n=r.slice(t+1)
+;var a=t(84966);const c=16;let p;let d;function f(e){p=e}function l(e){d??=p&&q(p);return d?.get(e)}function x(e,r){if(p===undefined||d?.has(e))return
+;d=new Map([...d??[],[e,r]].slice(-c));const t=JSON.stringify([...d]);try{(0,o.mkdirSync)((0,i.dirname)(p.file),{recursive:true,mode:448});(0,
+a.v)(p.file,Buffer.from(`${y(p,t)}\n${t}`),384)}catch{}}function q(e){try{const r=(0,o.readFileSync)(e.file,"utf8");const t=r.indexOf("\n");const n=r.slice(t+1)
 ;return new Map(r.slice(0,t)===y(e,n)?JSON.parse(n):[])}catch{return new Map}}function y({build:e},r){return(0,u.D)(`${e}\n${r}`)}},4877:(e,r,t)=>{t.d(r,{
 D:()=>o});function o(e){let r=2654435769;let t=2246822507;for(let o=0;o<e.length;o++){const n=e.charCodeAt(o);r=Math.imul(r^n,668265263)
 ;t=Math.imul(t^n,374761393)}return i(n(r^t>>>15))+i(n(t^r>>>13))}function n(e){const r=Math.imul(e^e>>>16,2246822507);const t=Math.imul(r^r>>>13,3266489909)
-;return t^t>>>16}function i(e){return(e>>>0).toString(16).padStart(8,"0")}},33054:(e,r,t)=>{t.d(r,{Ws:()=>l,iE:()=>d,lU:()=>f});const o={
-told:"--semi-space-growth-factor=1",usual:"--semi-space-growth-factor=2"};const n={told:"--interrupt-budget=200000",usual:"--interrupt-budget=67584"}
-;const i=Number.parseInt(process.versions.node,10)<22;const[s,u]=[64*1024,1024*1024];let a;let p=o;async function c(e){
-a=(await Promise.resolve().then(t.t.bind(t,78877,23))).setFlagsFromString;p=e;a(e.told)}async function d(e){if(i&&e>s&&e<=u)await c(n);if(!i&&e>u)await c(o)}
-async function f(e){if(i&&e>u)await c(o)}function l(e){if(a===undefined)return e();a(p.usual);try{return e()}finally{a(p.told)}}},84966:(e,r,t)=>{t.d(r,{v:()=>u
-});var o=t(73024);var n=t.n(o);var i=t(76760);var s=t.n(i);function u(e,r,t,n=(0,i.dirname)(e)){const s=(0,i.join)(n,`.${(0,
-i.basename)(e)}.kempt-${crypto.randomUUID()}`);try{const n=(0,o.openSync)(s,"wx",t??438);try{if(t!==undefined)(0,o.fchmodSync)(n,t)
-;for(let e=0;e<r.length;)e+=(0,o.writeSync)(n,r,e);(0,o.fsyncSync)(n)}finally{(0,o.closeSync)(n)}(0,o.renameSync)(s,e)}catch(a){(0,o.rmSync)(s,{force:true})
-;if(n===(0,i.dirname)(e))throw a;u(e,r,t)}}},42613:e=>{e.exports=require("assert")},20181:e=>{e.exports=require("buffer")},35317:e=>{
+;return t^t>>>16}function i(e){return(e>>>0).toString(16).padStart(8,"0")}},33054:(e,r,t)=>{t.d(r,{Ws:()=>x,iE:()=>f,lU:()=>l});const o={
+told:"--semi-space-growth-factor=1",usual:"--semi-space-growth-factor=2"};const n={told:"--interrupt-budget=200000",usual:"--interrupt-budget=67584"};const i={
+told:`${o.told} --invocation-count-for-maglev=1200`,usual:`${o.usual} --invocation-count-for-maglev=400`};const s=Number.parseInt(process.versions.node,10)<22
+;const[u,a]=[64*1024,1024*1024];let c;let p=o;async function d(e){c=(await Promise.resolve().then(t.t.bind(t,78877,23))).setFlagsFromString;p=e;c(e.told)}
+async function f(e){if(s&&e>u&&e<=a)await d(n);if(!s&&e>a)await d(i)}async function l(e){if(s&&e>a)await d(o)}function x(e){if(c===undefined)return e()
+;c(p.usual);try{return e()}finally{c(p.told)}}},84966:(e,r,t)=>{t.d(r,{v:()=>u});var o=t(73024);var n=t.n(o);var i=t(76760);var s=t.n(i);function u(e,r,t,n=(0,
+i.dirname)(e)){const s=(0,i.join)(n,`.${(0,i.basename)(e)}.kempt-${crypto.randomUUID()}`);try{const n=(0,o.openSync)(s,"wx",t??438);try{if(t!==undefined)(0,
+o.fchmodSync)(n,t);for(let e=0;e<r.length;)e+=(0,o.writeSync)(n,r,e);(0,o.fsyncSync)(n)}finally{(0,o.closeSync)(n)}(0,o.renameSync)(s,e)}catch(a){(0,
+o.rmSync)(s,{force:true});if(n===(0,i.dirname)(e))throw a;u(e,r,t)}}},42613:e=>{e.exports=require("assert")},20181:e=>{e.exports=require("buffer")},35317:e=>{
 e.exports=require("child_process")},76982:e=>{e.exports=require("crypto")},24434:e=>{e.exports=require("events")},79896:e=>{e.exports=require("fs")},91943:e=>{
 e.exports=require("fs/promises")},58611:e=>{e.exports=require("http")},65692:e=>{e.exports=require("https")},73339:e=>{e.exports=require("module")},69278:e=>{
 e.exports=require("net")},34589:e=>{e.exports=require("node:assert")},16698:e=>{e.exports=require("node:async_hooks")},4573:e=>{e.exports=require("node:buffer")

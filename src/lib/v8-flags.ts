@@ -16,7 +16,16 @@ const smallHeap: Tuning = { told: '--semi-space-growth-factor=1', usual: '--semi
  */
 const lateOptimisation: Tuning = { told: '--interrupt-budget=200000', usual: '--interrupt-budget=67584' };
 
-/** Newer ones take more memory for themselves, and optimise in steps that have no such flag. */
+/**
+ * Newer ones have a compiler, Maglev, between their first and their last, which is at work on hundreds of functions at once: called
+ * for those only that are called three times as often, it takes 12 MiB less (94 for 106 at 28,000 files with every check) for 1 % more time.
+ */
+const smallHeapOfNewer: Tuning = {
+  told: `${smallHeap.told} --invocation-count-for-maglev=1200`,
+  usual: `${smallHeap.usual} --invocation-count-for-maglev=400`,
+};
+
+/** Newer ones take more memory for themselves, and count otherwise. */
 const isNode20 = Number.parseInt(process.versions.node, 10) < 22;
 
 /** Sizes of an index, in bytes: of some six hundred files, and of some ten thousand. */
@@ -34,7 +43,7 @@ async function tell(tuning: Tuning): Promise<void> {
 /** Tunes V8 for a run over all files of an index of so many bytes, before they are listed. */
 export async function tuneBeforeListing(indexSize: number): Promise<void> {
   if (isNode20 && indexSize > someFiles && indexSize <= manyFiles) await tell(lateOptimisation);
-  if (!isNode20 && indexSize > manyFiles) await tell(smallHeap);
+  if (!isNode20 && indexSize > manyFiles) await tell(smallHeapOfNewer);
 }
 
 /** Nearly all that listing makes lives on: 5 % less time at 28,000 files for 2 to 6 MiB, where there is room for them. */
