@@ -83,7 +83,7 @@ function commandsFor(list) {
   return all;
 }
 
-/** One uncounted round, then all commands in turn, as often as asked for. */
+/** One uncounted round, then all commands in turn, as often as asked for; in every other round backwards. */
 function compare(source) {
   const { name, commit } = identify(source);
   console.error(`${name}: preparing`);
@@ -95,7 +95,9 @@ function compare(source) {
   const rounds = [];
   for (let round = 0; round <= Number(values.runs); round++) {
     console.error(`${name}: round ${round} of ${values.runs}`);
-    const taken = Object.fromEntries(Object.entries(commands).map(([key, command]) => [key, measure(tree, command)]));
+    const order = Object.entries(commands);
+    if (round % 2 === 1) order.reverse();
+    const taken = Object.fromEntries(order.map(([key, command]) => [key, measure(tree, command)]));
     if (round > 0) rounds.push(taken);
   }
   return { name, commit, ...size, rounds };
