@@ -144,8 +144,8 @@ pace:a.aig().positive().optional().describe("about how many milliseconds it take
 serial:a.zMY().optional().describe("its processes must not run beside each other"),timeout:y.optional().describe("in seconds; default 600"),output:B.optional(),
 exit:K.optional(),examined:a.rej({pattern:k.describe("its first group is the number, anywhere in the output"),
 optional:a.zMY().optional().describe("without a match nothing is known; default: nothing was looked at")
-}).optional().describe("where the tool tells how many files it looked at: none, although it was given some, is an error")});const Z=W.extend({parse:f,
-coverage:m.optional(),retry:b.optional()});const q=W.extend({
+}).optional().describe("where the tool tells how many files it looked at: none, although it was given some, is an error; asked once more if it does not tell")})
+;const Z=W.extend({parse:f,coverage:m.optional(),retry:b.optional()});const q=W.extend({
 order:a.Whr().optional().describe("fixers run from the lowest to the highest; default 50, formatters 80"),
 safety:a.k5n(["safe","unsafe"]).optional().describe("unsafe ones run with --unsafe only; default safe")});const $=a.rej({name:v,
 files:a.g1P(a.YjP(),a.YjP()).describe("path to content; a name that ends with * is executable"),

@@ -123,8 +123,8 @@ pace:o.aig().positive().optional().describe("about how many milliseconds it take
 serial:o.zMY().optional().describe("its processes must not run beside each other"),timeout:k.optional().describe("in seconds; default 600"),output:z.optional(),
 exit:O.optional(),examined:o.rej({pattern:j.describe("its first group is the number, anywhere in the output"),
 optional:o.zMY().optional().describe("without a match nothing is known; default: nothing was looked at")
-}).optional().describe("where the tool tells how many files it looked at: none, although it was given some, is an error")});const D=E.extend({parse:u,
-coverage:m.optional(),retry:g.optional()});const M=E.extend({
+}).optional().describe("where the tool tells how many files it looked at: none, although it was given some, is an error; asked once more if it does not tell")})
+;const D=E.extend({parse:u,coverage:m.optional(),retry:g.optional()});const M=E.extend({
 order:o.Whr().optional().describe("fixers run from the lowest to the highest; default 50, formatters 80"),
 safety:o.k5n(["safe","unsafe"]).optional().describe("unsafe ones run with --unsafe only; default safe")});const F=o.rej({name:w,
 files:o.g1P(o.YjP(),o.YjP()).describe("path to content; a name that ends with * is executable"),

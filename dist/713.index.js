@@ -23,7 +23,7 @@ outdir:d,cachedir:d,root:o,version:l.version,...u.values};const[,...v]=(0,h.s_)(
 set:g(n.env?.set,m),folders:l.folders}),timeout:(t.timeout??600)*1e3,maxOutput:(t.output?.["max-mb"]??64)*1024*1024});const y=t.output?.from==="file"
 ;const b=y&&(0,r.existsSync)(e)?(0,r.readFileSync)(e,"utf8"):undefined;const x=(0,h.GS)(t.coverage?.file??"",m);return{...w,file:b,...x!==""&&{coverage:f(o,x,p)
 }}}finally{if(u.outdir===undefined)(0,o.yu)(d)}}function g(n={},e){return Object.fromEntries(Object.entries(n).map(([n,t])=>[n,(0,h.GS)(t,e)]))}},
-22955:(n,e,t)=>{t.d(e,{V:()=>J,q:()=>Y});var r=t(73024);var i=t(76760);var s=t(56102);var o=t(97992);var c=t(9304);const a="flaky-test";async function u(n,e,t){
+22955:(n,e,t)=>{t.d(e,{V:()=>Q,q:()=>H});var r=t(73024);var i=t(76760);var s=t(56102);var o=t(97992);var c=t(9304);const a="flaky-test";async function u(n,e,t){
 let r=n.findings;for(let i=2;i<=e+1&&n.class==="findings";i++){const n=r.filter(({test:n,rule:e})=>n!==undefined&&e!==a);if(n.length===0)break
 ;const e=await t(n,i);if(e===undefined||e.class!=="clean"&&e.class!=="findings")break;const s=f(e);r=r.map(e=>s.has(e.test?.id??"")&&n.includes(e)?l(e,i):e)}
 return{...n,findings:r}}function f({passed:n=[],findings:e}){const t=new Map;for(const r of[...n,...e.flatMap(({test:n})=>n?.id??[])])t.set(r,(t.get(r)??0)+1)
@@ -51,18 +51,18 @@ if(!a.clean&&!a.findings){return{class:"error",findings:n.parse.format==="none"?
 class:"error",findings:[],reason:`${s.problem}${C(e)}`};return k(n,e,s.output,a,t,r)}function k(n,e,t,r,i,s){const o=n.parse.format==="none"
 ;const c=o&&r.clean?[]:t.findings;const a=c.find(({rule:n})=>n!==undefined&&s.includes(n));if(a)return{class:"error",findings:c,reason:a.message}
 ;if(!r.clean&&c.length===0){return{class:"error",findings:c,reason:`it ended with code ${e.code}, which means findings, but told none${C(e)}`}}
-const u=t.examined??L(n,e);if(u===0&&n.parse.format==="junit"&&c.length===0)return{class:"nothing",findings:c,reason:"it ran no test"}
-;if(u===0&&i>0&&n.parse.format!=="junit"){return{class:"error",findings:c,reason:`it was given ${i} ${i===1?"file":"files"} and looked at none`}}return{
-class:c.length>0?"findings":"clean",findings:c,columnUnit:t.columnUnit,passed:t.passed}}function F({output:n,timeout:e},t){
-if(t.failure!==undefined)return`it could not be started: ${t.failure}`;if(t.timedOut)return`it was ended after ${e??600} seconds`
-;if(t.code===null)return`it was ended by ${t.signal??"a signal"}`;if(t.truncated)return"it printed more than is read (output.max-mb)"
-;const r=P(n?.["error-if"],t);return r===undefined?undefined:`it said: ${r}`}function E({exit:n={}},{code:e}){if(e===null)return{clean:false,findings:true,
-nothing:false};if(n.bits){const t=(0,M.c)(e,n.bits.error);return{clean:e===0,findings:!t&&(0,M.c)(e,n.bits.findings),nothing:false}}return{clean:(0,
-M.u)(n.clean??[0],e),findings:(0,M.u)(n.findings??[1],e),nothing:(0,M.u)(n.nothing??[],e)}}function I(n,e,t){
-const r=n.parse.format==="changes"?"file":n.output?.from??"stdout";const i={stdout:e.stdout,stderr:e.stderr,both:`${e.stdout}\n${e.stderr}`,file:e.file}[r]
-;if(i===undefined)return{problem:"it wrote no result file"};try{return{output:t(i,n.parse)}}catch(n){if(n instanceof y.F)return{
+const u=t.examined??L(n,e);const f=u==="untold";const l=f?0:u;if(l===0&&n.parse.format==="junit"&&c.length===0)return{class:"nothing",findings:c,
+reason:"it ran no test"};if(l===0&&i>0&&n.parse.format!=="junit"){return{class:"error",findings:c,
+reason:`it was given ${i} ${i===1?"file":"files"} and looked at none`,untold:f}}return{class:c.length>0?"findings":"clean",findings:c,columnUnit:t.columnUnit,
+passed:t.passed}}function F({output:n,timeout:e},t){if(t.failure!==undefined)return`it could not be started: ${t.failure}`
+;if(t.timedOut)return`it was ended after ${e??600} seconds`;if(t.code===null)return`it was ended by ${t.signal??"a signal"}`
+;if(t.truncated)return"it printed more than is read (output.max-mb)";const r=P(n?.["error-if"],t);return r===undefined?undefined:`it said: ${r}`}
+function E({exit:n={}},{code:e}){if(e===null)return{clean:false,findings:true,nothing:false};if(n.bits){const t=(0,M.c)(e,n.bits.error);return{clean:e===0,
+findings:!t&&(0,M.c)(e,n.bits.findings),nothing:false}}return{clean:(0,M.u)(n.clean??[0],e),findings:(0,M.u)(n.findings??[1],e),nothing:(0,M.u)(n.nothing??[],e)
+}}function I(n,e,t){const r=n.parse.format==="changes"?"file":n.output?.from??"stdout";const i={stdout:e.stdout,stderr:e.stderr,both:`${e.stdout}\n${e.stderr}`,
+file:e.file}[r];if(i===undefined)return{problem:"it wrote no result file"};try{return{output:t(i,n.parse)}}catch(n){if(n instanceof y.F)return{
 problem:`its output ${n.message}`};throw n}}function L({examined:n},{stdout:e,stderr:t}){if(n===undefined)return undefined;const r=new RegExp(n.pattern,"gm")
-;const i=[...`${e}\n${t}`.matchAll(r)].map(n=>Number(n[1]));if(i.length===0)return n.optional?undefined:0;return i.reduce((n,e)=>n+e,0)}
+;const i=[...`${e}\n${t}`.matchAll(r)].map(n=>Number(n[1]));if(i.length===0)return n.optional?undefined:"untold";return i.reduce((n,e)=>n+e,0)}
 function P(n,{stdout:e,stderr:t}){for(const r of n??[]){const n=new RegExp(`^.*(?:${r}).*$`,"m").exec(`${e}\n${t}`);if(n)return n[0].trim().slice(0,300)}
 return undefined}function N({stdout:n,stderr:e}){const t=(e.trim()||n.trim()).split("\n");return t.at(-1)?.trim().slice(0,300)||undefined}function C(n){
 const e=N(n);return e===undefined?"":`: ${e}`}var R=t(98699);var B=t(765);async function U(n,e,t,r,i){const o=(0,s.wE)();try{(0,
@@ -77,30 +77,31 @@ github:()=>t.e(3182).then(t.bind(t,3182)).then(n=>n.github),json:()=>t.e(9170).t
 junit:()=>Promise.all([t.e(9800),t.e(5005)]).then(t.bind(t,75005)).then(n=>n.junit),list:()=>t.e(8309).then(t.bind(t,28309)).then(n=>n.list),
 none:()=>t.e(4755).then(t.bind(t,24755)).then(n=>n.none),regex:()=>t.e(9530).then(t.bind(t,69530)).then(n=>n.regex),
 sarif:()=>Promise.all([t.e(737),t.e(9644)]).then(t.bind(t,9644)).then(n=>n.sarif)};async function W(n){const{parse:e}=await z[n==="changes"?"diff":n]();return e
-}async function D({setting:n,command:e,invocation:t,place:r,copy:i}){const{tool:s}=n;const o=await W(e.parse.format)
+}async function D(n){const e=await T(n);return e.reading.untold&&n.place.replay===undefined?await T(n):e}
+async function T({setting:n,command:e,invocation:t,place:r,copy:i}){const{tool:s}=n;const o=await W(e.parse.format)
 ;const c=e.parse.format==="changes"||s.effect==="write";const a=c?U:B.d;const u=r.replay?.()??await a(n,e,t,r,i);r.observe?.(u);const f=t.given?t.files.length:0
-;const l={errorRules:s["error-rules"]??[],secret:s.secret??false};return{reading:j(e,u,f,l,o),result:u}}async function T({command:n,...e},t){const r=A(e,t)
+;const l={errorRules:s["error-rules"]??[],secret:s.secret??false};return{reading:j(e,u,f,l,o),result:u}}async function A({command:n,...e},t){const r=G(e,t)
 ;const{retry:i,coverage:s,...c}=n;const a=r===undefined?i?.args.filter(n=>!n.includes("{files}")):i?.args;const u={...c,argv:[...e.invocation.argv,...a??[]]}
 ;const[f=e.invocation]=(0,o.Rr)({command:{...u,scope:"workspace"},files:r??e.invocation.files,rootOf:()=>e.invocation.cwd,top:e.place.top,
 share:Number.POSITIVE_INFINITY});const l=d(t.flatMap(({test:n})=>n?.name??[]));const h={...e.place,values:{...e.place.values,tests:l}};return(await D({...e,
-command:u,invocation:f,place:h})).reading}function A({place:n,invocation:e},t){const r=new v(n.top)
+command:u,invocation:f,place:h})).reading}function G({place:n,invocation:e},t){const r=new v(n.top)
 ;const i=t.map(({test:n})=>n?.path===undefined?undefined:r.inside(n.path,e.cwd));const s=i.filter(e=>e!==undefined&&n.has(e))
-;return s.length===t.length?[...new Set(s)]:undefined}var G=t(11836);var q=t(66111);async function Y(n,e,t,r){const{tool:i}=n;const s=(0,h.V)(i.root??[],t.has)
-;if(e.length===0&&i.files!==undefined)return[];const a=await r("");const u=(0,q.a6)(n,a.version,e);if(u.length===0&&i.files!==undefined)return[];const f=(0,
-q.Bp)(n,a.version);const l=n.coverage&&f.coverage;const d=[...Z(f,t.top),...l?.args??[],...n.args];const p={...nn(f,d),coverage:l};const g=(0,c.x)(i,p)
+;return s.length===t.length?[...new Set(s)]:undefined}var q=t(11836);var Y=t(66111);async function H(n,e,t,r){const{tool:i}=n;const s=(0,h.V)(i.root??[],t.has)
+;if(e.length===0&&i.files!==undefined)return[];const a=await r("");const u=(0,Y.a6)(n,a.version,e);if(u.length===0&&i.files!==undefined)return[];const f=(0,
+Y.Bp)(n,a.version);const l=n.coverage&&f.coverage;const d=[...nn(f,t.top),...l?.args??[],...n.args];const p={...en(f,d),coverage:l};const g=(0,c.x)(i,p)
 ;const m=u.length/t.limiter.partsOf(u.length*g);const v=(0,o.Rr)({command:p,files:u,rootOf:s,top:t.top,share:m});const w=p.weight==="all"?t.cores:p.weight??1
-;const y=async e=>await t.limiter.run({weight:w,size:e.files.length*g},async()=>H(n,p,e,t,await r(e.cwd)));if(!p.serial)return await Promise.all(v.map(y))
-;const b=[];for(const n of v)b.push(await y(n));return b}async function H(n,e,t,r,i){const o=performance.now();const c=n.retries>0?(0,
+;const y=async e=>await t.limiter.run({weight:w,size:e.files.length*g},async()=>K(n,p,e,t,await r(e.cwd)));if(!p.serial)return await Promise.all(v.map(y))
+;const b=[];for(const n of v)b.push(await y(n));return b}async function K(n,e,t,r,i){const o=performance.now();const c=n.retries>0?(0,
 s.wE)(`kempt-${n.id}-`):undefined;try{const s={setting:n,command:e,invocation:t,place:{...r,outdir:c},copy:i};const{reading:f,result:l}=await D(s)
-;const d=await u(f,n.retries,n=>T(s,n));const h=J(n,e,t.cwd,r,d);const g=d.findings.flatMap(n=>(0,p.S)([n],n.rule===a?{...h,level:undefined}:h))
-;const m=n.tool.effect==="write"&&(0,G.US)(e.scope)==="rerun";const v=m?K(g,t.files,r.has):g;const w=await $(e,d,l,t.cwd,r);return{invocation:t,class:d.class,
-reason:d.reason,findings:v,...w,ms:performance.now()-o}}finally{if(c!==undefined)(0,s.yu)(c)}}function K(n,e,t){const r=new Set(e)
-;return n.filter(({location:{path:n}})=>r.has(n)||!t(n))}function J({id:n,tool:e,level:t},r,i,{top:s,has:o},c={}){const a=new v(s);return{id:n,tool:e,level:t,
-units:{"column-unit":c.columnUnit,...Q(r.parse)},toPath:n=>a.inside(n,i),open:n=>a.open(n),manifest:X(e.root??[],i,o)}}function Q(n){
-const e=Object.entries(n).filter(([n])=>/^(?:line|column)-|^end-inclusive$/.test(n));return Object.fromEntries(e)}function X(n,e,t){const r=e===""?"":`${e}/`
-;const i=n.find(n=>t(`${r}${n}`));return i===undefined?e||".":`${r}${i}`}function Z(n,e){
+;const d=await u(f,n.retries,n=>A(s,n));const h=Q(n,e,t.cwd,r,d);const g=d.findings.flatMap(n=>(0,p.S)([n],n.rule===a?{...h,level:undefined}:h))
+;const m=n.tool.effect==="write"&&(0,q.US)(e.scope)==="rerun";const v=m?J(g,t.files,r.has):g;const w=await $(e,d,l,t.cwd,r);return{invocation:t,class:d.class,
+reason:d.reason,findings:v,...w,ms:performance.now()-o}}finally{if(c!==undefined)(0,s.yu)(c)}}function J(n,e,t){const r=new Set(e)
+;return n.filter(({location:{path:n}})=>r.has(n)||!t(n))}function Q({id:n,tool:e,level:t},r,i,{top:s,has:o},c={}){const a=new v(s);return{id:n,tool:e,level:t,
+units:{"column-unit":c.columnUnit,...X(r.parse)},toPath:n=>a.inside(n,i),open:n=>a.open(n),manifest:Z(e.root??[],i,o)}}function X(n){
+const e=Object.entries(n).filter(([n])=>/^(?:line|column)-|^end-inclusive$/.test(n));return Object.fromEntries(e)}function Z(n,e,t){const r=e===""?"":`${e}/`
+;const i=n.find(n=>t(`${r}${n}`));return i===undefined?e||".":`${r}${i}`}function nn(n,e){
 return(n["args-if"]??[]).flatMap(({contains:{file:n,pattern:t},args:s})=>{const o=(0,i.join)(e,n);return(0,r.existsSync)(o)&&new RegExp(t,"m").test((0,
-r.readFileSync)(o,"utf8"))?s:[]})}function nn(n,e){if(e.length===0)return n;const t=n.argv.findIndex(n=>n==="--"||/\{(?:files|file|dir)\}/.test(n))
+r.readFileSync)(o,"utf8"))?s:[]})}function en(n,e){if(e.length===0)return n;const t=n.argv.findIndex(n=>n==="--"||/\{(?:files|file|dir)\}/.test(n))
 ;const r=t<0?n.argv.length:t;return{...n,argv:[...n.argv.slice(0,r),...e,...n.argv.slice(r)]}}},11836:(n,e,t)=>{t.d(e,{It:()=>r,US:()=>s,i0:()=>i})
 ;function r({coverage:n},{reach:e}){return t=>n!==undefined||e===undefined||e.has(t)}function i({setting:n}){return s(n.tool.check.scope)==="lines"}
 function s(n){return n==="repository"||n==="workspace"?"lines":"rerun"}},66111:(n,e,t)=>{t.d(e,{BW:()=>f,a6:()=>l,Bp:()=>u});var r=t(52336);var i=t(62088)

@@ -66,6 +66,25 @@ describe('a tool that', () => {
     expect(report.notifications.map(({ message }) => message).join()).toMatch(/^mine could not do its work: /);
   });
 
+  it('does not say how many files it looked at is asked once more', async () => {
+    const script = `
+import { appendFileSync, readFileSync } from 'node:fs';
+const files = process.argv.slice(2);
+appendFileSync(process.env.RAN, JSON.stringify(files) + '\\n');
+const runs = readFileSync(process.env.RAN, 'utf8').trim().split('\\n').length;
+if (runs > readFileSync('mute', 'utf8').length) console.error('saw ' + files.length);
+`;
+    const over = check({ parse: { format: 'none', message: 'm', rule: 'r' }, examined: { pattern: 'saw (\\d+)' } });
+    const mute = async (runs: number) => {
+      const repo = repository(script, over, { 'a.txt': 'x\n', mute: '.'.repeat(runs) });
+      const { status, run } = await repo.check();
+      return [status, run?.reason, repo.given().length];
+    };
+    expect(await mute(0)).toEqual([0, undefined, 1]);
+    expect(await mute(1)).toEqual([0, undefined, 2]);
+    expect(await mute(2)).toEqual([3, 'it was given 1 file and looked at none', 2]);
+  });
+
   it('cannot be started makes the run incomplete', async () => {
     const absent = await repository('', { check: { argv: ['no-such-program', '{files}'] } as never }).check();
     expect([absent.status, absent.report.notifications[0]]).toMatchObject([

@@ -130,7 +130,9 @@ const command = z.strictObject({
       optional: z.boolean().optional().describe('without a match nothing is known; default: nothing was looked at'),
     })
     .optional()
-    .describe('where the tool tells how many files it looked at: none, although it was given some, is an error'),
+    .describe(
+      'where the tool tells how many files it looked at: none, although it was given some, is an error; asked once more if it does not tell',
+    ),
 });
 
 const checkCommand = command.extend({ parse: parseSchema, coverage: measured.optional(), retry: retry.optional() });

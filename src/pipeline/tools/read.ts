@@ -28,6 +28,8 @@ export interface Reading {
   readonly passed?: ReadOutput['passed'];
   /** Of an error, and of nothing to do. */
   readonly reason?: string | undefined;
+  /** Whether the error is no more than that it does not say how many files it looked at. */
+  readonly untold?: boolean;
 }
 
 type Parser = (text: string, parse: Parse) => ReadOutput;
@@ -105,7 +107,9 @@ function judge(
       reason: `it ended with code ${result.code}, which means findings, but told none${quoted(result)}`,
     };
   }
-  const examined = output.examined ?? countExamined(command, result);
+  const told = output.examined ?? countExamined(command, result);
+  const untold = told === 'untold';
+  const examined = untold ? 0 : told;
   if (examined === 0 && command.parse.format === 'junit' && findings.length === 0)
     return { class: 'nothing', findings, reason: 'it ran no test' };
   if (examined === 0 && given > 0 && command.parse.format !== 'junit') {
@@ -113,6 +117,7 @@ function judge(
       class: 'error',
       findings,
       reason: `it was given ${given} ${given === 1 ? 'file' : 'files'} and looked at none`,
+      untold,
     };
   }
   return {
@@ -173,11 +178,11 @@ function parseOutput(
   }
 }
 
-function countExamined({ examined }: CheckCommand, { stdout, stderr }: Result): number | undefined {
+function countExamined({ examined }: CheckCommand, { stdout, stderr }: Result): number | 'untold' | undefined {
   if (examined === undefined) return undefined;
   const expression = new RegExp(examined.pattern, 'gm');
   const counts = [...`${stdout}\n${stderr}`.matchAll(expression)].map((match) => Number(match[1]));
-  if (counts.length === 0) return examined.optional ? undefined : 0;
+  if (counts.length === 0) return examined.optional ? undefined : 'untold';
   return counts.reduce((sum, count) => sum + count, 0);
 }
 
