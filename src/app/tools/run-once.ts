@@ -25,8 +25,8 @@ interface Ran {
 }
 
 /**
- * Runs it, and reads what it says. Some end before the last of their log is written, one run in five hundred (Taplo 0.9): of what else
- * it would be an error not to say how many files it looked at, it is asked once more.
+ * Runs it, and reads what it says. One that should say how many files it looked at, and does not, is asked once more: some end
+ * before the last of their log is written (Taplo 0.9, in one run of five hundred).
  */
 export async function runOnce(run: OneRun): Promise<Ran> {
   const ran = await runAndRead(run);
