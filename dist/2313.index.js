@@ -1,4 +1,4 @@
-"use strict";exports.id=2313;exports.ids=[2313,5178];exports.modules={66889:(t,n,e)=>{e.d(n,{Y_:()=>s,M:()=>a,S:()=>o,Pu:()=>r});const i={
+"use strict";exports.id=2313;exports.ids=[2313,5178];exports.modules={66889:(t,n,e)=>{e.d(n,{Y_:()=>r,M:()=>a,S:()=>o});const i={
 azure:()=>e.e(468).then(e.bind(e,30468)).then(t=>t.azure),checkstyle:()=>e.e(8486).then(e.bind(e,58486)).then(t=>t.checkstyle),
 codequality:()=>e.e(9713).then(e.bind(e,59713)).then(t=>t.codequality),github:()=>e.e(8892).then(e.bind(e,58892)).then(t=>t.github),
 json:()=>e.e(6525).then(e.bind(e,66525)).then(t=>t.json),junit:()=>e.e(1743).then(e.bind(e,41743)).then(t=>t.junit),
@@ -12,9 +12,9 @@ json:"The report itself, for programs and for later stages of Kempt",junit:"JUni
 markdown:"Markdown for a comment on a pull request, at most 65,536 characters",pretty:"Text for people, in a terminal or a log",
 rdjson:"reviewdog's diagnostic format, with the fixes as suggestions",sarif:"SARIF 2.1.0, for code scanning and editors",
 summary:"Markdown for GitHub's job summary, at most 1 MiB",teamcity:"TeamCity's service messages: inspections of the build"};const a=Object.keys(i)
-;function r(t){return t==="json"}async function s(t,n,e){const o=await i[t]();return o.print(n,e)}},42313:(t,n,e)=>{e.r(n);e.d(n,{fixCommand:()=>$})
-;var i=e(76760);var o=e(73024);var a=e(22690);var r=e(19946);var s=e(97557);var c=e(84966);var f=e(51775);var u=e(89070);async function d(t){
-const{patch:n,dryRun:i}=t;if(n===undefined&&(t.gitDir!==undefined||t.head!==undefined)){
+;async function r(t,n,e){const o=await i[t]();return o.print(n,e)}},42313:(t,n,e)=>{e.r(n);e.d(n,{fixCommand:()=>$});var i=e(76760);var o=e(73024)
+;var a=e(22690);var r=e(19946);var s=e(97557);var c=e(84966);var f=e(51775);var u=e(89070);async function d(t){const{patch:n,dryRun:i}=t
+;if(n===undefined&&(t.gitDir!==undefined||t.head!==undefined)){
 throw new a.yo("Fixes are written to the work tree","Leave out --git-dir and --head, or ask for a --patch.")}
 if(n!==undefined&&i)throw new a.yo("--dry-run and --patch exclude each other");const o=await(0,f.sb)(t);const{report:s,scope:c}=o
 ;const{files:d,problems:p,...g}=await(0,u.T)(o,{...t,inPlace:n===undefined})
@@ -44,21 +44,21 @@ v.yy)(`${JSON.stringify(s,undefined,2)}\n`);else if(c)(0,v.yy)(k(s,e||a!==undefi
 ;const f=t.reduce((t,{findings:n})=>t+n,0);const u=o?"can be fixed":"fixed";const d=t.filter(({by:t})=>t.length>0).length
 ;const h=d===0?"":`, ${d} ${d===1?"file":"files"} by tools`;return`${a}${r}${c}${s}${f} ${u} in ${t.length} files${h}, ${e} left\n`}
 function x({path:t,findings:n,by:e}){const i=n>0?[`fixed ${n} in ${(0,g.RK)(t)}`]:[`fixed ${(0,g.RK)(t)}`];return`${[...i,...e].join(", ")}\n`}},
-30609:(t,n,e)=>{e.d(n,{Eb:()=>l,Iu:()=>u,Vj:()=>m,d$:()=>h,oz:()=>g});var i=e(76760);var o=e.n(i);var a=e(66889);var r=e(22690);var s=e(91751);var c=e(84966)
-;var f=e(60387);function u(t,n){if(t.json&&t.format!==undefined&&t.format!=="json"){throw new r.yo(`--json and --format ${t.format} exclude each other`)}
-const e=(t.output??[]).map(t=>{const e=t.indexOf("=");if(e<=0||e===t.length-1)throw new r.yo(`--output takes FORMAT=FILE, not ${JSON.stringify(t)}`);return{
-format:d(t.slice(0,e)),path:(0,i.resolve)(n,t.slice(e+1))}});return{format:t.json?"json":d(t.format??"pretty"),files:e}}function d(t){
-if(a.M.includes(t))return t;const n=(0,s.p)(t,a.M);throw new r.yo(`There is no format ${t}`,n?`Did you mean ${n}?`:`The formats: ${a.M.join(", ")}`)}
-function h({format:t,files:n}){return t!==undefined&&(0,a.Pu)(t)||n.some(t=>(0,a.Pu)(t.format))}async function l(t,n,i){for(const{format:e,path:i}of n.files)(0,
-c.v)(i,Buffer.from(await(0,a.Y_)(e,t,p)));const o=i.quiet===true&&t.verdict==="clean"&&t.findings.length===0;if(!o&&n.format!==undefined)(0,f.yy)(await(0,
-a.Y_)(n.format,t,await m(i)));if(i.timings)(0,f.qz)((await e.e(2889).then(e.bind(e,12889))).toTimings(t))}const p={color:false,width:120};async function m(t){
-const{NO_COLOR:n,FORCE_COLOR:e}=process.env;const i=e!==undefined&&e!==""&&e!=="0";const o=await(0,f.Hd)(f.Uo);const a=!t["no-color"]&&!n&&(i||o);return{
-color:a,width:o?(0,f.JL)():p.width}}async function g(t){if(t)return undefined;const n=await(0,f.Hd)(f.vF);if(!n&&!process.env["CI"])return undefined
-;const e=n?100:1e4;let i=Date.now()+(n?400:e);return(t,o)=>{if(t===o&&n)(0,f.qz)("\r\x1b[K");if((t&63)!==0||Date.now()<i)return;i=Date.now()+e
-;const a=`${y(t)} of ${y(o)} files`;(0,f.qz)(n?`\r\x1b[K${a}`:`kempt: ${a}\n`)}}function y(t){return String(t).replace(/\B(?=(?:\d{3})+$)/g,",")}},
-15178:(t,n,e)=>{e.d(n,{Ql:()=>l,RK:()=>r,Vj:()=>b,_R:()=>h,aB:()=>p,kw:()=>s,logLines:()=>d,sN:()=>u,sc:()=>v});const i=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu
-;const o=/[\u0600-\u0605\u06DD\u070F\u200C\u200D]/;const a={"\n":"\\n","\r":"\\r","\t":"\\t"};function r(t){return t.replace(i,t=>o.test(t)?t:a[t]??s(t))}
-function s(t){const n=t.codePointAt(0)??0;if(n<256)return`\\x${n.toString(16).padStart(2,"0")}`
+30609:(t,n,e)=>{e.d(n,{Eb:()=>l,Iu:()=>d,Vj:()=>m,oz:()=>g});var i=e(76760);var o=e.n(i);var a=e(66889);var r=e(22690);var s=e(19946);var c=e(91751)
+;var f=e(84966);var u=e(60387);function d(t,n){if(t.json&&t.format!==undefined&&t.format!=="json"){
+throw new r.yo(`--json and --format ${t.format} exclude each other`)}const e=(t.output??[]).map(t=>{const e=t.indexOf("=")
+;if(e<=0||e===t.length-1)throw new r.yo(`--output takes FORMAT=FILE, not ${JSON.stringify(t)}`);return{format:h(t.slice(0,e)),path:(0,i.resolve)(n,t.slice(e+1))
+}});return{format:t.json?"json":h(t.format??"pretty"),files:e}}function h(t){if(a.M.includes(t))return t;const n=(0,c.p)(t,a.M)
+;throw new r.yo(`There is no format ${t}`,n?`Did you mean ${n}?`:`The formats: ${a.M.join(", ")}`)}async function l(t,n,i){
+for(const{format:e,path:i}of n.files)(0,f.v)(i,Buffer.from(await(0,a.Y_)(e,t,p)));const o=i.quiet===true&&(0,s.W0)(t);if(!o&&n.format!==undefined)(0,
+u.yy)(await(0,a.Y_)(n.format,t,await m(i)));if(i.timings)(0,u.qz)((await e.e(2889).then(e.bind(e,12889))).toTimings(t))}const p={color:false,width:120}
+;async function m(t){const{NO_COLOR:n,FORCE_COLOR:e}=process.env;const i=e!==undefined&&e!==""&&e!=="0";const o=await(0,u.Hd)(u.Uo)
+;const a=!t["no-color"]&&!n&&(i||o);return{color:a,width:o?(0,u.JL)():p.width}}async function g(t){if(t)return undefined;const n=await(0,u.Hd)(u.vF)
+;if(!n&&!process.env["CI"])return undefined;const e=n?100:1e4;let i=Date.now()+(n?400:e);return(t,o)=>{if(t===o&&n)(0,u.qz)("\r\x1b[K")
+;if((t&63)!==0||Date.now()<i)return;i=Date.now()+e;const a=`${y(t)} of ${y(o)} files`;(0,u.qz)(n?`\r\x1b[K${a}`:`kempt: ${a}\n`)}}function y(t){
+return String(t).replace(/\B(?=(?:\d{3})+$)/g,",")}},15178:(t,n,e)=>{e.d(n,{Ql:()=>l,RK:()=>r,Vj:()=>b,_R:()=>h,aB:()=>p,kw:()=>s,logLines:()=>d,sN:()=>u,
+sc:()=>v});const i=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;const o=/[\u0600-\u0605\u06DD\u070F\u200C\u200D]/;const a={"\n":"\\n","\r":"\\r","\t":"\\t"}
+;function r(t){return t.replace(i,t=>o.test(t)?t:a[t]??s(t))}function s(t){const n=t.codePointAt(0)??0;if(n<256)return`\\x${n.toString(16).padStart(2,"0")}`
 ;return n<65536?`\\u${n.toString(16).padStart(4,"0")}`:`\\u{${n.toString(16)}}`}const c=/##(?=\w*\[)/g;const f=/^(\s*):(?=:)/;function u(t){
 return r(t).replace(c,"#\\x23").replace(f,"$1\\x3a")}function d(t){return t.split("\n").map(u).join("\n")}function h(t){
 return new Set([...t.matchAll(c)].map(({index:t})=>t+1))}function l(t){return t.replace(f,"$1\\x3a")}function p(t){

@@ -1,14 +1,14 @@
 "use strict";exports.id=3149;exports.ids=[3149];exports.modules={22690:(e,t,n)=>{n.d(t,{gA:()=>r,n8:()=>i,yo:()=>o});class o extends Error{name="UserError"
 ;remedy;constructor(e,t,n){super(e,n);this.remedy=t}}class r extends Error{name="UpstreamError";who;status;constructor(e,t,n){super(t,n);this.who=e
-;this.status=n?.status}}class i extends Error{name="ReadOnlyError"}},19946:(e,t,n)=>{n.d(t,{ds:()=>i,t4:()=>s,yU:()=>r});var o=n(83179);const r={clean:0,
-findings:1,usage:2,incomplete:3,bug:70,interrupted:130};function i(e,t,n){if(n!=="never"&&e.some(e=>(0,o.O)(e.level,n)))return"findings"
-;return t.some(e=>e.level==="error")?"incomplete":"clean"}function s(e){return r[e.verdict]}},83179:(e,t,n)=>{n.d(t,{O:()=>r,y:()=>o})
-;const o=["error","warning","note"];function r(e,t){return o.indexOf(e)<=o.indexOf(t)}},91751:(e,t,n)=>{n.d(t,{p:()=>o});function o(e,t){const n=t.map(t=>({
-candidate:t,distance:r(e,t)})).sort((e,t)=>e.distance-t.distance);const o=n[0];return o&&o.distance<=Math.max(1,Math.floor(e.length/3))?o.candidate:undefined}
-function r(e,t){let n=[];let o=Array.from({length:t.length+1},(e,t)=>t);for(let r=1;r<=e.length;r++){const i=[r];for(let s=1;s<=t.length;s++){
-const a=e[r-1]===t[s-1]?0:1;const c=r>1&&s>1&&e[r-1]===t[s-2]&&e[r-2]===t[s-1];const h=c?n[s-2]+1:Number.POSITIVE_INFINITY
-;i.push(Math.min(o[s]+1,i[s-1]+1,o[s-1]+a,h))}n=o;o=i}return o[t.length]}},35993:(e,t,n)=>{n.d(t,{r:()=>o});const o="0.1.0"},73149:(e,t,n)=>{n.d(t,{
-execute:()=>y,main:()=>p});var o=n(22690);var r=n(19946);var i=n(91751);var s=n(35993);const a={
+;this.status=n?.status}}class i extends Error{name="ReadOnlyError"}},19946:(e,t,n)=>{n.d(t,{W0:()=>s,ds:()=>i,t4:()=>a,yU:()=>r});var o=n(83179);const r={
+clean:0,findings:1,usage:2,incomplete:3,bug:70,interrupted:130};function i(e,t,n){if(n!=="never"&&e.some(e=>(0,o.O)(e.level,n)))return"findings"
+;return t.some(e=>e.level==="error")?"incomplete":"clean"}function s({verdict:e,findings:t}){return e==="clean"&&t.length===0}function a(e){return r[e.verdict]}
+},83179:(e,t,n)=>{n.d(t,{O:()=>r,y:()=>o});const o=["error","warning","note"];function r(e,t){return o.indexOf(e)<=o.indexOf(t)}},91751:(e,t,n)=>{n.d(t,{p:()=>o
+});function o(e,t){const n=t.map(t=>({candidate:t,distance:r(e,t)})).sort((e,t)=>e.distance-t.distance);const o=n[0]
+;return o&&o.distance<=Math.max(1,Math.floor(e.length/3))?o.candidate:undefined}function r(e,t){let n=[];let o=Array.from({length:t.length+1},(e,t)=>t)
+;for(let r=1;r<=e.length;r++){const i=[r];for(let s=1;s<=t.length;s++){const a=e[r-1]===t[s-1]?0:1;const c=r>1&&s>1&&e[r-1]===t[s-2]&&e[r-2]===t[s-1]
+;const h=c?n[s-2]+1:Number.POSITIVE_INFINITY;i.push(Math.min(o[s]+1,i[s-1]+1,o[s-1]+a,h))}n=o;o=i}return o[t.length]}},35993:(e,t,n)=>{n.d(t,{r:()=>o})
+;const o="0.1.0"},73149:(e,t,n)=>{n.d(t,{execute:()=>y,main:()=>p});var o=n(22690);var r=n(19946);var i=n(91751);var s=n(35993);const a={
 bench:()=>Promise.all([n.e(737),n.e(4006),n.e(8815),n.e(2088),n.e(2395),n.e(9932),n.e(7054),n.e(2082),n.e(713),n.e(4923),n.e(7128),n.e(8322),n.e(6181),n.e(1021),n.e(3031),n.e(1615),n.e(7222)]).then(n.bind(n,47222)).then(e=>e.benchCommand),
 blueprint:()=>Promise.all([n.e(8815),n.e(7291),n.e(2395),n.e(8497),n.e(5121),n.e(3542)]).then(n.bind(n,98642)).then(e=>e.blueprintCommand),
 check:()=>Promise.all([n.e(6181),n.e(4113)]).then(n.bind(n,84113)).then(e=>e.checkCommand),

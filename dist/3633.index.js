@@ -28,8 +28,8 @@ files:/^\.woodpecker(?:\/[^/]+)?\.ya?ml$/,blueprints:["woodpecker/workflow"]}];f
 ;const r=s.filter(({blueprints:e})=>e.length>0);const c=r.find(({blueprints:t})=>t.every(t=>h(e,t)));const l=c??r[0];if(l===undefined)return{state:"none",
 blueprints:[]};return{state:c?"possible":"taken",ci:l.title,blueprints:l.blueprints}}function h(e,t){const{to:n}=(0,c.vN)(t);return n!==undefined&&!(0,
 o.existsSync)((0,a.join)(e,n))}function p(e){const t=(0,l.y)(e)??""
-;return(0,r.lw)(t)!==undefined||/\buses: *['"]?kempt\/kempt@|\bkempt (?:run|check)\b/m.test(t)}},66889:(e,t,n)=>{n.d(t,{Y_:()=>r,M:()=>a,S:()=>i,Pu:()=>s})
-;const o={azure:()=>n.e(468).then(n.bind(n,30468)).then(e=>e.azure),checkstyle:()=>n.e(8486).then(n.bind(n,58486)).then(e=>e.checkstyle),
+;return(0,r.lw)(t)!==undefined||/\buses: *['"]?kempt\/kempt@|\bkempt (?:run|check)\b/m.test(t)}},66889:(e,t,n)=>{n.d(t,{Y_:()=>s,M:()=>a,S:()=>i});const o={
+azure:()=>n.e(468).then(n.bind(n,30468)).then(e=>e.azure),checkstyle:()=>n.e(8486).then(n.bind(n,58486)).then(e=>e.checkstyle),
 codequality:()=>n.e(9713).then(n.bind(n,59713)).then(e=>e.codequality),github:()=>n.e(8892).then(n.bind(n,58892)).then(e=>e.github),
 json:()=>n.e(6525).then(n.bind(n,66525)).then(e=>e.json),junit:()=>n.e(1743).then(n.bind(n,41743)).then(e=>e.junit),
 markdown:()=>Promise.all([n.e(140),n.e(2983)]).then(n.bind(n,95242)).then(e=>e.markdown),pretty:()=>n.e(5933).then(n.bind(n,95933)).then(e=>e.pretty),
@@ -42,8 +42,8 @@ json:"The report itself, for programs and for later stages of Kempt",junit:"JUni
 markdown:"Markdown for a comment on a pull request, at most 65,536 characters",pretty:"Text for people, in a terminal or a log",
 rdjson:"reviewdog's diagnostic format, with the fixes as suggestions",sarif:"SARIF 2.1.0, for code scanning and editors",
 summary:"Markdown for GitHub's job summary, at most 1 MiB",teamcity:"TeamCity's service messages: inspections of the build"};const a=Object.keys(o)
-;function s(e){return e==="json"}async function r(e,t,n){const i=await o[e]();return i.print(t,n)}},90872:(e,t,n)=>{n.d(t,{F:()=>c});var o=n(73024);var i=n.n(o)
-;var a=n(76760);var s=n.n(a);var r=n(22690);const c={async read(e){if(!(0,o.existsSync)(e))return undefined;try{return(0,o.readFileSync)(e,"utf8")}catch(t){
+;async function s(e,t,n){const i=await o[e]();return i.print(t,n)}},90872:(e,t,n)=>{n.d(t,{F:()=>c});var o=n(73024);var i=n.n(o);var a=n(76760);var s=n.n(a)
+;var r=n(22690);const c={async read(e){if(!(0,o.existsSync)(e))return undefined;try{return(0,o.readFileSync)(e,"utf8")}catch(t){
 throw new r.yo(`The configuration ${e} cannot be read`,"Check that it exists and can be read.",{cause:t})}},shown:e=>(0,a.relative)(process.cwd(),e)||e,
 beside:(e,t)=>(0,a.resolve)((0,a.dirname)(e),t),findPackage(e,t){for(let n=(0,a.dirname)((0,o.realpathSync)(t));;n=(0,a.dirname)(n)){const t=(0,
 a.join)(n,"node_modules",e);if((0,o.existsSync)(t))return t;if(n===(0,a.dirname)(n))return undefined}}}},25503:(e,t,n)=>{n.d(t,{FG:()=>r,FQ:()=>l,Z9:()=>c})
@@ -192,30 +192,29 @@ const[,r=0,c=0]=(/^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(n)??[]).map(Number)
 return e?.flatMap(e=>e.split(",")).filter(Boolean)}function p(e){
 if(e["only-new"]&&e["no-only-new"])throw new a.yo("--only-new and --no-only-new exclude each other");return e["only-new"]?true:e["no-only-new"]?false:undefined}
 function m(e){if(e===undefined||e==="error"||e==="warning"||e==="note"||e==="never")return e
-;throw new a.yo(`--fail-on takes error, warning, note or never, not ${JSON.stringify(e)}`)}},30609:(e,t,n)=>{n.d(t,{Eb:()=>h,Iu:()=>u,Vj:()=>m,d$:()=>f,oz:()=>g
-});var o=n(76760);var i=n.n(o);var a=n(66889);var s=n(22690);var r=n(91751);var c=n(84966);var l=n(60387);function u(e,t){
+;throw new a.yo(`--fail-on takes error, warning, note or never, not ${JSON.stringify(e)}`)}},30609:(e,t,n)=>{n.d(t,{Eb:()=>h,Iu:()=>d,Vj:()=>m,oz:()=>g})
+;var o=n(76760);var i=n.n(o);var a=n(66889);var s=n(22690);var r=n(19946);var c=n(91751);var l=n(84966);var u=n(60387);function d(e,t){
 if(e.json&&e.format!==undefined&&e.format!=="json"){throw new s.yo(`--json and --format ${e.format} exclude each other`)}const n=(e.output??[]).map(e=>{
-const n=e.indexOf("=");if(n<=0||n===e.length-1)throw new s.yo(`--output takes FORMAT=FILE, not ${JSON.stringify(e)}`);return{format:d(e.slice(0,n)),path:(0,
-o.resolve)(t,e.slice(n+1))}});return{format:e.json?"json":d(e.format??"pretty"),files:n}}function d(e){if(a.M.includes(e))return e;const t=(0,r.p)(e,a.M)
-;throw new s.yo(`There is no format ${e}`,t?`Did you mean ${t}?`:`The formats: ${a.M.join(", ")}`)}function f({format:e,files:t}){return e!==undefined&&(0,
-a.Pu)(e)||t.some(e=>(0,a.Pu)(e.format))}async function h(e,t,o){for(const{format:n,path:o}of t.files)(0,c.v)(o,Buffer.from(await(0,a.Y_)(n,e,p)))
-;const i=o.quiet===true&&e.verdict==="clean"&&e.findings.length===0;if(!i&&t.format!==undefined)(0,l.yy)(await(0,a.Y_)(t.format,e,await m(o)));if(o.timings)(0,
-l.qz)((await n.e(2889).then(n.bind(n,12889))).toTimings(e))}const p={color:false,width:120};async function m(e){const{NO_COLOR:t,FORCE_COLOR:n}=process.env
-;const o=n!==undefined&&n!==""&&n!=="0";const i=await(0,l.Hd)(l.Uo);const a=!e["no-color"]&&!t&&(o||i);return{color:a,width:i?(0,l.JL)():p.width}}
-async function g(e){if(e)return undefined;const t=await(0,l.Hd)(l.vF);if(!t&&!process.env["CI"])return undefined;const n=t?100:1e4;let o=Date.now()+(t?400:n)
-;return(e,i)=>{if(e===i&&t)(0,l.qz)("\r\x1b[K");if((e&63)!==0||Date.now()<o)return;o=Date.now()+n;const a=`${y(e)} of ${y(i)} files`;(0,
-l.qz)(t?`\r\x1b[K${a}`:`kempt: ${a}\n`)}}function y(e){return String(e).replace(/\B(?=(?:\d{3})+$)/g,",")}},70886:(e,t,n)=>{n.d(t,{U5:()=>d,mU:()=>h,tp:()=>r})
-;var o=n(22690);var i=n(81632);var a=n(97557);var s=n(24055);async function r(e,t,n){const o=async(...t)=>(0,i.FR)(await(0,a.git)(e,["diff",...(0,
-i.Hy)(n),...t,"--"]));if(t.kind==="staged")return l(await o("--cached"),async()=>({base:"HEAD"}));if(t.kind==="work-tree")return await c(e,t.ref,o)
-;const{base:r,head:d,exact:f}=t;for(const e of[r,d])g(e);const h=f?`${r}..${d}`:`${r}...${d}`;try{const t=await o(h);return l(t,f&&(0,s.jh)(r)&&(0,
-s.jh)(d)?async()=>({base:r,head:d}):async()=>await u(e,h))}catch(t){throw y(t,e,r,d)}}async function c(e,t,n){const o=t??await m(e);g(o);const i=o==="HEAD"?(0,
-s.Qo)(e):undefined;if(i!==undefined)return l(await n(i),async()=>({base:i}));const a=await n("--merge-base",o).catch(()=>undefined)
-;if(a!==undefined)return l(a,async()=>({base:await f(e,o,"HEAD")}));const r=await f(e,o,"HEAD");return l(await n(r),async()=>({base:r}))}function l(e,t){let n
-;const o=()=>{n??=t();return n};return{range:o,files:e,subjects:[]}}async function u(e,t){const n=(await(0,
-a.git)(e,["rev-parse","--revs-only",t])).toString("latin1").split("\n");const o=n.find(e=>e.startsWith("^"));return{head:n[0]??"",base:o?.slice(1)??""}}
-async function d(e){const t=await m(e);return{ref:t,base:await f(e,t,"HEAD")}}async function f(e,t,n){g(t);try{return(await(0,
-a.git)(e,["merge-base",t,n])).toString("latin1").trim()}catch(o){throw y(o,e,t,n)}}async function h(e,t,n){const o=await(0,
-a.git)(e,["log","--format=%H%x00%s",`${t}..${n}`,"--"]);const i=o.toString("utf8").split("\n").filter(Boolean);return i.map(e=>({
+const n=e.indexOf("=");if(n<=0||n===e.length-1)throw new s.yo(`--output takes FORMAT=FILE, not ${JSON.stringify(e)}`);return{format:f(e.slice(0,n)),path:(0,
+o.resolve)(t,e.slice(n+1))}});return{format:e.json?"json":f(e.format??"pretty"),files:n}}function f(e){if(a.M.includes(e))return e;const t=(0,c.p)(e,a.M)
+;throw new s.yo(`There is no format ${e}`,t?`Did you mean ${t}?`:`The formats: ${a.M.join(", ")}`)}async function h(e,t,o){
+for(const{format:n,path:o}of t.files)(0,l.v)(o,Buffer.from(await(0,a.Y_)(n,e,p)));const i=o.quiet===true&&(0,r.W0)(e);if(!i&&t.format!==undefined)(0,
+u.yy)(await(0,a.Y_)(t.format,e,await m(o)));if(o.timings)(0,u.qz)((await n.e(2889).then(n.bind(n,12889))).toTimings(e))}const p={color:false,width:120}
+;async function m(e){const{NO_COLOR:t,FORCE_COLOR:n}=process.env;const o=n!==undefined&&n!==""&&n!=="0";const i=await(0,u.Hd)(u.Uo)
+;const a=!e["no-color"]&&!t&&(o||i);return{color:a,width:i?(0,u.JL)():p.width}}async function g(e){if(e)return undefined;const t=await(0,u.Hd)(u.vF)
+;if(!t&&!process.env["CI"])return undefined;const n=t?100:1e4;let o=Date.now()+(t?400:n);return(e,i)=>{if(e===i&&t)(0,u.qz)("\r\x1b[K")
+;if((e&63)!==0||Date.now()<o)return;o=Date.now()+n;const a=`${y(e)} of ${y(i)} files`;(0,u.qz)(t?`\r\x1b[K${a}`:`kempt: ${a}\n`)}}function y(e){
+return String(e).replace(/\B(?=(?:\d{3})+$)/g,",")}},70886:(e,t,n)=>{n.d(t,{U5:()=>d,mU:()=>h,tp:()=>r});var o=n(22690);var i=n(81632);var a=n(97557)
+;var s=n(24055);async function r(e,t,n){const o=async(...t)=>(0,i.FR)(await(0,a.git)(e,["diff",...(0,i.Hy)(n),...t,"--"]))
+;if(t.kind==="staged")return l(await o("--cached"),async()=>({base:"HEAD"}));if(t.kind==="work-tree")return await c(e,t.ref,o);const{base:r,head:d,exact:f}=t
+;for(const e of[r,d])g(e);const h=f?`${r}..${d}`:`${r}...${d}`;try{const t=await o(h);return l(t,f&&(0,s.jh)(r)&&(0,s.jh)(d)?async()=>({base:r,head:d
+}):async()=>await u(e,h))}catch(t){throw y(t,e,r,d)}}async function c(e,t,n){const o=t??await m(e);g(o);const i=o==="HEAD"?(0,s.Qo)(e):undefined
+;if(i!==undefined)return l(await n(i),async()=>({base:i}));const a=await n("--merge-base",o).catch(()=>undefined);if(a!==undefined)return l(a,async()=>({
+base:await f(e,o,"HEAD")}));const r=await f(e,o,"HEAD");return l(await n(r),async()=>({base:r}))}function l(e,t){let n;const o=()=>{n??=t();return n};return{
+range:o,files:e,subjects:[]}}async function u(e,t){const n=(await(0,a.git)(e,["rev-parse","--revs-only",t])).toString("latin1").split("\n")
+;const o=n.find(e=>e.startsWith("^"));return{head:n[0]??"",base:o?.slice(1)??""}}async function d(e){const t=await m(e);return{ref:t,base:await f(e,t,"HEAD")}}
+async function f(e,t,n){g(t);try{return(await(0,a.git)(e,["merge-base",t,n])).toString("latin1").trim()}catch(o){throw y(o,e,t,n)}}async function h(e,t,n){
+const o=await(0,a.git)(e,["log","--format=%H%x00%s",`${t}..${n}`,"--"]);const i=o.toString("utf8").split("\n").filter(Boolean);return i.map(e=>({
 commit:e.slice(0,e.indexOf("\0")),subject:e.slice(e.indexOf("\0")+1)}))}const p=["origin/HEAD","origin/main","origin/master","main","master"]
 ;async function m(e){for(const t of p){try{await(0,a.git)(e,["rev-parse","--verify","--quiet",`${t}^{commit}`]);return t}catch(e){
 if(!(e instanceof o.gA)||e.status===undefined)throw e}}throw new o.yo("There is no default branch to compare with","Name one: --changed=REF")}function g(e){

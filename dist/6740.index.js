@@ -1,11 +1,11 @@
 "use strict";exports.id=6740;exports.ids=[6740];exports.modules={22690:(e,n,t)=>{t.d(n,{gA:()=>o,n8:()=>i,yo:()=>r});class r extends Error{name="UserError"
 ;remedy;constructor(e,n,t){super(e,t);this.remedy=n}}class o extends Error{name="UpstreamError";who;status;constructor(e,n,t){super(n,t);this.who=e
-;this.status=t?.status}}class i extends Error{name="ReadOnlyError"}},19946:(e,n,t)=>{t.d(n,{ds:()=>i,t4:()=>s,yU:()=>o});var r=t(83179);const o={clean:0,
-findings:1,usage:2,incomplete:3,bug:70,interrupted:130};function i(e,n,t){if(t!=="never"&&e.some(e=>(0,r.O)(e.level,t)))return"findings"
-;return n.some(e=>e.level==="error")?"incomplete":"clean"}function s(e){return o[e.verdict]}},83179:(e,n,t)=>{t.d(n,{O:()=>o,y:()=>r})
-;const r=["error","warning","note"];function o(e,n){return r.indexOf(e)<=r.indexOf(n)}},35993:(e,n,t)=>{t.d(n,{r:()=>r});const r="0.1.0"},86740:(e,n,t)=>{
-t.d(n,{main:()=>_});var r=t(73024);var o=t(76760);var i=t(33838);var s=t(19946);var c=t(77598);var a=t(24055);function u(e){const n=(0,a.W1)(e)
-;return n?.top===undefined?undefined:(0,o.join)(n.gitDir,"kempt","clean")}var f=t(35993);var d=t(89227);var l=t(91288)
+;this.status=t?.status}}class i extends Error{name="ReadOnlyError"}},19946:(e,n,t)=>{t.d(n,{W0:()=>s,ds:()=>i,t4:()=>c,yU:()=>o});var r=t(83179);const o={
+clean:0,findings:1,usage:2,incomplete:3,bug:70,interrupted:130};function i(e,n,t){if(t!=="never"&&e.some(e=>(0,r.O)(e.level,t)))return"findings"
+;return n.some(e=>e.level==="error")?"incomplete":"clean"}function s({verdict:e,findings:n}){return e==="clean"&&n.length===0}function c(e){return o[e.verdict]}
+},83179:(e,n,t)=>{t.d(n,{O:()=>o,y:()=>r});const r=["error","warning","note"];function o(e,n){return r.indexOf(e)<=r.indexOf(n)}},35993:(e,n,t)=>{t.d(n,{r:()=>r
+});const r="0.1.0"},86740:(e,n,t)=>{t.d(n,{main:()=>_});var r=t(73024);var o=t(76760);var i=t(33838);var s=t(19946);var c=t(77598);var a=t(24055);function u(e){
+const n=(0,a.W1)(e);return n?.top===undefined?undefined:(0,o.join)(n.gitDir,"kempt","clean")}var f=t(35993);var d=t(89227);var l=t(91288)
 ;const p=`${process.platform}-${process.arch}`;const m=14;async function h(e){const n=process.env["GITHUB_EVENT_NAME"]??""
 ;if(/^(?:pull_request_target|workflow_run)$/.test(n))return[];try{const r=await Promise.all([t.e(2088),t.e(2830),t.e(9728)]).then(t.bind(t,9728))
 ;if(!r.isFeatureAvailable())return[];return await Promise.all(y(e,n).map(async e=>{

@@ -25,26 +25,26 @@ return t.raw===undefined?this.#i+t.path:Buffer.concat([Buffer.from(this.#i),t.ra
 o.BB)(t))n.add(t);return[...n].flatMap(t=>e.map(e=>({path:t===""?e:`${t}/${e}`,mode:r.K.file})))}async function E({head:t},{change:e,repository:n}){
 return(await(e?.range()))?.head??t??(n!==undefined&&n.top===undefined?"HEAD":undefined)}async function B({change:t,repository:e,beside:n,files:i,tree:s},r){
 const a=t!==undefined&&e?.top!==undefined;return await z(r,n,a?i:s.entries,a)}async function k(t,{repository:e,top:n},i,s){
-if(e===undefined)return await I(t,n,i);if(s===undefined)return await $(t,e,n,i);return await C(t,e,n,i,s)}async function I(t,e,i){
-const{listFolder:s}=await n.e(3239).then(n.bind(n,23239));return L("paths",t,undefined,e,i,s(e),t=>new v(e,t,i.maxSize))}async function $(t,e,n,i){
+if(e===undefined)return await I(t,n,i);if(s===undefined)return await N(t,e,n,i);return await C(t,e,n,i,s)}async function I(t,e,i){
+const{listFolder:s}=await n.e(3239).then(n.bind(n,23239));return L("paths",t,undefined,e,i,s(e),t=>new v(e,t,i.maxSize))}async function N(t,e,n,i){
 const s=t.paths.length>0?"paths":"all";if(e.top===undefined||t.head!==undefined){const r=await A(e,t.head??"HEAD");return L(s,t,e,n,i,r,t=>new h(e,t,i.maxSize))
-}const r=(0,f.KF)(e);await(0,S.iE)(r);const a=(0,u.vY)(e);const o=a?.entries??await K(e);await(0,S.lU)(r);const c=N(t,n,o);const d=c.length===0?o:[...o,...c]
-;const l=L(s,t,e,n,i,d,t=>new v(n,t,i.maxSize));return{...l,index:a,sparse:a?.sparse??0}}function N({cwd:t,paths:e},n,o){if(e.length===0)return[]
+}const r=(0,f.KF)(e);await(0,S.iE)(r);const a=(0,u.vY)(e);const o=a?.entries??await K(e);await(0,S.lU)(r);const c=$(t,n,o);const d=c.length===0?o:[...o,...c]
+;const l=L(s,t,e,n,i,d,t=>new v(n,t,i.maxSize));return{...l,index:a,sparse:a?.sparse??0}}function $({cwd:t,paths:e},n,o){if(e.length===0)return[]
 ;const c=new Set(o.map(t=>t.path));return e.flatMap(e=>{const o=P(t,n,e);const f=(0,i.statSync)((0,s.resolve)(t,e),{throwIfNoEntry:false})
 ;if(f===undefined)throw new a.yo(`There is no file ${e}`);if(!f.isFile()||c.has(o))return[];return[{path:o,mode:f.mode&64?r.K.executable:r.K.file,size:f.size}]
 })}async function K(t){const{git:e}=await n.e(7557).then(n.bind(n,97557));return(0,u.Ev)(await e(t,["ls-files","-s","-z"]))}async function A(t,e){
 return await(await n.e(5160).then(n.bind(n,22779))).listCommit(t,e)}async function C(t,e,i,s,r){const a=r.files.flatMap(t=>t.head?[t.head]:[])
 ;const o=e.top===undefined||j(r)?await F(e,r):undefined;const c=D(t);const f=c&&(await c).VerifiedTree;const u=t=>{const n=new v(i,t,s.maxSize)
 ;if(f===undefined)return n;const r=new h(e,o??t,s.maxSize);return e.top===undefined?r:new f(n,r)};const d=L(t.staged?"staged":"changed",t,e,i,s,a,u);return{
-...d,tree:{...d.tree,entries:o??d.tree.entries,ignoredTracked:async()=>await T(r,d.tree.ignoredTracked)},change:r,base:async t=>{const a=new h(e,t,s.maxSize)
-;if(e.top===undefined)return a;const{UndoneTree:o}=await n.e(6680).then(n.bind(n,36680));return new o(new v(i,[],s.maxSize),a,r.files)}}}
-function D({changed:t}){if(t!==undefined)return undefined;(0,c.eo)().catch(()=>undefined);return n.e(6753).then(n.bind(n,76753))}
-const U=[".gitattributes",".gitmodules",".gitignore"];function j(t){return t.files.some(t=>t.status!=="modified"||t.head?.mode===r.K.symlink||(0,
-o.ev)(t.path,U))}async function T({files:t},e){const n=t=>t!==undefined&&(0,o.ev)(t.path,[".gitignore"]);const i=t.some(({head:t,base:e})=>n(t)||n(e))
-;const s=new Set(t.filter(({path:t,base:e})=>i||e?.path!==t).map(({path:t})=>t));return s.size===0?[]:(await e()).filter(t=>s.has(t))}async function F(t,e){
-const{head:n}=await e.range();if(n!==undefined)return await A(t,n);return(0,u.vY)(t)?.entries??await K(t)}function L(t,e,i,s,a,o,c){const f=M(e,s)
-;const u=f?o.filter(t=>f(t.path)):o;const d=a.includes?u.filter(t=>a.includes?.(t.path)):u;const l=c(o);return{kind:t,repository:i,top:s,tree:{snapshot:l,
-entries:o,candidates:d,submoduleHead:t=>i?.top===undefined?undefined:q(i.top,t),
+...d,tree:{...d.tree,entries:o??d.tree.entries,...s.onlyNew&&{ignoredTracked:async()=>await T(r,d.tree.ignoredTracked)}},change:r,base:async t=>{
+const a=new h(e,t,s.maxSize);if(e.top===undefined)return a;const{UndoneTree:o}=await n.e(6680).then(n.bind(n,36680))
+;return new o(new v(i,[],s.maxSize),a,r.files)}}}function D({changed:t}){if(t!==undefined)return undefined;(0,c.eo)().catch(()=>undefined)
+;return n.e(6753).then(n.bind(n,76753))}const U=[".gitattributes",".gitmodules",".gitignore"];function j(t){
+return t.files.some(t=>t.status!=="modified"||t.head?.mode===r.K.symlink||(0,o.ev)(t.path,U))}async function T({files:t},e){const n=t=>t!==undefined&&(0,
+o.ev)(t.path,[".gitignore"]);const i=t.some(({head:t,base:e})=>n(t)||n(e));const s=new Set(t.filter(({path:t,base:e})=>i||e?.path!==t).map(({path:t})=>t))
+;return s.size===0?[]:(await e()).filter(t=>s.has(t))}async function F(t,e){const{head:n}=await e.range();if(n!==undefined)return await A(t,n);return(0,
+u.vY)(t)?.entries??await K(t)}function L(t,e,i,s,a,o,c){const f=M(e,s);const u=f?o.filter(t=>f(t.path)):o;const d=a.includes?u.filter(t=>a.includes?.(t.path)):u
+;const l=c(o);return{kind:t,repository:i,top:s,tree:{snapshot:l,entries:o,candidates:d,submoduleHead:t=>i?.top===undefined?undefined:q(i.top,t),
 ignoredTracked:async()=>i?.top===undefined?[]:await(await n.e(7455).then(n.bind(n,19836))).loadIgnored(i)},beside:i?.top===undefined?l:new v(s,[],a.maxSize),
 files:d.filter(r.$),sparse:0,excluded:u.length-d.length}}function M({cwd:t,paths:e},n){const i=e.map(e=>P(t,n,e))
 ;if(i.length===0||i.includes(""))return undefined;return t=>i.some(e=>t===e||t.startsWith(`${e}/`))}function P(t,e,n){const i=(0,s.relative)(e,(0,

@@ -28,9 +28,9 @@ findings:[],suppressions:[]};const l=$(r.entries,c);const p=await a(l);const g=d
 const t=new Set(n.files.flatMap(e=>e.head?[e.head.path]:[]));const s=n.files.flatMap(e=>e.base&&e.status!=="copied"?[e.base]:[])
 ;const i=e.filter(e=>!t.has(e.path));return[...i,...s].sort((e,n)=>(0,a.n6)(e.path,n.path))}const M={submoduleHead:()=>undefined,ignoredTracked:async()=>[]}
 ;var W=t(61935);var j=t(17128);var T=t(73484);var C=t(1363);async function G(e){const{request:n,place:s,config:i,work:r,clock:o,last:a}=e;const c=await I(e)
-;const{whole:f,scope:u,settings:d,share:l,reach:h,idle:p}=c;o.lap("list");const g=e.tools&&!p?N(e,c):undefined;const w=await F(e,c,g);const y=await g;const b={
-scope:f,commits:n.commits??true,unreached:h?.unreached,settings:d,baseline:n.ignoreBaseline?undefined:await P(e),evidence:w,timings:{...o.finish(),...y?.timings
-},paths:y?.paths}
+;const{whole:f,scope:u,settings:d,share:l,reach:h,idle:p}=c;o.lap("list");const g=e.tools&&!p?N(e,c):undefined;const w=await q(e,c,g);const y=await g;const b={
+scope:f,quiet:n.quiet??false,unreached:h?.unreached,settings:d,baseline:n.ignoreBaseline?undefined:await P(e),evidence:w,timings:{...o.finish(),...y?.timings},
+paths:y?.paths}
 ;const v=l?await(await Promise.all([t.e(737),t.e(4006),t.e(2088),t.e(9932),t.e(7054),t.e(2082),t.e(713),t.e(4923),t.e(7039),t.e(9703)]).then(t.bind(t,71751))).toShardReport(e,l,b,c,y?.elsewhere??[]):await(0,
 T.qz)(b);if(y===undefined)await(a?.save(v,r))
 ;const m=async()=>await(await Promise.all([t.e(4006),t.e(2088),t.e(9932),t.e(7054),t.e(2082),t.e(713),t.e(4923),t.e(7039),t.e(5073)]).then(t.bind(t,2622))).toToolsInput({
@@ -38,16 +38,16 @@ request:n,place:s,config:i,work:r,scope:u});return{report:v,scope:u,settings:d,c
 const{request:n,place:i,config:r,base:o,selected:a,skipped:c,work:f,last:u}=e;const d=await(0,s.o$)(r,a);if(f.change)(0,j.VE)(n)?.catch(()=>undefined)
 ;const l=await(0,W.h)((0,m.W)(d,"file"),o.everything);const h=await(0,j.PQ)(n,i,o,await f.change);const{ignored:p}=f;const g=p?{...h.tree,ignoredTracked:()=>p
 }:h.tree;const w={...h,tree:u?.watch(g)??g};const y=n.affected?await(await Promise.all([t.e(4006),t.e(6745)]).then(t.bind(t,36745))).loadReach(n,i,w):undefined
-;const b=n.shard&&await B(n.shard,e,w,y);const v=b?q(w,b):w;const k=await(0,j.ri)(v,(0,m.W)(d,"file"));const O=w.change?.files.length===0
+;const b=n.shard&&await B(n.shard,e,w,y);const v=b?F(w,b):w;const k=await(0,j.ri)(v,(0,m.W)(d,"file"));const O=w.change?.files.length===0
 ;const x=O&&e.tools?[...c,{id:"tools",reason:"nothing changed"}]:c;return{settings:{...o,checks:d,skipped:x},inputs:k,plan:l,whole:w,scope:v,share:b,reach:y,
-idle:O}}async function F({request:e,place:n,config:s,work:r,clock:o},{settings:a,inputs:c,plan:f,scope:u,share:d},l){const h=d?.first??true;const p={
+idle:O}}async function q({request:e,place:n,config:s,work:r,clock:o},{settings:a,inputs:c,plan:f,scope:u,share:d},l){const h=d?.first??true;const p={
 settings:[i.r,s,e.only,e.skip,a.everything],inputs:c}
 ;const g=r.dirty&&n.repository&&u.index?await(await t.e(8397).then(t.bind(t,28397))).findClean(n.repository,u.index,u,p,r.dirty):undefined
 ;const w=g?.toScan??u.files;const y=await k({checks:h?a.checks:a.checks.filter(({check:e})=>e.scope==="file"),tree:u.tree,plan:f,inputs:c,files:w,
 change:u.change,base:a.onlyNew?u.base:undefined,part:d!==undefined,observer:{progress:e.progress&&(n=>e.progress?.(n,w.length)),clean:g?.remember},tools:l})
 ;await(g?.save());o.lap("check");const b=e.history&&h?(await t.e(8013).then(t.bind(t,78013))).searchHistory:undefined;const v=await(b?.(u,a))
 ;if(v)o.lap("history");const m=g?z(y,g,f):y;const O=e.trust!==undefined&&h?u.change:undefined;const x=O?(0,C.toldOfChange)(O,(0,C.decidingFiles)(a.baseline)):[]
-;return{...m,notifications:[...m.notifications,...x],...v&&{history:v}}}function q(e,n){return{...e,kind:"paths",files:e.files.filter(({path:e})=>n.has(e))}}
+;return{...m,notifications:[...m.notifications,...x],...v&&{history:v}}}function F(e,n){return{...e,kind:"paths",files:e.files.filter(({path:e})=>n.has(e))}}
 async function B(e,n,s,i){
 return await(await Promise.all([t.e(737),t.e(4006),t.e(2088),t.e(9932),t.e(7054),t.e(2082),t.e(713),t.e(4923),t.e(7039),t.e(5359)]).then(t.bind(t,99519))).openShare(e,{
 ...n,scope:s,reach:i})}function N(e,{whole:n,share:s,reach:i}){const{request:r,place:o,config:a,work:c}=e

@@ -25,8 +25,8 @@ throw new r.yo(`${n} is no report of Kempt: it is not JSON`,undefined,{cause:e})
 top:t?.top??(0,r.resolve)(e.cwd)}}function l(e){return u(e)!==undefined}function u({base:e,head:n,exactBase:t,changed:o,staged:i}){
 const r=[e!==undefined||n!==undefined,o!==undefined,i===true].filter(Boolean)
 ;if(r.length>1)throw new a.yo("--base/--head, --changed and --staged exclude each other");if(i)return{kind:"staged"};if(o!==undefined)return{kind:"work-tree",
-ref:o===""?undefined:o};if(e!==undefined)return{kind:"commits",base:e,head:n??"HEAD",exact:t===true};return undefined}},66889:(e,n,t)=>{t.d(n,{Y_:()=>a,M:()=>r,
-S:()=>i,Pu:()=>s});const o={azure:()=>t.e(468).then(t.bind(t,30468)).then(e=>e.azure),checkstyle:()=>t.e(8486).then(t.bind(t,58486)).then(e=>e.checkstyle),
+ref:o===""?undefined:o};if(e!==undefined)return{kind:"commits",base:e,head:n??"HEAD",exact:t===true};return undefined}},66889:(e,n,t)=>{t.d(n,{Y_:()=>s,M:()=>r,
+S:()=>i});const o={azure:()=>t.e(468).then(t.bind(t,30468)).then(e=>e.azure),checkstyle:()=>t.e(8486).then(t.bind(t,58486)).then(e=>e.checkstyle),
 codequality:()=>t.e(9713).then(t.bind(t,59713)).then(e=>e.codequality),github:()=>t.e(8892).then(t.bind(t,58892)).then(e=>e.github),
 json:()=>t.e(6525).then(t.bind(t,66525)).then(e=>e.json),junit:()=>t.e(1743).then(t.bind(t,41743)).then(e=>e.junit),
 markdown:()=>Promise.all([t.e(140),t.e(2983)]).then(t.bind(t,95242)).then(e=>e.markdown),pretty:()=>t.e(5933).then(t.bind(t,95933)).then(e=>e.pretty),
@@ -39,8 +39,8 @@ json:"The report itself, for programs and for later stages of Kempt",junit:"JUni
 markdown:"Markdown for a comment on a pull request, at most 65,536 characters",pretty:"Text for people, in a terminal or a log",
 rdjson:"reviewdog's diagnostic format, with the fixes as suggestions",sarif:"SARIF 2.1.0, for code scanning and editors",
 summary:"Markdown for GitHub's job summary, at most 1 MiB",teamcity:"TeamCity's service messages: inspections of the build"};const r=Object.keys(o)
-;function s(e){return e==="json"}async function a(e,n,t){const i=await o[e]();return i.print(n,t)}},90872:(e,n,t)=>{t.d(n,{F:()=>c});var o=t(73024);var i=t.n(o)
-;var r=t(76760);var s=t.n(r);var a=t(22690);const c={async read(e){if(!(0,o.existsSync)(e))return undefined;try{return(0,o.readFileSync)(e,"utf8")}catch(n){
+;async function s(e,n,t){const i=await o[e]();return i.print(n,t)}},90872:(e,n,t)=>{t.d(n,{F:()=>c});var o=t(73024);var i=t.n(o);var r=t(76760);var s=t.n(r)
+;var a=t(22690);const c={async read(e){if(!(0,o.existsSync)(e))return undefined;try{return(0,o.readFileSync)(e,"utf8")}catch(n){
 throw new a.yo(`The configuration ${e} cannot be read`,"Check that it exists and can be read.",{cause:n})}},shown:e=>(0,r.relative)(process.cwd(),e)||e,
 beside:(e,n)=>(0,r.resolve)((0,r.dirname)(e),n),findPackage(e,n){for(let t=(0,r.dirname)((0,o.realpathSync)(n));;t=(0,r.dirname)(t)){const n=(0,
 r.join)(t,"node_modules",e);if((0,o.existsSync)(n))return n;if(t===(0,r.dirname)(t))return undefined}}}},25503:(e,n,t)=>{t.d(n,{FG:()=>a,FQ:()=>d,Z9:()=>c})

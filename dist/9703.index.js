@@ -35,9 +35,9 @@ weight:n})),tools:h}}async function M(t,n){const e=await u(t,n);return t.map(({p
 ;const{chosen:e}=(0,a.g)({...t,paths:n});return e.flatMap(e=>{const{id:s,tool:c}=e.setting;const f=(0,d.n)(e.setting,o.toMatcher,t.top)
 ;const h=t.files.map(({path:t})=>t).filter(f);if((0,a.r)(c,h.length,t.change!==undefined)!==undefined)return[];return[{id:s,divisible:(0,i.a)(e.setting),
 paths:(0,r.i0)(e)?n.filter(f).filter((0,r.It)(e.setting,t)):h}]})}},71751:(t,n,e)=>{e.r(n);e.d(n,{toShardReport:()=>d});var s=e(77598);var o=e.n(s)
-;var i=e(35993);var r=e(88847);var a=e(73484);var c=e(99519);async function d(t,n,e,s,o){const{request:i,place:r}=t;const{index:d,count:g,plan:m}=n
-;const w=await(0,a.Qm)(e);const v={index:d,count:g,plan:m,...await(0,c.stateOf)(i,e.scope,r),config:f(t,e,w.settings),settings:w.settings,
-evidence:await h(e.evidence)};const y=p(await u(e,s,n),o);const $=await(0,a.Ep)({...w,settings:l(e,n,w.settings),evidence:y},false);return{...$,shard:v}}
+;var i=e(35993);var r=e(88847);var a=e(73484);var c=e(99519);async function d(t,n,e,s,o){const{request:i,place:r}=t;const{index:d,count:g,plan:m}=n;const w=(0,
+a.Qm)(e);const v={index:d,count:g,plan:m,...await(0,c.stateOf)(i,e.scope,r),config:f(t,e,w.settings),settings:w.settings,evidence:await h(e.evidence)}
+;const y=p(await u(e,s,n),o);const $=await(0,a.Ep)({...w,settings:l(e,n,w.settings),evidence:y},false);return{...await(0,a.R)($,e.scope),shard:v}}
 function f({request:t,config:n},{settings:e},o){const{only:r,skip:a,history:c,ignoreFigures:d,tools:f,paths:h}=t;const u={only:r,skip:a,history:c,
 ignoreFigures:d,tools:f,paths:h};const{includes:l,checks:p,skipped:g,publish:m,cache:w,...v}=e;return(0,
 s.createHash)("sha256").update(JSON.stringify([i.r,n,u,v,o])).digest("hex").slice(0,32)}async function h(t){const{head:n,base:e,tools:s,history:o}=t

@@ -88,14 +88,16 @@ describe('only what is new', () => {
 
   it('counts a file as ignored only if it is new, or the rules are', async () => {
     const repo = repository({ '.gitignore': '*.log\n', 'a.txt': 'x\n' });
+    const ask = ['--base', 'HEAD~1', '--only', 'ignored-but-tracked'];
     const found = async (files: Files): Promise<readonly string[]> => {
       repo.write(files).git('add', '-f', '.');
       repo.commit('Next');
-      return places(await report(['--base', 'HEAD~1', '--only', 'ignored-but-tracked'], { cwd: repo.top }));
+      return places(await report(ask, { cwd: repo.top }));
     };
     const told = (path: string): readonly string[] => [`${path}: ignored-but-tracked`];
     expect(await found({ 'a.log': 'x\n' })).toEqual(told('a.log'));
     expect(await found({ 'a.log': 'y\n', 'b.txt': 'x\n' })).toEqual([]);
+    expect(places(await report([...ask, '--no-only-new'], { cwd: repo.top }))).toEqual(told('a.log'));
     expect(await found({ '.gitignore': '*.log\nb.txt\n', 'b.txt': 'y\n' })).toEqual(told('b.txt'));
   });
 
@@ -116,20 +118,27 @@ describe('only what is new', () => {
     expect(await asked()).toEqual([['b.ts:3 trailing-whitespace'], 1, true]);
   });
 
-  it('asks git which commits it is between only for a report that tells them', async () => {
+  it('asks git which commits it is between, and says so, unless nobody is told', async () => {
     const repo = repository({ 'a.ts': 'x\n' });
     repo.write({ 'a.ts': 'y\n' }).commit('Two');
     const trace = join(repo.top, '.git/trace');
-    const asked = async (...args: readonly string[]): Promise<number> => {
+    const asked = async (...args: readonly string[]) => {
       rmSync(trace, { force: true });
       const options = { cwd: repo.top, env: { GIT_TRACE: trace } };
-      expect((await kempt(['check', '--only', 'final-newline', '--base', 'HEAD~1', ...args], options)).status).toBe(0);
-      return readFileSync(trace, 'utf8').split('built-in: git').length - 1;
+      const only = ['check', '--only', 'final-newline,trailing-whitespace', '--base', 'HEAD~1'];
+      const { stdout } = await kempt([...only, ...args], options);
+      return [readFileSync(trace, 'utf8').split('built-in: git').length - 1, stdout] as const;
     };
-    expect([await asked(), await asked('--json'), await asked('--output', 'json=r.json')]).toEqual([1, 2, 2]);
+    const [base = '', head = ''] = repo.git('rev-parse', 'HEAD~1', 'HEAD').split('\n');
+    const since = `Looked at the files changed since ${base.slice(0, 10)}`;
+    expect(await asked()).toEqual([2, expect.stringContaining(since)]);
+    expect(await asked('--quiet')).toEqual([1, '']);
+    expect(await asked('--quiet', '--output', 'json=r.json')).toEqual([2, '']);
     const { scope } = JSON.parse(readFileSync(join(repo.top, 'r.json'), 'utf8')) as Report;
-    const commits = repo.git('rev-parse', 'HEAD~1', 'HEAD').split('\n');
-    expect(scope).toMatchObject({ base: commits[0], head: commits[1], onlyNew: true });
+    expect(scope).toMatchObject({ base, head, onlyNew: true });
+    writeFileSync(join(repo.top, 'a.ts'), 'y \n');
+    repo.git('commit', '-qam', 'Three');
+    expect((await asked('--quiet'))[1]).toContain(`since ${head.slice(0, 10)}`);
   });
 
   it('takes no for an answer of git: it is asked once for each branch there may be', async () => {

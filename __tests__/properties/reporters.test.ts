@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
-import { tellsCommits } from '../../src/app/print.ts';
 import { logSafe, visible } from '../../src/lib/visible.ts';
 import { toComment } from '../../src/modules/reporters/markdown/comment.ts';
 import { toJobSummary } from '../../src/modules/reporters/markdown/job-summary.ts';
@@ -22,19 +21,6 @@ describe.each(ids)('%s', (id) => {
       { numRuns: 60 },
     );
   });
-});
-
-it.each(ids)('%s: tells the commits of a change or is said not to', (id) => {
-  fc.assert(
-    fc.property(hostileReport(), (report) => {
-      const between = (base: string, head: string): string =>
-        print(id, { ...report, scope: { ...report.scope, base, head } });
-      expect(between('1'.repeat(40), '2'.repeat(40)) !== between('3'.repeat(40), '4'.repeat(40))).toBe(
-        tellsCommits(id),
-      );
-    }),
-    { numRuns: 20 },
-  );
 });
 
 /** The commands of the formats that are made of them. */

@@ -7,11 +7,6 @@ export type { Style } from '../modules/reporters/reporter.ts';
 
 export const reporterIds: readonly string[] = Object.keys(reporters);
 
-/** Whether the format `id` has a place for the commits of a change: only the report itself has. */
-export function tellsCommits(id: string): boolean {
-  return id === 'json';
-}
-
 /** Prints the report in the format `id`, one of {@link reporterIds}; its reporter is loaded now. */
 export async function printReport(id: string, report: Report, style: Style): Promise<string> {
   const reporter = await reporters[id as keyof typeof reporters]();

@@ -12,8 +12,8 @@ export interface CheckRequest extends ScopeRequest, Overrides {
   readonly ignoreBaseline?: boolean | undefined;
   /** Let coverage fall. */
   readonly ignoreFigures?: boolean | undefined;
-  /** Whether the report names the commits of the change, for which git is started once more; default true. */
-  readonly commits?: boolean | undefined;
+  /** Whether nobody is told a report that has nothing to say: then its commits are not looked up. */
+  readonly quiet?: boolean | undefined;
   /** Whether the repository's own tools run; default true. */
   readonly tools?: boolean | undefined;
   /** Of a change in a monorepo, let tools look at the workspaces only that it reaches. */

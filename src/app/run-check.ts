@@ -61,7 +61,7 @@ export async function runCheck(decided: Decided): Promise<Checked> {
   const ran = await tools;
   const told: Told = {
     scope: whole,
-    commits: request.commits ?? true,
+    quiet: request.quiet ?? false,
     unreached: reach?.unreached,
     settings,
     baseline: request.ignoreBaseline ? undefined : await baselineFor(decided),

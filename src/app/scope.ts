@@ -63,6 +63,8 @@ export async function readBeside(
 export interface ScopeSettings {
   readonly includes: ((path: string) => boolean) | undefined;
   readonly maxSize: number;
+  /** Whether of a change only what is new is to be told. */
+  readonly onlyNew: boolean;
 }
 
 /** Lists what is to be looked at: the files of `change`, or all if the request is for no change. */
@@ -175,7 +177,7 @@ async function openChange(
     tree: {
       ...scope.tree,
       entries: whole ?? scope.tree.entries,
-      ignoredTracked: async () => await ignoredSince(change, scope.tree.ignoredTracked),
+      ...(settings.onlyNew && { ignoredTracked: async () => await ignoredSince(change, scope.tree.ignoredTracked) }),
     },
     change,
     base: async (entries) => {

@@ -1,4 +1,5 @@
 import type { Settings } from '../config/settings.ts';
+import { hasNothingToSay } from '../domain/gate.ts';
 import type { Evidence, Finding, Report, Shard } from '../domain/report.ts';
 import type { Baseline } from '../lib/baseline-file.ts';
 import { judge } from '../pipeline/check/judge.ts';
@@ -10,8 +11,8 @@ import type { Scope } from './scope.ts';
 /** What was found, and what decides what is told of it. */
 export interface Told {
   readonly scope: Scope;
-  /** Whether the commits of a change are told. */
-  readonly commits: boolean;
+  /** Whether nobody is told a report that has nothing to say. */
+  readonly quiet: boolean;
   readonly settings: Settings;
   /** Workspaces that the change does not reach, and tools left alone. */
   readonly unreached: Shard['settings']['unreached'];
@@ -24,28 +25,22 @@ export interface Told {
 
 /** Leaves out what is not to be told, and makes the report of the rest. */
 export async function tell(told: Told): Promise<Report> {
-  return await conclude(await toParts(told));
+  const report = await conclude(toParts(told));
+  return told.quiet && hasNothingToSay(report) ? report : await withCommits(report, told.scope);
 }
 
-/** The same, before anything is left out. */
-export async function toParts({
-  scope,
-  commits,
-  settings,
-  unreached,
-  baseline,
-  evidence,
-  timings,
-  paths,
-}: Told): Promise<Parts> {
-  const range = commits ? await scope.change?.range() : undefined;
+/** The report with the commits of its change: to look them up starts git once more. */
+export async function withCommits(report: Report, { change }: Scope): Promise<Report> {
+  if (change === undefined) return report;
+  const { base, head } = await change.range();
+  const { kind, ...scope } = report.scope;
+  return { ...report, scope: { kind, base, ...(head !== undefined && { head }), ...scope } };
+}
+
+/** What becomes the report, before anything is left out. */
+export function toParts({ scope, settings, unreached, baseline, evidence, timings, paths }: Told): Parts {
   return {
-    scope: {
-      kind: scope.kind,
-      ...(range && { base: range.base }),
-      ...(range?.head !== undefined && { head: range.head }),
-      onlyNew: scope.change !== undefined && settings.onlyNew,
-    },
+    scope: { kind: scope.kind, onlyNew: scope.change !== undefined && settings.onlyNew },
     failOn: settings.failOn,
     settings: { ...toShardSettings(scope, settings, baseline), ...(unreached && { unreached }) },
     checks: settings.checks.map(({ check }) => check),

@@ -14,6 +14,11 @@ export function toVerdict(
   return notifications.some((notification) => notification.level === 'error') ? 'incomplete' : 'clean';
 }
 
+/** Whether `--quiet` is silent about the report. */
+export function hasNothingToSay({ verdict, findings }: Pick<Report, 'verdict' | 'findings'>): boolean {
+  return verdict === 'clean' && findings.length === 0;
+}
+
 export function toExitCode(report: Pick<Report, 'verdict'>): number {
   return ExitCode[report.verdict];
 }

@@ -7,7 +7,7 @@ import type { ScanPlan } from '../../pipeline/check/scan-plan.ts';
 import type { Place } from '../place.ts';
 import type { CheckRequest } from '../request.ts';
 import type { Share } from '../share.ts';
-import { conclude, hiderFor, type Told, toParts } from '../tell.ts';
+import { conclude, hiderFor, type Told, toParts, withCommits } from '../tell.ts';
 import { stateOf } from './open-share.ts';
 
 /** How files are looked at. */
@@ -33,7 +33,7 @@ export async function toShardReport(
 ): Promise<Report> {
   const { request, place } = asked;
   const { index, count, plan } = share;
-  const parts = await toParts(told);
+  const parts = toParts(told);
   const shard: Shard = {
     index,
     count,
@@ -45,7 +45,7 @@ export async function toShardReport(
   };
   const evidence = withElsewhere(await withComments(told, look, share), elsewhere);
   const report = await conclude({ ...parts, settings: ownSettings(told, share, parts.settings), evidence }, false);
-  return { ...report, shard };
+  return { ...(await withCommits(report, told.scope)), shard };
 }
 
 /** The configuration and the flags, so far as they decide what is found. */

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
-import { printReport, reporterIds, type Style, tellsCommits } from '../../app/print.ts';
+import { printReport, reporterIds, type Style } from '../../app/print.ts';
 import { UserError } from '../../domain/errors.ts';
+import { hasNothingToSay } from '../../domain/gate.ts';
 import { nearest } from '../../domain/nearest.ts';
 import type { Report } from '../../domain/report.ts';
 import { writeAtomically } from '../../lib/write-file.ts';
@@ -40,16 +41,11 @@ function knownFormat(format: string): string {
   );
 }
 
-/** Whether the commits of a change are to be looked up. */
-export function wantCommits({ format, files }: Outputs): boolean {
-  return (format !== undefined && tellsCommits(format)) || files.some((file) => tellsCommits(file.format));
-}
-
 /** Tells the report as the flags say. */
 export async function present(report: Report, outputs: Outputs, flags: OutputFlags): Promise<void> {
   for (const { format, path } of outputs.files)
     writeAtomically(path, Buffer.from(await printReport(format, report, plain)));
-  const silent = flags.quiet === true && report.verdict === 'clean' && report.findings.length === 0;
+  const silent = flags.quiet === true && hasNothingToSay(report);
   if (!silent && outputs.format !== undefined) print(await printReport(outputs.format, report, await styleOf(flags)));
   if (flags.timings) tell((await import('./timings.ts')).toTimings(report));
 }

@@ -3,7 +3,7 @@ import { UserError } from '../../../domain/errors.ts';
 import { toExitCode } from '../../../domain/gate.ts';
 import { command } from '../command.ts';
 import { affectedFlag, failOnFlag, outputFlags, scopeFlags, shardFlags, toRequest, toShard } from '../flags.ts';
-import { present, progressLine, toOutputs, wantCommits } from '../present.ts';
+import { present, progressLine, toOutputs } from '../present.ts';
 import { print } from '../streams.ts';
 
 export const checkCommand = command({
@@ -29,7 +29,7 @@ findings those that are new. Named paths are looked at even if they are not trac
       ...request,
       affected: flags.affected,
       history: flags.history,
-      commits: wantCommits(outputs),
+      quiet: flags.quiet && outputs.files.length === 0,
       progress: await progressLine(flags.quiet),
     };
     const shard = toShard(flags, request.cwd);
