@@ -307,20 +307,20 @@ security:"what an attacker can make of it: untrusted input, authorisation, secre
 performance:"work that grows with the data without need, on paths that run often",
 tests:"tests that pass although the code they are for is wrong, and changed behaviour whose failing path no test takes",
 architecture:"state, ownership and errors that cross a boundary of modules in a way that breaks at run time",
-api:"callers that break: signatures, formats, defaults, error codes and versions that others rely on"}},97557:(t,e,n)=>{n.d(e,{git:()=>f,startGit:()=>l})
-;var o=n(31421);var r=n(73024);var i=n(22690);var a=n(48161);var s=n(76760);let c=0;function u(){const t=(0,s.join)((0,
+api:"callers that break: signatures, formats, defaults, error codes and versions that others rely on"}},97557:(t,e,n)=>{n.d(e,{M:()=>h,git:()=>f,startGit:()=>l
+});var o=n(31421);var r=n(73024);var i=n(22690);var a=n(48161);var s=n(76760);let c=0;function u(){const t=(0,s.join)((0,
 a.tmpdir)(),`kempt-${process.pid}-${c++}`);let e;try{e=(0,r.openSync)(t,"wx+",384);(0,r.unlinkSync)(t);return e}catch{if(e!==undefined)(0,r.closeSync)(e)
 ;return undefined}}function p(t){const e=Buffer.allocUnsafeSlow((0,r.fstatSync)(t).size);let n=0;while(n<e.length){const o=(0,r.readSync)(t,e,n,e.length-n,n)
 ;if(o===0)break;n+=o}return e.subarray(0,n)}const d=["-c","core.quotePath=false","-c","core.fsmonitor=false","-c","diff.external="]
 ;function l(t,e,n={},r="pipe"){const i=t.top===undefined?["--git-dir",t.gitDir]:["-C",t.top];return(0,o.spawn)("git",[...i,...d,...e],{stdio:r,env:{
 ...process.env,GIT_LITERAL_PATHSPECS:"1",GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0",LC_ALL:"C",...n}})}async function f(t,e,n,o){const r=`git ${e[0]??""}`
-;const i=n===undefined?await g(t,e,r,o):undefined;return i??await w(l(t,e,o),r,n)}const h=128;const m=/No space left on device|Disk quota exceeded/
-;async function g(t,e,n,o){const i=u();const a=u();try{if(i===undefined||a===undefined)return undefined;const r=await y(l(t,e,o,["ignore",i,a]),n)
-;if(r===0)return p(i);const s=p(a).toString("utf8").trim();const c=s===""?r===h:m.test(s);return c?undefined:b(n,s,r)}finally{
-for(const t of[i,a])if(t!==undefined)(0,r.closeSync)(t)}}async function w(t,e,n){const o=[];const r=[];t.stdout?.on("data",t=>o.push(t))
-;t.stderr?.on("data",t=>r.push(t));t.stdin?.on("error",()=>undefined);t.stdin?.end(n);const i=await y(t,e);if(i===0)return o.length===1?o[0]:Buffer.concat(o)
-;const a=Buffer.concat(r).toString("utf8").trim();return b(e,a,i)}function b(t,e,n){throw new i.gA(t,e===""?`${t} ended with status ${n}`:e,{status:n})}
-async function y(t,e){return await new Promise((n,o)=>{t.on("error",t=>{const n=t.code==="ENOENT"?"git was not found on the PATH; install git":t.message
+;const i=n===undefined?await w(t,e,r,o):undefined;return i??await b(l(t,e,o),r,n)}function h(t){return t.reduce((t,e)=>t+e.length+3,0)<3e4}const m=128
+;const g=/No space left on device|Disk quota exceeded/;async function w(t,e,n,o){const i=u();const a=u();try{if(i===undefined||a===undefined)return undefined
+;const r=await v(l(t,e,o,["ignore",i,a]),n);if(r===0)return p(i);const s=p(a).toString("utf8").trim();const c=s===""?r===m:g.test(s);return c?undefined:y(n,s,r)
+}finally{for(const t of[i,a])if(t!==undefined)(0,r.closeSync)(t)}}async function b(t,e,n){const o=[];const r=[];t.stdout?.on("data",t=>o.push(t))
+;t.stderr?.on("data",t=>r.push(t));t.stdin?.on("error",()=>undefined);t.stdin?.end(n);const i=await v(t,e);if(i===0)return o.length===1?o[0]:Buffer.concat(o)
+;const a=Buffer.concat(r).toString("utf8").trim();return y(e,a,i)}function y(t,e,n){throw new i.gA(t,e===""?`${t} ended with status ${n}`:e,{status:n})}
+async function v(t,e){return await new Promise((n,o)=>{t.on("error",t=>{const n=t.code==="ENOENT"?"git was not found on the PATH; install git":t.message
 ;o(new i.gA(e,n,{cause:t}))});t.on("close",(t,r)=>{if(t===null)o(new i.gA(e,`${e} was ended by ${r??"a signal"}`));else n(t)})})}},27723:(t,e,n)=>{n.d(e,{
 ix:()=>c,oW:()=>u,uq:()=>p});var o=n(78474);var r=n.n(o);var i=n(22690);var a=n(97557);const s=1024*1024;async function c(t,e,n){
 return await d(t,["-w","-F",...e.flatMap(t=>["-e",t])],e,n)}async function u(t,e,n){return await d(t,["-E",...e.flatMap(t=>["-e",t])],e,n)}

@@ -1,5 +1,7 @@
-"use strict";exports.id=2779;exports.ids=[2779];exports.modules={22779:(t,r,e)=>{e.r(r);e.d(r,{listCommit:()=>a,parseLsTree:()=>c});var n=e(22690)
-;var s=e(37478);var i=e(19626);var o=e(97557);async function a(t,r){return c(await(0,o.git)(t,u(r)))}function u(t){
-if(t.startsWith("-"))throw new n.yo(`${JSON.stringify(t)} is not a revision`);return["ls-tree","-r","-l","-z","--full-tree",t]}function c(t){const r=[]
-;for(const e=new i.C(t);!e.isDone();){const t=e.next();const n=t.indexOf(9);const[i="",,o,a]=t.toString("latin1",0,n).split(/ +/);r.push({...(0,
-s.q0)(t.subarray(n+1)),mode:Number.parseInt(i,8),oid:o,size:a==="-"?undefined:Number(a)})}return r}}};
+"use strict";exports.id=2779;exports.ids=[2779];exports.modules={22779:(t,n,r)=>{r.r(n);r.d(n,{listCommit:()=>u,listFolders:()=>a,parseLsTree:()=>c})
+;var e=r(22690);var i=r(37478);var s=r(19626);var o=r(97557);async function u(t,n){return c(await(0,o.git)(t,l(n)))}async function a(t,n,r){
+const e=[...r].map(t=>`${t||"."}/`);if(!(0,o.M)(e))return undefined;const i=await(0,o.git)(t,["ls-tree","-t","--name-only","-z","--full-tree",f(n),"--",...e])
+;return i.toString("utf8").split("\0").filter(Boolean)}function l(t){return["ls-tree","-r","-l","-z","--full-tree",f(t)]}function f(t){
+if(t.startsWith("-"))throw new e.yo(`${JSON.stringify(t)} is not a revision`);return t}function c(t){const n=[];for(const r=new s.C(t);!r.isDone();){
+const t=r.next();const e=t.indexOf(9);const[s="",,o,u]=t.toString("latin1",0,e).split(/ +/);n.push({...(0,i.q0)(t.subarray(e+1)),mode:Number.parseInt(s,8),
+oid:o,size:u==="-"?undefined:Number(u)})}return n}}};

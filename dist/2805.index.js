@@ -51,11 +51,11 @@ messages:[...l.messages,...y.messages],failures:[...l.failures,...b,...y.failure
 h.Y_)(O,m,j),messages:[...k.messages,...k.failures.map(e=>`Incomplete: ${e}`)],exitCode:k.failures.length>0&&m.verdict==="clean"?a.yU.incomplete:(0,a.t4)(m)}}
 async function p({review:e,model:t,env:i,cache:o},r,a,s,u){const{pull:c}=r??{};const f=a.config?.review
 ;if(r===undefined||c===undefined||e==="off"||e==="auto"&&f?.enabled===false)return{report:s,failures:[]}
-;const[{runReview:d},{withReview:h},{listenTo:l}]=await Promise.all([Promise.all([n.e(737),n.e(4006),n.e(8815),n.e(2088),n.e(2395),n.e(9932),n.e(7054),n.e(2082),n.e(713),n.e(4923),n.e(7128),n.e(8322),n.e(1021),n.e(3031),n.e(3731)]).then(n.bind(n,96610)),n.e(1997).then(n.bind(n,21997)),n.e(7131).then(n.bind(n,57131))])
+;const[{runReview:d},{withReview:h},{listenTo:l}]=await Promise.all([Promise.all([n.e(737),n.e(4006),n.e(8815),n.e(2088),n.e(2395),n.e(9932),n.e(7054),n.e(2082),n.e(713),n.e(4923),n.e(4802),n.e(8322),n.e(1021),n.e(3031),n.e(3731)]).then(n.bind(n,96610)),n.e(1997).then(n.bind(n,21997)),n.e(7131).then(n.bind(n,57131))])
 ;const p=o===false?undefined:`${r.server}/${r.repository}#${c.number}`;const{title:g="",body:m=""}=c;const w=l(u,c.number);const b=await d(a,{config:f,env:i,
 model:t,name:p,words:{title:g,body:m},talk:w,tools:true});return{report:h(s,b,e==="on"),failures:w.failures}}async function g({fix:e,patch:t},i,r,a){
 const{report:s}=r;const u=e==="off"||t===undefined&&a===undefined||s.findings.length===0
-;if(!u)return await(await Promise.all([n.e(7291),n.e(2395),n.e(7128),n.e(8322),n.e(7799),n.e(5057)]).then(n.bind(n,69836))).fixesOf(r,i,t);if(t!==undefined)(0,
+;if(!u)return await(await Promise.all([n.e(7291),n.e(2395),n.e(4802),n.e(8322),n.e(7799),n.e(5057)]).then(n.bind(n,69836))).fixesOf(r,i,t);if(t!==undefined)(0,
 o.rmSync)(t,{force:true});return{report:s,messages:[],failures:[]}}const m={messages:[],failures:[]};async function w({publish:e,fix:t,env:i},o,r,a,s,u){
 if(o===undefined||e!=="auto")return m;if(a===undefined){const e=await b(r,i,{report:s,build:o,pull:o.pull?.number,settings:u},o.ci)
 ;const t=r?`there is no token: set ${(0,f.wj)(r.entry)}`:`Kempt cannot speak on the forge of ${o.server||"this build"}`;return{...m,

@@ -36,13 +36,14 @@ level:n,message:o,location:{path:s,...c&&{region:c},...d&&{commit:d}},...u.lengt
 origin:h},fingerprint:l(t,e.subject)}}function r(e){let t=0;return e.every(({region:e})=>{const n=e.byteOffset>=t;t=e.byteOffset+e.byteLength;return n})}
 function a(e){return e.slice(0,e.search(/[\r\n]|$/))}function l(e,t){const n=t.replace(/\s+/g,"");return(0,o.D)(`${e}\0${n}`)}function c(e){const t=new Map
 ;return e.map(e=>{const n=`${e.location.path}\0${e.location.commit??""}\0${e.fingerprint}`;const o=(t.get(n)??0)+1;t.set(n,o);return o===1?e:{...e,
-fingerprint:`${e.fingerprint}:${o}`}})}},37478:(e,t,n)=>{n.d(t,{BB:()=>a,Fl:()=>s,ev:()=>r,q0:()=>o});function o(e){const t=e.toString("utf8")
+fingerprint:`${e.fingerprint}:${o}`}})}},37478:(e,t,n)=>{n.d(t,{BB:()=>l,Fl:()=>s,Zv:()=>a,ev:()=>r,q0:()=>o});function o(e){const t=e.toString("utf8")
 ;if(!t.includes("\ufffd")||Buffer.from(t,"utf8").equals(e))return{path:t};return{path:i(e),raw:Buffer.from(e)}}function i(e){let t='"';for(const n of e){
 if(n===34||n===92)t+=`\\${String.fromCharCode(n)}`;else if(n<32||n>126)t+=`\\${n.toString(8).padStart(3,"0")}`;else t+=String.fromCharCode(n)}return`${t}"`}
 function s(e){return e.slice(e.lastIndexOf("/")+1)}function r(e,t){return t.some(t=>e.endsWith(t)&&(e.length===t.length||e.at(-t.length-1)==="/"))}
-function a(e){return e.slice(0,Math.max(0,e.lastIndexOf("/")))}},78187:(e,t,n)=>{n.d(t,{s:()=>o});class o{path="";mode=0;types=0;facts=0;length=0
-;buffer=Buffer.alloc(0);#e;#t;reset(e,t,n,o,i,s){this.path=e;this.mode=t;this.types=n;this.facts=o;this.buffer=i;this.length=s;this.#e=undefined
-;this.#t=undefined}text(){this.#e??=this.buffer.toString("utf8",0,this.length);return this.#e}bytes(){return this.buffer.subarray(0,this.length)}lineStarts(){
+function a(e){const t=new Set([""]);for(const n of e)for(let e=l(n);!t.has(e);e=l(e))t.add(e);return t}function l(e){
+return e.slice(0,Math.max(0,e.lastIndexOf("/")))}},78187:(e,t,n)=>{n.d(t,{s:()=>o});class o{path="";mode=0;types=0;facts=0;length=0;buffer=Buffer.alloc(0);#e;#t
+;reset(e,t,n,o,i,s){this.path=e;this.mode=t;this.types=n;this.facts=o;this.buffer=i;this.length=s;this.#e=undefined;this.#t=undefined}text(){
+this.#e??=this.buffer.toString("utf8",0,this.length);return this.#e}bytes(){return this.buffer.subarray(0,this.length)}lineStarts(){
 this.#t??=i(this.buffer,this.length);return this.#t}lineIndex(e){const t=this.lineStarts();let n=0;let o=t.length-1;while(n<o){const i=n+o+1>>1
 ;if(t[i]<=e)n=i;else o=i-1}return n}lineEnd(e){let t=this.lineStarts()[e+1]??this.length;if(t>0&&this.buffer[t-1]===10)t--;if(t>0&&this.buffer[t-1]===13)t--
 ;return Math.max(t,this.lineStarts()[e])}line(e){return this.buffer.toString("utf8",this.lineStarts()[e],this.lineEnd(e))}region(e,t){const n=this.lineIndex(e)
@@ -207,28 +208,28 @@ async function T(e,{env:t}){const{install:n}=e.tool;const o=n&&await c(n,(0,f.u)
 async function q(e,t){const[{readFile:i},{parse:a}]=await Promise.all([Promise.resolve().then(n.t.bind(n,51455,23)),n.e(8815).then(n.t.bind(n,38815,19))])
 ;const l=(0,o.resolve)(e,t);const c=await i(l,"utf8").catch(()=>undefined);if(c===undefined)throw new s.yo(`There is no file ${t}`);const d=r.wl.safeParse(a(c))
 ;if(d.success)return{[(0,o.basename)(l).replace(/\.ya?ml$/,"")]:d.data};const f=d.error.issues.map(e=>`${t}: ${e.path.join(".")}: ${e.message}`)
-;throw new s.yo(f.join("\n"),"The fields of a tool are described in docs/tools.md.")}var B=n(19946);var L=n(21579);var Z=n(60387);const R=(0,L.G)({name:"tools",
+;throw new s.yo(f.join("\n"),"The fields of a tool are described in docs/tools.md.")}var B=n(19946);var Z=n(21579);var L=n(60387);const R=(0,Z.G)({name:"tools",
 summary:"List, show, install and test the tools that Kempt can run",usage:"list | show ID | install ID\u2026 | test ID\u2026 | new NAME",
 description:`list: every tool of the catalogue and of the configuration. show: one of them, as it could stand under\ntools: in kempt.yaml. install: make tools ready now, so that later runs need no network. test: run the examples of\ntools on the version that Kempt installs. new: print a description of a tool of your own to begin with, every key explained: keep it\nin a file, mend it until kempt tools test --file FILE passes, and put it under tools: in kempt.yaml, or into the catalogue.`,
 flags:{cwd:{type:"string",value:"DIR",summary:"work in this directory"},config:{type:"string",value:"FILE",
 summary:"the configuration, instead of kempt.yaml and its like at the top"},latest:{type:"boolean",summary:"test the newest versions"},file:{type:"string",
 value:"FILE",summary:"test the tool that this file describes"},json:{type:"boolean",summary:"print JSON"},quiet:{type:"boolean",
-summary:"say nothing of what passed"}},async run(e,[t,...n]){const i=(0,o.resolve)(e.cwd??".");const r=e=>(0,Z.qz)(`${e}\n`);const a={cwd:i,config:e.config&&(0,
+summary:"say nothing of what passed"}},async run(e,[t,...n]){const i=(0,o.resolve)(e.cwd??".");const r=e=>(0,L.qz)(`${e}\n`);const a={cwd:i,config:e.config&&(0,
 o.resolve)(i,e.config),...!e.quiet&&{progress:r}};if(t==="list"&&n.length===0)return await G(a,e.json);if(t==="show"&&n.length===1)return await J(a,n[0],e.json)
-;if(t==="install"&&n.length>0)return await V(a,n,e.json);if(t==="test"&&(n.length>0||e.file!==undefined))return await H({...a,...e,cwd:i},n)
-;if(t==="new"&&n.length===1)return await _(n[0])
+;if(t==="install"&&n.length>0)return await _(a,n,e.json);if(t==="test"&&(n.length>0||e.file!==undefined))return await H({...a,...e,cwd:i},n)
+;if(t==="new"&&n.length===1)return await V(n[0])
 ;throw new s.yo("kempt tools takes: list, show ID, install ID\u2026, test ID\u2026, new NAME","For example: kempt tools show ruff")}});async function G(e,t){
-const n=await F(e);if(t){(0,Z.yy)(`${JSON.stringify(n.map(({id:e,tool:{title:t,category:n,version:o,homepage:i}})=>({id:e,title:t,category:n,version:o?.default,
+const n=await F(e);if(t){(0,L.yy)(`${JSON.stringify(n.map(({id:e,tool:{title:t,category:n,version:o,homepage:i}})=>({id:e,title:t,category:n,version:o?.default,
 homepage:i})),null,2)}\n`);return B.yU.clean}const o=Math.max(...n.map(({id:e})=>e.length))+2;const i=n.map(({id:e,tool:t})=>{
 const n=t["opt-in"]?" (on request)":"";return`${e.padEnd(o)}${(t.category??"").padEnd(16)}${(t.version?.default??"").padEnd(12)}${t.title??""}${n}`});(0,
-Z.yy)(`${i.join("\n")}\n`);return B.yU.clean}async function J(e,t,o){const i=await K(e,t);if(o)(0,Z.yy)(`${JSON.stringify(i,null,2)}\n`);else(0,
-Z.yy)((await n.e(8815).then(n.t.bind(n,38815,19))).stringify({[t]:i},{lineWidth:120}));return B.yU.clean}async function _(e){(0,
-Z.yy)((await Promise.all([n.e(8815),n.e(9357)]).then(n.bind(n,9357))).newTool(e));return B.yU.clean}async function V(e,t,n){const o=await N(e,t)
-;const i=o.some(({copy:e})=>e===undefined);if(n)(0,Z.yy)(`${JSON.stringify(o,null,2)}\n`);else(0,
-Z.yy)(o.map(({id:e,copy:t,problem:n})=>t?`\u2714 ${e} ${t.version} (${t.origin}: ${t.path})\n`:`\u2718 ${e}: ${n}\n`).join(""))
+L.yy)(`${i.join("\n")}\n`);return B.yU.clean}async function J(e,t,o){const i=await K(e,t);if(o)(0,L.yy)(`${JSON.stringify(i,null,2)}\n`);else(0,
+L.yy)((await n.e(8815).then(n.t.bind(n,38815,19))).stringify({[t]:i},{lineWidth:120}));return B.yU.clean}async function V(e){(0,
+L.yy)((await Promise.all([n.e(8815),n.e(9357)]).then(n.bind(n,9357))).newTool(e));return B.yU.clean}async function _(e,t,n){const o=await N(e,t)
+;const i=o.some(({copy:e})=>e===undefined);if(n)(0,L.yy)(`${JSON.stringify(o,null,2)}\n`);else(0,
+L.yy)(o.map(({id:e,copy:t,problem:n})=>t?`\u2714 ${e} ${t.version} (${t.origin}: ${t.path})\n`:`\u2718 ${e}: ${n}\n`).join(""))
 ;return i?B.yU.incomplete:B.yU.clean}async function H(e,t){const n={passed:"\u2714",failed:"\u2718",skipped:"-"};const o=await U({...e,
 done:(t,{name:o,status:i,detail:s,version:r,origin:a})=>{if(e.json||e.quiet&&i==="passed")return;const l=r===undefined?"":` (${r}, ${a})`;(0,
-Z.yy)(`${n[i]} ${t}: ${o}${l}${s===undefined?"":`\n  ${s}`}\n`)}},t);if(e.json)(0,Z.yy)(`${JSON.stringify(o,null,2)}\n`)
+L.yy)(`${n[i]} ${t}: ${o}${l}${s===undefined?"":`\n  ${s}`}\n`)}},t);if(e.json)(0,L.yy)(`${JSON.stringify(o,null,2)}\n`)
 ;return o.some(({status:e})=>e==="failed")?B.yU.findings:B.yU.clean}},42352:(e,t,n)=>{n.r(t);n.d(t,{blobId:()=>s});var o=n(77598);var i=n.n(o)
 ;function s(e,t=e.length){return(0,o.createHash)("sha1").update(`blob ${t}\0`).update(e.subarray(0,t)).digest("hex")}},19626:(e,t,n)=>{n.d(t,{C:()=>o});class o{
 #o;at=0;constructor(e){this.#o=e}next(){const e=this.#o.indexOf(0,this.at);const t=e<0?this.#o.length:e;const n=this.#o.subarray(this.at,t);this.at=t+1;return n
@@ -237,7 +238,7 @@ Z.yy)(`${n[i]} ${t}: ${o}${l}${s===undefined?"":`\n  ${s}`}\n`)}},t);if(e.json)(
 function d(e){return(0,o.statSync)(h(e),{throwIfNoEntry:false})?.size??0}const f=32;function u(e){let t;try{t=(0,o.openSync)(h(e),"r")}catch{return undefined}
 try{const{size:e}=(0,o.fstatSync)(t);const n=Buffer.alloc(f);if(e<f||(0,o.readSync)(t,n,0,f,e-f)!==f)return undefined
 ;return n.subarray(12).every(e=>e===0)?undefined:`${e} ${n.toString("hex")}`}finally{(0,o.closeSync)(t)}}function h({gitDir:e}){
-const t=process.env["GIT_INDEX_FILE"];return t?(0,s.resolve)(t):(0,s.join)(e,"index")}},22906:(e,t,n)=>{n.d(t,{Ev:()=>P,VE:()=>$,mh:()=>k,vY:()=>m})
+const t=process.env["GIT_INDEX_FILE"];return t?(0,s.resolve)(t):(0,s.join)(e,"index")}},22906:(e,t,n)=>{n.d(t,{VE:()=>$,VH:()=>P,mh:()=>k,vY:()=>m})
 ;var o=n(73024);var i=n.n(o);var s=n(76760);var r=n.n(s);var a=n(97689);var l=n(37478);var c=n(19626);var d=n(84509);const f=20;const u={mode:24,size:36,oid:40,
 flags:60,path:62,extendedPath:64};const h=16384;const p=16384;function m(e){const t=(0,d.q3)(e);if(t===undefined)return{entries:[],text:"",
 offsets:new Uint32Array,sparse:0};const n=t.length>12&&t.toString("latin1",0,4)==="DIRC"?t.readUInt32BE(4):0;if(n!==2&&n!==3||g(e))return undefined;return b(t)}
@@ -250,9 +251,10 @@ function g(e){return/^\s*objectformat\s*=\s*sha256/im.test((0,o.readFileSync)((0
 mode:s,size:r};const f=d?{path:c}:(0,l.q0)(Buffer.from(c,"latin1"));return s===a.K.submodule?{...f,mode:s,oid:v(t,n)}:{...f,mode:s,size:r}}function v(e,t){
 return Buffer.from(e.slice(t+u.oid,t+u.oid+f),"latin1").toString("hex")}function j(e,t){for(let n=t;n+8<=e.length-20;n+=8+e.readUInt32BE(n+4)){
 if(e[n]>=97)return true}return false}function k({text:e,offsets:t},n){const o=t[n]+u.oid;return[x(e,o),x(e,o+4)]}function x(e,t){
-return e.charCodeAt(t)<<24|e.charCodeAt(t+1)<<16|e.charCodeAt(t+2)<<8|e.charCodeAt(t+3)}function $({text:e,offsets:t},n){return v(e,t[n])}function P(e){
+return e.charCodeAt(t)<<24|e.charCodeAt(t+1)<<16|e.charCodeAt(t+2)<<8|e.charCodeAt(t+3)}function $({text:e,offsets:t},n){return v(e,t[n])}async function P(e){
+const t=m(e)?.entries;if(t!==undefined)return t;const{git:o}=await n.e(7557).then(n.bind(n,97557));return I(await o(e,["ls-files","-s","-z"]))}function I(e){
 const t=new Map;for(const n=new c.C(e);!n.isDone();){const e=n.next();const o=e.indexOf(9);const[i="",s]=e.toString("latin1",0,o).split(" ");const r={...(0,
-l.q0)(e.subarray(o+1)),mode:Number.parseInt(i,8),oid:s};t.set(r.path,r)}return[...t.values()].filter(e=>e.mode in I)}const I={[a.K.file]:true,
+l.q0)(e.subarray(o+1)),mode:Number.parseInt(i,8),oid:s};t.set(r.path,r)}return[...t.values()].filter(e=>e.mode in S)}const S={[a.K.file]:true,
 [a.K.executable]:true,[a.K.symlink]:true,[a.K.submodule]:true}},24055:(e,t,n)=>{n.d(t,{Qo:()=>h,W1:()=>l,isShallow:()=>m,jh:()=>p});var o=n(73024);var i=n.n(o)
 ;var s=n(76760);var r=n.n(s);var a=n(22690);function l(e,t){if(t!==undefined)return c((0,s.resolve)(e,t));const n=process.env["GIT_DIR"];if(n)return{...c((0,
 s.resolve)(n)),top:(0,s.resolve)(process.env["GIT_WORK_TREE"]??e)};for(let t=(0,s.resolve)(e);;t=(0,s.dirname)(t)){const e=d((0,s.join)(t,".git"));if(e)return{

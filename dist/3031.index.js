@@ -158,7 +158,7 @@ return(await Ct(e,`${t}:${n}`))?.toString("utf8")??""}async function Ct(e,t){if(
 Bt.readObjects)(e,[t],Jt))return n&&Buffer.from(n);return undefined}async function Dt(e,t,{title:n,body:i},{guides:r,instructions:s},o){
 const a=await Promise.all(r.map(n=>Kt(e,t.base,n)));const c=r.map((e,t)=>({path:e,text:a[t]??""})).filter(({text:e})=>e.trim()!=="");return{title:n,body:i,
 subjects:t.subjects.map(({subject:e})=>e),guidance:c,instructions:s,known:o}}async function Zt(e,t){const n=await Kt(e,t.base,x);return n===""?[]:O(n)}
-var Gt=n(39432);var _t=n(67927);var Ht=n(56102);var Ut=n(54721);var Qt=n(61935);var Xt=n(92142);var Vt=n(17128);var en=n(82082);var tn=n(74923);var nn=n(99943)
+var Gt=n(39432);var _t=n(67927);var Ht=n(56102);var Ut=n(54721);var Qt=n(61935);var Xt=n(92142);var Vt=n(24802);var en=n(82082);var tn=n(74923);var nn=n(99943)
 ;async function rn(e,t){const{scope:n,settings:i,tools:r}=e;const s=(0,Xt.W)(i.checks,"file");const o=await(0,Vt.ri)(n,s);const a={plan:await(0,
 Qt.h)(s,i.everything),inputs:o};const c=r&&await sn(await r(),(await(n.change?.range()))?.head);return async(e,i)=>{const r=n.files.find(t=>t.path===e)
 ;const s=await t(e);if(r===undefined||s===undefined)return false;if(await(0,nn.wM)(e,s.toString("utf8"),i.toString("utf8")))return false;if(cn(await(0,

@@ -9,19 +9,19 @@ clean:0,findings:1,usage:2,incomplete:3,bug:70,interrupted:130};function i(e,t,n
 ;for(let r=1;r<=e.length;r++){const i=[r];for(let s=1;s<=t.length;s++){const a=e[r-1]===t[s-1]?0:1;const c=r>1&&s>1&&e[r-1]===t[s-2]&&e[r-2]===t[s-1]
 ;const h=c?n[s-2]+1:Number.POSITIVE_INFINITY;i.push(Math.min(o[s]+1,i[s-1]+1,o[s-1]+a,h))}n=o;o=i}return o[t.length]}},35993:(e,t,n)=>{n.d(t,{r:()=>o})
 ;const o="0.1.0"},73149:(e,t,n)=>{n.d(t,{execute:()=>y,main:()=>p});var o=n(22690);var r=n(19946);var i=n(91751);var s=n(35993);const a={
-bench:()=>Promise.all([n.e(737),n.e(4006),n.e(8815),n.e(2088),n.e(2395),n.e(9932),n.e(7054),n.e(2082),n.e(713),n.e(4923),n.e(7128),n.e(8322),n.e(6181),n.e(1021),n.e(3031),n.e(1615),n.e(7222)]).then(n.bind(n,47222)).then(e=>e.benchCommand),
+bench:()=>Promise.all([n.e(737),n.e(4006),n.e(8815),n.e(2088),n.e(2395),n.e(9932),n.e(7054),n.e(2082),n.e(713),n.e(4923),n.e(4802),n.e(8322),n.e(6181),n.e(1021),n.e(3031),n.e(1615),n.e(7222)]).then(n.bind(n,47222)).then(e=>e.benchCommand),
 blueprint:()=>Promise.all([n.e(8815),n.e(7291),n.e(2395),n.e(8497),n.e(5121),n.e(3542)]).then(n.bind(n,98642)).then(e=>e.blueprintCommand),
 check:()=>Promise.all([n.e(6181),n.e(4113)]).then(n.bind(n,84113)).then(e=>e.checkCommand),
 "commit-message":()=>Promise.all([n.e(737),n.e(4006),n.e(2395),n.e(1021),n.e(6968)]).then(n.bind(n,25277)).then(e=>e.commitMessageCommand),
 doctor:()=>Promise.all([n.e(4006),n.e(8815),n.e(2088),n.e(7291),n.e(2395),n.e(9932),n.e(7054),n.e(2082),n.e(8497),n.e(5121),n.e(3633)]).then(n.bind(n,63633)).then(e=>e.doctorCommand),
 explain:()=>n.e(958).then(n.bind(n,60958)).then(e=>e.explainCommand),
-fix:()=>Promise.all([n.e(7128),n.e(8322),n.e(6181),n.e(7799),n.e(2313)]).then(n.bind(n,42313)).then(e=>e.fixCommand),
+fix:()=>Promise.all([n.e(4802),n.e(8322),n.e(6181),n.e(7799),n.e(2313)]).then(n.bind(n,42313)).then(e=>e.fixCommand),
 hook:()=>Promise.all([n.e(8815),n.e(7291),n.e(2395),n.e(8497),n.e(8858)]).then(n.bind(n,38858)).then(e=>e.hookCommand),
 init:()=>Promise.all([n.e(8815),n.e(7291),n.e(2395),n.e(9932),n.e(8497),n.e(5121),n.e(7634)]).then(n.bind(n,7634)).then(e=>e.initCommand),
-plan:()=>Promise.all([n.e(7128),n.e(6181),n.e(6405)]).then(n.bind(n,43171)).then(e=>e.planCommand),
+plan:()=>Promise.all([n.e(4802),n.e(6181),n.e(6405)]).then(n.bind(n,43171)).then(e=>e.planCommand),
 publish:()=>Promise.all([n.e(2395),n.e(140),n.e(9940),n.e(8533)]).then(n.bind(n,14765)).then(e=>e.publishCommand),
 report:()=>n.e(1571).then(n.bind(n,31571)).then(e=>e.reportCommand),
-review:()=>Promise.all([n.e(737),n.e(4006),n.e(8815),n.e(2088),n.e(2395),n.e(9932),n.e(7054),n.e(2082),n.e(713),n.e(4923),n.e(7128),n.e(8322),n.e(6181),n.e(1021),n.e(3031),n.e(1615),n.e(9481)]).then(n.bind(n,29481)).then(e=>e.reviewCommand),
+review:()=>Promise.all([n.e(737),n.e(4006),n.e(8815),n.e(2088),n.e(2395),n.e(9932),n.e(7054),n.e(2082),n.e(713),n.e(4923),n.e(4802),n.e(8322),n.e(6181),n.e(1021),n.e(3031),n.e(1615),n.e(9481)]).then(n.bind(n,29481)).then(e=>e.reviewCommand),
 run:()=>Promise.all([n.e(6181),n.e(2805)]).then(n.bind(n,72805)).then(e=>e.runCommand),
 schema:()=>Promise.all([n.e(737),n.e(2604),n.e(2569)]).then(n.bind(n,12547)).then(e=>e.schemaCommand),
 tools:()=>Promise.all([n.e(737),n.e(4006),n.e(2088),n.e(9932),n.e(7054),n.e(713),n.e(2828)]).then(n.bind(n,76491)).then(e=>e.toolsCommand)};const c={

@@ -71,13 +71,14 @@ function f(e,t){return e?.checks?.[t]??undefined}function h(e,t,{only:n,skip:o})
 if(!e?.length&&!t?.length)return undefined;const o=e?.length?n(e):undefined;const i=t?.length?n(t):undefined;return e=>(o?.(e)??true)&&!i?.(e)}function g(e,t){
 const n=t.map(e=>e.id);for(const t of e){if(n.includes(t))continue;const e=(0,i.p)(t,n)
 ;throw new o.yo(`There is no check ${t}`,e?`Did you mean ${e}?`:"kempt explain lists the checks.")}}},97689:(e,t,n)=>{n.d(t,{$:()=>i,K:()=>o});const o={
-file:33188,executable:33261,symlink:40960,submodule:57344};function i(e){return e.mode===o.file||e.mode===o.executable}},37478:(e,t,n)=>{n.d(t,{BB:()=>r,
-Fl:()=>a,ev:()=>s,q0:()=>o});function o(e){const t=e.toString("utf8");if(!t.includes("\ufffd")||Buffer.from(t,"utf8").equals(e))return{path:t};return{path:i(e),
-raw:Buffer.from(e)}}function i(e){let t='"';for(const n of e){
+file:33188,executable:33261,symlink:40960,submodule:57344};function i(e){return e.mode===o.file||e.mode===o.executable}},37478:(e,t,n)=>{n.d(t,{BB:()=>c,
+Fl:()=>a,Zv:()=>r,ev:()=>s,q0:()=>o});function o(e){const t=e.toString("utf8");if(!t.includes("\ufffd")||Buffer.from(t,"utf8").equals(e))return{path:t};return{
+path:i(e),raw:Buffer.from(e)}}function i(e){let t='"';for(const n of e){
 if(n===34||n===92)t+=`\\${String.fromCharCode(n)}`;else if(n<32||n>126)t+=`\\${n.toString(8).padStart(3,"0")}`;else t+=String.fromCharCode(n)}return`${t}"`}
 function a(e){return e.slice(e.lastIndexOf("/")+1)}function s(e,t){return t.some(t=>e.endsWith(t)&&(e.length===t.length||e.at(-t.length-1)==="/"))}
-function r(e){return e.slice(0,Math.max(0,e.lastIndexOf("/")))}},63633:(e,t,n)=>{n.r(t);n.d(t,{doctorCommand:()=>fe});var o=n(76760);var i=n(25503)
-;var a=n(22690);var s=n(22906);var r=n(23239);var c=n(65890);var l=n(78048);var u=n(70886);var d=n(94739);var f=n(24055)
+function r(e){const t=new Set([""]);for(const n of e)for(let e=c(n);!t.has(e);e=c(e))t.add(e);return t}function c(e){
+return e.slice(0,Math.max(0,e.lastIndexOf("/")))}},63633:(e,t,n)=>{n.r(t);n.d(t,{doctorCommand:()=>fe});var o=n(76760);var i=n(25503);var a=n(22690)
+;var s=n(22906);var r=n(23239);var c=n(65890);var l=n(78048);var u=n(70886);var d=n(94739);var f=n(24055)
 ;const h="Fetch the history: git fetch --unshallow, or with actions/checkout: fetch-depth: 0.";async function p(e,t,n){if(e===undefined){return[{status:"none",
 what:"repository",value:`none: ${t} is looked at as a folder, and has no changes`}]}const{pull:o}=n??{};const i=o?await m(e,o):await g(e);const a=(0,
 f.isShallow)(e)?{status:"warning",what:"history",value:"shallow: older commits are not here",remedy:h}:{status:"good",what:"history",value:"whole"};return[{
@@ -91,19 +92,19 @@ what:"network",value:"not used: KEMPT_OFFLINE is set"}]:[]]}function $(e){try{co
 ;(0,y.writeFileSync)(t,"");(0,y.rmSync)(t);return{status:"good",what:"cache",value:`${e} (${(0,v.z3)(I(e))})`}}catch(t){return{status:"bad",what:"cache",
 value:`${e} cannot be written: ${t.code}`,remedy:"Make it writable, or name another folder by KEMPT_CACHE_DIR."}}}function I(e){const t=(0,y.readdirSync)(e,{
 recursive:true,withFileTypes:true}).filter(e=>e.isFile()).map(e=>(0,y.lstatSync)((0,o.join)(e.parentPath,e.name),{throwIfNoEntry:false})?.size??0)
-;return t.reduce((e,t)=>e+t,0)}var x=n(30291);var S=n(97936);var j=n(35141);const P=["--version"];const E=[{program:"git",what:"git",args:P,
+;return t.reduce((e,t)=>e+t,0)}var x=n(30291);var S=n(97936);var j=n(35141);const P=["--version"];const F=[{program:"git",what:"git",args:P,
 remedy:"Install git: without it no change and no history can be looked at."},{program:"npm",what:"npm",args:P,remedy:"Install Node.js with npm."},{
 program:"python3",what:"Python",args:P,remedy:"Install Python 3 as python3."},{program:"python3",what:"pip",args:["-m","pip",...P],
 remedy:"Install pip: python3 -m ensurepip."},{program:"python3",what:"venv",args:["-c","import ensurepip, venv; print(ensurepip.version())"],
 remedy:"Install the module venv; Debian and Ubuntu have it in python3-venv."},{program:"go",what:"Go",args:["version"],remedy:"Install Go."},{program:"cargo",
-what:"cargo",args:P,remedy:"Install Rust with cargo."},{program:"java",what:"Java",args:["-version"],remedy:"Install a Java runtime."}];async function F(e,t,n){
-const o={status:"good",what:"Node.js",value:`${process.versions.node} (${process.execPath})`};return[o,...await Promise.all(E.map(o=>C(o,e,t,n)))]}
+what:"cargo",args:P,remedy:"Install Rust with cargo."},{program:"java",what:"Java",args:["-version"],remedy:"Install a Java runtime."}];async function E(e,t,n){
+const o={status:"good",what:"Node.js",value:`${process.versions.node} (${process.execPath})`};return[o,...await Promise.all(F.map(o=>C(o,e,t,n)))]}
 async function C({program:e,what:t,args:n,remedy:o},i,a,s){const r=(0,j.K)(e,i["PATH"]);const c=e==="git"||s.has(e);if(r===undefined){
 const n=e==="git"?"bad":c?"warning":"none";return{status:n,what:t,value:"not found",...c&&{remedy:o}}}const l=await(0,x.m)([r,...n],{cwd:a,env:(0,S.u)(i,{}),
 timeout:3e4,maxOutput:65536});const u=/\d+(?:\.\d+)+/.exec(`${l.stdout}\n${l.stderr}`)?.[0];if(l.code===0)return{status:"good",what:t,
 value:`${u??"of unknown version"} (${r})`};return{status:c?"bad":"warning",what:t,value:`${[r,...n].join(" ")} fails`,remedy:o}}var O=n(16403);var N=n(83919)
-;var M=n(83063);var T=n(55760);var A=n(53578);async function z(e){const t=e.build===undefined&&e.repository?await(0,T.Jk)(e.repository):undefined
-;return[K(e),D(e,t),await _(e,t)]}function K({build:e,paths:t}){if(e)return{status:"good",what:"CI",value:`${e.ci}, ${e.event}`};const n=(0,A.n)(t)
+;var M=n(83063);var T=n(55760);var z=n(53578);async function A(e){const t=e.build===undefined&&e.repository?await(0,T.Jk)(e.repository):undefined
+;return[K(e),D(e,t),await _(e,t)]}function K({build:e,paths:t}){if(e)return{status:"good",what:"CI",value:`${e.ci}, ${e.event}`};const n=(0,z.n)(t)
 ;const o=n.length===0?"and the repository has no files of one":`the repository has files of ${n.join(", ")}`;return{status:"none",what:"CI",
 value:`not in one now; ${o}`}}function D({build:e},t){if(e)return{status:"good",what:"forge",value:`${e.forge} (${e.server}/${e.repository})`}
 ;if(t===undefined)return{status:"none",what:"forge",value:"none: no remote names one"};const n=t.forge==="none"?t.host:`${t.forge} (${t.host})`
@@ -120,9 +121,9 @@ value:`of the app ${i}, which reads ${e.repository}; its rights are those of the
 value:`of ${i}, who may write to ${e.repository}`}:{status:"warning",value:`of ${i}, who may only read ${e.repository}: nothing can be said there`,remedy:n}
 }catch(e){if(!(e instanceof a.gA))throw e;return e.status===401||e.status===404?{status:"bad",value:e.message,remedy:n}:{status:"warning",
 value:`there, but it could not be tried: ${e.message}`,remedy:"Check the network."}}}var B=n(92586);var R=n(52336);var G=n(40634);var q=n(94915);var H=n(76289)
-;var J=n(82082);var V=n(41600);async function W(e,t,o,i){const a=t?.tools??{};const{includes:s}=await(0,B.R4)(t,{});const r=s?o.filter(s):o;const{chosen:c}=(0,
-J.g)({configs:a,only:undefined,skip:undefined,top:e,paths:o});const l=c.map(({setting:e})=>e).filter(t=>t.tool.files===undefined||r.some((0,
-V.n)(t,R.toMatcher,e)));const u=(0,b.n)(i);const d=new G.o(u);const f=async()=>(await n.e(4710).then(n.bind(n,64710))).locks;const h={top:e,cache:u,env:i,
+;var V=n(82082);var J=n(41600);async function W(e,t,o,i){const a=t?.tools??{};const{includes:s}=await(0,B.R4)(t,{});const r=s?o.filter(s):o;const{chosen:c}=(0,
+V.g)({configs:a,only:undefined,skip:undefined,top:e,paths:o});const l=c.map(({setting:e})=>e).filter(t=>t.tool.files===undefined||r.some((0,
+J.n)(t,R.toMatcher,e)));const u=(0,b.n)(i);const d=new G.o(u);const f=async()=>(await n.e(4710).then(n.bind(n,64710))).locks;const h={top:e,cache:u,env:i,
 mayInstall:false,locks:f,versions:d};const p=await Promise.all(l.map(e=>Q(e,h)));d.save();const m={status:"none",what:"tools",
 value:"the repository uses none that Kempt knows"};return{lines:p.length===0?[m]:p.map(({line:e})=>e),needed:new Set(p.flatMap(({needs:e})=>e??[]))}}
 async function Q(e,t){const{id:n,tool:o}=e;const i=await(0,q.V)(e,"",t);if(!("missing"in i)){return{line:{status:"good",what:n,
@@ -134,9 +135,9 @@ remedy:`To have it now: kempt tools install ${n}.`}}}function X({tool:e},{env:t}
 ;return n&&e.install!==undefined&&e.version?.default!==undefined&&t["KEMPT_OFFLINE"]===undefined}var Y=n(27419);async function Z({cwd:e,config:t,env:n}){
 const o=(0,Y.x5)({cwd:e,paths:[]});const{repository:a,top:s}=o;const r=await oe(()=>(0,i.FQ)(s,t,c.A));const u=await oe(()=>(0,l.C)(n))
 ;const d=await oe(()=>ee(o));const f=await oe(()=>te(o,r,d,n));const h="value"in f?f.value.needed:new Set;const m="value"in u?u.value:undefined;const g={
-build:m,repository:a,paths:"value"in d?d.value:[],env:n};return[{title:"Kempt",lines:k(n)},{title:"Runtimes",lines:await F(n,e,h)},{title:"Configuration",
+build:m,repository:a,paths:"value"in d?d.value:[],env:n};return[{title:"Kempt",lines:k(n)},{title:"Runtimes",lines:await E(n,e,h)},{title:"Configuration",
 lines:"value"in r?[ne(r.value)]:r.lines("configuration")},{title:"Repository",lines:await ie("repository",()=>p(a,s,m))},{title:"Surroundings",
-lines:[..."value"in u?[]:u.lines("CI"),...await ie("forge",()=>z(g))]},{title:"Tools",lines:"value"in f?f.value.lines:f.lines("tools")}]}
+lines:[..."value"in u?[]:u.lines("CI"),...await ie("forge",()=>A(g))]},{title:"Tools",lines:"value"in f?f.value.lines:f.lines("tools")}]}
 async function ee({repository:e,top:t}){if(e===undefined)return(0,r.listFolder)(t).map(({path:e})=>e);if(e.top===undefined)return[];return(0,
 s.vY)(e)?.entries.map(({path:e})=>e)??await(0,T.Pe)(e)}async function te({top:e},t,n,o){if(!("value"in t)){
 const e="not looked at: which they are the configuration says, and it cannot be read";return{lines:[{status:"none",what:"tools",value:e}],needed:new Set}}
@@ -252,7 +253,7 @@ isDone(){return this.at>=this.#t.length}}},84509:(e,t,n)=>{n.d(t,{KF:()=>u,k0:()
 function u(e){return(0,o.statSync)(h(e),{throwIfNoEntry:false})?.size??0}const d=32;function f(e){let t;try{t=(0,o.openSync)(h(e),"r")}catch{return undefined}
 try{const{size:e}=(0,o.fstatSync)(t);const n=Buffer.alloc(d);if(e<d||(0,o.readSync)(t,n,0,d,e-d)!==d)return undefined
 ;return n.subarray(12).every(e=>e===0)?undefined:`${e} ${n.toString("hex")}`}finally{(0,o.closeSync)(t)}}function h({gitDir:e}){
-const t=process.env["GIT_INDEX_FILE"];return t?(0,a.resolve)(t):(0,a.join)(e,"index")}},22906:(e,t,n)=>{n.d(t,{Ev:()=>S,VE:()=>x,mh:()=>$,vY:()=>m})
+const t=process.env["GIT_INDEX_FILE"];return t?(0,a.resolve)(t):(0,a.join)(e,"index")}},22906:(e,t,n)=>{n.d(t,{VE:()=>x,VH:()=>S,mh:()=>$,vY:()=>m})
 ;var o=n(73024);var i=n.n(o);var a=n(76760);var s=n.n(a);var r=n(97689);var c=n(37478);var l=n(19626);var u=n(84509);const d=20;const f={mode:24,size:36,oid:40,
 flags:60,path:62,extendedPath:64};const h=16384;const p=16384;function m(e){const t=(0,u.q3)(e);if(t===undefined)return{entries:[],text:"",
 offsets:new Uint32Array,sparse:0};const n=t.length>12&&t.toString("latin1",0,4)==="DIRC"?t.readUInt32BE(4):0;if(n!==2&&n!==3||g(e))return undefined;return y(t)}
@@ -265,9 +266,10 @@ function g(e){return/^\s*objectformat\s*=\s*sha256/im.test((0,o.readFileSync)((0
 mode:a,size:s};const d=u?{path:l}:(0,c.q0)(Buffer.from(l,"latin1"));return a===r.K.submodule?{...d,mode:a,oid:v(t,n)}:{...d,mode:a,size:s}}function v(e,t){
 return Buffer.from(e.slice(t+f.oid,t+f.oid+d),"latin1").toString("hex")}function k(e,t){for(let n=t;n+8<=e.length-20;n+=8+e.readUInt32BE(n+4)){
 if(e[n]>=97)return true}return false}function $({text:e,offsets:t},n){const o=t[n]+f.oid;return[I(e,o),I(e,o+4)]}function I(e,t){
-return e.charCodeAt(t)<<24|e.charCodeAt(t+1)<<16|e.charCodeAt(t+2)<<8|e.charCodeAt(t+3)}function x({text:e,offsets:t},n){return v(e,t[n])}function S(e){
+return e.charCodeAt(t)<<24|e.charCodeAt(t+1)<<16|e.charCodeAt(t+2)<<8|e.charCodeAt(t+3)}function x({text:e,offsets:t},n){return v(e,t[n])}async function S(e){
+const t=m(e)?.entries;if(t!==undefined)return t;const{git:o}=await n.e(7557).then(n.bind(n,97557));return j(await o(e,["ls-files","-s","-z"]))}function j(e){
 const t=new Map;for(const n=new l.C(e);!n.isDone();){const e=n.next();const o=e.indexOf(9);const[i="",a]=e.toString("latin1",0,o).split(" ");const s={...(0,
-c.q0)(e.subarray(o+1)),mode:Number.parseInt(i,8),oid:a};t.set(s.path,s)}return[...t.values()].filter(e=>e.mode in j)}const j={[r.K.file]:true,
+c.q0)(e.subarray(o+1)),mode:Number.parseInt(i,8),oid:a};t.set(s.path,s)}return[...t.values()].filter(e=>e.mode in P)}const P={[r.K.file]:true,
 [r.K.executable]:true,[r.K.symlink]:true,[r.K.submodule]:true}},23239:(e,t,n)=>{n.d(t,{listFolder:()=>c});var o=n(73024);var i=n.n(o);var a=n(76760)
 ;var s=n.n(a);var r=n(97689);function c(e){const t=[];const n=[""];for(let i=n.pop();i!==undefined;i=n.pop()){for(const s of(0,o.readdirSync)((0,a.join)(e,i),{
 withFileTypes:true})){const o=i===""?s.name:`${i}/${s.name}`;if(s.isSymbolicLink())t.push({path:o,mode:r.K.symlink

@@ -9,7 +9,7 @@ u.ss)("a","b",n.toString("latin1"),i.toString("latin1"),"","",{context:3});const
 l.blobId)(i)} ${e.toString(8)}`,`--- ${g(r)}`,`+++ ${g(o)}`];return Buffer.from(`${a.join("\n")}\n${s.slice(s.indexOf("@@"))}`,"latin1")}function g(t){
 return!t.startsWith('"')&&t.includes(" ")?`${t}\t`:t}const p={"\x07":"a","\b":"b","\t":"t","\n":"n","\v":"v","\f":"f","\r":"r",'"':'"',"\\":"\\"};function m(t){
 const e=Buffer.from(t).toString("latin1");const n=e.replace(/[^ !#-[\]-~]/g,t=>{const e=p[t]??t.charCodeAt(0).toString(8).padStart(3,"0");return`\\${e}`})
-;return n===e?e:`"${n}"`}var h=n(84966);var y=n(15070);var v=n(17128);async function S(t,e,n,r){(0,i.rmSync)(t,{force:true});const o=[];const s=new Map
+;return n===e?e:`"${n}"`}var h=n(84966);var y=n(15070);var v=n(24802);async function S(t,e,n,r){(0,i.rmSync)(t,{force:true});const o=[];const s=new Map
 ;for(const t of e){const e=d(t);const n=x(t,e);if(n===undefined)s.set(t.path,e);else o.push({path:t.path,reason:n})}if(s.size===0)return{path:t,files:[],
 leftOut:o};const a=Buffer.concat([...s.values()]);await c(b(r),await E(n,r),a);(0,h.v)(t,a);return{path:t,files:[...s.keys()],leftOut:o}}
 function x({before:t,after:e},n){if(t.includes(0)||e.includes(0))return"it is binary: a patch cannot hold it";const i=n.toString("utf8");return(0,

@@ -3,7 +3,7 @@
 total:l(d()-this.#e)}}}function d(){return Number(process.hrtime.bigint())/1e6}function l(e){return Math.round(e*10)/10}var c=t(75469);var f=t(27419)
 ;async function u(e){const n=await m(e);const t=await(n.last?.recall(n.work));if(t)return{...t,timings:n.clock.finish(),environment:(0,c.c)()}
 ;return(await p(n)).report}async function h(e){return await p(await m(e))}async function p(e){
-return await(await Promise.all([t.e(7128),t.e(8322),t.e(3484),t.e(7320)]).then(t.bind(t,25075))).runCheck(e)}async function m(e){const n=new r;const o=(0,
+return await(await Promise.all([t.e(4802),t.e(8322),t.e(3484),t.e(7320)]).then(t.bind(t,25075))).runCheck(e)}async function m(e){const n=new r;const o=(0,
 f.x5)(e);const s=(0,f.iK)(e);const d=s?await t.e(9836).then(t.bind(t,19836)):undefined;const l=d?.startChange(e,o,true);const c=await g(e,o);const u=await(0,
 i.R4)(c,e);const h=await y(e,c);const{selected:p,skipped:m}=(0,i.oL)(c,h.checks,a.A,s)
 ;const b=u.cache&&!s&&o.repository?.top!==undefined&&!e.gitDir&&e.head===undefined;const k=e=>p.some(n=>n.id===e)

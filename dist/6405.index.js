@@ -1,5 +1,5 @@
 "use strict";exports.id=6405;exports.ids=[6405,5178,5073];exports.modules={43171:(n,t,e)=>{e.r(t);e.d(t,{planCommand:()=>x});var r=e(76760);var o=e(25503)
-;var a=e(92586);var s=e(65890);var i=e(51775);var c=e(27419);var u=e(17128);async function f(n,t,r){
+;var a=e(92586);var s=e(65890);var i=e(51775);var c=e(27419);var u=e(24802);async function f(n,t,r){
 const[{planShards:o},{loadReport:a}]=await Promise.all([Promise.all([e.e(4006),e.e(2088),e.e(9932),e.e(7054),e.e(2082),e.e(713),e.e(4923),e.e(7039),e.e(2664)]).then(e.bind(e,63160)),e.e(3673).then(e.bind(e,33673))])
 ;const s=r===undefined?undefined:await a(r);const{input:i,wanted:c}=await d(n);return await o({...i,tools:c.run,timings:s?.timings},t)}async function d(n){
 const t=(0,c.x5)(n);const r=await(0,o.Z9)(t.top,n.config,s.A);const f=await(0,a.R4)(r,n);const d=await(0,i.T2)(n,r)

@@ -8,7 +8,7 @@ for(const e of o)for(const{folder:t,uses:r}of n)if(r.includes(e))o.add(t);return
 cargo:()=>Promise.all([t.e(737),t.e(3292),t.e(5261)]).then(t.bind(t,25261)).then(n=>n.cargo),go:()=>t.e(5639).then(t.bind(t,55639)).then(n=>n.go),
 npm:()=>Promise.all([t.e(737),t.e(8815),t.e(4216)]).then(t.bind(t,74216)).then(n=>n.npm),
 nx:()=>Promise.all([t.e(737),t.e(6475)]).then(t.bind(t,6475)).then(n=>n.nx),
-uv:()=>Promise.all([t.e(737),t.e(3292),t.e(6954)]).then(t.bind(t,86954)).then(n=>n.uv)};var h=t(17128);var p=t(64848);async function m(n,e,t){const{change:o}=t
+uv:()=>Promise.all([t.e(737),t.e(3292),t.e(6954)]).then(t.bind(t,86954)).then(n=>n.uv)};var h=t(24802);var p=t(64848);async function m(n,e,t){const{change:o}=t
 ;if(o===undefined)throw new a.yo("--affected needs a change, and none was given","Add --changed, --staged or --base REV.");const{entries:r}=await(0,p._)(t,e)
 ;const i=await y(r,await g(n,e,t,r));const c=u(i,w(o));const d=f(i);const l=n=>{const e=c&&d(n);return e===undefined||c?.has(e)===true}
 ;const h=i.map(({folder:n})=>n).filter(n=>n!==""&&c?.has(n)===false);const m=h.length===0?0:r.filter(n=>(0,s.$)(n)&&!l(n.path)).length;return{has:l,unreached:{

@@ -65,11 +65,12 @@ const n=(t&x.test)!==0&&(t&B)!==0&&!W.test(e)?x.fixture:0;const o=(t&s.built)!==
 function U(e,t){const n=L.get(e);if(n!==undefined)return n;const o=e.lastIndexOf(".");const s=M.get(e.slice(o+1))??0;if(s===P&&(z.test(e)||V.test(t)))return A
 ;if(s===C&&Z(t))return C|x.workflow;const r=e[o-4];if((s&S)!==0&&(r==="."||r==="-")&&e.startsWith("min",o-3))return _;return s}function Z(e){
 const t=e.lastIndexOf("/")+1;if(e.startsWith("action.y",t))return/^action\.ya?ml$/.test(e.slice(t));return t===H.length&&e.startsWith(H)&&/\.ya?ml$/.test(e)}},
-37478:(e,t,n)=>{n.d(t,{BB:()=>a,Fl:()=>r,ev:()=>i,q0:()=>o});function o(e){const t=e.toString("utf8")
+37478:(e,t,n)=>{n.d(t,{BB:()=>c,Fl:()=>r,Zv:()=>a,ev:()=>i,q0:()=>o});function o(e){const t=e.toString("utf8")
 ;if(!t.includes("\ufffd")||Buffer.from(t,"utf8").equals(e))return{path:t};return{path:s(e),raw:Buffer.from(e)}}function s(e){let t='"';for(const n of e){
 if(n===34||n===92)t+=`\\${String.fromCharCode(n)}`;else if(n<32||n>126)t+=`\\${n.toString(8).padStart(3,"0")}`;else t+=String.fromCharCode(n)}return`${t}"`}
 function r(e){return e.slice(e.lastIndexOf("/")+1)}function i(e,t){return t.some(t=>e.endsWith(t)&&(e.length===t.length||e.at(-t.length-1)==="/"))}
-function a(e){return e.slice(0,Math.max(0,e.lastIndexOf("/")))}},21579:(e,t,n)=>{n.d(t,{G:()=>o});function o(e){return e}},25277:(e,t,n)=>{n.r(t);n.d(t,{
+function a(e){const t=new Set([""]);for(const n of e)for(let e=c(n);!t.has(e);e=c(e))t.add(e);return t}function c(e){
+return e.slice(0,Math.max(0,e.lastIndexOf("/")))}},21579:(e,t,n)=>{n.d(t,{G:()=>o});function o(e){return e}},25277:(e,t,n)=>{n.r(t);n.d(t,{
 commitMessageCommand:()=>J});var o=n(76760);var s=n(77598);var r=n(25503);var i=n(70327);var a=n(92586);var c=n(72752);var l=n(70131);var d=n(22690)
 ;var u=n(89227);var f=n(70886);var h=n(97557);var p=n(36555);var m=n(65890);var g=n(80737);var y=n(65073);var w=n(15178);var b=n(6330);var v=n(17984)
 ;var k=n(21146);var x=n(28728);var j=n(17245)

@@ -9,7 +9,7 @@ f.ss)("a","b",n.toString("latin1"),r.toString("latin1"),"","",{context:3});const
 d.blobId)(r)} ${e.toString(8)}`,`--- ${g(i)}`,`+++ ${g(o)}`];return Buffer.from(`${c.join("\n")}\n${a.slice(a.indexOf("@@"))}`,"latin1")}function g(t){
 return!t.startsWith('"')&&t.includes(" ")?`${t}\t`:t}const p={"\x07":"a","\b":"b","\t":"t","\n":"n","\v":"v","\f":"f","\r":"r",'"':'"',"\\":"\\"};function S(t){
 const e=Buffer.from(t).toString("latin1");const n=e.replace(/[^ !#-[\]-~]/g,t=>{const e=p[t]??t.charCodeAt(0).toString(8).padStart(3,"0");return`\\${e}`})
-;return n===e?e:`"${n}"`}var y=n(84966);var m=n(15070);var v=n(17128);async function E(t,e,n,i){(0,r.rmSync)(t,{force:true});const o=[];const a=new Map
+;return n===e?e:`"${n}"`}var y=n(84966);var m=n(15070);var v=n(24802);async function E(t,e,n,i){(0,r.rmSync)(t,{force:true});const o=[];const a=new Map
 ;for(const t of e){const e=l(t);const n=h(t,e);if(n===undefined)a.set(t.path,e);else o.push({path:t.path,reason:n})}if(a.size===0)return{path:t,files:[],
 leftOut:o};const c=Buffer.concat([...a.values()]);await s(b(i),await x(n,i),c);(0,y.v)(t,c);return{path:t,files:[...a.keys()],leftOut:o}}
 function h({before:t,after:e},n){if(t.includes(0)||e.includes(0))return"it is binary: a patch cannot hold it";const r=n.toString("utf8");return(0,

@@ -1,19 +1,20 @@
 "use strict";exports.id=7455;exports.ids=[7455,7557];exports.modules={19836:(t,n,e)=>{e.r(n);e.d(n,{loadDirty:()=>f,loadIgnored:()=>h,startChange:()=>a,
-startGitWork:()=>c,withSubjects:()=>d});var i=e(22690);var s=e(70886);var o=e(97557);var r=e(27419);function a(t,{repository:n},e){const o=(0,r.C2)(t)
-;if(o===undefined)return undefined;if(n!==undefined)return u((0,s.tp)(n,o,e))
+startGitWork:()=>c,withSubjects:()=>u});var i=e(22690);var s=e(70886);var o=e(97557);var r=e(27419);function a(t,{repository:n},e){const o=(0,r.C2)(t)
+;if(o===undefined)return undefined;if(n!==undefined)return d((0,s.tp)(n,o,e))
 ;throw new i.yo(`${t.cwd} is in no git repository`,"Without --changed, --staged, --base and --head the directory itself is checked.")}
-function c({repository:t},n){if(t===undefined)return{};return{dirty:u(f(t)),ignored:n?u(h(t)):undefined}}function d({repository:t},n){return u(n.then(async n=>{
-const{base:e,head:i}=await n.range();if(t===undefined||i===undefined)return n;return{...n,subjects:await(0,s.mU)(t,e,i)}}))}function u(t){t.catch(()=>undefined)
+function c({repository:t},n){if(t===undefined)return{};return{dirty:d(f(t)),ignored:n?d(h(t)):undefined}}function u({repository:t},n){return d(n.then(async n=>{
+const{base:e,head:i}=await n.range();if(t===undefined||i===undefined)return n;return{...n,subjects:await(0,s.mU)(t,e,i)}}))}function d(t){t.catch(()=>undefined)
 ;return t}async function f(t){const n=await(0,o.git)(t,["diff-files","--name-only","-z","--no-ext-diff"])
-;return new Set(n.toString("utf8").split("\0").filter(Boolean))}async function h(t){const n=await(0,
-o.git)(t,["ls-files","-c","-i","--exclude-per-directory=.gitignore","-z"]);return n.toString("utf8").split("\0").filter(Boolean)}},70886:(t,n,e)=>{e.d(n,{
-U5:()=>f,mU:()=>l,tp:()=>a});var i=e(22690);var s=e(81632);var o=e(97557);var r=e(24055);async function a(t,n,e){const i=async(...n)=>(0,s.FR)(await(0,
-o.git)(t,["diff",...(0,s.Hy)(e),...n,"--"]));if(n.kind==="staged")return d(await i("--cached"),async()=>({base:"HEAD"}))
+;return new Set(n.toString("utf8").split("\0").filter(Boolean))}async function h(t,n=[]){
+const e=["ls-files","-c","-i","--exclude-per-directory=.gitignore","-z"];const i=(0,o.M)(n);const s=await(0,o.git)(t,[...e,"--",...i?n:[]])
+;const r=s.toString("utf8").split("\0").filter(Boolean);if(i)return r;const a=new Set(n);return r.filter(t=>a.has(t))}},70886:(t,n,e)=>{e.d(n,{U5:()=>f,
+mU:()=>l,tp:()=>a});var i=e(22690);var s=e(81632);var o=e(97557);var r=e(24055);async function a(t,n,e){const i=async(...n)=>(0,s.FR)(await(0,
+o.git)(t,["diff",...(0,s.Hy)(e),...n,"--"]));if(n.kind==="staged")return u(await i("--cached"),async()=>({base:"HEAD"}))
 ;if(n.kind==="work-tree")return await c(t,n.ref,i);const{base:a,head:f,exact:h}=n;for(const t of[a,f])y(t);const l=h?`${a}..${f}`:`${a}...${f}`;try{
-const n=await i(l);return d(n,h&&(0,r.jh)(a)&&(0,r.jh)(f)?async()=>({base:a,head:f}):async()=>await u(t,l))}catch(n){throw m(n,t,a,f)}}async function c(t,n,e){
-const i=n??await w(t);y(i);const s=i==="HEAD"?(0,r.Qo)(t):undefined;if(s!==undefined)return d(await e(s),async()=>({base:s}))
-;const o=await e("--merge-base",i).catch(()=>undefined);if(o!==undefined)return d(o,async()=>({base:await h(t,i,"HEAD")}));const a=await h(t,i,"HEAD")
-;return d(await e(a),async()=>({base:a}))}function d(t,n){let e;const i=()=>{e??=n();return e};return{range:i,files:t,subjects:[]}}async function u(t,n){
+const n=await i(l);return u(n,h&&(0,r.jh)(a)&&(0,r.jh)(f)?async()=>({base:a,head:f}):async()=>await d(t,l))}catch(n){throw m(n,t,a,f)}}async function c(t,n,e){
+const i=n??await w(t);y(i);const s=i==="HEAD"?(0,r.Qo)(t):undefined;if(s!==undefined)return u(await e(s),async()=>({base:s}))
+;const o=await e("--merge-base",i).catch(()=>undefined);if(o!==undefined)return u(o,async()=>({base:await h(t,i,"HEAD")}));const a=await h(t,i,"HEAD")
+;return u(await e(a),async()=>({base:a}))}function u(t,n){let e;const i=()=>{e??=n();return e};return{range:i,files:t,subjects:[]}}async function d(t,n){
 const e=(await(0,o.git)(t,["rev-parse","--revs-only",n])).toString("latin1").split("\n");const i=e.find(t=>t.startsWith("^"));return{head:e[0]??"",
 base:i?.slice(1)??""}}async function f(t){const n=await w(t);return{ref:n,base:await h(t,n,"HEAD")}}async function h(t,n,e){y(n);try{return(await(0,
 o.git)(t,["merge-base",n,e])).toString("latin1").trim()}catch(i){throw m(i,t,n,e)}}async function l(t,n,e){const i=await(0,
@@ -31,28 +32,28 @@ cause:t})}if(o)return new i.yo(`git does not know the revision ${e} or ${s}`,"Fe
 ;return[...n,"-z","--abbrev=40","--full-index","-M","--no-ext-diff","--no-textconv","--no-color","--ignore-submodules=dirty"]}const r={A:"added",C:"copied",
 D:"deleted",M:"modified",R:"renamed",T:"type-changed",U:"unmerged"};class a{status;path;head;base;section="";#t;constructor(t,n,e,i){this.status=t;this.head=n
 ;this.base=e;this.path=i}get hunks(){this.#t??=l(this.section);return this.#t}}function c(t){const n=[];const e=new s.C(t);while(t[e.at]===58){
-const[t="",s="",o,c,d=""]=e.next().toString("latin1",1).split(" ");const f=r[d[0]??""]??"modified";const h=(0,i.q0)(e.next())
-;const l=f==="renamed"||f==="copied"?(0,i.q0)(e.next()):h;const[g,w]=[u(h,t,o),u(l,s,c)];if(f!=="unmerged")n.push(new a(f,w,g,l.path))}
-if(!e.isDone())h(n,t.toString("utf8",e.at+1));return n}const d="0".repeat(64);function u(t,n,e){const i=Number.parseInt(n,8);if(i===0)return undefined;return{
-...t,mode:i,oid:e===undefined||d.startsWith(e)?undefined:e}}const f=/^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;function h(t,n){
+const[t="",s="",o,c,u=""]=e.next().toString("latin1",1).split(" ");const f=r[u[0]??""]??"modified";const h=(0,i.q0)(e.next())
+;const l=f==="renamed"||f==="copied"?(0,i.q0)(e.next()):h;const[g,w]=[d(h,t,o),d(l,s,c)];if(f!=="unmerged")n.push(new a(f,w,g,l.path))}
+if(!e.isDone())h(n,t.toString("utf8",e.at+1));return n}const u="0".repeat(64);function d(t,n,e){const i=Number.parseInt(n,8);if(i===0)return undefined;return{
+...t,mode:i,oid:e===undefined||u.startsWith(e)?undefined:e}}const f=/^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;function h(t,n){
 const e=`\n${n}`.split("\ndiff --git ").slice(1);let i=0;for(const n of t){if(n.status==="type-changed"&&e.length>t.length)i++;n.section=e[i++]??""}}
 function l(t){const n=[];let e=0;for(const i of t.split("\n")){const t=n.at(-1);if(t&&i.startsWith("-")&&e<t.baseCount){t.removed+=`${i.slice(1)}\n`;e++
 }else if(t&&i.startsWith("+")&&t.added.length<t.headCount){t.added.push(i.slice(1).replace(/\r$/,""))}else if(t&&i.startsWith("\\")&&t.added.length===0){
 t.removed=t.removed.slice(0,-1)}else{const t=f.exec(i);if(t===null)continue;const[s,o,r,a]=t.slice(1).map(t=>Number(t??1));n.push({baseStart:s,baseCount:o,
 headStart:r,headCount:a,added:[],removed:""});e=0}}return n}function g(t,n){const e=[];let i=1;let s=0;const o=n=>{const e=s;for(;i<n&&s<t.length;i++){
 const n=t.indexOf(10,s);s=n<0?t.length:n+1}return t.subarray(e,s)};for(const{headStart:t,headCount:i,removed:s}of n){const n=i===0?t+1:t
-;e.push(o(n),Buffer.from(s));o(n+i)}return Buffer.concat([...e,t.subarray(s)])}},97557:(t,n,e)=>{e.d(n,{git:()=>l,startGit:()=>h});var i=e(31421);var s=e(73024)
-;var o=e(22690);var r=e(48161);var a=e(76760);let c=0;function d(){const t=(0,a.join)((0,r.tmpdir)(),`kempt-${process.pid}-${c++}`);let n;try{n=(0,
-s.openSync)(t,"wx+",384);(0,s.unlinkSync)(t);return n}catch{if(n!==undefined)(0,s.closeSync)(n);return undefined}}function u(t){
+;e.push(o(n),Buffer.from(s));o(n+i)}return Buffer.concat([...e,t.subarray(s)])}},97557:(t,n,e)=>{e.d(n,{M:()=>g,git:()=>l,startGit:()=>h});var i=e(31421)
+;var s=e(73024);var o=e(22690);var r=e(48161);var a=e(76760);let c=0;function u(){const t=(0,a.join)((0,r.tmpdir)(),`kempt-${process.pid}-${c++}`);let n;try{
+n=(0,s.openSync)(t,"wx+",384);(0,s.unlinkSync)(t);return n}catch{if(n!==undefined)(0,s.closeSync)(n);return undefined}}function d(t){
 const n=Buffer.allocUnsafeSlow((0,s.fstatSync)(t).size);let e=0;while(e<n.length){const i=(0,s.readSync)(t,n,e,n.length-e,e);if(i===0)break;e+=i}
 return n.subarray(0,e)}const f=["-c","core.quotePath=false","-c","core.fsmonitor=false","-c","diff.external="];function h(t,n,e={},s="pipe"){
 const o=t.top===undefined?["--git-dir",t.gitDir]:["-C",t.top];return(0,i.spawn)("git",[...o,...f,...n],{stdio:s,env:{...process.env,GIT_LITERAL_PATHSPECS:"1",
 GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0",LC_ALL:"C",...e}})}async function l(t,n,e,i){const s=`git ${n[0]??""}`
-;const o=e===undefined?await y(t,n,s,i):undefined;return o??await m(h(t,n,i),s,e)}const g=128;const w=/No space left on device|Disk quota exceeded/
-;async function y(t,n,e,i){const o=d();const r=d();try{if(o===undefined||r===undefined)return undefined;const s=await b(h(t,n,i,["ignore",o,r]),e)
-;if(s===0)return u(o);const a=u(r).toString("utf8").trim();const c=a===""?s===g:w.test(a);return c?undefined:p(e,a,s)}finally{
-for(const t of[o,r])if(t!==undefined)(0,s.closeSync)(t)}}async function m(t,n,e){const i=[];const s=[];t.stdout?.on("data",t=>i.push(t))
-;t.stderr?.on("data",t=>s.push(t));t.stdin?.on("error",()=>undefined);t.stdin?.end(e);const o=await b(t,n);if(o===0)return i.length===1?i[0]:Buffer.concat(i)
-;const r=Buffer.concat(s).toString("utf8").trim();return p(n,r,o)}function p(t,n,e){throw new o.gA(t,n===""?`${t} ended with status ${e}`:n,{status:e})}
-async function b(t,n){return await new Promise((e,i)=>{t.on("error",t=>{const e=t.code==="ENOENT"?"git was not found on the PATH; install git":t.message
+;const o=e===undefined?await m(t,n,s,i):undefined;return o??await p(h(t,n,i),s,e)}function g(t){return t.reduce((t,n)=>t+n.length+3,0)<3e4}const w=128
+;const y=/No space left on device|Disk quota exceeded/;async function m(t,n,e,i){const o=u();const r=u();try{if(o===undefined||r===undefined)return undefined
+;const s=await v(h(t,n,i,["ignore",o,r]),e);if(s===0)return d(o);const a=d(r).toString("utf8").trim();const c=a===""?s===w:y.test(a);return c?undefined:b(e,a,s)
+}finally{for(const t of[o,r])if(t!==undefined)(0,s.closeSync)(t)}}async function p(t,n,e){const i=[];const s=[];t.stdout?.on("data",t=>i.push(t))
+;t.stderr?.on("data",t=>s.push(t));t.stdin?.on("error",()=>undefined);t.stdin?.end(e);const o=await v(t,n);if(o===0)return i.length===1?i[0]:Buffer.concat(i)
+;const r=Buffer.concat(s).toString("utf8").trim();return b(n,r,o)}function b(t,n,e){throw new o.gA(t,n===""?`${t} ended with status ${e}`:n,{status:e})}
+async function v(t,n){return await new Promise((e,i)=>{t.on("error",t=>{const e=t.code==="ENOENT"?"git was not found on the PATH; install git":t.message
 ;i(new o.gA(n,e,{cause:t}))});t.on("close",(t,s)=>{if(t===null)i(new o.gA(n,`${n} was ended by ${s??"a signal"}`));else e(t)})})}}};

@@ -1,5 +1,5 @@
 "use strict";exports.id=7799;exports.ids=[7799,7557,2352];exports.modules={89070:(t,n,e)=>{e.d(n,{T:()=>h});var s=e(73024);var r=e.n(s);var o=e(76760)
-;var i=e.n(o);var c=e(97689);var a=e(42352);var f=e(54721);var u=e(61935);var d=e(92142);var l=e(17128);async function h(t,n){const{scope:e,report:s}=t
+;var i=e.n(o);var c=e(97689);var a=e(42352);var f=e(54721);var u=e(61935);var d=e(92142);var l=e(24802);async function h(t,n){const{scope:e,report:s}=t
 ;const r=e.files.filter(({path:t})=>n.within?.has(t)??true);const o=[];const i=await g(e,r,n,o);const c=await w(t,n,i,o);const a=new Set(o.map(({path:t})=>t))
 ;const f=new Map([...i].filter(([t])=>!a.has(t)));const u=t.tools?await y(t,n,f,c):undefined;o.push(...u?.refused??[]);const d=r.flatMap(({path:t,mode:n})=>{
 const[e,s,r]=[c.get(t),u?.changed.get(t),i.get(t)];if(r===undefined||e===undefined&&s===undefined)return[];const o=s?.content??e?.content??r
@@ -34,20 +34,20 @@ DY:()=>c,G:()=>a,Gs:()=>r,N:()=>s,OW:()=>i,ZB:()=>f,hl:()=>o,jp:()=>l});const s=
 function u(t,n,e,o){const i=o[t[n-1]<<8|t[n]];if(n<2||n>=e-1)return i;return i&o[s+t[n+1]]&o[r+t[n-2]]}function d(t,n,e,s,r){const o=s[r+3];const i=s[r+4]
 ;const c=s[r+5]===1;if(n<0||n+i>e)return false;for(let e=0;e<i;e++){const r=t[n+e];if(r!==s[o+e]&&!(c&&l(r)===s[o+e]))return false}return true}function l(t){
 return t>=65&&t<=90?t|32:t}},42352:(t,n,e)=>{e.r(n);e.d(n,{blobId:()=>o});var s=e(77598);var r=e.n(s);function o(t,n=t.length){return(0,
-s.createHash)("sha1").update(`blob ${n}\0`).update(t.subarray(0,n)).digest("hex")}},97557:(t,n,e)=>{e.d(n,{git:()=>h,startGit:()=>l});var s=e(31421)
+s.createHash)("sha1").update(`blob ${n}\0`).update(t.subarray(0,n)).digest("hex")}},97557:(t,n,e)=>{e.d(n,{M:()=>p,git:()=>h,startGit:()=>l});var s=e(31421)
 ;var r=e(73024);var o=e(22690);var i=e(48161);var c=e(76760);let a=0;function f(){const t=(0,c.join)((0,i.tmpdir)(),`kempt-${process.pid}-${a++}`);let n;try{
 n=(0,r.openSync)(t,"wx+",384);(0,r.unlinkSync)(t);return n}catch{if(n!==undefined)(0,r.closeSync)(n);return undefined}}function u(t){
 const n=Buffer.allocUnsafeSlow((0,r.fstatSync)(t).size);let e=0;while(e<n.length){const s=(0,r.readSync)(t,n,e,n.length-e,e);if(s===0)break;e+=s}
 return n.subarray(0,e)}const d=["-c","core.quotePath=false","-c","core.fsmonitor=false","-c","diff.external="];function l(t,n,e={},r="pipe"){
 const o=t.top===undefined?["--git-dir",t.gitDir]:["-C",t.top];return(0,s.spawn)("git",[...o,...d,...n],{stdio:r,env:{...process.env,GIT_LITERAL_PATHSPECS:"1",
 GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0",LC_ALL:"C",...e}})}async function h(t,n,e,s){const r=`git ${n[0]??""}`
-;const o=e===undefined?await w(t,n,r,s):undefined;return o??await y(l(t,n,s),r,e)}const p=128;const g=/No space left on device|Disk quota exceeded/
-;async function w(t,n,e,s){const o=f();const i=f();try{if(o===undefined||i===undefined)return undefined;const r=await m(l(t,n,s,["ignore",o,i]),e)
-;if(r===0)return u(o);const c=u(i).toString("utf8").trim();const a=c===""?r===p:g.test(c);return a?undefined:b(e,c,r)}finally{
-for(const t of[o,i])if(t!==undefined)(0,r.closeSync)(t)}}async function y(t,n,e){const s=[];const r=[];t.stdout?.on("data",t=>s.push(t))
-;t.stderr?.on("data",t=>r.push(t));t.stdin?.on("error",()=>undefined);t.stdin?.end(e);const o=await m(t,n);if(o===0)return s.length===1?s[0]:Buffer.concat(s)
-;const i=Buffer.concat(r).toString("utf8").trim();return b(n,i,o)}function b(t,n,e){throw new o.gA(t,n===""?`${t} ended with status ${e}`:n,{status:e})}
-async function m(t,n){return await new Promise((e,s)=>{t.on("error",t=>{const e=t.code==="ENOENT"?"git was not found on the PATH; install git":t.message
+;const o=e===undefined?await y(t,n,r,s):undefined;return o??await b(l(t,n,s),r,e)}function p(t){return t.reduce((t,n)=>t+n.length+3,0)<3e4}const g=128
+;const w=/No space left on device|Disk quota exceeded/;async function y(t,n,e,s){const o=f();const i=f();try{if(o===undefined||i===undefined)return undefined
+;const r=await v(l(t,n,s,["ignore",o,i]),e);if(r===0)return u(o);const c=u(i).toString("utf8").trim();const a=c===""?r===g:w.test(c);return a?undefined:m(e,c,r)
+}finally{for(const t of[o,i])if(t!==undefined)(0,r.closeSync)(t)}}async function b(t,n,e){const s=[];const r=[];t.stdout?.on("data",t=>s.push(t))
+;t.stderr?.on("data",t=>r.push(t));t.stdin?.on("error",()=>undefined);t.stdin?.end(e);const o=await v(t,n);if(o===0)return s.length===1?s[0]:Buffer.concat(s)
+;const i=Buffer.concat(r).toString("utf8").trim();return m(n,i,o)}function m(t,n,e){throw new o.gA(t,n===""?`${t} ended with status ${e}`:n,{status:e})}
+async function v(t,n){return await new Promise((e,s)=>{t.on("error",t=>{const e=t.code==="ENOENT"?"git was not found on the PATH; install git":t.message
 ;s(new o.gA(n,e,{cause:t}))});t.on("close",(t,r)=>{if(t===null)s(new o.gA(n,`${n} was ended by ${r??"a signal"}`));else e(t)})})}},69874:(t,n,e)=>{e.d(n,{
 Q:()=>y});var s=e(86859);var r=e(16117);const o=t=>t>32?7:15;const i=11;function c(t){const n=a(t);const{bytes:e,starts:s}=n;let i=o(t.length)
 ;for(let n=0;n<t.length;n++)i=Math.min(i,s[n+1]-s[n]-1);const c=new Uint16Array(r.hl);const h={pairs:[],words:[],places:[]};for(let n=0;n<t.length;n++){

@@ -1,10 +1,11 @@
 "use strict";exports.id=8347;exports.ids=[8347];exports.modules={74486:(e,t,n)=>{n.d(t,{a:()=>s,d:()=>r});const r={trailingBlank:1<<0,crlf:1<<1,lf:1<<2,cr:1<<3,
 nonAscii:1<<4,conflict:1<<5,noFinalNewline:1<<6,extraFinalNewline:1<<7,byteOrderMark:1<<8,shebang:1<<9,executable:1<<10,tabIndent:1<<11,spaceIndent:1<<12,
-empty:1<<13};const s=1<<16},37478:(e,t,n)=>{n.d(t,{BB:()=>a,Fl:()=>i,ev:()=>o,q0:()=>r});function r(e){const t=e.toString("utf8")
+empty:1<<13};const s=1<<16},37478:(e,t,n)=>{n.d(t,{BB:()=>f,Fl:()=>i,Zv:()=>a,ev:()=>o,q0:()=>r});function r(e){const t=e.toString("utf8")
 ;if(!t.includes("\ufffd")||Buffer.from(t,"utf8").equals(e))return{path:t};return{path:s(e),raw:Buffer.from(e)}}function s(e){let t='"';for(const n of e){
 if(n===34||n===92)t+=`\\${String.fromCharCode(n)}`;else if(n<32||n>126)t+=`\\${n.toString(8).padStart(3,"0")}`;else t+=String.fromCharCode(n)}return`${t}"`}
 function i(e){return e.slice(e.lastIndexOf("/")+1)}function o(e,t){return t.some(t=>e.endsWith(t)&&(e.length===t.length||e.at(-t.length-1)==="/"))}
-function a(e){return e.slice(0,Math.max(0,e.lastIndexOf("/")))}},28266:(e,t,n)=>{n.d(t,{Q:()=>o,h:()=>f})
+function a(e){const t=new Set([""]);for(const n of e)for(let e=f(n);!t.has(e);e=f(e))t.add(e);return t}function f(e){
+return e.slice(0,Math.max(0,e.lastIndexOf("/")))}},28266:(e,t,n)=>{n.d(t,{Q:()=>o,h:()=>f})
 ;const r=/(?:#|\/\/|\/\*|^[ \t]*\*|<!--|--|;|%|\(\*|\{-|'(?=[ \t]))[ \t]*kempt-ignore(-file)?(?![\w-])[ \t]*([^\n]*)/
 ;const s=/<!--[ \t]*kempt-ignore(-file)?(?![\w-])[ \t]*([^\n]*)/;const i=/[ \t]*(?:\*\/|-->|\*\)|-\})?[ \t\r]*$/;function o(e,t){const n=t?s:r;const i=[]
 ;let o=0;e.split("\n").forEach((e,t)=>{const r=e.includes("kempt-ignore")?n.exec(e):null;if(r)i.push(a(r,e,t,o));o+=e.length+1});return i}function a(e,t,n,r){

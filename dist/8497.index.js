@@ -41,20 +41,20 @@ DY:()=>c,G:()=>a,Gs:()=>o,N:()=>r,OW:()=>s,ZB:()=>u,hl:()=>i,jp:()=>l});const r=
 ;for(let o=0;o<h;o++){const a=r+1+o*c;const f=l-i[a+1];if((i[a+2]&t)===0||!d(n,f,e,i,a))continue;s[1+2*u]=i[a];s[2+2*u++]=f}}s[0]=l;return u}
 function f(n,t,e,i){const s=i[n[t-1]<<8|n[t]];if(t<2||t>=e-1)return s;return s&i[r+n[t+1]]&i[o+n[t-2]]}function d(n,t,e,r,o){const i=r[o+3];const s=r[o+4]
 ;const c=r[o+5]===1;if(t<0||t+s>e)return false;for(let e=0;e<s;e++){const o=n[t+e];if(o!==r[i+e]&&!(c&&l(o)===r[i+e]))return false}return true}function l(n){
-return n>=65&&n<=90?n|32:n}},97557:(n,t,e)=>{e.d(t,{git:()=>h,startGit:()=>l});var r=e(31421);var o=e(73024);var i=e(22690);var s=e(48161);var c=e(76760)
-;let a=0;function u(){const n=(0,c.join)((0,s.tmpdir)(),`kempt-${process.pid}-${a++}`);let t;try{t=(0,o.openSync)(n,"wx+",384);(0,o.unlinkSync)(n);return t
-}catch{if(t!==undefined)(0,o.closeSync)(t);return undefined}}function f(n){const t=Buffer.allocUnsafeSlow((0,o.fstatSync)(n).size);let e=0;while(e<t.length){
-const r=(0,o.readSync)(n,t,e,t.length-e,e);if(r===0)break;e+=r}return t.subarray(0,e)}
+return n>=65&&n<=90?n|32:n}},97557:(n,t,e)=>{e.d(t,{M:()=>p,git:()=>h,startGit:()=>l});var r=e(31421);var o=e(73024);var i=e(22690);var s=e(48161)
+;var c=e(76760);let a=0;function u(){const n=(0,c.join)((0,s.tmpdir)(),`kempt-${process.pid}-${a++}`);let t;try{t=(0,o.openSync)(n,"wx+",384);(0,
+o.unlinkSync)(n);return t}catch{if(t!==undefined)(0,o.closeSync)(t);return undefined}}function f(n){const t=Buffer.allocUnsafeSlow((0,o.fstatSync)(n).size)
+;let e=0;while(e<t.length){const r=(0,o.readSync)(n,t,e,t.length-e,e);if(r===0)break;e+=r}return t.subarray(0,e)}
 const d=["-c","core.quotePath=false","-c","core.fsmonitor=false","-c","diff.external="];function l(n,t,e={},o="pipe"){
 const i=n.top===undefined?["--git-dir",n.gitDir]:["-C",n.top];return(0,r.spawn)("git",[...i,...d,...t],{stdio:o,env:{...process.env,GIT_LITERAL_PATHSPECS:"1",
 GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0",LC_ALL:"C",...e}})}async function h(n,t,e,r){const o=`git ${t[0]??""}`
-;const i=e===undefined?await m(n,t,o,r):undefined;return i??await y(l(n,t,r),o,e)}const p=128;const g=/No space left on device|Disk quota exceeded/
-;async function m(n,t,e,r){const i=u();const s=u();try{if(i===undefined||s===undefined)return undefined;const o=await S(l(n,t,r,["ignore",i,s]),e)
-;if(o===0)return f(i);const c=f(s).toString("utf8").trim();const a=c===""?o===p:g.test(c);return a?undefined:w(e,c,o)}finally{
-for(const n of[i,s])if(n!==undefined)(0,o.closeSync)(n)}}async function y(n,t,e){const r=[];const o=[];n.stdout?.on("data",n=>r.push(n))
-;n.stderr?.on("data",n=>o.push(n));n.stdin?.on("error",()=>undefined);n.stdin?.end(e);const i=await S(n,t);if(i===0)return r.length===1?r[0]:Buffer.concat(r)
-;const s=Buffer.concat(o).toString("utf8").trim();return w(t,s,i)}function w(n,t,e){throw new i.gA(n,t===""?`${n} ended with status ${e}`:t,{status:e})}
-async function S(n,t){return await new Promise((e,r)=>{n.on("error",n=>{const e=n.code==="ENOENT"?"git was not found on the PATH; install git":n.message
+;const i=e===undefined?await y(n,t,o,r):undefined;return i??await w(l(n,t,r),o,e)}function p(n){return n.reduce((n,t)=>n+t.length+3,0)<3e4}const g=128
+;const m=/No space left on device|Disk quota exceeded/;async function y(n,t,e,r){const i=u();const s=u();try{if(i===undefined||s===undefined)return undefined
+;const o=await v(l(n,t,r,["ignore",i,s]),e);if(o===0)return f(i);const c=f(s).toString("utf8").trim();const a=c===""?o===g:m.test(c);return a?undefined:S(e,c,o)
+}finally{for(const n of[i,s])if(n!==undefined)(0,o.closeSync)(n)}}async function w(n,t,e){const r=[];const o=[];n.stdout?.on("data",n=>r.push(n))
+;n.stderr?.on("data",n=>o.push(n));n.stdin?.on("error",()=>undefined);n.stdin?.end(e);const i=await v(n,t);if(i===0)return r.length===1?r[0]:Buffer.concat(r)
+;const s=Buffer.concat(o).toString("utf8").trim();return S(t,s,i)}function S(n,t,e){throw new i.gA(n,t===""?`${n} ended with status ${e}`:t,{status:e})}
+async function v(n,t){return await new Promise((e,r)=>{n.on("error",n=>{const e=n.code==="ENOENT"?"git was not found on the PATH; install git":n.message
 ;r(new i.gA(t,e,{cause:n}))});n.on("close",(n,o)=>{if(n===null)r(new i.gA(t,`${t} was ended by ${o??"a signal"}`));else e(n)})})}},24055:(n,t,e)=>{e.d(t,{
 Qo:()=>h,W1:()=>a,isShallow:()=>g,jh:()=>p});var r=e(73024);var o=e.n(r);var i=e(76760);var s=e.n(i);var c=e(22690);function a(n,t){
 if(t!==undefined)return u((0,i.resolve)(n,t));const e=process.env["GIT_DIR"];if(e)return{...u((0,i.resolve)(e)),top:(0,

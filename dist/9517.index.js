@@ -18,7 +18,7 @@ commit:r.head};const E="Found by a run that has no rights, and told by one that 
 pull:d.number,settings:N,fix:e.fix,origin:E});const k=[...v,...O.failures];return{report:undefined,log:undefined,
 messages:[...O.messages,...k.map(e=>`Incomplete: ${e}`)],exitCode:k.length>0||O.readOnly?a.yU.incomplete:a.yU.clean}}async function $(e,t){
 const{review:n}=t.config??{};if(n?.forks!==true||t.request.review==="off")return{report:e,failures:[]}
-;return await(await Promise.all([r.e(737),r.e(4006),r.e(8815),r.e(2088),r.e(9932),r.e(7054),r.e(2082),r.e(713),r.e(4923),r.e(7128),r.e(8322),r.e(1021),r.e(3031),r.e(8504)]).then(r.bind(r,98504))).reviewEarlier(e,t,n)
+;return await(await Promise.all([r.e(737),r.e(4006),r.e(8815),r.e(2088),r.e(9932),r.e(7054),r.e(2082),r.e(713),r.e(4923),r.e(4802),r.e(8322),r.e(1021),r.e(3031),r.e(8504)]).then(r.bind(r,98504))).reviewEarlier(e,t,n)
 }function b(e){return{report:undefined,log:undefined,messages:[e],exitCode:a.yU.clean}}async function S(e,t){const r=await e.fetchArtifact(t,m.name,g.archive)
 ;if(r===undefined)throw E(`run ${t.id} left no ${m.name}`);const n=await x(r,t)
 ;if(n.scope.head!==t.head)throw E(`its report is of another commit than ${t.head.slice(0,10)}`);if(n.findings.length>y)throw E(`it has more than ${y} findings`)

@@ -9,7 +9,7 @@ throw new i.yo(`${n} is no report of Kempt: it is not JSON`,undefined,{cause:t})
 digest:a.YjP().describe("of the shards: the machines of a run must agree in it"),shards:a.YOg(a.rej({
 weight:a.aig().nonnegative().describe("estimated milliseconds on one core"),
 from:a.YjP().optional().describe("its files begin here, and end where the next begin; absent: it has none"),
-tools:a.YOg(a.YjP()).describe("what it runs as a whole, such as tests; other tools run on its files")})).min(1)});var d=e(22906);var f=e(33673);var h=e(17128)
+tools:a.YOg(a.YjP()).describe("what it runs as a whole, such as tests; other tools run on its files")})).min(1)});var d=e(22906);var f=e(33673);var h=e(24802)
 ;var u=e(63160);async function l(t,n){const{index:e,count:s}=t;const o=t.plan===undefined?await p(t,n):g(t.plan)
 ;if(o.shards.length!==s)throw new r.yo(`The plan is for ${o.shards.length} shards, and --shard ${e}/${s} is one of ${s}`,"Give all machines the same plan, and the number of its shards.")
 ;const a=new Set(o.shards.flatMap(({tools:t})=>t));const c=new Set(o.shards[e-1]?.tools);const d=e===1;return{index:e,count:s,plan:o.digest,first:d,has:t=>(0,

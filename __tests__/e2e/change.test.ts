@@ -1,6 +1,7 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import type { Report } from '../../src/domain/report.ts';
 import { type Files, Repo } from '../helpers/repo.ts';
 import { kempt, type RunOptions } from '../helpers/run.ts';
@@ -165,6 +166,67 @@ describe('only what is new', () => {
     expect(places(got)).toEqual(['LICENSE: case-conflict', 'License: case-conflict']);
   });
 
+  it.each<[string, Files, string, readonly string[]]>([
+    ['beside a file', { 'a/readme.md': 'x\n' }, 'a/README.md', ['a/README.md']],
+    ['in a folder beside one', { 'a/Deep/er/x.md': 'x\n' }, 'a/deep/er/y.md', ['a/deep/er/y.md']],
+    ['a file beside a folder', { 'a/docs/x.md': 'x\n' }, 'a/Docs', ['a/Docs']],
+    ['in a folder beside a file', { Docs: 'x\n' }, 'docs/y/z.md', ['docs/y/z.md']],
+    ['not ASCII', { 'a/\u00e4.md': 'x\n' }, 'a/\u00c4.md', ['a/\u00c4.md']],
+    ['elsewhere', { 'a/readme.md': 'x\n', 'b/c.md': 'x\n' }, 'b/README.md', []],
+  ])('knows the names beside a new one: %s', async (_, before, path, clashes) => {
+    const repo = repository(before);
+    repo.write({ [path]: 'y\n' }).commit('Two');
+    const got = await report(['--base', 'HEAD~1', '--only', 'case-conflict'], { cwd: repo.top });
+    expect(places(got)).toEqual(clashes.map((one) => `${one}: case-conflict`));
+  });
+
+  it('of names: the same whether the rest of the tree is listed or not', async () => {
+    const name = fc.constantFrom('a', 'A', 'b', 'B', '\u00e4', '\u00c4');
+    const path = fc.tuple(name, name, name).map((names) => names.join('/'));
+    const tree = fc.uniqueArray(path, { maxLength: 5 });
+    await fc.assert(
+      fc.asyncProperty(tree, tree, async (before, after) => {
+        const repo = repository(Object.fromEntries(before.map((one) => [one, `${one}\n`])));
+        repo.remove('a', 'A', 'b', 'B', '\u00e4', '\u00c4');
+        repo.write(Object.fromEntries(after.map((one) => [one, `${one}\n`]))).commit('Two');
+        const ask = ['--base', 'HEAD~1', '--only', 'case-conflict'];
+        const [part, whole] = await Promise.all([
+          report(ask, { cwd: repo.top }),
+          report([...ask, '--git-dir', join(repo.top, '.git')], { cwd: repo.top }),
+        ]);
+        expect(places(part)).toEqual(places(whole));
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('lists folders, not the repository, where a name is new, and asks what is ignored of the new only', async () => {
+    const repo = repository({ 'a/b.md': 'x\n', 'c/d.md': 'x\n' });
+    repo.write({ 'a/n.md': 'x\n' }).commit('Two');
+    const trace = join(repo.top, '.git/trace');
+    const only = ['--only', 'case-conflict,ignored-but-tracked,large-file', '--quiet'];
+    await kempt(['check', '--base', 'HEAD~1', ...only], { cwd: repo.top, env: { GIT_TRACE: trace } });
+    const asked = [...readFileSync(trace, 'utf8').matchAll(/built-in: git (\S+).* -- ?(.*)/g)];
+    expect(asked.map(([, command, paths]) => `${command}: ${paths}`)).toEqual([
+      'diff: ',
+      'ls-tree: ./ a/',
+      'ls-files: a/n.md',
+    ]);
+  });
+
+  it('names that are not UTF-8, and more folders than a command line takes', async () => {
+    const repo = repository({ 'README.md': 'x\n' });
+    const odd = Buffer.concat([Buffer.from(repo.top), Buffer.from('/f\xff', 'latin1')]);
+    mkdirSync(odd);
+    writeFileSync(Buffer.concat([odd, Buffer.from('/x')]), 'x\n');
+    repo.write({ 'readme.md': 'x\n' }).commit('Two');
+    const ask = ['--base', 'HEAD~1', '--only', 'case-conflict'];
+    expect(places(await report(ask, { cwd: repo.top }))).toEqual(['readme.md: case-conflict']);
+    const many = Array.from({ length: 200 }, (_, i) => [`${'long-'.repeat(40)}${i}/a`, 'x\n']);
+    repo.write({ ...Object.fromEntries(many), 'Readme.md': 'x\n' }).commit('Three');
+    expect(places(await report(ask, { cwd: repo.top }))).toEqual(['Readme.md: case-conflict']);
+  });
+
   it('is of the work tree with --changed, and of the branch only', async () => {
     const repo = repository({ 'a.txt': 'x\n' });
     repo.git('checkout', '-q', '-b', 'topic');
@@ -211,6 +273,22 @@ describe('only what is new', () => {
     repo.git('commit', '-q', '-m', 'Two');
     const got = await report(['--base', 'HEAD~1'], { cwd: repo.top });
     expect([got.verdict, ...places(got)]).toEqual(['clean']);
+  });
+
+  it('knows what a change leaves as it is: what is in LFS, and where submodules come from', async () => {
+    const module = (id: string) => ({ content: id.repeat(40), mode: 0o160000 });
+    const attributes = '*.bin filter=lfs diff=lfs merge=lfs -text\n';
+    const gitmodules = '[submodule "lib"]\n\tpath = lib\n\turl = https://example.com/lib.git\n';
+    const repo = repository({ '.gitattributes': attributes, '.gitmodules': gitmodules, lib: module('a') });
+    repo.write({ lib: module('b') }).git('commit', '-q', '-m', 'Two');
+    const all = ['--only', 'submodule-drift,large-file', '--no-only-new'];
+    expect(places(await report([...all, '--base', 'HEAD~1'], { cwd: repo.top }))).toEqual([]);
+    // As git-lfs does: what is stored is a pointer, and what stands there is the file.
+    repo.git('config', 'filter.lfs.clean', 'sha256sum');
+    repo.write({ 'data/a.bin': 'x' }).commit('Three');
+    repo.write({ 'data/a.bin': 'x'.repeat(3_000_000), 'data/b.txt': 'x'.repeat(3_000_000) });
+    repo.git('add', '--intent-to-add', 'data/b.txt');
+    expect(places(await report([...all, '--changed=HEAD'], { cwd: repo.top }))).toEqual(['data/b.txt: large-file']);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { ChangeSet } from '../domain/change-set.ts';
 import { UserError } from '../domain/errors.ts';
 import { loadChangeSet, loadSubjects } from '../lib/git/changes.ts';
-import { git } from '../lib/git/git.ts';
+import { fitsCommandLine, git } from '../lib/git/git.ts';
 import type { Repository } from '../lib/git/repository.ts';
 import { changeOf, type Place, type ScopeRequest } from './place.ts';
 
@@ -62,8 +62,13 @@ export async function loadDirty(repository: Repository): Promise<ReadonlySet<str
   return new Set(output.toString('utf8').split('\0').filter(Boolean));
 }
 
-/** The paths of the files that are tracked although git ignores them. */
-export async function loadIgnored(repository: Repository): Promise<readonly string[]> {
-  const output = await git(repository, ['ls-files', '-c', '-i', '--exclude-per-directory=.gitignore', '-z']);
-  return output.toString('utf8').split('\0').filter(Boolean);
+/** The paths of the files that are tracked although git ignores them; with `paths` of those only. */
+export async function loadIgnored(repository: Repository, paths: readonly string[] = []): Promise<readonly string[]> {
+  const listing = ['ls-files', '-c', '-i', '--exclude-per-directory=.gitignore', '-z'];
+  const few = fitsCommandLine(paths);
+  const output = await git(repository, [...listing, '--', ...(few ? paths : [])]);
+  const ignored = output.toString('utf8').split('\0').filter(Boolean);
+  if (few) return ignored;
+  const wanted = new Set(paths);
+  return ignored.filter((path) => wanted.has(path));
 }

@@ -3,12 +3,11 @@ import { join, relative, resolve, sep } from 'node:path';
 import type { ChangeSet } from '../domain/change-set.ts';
 import { type Entry, isRegular, Mode } from '../domain/entry.ts';
 import { UserError } from '../domain/errors.ts';
-import { isNamed } from '../domain/path.ts';
 import type { Report } from '../domain/report.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
 import { loadAccelerator } from '../lib/accelerator.ts';
 import { indexSize } from '../lib/git/index-bytes.ts';
-import { type IndexListing, parseLsFiles, readIndex } from '../lib/git/index-file.ts';
+import { type IndexListing, listIndex, readIndex } from '../lib/git/index-file.ts';
 import { findRepository, headCommit, type Repository } from '../lib/git/repository.ts';
 import { GitTree } from '../lib/snapshots/git-tree.ts';
 import { WorkTree } from '../lib/snapshots/work-tree.ts';
@@ -17,6 +16,7 @@ import type { FileCheck } from '../modules/checks/check.ts';
 import { type Inputs, readInputs } from '../pipeline/check/inputs.ts';
 import type { Selected } from '../pipeline/check/selection.ts';
 import type { TreeInput } from '../pipeline/check/tree.ts';
+import { ignoredSince, listForChange } from './change-tree.ts';
 import type { Place, ScopeRequest } from './place.ts';
 
 /** What is to be looked at, and how to read it. */
@@ -100,6 +100,7 @@ async function openAll(
 ): Promise<Scope> {
   const kind = request.paths.length > 0 ? 'paths' : 'all';
   if (repository.top === undefined || request.head !== undefined) {
+    const { listCommit } = await import('../lib/git/ls-tree.ts');
     const entries = await listCommit(repository, request.head ?? 'HEAD');
     return finish(
       kind,
@@ -143,16 +144,6 @@ function untrackedPaths({ cwd, paths }: ScopeRequest, top: string, entries: read
   });
 }
 
-/** git lists an index of a kind that Kempt does not read. */
-async function listIndex(repository: Repository): Promise<readonly Entry[]> {
-  const { git } = await import('../lib/git/git.ts');
-  return parseLsFiles(await git(repository, ['ls-files', '-s', '-z']));
-}
-
-async function listCommit(repository: Repository, rev: string): Promise<readonly Entry[]> {
-  return await (await import('../lib/git/ls-tree.ts')).listCommit(repository, rev);
-}
-
 async function openChange(
   request: ScopeRequest,
   repository: Repository,
@@ -161,8 +152,7 @@ async function openChange(
   change: ChangeSet,
 ): Promise<Scope> {
   const candidates = change.files.flatMap((file) => (file.head ? [file.head] : []));
-  const whole =
-    repository.top === undefined || needsWholeTree(change) ? await listWhole(repository, change) : undefined;
+  const whole = await listForChange(repository, request, change);
   const verifying = loadVerified(request);
   const VerifiedTree = verifying && (await verifying).VerifiedTree;
   const open = (entries: readonly Entry[]): Snapshot => {
@@ -177,7 +167,8 @@ async function openChange(
     tree: {
       ...scope.tree,
       entries: whole ?? scope.tree.entries,
-      ...(settings.onlyNew && { ignoredTracked: async () => await ignoredSince(change, scope.tree.ignoredTracked) }),
+      beside: scope.beside,
+      ...(settings.onlyNew && { ignoredTracked: async () => await ignoredSince(repository, change) }),
     },
     change,
     base: async (entries) => {
@@ -196,30 +187,6 @@ export function loadVerified({
   if (changed !== undefined) return undefined;
   loadAccelerator().catch(() => undefined);
   return import('../lib/snapshots/verified-tree.ts');
-}
-
-/** Files that say what others mean. */
-const ofGit = ['.gitattributes', '.gitmodules', '.gitignore'];
-
-/** Names clash and links break only with others: then the tree as a whole matters. */
-function needsWholeTree(change: ChangeSet): boolean {
-  return change.files.some(
-    (file) => file.status !== 'modified' || file.head?.mode === Mode.symlink || isNamed(file.path, ofGit),
-  );
-}
-
-/** What is tracked although it is ignored, and was not so before: the files that are new, or all if the rules are. */
-async function ignoredSince({ files }: ChangeSet, ask: TreeInput['ignoredTracked']): Promise<readonly string[]> {
-  const isRule = (entry: Entry | undefined): boolean => entry !== undefined && isNamed(entry.path, ['.gitignore']);
-  const rules = files.some(({ head, base }) => isRule(head) || isRule(base));
-  const since = new Set(files.filter(({ path, base }) => rules || base?.path !== path).map(({ path }) => path));
-  return since.size === 0 ? [] : (await ask()).filter((path) => since.has(path));
-}
-
-async function listWhole(repository: Repository, change: ChangeSet): Promise<readonly Entry[]> {
-  const { head } = await change.range();
-  if (head !== undefined) return await listCommit(repository, head);
-  return readIndex(repository)?.entries ?? (await listIndex(repository));
 }
 
 function finish(

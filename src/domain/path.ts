@@ -30,6 +30,13 @@ export function isNamed(path: string, names: readonly string[]): boolean {
   );
 }
 
+/** The folders above the files at `paths`, with that at the top, which is empty; each once. */
+export function foldersAbove(paths: Iterable<string>): ReadonlySet<string> {
+  const folders = new Set(['']);
+  for (const path of paths) for (let at = dirName(path); !folders.has(at); at = dirName(at)) folders.add(at);
+  return folders;
+}
+
 /** All but the last part of a path; empty at the top. */
 export function dirName(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf('/')));

@@ -43,6 +43,11 @@ export async function git(
   return told ?? (await throughPipes(startGit(repository, args, env), who, input));
 }
 
+/** Whether git can be started with these paths everywhere: Windows takes 32,767 characters, the program and its options among them. */
+export function fitsCommandLine(paths: readonly string[]): boolean {
+  return paths.reduce((sum, path) => sum + path.length + 3, 0) < 30_000;
+}
+
 /** git's exit code when it gives up. Without a word, others are its answer: that `git grep` found nothing, say. */
 const fatal = 128;
 const noRoom = /No space left on device|Disk quota exceeded/;

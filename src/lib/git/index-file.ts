@@ -120,7 +120,15 @@ export function indexOid({ text, offsets }: IndexListing, i: number): string {
   return oidAt(text, offsets[i]!);
 }
 
-/** Parses `git ls-files -s -z`, the way for every index that {@link readIndex} leaves to git. */
+/** The tracked files of any index: {@link readIndex} leaves some kinds to git. */
+export async function listIndex(repository: Repository): Promise<readonly Entry[]> {
+  const entries = readIndex(repository)?.entries;
+  if (entries !== undefined) return entries;
+  const { git } = await import('./git.ts');
+  return parseLsFiles(await git(repository, ['ls-files', '-s', '-z']));
+}
+
+/** Parses `git ls-files -s -z`. */
 export function parseLsFiles(output: Buffer): Entry[] {
   const byPath = new Map<string, Entry>();
   for (const fields = new Fields(output); !fields.isDone(); ) {

@@ -13,6 +13,7 @@ on checkout, and the clone is dirty from the start. Names of folders count too.`
   examples: () => [
     { title: 'Two files', files: { 'README.md': 'a\n', 'Readme.md': 'b\n' }, findings: ['README.md', 'Readme.md'] },
     { title: 'Two folders', files: { 'Docs/a.md': 'a\n', 'docs/b.md': 'b\n' }, findings: ['Docs/a.md', 'docs/b.md'] },
+    { title: 'A file and a folder', files: { Docs: 'a\n', 'docs/b.md': 'b\n' }, findings: ['Docs', 'docs/b.md'] },
     { title: 'The same name in two folders', files: { 'a/x': '1\n', 'b/X': '2\n' }, findings: [] },
   ],
   run(tree, report) {
@@ -39,7 +40,7 @@ function mayClash(entries: readonly Entry[]): boolean {
   const namesOf = byFolder(noNames(), (outer, folder, from) => {
     const name = folder.slice(from);
     // Folders that are not in order may come back, as others.
-    found ||= name <= outer.lastFolder || isLike(outer, name);
+    found ||= name <= outer.lastFolder || isLike(outer, name.slice(0, -1));
     outer.lastFolder = name;
     return noNames();
   });
@@ -86,7 +87,7 @@ function addFolders(folder: string, file: string, known: Map<string, Spelling>, 
 }
 
 function add(name: string, file: string, known: Map<string, Spelling>, clashes: Map<string, string>): void {
-  const folded = name.toLowerCase();
+  const folded = name.replace(/\/$/, '').toLowerCase();
   const first = known.get(folded);
   if (first === undefined) {
     known.set(folded, { name, file });

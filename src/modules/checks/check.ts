@@ -129,8 +129,8 @@ export interface Tree {
   exists(path: string): boolean;
   /** The commit that is checked out in the submodule at `entry`; undefined if it is not initialised. */
   readonly submoduleHead: (entry: Entry) => string | undefined;
-  /** The content of a small text file of the tree. */
-  read(path: string): string | undefined;
+  /** The content of a small text file of the tree, whether it is to be judged or not; undefined if there is none. */
+  read(path: string): Promise<string | undefined>;
   /** Tracked paths that the ignore rules of the repository match. */
   readonly ignoredTracked: () => Promise<readonly string[]>;
 }

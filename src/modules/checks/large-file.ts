@@ -36,12 +36,12 @@ people's code may be twice as large.`,
       findings: [],
     },
   ],
-  run(tree, report, options) {
+  async run(tree, report, options) {
     const limit = options['max-size'];
     for (const entry of tree.candidates) {
       const size = entry.size ?? 0;
-      if (size <= limit || !isRegular(entry) || isLfsTracked(tree, entry.path)) continue;
-      if (size <= 2 * limit && mayBeLarger(entry.path)) continue;
+      if (size <= limit || !isRegular(entry)) continue;
+      if ((size <= 2 * limit && mayBeLarger(entry.path)) || (await isLfsTracked(tree, entry.path))) continue;
       report(entry.path, {
         message: `The file has ${formatBytes(size)}, more than ${formatBytes(limit)}, and is not in Git LFS`,
       });

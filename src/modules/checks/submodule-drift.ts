@@ -26,11 +26,12 @@ submodule whose checkout is at another commit than the one recorded makes what r
       findings: ['.gitmodules'],
     },
   ],
-  run(tree, report) {
+  async run(tree, report) {
     const modules = tree.candidates.filter((entry) => entry.mode === Mode.submodule);
-    const text = tree.read('.gitmodules');
-    if (modules.length === 0 && text === undefined) return;
-    const named = [...(text ?? '').matchAll(/^\s*path\s*=\s*(.+?)\s*$/gm)].map((match) => match[1]!);
+    const judged = tree.candidates.some((entry) => entry.path === '.gitmodules');
+    if (modules.length === 0 && !judged) return;
+    const text = (await tree.read('.gitmodules')) ?? '';
+    const named = [...text.matchAll(/^\s*path\s*=\s*(.+?)\s*$/gm)].map((match) => match[1]!);
     for (const entry of modules) {
       const head = tree.submoduleHead(entry);
       if (!named.includes(entry.path)) report(entry.path, { message: 'The submodule is not named in .gitmodules' });
@@ -41,7 +42,6 @@ submodule whose checkout is at another commit than the one recorded makes what r
       }
     }
     const present = new Set(tree.entries.filter((entry) => entry.mode === Mode.submodule).map((entry) => entry.path));
-    const judged = tree.candidates.some((entry) => entry.path === '.gitmodules');
     for (const path of judged ? named.filter((one) => !present.has(one)) : []) {
       report('.gitmodules', { message: `There is no submodule at ${path}` });
     }

@@ -1,9 +1,10 @@
-import type { ChangedFile, ChangeSet } from '../../domain/change-set.ts';
+import type { ChangeSet } from '../../domain/change-set.ts';
 import { isRegular } from '../../domain/entry.ts';
 import type { Snapshot } from '../../domain/snapshot.ts';
 import type { Change, ChangeCheck } from '../../modules/checks/check.ts';
 import { isBinary } from './facts.ts';
 import type { Selected } from './selection.ts';
+import { readTexts } from './texts.ts';
 import { type JudgedTree, runAt } from './tree.ts';
 
 /** Runs the checks of the change. */
@@ -14,7 +15,8 @@ export async function judgeChange(
 ): Promise<JudgedTree> {
   const judged: JudgedTree = { findings: [], notifications: [] };
   if (set === undefined || checks.length === 0) return judged;
-  const texts = await readTexts(set.files, snapshot);
+  const heads = set.files.flatMap((file) => (file.head && isRegular(file.head) ? [file.head] : []));
+  const texts = await readTexts(snapshot, heads, (buffer, length) => !isBinary(buffer, length));
   const change: Change = {
     ...set,
     text: (file) => texts.get(file.path),
@@ -24,17 +26,4 @@ export async function judgeChange(
     await runAt(selected, (report) => selected.check.run(change, report, selected.options), judged);
   }
   return judged;
-}
-
-async function readTexts(files: readonly ChangedFile[], snapshot: Snapshot): Promise<ReadonlyMap<string, string>> {
-  const texts = new Map<string, string>();
-  const heads = files.flatMap((file) => (file.head && isRegular(file.head) ? [file.head] : []));
-  await snapshot.visit(heads, {
-    file: (entry, buffer, length) => {
-      if (!isBinary(buffer, length)) texts.set(entry.path, buffer.toString('utf8', 0, length));
-      return undefined;
-    },
-    problem: () => undefined,
-  });
-  return texts;
 }

@@ -1,8 +1,9 @@
 import { type Entry, Mode } from '../../domain/entry.ts';
-import { dirName, isNamed } from '../../domain/path.ts';
+import { foldersAbove, isNamed } from '../../domain/path.ts';
 import type { Snapshot } from '../../domain/snapshot.ts';
 import type { FileCheck } from '../../modules/checks/check.ts';
 import type { Selected } from './selection.ts';
+import { readTexts } from './texts.ts';
 
 /** The texts of the files that checks `reads`, by path. */
 export type Inputs = ReadonlyMap<string, string>;
@@ -18,25 +19,16 @@ export async function readInputs(
   part: boolean,
 ): Promise<Inputs> {
   const names = [...new Set(checks.flatMap(({ check }) => check.reads ?? []))];
-  const inputs = new Map<string, string>();
-  if (names.length === 0) return inputs;
+  if (names.length === 0) return new Map();
   // Hardly any folder has one: to be told so by opening them would take an exception each.
   const wanted = part
     ? above(entries, names).filter(({ path }) => snapshot.exists(path))
     : entries.filter(({ path }) => isNamed(path, names));
-  await snapshot.visit(wanted, {
-    file: ({ path }, buffer, length) => {
-      inputs.set(path, buffer.toString('utf8', 0, length));
-      return undefined;
-    },
-    problem: () => undefined,
-  });
-  return inputs;
+  return await readTexts(snapshot, wanted);
 }
 
 function above(entries: readonly Entry[], names: readonly string[]): Entry[] {
-  const folders = new Set(['']);
-  for (const { path } of entries) for (let at = dirName(path); at !== ''; at = dirName(at)) folders.add(at);
+  const folders = foldersAbove(entries.map(({ path }) => path));
   return [...folders].flatMap((folder) =>
     names.map((name) => ({ path: folder === '' ? name : `${folder}/${name}`, mode: Mode.file })),
   );

@@ -97,7 +97,7 @@ async function lookAtBase(
   const snapshot = await open(entries);
   const toScan = baseOf(own).filter(isRegular);
   const { findings, suppressions } = await scan(snapshot, toScan, plan, inputs);
-  const before = { ...noTree, snapshot, entries, candidates: baseOf(found) };
+  const before = { ...noTree, beside: tree.beside, snapshot, entries, candidates: baseOf(found) };
   const ofTree = await judgeTree(before, ofScope(checks, 'tree'));
   return { findings: [...findings, ...ofTree.findings], suppressions };
 }

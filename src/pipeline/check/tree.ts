@@ -1,36 +1,35 @@
 import { posix } from 'node:path';
 import { type Entry, Mode } from '../../domain/entry.ts';
 import { buildFinding } from '../../domain/finding.ts';
-import { isNamed } from '../../domain/path.ts';
 import type { Finding, Notification, Region } from '../../domain/report.ts';
 import type { Snapshot } from '../../domain/snapshot.ts';
 import type { Check, ReportAt, Tree, TreeCheck } from '../../modules/checks/check.ts';
 import type { Selected } from './selection.ts';
+import { readTexts } from './texts.ts';
 
 /** What the checks of the tree need of the outside world. */
 export interface TreeInput {
   readonly snapshot: Snapshot;
   /** Every entry of the tree, or at least those that can matter to the candidates. */
   readonly entries: readonly Entry[];
+  /** Reads what stands beside them, where they are not all; by default they are. */
+  readonly beside?: Snapshot | undefined;
   readonly candidates: readonly Entry[];
   readonly submoduleHead: Tree['submoduleHead'];
   readonly ignoredTracked: Tree['ignoredTracked'];
 }
 
-/** Text files of the tree that its checks read. */
-const readable = ['.gitattributes', '.gitmodules'];
-
 /** Runs the checks over names, modes and links. */
 export async function judgeTree(input: TreeInput, checks: readonly Selected<TreeCheck>[]): Promise<JudgedTree> {
-  const contents = checks.length === 0 ? new Map<string, string>() : await readSmall(input);
-  const byPath = new Map<string, string>(contents);
+  const links = checks.length === 0 ? [] : input.candidates.filter((entry) => entry.mode === Mode.symlink);
+  const targets = await readTexts(input.snapshot, links);
   const tree: Tree = {
     entries: input.entries,
     candidates: input.candidates,
-    linkTarget: (entry) => (entry.mode === Mode.symlink ? byPath.get(entry.path) : undefined),
+    linkTarget: (entry) => targets.get(entry.path),
     exists: (path) => input.snapshot.exists(posix.normalize(path)),
     submoduleHead: input.submoduleHead,
-    read: (path) => byPath.get(path),
+    read: toReader(input),
     ignoredTracked: input.ignoredTracked,
   };
   const judged: JudgedTree = { findings: [], notifications: [] };
@@ -44,19 +43,20 @@ export interface JudgedTree {
   readonly notifications: Notification[];
 }
 
-/** Targets of the links that are judged, and the git files that say what the tree means. */
-async function readSmall({ snapshot, entries, candidates }: TreeInput): Promise<Map<string, string>> {
-  const links = candidates.filter((entry) => entry.mode === Mode.symlink);
-  const files = entries.filter((entry) => entry.mode !== Mode.symlink && isNamed(entry.path, readable));
-  const contents = new Map<string, string>();
-  await snapshot.visit([...links, ...files], {
-    file: (entry, buffer, length) => {
-      contents.set(entry.path, buffer.toString('utf8', 0, length));
-      return undefined;
-    },
-    problem: () => undefined,
-  });
-  return contents;
+/** Reads each file once, when it is first asked for. */
+function toReader({ snapshot, entries, beside }: TreeInput): Tree['read'] {
+  const known = new Map<string, Promise<string | undefined>>();
+  const read = async (path: string): Promise<string | undefined> => {
+    const entry = entries.find((one) => one.path === path);
+    if (entry !== undefined) return (await readTexts(snapshot, [entry])).get(path);
+    if (beside?.exists(path) !== true) return undefined;
+    return (await readTexts(beside, [{ path, mode: Mode.file }])).get(path);
+  };
+  return async (path) => {
+    const text = known.get(path) ?? read(path);
+    known.set(path, text);
+    return await text;
+  };
 }
 
 /** Runs one check that names its paths; a check that throws makes the run incomplete. */

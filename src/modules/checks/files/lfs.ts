@@ -2,9 +2,9 @@ import { dirName } from '../../../domain/path.ts';
 import type { Tree } from '../check.ts';
 
 /** Whether a `.gitattributes` of the tree gives the file at `path` to Git LFS. */
-export function isLfsTracked(tree: Tree, path: string): boolean {
+export async function isLfsTracked(tree: Tree, path: string): Promise<boolean> {
   for (let folder = dirName(path); ; folder = dirName(folder)) {
-    const attributes = tree.read(folder === '' ? '.gitattributes' : `${folder}/.gitattributes`);
+    const attributes = await tree.read(folder === '' ? '.gitattributes' : `${folder}/.gitattributes`);
     const inside = folder === '' ? path : path.slice(folder.length + 1);
     // Within one file the last line that matches decides.
     const line = attributes
