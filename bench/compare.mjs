@@ -6,7 +6,7 @@ import { cpus, tmpdir, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { goalTable, measureTable, methodOf, unrestOf } from './tables.mjs';
-import { checks, git, identify, listTree, prepareTree, writeHookConfig } from './trees.mjs';
+import { checkOut, checks, git, identify, listTree, prepareTree, writeHookConfig } from './trees.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -59,10 +59,12 @@ function measure(tree, [command, ...args]) {
   return { wall: wall / 1e6, cpu: cpu / 1e3, peak: peak / 1024 };
 }
 
-function commandsFor(list) {
+function commandsFor(tree, list) {
   const ids = checks.map((check) => check.kempt).join();
   const check = (only, ...args) => [kempt, 'check', '--only', only, '--everything', '--quiet', ...args];
   const node = process.execPath;
+  const prekChanged = [prek, 'run', '--from-ref', 'HEAD~1', '--to-ref', 'HEAD', '-c', hooks.parallel];
+  const changed = [node, ...check(ids, '--base', 'HEAD~1', '--head', 'HEAD')];
   const all = {
     start: [node, empty],
     floor: [floor, list],
@@ -73,14 +75,21 @@ function commandsFor(list) {
     cold: [node, ...check(ids, '--no-cache')],
     warm: [node, ...check(ids)],
     secrets: [node, ...check(`${ids},secrets`, '--no-cache')],
-    prekChanged: [prek, 'run', '--from-ref', 'HEAD~1', '--to-ref', 'HEAD', '-c', hooks.parallel],
-    changed: [node, ...check(ids, '--base', 'HEAD~1', '--head', 'HEAD')],
+    prekChanged,
+    changed,
     version: [node, kempt, '--version'],
     help: [node, kempt, '--help'],
   };
   if (values.node24)
     Object.assign(all, { start24: [values.node24, empty], cold24: [values.node24, ...check(ids, '--no-cache')] });
-  return all;
+  const [checkout, oneNew] = checkOut(tree);
+  return [
+    ...Object.entries(all).map(([key, command]) => [key, tree, command]),
+    ['prekCheckout', checkout, prekChanged],
+    ['changedCheckout', checkout, changed],
+    ['prekOneNew', oneNew, prekChanged],
+    ['changedOneNew', oneNew, changed],
+  ];
 }
 
 /** One uncounted round, then all commands in turn, as often as asked for; in every other round backwards. */
@@ -90,14 +99,13 @@ function compare(source) {
   const tree = prepareTree(source, scratch, { prek, kempt });
   const list = `${tree}.list`;
   const size = listTree(tree, list, floor);
-  const commands = commandsFor(list);
+  const commands = commandsFor(tree, list);
   rmSync(join(git(tree, 'rev-parse', '--absolute-git-dir').trim(), 'kempt'), { recursive: true, force: true });
   const rounds = [];
   for (let round = 0; round <= Number(values.runs); round++) {
     console.error(`${name}: round ${round} of ${values.runs}`);
-    const order = Object.entries(commands);
-    if (round % 2 === 1) order.reverse();
-    const taken = Object.fromEntries(order.map(([key, command]) => [key, measure(tree, command)]));
+    const order = round % 2 === 1 ? commands.toReversed() : commands;
+    const taken = Object.fromEntries(order.map(([key, where, command]) => [key, measure(where, command)]));
     if (round > 0) rounds.push(taken);
   }
   return { name, commit, ...size, rounds };

@@ -1,8 +1,8 @@
 // The trees that are timed: scratch clones in which the fixers have nothing left to fix, so that nobody writes, and a
 // last commit that changes twenty files.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { appendFileSync, existsSync, lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, extname, join, resolve } from 'node:path';
+import { appendFileSync, existsSync, lstatSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, extname, join, resolve } from 'node:path';
 
 export const { repositories, checks } = JSON.parse(
   readFileSync(join(import.meta.dirname, 'repositories.json'), 'utf8'),
@@ -92,6 +92,38 @@ function changeTwentyFiles(tree) {
     const path = fit[Math.floor((i * fit.length) / 20)];
     appendFileSync(join(tree, path), `${comments[extname(path)]} one more line\n`);
   }
+}
+
+/**
+ * Clones of the tree as CI has them: right after a checkout, when files are as old as the index and git compares their contents
+ * until somebody writes the index anew (`git status` does). In the second, one of the twenty files is new.
+ */
+export function checkOut(tree) {
+  const [first, ...rest] = git(tree, 'diff', '--name-only', '-z', 'HEAD~1', 'HEAD').split('\0').filter(Boolean);
+  const index = { ...process.env, GIT_INDEX_FILE: `${tree}.index` };
+  const inIndex = (...args) => execFileSync('git', ['-C', tree, ...args], { encoding: 'utf8', env: index }).trim();
+  inIndex('read-tree', 'HEAD');
+  const last = inIndex('ls-tree', 'HEAD~1', '--', rest.at(-1)).split(/[\t ]/);
+  inIndex('update-index', '--cacheinfo', `${last[0]},${last[2]},${rest.at(-1)}`);
+  const blob = inIndex('rev-parse', `HEAD:${first}`);
+  inIndex('update-index', '--add', '--cacheinfo', `100644,${blob},${join(dirname(first), `new${extname(first)}`)}`);
+  const author = ['-c', 'user.name=bench', '-c', 'user.email=bench@localhost'];
+  const commit = inIndex(
+    ...author,
+    'commit-tree',
+    '-p',
+    'HEAD~1',
+    '-m',
+    'Twenty files, one of them new',
+    inIndex('write-tree'),
+  );
+  git(tree, 'branch', '--force', 'one-new', commit);
+  return ['HEAD', 'one-new'].map((head) => {
+    const clone = `${tree}.${head === 'HEAD' ? 'checkout' : head}`;
+    rmSync(clone, { recursive: true, force: true });
+    execFileSync('git', ['clone', '--quiet', '--shared', ...(head === 'HEAD' ? [] : ['--branch', head]), tree, clone]);
+    return clone;
+  });
 }
 
 /** Files and bytes, as the floor counts them, and the list that it reads. */

@@ -27,33 +27,35 @@ findings:[],suppressions:[]};const h=A(r.entries,c);const p=await o(h);const g=d
 function A(e,n){const t=new Set(n.files.flatMap(e=>e.head?[e.head.path]:[]));const s=n.files.flatMap(e=>e.base&&e.status!=="copied"?[e.base]:[])
 ;const i=e.filter(e=>!t.has(e.path));return[...i,...s].sort((e,n)=>(0,o.n6)(e.path,n.path))}const $={submoduleHead:()=>undefined,ignoredTracked:async()=>[]}
 ;var S=t(61935);var W=t(24802);var j=t(73484);var M=t(1363);async function T(e){const{request:n,place:s,config:i,work:r,clock:a,last:o}=e;const c=await C(e)
-;const{whole:f,scope:u,settings:d,share:l,reach:h,idle:p}=c;a.lap("list");const g=e.tools&&!p?F(e,c):undefined;const w=await G(e,c,g);const y=await g;const b={
-scope:f,quiet:n.quiet??false,unreached:h?.unreached,settings:d,baseline:n.ignoreBaseline?undefined:await B(e),evidence:w,timings:{...a.finish(),...y?.timings},
+;const{whole:f,scope:u,settings:d,share:l,reach:h,idle:p}=c;a.lap("list");const g=e.tools&&!p?B(e,c):undefined;const w=await I(e,c,g);const y=await g;const b={
+scope:f,quiet:n.quiet??false,unreached:h?.unreached,settings:d,baseline:n.ignoreBaseline?undefined:await N(e),evidence:w,timings:{...a.finish(),...y?.timings},
 paths:y?.paths}
 ;const v=l?await(await Promise.all([t.e(737),t.e(4006),t.e(2088),t.e(9932),t.e(7054),t.e(2082),t.e(713),t.e(4923),t.e(7039),t.e(9703)]).then(t.bind(t,71751))).toShardReport(e,l,b,c,y?.elsewhere??[]):await(0,
 j.qz)(b);if(y===undefined)await(o?.save(v,r))
 ;const m=async()=>await(await Promise.all([t.e(4006),t.e(2088),t.e(9932),t.e(7054),t.e(2082),t.e(713),t.e(4923),t.e(7039),t.e(5073)]).then(t.bind(t,2622))).toToolsInput({
 request:n,place:s,config:i,work:r,scope:u});return{report:v,scope:u,settings:d,config:i,...e.tools&&{tools:m}}}async function C(e){
 const{request:n,place:i,config:r,base:a,selected:o,skipped:c,work:f,last:u}=e;const d=await(0,s.o$)(r,o);if(f.change)(0,W.VE)(n)?.catch(()=>undefined)
-;const l=await(0,S.h)((0,b.W)(d,"file"),a.everything);const h=await(0,W.PQ)(n,i,a,await f.change);const{ignored:p}=f;const g=p?{...h.tree,ignoredTracked:()=>p
-}:h.tree;const w={...h,tree:u?.watch(g)??g};const y=n.affected?await(await Promise.all([t.e(4006),t.e(6745)]).then(t.bind(t,36745))).loadReach(n,i,w):undefined
-;const v=n.shard&&await q(n.shard,e,w,y);const m=v?I(w,v):w;const k=await(0,W.ri)(m,(0,b.W)(d,"file"));const O=w.change?.files.length===0
-;const x=O&&e.tools?[...c,{id:"tools",reason:"nothing changed"}]:c;return{settings:{...a,checks:d,skipped:x},inputs:k,plan:l,whole:w,scope:m,share:v,reach:y,
-idle:O}}async function G({request:e,place:n,config:s,work:r,clock:a},{settings:o,inputs:c,plan:f,scope:u,share:d},l){const h=d?.first??true;const p={
+;const l=await(0,S.h)((0,b.W)(d,"file"),a.everything);const h=await(0,W.PQ)(n,i,a,await f.change);const p=f.ignored??G(h,o);const g=p?{...h.tree,
+ignoredTracked:()=>p}:h.tree;const w={...h,tree:u?.watch(g)??g}
+;const y=n.affected?await(await Promise.all([t.e(4006),t.e(6745)]).then(t.bind(t,36745))).loadReach(n,i,w):undefined;const v=n.shard&&await F(n.shard,e,w,y)
+;const m=v?q(w,v):w;const k=await(0,W.ri)(m,(0,b.W)(d,"file"));const O=w.change?.files.length===0;const x=O&&e.tools?[...c,{id:"tools",reason:"nothing changed"
+}]:c;return{settings:{...a,checks:d,skipped:x},inputs:k,plan:l,whole:w,scope:m,share:v,reach:y,idle:O}}function G({change:e,tree:n},t){
+if(e===undefined||!t.some(({id:e})=>e==="ignored-but-tracked"))return undefined;const s=n.ignoredTracked();s.catch(()=>undefined);return s}
+async function I({request:e,place:n,config:s,work:r,clock:a},{settings:o,inputs:c,plan:f,scope:u,share:d},l){const h=d?.first??true;const p={
 settings:[i.r,s,e.only,e.skip,o.everything],inputs:c}
 ;const g=r.dirty&&n.repository&&u.index?await(await t.e(8397).then(t.bind(t,28397))).findClean(n.repository,u.index,u,p,r.dirty):undefined
 ;const w=g?.toScan??u.files;const y=await v({checks:h?o.checks:o.checks.filter(({check:e})=>e.scope==="file"),tree:u.tree,plan:f,inputs:c,files:w,
 change:u.change,base:o.onlyNew?u.base:undefined,part:d!==undefined,observer:{progress:e.progress&&(n=>e.progress?.(n,w.length)),clean:g?.remember},tools:l})
 ;await(g?.save());a.lap("check");const b=e.history&&h?(await t.e(8013).then(t.bind(t,78013))).searchHistory:undefined;const m=await(b?.(u,o))
-;if(m)a.lap("history");const k=g?N(y,g,f):y;const O=e.trust!==undefined&&h?u.change:undefined;const x=O?(0,M.toldOfChange)(O,(0,M.decidingFiles)(o.baseline)):[]
-;return{...k,notifications:[...k.notifications,...x],...m&&{history:m}}}function I(e,n){return{...e,kind:"paths",files:e.files.filter(({path:e})=>n.has(e))}}
-async function q(e,n,s,i){
+;if(m)a.lap("history");const k=g?P(y,g,f):y;const O=e.trust!==undefined&&h?u.change:undefined;const x=O?(0,M.toldOfChange)(O,(0,M.decidingFiles)(o.baseline)):[]
+;return{...k,notifications:[...k.notifications,...x],...m&&{history:m}}}function q(e,n){return{...e,kind:"paths",files:e.files.filter(({path:e})=>n.has(e))}}
+async function F(e,n,s,i){
 return await(await Promise.all([t.e(737),t.e(4006),t.e(2088),t.e(9932),t.e(7054),t.e(2082),t.e(713),t.e(4923),t.e(7039),t.e(5359)]).then(t.bind(t,99519))).openShare(e,{
-...n,scope:s,reach:i})}function F(e,{whole:n,share:s,reach:i}){const{request:r,place:a,config:o,work:c}=e
+...n,scope:s,reach:i})}function B(e,{whole:n,share:s,reach:i}){const{request:r,place:a,config:o,work:c}=e
 ;const f=Promise.all([t.e(4006),t.e(2088),t.e(9932),t.e(7054),t.e(2082),t.e(713),t.e(4923),t.e(7039),t.e(5073)]).then(t.bind(t,2622)).then(async({startTools:e})=>await e({
-request:r,place:a,config:o,work:c,scope:n,share:s,reach:i}));f.catch(()=>undefined);return f}async function B({request:e,place:n,base:t}){
+request:r,place:a,config:o,work:c,scope:n,share:s,reach:i}));f.catch(()=>undefined);return f}async function N({request:e,place:n,base:t}){
 const{repository:s,top:i}=n;if(t.baseline===undefined)return undefined;if(e.trust===undefined||s===undefined)return(0,r.oU)(i,t.baseline);return await(0,
-M.baselineOf)(s,i,e.trust,t.baseline)}function N(e,{clean:n},t){let s=0;for(const e of n)s+=e.size??0;const i=(0,y.S)(t,n);return{...e,files:e.files+n.length,
+M.baselineOf)(s,i,e.trust,t.baseline)}function P(e,{clean:n},t){let s=0;for(const e of n)s+=e.size??0;const i=(0,y.S)(t,n);return{...e,files:e.files+n.length,
 bytes:e.bytes+s,passedOver:{generated:e.passedOver.generated+i.generated,vendored:e.passedOver.vendored+i.vendored,fixture:e.passedOver.fixture+i.fixture}}}},
 1363:(e,n,t)=>{t.r(n);t.d(n,{baselineOf:()=>d,decidingFiles:()=>h,figuresOf:()=>l,filesOf:()=>u,toldOfChange:()=>p});var s=t(76760);var i=t.n(s);var r=t(90872)
 ;var a=t(25503);var o=t(22690);var c=t(99224);var f=t(26491);async function u(e,n,i){const{showFiles:c}=await t.e(14).then(t.bind(t,60014))

@@ -9,6 +9,7 @@ import { runChecks } from '../pipeline/check/run.ts';
 import { countPassedOver } from '../pipeline/check/scan.ts';
 import { planScan, type ScanPlan } from '../pipeline/check/scan-plan.ts';
 import { ofScope } from '../pipeline/check/selection.ts';
+import type { TreeInput } from '../pipeline/check/tree.ts';
 import type { CleanFiles } from './clean-files.ts';
 import type { Clock } from './clock.ts';
 import type { GitWork } from './git-work.ts';
@@ -97,7 +98,7 @@ async function openRun(decided: Decided): Promise<OpenRun> {
   if (work.change) loadVerified(request)?.catch(() => undefined);
   const plan = await planScan(ofScope(checks, 'file'), base.everything);
   const opened = await openScope(request, place, base, await work.change);
-  const { ignored } = work;
+  const ignored = work.ignored ?? askAhead(opened, selected);
   const asking = ignored ? { ...opened.tree, ignoredTracked: () => ignored } : opened.tree;
   const whole = { ...opened, tree: last?.watch(asking) ?? asking };
   const reach = request.affected ? await (await import('./workspaces.ts')).loadReach(request, place, whole) : undefined;
@@ -107,6 +108,18 @@ async function openRun(decided: Decided): Promise<OpenRun> {
   const idle = whole.change?.files.length === 0;
   const left = idle && decided.tools ? [...skipped, { id: 'tools', reason: 'nothing changed' }] : skipped;
   return { settings: { ...base, checks, skipped: left }, inputs, plan, whole, scope, share, reach, idle };
+}
+
+/** Of a change git is asked which new files it ignores while they are looked at. */
+function askAhead(
+  { change, tree }: Scope,
+  selected: readonly CheckEntry[],
+): ReturnType<TreeInput['ignoredTracked']> | undefined {
+  if (change === undefined || !selected.some(({ id }) => id === 'ignored-but-tracked')) return undefined;
+  const ignored = tree.ignoredTracked();
+  // A failure is told where it is waited for.
+  ignored.catch(() => undefined);
+  return ignored;
 }
 
 /** What the checks find, and the tools, which are at work already. */
