@@ -48,11 +48,14 @@ const hooks = {
   parallel: writeHookConfig(join(scratch, 'parallel.json'), { parallel: true }),
 };
 
-/** One run: `{ wall, cpu }` in milliseconds, `peak` in MiB. */
-function measure(tree, [command, ...args]) {
+/** One run: `{ wall, cpu }` in milliseconds, `peak` in MiB. `first`: as on a machine where Kempt never ran. */
+function measure(tree, [command, ...args], first = false) {
   const result = join(scratch, 'result');
+  const own = join(scratch, 'first-cache');
   rmSync(result, { force: true });
-  spawnSync(launcher, [result, command, ...args], { cwd: tree, env: environment, stdio: 'ignore' });
+  if (first) rmSync(own, { recursive: true, force: true });
+  const env = { ...environment, ...(first && { XDG_CACHE_HOME: own }) };
+  spawnSync(launcher, [result, command, ...args], { cwd: tree, env, stdio: 'ignore' });
   const [wall, cpu, peak, status] = readFileSync(result, 'utf8').split(' ').map(Number);
   // 1: there are findings, which is a fair run.
   if (status > 1) throw new Error(`${command} ${args.join(' ')} in ${tree} ended with status ${status}`);
@@ -89,6 +92,8 @@ function commandsFor(tree, list) {
     ['changedCheckout', checkout, changed],
     ['prekOneNew', oneNew, prekChanged],
     ['changedOneNew', oneNew, changed],
+    ['changedFirst', checkout, changed, true],
+    ['coldFirst', tree, all.cold, true],
   ];
 }
 
@@ -105,7 +110,7 @@ function compare(source) {
   for (let round = 0; round <= Number(values.runs); round++) {
     console.error(`${name}: round ${round} of ${values.runs}`);
     const order = round % 2 === 1 ? commands.toReversed() : commands;
-    const taken = Object.fromEntries(order.map(([key, where, command]) => [key, measure(where, command)]));
+    const taken = Object.fromEntries(order.map(([key, ...what]) => [key, measure(...what)]));
     if (round > 0) rounds.push(taken);
   }
   return { name, commit, ...size, rounds };

@@ -52,6 +52,8 @@ const rows = [
   ['changedCheckout', '**Kempt, 20 changed files, right after a checkout**'],
   ['prekOneNew', 'prek, the same, one of them new'],
   ['changedOneNew', '**Kempt, the same, one of them new**'],
+  ['changedFirst', 'Kempt, 20 changed files, its first run on a machine'],
+  ['coldFirst', 'Kempt, cold, its first run on a machine'],
   ['version', '`kempt --version`'],
   ['help', '`kempt --help`'],
   ['start24', 'bare Node 24'],

@@ -105,8 +105,8 @@ export function checkOut(tree) {
   inIndex('read-tree', 'HEAD');
   const last = inIndex('ls-tree', 'HEAD~1', '--', rest.at(-1)).split(/[\t ]/);
   inIndex('update-index', '--cacheinfo', `${last[0]},${last[2]},${rest.at(-1)}`);
-  const blob = inIndex('rev-parse', `HEAD:${first}`);
-  inIndex('update-index', '--add', '--cacheinfo', `100644,${blob},${join(dirname(first), `new${extname(first)}`)}`);
+  const [mode, , blob] = inIndex('ls-tree', 'HEAD', '--', first).split(/[\t ]/);
+  inIndex('update-index', '--add', '--cacheinfo', `${mode},${blob},${join(dirname(first), `new${extname(first)}`)}`);
   const author = ['-c', 'user.name=bench', '-c', 'user.email=bench@localhost'];
   const commit = inIndex(
     ...author,

@@ -6,27 +6,27 @@ const s=n[i++];s.size=t.size
 ;if(t.bytes)await e.file(s,t.bytes,t.size);else if(t.size>this.#e)e.problem(s,"too-large",`${t.size} bytes`);else e.problem(s,"unreadable",`object ${t.oid} is not in the repository`)
 }}exists(t){return this.#n(s.posix.normalize(t).replace(/\/$/,""))}}function h(t){const e=new Set(["."]);for(const{path:n}of t){
 for(let t=n;t!==""&&!e.has(t);t=t.slice(0,Math.max(0,t.lastIndexOf("/")))){e.add(t)}}return e}var p=n(73429)
-;const w=i.constants.O_RDONLY|(i.constants.O_NOFOLLOW??0)|(i.constants.O_NONBLOCK??0);const g={ENOENT:"missing",ENOTDIR:"missing",ELOOP:"not-a-file",
-EISDIR:"not-a-file",ENXIO:"not-a-file",EINVAL:"not-a-file"};const y=256*1024;const m=100;class b{entries;#i;#e;#s=Buffer.allocUnsafeSlow(y);#r=Buffer.alloc(0)
+;const w=i.constants.O_RDONLY|(i.constants.O_NOFOLLOW??0)|(i.constants.O_NONBLOCK??0);const y={ENOENT:"missing",ENOTDIR:"missing",ELOOP:"not-a-file",
+EISDIR:"not-a-file",ENXIO:"not-a-file",EINVAL:"not-a-file"};const g=256*1024;const m=100;class b{entries;#i;#e;#s=Buffer.allocUnsafeSlow(g);#r=Buffer.alloc(0)
 ;#a=this.#s;constructor(t,e,n){this.#i=t===process.cwd()?"":`${t}/`;this.entries=e;this.#e=n}async visit(t,e){const n=Array.isArray(t)&&t.length>=m
 ;await(n?this.visitAccelerated(t,e):this.#o(t,e))}async visitAccelerated(t,e){const n=this.#s;const i=await(0,o.yi)();this.#s=i??n;try{await this.#o(t,e)
 }finally{this.#s=n;if(i)(0,o.T2)()}}async#o(t,e){let n=0;for(const i of t){if((++n&1023)===0)await new Promise(setImmediate);const t=this.#c(i,e);if(t)await t}}
 exists(t){return(0,i.existsSync)(this.#i+t)}#c(t,e){const n=this.#f(t);let s;try{if(t.mode===r.K.symlink){const s=(0,i.readlinkSync)(n,"buffer")
-;return e.file(t,s,s.length)}s=this.#u(n,t)}catch(n){if(!(0,p.isNativeError)(n)||!("code"in n))throw n;e.problem(t,g[String(n.code)]??"unreadable",n.message)
+;return e.file(t,s,s.length)}s=this.#u(n,t)}catch(n){if(!(0,p.isNativeError)(n)||!("code"in n))throw n;e.problem(t,y[String(n.code)]??"unreadable",n.message)
 ;return undefined}if(s>=0)return e.file(t,this.#a,s);e.problem(t,"too-large",`${t.size} bytes`);return undefined}#u(t,e){const n=(0,i.openSync)(t,w);let s=0
 ;try{this.#a=this.#s;s=(0,i.readSync)(n,this.#s,0,this.#s.length,null);if(s===this.#s.length)s=this.#d(n,e);else if(s===0&&!(0,
 i.fstatSync)(n).isFile())throw Object.assign(new Error("a pipe or device"),{code:"ENXIO"})}finally{(0,i.closeSync)(n)}if(s<0)return-1;v(e,s)
-;return s>this.#e?-1:s}#d(t,e){const{size:n}=(0,i.fstatSync)(t);v(e,n);if(n>this.#e)return-1;if(n>=this.#r.length)this.#r=Buffer.allocUnsafeSlow(n+y)
+;return s>this.#e?-1:s}#d(t,e){const{size:n}=(0,i.fstatSync)(t);v(e,n);if(n>this.#e)return-1;if(n>=this.#r.length)this.#r=Buffer.allocUnsafeSlow(n+g)
 ;this.#a=this.#r;let s=0;for(;;){const e=(0,i.readSync)(t,this.#r,s,this.#r.length-s,s);s+=e;if(e===0||s===this.#r.length)return s}}#f(t){
 return t.raw===undefined?this.#i+t.path:Buffer.concat([Buffer.from(this.#i),t.raw])}}function v(t,e){if(t.size!==e)t.size=e}var x=n(33054);var S=n(37478)
 ;var z=n(54628);async function O(t,e,n,i){const s=[...new Set(t.flatMap(({check:t})=>t.reads??[]))];if(s.length===0)return new Map
 ;const r=i?E(n,s).filter(({path:t})=>e.exists(t)):n.filter(({path:t})=>(0,S.ev)(t,s));return await(0,z.Z)(e,r)}function E(t,e){const n=(0,
 S.Zv)(t.map(({path:t})=>t));return[...n].flatMap(t=>e.map(e=>({path:t===""?e:`${t}/${e}`,mode:r.K.file})))}async function I(t,e,i){
 const s=t.top===undefined||i.files.some(k);if(!s&&!await N(t,e,i))return undefined;const{head:r}=await i.range();if(r===undefined)return await(0,f.VH)(t)
-;return await(await n.e(5160).then(n.bind(n,22779))).listCommit(t,r)}function k({head:t,path:e}){return t?.mode===r.K.symlink||(0,
-S.ev)(e,[".gitattributes",".gitmodules",".gitignore"])}async function N(t,{base:e,head:i},s){const r=B(s);if(r.length===0)return false
-;if(e===undefined||r.some(({raw:t})=>t))return true;const{listFolders:a}=await n.e(5160).then(n.bind(n,22779));const o=await a(t,i??"HEAD",(0,
-S.Zv)(r.map(({path:t})=>t)));return o===undefined||new Set(o.map(t=>t.toLowerCase())).size<o.length}async function $(t,e){
+;return await(await n.e(5160).then(n.bind(n,22779))).listCommit(t,r)}function k({head:t,path:e}){return t?.mode===r.K.symlink||e===".gitmodules"}
+async function N(t,{base:e,head:i},s){const r=B(s);if(r.length===0)return false;if(e===undefined||r.some(({raw:t})=>t))return true
+;const{listFolders:a}=await n.e(5160).then(n.bind(n,22779));const o=await a(t,i??"HEAD",(0,S.Zv)(r.map(({path:t})=>t)))
+;return o===undefined||new Set(o.map(t=>t.toLowerCase())).size<o.length}async function $(t,e){
 const i=e.files.some(({path:t,base:e})=>[t,e?.path??""].some(t=>(0,S.ev)(t,[".gitignore"])));const s=i?e.files.flatMap(({head:t})=>t??[]):B(e)
 ;if(t.top===undefined||s.length===0)return[];return await(await n.e(7455).then(n.bind(n,19836))).loadIgnored(t,s.map(({path:t})=>t))}function B({files:t}){
 return t.flatMap(({head:t,base:e})=>t&&t.path!==e?.path?[t]:[])}async function A({head:t},{change:e,repository:n}){
@@ -69,8 +69,8 @@ throwIfNoEntry:false})?.size??0}const d=32;function l(t){let e;try{e=(0,i.openSy
 n.d(e,{VE:()=>O,VH:()=>E,mh:()=>S,vY:()=>w});var i=n(73024);var s=n.n(i);var r=n(76760);var a=n.n(r);var o=n(97689);var c=n(37478);var f=n(19626);var u=n(84509)
 ;const d=20;const l={mode:24,size:36,oid:40,flags:60,path:62,extendedPath:64};const h=16384;const p=16384;function w(t){const e=(0,u.q3)(t)
 ;if(e===undefined)return{entries:[],text:"",offsets:new Uint32Array,sparse:0};const n=e.length>12&&e.toString("latin1",0,4)==="DIRC"?e.readUInt32BE(4):0
-;if(n!==2&&n!==3||g(t))return undefined;return y(e)}function g(t){return/^\s*objectformat\s*=\s*sha256/im.test((0,i.readFileSync)((0,
-r.join)(t.commonDir,"config"),"utf8"))}function y(t){const e=[];const n=new DataView(t.buffer,t.byteOffset,t.length);const i=n.getUint32(8)
+;if(n!==2&&n!==3||y(t))return undefined;return g(e)}function y(t){return/^\s*objectformat\s*=\s*sha256/im.test((0,i.readFileSync)((0,
+r.join)(t.commonDir,"config"),"utf8"))}function g(t){const e=[];const n=new DataView(t.buffer,t.byteOffset,t.length);const i=n.getUint32(8)
 ;if(i*l.extendedPath>t.length)return undefined;const s=new Uint32Array(i);const r=t.toString("latin1");let a=0;let o="";let c=12;for(let f=i;f>0;f--){
 if(c+l.extendedPath>t.length)return undefined;const i=n.getUint16(c+l.flags);const f=c+(i&h?l.extendedPath:l.path);const u=i&4095
 ;const d=u<4095?f+u:t.indexOf(0,f);const w=i&h?n.getUint16(c+l.path):0;if(w&p)a++;else{const t=b(n,r,c,f,d);if(t.path!==o){o=t.path;s[e.length]=c;e.push(t)}}
@@ -89,10 +89,10 @@ c.q0)(t.subarray(i+1)),mode:Number.parseInt(s,8),oid:r};e.set(a.path,a)}return[.
 r.isNativeError)(t)?t.message:"git did not start",{cause:t})});u.catch(()=>undefined);c.stdin?.on("error",()=>undefined);c.stdin?.end(`${e.join("\n")}\n`);try{
 const t=new f(c.stdout,u);for(const n of e){const e=await t.line();const i=Number(/^\S+ \S+ (\d+)$/.exec(e)?.[1]??-1);if(i<0)yield{oid:n,bytes:undefined,size:0
 };else if(i>s)yield{oid:n,bytes:await t.skip(i+1),size:i};else yield{oid:n,bytes:(await t.take(i+1)).subarray(0,i),size:i}}}finally{c.kill()}}class f{#h;#p
-;#w=Buffer.alloc(0);constructor(t,e){this.#h=t[Symbol.asyncIterator]();this.#p=e}async#g(){const t=await Promise.race([this.#h.next(),this.#p])
+;#w=Buffer.alloc(0);constructor(t,e){this.#h=t[Symbol.asyncIterator]();this.#p=e}async#y(){const t=await Promise.race([this.#h.next(),this.#p])
 ;if(t.done)throw new o.gA("git cat-file","git cat-file ended early");return t.value}async line(){let t=this.#w.indexOf(10);while(t<0){
-this.#w=Buffer.concat([this.#w,await this.#g()]);t=this.#w.indexOf(10)}const e=this.#w.toString("latin1",0,t);this.#w=this.#w.subarray(t+1);return e}
-async take(t){const e=[this.#w];let n=this.#w.length;while(n<t){const t=await this.#g();e.push(t);n+=t.length}const i=e.length===1?this.#w:Buffer.concat(e)
+this.#w=Buffer.concat([this.#w,await this.#y()]);t=this.#w.indexOf(10)}const e=this.#w.toString("latin1",0,t);this.#w=this.#w.subarray(t+1);return e}
+async take(t){const e=[this.#w];let n=this.#w.length;while(n<t){const t=await this.#y();e.push(t);n+=t.length}const i=e.length===1?this.#w:Buffer.concat(e)
 ;this.#w=i.subarray(t);return i.subarray(0,t)}async skip(t){let e=t-this.#w.length;this.#w=e<0?this.#w.subarray(t):Buffer.alloc(0);while(e>0){
-const t=await this.#g();if(t.length>e)this.#w=t.subarray(e);e-=t.length}return undefined}}},54628:(t,e,n)=>{n.d(e,{Z:()=>i});async function i(t,e,n=()=>true){
+const t=await this.#y();if(t.length>e)this.#w=t.subarray(e);e-=t.length}return undefined}}},54628:(t,e,n)=>{n.d(e,{Z:()=>i});async function i(t,e,n=()=>true){
 const i=new Map;await t.visit(e,{file:({path:t},e,s)=>{if(n(e,s))i.set(t,e.toString("utf8",0,s));return undefined},problem:()=>undefined});return i}}};

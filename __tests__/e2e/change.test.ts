@@ -202,7 +202,9 @@ describe('only what is new', () => {
 
   it('lists folders, not the repository, where a name is new, and asks what is ignored of the new only', async () => {
     const repo = repository({ 'a/b.md': 'x\n', 'c/d.md': 'x\n' });
-    repo.write({ 'a/n.md': 'x\n' }).commit('Two');
+    repo.write({ 'a/n.md': 'x\n', '.gitignore': 'x\n', '.gitattributes': '*.x -text\n' }).commit('Two');
+    repo.git('rm', '-q', 'c/d.md');
+    repo.git('commit', '-q', '--amend', '-m', 'Two');
     const trace = join(repo.top, '.git/trace');
     const only = ['--only', 'case-conflict,ignored-but-tracked,large-file', '--quiet'];
     await kempt(['check', '--base', 'HEAD~1', ...only], { cwd: repo.top, env: { GIT_TRACE: trace } });
@@ -210,7 +212,7 @@ describe('only what is new', () => {
     expect(asked.map(([, command, paths]) => `${command}: ${paths}`)).toEqual([
       'diff: ',
       'ls-tree: ./ a/',
-      'ls-files: a/n.md',
+      'ls-files: .gitattributes .gitignore a/n.md',
     ]);
   });
 

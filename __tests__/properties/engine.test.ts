@@ -182,12 +182,12 @@ describe('names that differ in nothing but case', () => {
     const paths = fc.array(name, { minLength: 1, maxLength: 4 }).map((names) => names.join('/'));
     fc.assert(
       fc.property(fc.uniqueArray(paths, { maxLength: 12 }), (listed) => {
+        const folders = listed.flatMap((path) => [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index)));
+        // In no tree a file is a folder, too.
+        fc.pre(!listed.some((path) => folders.includes(path)));
         const entries = listed.map((path) => ({ path, mode: Mode.file }));
         const found = new Set<string>();
         void caseConflict.run({ entries, candidates: entries } as never, (path) => found.add(path), {});
-        const folders = listed.flatMap((path) =>
-          [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index + 1)),
-        );
         const spellings = new Set([...listed, ...folders]);
         const distinct = new Set([...spellings].map((one) => one.toLowerCase()));
         expect(found.size > 0).toBe(distinct.size < spellings.size);

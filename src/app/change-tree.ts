@@ -21,9 +21,9 @@ export async function listForChange(
   return await (await import('../lib/git/ls-tree.ts')).listCommit(repository, head);
 }
 
-/** Links lead to other files, and what git reads says what others are. */
+/** Links lead to other files, and `.gitmodules` names them. */
 function isJudgedByOthers({ head, path }: ChangedFile): boolean {
-  return head?.mode === Mode.symlink || isNamed(path, ['.gitattributes', '.gitmodules', '.gitignore']);
+  return head?.mode === Mode.symlink || path === '.gitmodules';
 }
 
 /** Whether one of the names that are new may be like another in its folder. */
