@@ -79,8 +79,8 @@ function medians(rounds, key) {
   return { wall: of('wall'), cpu: of('cpu'), peak: of('peak') };
 }
 
-/** Bounds by size: 1,000, 5,000, 28,000 and 57,000 files. */
 const changedGoal = [1.2, 0.8, 0.3, 0.2];
+/** Bounds by size: 1,000, 5,000, 28,000 and 57,000 files. */
 const goals = [
   {
     label: 'cold / prek in one group',

@@ -311,7 +311,8 @@ api:"callers that break: signatures, formats, defaults, error codes and versions
 });var o=n(31421);var r=n(73024);var i=n(22690);var a=n(48161);var s=n(76760);let c=0;function u(){const t=(0,s.join)((0,
 a.tmpdir)(),`kempt-${process.pid}-${c++}`);let e;try{e=(0,r.openSync)(t,"wx+",384);(0,r.unlinkSync)(t);return e}catch{if(e!==undefined)(0,r.closeSync)(e)
 ;return undefined}}function p(t){const e=Buffer.allocUnsafeSlow((0,r.fstatSync)(t).size);let n=0;while(n<e.length){const o=(0,r.readSync)(t,e,n,e.length-n,n)
-;if(o===0)break;n+=o}return e.subarray(0,n)}const d=["-c","core.quotePath=false","-c","core.fsmonitor=false","-c","diff.external="]
+;if(o===0)break;n+=o}return e.subarray(0,n)}
+const d=[["-c","core.quotePath=false"],["-c","core.fsmonitor=false"],["-c","diff.external="],["-c","core.bigFileThreshold=32m"]].flat()
 ;function l(t,e,n={},r="pipe"){const i=t.top===undefined?["--git-dir",t.gitDir]:["-C",t.top];return(0,o.spawn)("git",[...i,...d,...e],{stdio:r,env:{
 ...process.env,GIT_LITERAL_PATHSPECS:"1",GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0",LC_ALL:"C",...n}})}async function f(t,e,n,o){const r=`git ${e[0]??""}`
 ;const i=n===undefined?await w(t,e,r,o):undefined;return i??await b(l(t,e,o),r,n)}function h(t){return t.reduce((t,e)=>t+e.length+3,0)<3e4}const m=128

@@ -206,10 +206,11 @@ u.yy)(await(0,a.Y_)(t.format,e,await m(o)));if(o.timings)(0,u.qz)((await n.e(288
 ;if(!t&&!process.env["CI"])return undefined;const n=t?100:1e4;let o=Date.now()+(t?400:n);return(e,i)=>{if(e===i&&t)(0,u.qz)("\r\x1b[K")
 ;if((e&63)!==0||Date.now()<o)return;o=Date.now()+n;const a=`${y(e)} of ${y(i)} files`;(0,u.qz)(t?`\r\x1b[K${a}`:`kempt: ${a}\n`)}}function y(e){
 return String(e).replace(/\B(?=(?:\d{3})+$)/g,",")}},70886:(e,t,n)=>{n.d(t,{U5:()=>d,mU:()=>h,tp:()=>r});var o=n(22690);var i=n(81632);var a=n(97557)
-;var s=n(24055);async function r(e,t,n){const o=async(...t)=>(0,i.FR)(await(0,a.git)(e,["diff",...(0,i.Hy)(n),...t,"--"]))
-;if(t.kind==="staged")return l(await o("--cached"),async()=>({base:"HEAD"}));if(t.kind==="work-tree")return await c(e,t.ref,o);const{base:r,head:d,exact:f}=t
-;for(const e of[r,d])g(e);const h=f?`${r}..${d}`:`${r}...${d}`;try{const t=await o(h);return l(t,f&&(0,s.jh)(r)&&(0,s.jh)(d)?async()=>({base:r,head:d
-}):async()=>await u(e,h))}catch(t){throw y(t,e,r,d)}}async function c(e,t,n){const o=t??await m(e);g(o);const i=o==="HEAD"?(0,s.Qo)(e):undefined
+;var s=n(24055);async function r(e,t,n){const o=(0,i.Hy)(n);const r=async(...t)=>(0,i.FR)(await(0,a.git)(e,["diff",...o,...t,"--"]));const d=async(...t)=>(0,
+i.FR)(await(0,a.git)(e,["diff-tree","-r",...o,...t,"--"]));if(t.kind==="staged")return l(await r("--cached"),async()=>({base:"HEAD"}))
+;if(t.kind==="work-tree")return await c(e,t.ref,r);const{base:f,head:h,exact:p}=t;for(const e of[f,h])g(e);const m=p?`${f}..${h}`:`${f}...${h}`;try{
+const t=p?await d(f,h):await d("--merge-base",f,h).catch(()=>undefined)??await r(m);return l(t,p&&(0,s.jh)(f)&&(0,s.jh)(h)?async()=>({base:f,head:h
+}):async()=>await u(e,m))}catch(t){throw y(t,e,f,h)}}async function c(e,t,n){const o=t??await m(e);g(o);const i=o==="HEAD"?(0,s.Qo)(e):undefined
 ;if(i!==undefined)return l(await n(i),async()=>({base:i}));const a=await n("--merge-base",o).catch(()=>undefined);if(a!==undefined)return l(a,async()=>({
 base:await f(e,o,"HEAD")}));const r=await f(e,o,"HEAD");return l(await n(r),async()=>({base:r}))}function l(e,t){let n;const o=()=>{n??=t();return n};return{
 range:o,files:e,subjects:[]}}async function u(e,t){const n=(await(0,a.git)(e,["rev-parse","--revs-only",t])).toString("latin1").split("\n")
@@ -224,20 +225,21 @@ if(e.startsWith("-")||e==="")throw new o.yo(`${JSON.stringify(e)} is not a revis
 ;if(!a&&!/no merge base|ended with status 1/.test(e.message))return e;if((0,s.isShallow)(t)){
 return new o.yo(`This clone is shallow: the commits between ${n} and ${i} are not all here`,"Fetch them: git fetch --unshallow, or with actions/checkout: fetch-depth: 0",{
 cause:e})}if(a)return new o.yo(`git does not know the revision ${n} or ${i}`,"Fetch it first.",{cause:e})
-;return new o.yo(`${n} and ${i} have no common ancestor`,"Name a base on the same history.",{cause:e})}},81632:(e,t,n)=>{n.d(t,{FR:()=>c,Hy:()=>a,tN:()=>p})
+;return new o.yo(`${n} and ${i} have no common ancestor`,"Name a base on the same history.",{cause:e})}},81632:(e,t,n)=>{n.d(t,{FR:()=>c,Hy:()=>a,tN:()=>m})
 ;var o=n(37478);var i=n(19626);function a(e){const t=e?["--raw","-p","-U0"]:["--raw"]
 ;return[...t,"-z","--abbrev=40","--full-index","-M","--no-ext-diff","--no-textconv","--no-color","--ignore-submodules=dirty"]}const s={A:"added",C:"copied",
-D:"deleted",M:"modified",R:"renamed",T:"type-changed",U:"unmerged"};class r{status;path;head;base;section="";#e;constructor(e,t,n,o){this.status=e;this.head=t
-;this.base=n;this.path=o}get hunks(){this.#e??=h(this.section);return this.#e}}function c(e){const t=[];const n=new i.C(e);while(e[n.at]===58){
-const[e="",i="",a,c,l=""]=n.next().toString("latin1",1).split(" ");const d=s[l[0]??""]??"modified";const f=(0,o.q0)(n.next())
+D:"deleted",M:"modified",R:"renamed",T:"type-changed",U:"unmerged"};class r{status;path;head;base;section;#e;constructor(e,t,n,o){this.status=e;this.head=t
+;this.base=n;this.path=o}get hunks(){this.#e??=p(this.section?.toString("utf8")??"");return this.#e}}function c(e){const t=[];const n=new i.C(e)
+;while(e[n.at]===58){const[e="",i="",a,c,l=""]=n.next().toString("latin1",1).split(" ");const d=s[l[0]??""]??"modified";const f=(0,o.q0)(n.next())
 ;const h=d==="renamed"||d==="copied"?(0,o.q0)(n.next()):f;const[p,m]=[u(f,e,a),u(h,i,c)];if(d!=="unmerged")t.push(new r(d,m,p,h.path))}
-if(!n.isDone())f(t,e.toString("utf8",n.at+1));return t}const l="0".repeat(64);function u(e,t,n){const o=Number.parseInt(t,8);if(o===0)return undefined;return{
-...e,mode:o,oid:n===undefined||l.startsWith(n)?undefined:n}}const d=/^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;function f(e,t){
-const n=`\n${t}`.split("\ndiff --git ").slice(1);let o=0;for(const t of e){if(t.status==="type-changed"&&n.length>e.length)o++;t.section=n[o++]??""}}
-function h(e){const t=[];let n=0;for(const o of e.split("\n")){const e=t.at(-1);if(e&&o.startsWith("-")&&n<e.baseCount){e.removed+=`${o.slice(1)}\n`;n++
+if(!n.isDone())f(t,e.subarray(n.at+1));return t}const l="0".repeat(64);function u(e,t,n){const o=Number.parseInt(t,8);if(o===0)return undefined;return{...e,
+mode:o,oid:n===undefined||l.startsWith(n)?undefined:n}}const d=/^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;function f(e,t){const n=h(t);let o=0
+;for(const t of e){if(t.status==="type-changed"&&n.length>e.length)o++;t.section=n[o++]}}function h(e){const t=[];for(let n=0;n<e.length;){
+const o=e.indexOf("\ndiff --git ",n,"latin1");const i=o<0?e.length:o+1;t.push(e.subarray(n,i));n=i}return t}function p(e){const t=[];let n=0
+;for(const o of e.split("\n")){const e=t.at(-1);if(e&&o.startsWith("-")&&n<e.baseCount){e.removed+=`${o.slice(1)}\n`;n++
 }else if(e&&o.startsWith("+")&&e.added.length<e.headCount){e.added.push(o.slice(1).replace(/\r$/,""))}else if(e&&o.startsWith("\\")&&e.added.length===0){
 e.removed=e.removed.slice(0,-1)}else{const e=d.exec(o);if(e===null)continue;const[i,a,s,r]=e.slice(1).map(e=>Number(e??1));t.push({baseStart:i,baseCount:a,
-headStart:s,headCount:r,added:[],removed:""});n=0}}return t}function p(e,t){const n=[];let o=1;let i=0;const a=t=>{const n=i;for(;o<t&&i<e.length;o++){
+headStart:s,headCount:r,added:[],removed:""});n=0}}return t}function m(e,t){const n=[];let o=1;let i=0;const a=t=>{const n=i;for(;o<t&&i<e.length;o++){
 const t=e.indexOf(10,i);i=t<0?e.length:t+1}return e.subarray(n,i)};for(const{headStart:e,headCount:o,removed:i}of t){const t=o===0?e+1:e
 ;n.push(a(t),Buffer.from(i));a(t+o)}return Buffer.concat([...n,e.subarray(i)])}},94739:(e,t,n)=>{n.d(t,{fetchCommits:()=>s,findMergeBase:()=>l});var o=n(22690)
 ;var i=n(97557);var a=n(24055);async function s(e,t,n){const s=await r(e,t);if(s.length===0)return;const l=(0,a.isShallow)(e)?["--depth=1"]:[]

@@ -1,12 +1,13 @@
-"use strict";exports.id=5503;exports.ids=[5503];exports.modules={55503:(t,e,s)=>{s.d(e,{readObjects:()=>o});var i=s(78474);var n=s.n(i);var r=s(73429)
-;var a=s.n(r);var c=s(22690);async function*o(t,e,n){if(e.length===0)return;const{startGit:a}=await s.e(7557).then(s.bind(s,97557))
-;const o=a(t,["cat-file","--batch","--buffer"]);const l=(0,i.once)(o,"error").then(([t])=>{throw new c.gA("git cat-file",(0,
-r.isNativeError)(t)?t.message:"git did not start",{cause:t})});l.catch(()=>undefined);o.stdin?.on("error",()=>undefined);o.stdin?.end(`${e.join("\n")}\n`);try{
-const t=new h(o.stdout,l);for(const s of e){const e=await t.line();const i=Number(/^\S+ \S+ (\d+)$/.exec(e)?.[1]??-1);if(i<0)yield{oid:s,bytes:undefined,size:0
-};else if(i>n)yield{oid:s,bytes:await t.skip(i+1),size:i};else yield{oid:s,bytes:(await t.take(i+1)).subarray(0,i),size:i}}}finally{o.kill()}}class h{#t;#e
-;#s=Buffer.alloc(0);constructor(t,e){this.#t=t[Symbol.asyncIterator]();this.#e=e}async#i(){const t=await Promise.race([this.#t.next(),this.#e])
-;if(t.done)throw new c.gA("git cat-file","git cat-file ended early");return t.value}async line(){let t=this.#s.indexOf(10);while(t<0){
-this.#s=Buffer.concat([this.#s,await this.#i()]);t=this.#s.indexOf(10)}const e=this.#s.toString("latin1",0,t);this.#s=this.#s.subarray(t+1);return e}
-async take(t){const e=[this.#s];let s=this.#s.length;while(s<t){const t=await this.#i();e.push(t);s+=t.length}const i=e.length===1?this.#s:Buffer.concat(e)
-;this.#s=i.subarray(t);return i.subarray(0,t)}async skip(t){let e=t-this.#s.length;this.#s=e<0?this.#s.subarray(t):Buffer.alloc(0);while(e>0){
-const t=await this.#i();if(t.length>e)this.#s=t.subarray(e);e-=t.length}return undefined}}}};
+"use strict";exports.id=5503;exports.ids=[5503];exports.modules={55503:(t,e,s)=>{s.d(e,{P:()=>r,readObjects:()=>i});var n=s(22690);async function*i(t,e,i){
+if(e.length===0)return;const{startGit:r}=await s.e(7557).then(s.bind(s,97557));const c=r(t,["cat-file","--batch","--buffer"]);let o;c.on("error",t=>{
+o=new n.gA("git cat-file",t.message,{cause:t});c.stdout?.destroy(o)});c.stdin?.on("error",()=>undefined);c.stdin?.end(`${e.join("\n")}\n`);try{
+const t=new a(c.stdout);for(const s of e){const e=await t.line();const n=Number(/^\S+ \S+ (\d+)$/.exec(e)?.[1]??-1);if(n<0)yield{oid:s,bytes:undefined,size:0
+};else if(n>i)yield{oid:s,bytes:await t.skip(n+1),size:n};else yield{oid:s,bytes:(await t.take(n+1)).subarray(0,n),size:n}}}catch(t){throw o??t}finally{c.kill()
+}}async function r(t,e){const{git:n}=await s.e(7557).then(s.bind(s,97557));const i=`${e.join("\n")}\n`
+;const r=await n(t,["cat-file","--batch-check=%(objectsize)","--buffer"],i);const a=r.toString("latin1").split("\n")
+;return e.map((t,e)=>/^\d+$/.test(a[e]??"")?Number(a[e]):-1)}class a{#t;#e=Buffer.alloc(0);constructor(t){this.#t=t[Symbol.asyncIterator]()}async#s(){
+const t=await this.#t.next();if(t.done)throw new n.gA("git cat-file","git cat-file ended early");return t.value}async line(){let t=this.#e.indexOf(10)
+;while(t<0){this.#e=Buffer.concat([this.#e,await this.#s()]);t=this.#e.indexOf(10)}const e=this.#e.toString("latin1",0,t);this.#e=this.#e.subarray(t+1);return e
+}async take(t){const e=[this.#e];let s=this.#e.length;while(s<t){const t=await this.#s();e.push(t);s+=t.length}const n=e.length===1?this.#e:Buffer.concat(e)
+;this.#e=n.subarray(t);return n.subarray(0,t)}async skip(t){let e=t-this.#e.length;this.#e=e<0?this.#e.subarray(t):Buffer.alloc(0);while(e>0){
+const t=await this.#s();if(t.length>e)this.#e=t.subarray(e);e-=t.length}return undefined}}}};

@@ -2,9 +2,9 @@
 ;var o=e(22690);var c=e(48161);var s=e(76760);let a=0;function u(){const n=(0,s.join)((0,c.tmpdir)(),`kempt-${process.pid}-${a++}`);let t;try{t=(0,
 r.openSync)(n,"wx+",384);(0,r.unlinkSync)(n);return t}catch{if(t!==undefined)(0,r.closeSync)(t);return undefined}}function f(n){
 const t=Buffer.allocUnsafeSlow((0,r.fstatSync)(n).size);let e=0;while(e<t.length){const i=(0,r.readSync)(n,t,e,t.length-e,e);if(i===0)break;e+=i}
-return t.subarray(0,e)}const d=["-c","core.quotePath=false","-c","core.fsmonitor=false","-c","diff.external="];function l(n,t,e={},r="pipe"){
-const o=n.top===undefined?["--git-dir",n.gitDir]:["-C",n.top];return(0,i.spawn)("git",[...o,...d,...t],{stdio:r,env:{...process.env,GIT_LITERAL_PATHSPECS:"1",
-GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0",LC_ALL:"C",...e}})}async function g(n,t,e,i){const r=`git ${t[0]??""}`
+return t.subarray(0,e)}const d=[["-c","core.quotePath=false"],["-c","core.fsmonitor=false"],["-c","diff.external="],["-c","core.bigFileThreshold=32m"]].flat()
+;function l(n,t,e={},r="pipe"){const o=n.top===undefined?["--git-dir",n.gitDir]:["-C",n.top];return(0,i.spawn)("git",[...o,...d,...t],{stdio:r,env:{
+...process.env,GIT_LITERAL_PATHSPECS:"1",GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0",LC_ALL:"C",...e}})}async function g(n,t,e,i){const r=`git ${t[0]??""}`
 ;const o=e===undefined?await p(n,t,r,i):undefined;return o??await y(l(n,t,i),r,e)}function h(n){return n.reduce((n,t)=>n+t.length+3,0)<3e4}const w=128
 ;const m=/No space left on device|Disk quota exceeded/;async function p(n,t,e,i){const o=u();const c=u();try{if(o===undefined||c===undefined)return undefined
 ;const r=await T(l(n,t,i,["ignore",o,c]),e);if(r===0)return f(o);const s=f(c).toString("utf8").trim();const a=s===""?r===w:m.test(s);return a?undefined:S(e,s,r)

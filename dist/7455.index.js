@@ -5,13 +5,14 @@ startGitWork:()=>c,withSubjects:()=>u});var i=e(22690);var s=e(70886);var o=e(97
 function c({repository:t},n){if(t===undefined)return{};return{dirty:d(f(t)),ignored:n?d(h(t)):undefined}}function u({repository:t},n){return d(n.then(async n=>{
 const{base:e,head:i}=await n.range();if(t===undefined||i===undefined)return n;return{...n,subjects:await(0,s.mU)(t,e,i)}}))}function d(t){t.catch(()=>undefined)
 ;return t}async function f(t){const n=await(0,o.git)(t,["diff-files","--name-only","-z","--no-ext-diff"])
-;return new Set(n.toString("utf8").split("\0").filter(Boolean))}async function h(t,n=[]){
-const e=["ls-files","-c","-i","--exclude-per-directory=.gitignore","-z"];const i=(0,o.M)(n);const s=await(0,o.git)(t,[...e,"--",...i?n:[]])
-;const r=s.toString("utf8").split("\0").filter(Boolean);if(i)return r;const a=new Set(n);return r.filter(t=>a.has(t))}},70886:(t,n,e)=>{e.d(n,{U5:()=>f,
-mU:()=>l,tp:()=>a});var i=e(22690);var s=e(81632);var o=e(97557);var r=e(24055);async function a(t,n,e){const i=async(...n)=>(0,s.FR)(await(0,
-o.git)(t,["diff",...(0,s.Hy)(e),...n,"--"]));if(n.kind==="staged")return u(await i("--cached"),async()=>({base:"HEAD"}))
-;if(n.kind==="work-tree")return await c(t,n.ref,i);const{base:a,head:f,exact:h}=n;for(const t of[a,f])y(t);const l=h?`${a}..${f}`:`${a}...${f}`;try{
-const n=await i(l);return u(n,h&&(0,r.jh)(a)&&(0,r.jh)(f)?async()=>({base:a,head:f}):async()=>await d(t,l))}catch(n){throw m(n,t,a,f)}}async function c(t,n,e){
+;return new Set(n.toString("utf8").split("\0").filter(Boolean))}async function h(t,n){const e=n!==undefined&&(0,o.M)(n)?["--",...n]:[]
+;const i=["ls-files","-c","-i","--exclude-per-directory=.gitignore","-z"];const s=await(0,o.git)(t,[...i,...e])
+;const r=s.toString("utf8").split("\0").filter(Boolean);const a=n&&new Set(n);return a?r.filter(t=>a.has(t)):r}},70886:(t,n,e)=>{e.d(n,{U5:()=>f,mU:()=>l,
+tp:()=>a});var i=e(22690);var s=e(81632);var o=e(97557);var r=e(24055);async function a(t,n,e){const i=(0,s.Hy)(e);const a=async(...n)=>(0,s.FR)(await(0,
+o.git)(t,["diff",...i,...n,"--"]));const f=async(...n)=>(0,s.FR)(await(0,o.git)(t,["diff-tree","-r",...i,...n,"--"]))
+;if(n.kind==="staged")return u(await a("--cached"),async()=>({base:"HEAD"}));if(n.kind==="work-tree")return await c(t,n.ref,a);const{base:h,head:l,exact:g}=n
+;for(const t of[h,l])y(t);const w=g?`${h}..${l}`:`${h}...${l}`;try{const n=g?await f(h,l):await f("--merge-base",h,l).catch(()=>undefined)??await a(w)
+;return u(n,g&&(0,r.jh)(h)&&(0,r.jh)(l)?async()=>({base:h,head:l}):async()=>await d(t,w))}catch(n){throw m(n,t,h,l)}}async function c(t,n,e){
 const i=n??await w(t);y(i);const s=i==="HEAD"?(0,r.Qo)(t):undefined;if(s!==undefined)return u(await e(s),async()=>({base:s}))
 ;const o=await e("--merge-base",i).catch(()=>undefined);if(o!==undefined)return u(o,async()=>({base:await h(t,i,"HEAD")}));const a=await h(t,i,"HEAD")
 ;return u(await e(a),async()=>({base:a}))}function u(t,n){let e;const i=()=>{e??=n();return e};return{range:i,files:t,subjects:[]}}async function d(t,n){
@@ -27,28 +28,29 @@ if(t.startsWith("-")||t==="")throw new i.yo(`${JSON.stringify(t)} is not a revis
 ;if(!o&&!/no merge base|ended with status 1/.test(t.message))return t;if((0,r.isShallow)(n)){
 return new i.yo(`This clone is shallow: the commits between ${e} and ${s} are not all here`,"Fetch them: git fetch --unshallow, or with actions/checkout: fetch-depth: 0",{
 cause:t})}if(o)return new i.yo(`git does not know the revision ${e} or ${s}`,"Fetch it first.",{cause:t})
-;return new i.yo(`${e} and ${s} have no common ancestor`,"Name a base on the same history.",{cause:t})}},81632:(t,n,e)=>{e.d(n,{FR:()=>c,Hy:()=>o,tN:()=>g})
+;return new i.yo(`${e} and ${s} have no common ancestor`,"Name a base on the same history.",{cause:t})}},81632:(t,n,e)=>{e.d(n,{FR:()=>c,Hy:()=>o,tN:()=>w})
 ;var i=e(37478);var s=e(19626);function o(t){const n=t?["--raw","-p","-U0"]:["--raw"]
 ;return[...n,"-z","--abbrev=40","--full-index","-M","--no-ext-diff","--no-textconv","--no-color","--ignore-submodules=dirty"]}const r={A:"added",C:"copied",
-D:"deleted",M:"modified",R:"renamed",T:"type-changed",U:"unmerged"};class a{status;path;head;base;section="";#t;constructor(t,n,e,i){this.status=t;this.head=n
-;this.base=e;this.path=i}get hunks(){this.#t??=l(this.section);return this.#t}}function c(t){const n=[];const e=new s.C(t);while(t[e.at]===58){
-const[t="",s="",o,c,u=""]=e.next().toString("latin1",1).split(" ");const f=r[u[0]??""]??"modified";const h=(0,i.q0)(e.next())
+D:"deleted",M:"modified",R:"renamed",T:"type-changed",U:"unmerged"};class a{status;path;head;base;section;#t;constructor(t,n,e,i){this.status=t;this.head=n
+;this.base=e;this.path=i}get hunks(){this.#t??=g(this.section?.toString("utf8")??"");return this.#t}}function c(t){const n=[];const e=new s.C(t)
+;while(t[e.at]===58){const[t="",s="",o,c,u=""]=e.next().toString("latin1",1).split(" ");const f=r[u[0]??""]??"modified";const h=(0,i.q0)(e.next())
 ;const l=f==="renamed"||f==="copied"?(0,i.q0)(e.next()):h;const[g,w]=[d(h,t,o),d(l,s,c)];if(f!=="unmerged")n.push(new a(f,w,g,l.path))}
-if(!e.isDone())h(n,t.toString("utf8",e.at+1));return n}const u="0".repeat(64);function d(t,n,e){const i=Number.parseInt(n,8);if(i===0)return undefined;return{
-...t,mode:i,oid:e===undefined||u.startsWith(e)?undefined:e}}const f=/^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;function h(t,n){
-const e=`\n${n}`.split("\ndiff --git ").slice(1);let i=0;for(const n of t){if(n.status==="type-changed"&&e.length>t.length)i++;n.section=e[i++]??""}}
-function l(t){const n=[];let e=0;for(const i of t.split("\n")){const t=n.at(-1);if(t&&i.startsWith("-")&&e<t.baseCount){t.removed+=`${i.slice(1)}\n`;e++
+if(!e.isDone())h(n,t.subarray(e.at+1));return n}const u="0".repeat(64);function d(t,n,e){const i=Number.parseInt(n,8);if(i===0)return undefined;return{...t,
+mode:i,oid:e===undefined||u.startsWith(e)?undefined:e}}const f=/^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;function h(t,n){const e=l(n);let i=0
+;for(const n of t){if(n.status==="type-changed"&&e.length>t.length)i++;n.section=e[i++]}}function l(t){const n=[];for(let e=0;e<t.length;){
+const i=t.indexOf("\ndiff --git ",e,"latin1");const s=i<0?t.length:i+1;n.push(t.subarray(e,s));e=s}return n}function g(t){const n=[];let e=0
+;for(const i of t.split("\n")){const t=n.at(-1);if(t&&i.startsWith("-")&&e<t.baseCount){t.removed+=`${i.slice(1)}\n`;e++
 }else if(t&&i.startsWith("+")&&t.added.length<t.headCount){t.added.push(i.slice(1).replace(/\r$/,""))}else if(t&&i.startsWith("\\")&&t.added.length===0){
 t.removed=t.removed.slice(0,-1)}else{const t=f.exec(i);if(t===null)continue;const[s,o,r,a]=t.slice(1).map(t=>Number(t??1));n.push({baseStart:s,baseCount:o,
-headStart:r,headCount:a,added:[],removed:""});e=0}}return n}function g(t,n){const e=[];let i=1;let s=0;const o=n=>{const e=s;for(;i<n&&s<t.length;i++){
+headStart:r,headCount:a,added:[],removed:""});e=0}}return n}function w(t,n){const e=[];let i=1;let s=0;const o=n=>{const e=s;for(;i<n&&s<t.length;i++){
 const n=t.indexOf(10,s);s=n<0?t.length:n+1}return t.subarray(e,s)};for(const{headStart:t,headCount:i,removed:s}of n){const n=i===0?t+1:t
 ;e.push(o(n),Buffer.from(s));o(n+i)}return Buffer.concat([...e,t.subarray(s)])}},97557:(t,n,e)=>{e.d(n,{M:()=>g,git:()=>l,startGit:()=>h});var i=e(31421)
 ;var s=e(73024);var o=e(22690);var r=e(48161);var a=e(76760);let c=0;function u(){const t=(0,a.join)((0,r.tmpdir)(),`kempt-${process.pid}-${c++}`);let n;try{
 n=(0,s.openSync)(t,"wx+",384);(0,s.unlinkSync)(t);return n}catch{if(n!==undefined)(0,s.closeSync)(n);return undefined}}function d(t){
 const n=Buffer.allocUnsafeSlow((0,s.fstatSync)(t).size);let e=0;while(e<n.length){const i=(0,s.readSync)(t,n,e,n.length-e,e);if(i===0)break;e+=i}
-return n.subarray(0,e)}const f=["-c","core.quotePath=false","-c","core.fsmonitor=false","-c","diff.external="];function h(t,n,e={},s="pipe"){
-const o=t.top===undefined?["--git-dir",t.gitDir]:["-C",t.top];return(0,i.spawn)("git",[...o,...f,...n],{stdio:s,env:{...process.env,GIT_LITERAL_PATHSPECS:"1",
-GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0",LC_ALL:"C",...e}})}async function l(t,n,e,i){const s=`git ${n[0]??""}`
+return n.subarray(0,e)}const f=[["-c","core.quotePath=false"],["-c","core.fsmonitor=false"],["-c","diff.external="],["-c","core.bigFileThreshold=32m"]].flat()
+;function h(t,n,e={},s="pipe"){const o=t.top===undefined?["--git-dir",t.gitDir]:["-C",t.top];return(0,i.spawn)("git",[...o,...f,...n],{stdio:s,env:{
+...process.env,GIT_LITERAL_PATHSPECS:"1",GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0",LC_ALL:"C",...e}})}async function l(t,n,e,i){const s=`git ${n[0]??""}`
 ;const o=e===undefined?await m(t,n,s,i):undefined;return o??await p(h(t,n,i),s,e)}function g(t){return t.reduce((t,n)=>t+n.length+3,0)<3e4}const w=128
 ;const y=/No space left on device|Disk quota exceeded/;async function m(t,n,e,i){const o=u();const r=u();try{if(o===undefined||r===undefined)return undefined
 ;const s=await v(h(t,n,i,["ignore",o,r]),e);if(s===0)return d(o);const a=d(r).toString("utf8").trim();const c=a===""?s===w:y.test(a);return c?undefined:b(e,a,s)

@@ -38,9 +38,9 @@ s.createHash)("sha1").update(`blob ${n}\0`).update(t.subarray(0,n)).digest("hex"
 ;var r=e(73024);var o=e(22690);var i=e(48161);var c=e(76760);let a=0;function f(){const t=(0,c.join)((0,i.tmpdir)(),`kempt-${process.pid}-${a++}`);let n;try{
 n=(0,r.openSync)(t,"wx+",384);(0,r.unlinkSync)(t);return n}catch{if(n!==undefined)(0,r.closeSync)(n);return undefined}}function u(t){
 const n=Buffer.allocUnsafeSlow((0,r.fstatSync)(t).size);let e=0;while(e<n.length){const s=(0,r.readSync)(t,n,e,n.length-e,e);if(s===0)break;e+=s}
-return n.subarray(0,e)}const d=["-c","core.quotePath=false","-c","core.fsmonitor=false","-c","diff.external="];function l(t,n,e={},r="pipe"){
-const o=t.top===undefined?["--git-dir",t.gitDir]:["-C",t.top];return(0,s.spawn)("git",[...o,...d,...n],{stdio:r,env:{...process.env,GIT_LITERAL_PATHSPECS:"1",
-GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0",LC_ALL:"C",...e}})}async function h(t,n,e,s){const r=`git ${n[0]??""}`
+return n.subarray(0,e)}const d=[["-c","core.quotePath=false"],["-c","core.fsmonitor=false"],["-c","diff.external="],["-c","core.bigFileThreshold=32m"]].flat()
+;function l(t,n,e={},r="pipe"){const o=t.top===undefined?["--git-dir",t.gitDir]:["-C",t.top];return(0,s.spawn)("git",[...o,...d,...n],{stdio:r,env:{
+...process.env,GIT_LITERAL_PATHSPECS:"1",GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0",LC_ALL:"C",...e}})}async function h(t,n,e,s){const r=`git ${n[0]??""}`
 ;const o=e===undefined?await y(t,n,r,s):undefined;return o??await b(l(t,n,s),r,e)}function p(t){return t.reduce((t,n)=>t+n.length+3,0)<3e4}const g=128
 ;const w=/No space left on device|Disk quota exceeded/;async function y(t,n,e,s){const o=f();const i=f();try{if(o===undefined||i===undefined)return undefined
 ;const r=await v(l(t,n,s,["ignore",o,i]),e);if(r===0)return u(o);const c=u(i).toString("utf8").trim();const a=c===""?r===g:w.test(c);return a?undefined:m(e,c,r)

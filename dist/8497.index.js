@@ -45,9 +45,9 @@ return n>=65&&n<=90?n|32:n}},97557:(n,t,e)=>{e.d(t,{M:()=>p,git:()=>h,startGit:(
 ;var c=e(76760);let a=0;function u(){const n=(0,c.join)((0,s.tmpdir)(),`kempt-${process.pid}-${a++}`);let t;try{t=(0,o.openSync)(n,"wx+",384);(0,
 o.unlinkSync)(n);return t}catch{if(t!==undefined)(0,o.closeSync)(t);return undefined}}function f(n){const t=Buffer.allocUnsafeSlow((0,o.fstatSync)(n).size)
 ;let e=0;while(e<t.length){const r=(0,o.readSync)(n,t,e,t.length-e,e);if(r===0)break;e+=r}return t.subarray(0,e)}
-const d=["-c","core.quotePath=false","-c","core.fsmonitor=false","-c","diff.external="];function l(n,t,e={},o="pipe"){
-const i=n.top===undefined?["--git-dir",n.gitDir]:["-C",n.top];return(0,r.spawn)("git",[...i,...d,...t],{stdio:o,env:{...process.env,GIT_LITERAL_PATHSPECS:"1",
-GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0",LC_ALL:"C",...e}})}async function h(n,t,e,r){const o=`git ${t[0]??""}`
+const d=[["-c","core.quotePath=false"],["-c","core.fsmonitor=false"],["-c","diff.external="],["-c","core.bigFileThreshold=32m"]].flat()
+;function l(n,t,e={},o="pipe"){const i=n.top===undefined?["--git-dir",n.gitDir]:["-C",n.top];return(0,r.spawn)("git",[...i,...d,...t],{stdio:o,env:{
+...process.env,GIT_LITERAL_PATHSPECS:"1",GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0",LC_ALL:"C",...e}})}async function h(n,t,e,r){const o=`git ${t[0]??""}`
 ;const i=e===undefined?await y(n,t,o,r):undefined;return i??await w(l(n,t,r),o,e)}function p(n){return n.reduce((n,t)=>n+t.length+3,0)<3e4}const g=128
 ;const m=/No space left on device|Disk quota exceeded/;async function y(n,t,e,r){const i=u();const s=u();try{if(i===undefined||s===undefined)return undefined
 ;const o=await v(l(n,t,r,["ignore",i,s]),e);if(o===0)return f(i);const c=f(s).toString("utf8").trim();const a=c===""?o===g:m.test(c);return a?undefined:S(e,c,o)

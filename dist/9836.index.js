@@ -5,19 +5,20 @@ startGitWork:()=>c,withSubjects:()=>u});var i=e(22690);var r=e(70886);var o=e(97
 function c({repository:t},n){if(t===undefined)return{};return{dirty:f(d(t)),ignored:n?f(h(t)):undefined}}function u({repository:t},n){return f(n.then(async n=>{
 const{base:e,head:i}=await n.range();if(t===undefined||i===undefined)return n;return{...n,subjects:await(0,r.mU)(t,e,i)}}))}function f(t){t.catch(()=>undefined)
 ;return t}async function d(t){const n=await(0,o.git)(t,["diff-files","--name-only","-z","--no-ext-diff"])
-;return new Set(n.toString("utf8").split("\0").filter(Boolean))}async function h(t,n=[]){
-const e=["ls-files","-c","-i","--exclude-per-directory=.gitignore","-z"];const i=(0,o.M)(n);const r=await(0,o.git)(t,[...e,"--",...i?n:[]])
-;const s=r.toString("utf8").split("\0").filter(Boolean);if(i)return s;const a=new Set(n);return s.filter(t=>a.has(t))}},37478:(t,n,e)=>{e.d(n,{BB:()=>c,
-Fl:()=>o,Zv:()=>a,ev:()=>s,q0:()=>i});function i(t){const n=t.toString("utf8");if(!n.includes("\ufffd")||Buffer.from(n,"utf8").equals(t))return{path:n};return{
-path:r(t),raw:Buffer.from(t)}}function r(t){let n='"';for(const e of t){
+;return new Set(n.toString("utf8").split("\0").filter(Boolean))}async function h(t,n){const e=n!==undefined&&(0,o.M)(n)?["--",...n]:[]
+;const i=["ls-files","-c","-i","--exclude-per-directory=.gitignore","-z"];const r=await(0,o.git)(t,[...i,...e])
+;const s=r.toString("utf8").split("\0").filter(Boolean);const a=n&&new Set(n);return a?s.filter(t=>a.has(t)):s}},37478:(t,n,e)=>{e.d(n,{BB:()=>c,Fl:()=>o,
+Zv:()=>a,ev:()=>s,q0:()=>i});function i(t){const n=t.toString("utf8");if(!n.includes("\ufffd")||Buffer.from(n,"utf8").equals(t))return{path:n};return{path:r(t),
+raw:Buffer.from(t)}}function r(t){let n='"';for(const e of t){
 if(e===34||e===92)n+=`\\${String.fromCharCode(e)}`;else if(e<32||e>126)n+=`\\${e.toString(8).padStart(3,"0")}`;else n+=String.fromCharCode(e)}return`${n}"`}
 function o(t){return t.slice(t.lastIndexOf("/")+1)}function s(t,n){return n.some(n=>t.endsWith(n)&&(t.length===n.length||t.at(-n.length-1)==="/"))}
 function a(t){const n=new Set([""]);for(const e of t)for(let t=c(e);!n.has(t);t=c(t))n.add(t);return n}function c(t){
 return t.slice(0,Math.max(0,t.lastIndexOf("/")))}},70886:(t,n,e)=>{e.d(n,{U5:()=>d,mU:()=>l,tp:()=>a});var i=e(22690);var r=e(81632);var o=e(97557)
-;var s=e(24055);async function a(t,n,e){const i=async(...n)=>(0,r.FR)(await(0,o.git)(t,["diff",...(0,r.Hy)(e),...n,"--"]))
-;if(n.kind==="staged")return u(await i("--cached"),async()=>({base:"HEAD"}));if(n.kind==="work-tree")return await c(t,n.ref,i);const{base:a,head:d,exact:h}=n
-;for(const t of[a,d])m(t);const l=h?`${a}..${d}`:`${a}...${d}`;try{const n=await i(l);return u(n,h&&(0,s.jh)(a)&&(0,s.jh)(d)?async()=>({base:a,head:d
-}):async()=>await f(t,l))}catch(n){throw y(n,t,a,d)}}async function c(t,n,e){const i=n??await w(t);m(i);const r=i==="HEAD"?(0,s.Qo)(t):undefined
+;var s=e(24055);async function a(t,n,e){const i=(0,r.Hy)(e);const a=async(...n)=>(0,r.FR)(await(0,o.git)(t,["diff",...i,...n,"--"]));const d=async(...n)=>(0,
+r.FR)(await(0,o.git)(t,["diff-tree","-r",...i,...n,"--"]));if(n.kind==="staged")return u(await a("--cached"),async()=>({base:"HEAD"}))
+;if(n.kind==="work-tree")return await c(t,n.ref,a);const{base:h,head:l,exact:g}=n;for(const t of[h,l])m(t);const w=g?`${h}..${l}`:`${h}...${l}`;try{
+const n=g?await d(h,l):await d("--merge-base",h,l).catch(()=>undefined)??await a(w);return u(n,g&&(0,s.jh)(h)&&(0,s.jh)(l)?async()=>({base:h,head:l
+}):async()=>await f(t,w))}catch(n){throw y(n,t,h,l)}}async function c(t,n,e){const i=n??await w(t);m(i);const r=i==="HEAD"?(0,s.Qo)(t):undefined
 ;if(r!==undefined)return u(await e(r),async()=>({base:r}));const o=await e("--merge-base",i).catch(()=>undefined);if(o!==undefined)return u(o,async()=>({
 base:await h(t,i,"HEAD")}));const a=await h(t,i,"HEAD");return u(await e(a),async()=>({base:a}))}function u(t,n){let e;const i=()=>{e??=n();return e};return{
 range:i,files:t,subjects:[]}}async function f(t,n){const e=(await(0,o.git)(t,["rev-parse","--revs-only",n])).toString("latin1").split("\n")
@@ -32,20 +33,21 @@ if(t.startsWith("-")||t==="")throw new i.yo(`${JSON.stringify(t)} is not a revis
 ;if(!o&&!/no merge base|ended with status 1/.test(t.message))return t;if((0,s.isShallow)(n)){
 return new i.yo(`This clone is shallow: the commits between ${e} and ${r} are not all here`,"Fetch them: git fetch --unshallow, or with actions/checkout: fetch-depth: 0",{
 cause:t})}if(o)return new i.yo(`git does not know the revision ${e} or ${r}`,"Fetch it first.",{cause:t})
-;return new i.yo(`${e} and ${r} have no common ancestor`,"Name a base on the same history.",{cause:t})}},81632:(t,n,e)=>{e.d(n,{FR:()=>c,Hy:()=>o,tN:()=>g})
+;return new i.yo(`${e} and ${r} have no common ancestor`,"Name a base on the same history.",{cause:t})}},81632:(t,n,e)=>{e.d(n,{FR:()=>c,Hy:()=>o,tN:()=>w})
 ;var i=e(37478);var r=e(19626);function o(t){const n=t?["--raw","-p","-U0"]:["--raw"]
 ;return[...n,"-z","--abbrev=40","--full-index","-M","--no-ext-diff","--no-textconv","--no-color","--ignore-submodules=dirty"]}const s={A:"added",C:"copied",
-D:"deleted",M:"modified",R:"renamed",T:"type-changed",U:"unmerged"};class a{status;path;head;base;section="";#t;constructor(t,n,e,i){this.status=t;this.head=n
-;this.base=e;this.path=i}get hunks(){this.#t??=l(this.section);return this.#t}}function c(t){const n=[];const e=new r.C(t);while(t[e.at]===58){
-const[t="",r="",o,c,u=""]=e.next().toString("latin1",1).split(" ");const d=s[u[0]??""]??"modified";const h=(0,i.q0)(e.next())
+D:"deleted",M:"modified",R:"renamed",T:"type-changed",U:"unmerged"};class a{status;path;head;base;section;#t;constructor(t,n,e,i){this.status=t;this.head=n
+;this.base=e;this.path=i}get hunks(){this.#t??=g(this.section?.toString("utf8")??"");return this.#t}}function c(t){const n=[];const e=new r.C(t)
+;while(t[e.at]===58){const[t="",r="",o,c,u=""]=e.next().toString("latin1",1).split(" ");const d=s[u[0]??""]??"modified";const h=(0,i.q0)(e.next())
 ;const l=d==="renamed"||d==="copied"?(0,i.q0)(e.next()):h;const[g,w]=[f(h,t,o),f(l,r,c)];if(d!=="unmerged")n.push(new a(d,w,g,l.path))}
-if(!e.isDone())h(n,t.toString("utf8",e.at+1));return n}const u="0".repeat(64);function f(t,n,e){const i=Number.parseInt(n,8);if(i===0)return undefined;return{
-...t,mode:i,oid:e===undefined||u.startsWith(e)?undefined:e}}const d=/^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;function h(t,n){
-const e=`\n${n}`.split("\ndiff --git ").slice(1);let i=0;for(const n of t){if(n.status==="type-changed"&&e.length>t.length)i++;n.section=e[i++]??""}}
-function l(t){const n=[];let e=0;for(const i of t.split("\n")){const t=n.at(-1);if(t&&i.startsWith("-")&&e<t.baseCount){t.removed+=`${i.slice(1)}\n`;e++
+if(!e.isDone())h(n,t.subarray(e.at+1));return n}const u="0".repeat(64);function f(t,n,e){const i=Number.parseInt(n,8);if(i===0)return undefined;return{...t,
+mode:i,oid:e===undefined||u.startsWith(e)?undefined:e}}const d=/^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;function h(t,n){const e=l(n);let i=0
+;for(const n of t){if(n.status==="type-changed"&&e.length>t.length)i++;n.section=e[i++]}}function l(t){const n=[];for(let e=0;e<t.length;){
+const i=t.indexOf("\ndiff --git ",e,"latin1");const r=i<0?t.length:i+1;n.push(t.subarray(e,r));e=r}return n}function g(t){const n=[];let e=0
+;for(const i of t.split("\n")){const t=n.at(-1);if(t&&i.startsWith("-")&&e<t.baseCount){t.removed+=`${i.slice(1)}\n`;e++
 }else if(t&&i.startsWith("+")&&t.added.length<t.headCount){t.added.push(i.slice(1).replace(/\r$/,""))}else if(t&&i.startsWith("\\")&&t.added.length===0){
 t.removed=t.removed.slice(0,-1)}else{const t=d.exec(i);if(t===null)continue;const[r,o,s,a]=t.slice(1).map(t=>Number(t??1));n.push({baseStart:r,baseCount:o,
-headStart:s,headCount:a,added:[],removed:""});e=0}}return n}function g(t,n){const e=[];let i=1;let r=0;const o=n=>{const e=r;for(;i<n&&r<t.length;i++){
+headStart:s,headCount:a,added:[],removed:""});e=0}}return n}function w(t,n){const e=[];let i=1;let r=0;const o=n=>{const e=r;for(;i<n&&r<t.length;i++){
 const n=t.indexOf(10,r);r=n<0?t.length:n+1}return t.subarray(e,r)};for(const{headStart:t,headCount:i,removed:r}of n){const n=i===0?t+1:t
 ;e.push(o(n),Buffer.from(r));o(n+i)}return Buffer.concat([...e,t.subarray(r)])}},19626:(t,n,e)=>{e.d(n,{C:()=>i});class i{#n;at=0;constructor(t){this.#n=t}
 next(){const t=this.#n.indexOf(0,this.at);const n=t<0?this.#n.length:t;const e=this.#n.subarray(this.at,n);this.at=n+1;return e}isDone(){
@@ -53,9 +55,9 @@ return this.at>=this.#n.length}}},97557:(t,n,e)=>{e.d(n,{M:()=>g,git:()=>l,start
 ;var a=e(76760);let c=0;function u(){const t=(0,a.join)((0,s.tmpdir)(),`kempt-${process.pid}-${c++}`);let n;try{n=(0,r.openSync)(t,"wx+",384);(0,
 r.unlinkSync)(t);return n}catch{if(n!==undefined)(0,r.closeSync)(n);return undefined}}function f(t){const n=Buffer.allocUnsafeSlow((0,r.fstatSync)(t).size)
 ;let e=0;while(e<n.length){const i=(0,r.readSync)(t,n,e,n.length-e,e);if(i===0)break;e+=i}return n.subarray(0,e)}
-const d=["-c","core.quotePath=false","-c","core.fsmonitor=false","-c","diff.external="];function h(t,n,e={},r="pipe"){
-const o=t.top===undefined?["--git-dir",t.gitDir]:["-C",t.top];return(0,i.spawn)("git",[...o,...d,...n],{stdio:r,env:{...process.env,GIT_LITERAL_PATHSPECS:"1",
-GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0",LC_ALL:"C",...e}})}async function l(t,n,e,i){const r=`git ${n[0]??""}`
+const d=[["-c","core.quotePath=false"],["-c","core.fsmonitor=false"],["-c","diff.external="],["-c","core.bigFileThreshold=32m"]].flat()
+;function h(t,n,e={},r="pipe"){const o=t.top===undefined?["--git-dir",t.gitDir]:["-C",t.top];return(0,i.spawn)("git",[...o,...d,...n],{stdio:r,env:{
+...process.env,GIT_LITERAL_PATHSPECS:"1",GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0",LC_ALL:"C",...e}})}async function l(t,n,e,i){const r=`git ${n[0]??""}`
 ;const o=e===undefined?await y(t,n,r,i):undefined;return o??await p(h(t,n,i),r,e)}function g(t){return t.reduce((t,n)=>t+n.length+3,0)<3e4}const w=128
 ;const m=/No space left on device|Disk quota exceeded/;async function y(t,n,e,i){const o=u();const s=u();try{if(o===undefined||s===undefined)return undefined
 ;const r=await v(h(t,n,i,["ignore",o,s]),e);if(r===0)return f(o);const a=f(s).toString("utf8").trim();const c=a===""?r===w:m.test(a);return c?undefined:b(e,a,r)

@@ -210,10 +210,41 @@ describe('only what is new', () => {
     await kempt(['check', '--base', 'HEAD~1', ...only], { cwd: repo.top, env: { GIT_TRACE: trace } });
     const asked = [...readFileSync(trace, 'utf8').matchAll(/built-in: git (\S+).* -- ?(.*)/g)];
     expect(asked.map(([, command, paths]) => `${command}: ${paths}`)).toEqual([
-      'diff: ',
+      'diff-tree: ',
       'ls-tree: ./ a/',
       'ls-files: .gitattributes .gitignore a/n.md',
     ]);
+  });
+
+  it('reads nothing of files that are too large to be looked at', async () => {
+    const repo = repository({ 'a.txt': 'x\n' });
+    const lines = 'some text of a line\n'.repeat(1_000_000);
+    repo.write({ 'a.txt': 'x\ny \n', 'large.txt': lines + lines }).commit('Two');
+    const trace = join(repo.top, '.git/trace');
+    const got = await report(['--base', 'HEAD~1'], { cwd: repo.top, env: { GIT_TRACE: trace } });
+    expect(places(got)).toEqual(['a.txt:2 trailing-whitespace', 'large.txt: large-file']);
+    expect(got.notExamined).toEqual([
+      { reason: 'larger than files.max-size: not read', files: 1, examples: ['large.txt'] },
+    ]);
+    const asked = readFileSync(trace, 'utf8');
+    expect(asked).toContain("git cat-file '--batch-check=");
+    expect(asked).not.toContain('git cat-file --batch --buffer');
+  });
+
+  it('where two branches were merged into each other, and there are two merge bases', async () => {
+    const repo = repository({ 'a.txt': 'x\n' });
+    repo.git('checkout', '-q', '-b', 'topic');
+    repo.write({ 't.txt': 't\n' }).commit('Topic');
+    repo.git('checkout', '-q', 'main');
+    repo.write({ 'm.txt': 'm\n' }).commit('Main');
+    const [main = '', topic = ''] = repo.git('rev-parse', 'main', 'topic').split('\n');
+    repo.git('merge', '-q', topic, '-m', 'Topic into main');
+    repo.git('checkout', '-q', 'topic');
+    repo.git('merge', '-q', main, '-m', 'Main into topic');
+    repo.write({ 'new.txt': 'new \n' }).commit('Three');
+    expect(repo.git('merge-base', '--all', 'main', 'topic').trim().split('\n')).toHaveLength(2);
+    const got = await report(['--base', 'main', '--head', 'topic'], { cwd: repo.top });
+    expect(places(got)).toEqual(['new.txt:1 trailing-whitespace']);
   });
 
   it('names that are not UTF-8, and more folders than a command line takes', async () => {

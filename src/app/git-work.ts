@@ -63,12 +63,11 @@ export async function loadDirty(repository: Repository): Promise<ReadonlySet<str
 }
 
 /** The paths of the files that are tracked although git ignores them; with `paths` of those only. */
-export async function loadIgnored(repository: Repository, paths: readonly string[] = []): Promise<readonly string[]> {
+export async function loadIgnored(repository: Repository, paths?: readonly string[]): Promise<readonly string[]> {
+  const asked = paths !== undefined && fitsCommandLine(paths) ? ['--', ...paths] : [];
   const listing = ['ls-files', '-c', '-i', '--exclude-per-directory=.gitignore', '-z'];
-  const few = fitsCommandLine(paths);
-  const output = await git(repository, [...listing, '--', ...(few ? paths : [])]);
+  const output = await git(repository, [...listing, ...asked]);
   const ignored = output.toString('utf8').split('\0').filter(Boolean);
-  if (few) return ignored;
-  const wanted = new Set(paths);
-  return ignored.filter((path) => wanted.has(path));
+  const wanted = paths && new Set(paths);
+  return wanted ? ignored.filter((path) => wanted.has(path)) : ignored;
 }

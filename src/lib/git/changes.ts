@@ -16,15 +16,22 @@ export async function loadChangeSet(
   request: ChangeRequest,
   patch: boolean,
 ): Promise<ChangeSet> {
+  const options = diffArgs(patch);
   const diff = async (...what: readonly string[]): Promise<readonly ChangedFile[]> =>
-    parseDiff(await git(repository, ['diff', ...diffArgs(patch), ...what, '--']));
+    parseDiff(await git(repository, ['diff', ...options, ...what, '--']));
+  // `git diff` of two commits reads the whole of files that it says nothing of, as they are too large.
+  const diffTrees = async (...what: readonly string[]): Promise<readonly ChangedFile[]> =>
+    parseDiff(await git(repository, ['diff-tree', '-r', ...options, ...what, '--']));
   if (request.kind === 'staged') return changeSet(await diff('--cached'), async () => ({ base: 'HEAD' }));
   if (request.kind === 'work-tree') return await loadUncommitted(repository, request.ref, diff);
   const { base, head, exact } = request;
   for (const rev of [base, head]) refuseOption(rev);
   const range = exact ? `${base}..${head}` : `${base}...${head}`;
   try {
-    const files = await diff(range);
+    const files = exact
+      ? await diffTrees(base, head)
+      : // git before 2.30 does not know the option, and no git takes it where there are several merge bases.
+        ((await diffTrees('--merge-base', base, head).catch(() => undefined)) ?? (await diff(range)));
     return changeSet(
       files,
       exact && isCommitId(base) && isCommitId(head)

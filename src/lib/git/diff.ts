@@ -35,8 +35,8 @@ class DiffedFile implements ChangedFile {
   readonly path: string;
   readonly head: Entry | undefined;
   readonly base: Entry | undefined;
-  /** The file's part of the patch. */
-  section = '';
+  /** The file's part of the patch. All of it together may be longer than a string can be. */
+  section: Buffer | undefined;
   #hunks: readonly Hunk[] | undefined;
 
   constructor(status: ChangeStatus, head: Entry | undefined, base: Entry | undefined, path: string) {
@@ -47,7 +47,7 @@ class DiffedFile implements ChangedFile {
   }
 
   get hunks(): readonly Hunk[] {
-    this.#hunks ??= parseHunks(this.section);
+    this.#hunks ??= parseHunks(this.section?.toString('utf8') ?? '');
     return this.#hunks;
   }
 }
@@ -68,7 +68,7 @@ export function parseDiff(output: Buffer): ChangedFile[] {
     if (status !== 'unmerged') files.push(new DiffedFile(status, head, base, second.path));
   }
   // A NUL parts the raw records from the patch.
-  if (!fields.isDone()) attachSections(files, output.toString('utf8', fields.at + 1));
+  if (!fields.isDone()) attachSections(files, output.subarray(fields.at + 1));
   return files;
 }
 
@@ -87,14 +87,25 @@ const hunkHeader = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;
  * The patch lists the files of the raw part in the same order; a change of type is listed as a deletion and an
  * addition. So files are told apart by their order, and no path of a patch need be parsed.
  */
-function attachSections(files: readonly DiffedFile[], patch: string): void {
-  // Every line of content has a sign in front, so that nothing in a file can begin a section.
-  const sections = `\n${patch}`.split('\ndiff --git ').slice(1);
+function attachSections(files: readonly DiffedFile[], patch: Buffer): void {
+  const sections = toSections(patch);
   let at = 0;
   for (const file of files) {
     if (file.status === 'type-changed' && sections.length > files.length) at++;
-    file.section = sections[at++] ?? '';
+    file.section = sections[at++];
   }
+}
+
+/** Every line of content has a sign in front, so that nothing in a file can begin a section. */
+function toSections(patch: Buffer): Buffer[] {
+  const sections: Buffer[] = [];
+  for (let at = 0; at < patch.length; ) {
+    const end = patch.indexOf('\ndiff --git ', at, 'latin1');
+    const next = end < 0 ? patch.length : end + 1;
+    sections.push(patch.subarray(at, next));
+    at = next;
+  }
+  return sections;
 }
 
 function parseHunks(section: string): Hunk[] {

@@ -4,8 +4,16 @@ import { UpstreamError } from '../../domain/errors.ts';
 import { openNamelessFile, readNamelessFile } from '../nameless-file.ts';
 import type { Repository } from './repository.ts';
 
-/** Options that keep the user's git configuration from changing what git prints or runs. */
-const plain = ['-c', 'core.quotePath=false', '-c', 'core.fsmonitor=false', '-c', 'diff.external='];
+/**
+ * Options that keep the user's git configuration from changing what git prints or runs, and the lines of files that are too large
+ * to be looked at (`files.max-size`, 32 MiB unless configured) out of patches.
+ */
+const plain = [
+  ['-c', 'core.quotePath=false'],
+  ['-c', 'core.fsmonitor=false'],
+  ['-c', 'diff.external='],
+  ['-c', 'core.bigFileThreshold=32m'],
+].flat();
 
 /** Starts git on `repository`; with paths taken literally, no prompts and no optional locks. */
 export function startGit(

@@ -1,5 +1,3 @@
-import { once } from 'node:events';
-import { isNativeError } from 'node:util/types';
 import { UpstreamError } from '../../domain/errors.ts';
 import type { Repository } from './repository.ts';
 
@@ -18,14 +16,15 @@ export async function* readObjects(
   if (oids.length === 0) return;
   const { startGit } = await import('./git.ts');
   const child = startGit(repository, ['cat-file', '--batch', '--buffer']);
-  const failed = once(child, 'error').then(([cause]) => {
-    throw new UpstreamError('git cat-file', isNativeError(cause) ? cause.message : 'git did not start', { cause });
+  let failure: UpstreamError | undefined;
+  child.on('error', (cause) => {
+    failure = new UpstreamError('git cat-file', cause.message, { cause });
+    child.stdout?.destroy(failure);
   });
-  failed.catch(() => undefined);
   child.stdin?.on('error', () => undefined);
   child.stdin?.end(`${oids.join('\n')}\n`);
   try {
-    const chunks = new ChunkReader(child.stdout as AsyncIterable<Buffer>, failed);
+    const chunks = new ChunkReader(child.stdout as AsyncIterable<Buffer>);
     for (const oid of oids) {
       const header = await chunks.line();
       const size = Number(/^\S+ \S+ (\d+)$/.exec(header)?.[1] ?? -1);
@@ -33,24 +32,33 @@ export async function* readObjects(
       else if (size > limit) yield { oid, bytes: await chunks.skip(size + 1), size };
       else yield { oid, bytes: (await chunks.take(size + 1)).subarray(0, size), size };
     }
+  } catch (error) {
+    throw failure ?? error;
   } finally {
     child.kill();
   }
 }
 
+/** The sizes of objects in bytes; -1 if the repository does not have one. */
+export async function readSizes(repository: Repository, oids: readonly string[]): Promise<readonly number[]> {
+  const { git } = await import('./git.ts');
+  const asked = `${oids.join('\n')}\n`;
+  const output = await git(repository, ['cat-file', '--batch-check=%(objectsize)', '--buffer'], asked);
+  const lines = output.toString('latin1').split('\n');
+  return oids.map((_, i) => (/^\d+$/.test(lines[i] ?? '') ? Number(lines[i]) : -1));
+}
+
 /** Takes lines and counted bytes from a stream of chunks. */
 class ChunkReader {
   readonly #chunks: AsyncIterator<Buffer>;
-  readonly #failed: Promise<never>;
   #rest: Buffer = Buffer.alloc(0);
 
-  constructor(chunks: AsyncIterable<Buffer>, failed: Promise<never>) {
+  constructor(chunks: AsyncIterable<Buffer>) {
     this.#chunks = chunks[Symbol.asyncIterator]();
-    this.#failed = failed;
   }
 
   async #next(): Promise<Buffer> {
-    const next = await Promise.race([this.#chunks.next(), this.#failed]);
+    const next = await this.#chunks.next();
     if (next.done) throw new UpstreamError('git cat-file', 'git cat-file ended early');
     return next.value;
   }

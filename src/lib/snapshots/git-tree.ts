@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { type Entry, Mode } from '../../domain/entry.ts';
 import type { Snapshot, Visitor } from '../../domain/snapshot.ts';
-import { readObjects } from '../git/objects.ts';
+import { readObjects, readSizes } from '../git/objects.ts';
 import type { Repository } from '../git/repository.ts';
 
 /** A state of the repository read from its objects: a commit, the index, or a bare repository. */
@@ -16,12 +16,18 @@ export class GitTree implements Snapshot {
     this.#repository = repository;
     this.entries = entries;
     this.#limit = limit;
-    const paths = known ? undefined : pathsAndFolders(entries);
-    this.#known = known ?? ((path) => paths?.has(path) ?? false);
+    let paths: ReadonlySet<string> | undefined;
+    this.#known =
+      known ??
+      ((path) => {
+        paths ??= pathsAndFolders(entries);
+        return paths.has(path);
+      });
   }
 
   async visit(entries: Iterable<Entry>, visitor: Visitor): Promise<void> {
-    const wanted = [...entries].filter((entry) => entry.mode !== Mode.submodule && entry.oid !== undefined);
+    const objects = [...entries].filter((entry) => entry.mode !== Mode.submodule && entry.oid !== undefined);
+    const wanted = await this.#withoutLarge(objects, visitor);
     let next = 0;
     for await (const object of readObjects(
       this.#repository,
@@ -34,6 +40,23 @@ export class GitTree implements Snapshot {
       else if (object.size > this.#limit) visitor.problem(entry, 'too-large', `${object.size} bytes`);
       else visitor.problem(entry, 'unreadable', `object ${object.oid} is not in the repository`);
     }
+  }
+
+  /** What is known as large, and is so in the repository, too, is not read for nothing. */
+  async #withoutLarge(entries: readonly Entry[], visitor: Visitor): Promise<readonly Entry[]> {
+    const large = entries.filter(({ size = 0 }) => size > this.#limit);
+    if (large.length === 0) return entries;
+    const sizes = await readSizes(
+      this.#repository,
+      large.map((entry) => entry.oid!),
+    );
+    const passed = new Set(large.filter((_, i) => sizes[i]! > this.#limit));
+    large.forEach((entry, i) => {
+      if (!passed.has(entry)) return;
+      entry.size = sizes[i]!;
+      visitor.problem(entry, 'too-large', `${entry.size} bytes`);
+    });
+    return entries.filter((entry) => !passed.has(entry));
   }
 
   exists(path: string): boolean {
