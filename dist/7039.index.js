@@ -35,27 +35,27 @@ if(t===undefined||e===undefined)return(0,r.QM)(i);return await(await n.e(3744).t
 ;async function i(t){return{...t,...await t.range()}}},15083:(t,e,n)=>{n.d(e,{B:()=>i,c:()=>r});function i({covered:t,lines:e}){
 return e===0?100:Math.floor(t*1e4/e)/100}function r(t,e,n){t.set(e,n||t.get(e)===true)}},42352:(t,e,n)=>{n.r(e);n.d(e,{blobId:()=>s});var i=n(77598)
 ;var r=n.n(i);function s(t,e=t.length){return(0,i.createHash)("sha1").update(`blob ${e}\0`).update(t.subarray(0,e)).digest("hex")}},70886:(t,e,n)=>{n.d(e,{
-U5:()=>f,mU:()=>h,tp:()=>a});var i=n(22690);var r=n(81632);var s=n(97557);var o=n(24055);async function a(t,e,n){const i=(0,r.Hy)(n);const a=async(...e)=>(0,
-r.FR)(await(0,s.git)(t,["diff",...i,...e,"--"]));const f=async(...e)=>(0,r.FR)(await(0,s.git)(t,["diff-tree","-r",...i,...e,"--"]))
-;if(e.kind==="staged")return u(await a("--cached"),async()=>({base:"HEAD"}));if(e.kind==="work-tree")return await c(t,e.ref,a);const{base:l,head:h,exact:g}=e
-;for(const t of[l,h])y(t);const p=g?`${l}..${h}`:`${l}...${h}`;try{const e=g?await f(l,h):await f("--merge-base",l,h).catch(()=>undefined)??await a(p)
-;return u(e,g&&(0,o.jh)(l)&&(0,o.jh)(h)?async()=>({base:l,head:h}):async()=>await d(t,p))}catch(e){throw w(e,t,l,h)}}async function c(t,e,n){
-const i=e??await p(t);y(i);const r=i==="HEAD"?(0,o.Qo)(t):undefined;if(r!==undefined)return u(await n(r),async()=>({base:r}))
-;const s=await n("--merge-base",i).catch(()=>undefined);if(s!==undefined)return u(s,async()=>({base:await l(t,i,"HEAD")}));const a=await l(t,i,"HEAD")
-;return u(await n(a),async()=>({base:a}))}function u(t,e){let n;const i=()=>{n??=e();return n};return{range:i,files:t,subjects:[]}}async function d(t,e){
-const n=(await(0,s.git)(t,["rev-parse","--revs-only",e])).toString("latin1").split("\n");const i=n.find(t=>t.startsWith("^"));return{head:n[0]??"",
-base:i?.slice(1)??""}}async function f(t){const e=await p(t);return{ref:e,base:await l(t,e,"HEAD")}}async function l(t,e,n){y(e);try{return(await(0,
-s.git)(t,["merge-base",e,n])).toString("latin1").trim()}catch(i){throw w(i,t,e,n)}}async function h(t,e,n){const i=await(0,
-s.git)(t,["log","--format=%H%x00%s",`${e}..${n}`,"--"]);const r=i.toString("utf8").split("\n").filter(Boolean);return r.map(t=>({
-commit:t.slice(0,t.indexOf("\0")),subject:t.slice(t.indexOf("\0")+1)}))}const g=["origin/HEAD","origin/main","origin/master","main","master"]
-;async function p(t){for(const e of g){try{await(0,s.git)(t,["rev-parse","--verify","--quiet",`${e}^{commit}`]);return e}catch(t){
-if(!(t instanceof i.gA)||t.status===undefined)throw t}}throw new i.yo("There is no default branch to compare with","Name one: --changed=REF")}function y(t){
-if(t.startsWith("-")||t==="")throw new i.yo(`${JSON.stringify(t)} is not a revision`)}function w(t,e,n,r){if(!(t instanceof i.gA)||t.status===undefined)return t
-;const s=/bad (?:revision|object)|unknown revision|Not a valid (?:object|commit) name|ambiguous argument|Invalid (?:symmetric difference|revision range)/i.test(t.message)
-;if(!s&&!/no merge base|ended with status 1/.test(t.message))return t;if((0,o.isShallow)(e)){
-return new i.yo(`This clone is shallow: the commits between ${n} and ${r} are not all here`,"Fetch them: git fetch --unshallow, or with actions/checkout: fetch-depth: 0",{
-cause:t})}if(s)return new i.yo(`git does not know the revision ${n} or ${r}`,"Fetch it first.",{cause:t})
-;return new i.yo(`${n} and ${r} have no common ancestor`,"Name a base on the same history.",{cause:t})}},81632:(t,e,n)=>{n.d(e,{FR:()=>c,Hy:()=>s,tN:()=>p})
+U5:()=>h,mU:()=>p,tp:()=>u});var i=n(76760);var r=n.n(i);var s=n(22690);var o=n(81632);var a=n(97557);var c=n(24055);async function u(t,e,n){const r=(0,o.Hy)(n)
+;const s=async(...e)=>(0,o.FR)(await(0,a.git)(t,["diff",...r,...e,"--"]));const u={GIT_INDEX_FILE:(0,i.join)(t.gitDir,"kempt-no-index")}
+;const h=async(...e)=>(0,o.FR)(await(0,a.git)(t,["diff-tree","-r",...r,...e,"--"],undefined,u));if(e.kind==="staged")return f(await s("--cached"),async()=>({
+base:"HEAD"}));if(e.kind==="work-tree")return await d(t,e.ref,s);const{base:g,head:p,exact:y}=e;for(const t of[g,p])m(t);const w=y?`${g}..${p}`:`${g}...${p}`
+;try{const e=y?await h(g,p):await h("--merge-base",g,p).catch(()=>undefined)??await s(w);return f(e,y&&(0,c.jh)(g)&&(0,c.jh)(p)?async()=>({base:g,head:p
+}):async()=>await l(t,w))}catch(e){throw v(e,t,g,p)}}async function d(t,e,n){const i=e??await w(t);m(i);const r=i==="HEAD"?(0,c.Qo)(t):undefined
+;if(r!==undefined)return f(await n(r),async()=>({base:r}));const s=await n("--merge-base",i).catch(()=>undefined);if(s!==undefined)return f(s,async()=>({
+base:await g(t,i,"HEAD")}));const o=await g(t,i,"HEAD");return f(await n(o),async()=>({base:o}))}function f(t,e){let n;const i=()=>{n??=e();return n};return{
+range:i,files:t,subjects:[]}}async function l(t,e){const n=(await(0,a.git)(t,["rev-parse","--revs-only",e])).toString("latin1").split("\n")
+;const i=n.find(t=>t.startsWith("^"));return{head:n[0]??"",base:i?.slice(1)??""}}async function h(t){const e=await w(t);return{ref:e,base:await g(t,e,"HEAD")}}
+async function g(t,e,n){m(e);try{return(await(0,a.git)(t,["merge-base",e,n])).toString("latin1").trim()}catch(i){throw v(i,t,e,n)}}async function p(t,e,n){
+const i=await(0,a.git)(t,["log","--format=%H%x00%s",`${e}..${n}`,"--"]);const r=i.toString("utf8").split("\n").filter(Boolean);return r.map(t=>({
+commit:t.slice(0,t.indexOf("\0")),subject:t.slice(t.indexOf("\0")+1)}))}const y=["origin/HEAD","origin/main","origin/master","main","master"]
+;async function w(t){for(const e of y){try{await(0,a.git)(t,["rev-parse","--verify","--quiet",`${e}^{commit}`]);return e}catch(t){
+if(!(t instanceof s.gA)||t.status===undefined)throw t}}throw new s.yo("There is no default branch to compare with","Name one: --changed=REF")}function m(t){
+if(t.startsWith("-")||t==="")throw new s.yo(`${JSON.stringify(t)} is not a revision`)}function v(t,e,n,i){if(!(t instanceof s.gA)||t.status===undefined)return t
+;const r=/bad (?:revision|object)|unknown revision|Not a valid (?:object|commit) name|ambiguous argument|Invalid (?:symmetric difference|revision range)/i.test(t.message)
+;if(!r&&!/no merge base|ended with status 1/.test(t.message))return t;if((0,c.isShallow)(e)){
+return new s.yo(`This clone is shallow: the commits between ${n} and ${i} are not all here`,"Fetch them: git fetch --unshallow, or with actions/checkout: fetch-depth: 0",{
+cause:t})}if(r)return new s.yo(`git does not know the revision ${n} or ${i}`,"Fetch it first.",{cause:t})
+;return new s.yo(`${n} and ${i} have no common ancestor`,"Name a base on the same history.",{cause:t})}},81632:(t,e,n)=>{n.d(e,{FR:()=>c,Hy:()=>s,tN:()=>p})
 ;var i=n(37478);var r=n(19626);function s(t){const e=t?["--raw","-p","-U0"]:["--raw"]
 ;return[...e,"-z","--abbrev=40","--full-index","-M","--no-ext-diff","--no-textconv","--no-color","--ignore-submodules=dirty"]}const o={A:"added",C:"copied",
 D:"deleted",M:"modified",R:"renamed",T:"type-changed",U:"unmerged"};class a{status;path;head;base;section;#t;constructor(t,e,n,i){this.status=t;this.head=e

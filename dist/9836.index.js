@@ -13,27 +13,28 @@ raw:Buffer.from(t)}}function r(t){let n='"';for(const e of t){
 if(e===34||e===92)n+=`\\${String.fromCharCode(e)}`;else if(e<32||e>126)n+=`\\${e.toString(8).padStart(3,"0")}`;else n+=String.fromCharCode(e)}return`${n}"`}
 function o(t){return t.slice(t.lastIndexOf("/")+1)}function s(t,n){return n.some(n=>t.endsWith(n)&&(t.length===n.length||t.at(-n.length-1)==="/"))}
 function a(t){const n=new Set([""]);for(const e of t)for(let t=c(e);!n.has(t);t=c(t))n.add(t);return n}function c(t){
-return t.slice(0,Math.max(0,t.lastIndexOf("/")))}},70886:(t,n,e)=>{e.d(n,{U5:()=>d,mU:()=>l,tp:()=>a});var i=e(22690);var r=e(81632);var o=e(97557)
-;var s=e(24055);async function a(t,n,e){const i=(0,r.Hy)(e);const a=async(...n)=>(0,r.FR)(await(0,o.git)(t,["diff",...i,...n,"--"]));const d=async(...n)=>(0,
-r.FR)(await(0,o.git)(t,["diff-tree","-r",...i,...n,"--"]));if(n.kind==="staged")return u(await a("--cached"),async()=>({base:"HEAD"}))
-;if(n.kind==="work-tree")return await c(t,n.ref,a);const{base:h,head:l,exact:g}=n;for(const t of[h,l])m(t);const w=g?`${h}..${l}`:`${h}...${l}`;try{
-const n=g?await d(h,l):await d("--merge-base",h,l).catch(()=>undefined)??await a(w);return u(n,g&&(0,s.jh)(h)&&(0,s.jh)(l)?async()=>({base:h,head:l
-}):async()=>await f(t,w))}catch(n){throw y(n,t,h,l)}}async function c(t,n,e){const i=n??await w(t);m(i);const r=i==="HEAD"?(0,s.Qo)(t):undefined
-;if(r!==undefined)return u(await e(r),async()=>({base:r}));const o=await e("--merge-base",i).catch(()=>undefined);if(o!==undefined)return u(o,async()=>({
-base:await h(t,i,"HEAD")}));const a=await h(t,i,"HEAD");return u(await e(a),async()=>({base:a}))}function u(t,n){let e;const i=()=>{e??=n();return e};return{
-range:i,files:t,subjects:[]}}async function f(t,n){const e=(await(0,o.git)(t,["rev-parse","--revs-only",n])).toString("latin1").split("\n")
-;const i=e.find(t=>t.startsWith("^"));return{head:e[0]??"",base:i?.slice(1)??""}}async function d(t){const n=await w(t);return{ref:n,base:await h(t,n,"HEAD")}}
-async function h(t,n,e){m(n);try{return(await(0,o.git)(t,["merge-base",n,e])).toString("latin1").trim()}catch(i){throw y(i,t,n,e)}}async function l(t,n,e){
-const i=await(0,o.git)(t,["log","--format=%H%x00%s",`${n}..${e}`,"--"]);const r=i.toString("utf8").split("\n").filter(Boolean);return r.map(t=>({
-commit:t.slice(0,t.indexOf("\0")),subject:t.slice(t.indexOf("\0")+1)}))}const g=["origin/HEAD","origin/main","origin/master","main","master"]
-;async function w(t){for(const n of g){try{await(0,o.git)(t,["rev-parse","--verify","--quiet",`${n}^{commit}`]);return n}catch(t){
-if(!(t instanceof i.gA)||t.status===undefined)throw t}}throw new i.yo("There is no default branch to compare with","Name one: --changed=REF")}function m(t){
-if(t.startsWith("-")||t==="")throw new i.yo(`${JSON.stringify(t)} is not a revision`)}function y(t,n,e,r){if(!(t instanceof i.gA)||t.status===undefined)return t
-;const o=/bad (?:revision|object)|unknown revision|Not a valid (?:object|commit) name|ambiguous argument|Invalid (?:symmetric difference|revision range)/i.test(t.message)
-;if(!o&&!/no merge base|ended with status 1/.test(t.message))return t;if((0,s.isShallow)(n)){
-return new i.yo(`This clone is shallow: the commits between ${e} and ${r} are not all here`,"Fetch them: git fetch --unshallow, or with actions/checkout: fetch-depth: 0",{
-cause:t})}if(o)return new i.yo(`git does not know the revision ${e} or ${r}`,"Fetch it first.",{cause:t})
-;return new i.yo(`${e} and ${r} have no common ancestor`,"Name a base on the same history.",{cause:t})}},81632:(t,n,e)=>{e.d(n,{FR:()=>c,Hy:()=>o,tN:()=>w})
+return t.slice(0,Math.max(0,t.lastIndexOf("/")))}},70886:(t,n,e)=>{e.d(n,{U5:()=>l,mU:()=>w,tp:()=>u});var i=e(76760);var r=e.n(i);var o=e(22690);var s=e(81632)
+;var a=e(97557);var c=e(24055);async function u(t,n,e){const r=(0,s.Hy)(e);const o=async(...n)=>(0,s.FR)(await(0,a.git)(t,["diff",...r,...n,"--"]));const u={
+GIT_INDEX_FILE:(0,i.join)(t.gitDir,"kempt-no-index")};const l=async(...n)=>(0,s.FR)(await(0,a.git)(t,["diff-tree","-r",...r,...n,"--"],undefined,u))
+;if(n.kind==="staged")return d(await o("--cached"),async()=>({base:"HEAD"}));if(n.kind==="work-tree")return await f(t,n.ref,o);const{base:g,head:w,exact:m}=n
+;for(const t of[g,w])p(t);const y=m?`${g}..${w}`:`${g}...${w}`;try{const n=m?await l(g,w):await l("--merge-base",g,w).catch(()=>undefined)??await o(y)
+;return d(n,m&&(0,c.jh)(g)&&(0,c.jh)(w)?async()=>({base:g,head:w}):async()=>await h(t,y))}catch(n){throw b(n,t,g,w)}}async function f(t,n,e){
+const i=n??await y(t);p(i);const r=i==="HEAD"?(0,c.Qo)(t):undefined;if(r!==undefined)return d(await e(r),async()=>({base:r}))
+;const o=await e("--merge-base",i).catch(()=>undefined);if(o!==undefined)return d(o,async()=>({base:await g(t,i,"HEAD")}));const s=await g(t,i,"HEAD")
+;return d(await e(s),async()=>({base:s}))}function d(t,n){let e;const i=()=>{e??=n();return e};return{range:i,files:t,subjects:[]}}async function h(t,n){
+const e=(await(0,a.git)(t,["rev-parse","--revs-only",n])).toString("latin1").split("\n");const i=e.find(t=>t.startsWith("^"));return{head:e[0]??"",
+base:i?.slice(1)??""}}async function l(t){const n=await y(t);return{ref:n,base:await g(t,n,"HEAD")}}async function g(t,n,e){p(n);try{return(await(0,
+a.git)(t,["merge-base",n,e])).toString("latin1").trim()}catch(i){throw b(i,t,n,e)}}async function w(t,n,e){const i=await(0,
+a.git)(t,["log","--format=%H%x00%s",`${n}..${e}`,"--"]);const r=i.toString("utf8").split("\n").filter(Boolean);return r.map(t=>({
+commit:t.slice(0,t.indexOf("\0")),subject:t.slice(t.indexOf("\0")+1)}))}const m=["origin/HEAD","origin/main","origin/master","main","master"]
+;async function y(t){for(const n of m){try{await(0,a.git)(t,["rev-parse","--verify","--quiet",`${n}^{commit}`]);return n}catch(t){
+if(!(t instanceof o.gA)||t.status===undefined)throw t}}throw new o.yo("There is no default branch to compare with","Name one: --changed=REF")}function p(t){
+if(t.startsWith("-")||t==="")throw new o.yo(`${JSON.stringify(t)} is not a revision`)}function b(t,n,e,i){if(!(t instanceof o.gA)||t.status===undefined)return t
+;const r=/bad (?:revision|object)|unknown revision|Not a valid (?:object|commit) name|ambiguous argument|Invalid (?:symmetric difference|revision range)/i.test(t.message)
+;if(!r&&!/no merge base|ended with status 1/.test(t.message))return t;if((0,c.isShallow)(n)){
+return new o.yo(`This clone is shallow: the commits between ${e} and ${i} are not all here`,"Fetch them: git fetch --unshallow, or with actions/checkout: fetch-depth: 0",{
+cause:t})}if(r)return new o.yo(`git does not know the revision ${e} or ${i}`,"Fetch it first.",{cause:t})
+;return new o.yo(`${e} and ${i} have no common ancestor`,"Name a base on the same history.",{cause:t})}},81632:(t,n,e)=>{e.d(n,{FR:()=>c,Hy:()=>o,tN:()=>w})
 ;var i=e(37478);var r=e(19626);function o(t){const n=t?["--raw","-p","-U0"]:["--raw"]
 ;return[...n,"-z","--abbrev=40","--full-index","-M","--no-ext-diff","--no-textconv","--no-color","--ignore-submodules=dirty"]}const s={A:"added",C:"copied",
 D:"deleted",M:"modified",R:"renamed",T:"type-changed",U:"unmerged"};class a{status;path;head;base;section;#t;constructor(t,n,e,i){this.status=t;this.head=n

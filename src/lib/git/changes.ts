@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { ChangedFile, ChangeSet, CommitRange, CommitSubject } from '../../domain/change-set.ts';
 import { UpstreamError, UserError } from '../../domain/errors.ts';
 import { diffArgs, parseDiff } from './diff.ts';
@@ -19,9 +20,10 @@ export async function loadChangeSet(
   const options = diffArgs(patch);
   const diff = async (...what: readonly string[]): Promise<readonly ChangedFile[]> =>
     parseDiff(await git(repository, ['diff', ...options, ...what, '--']));
-  // `git diff` of two commits reads the whole of files that it says nothing of, as they are too large.
+  // `git diff` of two commits reads all of a file that is too large to say anything of. This reads the index, and needs nothing of it.
+  const noIndex = { GIT_INDEX_FILE: join(repository.gitDir, 'kempt-no-index') };
   const diffTrees = async (...what: readonly string[]): Promise<readonly ChangedFile[]> =>
-    parseDiff(await git(repository, ['diff-tree', '-r', ...options, ...what, '--']));
+    parseDiff(await git(repository, ['diff-tree', '-r', ...options, ...what, '--'], undefined, noIndex));
   if (request.kind === 'staged') return changeSet(await diff('--cached'), async () => ({ base: 'HEAD' }));
   if (request.kind === 'work-tree') return await loadUncommitted(repository, request.ref, diff);
   const { base, head, exact } = request;
