@@ -93,7 +93,7 @@ openai:()=>n.e(6541).then(n.bind(n,26541)).then(t=>t.openai),"openai-compatible"
 openrouter:()=>n.e(1602).then(n.bind(n,81602)).then(t=>t.openrouter),vertex:()=>n.e(1189).then(n.bind(n,11189)).then(t=>t.vertex)};async function I(t,e){
 const n=t.models.length>0?t.models:await L(t=>C(t,e));if(t.models.length===0&&n.length>1){const t=n.map(({name:t})=>t)
 ;const e=`keys of several providers are set: choose a model in review.models, such as ${t.join(" or ")}`;return{models:[],unavailable:t.map(t=>({model:t,
-reason:e}))}}const o=[];const r=[];for(const[i,a]of n.entries()){const n=await Y(a);const s=a.apiKeyEnv===undefined?n.keys:[a.apiKeyEnv]
+reason:e}))}}const o=[];const r=[];for(const[i,a]of n.entries()){const n=await F(a);const s=a.apiKeyEnv===undefined?n.keys:[a.apiKeyEnv]
 ;const c=i===0?e["KEMPT_API_KEY"]:undefined;const u=c||s.map(t=>e[t]).find(Boolean);if(u===undefined&&(!n.keyless||a.apiKeyEnv!==undefined)){r.push({
 model:a.name,reason:`${s.join(" or ")} is not set`})}else{const r=await n.open({...a,apiKey:u,env:e});o.push({name:a.name,price:T(a.name,t.prices),complete:r})}
 }return{models:o,unavailable:r}}async function A(t){const e=t.models.length>0?t.models:await L(()=>true)
@@ -102,13 +102,13 @@ unavailable:[]}}async function z({unavailable:[t]}){if(t!==undefined)return`${t.
 ;const e=await Promise.all(Object.values(P).map(async t=>await t()));const n=e.flatMap(({keys:[t],defaultModel:e})=>e&&t?[t]:[])
 ;return`No model is configured: set ${n.join(" or ")}, or review.models in kempt.yaml`}async function L(t){const e=[];for(const[n,o]of Object.entries(P)){
 const{defaultModel:r,keys:i}=await o();if(r===undefined||!t(i))continue;e.push({name:`${n}/${r}`,provider:n,model:r,options:{}})}return e}function C(t,e){
-return t.some(t=>e[t])}async function Y({provider:t,name:e}){const n=P;const r=Object.hasOwn(n,t)?n[t]:undefined;if(r!==undefined)return await r()
+return t.some(t=>e[t])}async function F({provider:t,name:e}){const n=P;const r=Object.hasOwn(n,t)?n[t]:undefined;if(r!==undefined)return await r()
 ;const i=Object.keys(n);const a=(0,E.p)(t,i)
 ;throw new o.yo(`The model ${e} is of no known provider`,a?`Did you mean ${a}/\u2026?`:`Known: ${i.join(", ")}. Others: openai-compatible with a base-url`)}
-const F=200;function*B(t){let e=0;for(const n of q(t)){const o=n<e?undefined:K(t,n);if(o===undefined)continue;const r=R(t.slice(n,o));if(r===undefined)continue
-;yield r;e=o}}function q(t){return[...t.matchAll(/[{[]/g)].slice(0,F).map(({index:t})=>t)}function K(t,e){let n=0
+const Y=200;function*B(t){let e=0;for(const n of q(t)){const o=n<e?undefined:R(t,n);if(o===undefined)continue;const r=K(t.slice(n,o));if(r===undefined)continue
+;yield r;e=o}}function q(t){return[...t.matchAll(/[{[]/g)].slice(0,Y).map(({index:t})=>t)}function R(t,e){let n=0
 ;for(const{0:o,index:r}of t.slice(e).matchAll(/"(?:[^"\\]|\\[\s\S])*"?|[{}[\]]/g)){if(o==="{"||o==="[")n++;else if(o==="}"||o==="]")n--;if(n===0)return e+r+1}
-return undefined}function R(t){try{return JSON.parse(t)}catch{return undefined}}var D=n(77598);const G=f.aig().nonnegative();const J=f.rej({input:G,cached:G,
+return undefined}function K(t){try{return JSON.parse(t)}catch{return undefined}}var D=n(77598);const G=f.aig().nonnegative();const J=f.rej({input:G,cached:G,
 written:G.optional(),output:G,reasoning:G});const Q=f.KCZ([f.rej({text:f.YjP(),usage:J,end:f.k5n(["done","cut","refused"])}),f.rej({failure:f.YjP()})])
 ;const W=f.rej({purpose:f.YjP(),model:f.YjP(),ms:G,retries:G,outcome:Q});function U({system:t,prompt:e,schema:n,maxOutput:o},r){
 const i=JSON.stringify([r,t,e,H(n),o]);return(0,D.createHash)("sha256").update(i).digest("hex").slice(0,32)}function Z(t,e,n){try{(0,d.mkdirSync)(t,{
@@ -161,7 +161,7 @@ return(0,r.join)((0,r.dirname)((0,o.realpathSync)(process.argv[1]??".")),"gramma
 ;return r??c(e)}}async function f(t,e,o){const r=(0,p.eX)(t);if(r===undefined)return false
 ;const{openErrorCounter:i}=await Promise.all([n.e(9869),n.e(7373)]).then(n.bind(n,57373));try{const t=await i(d(),[r]);return await t(o,r)>await t(e,r)}catch{
 return false}}async function h(t,e){const{openParser:o}=await Promise.all([n.e(9869),n.e(7373)]).then(n.bind(n,57373));return await o(t,e).catch(()=>undefined)}
-},90780:(t,e,n)=>{n.d(e,{W:()=>qt,S:()=>Kt});var o=n(52336);var r=n(60014);async function i(t,e,n){
+},90780:(t,e,n)=>{n.d(e,{W:()=>qt,S:()=>Rt});var o=n(52336);var r=n(60014);async function i(t,e,n){
 const o=new Set(n.flatMap(t=>c(t).map(t=>`${t}.gitattributes`)));const i=o.size===0?new Map:await(0,r.showFiles)(t,e,[...o])
 ;const s=[...i].sort(([t],[e])=>t.split("/").length-e.split("/").length);const u=s.flatMap(([t,e])=>a(e,t.slice(0,-".gitattributes".length)))
 ;return(t,e)=>u.findLast(n=>n.values.has(e)&&n.matches(t))?.values.get(e)}function a(t,e){return t.split("\n").flatMap(t=>{
@@ -189,18 +189,18 @@ return N(t,Math.min(e,t+$-1))}function N(t,e){return Array.from({length:Math.max
 if(o>0&&e[o-1]!==r-1)n.push("\u2026");n.push(`${r} ${(0,b.$Q)(t[r-1]??"",S)}`)}return n.join("\n")}function P(t,e,n){const o=new Set(e.map(({id:t})=>t))
 ;const r=t.filter(t=>t.hunks.some(t=>o.has(t)));const i=new Map;let a=n;for(const{title:t,text:e}of[...r].sort((t,e)=>t.rank-e.rank)){const n=i.get(t)
 ;const o=(0,y.b)(e)+1+(n?0:(0,y.b)(t)+1);if(o>a||n?.includes(e))continue;a-=o;i.set(t,[...n??[],e])}return[...i].map(([t,e])=>[t,...e].join("\n")).join("\n")}
-var I=n(21146);const A={limit:6e3,share:.25};function z({limit:t}){return Math.floor(t*.9)-L}const L=300;function C(t,e,n,o,r=A){const i=Y(F(t,o),r.limit)
-;const a=i.length>1?Y(F(t,o),r.limit-L):i;return a.map(t=>{const o=a.length>1?q(n):"";const i=(0,y.b)((0,I.R)(t));const s=(0,y.b)((0,
+var I=n(21146);const A={limit:6e3,share:.25};function z({limit:t}){return Math.floor(t*.9)-L}const L=300;function C(t,e,n,o,r=A){const i=F(Y(t,o),r.limit)
+;const a=i.length>1?F(Y(t,o),r.limit-L):i;return a.map(t=>{const o=a.length>1?q(n):"";const i=(0,y.b)((0,I.R)(t));const s=(0,y.b)((0,
 I.R)(t.filter(({lane:t})=>t==="code")));const c=r.limit-i-(0,y.b)(o)-2;const u=P(e,t,Math.min(c,Math.floor(s*r.share)))
-;const p=[o,u].filter(t=>t!=="").join("\n");return{hunks:t,cards:p,tokens:i+(0,y.b)(p)}})}function Y(t,e){const n=[];let o=0;for(const r of t){const t=n.at(-1)
+;const p=[o,u].filter(t=>t!=="").join("\n");return{hunks:t,cards:p,tokens:i+(0,y.b)(p)}})}function F(t,e){const n=[];let o=0;for(const r of t){const t=n.at(-1)
 ;const[i,a]=[(0,y.b)(r.path)+4,(0,y.b)(r.text)+3];const s=t?.at(-1)?.path===r.path?a:a+i;if(t&&o+s<=e){t.push(r);o+=s}else{n.push([r]);o=a+i}}return n}
-function F(t,e){const n=new Map;for(const e of[...t].sort((t,e)=>Number(t.lane==="light")-Number(e.lane==="light")))n.set(e.path,[...n.get(e.path)??[],e])
+function Y(t,e){const n=new Map;for(const e of[...t].sort((t,e)=>Number(t.lane==="light")-Number(e.lane==="light")))n.set(e.path,[...n.get(e.path)??[],e])
 ;const o=[];for(let[t]=n.keys();t!==undefined;t=B(t,n,e)){o.push(...n.get(t)??[]);n.delete(t)}return o}function B(t,e,n){const[o]=e.values()
 ;const r=[...e].flatMap(([t,[e]])=>e?.lane===o?.[0]?.lane?[t]:[]);return r.find(e=>n(t,e)||n(e,t))??r.find(e=>(0,w.BB)(e)===(0,w.BB)(t))??r[0]}function q(t){
 const e=["# The whole change"];for(const[n,{path:o,changed:r}]of t.entries()){const i=(0,b.$Q)(r.length===0?o:`${o}: ${r.join(", ")}`,160)
-;const a=`and ${t.length-n} more`;if((0,y.b)([...e,i,a].join("\n"))>L)return[...e,a].join("\n");e.push(i)}return e.join("\n")}const[K,R]=[5,60];const D=160
+;const a=`and ${t.length-n} more`;if((0,y.b)([...e,i,a].join("\n"))>L)return[...e,a].join("\n");e.push(i)}return e.join("\n")}const[R,K]=[5,60];const D=160
 ;function G(t,e,n,o,r){const i=new Set(o.map(({path:t})=>t));const a=(0,w.BB)(e.path);const s=({path:t})=>(i.has(t)?0:(0,w.BB)(t)===a?1:2)+((0,
-g.k)(t)==="light"?4:0);const c=n.filter(e=>!st(e,o)&&!J.test(e.text)&&(r||W(t,e))).sort((t,e)=>s(t)-s(e)).slice(0,K);if(c.length===0||n.length>R)return[]
+g.k)(t)==="light"?4:0);const c=n.filter(e=>!st(e,o)&&!J.test(e.text)&&(r||W(t,e))).sort((t,e)=>s(t)-s(e)).slice(0,R);if(c.length===0||n.length>K)return[]
 ;const u=r?`# ${t} is gone, but named here`:`# ${t} is used here`;return[{hunks:e.ids,rank:r?1:2,title:u,text:c.map(U).join("\n")}]}
 const J=/^\s*(?:import\b|export\s*[{*]|from\b|use\s|using\s|#include|(?:const|var|let)\s.*=\s*require\()/;const Q=/^\s*(?:\/\/|\/?\*|#)/;function W(t,{text:e}){
 const n=t.replaceAll("$","\\$");const o=`(?:^|[^\\w$])${n}\\s*[:=][^:=]|\\b(?:function\\*?|const|let|var|def|fn|func)\\s+${n}`
@@ -238,26 +238,26 @@ perFile:40,altered:40,used:80};function Et(t,e,n){const o={path:t.path,imports:H
 symbols:St(t,e,n),reader:o}}async function Pt(t,e,n){const o=n.filter(({hunks:t})=>t.some(({lane:t})=>t==="code"));const r=new Set(o.flatMap(({file:t})=>(0,
 yt.y9)(t.path)));const i={commit:e,paths:[...r].map(t=>`*.${t}`)};const[a,s]=await Promise.all([It(t,i,o),At(t,i,o)])
 ;const c=o.flatMap(({file:t,hunks:e,outline:n})=>_(t,e,n));return[...c,...a,...s]}async function It(t,e,n){
-const o=new Set(n.flatMap(({symbols:t})=>[...t.removed,...t.changed]).slice(0,Nt.altered));const r=Ft(await(0,bt.ix)(t,[...o],e),o)
+const o=new Set(n.flatMap(({symbols:t})=>[...t.removed,...t.changed]).slice(0,Nt.altered));const r=Yt(await(0,bt.ix)(t,[...o],e),o)
 ;const i=n.flatMap(({hunks:t})=>t);return n.flatMap(({symbols:t,reader:e})=>{const n=t=>n=>G(n,e,r.get(n)??[],i,t)
 ;return[...t.removed.flatMap(n(true)),...t.changed.flatMap(n(false))]})}async function At(t,e,n){
 const o=new Set(n.flatMap(({symbols:t})=>t.used.slice(0,Nt.perFile)).slice(0,Nt.used));const r=await(0,bt.oW)(t,Lt([...o]),e);const i=n.flatMap(({hunks:t})=>t)
-;const a=Ft(r.filter(t=>!zt(t,i)),o);const s=n.flatMap(({symbols:t,reader:e})=>t.used.flatMap(t=>{const n=Z(e,a.get(t)??[]);return n?[{reader:e,mention:n}]:[]
+;const a=Yt(r.filter(t=>!zt(t,i)),o);const s=n.flatMap(({symbols:t,reader:e})=>t.used.flatMap(t=>{const n=Z(e,a.get(t)??[]);return n?[{reader:e,mention:n}]:[]
 }));const c=await Ct(t,e.commit,[...new Set(s.map(({mention:t})=>t.path))]);return s.map(({reader:t,mention:e})=>X(t,e,c.get(e.path)??e.text))}
 function zt({path:t,line:e},n){return n.some(n=>n.path===t&&n.start<=e&&e<=n.end)}function Lt(t){if(t.length===0)return[]
 ;const e="function\\*?|func|fun|fn|def|class|struct|interface|trait|enum|type|module|record"
 ;const n=`(${t.map(t=>t.replaceAll("$","\\$")).join("|")})([^A-Za-z0-9_$]|$)`
 ;return[`^[^"'=(]*(${e})[ ]+(\\([^)]*\\)[ ]*)?${n}`,`^(export +)?(const|let|var) +${n}`]}async function Ct(t,e,n){
 if(e===undefined)return new Map(n.map(e=>[e,(0,ct.readFileSync)((0,ut.join)(t.top??"",e),"utf8")]));const o=new Map;const r=n.map(t=>`${e}:${t}`)
-;for await(const{oid:n,bytes:i}of(0,lt.readObjects)(t,r,Yt))if(i)o.set(n.slice(e.length+1),i.toString("utf8"));return o}const Yt=1024*1024;function Ft(t,e){
+;for await(const{oid:n,bytes:i}of(0,lt.readObjects)(t,r,Ft))if(i)o.set(n.slice(e.length+1),i.toString("utf8"));return o}const Ft=1024*1024;function Yt(t,e){
 const n=new Map;for(const o of t){for(const t of new Set(o.text.match(/[\p{L}_$][\p{L}\p{N}_$]*/gu))){if(!e.has(t))continue;const r=n.get(t)
 ;if(r)r.push(o);else n.set(t,[o])}}return n}var Bt=n(99943);function qt(){return{...A,includes:undefined,maxSize:1024*1024,grammars:(0,Bt.CT)()}}
-async function Kt(t,e,n,o=()=>false){const r=e.files.map(({path:t})=>t);const[a,s,c]=await Promise.all([ht(t,e),i(t,e.base,r),(0,Bt.sC)(r.filter(t=>(0,
+async function Rt(t,e,n,o=()=>false){const r=e.files.map(({path:t})=>t);const[a,s,c]=await Promise.all([ht(t,e),i(t,e.base,r),(0,Bt.sC)(r.filter(t=>(0,
 g.k)(t)==="code"),n.grammars)]);const{kept:u,leftOut:d}=p(a,{...n,attribute:(t,e)=>s(t,`linguist-${e}`)});const l=new Set(a.map(({path:t})=>t));const f=[]
 ;const h=[];for(const t of u){const e=(0,I.V)(t,z(n));const r=e.filter(({id:t})=>!o(t));h.push(...e.filter(({id:t})=>o(t)))
 ;const i=r.some(({lane:t})=>t==="code");f.push(Et(t,r,i?await c(t):[]))}const m=await Pt(t,e.head,f);const w=new Map(f.map(({reader:t})=>[t.path,t]))
 ;const b=(t,e)=>V(w.get(t),e);const y=f.map(({file:t,symbols:e})=>({path:t.path,changed:e.changed}));return{files:f,known:h,
-leftOut:[...d,...r.filter(t=>!l.has(t)).map(Rt)],packs:C(f.flatMap(({hunks:t})=>t),m,y,b,n)}}function Rt(t){return{path:t,reason:"a link or a submodule"}}},
+leftOut:[...d,...r.filter(t=>!l.has(t)).map(Kt)],packs:C(f.flatMap(({hunks:t})=>t),m,y,b,n)}}function Kt(t){return{path:t,reason:"a link or a submodule"}}},
 94628:(t,e,n)=>{n.d(e,{Dy:()=>s,pc:()=>c,qS:()=>d});var o=n(22395);var r=n(15070);const i=/^\d*[ +-]/gm
 ;const a=/^(\d*[ +-]?[ \t"'#*>|]*)[A-Za-z0-9+/]{40,}={0,2}(?=[\s"',\\n]*$)/gm;function s(t){const e=Buffer.from(t)
 ;const n=Buffer.from(t.replace(i,t=>" ".repeat(t.length)));const s=(0,o.t)(e,(0,o.AY)(n,n.length),0,e.length);return(0,
@@ -307,21 +307,22 @@ security:"what an attacker can make of it: untrusted input, authorisation, secre
 performance:"work that grows with the data without need, on paths that run often",
 tests:"tests that pass although the code they are for is wrong, and changed behaviour whose failing path no test takes",
 architecture:"state, ownership and errors that cross a boundary of modules in a way that breaks at run time",
-api:"callers that break: signatures, formats, defaults, error codes and versions that others rely on"}},97557:(t,e,n)=>{n.d(e,{M:()=>h,git:()=>f,startGit:()=>l
+api:"callers that break: signatures, formats, defaults, error codes and versions that others rely on"}},97557:(t,e,n)=>{n.d(e,{M:()=>m,git:()=>h,startGit:()=>f
 });var o=n(31421);var r=n(73024);var i=n(22690);var a=n(48161);var s=n(76760);let c=0;function u(){const t=(0,s.join)((0,
 a.tmpdir)(),`kempt-${process.pid}-${c++}`);let e;try{e=(0,r.openSync)(t,"wx+",384);(0,r.unlinkSync)(t);return e}catch{if(e!==undefined)(0,r.closeSync)(e)
 ;return undefined}}function p(t){const e=Buffer.allocUnsafeSlow((0,r.fstatSync)(t).size);let n=0;while(n<e.length){const o=(0,r.readSync)(t,e,n,e.length-n,n)
-;if(o===0)break;n+=o}return e.subarray(0,n)}
-const d=[["-c","core.quotePath=false"],["-c","core.fsmonitor=false"],["-c","diff.external="],["-c","core.bigFileThreshold=32m"]].flat()
-;function l(t,e,n={},r="pipe"){const i=t.top===undefined?["--git-dir",t.gitDir]:["-C",t.top];return(0,o.spawn)("git",[...i,...d,...e],{stdio:r,env:{
-...process.env,GIT_LITERAL_PATHSPECS:"1",GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0",LC_ALL:"C",...n}})}async function f(t,e,n,o){const r=`git ${e[0]??""}`
-;const i=n===undefined?await w(t,e,r,o):undefined;return i??await b(l(t,e,o),r,n)}function h(t){return t.reduce((t,e)=>t+e.length+3,0)<3e4}const m=128
-;const g=/No space left on device|Disk quota exceeded/;async function w(t,e,n,o){const i=u();const a=u();try{if(i===undefined||a===undefined)return undefined
-;const r=await v(l(t,e,o,["ignore",i,a]),n);if(r===0)return p(i);const s=p(a).toString("utf8").trim();const c=s===""?r===m:g.test(s);return c?undefined:y(n,s,r)
-}finally{for(const t of[i,a])if(t!==undefined)(0,r.closeSync)(t)}}async function b(t,e,n){const o=[];const r=[];t.stdout?.on("data",t=>o.push(t))
-;t.stderr?.on("data",t=>r.push(t));t.stdin?.on("error",()=>undefined);t.stdin?.end(n);const i=await v(t,e);if(i===0)return o.length===1?o[0]:Buffer.concat(o)
-;const a=Buffer.concat(r).toString("utf8").trim();return y(e,a,i)}function y(t,e,n){throw new i.gA(t,e===""?`${t} ended with status ${n}`:e,{status:n})}
-async function v(t,e){return await new Promise((n,o)=>{t.on("error",t=>{const n=t.code==="ENOENT"?"git was not found on the PATH; install git":t.message
+;if(o===0)break;n+=o}return e.subarray(0,n)}const d={"core.quotePath":"false","core.fsmonitor":"false","diff.external":"","diff.interHunkContext":"0",
+"diff.mnemonicPrefix":"false","diff.noprefix":"false","diff.submodule":"short","log.showRoot":"true","log.showSignature":"false",
+"core.bigFileThreshold":`${32*1024*1024}`};const l=Object.entries(d).flatMap(([t,e])=>["-c",`${t}=${e}`]);function f(t,e,n={},r="pipe"){
+const i=t.top===undefined?["--git-dir",t.gitDir]:["-C",t.top];return(0,o.spawn)("git",[...i,...l,...e],{stdio:r,env:{...process.env,GIT_DIFF_OPTS:"",
+GIT_LITERAL_PATHSPECS:"1",GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0",LC_ALL:"C",...n}})}async function h(t,e,n,o){const r=`git ${e[0]??""}`
+;const i=n===undefined?await b(t,e,r,o):undefined;return i??await y(f(t,e,o),r,n)}function m(t){return t.reduce((t,e)=>t+e.length+3,0)<3e4}const g=128
+;const w=/No space left on device|Disk quota exceeded/;async function b(t,e,n,o){const i=u();const a=u();try{if(i===undefined||a===undefined)return undefined
+;const r=await k(f(t,e,o,["ignore",i,a]),n);if(r===0)return p(i);const s=p(a).toString("utf8").trim();const c=s===""?r===g:w.test(s);return c?undefined:v(n,s,r)
+}finally{for(const t of[i,a])if(t!==undefined)(0,r.closeSync)(t)}}async function y(t,e,n){const o=[];const r=[];t.stdout?.on("data",t=>o.push(t))
+;t.stderr?.on("data",t=>r.push(t));t.stdin?.on("error",()=>undefined);t.stdin?.end(n);const i=await k(t,e);if(i===0)return o.length===1?o[0]:Buffer.concat(o)
+;const a=Buffer.concat(r).toString("utf8").trim();return v(e,a,i)}function v(t,e,n){throw new i.gA(t,e===""?`${t} ended with status ${n}`:e,{status:n})}
+async function k(t,e){return await new Promise((n,o)=>{t.on("error",t=>{const n=t.code==="ENOENT"?"git was not found on the PATH; install git":t.message
 ;o(new i.gA(e,n,{cause:t}))});t.on("close",(t,r)=>{if(t===null)o(new i.gA(e,`${e} was ended by ${r??"a signal"}`));else n(t)})})}},27723:(t,e,n)=>{n.d(e,{
 ix:()=>c,oW:()=>u,uq:()=>p});var o=n(78474);var r=n.n(o);var i=n(22690);var a=n(97557);const s=1024*1024;async function c(t,e,n){
 return await d(t,["-w","-F",...e.flatMap(t=>["-e",t])],e,n)}async function u(t,e,n){return await d(t,["-E",...e.flatMap(t=>["-e",t])],e,n)}

@@ -92,21 +92,21 @@ what:"network",value:"not used: KEMPT_OFFLINE is set"}]:[]]}function $(e){try{co
 ;(0,y.writeFileSync)(t,"");(0,y.rmSync)(t);return{status:"good",what:"cache",value:`${e} (${(0,v.z3)(I(e))})`}}catch(t){return{status:"bad",what:"cache",
 value:`${e} cannot be written: ${t.code}`,remedy:"Make it writable, or name another folder by KEMPT_CACHE_DIR."}}}function I(e){const t=(0,y.readdirSync)(e,{
 recursive:true,withFileTypes:true}).filter(e=>e.isFile()).map(e=>(0,y.lstatSync)((0,o.join)(e.parentPath,e.name),{throwIfNoEntry:false})?.size??0)
-;return t.reduce((e,t)=>e+t,0)}var x=n(30291);var S=n(97936);var j=n(35141);const F=["--version"];const P=[{program:"git",what:"git",args:F,
-remedy:"Install git: without it no change and no history can be looked at."},{program:"npm",what:"npm",args:F,remedy:"Install Node.js with npm."},{
-program:"python3",what:"Python",args:F,remedy:"Install Python 3 as python3."},{program:"python3",what:"pip",args:["-m","pip",...F],
+;return t.reduce((e,t)=>e+t,0)}var x=n(30291);var S=n(97936);var j=n(35141);const P=["--version"];const F=[{program:"git",what:"git",args:P,
+remedy:"Install git: without it no change and no history can be looked at."},{program:"npm",what:"npm",args:P,remedy:"Install Node.js with npm."},{
+program:"python3",what:"Python",args:P,remedy:"Install Python 3 as python3."},{program:"python3",what:"pip",args:["-m","pip",...P],
 remedy:"Install pip: python3 -m ensurepip."},{program:"python3",what:"venv",args:["-c","import ensurepip, venv; print(ensurepip.version())"],
 remedy:"Install the module venv; Debian and Ubuntu have it in python3-venv."},{program:"go",what:"Go",args:["version"],remedy:"Install Go."},{program:"cargo",
-what:"cargo",args:F,remedy:"Install Rust with cargo."},{program:"java",what:"Java",args:["-version"],remedy:"Install a Java runtime."}];async function E(e,t,n){
-const o={status:"good",what:"Node.js",value:`${process.versions.node} (${process.execPath})`};return[o,...await Promise.all(P.map(o=>C(o,e,t,n)))]}
+what:"cargo",args:P,remedy:"Install Rust with cargo."},{program:"java",what:"Java",args:["-version"],remedy:"Install a Java runtime."}];async function E(e,t,n){
+const o={status:"good",what:"Node.js",value:`${process.versions.node} (${process.execPath})`};return[o,...await Promise.all(F.map(o=>C(o,e,t,n)))]}
 async function C({program:e,what:t,args:n,remedy:o},i,a,s){const r=(0,j.K)(e,i["PATH"]);const c=e==="git"||s.has(e);if(r===undefined){
 const n=e==="git"?"bad":c?"warning":"none";return{status:n,what:t,value:"not found",...c&&{remedy:o}}}const l=await(0,x.m)([r,...n],{cwd:a,env:(0,S.u)(i,{}),
 timeout:3e4,maxOutput:65536});const u=/\d+(?:\.\d+)+/.exec(`${l.stdout}\n${l.stderr}`)?.[0];if(l.code===0)return{status:"good",what:t,
 value:`${u??"of unknown version"} (${r})`};return{status:c?"bad":"warning",what:t,value:`${[r,...n].join(" ")} fails`,remedy:o}}var O=n(16403);var N=n(83919)
 ;var M=n(83063);var T=n(55760);var z=n(53578);async function A(e){const t=e.build===undefined&&e.repository?await(0,T.Jk)(e.repository):undefined
-;return[D(e),K(e,t),await _(e,t)]}function D({build:e,paths:t}){if(e)return{status:"good",what:"CI",value:`${e.ci}, ${e.event}`};const n=(0,z.n)(t)
+;return[K(e),D(e,t),await _(e,t)]}function K({build:e,paths:t}){if(e)return{status:"good",what:"CI",value:`${e.ci}, ${e.event}`};const n=(0,z.n)(t)
 ;const o=n.length===0?"and the repository has no files of one":`the repository has files of ${n.join(", ")}`;return{status:"none",what:"CI",
-value:`not in one now; ${o}`}}function K({build:e},t){if(e)return{status:"good",what:"forge",value:`${e.forge} (${e.server}/${e.repository})`}
+value:`not in one now; ${o}`}}function D({build:e},t){if(e)return{status:"good",what:"forge",value:`${e.forge} (${e.server}/${e.repository})`}
 ;if(t===undefined)return{status:"none",what:"forge",value:"none: no remote names one"};const n=t.forge==="none"?t.host:`${t.forge} (${t.host})`
 ;return t.forge in N.F?{status:"good",what:"forge",value:n}:{status:"none",what:"forge",value:`${n}: Kempt speaks on ${Object.keys(N.F).join(", ")} only`}}
 async function _(e,t){const{build:n,env:o}=e;const i={what:"token"};const a=await(0,M.GM)(n?.forge??t?.forge??"none",o);if(a===undefined)return{...i,
@@ -205,28 +205,26 @@ u.yy)(await(0,a.Y_)(t.format,e,await m(o)));if(o.timings)(0,u.qz)((await n.e(288
 ;const a=!e["no-color"]&&!t&&(o||i);return{color:a,width:i?(0,u.JL)():p.width}}async function g(e){if(e)return undefined;const t=await(0,u.Hd)(u.vF)
 ;if(!t&&!process.env["CI"])return undefined;const n=t?100:1e4;let o=Date.now()+(t?400:n);return(e,i)=>{if(e===i&&t)(0,u.qz)("\r\x1b[K")
 ;if((e&63)!==0||Date.now()<o)return;o=Date.now()+n;const a=`${y(e)} of ${y(i)} files`;(0,u.qz)(t?`\r\x1b[K${a}`:`kempt: ${a}\n`)}}function y(e){
-return String(e).replace(/\B(?=(?:\d{3})+$)/g,",")}},70886:(e,t,n)=>{n.d(t,{U5:()=>h,mU:()=>m,tp:()=>l});var o=n(76760);var i=n.n(o);var a=n(22690)
-;var s=n(81632);var r=n(97557);var c=n(24055);async function l(e,t,n){const i=(0,s.Hy)(n);const a=async(...t)=>(0,s.FR)(await(0,
-r.git)(e,["diff",...i,...t,"--"]));const l={GIT_INDEX_FILE:(0,o.join)(e.gitDir,"kempt-no-index")};const h=async(...t)=>(0,s.FR)(await(0,
-r.git)(e,["diff-tree","-r",...i,...t,"--"],undefined,l));if(t.kind==="staged")return d(await a("--cached"),async()=>({base:"HEAD"}))
-;if(t.kind==="work-tree")return await u(e,t.ref,a);const{base:p,head:m,exact:g}=t;for(const e of[p,m])w(e);const y=g?`${p}..${m}`:`${p}...${m}`;try{
-const t=g?await h(p,m):await h("--merge-base",p,m).catch(()=>undefined)??await a(y);return d(t,g&&(0,c.jh)(p)&&(0,c.jh)(m)?async()=>({base:p,head:m
-}):async()=>await f(e,y))}catch(t){throw b(t,e,p,m)}}async function u(e,t,n){const o=t??await y(e);w(o);const i=o==="HEAD"?(0,c.Qo)(e):undefined
-;if(i!==undefined)return d(await n(i),async()=>({base:i}));const a=await n("--merge-base",o).catch(()=>undefined);if(a!==undefined)return d(a,async()=>({
-base:await p(e,o,"HEAD")}));const s=await p(e,o,"HEAD");return d(await n(s),async()=>({base:s}))}function d(e,t){let n;const o=()=>{n??=t();return n};return{
-range:o,files:e,subjects:[]}}async function f(e,t){const n=(await(0,r.git)(e,["rev-parse","--revs-only",t])).toString("latin1").split("\n")
-;const o=n.find(e=>e.startsWith("^"));return{head:n[0]??"",base:o?.slice(1)??""}}async function h(e){const t=await y(e);return{ref:t,base:await p(e,t,"HEAD")}}
-async function p(e,t,n){w(t);try{return(await(0,r.git)(e,["merge-base",t,n])).toString("latin1").trim()}catch(o){throw b(o,e,t,n)}}async function m(e,t,n){
-const o=await(0,r.git)(e,["log","--format=%H%x00%s",`${t}..${n}`,"--"]);const i=o.toString("utf8").split("\n").filter(Boolean);return i.map(e=>({
-commit:e.slice(0,e.indexOf("\0")),subject:e.slice(e.indexOf("\0")+1)}))}const g=["origin/HEAD","origin/main","origin/master","main","master"]
-;async function y(e){for(const t of g){try{await(0,r.git)(e,["rev-parse","--verify","--quiet",`${t}^{commit}`]);return t}catch(e){
-if(!(e instanceof a.gA)||e.status===undefined)throw e}}throw new a.yo("There is no default branch to compare with","Name one: --changed=REF")}function w(e){
-if(e.startsWith("-")||e==="")throw new a.yo(`${JSON.stringify(e)} is not a revision`)}function b(e,t,n,o){if(!(e instanceof a.gA)||e.status===undefined)return e
-;const i=/bad (?:revision|object)|unknown revision|Not a valid (?:object|commit) name|ambiguous argument|Invalid (?:symmetric difference|revision range)/i.test(e.message)
-;if(!i&&!/no merge base|ended with status 1/.test(e.message))return e;if((0,c.isShallow)(t)){
-return new a.yo(`This clone is shallow: the commits between ${n} and ${o} are not all here`,"Fetch them: git fetch --unshallow, or with actions/checkout: fetch-depth: 0",{
-cause:e})}if(i)return new a.yo(`git does not know the revision ${n} or ${o}`,"Fetch it first.",{cause:e})
-;return new a.yo(`${n} and ${o} have no common ancestor`,"Name a base on the same history.",{cause:e})}},81632:(e,t,n)=>{n.d(t,{FR:()=>c,Hy:()=>a,tN:()=>m})
+return String(e).replace(/\B(?=(?:\d{3})+$)/g,",")}},70886:(e,t,n)=>{n.d(t,{U5:()=>d,mU:()=>h,tp:()=>r});var o=n(22690);var i=n(81632);var a=n(97557)
+;var s=n(24055);async function r(e,t,n){const o=async(...t)=>(0,i.FR)(await(0,a.git)(e,["diff",...(0,i.Hy)(n),...t,"--"]))
+;if(t.kind==="staged")return l(await o("--cached"),async()=>({base:"HEAD"}));if(t.kind==="work-tree")return await c(e,t.ref,o);const{base:r,head:d,exact:f}=t
+;for(const e of[r,d])g(e);const h=f?`${r}..${d}`:`${r}...${d}`;try{const t=await o(h);return l(t,f&&(0,s.jh)(r)&&(0,s.jh)(d)?async()=>({base:r,head:d
+}):async()=>await u(e,h))}catch(t){throw y(t,e,r,d)}}async function c(e,t,n){const o=t??await m(e);g(o);const i=o==="HEAD"?(0,s.Qo)(e):undefined
+;if(i!==undefined)return l(await n(i),async()=>({base:i}));const a=await n("--merge-base",o).catch(()=>undefined);if(a!==undefined)return l(a,async()=>({
+base:await f(e,o,"HEAD")}));const r=await f(e,o,"HEAD");return l(await n(r),async()=>({base:r}))}function l(e,t){let n;const o=()=>{n??=t();return n};return{
+range:o,files:e,subjects:[]}}async function u(e,t){const n=(await(0,a.git)(e,["rev-parse","--revs-only",t])).toString("latin1").split("\n")
+;const o=n.find(e=>e.startsWith("^"));return{head:n[0]??"",base:o?.slice(1)??""}}async function d(e){const t=await m(e);return{ref:t,base:await f(e,t,"HEAD")}}
+async function f(e,t,n){g(t);try{return(await(0,a.git)(e,["merge-base",t,n])).toString("latin1").trim()}catch(o){throw y(o,e,t,n)}}async function h(e,t,n){
+const o=await(0,a.git)(e,["log","--format=%H%x00%s",`${t}..${n}`,"--"]);const i=o.toString("utf8").split("\n").filter(Boolean);return i.map(e=>({
+commit:e.slice(0,e.indexOf("\0")),subject:e.slice(e.indexOf("\0")+1)}))}const p=["origin/HEAD","origin/main","origin/master","main","master"]
+;async function m(e){for(const t of p){try{await(0,a.git)(e,["rev-parse","--verify","--quiet",`${t}^{commit}`]);return t}catch(e){
+if(!(e instanceof o.gA)||e.status===undefined)throw e}}throw new o.yo("There is no default branch to compare with","Name one: --changed=REF")}function g(e){
+if(e.startsWith("-")||e==="")throw new o.yo(`${JSON.stringify(e)} is not a revision`)}function y(e,t,n,i){if(!(e instanceof o.gA)||e.status===undefined)return e
+;const a=/bad (?:revision|object)|unknown revision|Not a valid (?:object|commit) name|ambiguous argument|Invalid (?:symmetric difference|revision range)/i.test(e.message)
+;if(!a&&!/no merge base|ended with status 1/.test(e.message))return e;if((0,s.isShallow)(t)){
+return new o.yo(`This clone is shallow: the commits between ${n} and ${i} are not all here`,"Fetch them: git fetch --unshallow, or with actions/checkout: fetch-depth: 0",{
+cause:e})}if(a)return new o.yo(`git does not know the revision ${n} or ${i}`,"Fetch it first.",{cause:e})
+;return new o.yo(`${n} and ${i} have no common ancestor`,"Name a base on the same history.",{cause:e})}},81632:(e,t,n)=>{n.d(t,{FR:()=>c,Hy:()=>a,tN:()=>m})
 ;var o=n(37478);var i=n(19626);function a(e){const t=e?["--raw","-p","-U0"]:["--raw"]
 ;return[...t,"-z","--abbrev=40","--full-index","-M","--no-ext-diff","--no-textconv","--no-color","--ignore-submodules=dirty"]}const s={A:"added",C:"copied",
 D:"deleted",M:"modified",R:"renamed",T:"type-changed",U:"unmerged"};class r{status;path;head;base;section;#e;constructor(e,t,n,o){this.status=e;this.head=t
@@ -272,7 +270,7 @@ if(e[n]>=97)return true}return false}function $({text:e,offsets:t},n){const o=t[
 return e.charCodeAt(t)<<24|e.charCodeAt(t+1)<<16|e.charCodeAt(t+2)<<8|e.charCodeAt(t+3)}function x({text:e,offsets:t},n){return v(e,t[n])}async function S(e){
 const t=m(e)?.entries;if(t!==undefined)return t;const{git:o}=await n.e(7557).then(n.bind(n,97557));return j(await o(e,["ls-files","-s","-z"]))}function j(e){
 const t=new Map;for(const n=new l.C(e);!n.isDone();){const e=n.next();const o=e.indexOf(9);const[i="",a]=e.toString("latin1",0,o).split(" ");const s={...(0,
-c.q0)(e.subarray(o+1)),mode:Number.parseInt(i,8),oid:a};t.set(s.path,s)}return[...t.values()].filter(e=>e.mode in F)}const F={[r.K.file]:true,
+c.q0)(e.subarray(o+1)),mode:Number.parseInt(i,8),oid:a};t.set(s.path,s)}return[...t.values()].filter(e=>e.mode in P)}const P={[r.K.file]:true,
 [r.K.executable]:true,[r.K.symlink]:true,[r.K.submodule]:true}},23239:(e,t,n)=>{n.d(t,{listFolder:()=>c});var o=n(73024);var i=n.n(o);var a=n(76760)
 ;var s=n.n(a);var r=n(97689);function c(e){const t=[];const n=[""];for(let i=n.pop();i!==undefined;i=n.pop()){for(const s of(0,o.readdirSync)((0,a.join)(e,i),{
 withFileTypes:true})){const o=i===""?s.name:`${i}/${s.name}`;if(s.isSymbolicLink())t.push({path:o,mode:r.K.symlink

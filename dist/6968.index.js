@@ -58,11 +58,11 @@ generated:s.generated,vendored:s.vendored,fixture:s.fixture,test:s.test};const j
 ;for(const e of("txt text log out stdout stderr output expected actual golden approved received ini cfg conf properties env csv tsv "+"html htm xhtml css scss sass less styl vue svelte hbs handlebars mustache erb haml slim j2 jinja jinja2 tmpl tpl "+"ejs pug twig liquid graphql gql rst adoc po pot srt vtt nfo eml pem crt cer key pub p8 dot tex gitignore hgignore dockerignore npmignore").split(" ")){
 M.set(e,$)}for(const e of["js","mjs","cjs","css"])M.set(e,(M.get(e)??0)|S);const B=P|A|C|D|F|O|T|R|$
 ;const W=/^(?:readme|changelog|contributing)|^cmakelists\.txt$|.(?:proj|\.props|\.targets)$/;const Y=/\.(?:[cm]?js|css|html|map|d\.[cm]?ts)$/;const K=/\.[1-8]$/
-;const L=new Map([[".editorconfig",N],[".clang-format",C],[".clang-tidy",C],[".gemrc",C],["citation.cff",C],[".prettierrc",0],[".babelrc",0],[".babelrc.json",0],["babel.config.json",0],[".jshintrc",A],[".jscsrc",A],[".eslintrc.json",A],[".swcrc",A],[".hintrc",A],[".devcontainer.json",A],["devcontainer.json",A],["tslint.json",A],["api-extractor.json",A],["turbo.json",A],["angular.json",A],[".luarc.json",A],["language-configuration.json",A],["rush.json",A],["renovate.json",A],[".renovaterc",A],[".renovaterc.json",A],[".oxlintrc.json",A],[".markdownlint.json",A],["typedoc.json",A],[".cspell.json",A],["cspell.json",A],["pyrightconfig.json",A],["biome.json",A],["deno.json",A],["bun.lock",A|_],["composer.lock",P|_],["flake.lock",P|_],["package-lock.json",P|_],["devcontainer-lock.json",P|_],["npm-shrinkwrap.json",P|_],["pipfile.lock",P|_],["pnpm-lock.yaml",C|_],["cargo.lock",D|_],["poetry.lock",D|_],["uv.lock",D|_],["pdm.lock",D|_],["pipfile",D],["go.sum",_]])
-;const z=/^(?:tsconfig|jsconfig)(?:[.-][^/]*)?\.json$/;const H=".github/workflows/";const V=/(?:^|\/)\.(?:vscode|devcontainer)\/[^/]*\.json$/;function G(e){
+;const z=new Map([[".editorconfig",N],[".clang-format",C],[".clang-tidy",C],[".gemrc",C],["citation.cff",C],[".prettierrc",0],[".babelrc",0],[".babelrc.json",0],["babel.config.json",0],[".jshintrc",A],[".jscsrc",A],[".eslintrc.json",A],[".swcrc",A],[".hintrc",A],[".devcontainer.json",A],["devcontainer.json",A],["tslint.json",A],["api-extractor.json",A],["turbo.json",A],["angular.json",A],[".luarc.json",A],["language-configuration.json",A],["rush.json",A],["renovate.json",A],[".renovaterc",A],[".renovaterc.json",A],[".oxlintrc.json",A],[".markdownlint.json",A],["typedoc.json",A],[".cspell.json",A],["cspell.json",A],["pyrightconfig.json",A],["biome.json",A],["deno.json",A],["bun.lock",A|_],["composer.lock",P|_],["flake.lock",P|_],["package-lock.json",P|_],["devcontainer-lock.json",P|_],["npm-shrinkwrap.json",P|_],["pipfile.lock",P|_],["pnpm-lock.yaml",C|_],["cargo.lock",D|_],["poetry.lock",D|_],["uv.lock",D|_],["pdm.lock",D|_],["pipfile",D],["go.sum",_]])
+;const L=/^(?:tsconfig|jsconfig)(?:[.-][^/]*)?\.json$/;const H=".github/workflows/";const V=/(?:^|\/)\.(?:vscode|devcontainer)\/[^/]*\.json$/;function G(e){
 const t=b(e);const n=e.slice(e.lastIndexOf("/")+1).toLowerCase();const o=U(n,e)|t;return((t&I)===0?o:q(n,o))&E}function q(e,t){
 const n=(t&x.test)!==0&&(t&B)!==0&&!W.test(e)?x.fixture:0;const o=(t&s.built)!==0&&Y.test(e)?_:0;const r=(t&s.manual)!==0&&K.test(e)?_:0;return t|n|o|r}
-function U(e,t){const n=L.get(e);if(n!==undefined)return n;const o=e.lastIndexOf(".");const s=M.get(e.slice(o+1))??0;if(s===P&&(z.test(e)||V.test(t)))return A
+function U(e,t){const n=z.get(e);if(n!==undefined)return n;const o=e.lastIndexOf(".");const s=M.get(e.slice(o+1))??0;if(s===P&&(L.test(e)||V.test(t)))return A
 ;if(s===C&&Z(t))return C|x.workflow;const r=e[o-4];if((s&S)!==0&&(r==="."||r==="-")&&e.startsWith("min",o-3))return _;return s}function Z(e){
 const t=e.lastIndexOf("/")+1;if(e.startsWith("action.y",t))return/^action\.ya?ml$/.test(e.slice(t));return t===H.length&&e.startsWith(H)&&/\.ya?ml$/.test(e)}},
 37478:(e,t,n)=>{n.d(t,{BB:()=>c,Fl:()=>r,Zv:()=>a,ev:()=>i,q0:()=>o});function o(e){const t=e.toString("utf8")
@@ -94,15 +94,15 @@ v.k)(e)==="light"],["build",({path:e})=>/(?:^|\/)(?:package(?:-lock)?\.json|yarn
 ;return e==="renamed"&&s?`${n} ${M(s.path)} to ${M(o)}`:`${n} ${M(o)}`}const o=B(e.map(({path:e})=>e));return`${n} ${(0,
 y.LS)(e.length,"file")}${o===""?"":` in ${(0,w.RK)(o)}`}`}function M(e){return(0,w.RK)(e.slice(e.lastIndexOf("/")+1))}function B(e){
 const[t=[],...n]=e.map(e=>e.split("/").slice(0,-1));const o=t.findIndex((e,t)=>n.some(n=>n[t]!==e));return t.slice(0,o<0?t.length:o).join("/")}var W=n(27419)
-;var Y=n(39432);var K=n(90780);var L=n(94628);var z=n(81300);async function H({cwd:e,config:t,model:n,env:o}){const{repository:s,top:l}=(0,W.x5)({cwd:e,paths:[]
+;var Y=n(39432);var K=n(90780);var z=n(94628);var L=n(81300);async function H({cwd:e,config:t,model:n,env:o}){const{repository:s,top:l}=(0,W.x5)({cwd:e,paths:[]
 });if(s===undefined)throw new u.yo(`${e} is in no git repository`);const p=await(0,c.K)(await(0,f.tp)(s,{kind:"staged"},true))
 ;if(p.files.length===0)throw new u.yo("Nothing is staged","Stage what is to be committed: git add");const g=await(0,r.Z9)(l,t,m.A);const[y]=await(0,
 a.o$)(g,m.A.filter(({id:e})=>e==="commit-subject"));const w=y.options;const b=await(0,h.git)(s,["log","-20","--no-merges","--format=%s"]).catch(()=>"")
 ;const v=w["max-length"];const k={files:p.files,subjects:String(b).split("\n").filter(Boolean),types:w.types,scopes:w.scopes,longest:v>0?v:100};const x=(0,
 d.n)(o);const j=await(0,Y.J)((0,i.iA)(g?.review,n),{env:o,cache:x,now:new Date});if("skipped"in j)return V(k,j.skipped);const{includes:$,links:S}=(0,
-z.p)(g?.review);const{packs:I}=await(0,K.S)(s,p,{...(0,K.W)(),includes:$});const E=I.flatMap(e=>e.hunks);return await G(j,{...k,hunks:E},w,S)}function V(e,t){
-return{message:T(e),model:undefined,reason:t}}async function G({ask:e},t,n,o){const r=A(t,{hide:L.Dy,seed:(0,s.randomBytes)(16).toString("hex")});const i={
-hide:L.Dy,links:o,confidential:new Set};const a=e=>{const t=(0,p.u)(e,n);return t&&`The subject ${t.problem}: ${e}`};try{
+L.p)(g?.review);const{packs:I}=await(0,K.S)(s,p,{...(0,K.W)(),includes:$});const E=I.flatMap(e=>e.hunks);return await G(j,{...k,hunks:E},w,S)}function V(e,t){
+return{message:T(e),model:undefined,reason:t}}async function G({ask:e},t,n,o){const r=A(t,{hide:z.Dy,seed:(0,s.randomBytes)(16).toString("hex")});const i={
+hide:z.Dy,links:o,confidential:new Set};const a=e=>{const t=(0,p.u)(e,n);return t&&`The subject ${t.problem}: ${e}`};try{
 const{value:t,model:n}=await e(r,e=>F(e,i,a));return{message:t,model:n,reason:undefined}}catch(e){if(e instanceof u.gA||e instanceof l.K)return V(t,e.message)
 ;throw e}}var q=n(21579);var U=n(11945);var Z=n(60387);const J=(0,q.G)({name:"commit-message",
 summary:"Write a message for what is staged, in the form of Conventional Commits",usage:"",
@@ -165,27 +165,26 @@ let l=0;let f=t;for(;f<n;f+=o){const t=u(e,f,n,s);if(t===0)continue;const o=r[e[
 ;const u=f-r[c+1];if((r[c+2]&t)===0||!d(e,u,n,r,c))continue;i[1+2*l]=r[c];i[2+2*l++]=u}}i[0]=f;return l}function u(e,t,n,r){const i=r[e[t-1]<<8|e[t]]
 ;if(t<2||t>=n-1)return i;return i&r[o+e[t+1]]&r[s+e[t-2]]}function d(e,t,n,o,s){const r=o[s+3];const i=o[s+4];const a=o[s+5]===1;if(t<0||t+i>n)return false
 ;for(let n=0;n<i;n++){const s=e[t+n];if(s!==o[r+n]&&!(a&&f(s)===o[r+n]))return false}return true}function f(e){return e>=65&&e<=90?e|32:e}},70886:(e,t,n)=>{
-n.d(t,{U5:()=>h,mU:()=>m,tp:()=>l});var o=n(76760);var s=n.n(o);var r=n(22690);var i=n(81632);var a=n(97557);var c=n(24055);async function l(e,t,n){const s=(0,
-i.Hy)(n);const r=async(...t)=>(0,i.FR)(await(0,a.git)(e,["diff",...s,...t,"--"]));const l={GIT_INDEX_FILE:(0,o.join)(e.gitDir,"kempt-no-index")}
-;const h=async(...t)=>(0,i.FR)(await(0,a.git)(e,["diff-tree","-r",...s,...t,"--"],undefined,l));if(t.kind==="staged")return d(await r("--cached"),async()=>({
-base:"HEAD"}));if(t.kind==="work-tree")return await u(e,t.ref,r);const{base:p,head:m,exact:g}=t;for(const e of[p,m])w(e);const y=g?`${p}..${m}`:`${p}...${m}`
-;try{const t=g?await h(p,m):await h("--merge-base",p,m).catch(()=>undefined)??await r(y);return d(t,g&&(0,c.jh)(p)&&(0,c.jh)(m)?async()=>({base:p,head:m
-}):async()=>await f(e,y))}catch(t){throw b(t,e,p,m)}}async function u(e,t,n){const o=t??await y(e);w(o);const s=o==="HEAD"?(0,c.Qo)(e):undefined
-;if(s!==undefined)return d(await n(s),async()=>({base:s}));const r=await n("--merge-base",o).catch(()=>undefined);if(r!==undefined)return d(r,async()=>({
-base:await p(e,o,"HEAD")}));const i=await p(e,o,"HEAD");return d(await n(i),async()=>({base:i}))}function d(e,t){let n;const o=()=>{n??=t();return n};return{
-range:o,files:e,subjects:[]}}async function f(e,t){const n=(await(0,a.git)(e,["rev-parse","--revs-only",t])).toString("latin1").split("\n")
-;const o=n.find(e=>e.startsWith("^"));return{head:n[0]??"",base:o?.slice(1)??""}}async function h(e){const t=await y(e);return{ref:t,base:await p(e,t,"HEAD")}}
-async function p(e,t,n){w(t);try{return(await(0,a.git)(e,["merge-base",t,n])).toString("latin1").trim()}catch(o){throw b(o,e,t,n)}}async function m(e,t,n){
-const o=await(0,a.git)(e,["log","--format=%H%x00%s",`${t}..${n}`,"--"]);const s=o.toString("utf8").split("\n").filter(Boolean);return s.map(e=>({
-commit:e.slice(0,e.indexOf("\0")),subject:e.slice(e.indexOf("\0")+1)}))}const g=["origin/HEAD","origin/main","origin/master","main","master"]
-;async function y(e){for(const t of g){try{await(0,a.git)(e,["rev-parse","--verify","--quiet",`${t}^{commit}`]);return t}catch(e){
-if(!(e instanceof r.gA)||e.status===undefined)throw e}}throw new r.yo("There is no default branch to compare with","Name one: --changed=REF")}function w(e){
-if(e.startsWith("-")||e==="")throw new r.yo(`${JSON.stringify(e)} is not a revision`)}function b(e,t,n,o){if(!(e instanceof r.gA)||e.status===undefined)return e
-;const s=/bad (?:revision|object)|unknown revision|Not a valid (?:object|commit) name|ambiguous argument|Invalid (?:symmetric difference|revision range)/i.test(e.message)
-;if(!s&&!/no merge base|ended with status 1/.test(e.message))return e;if((0,c.isShallow)(t)){
-return new r.yo(`This clone is shallow: the commits between ${n} and ${o} are not all here`,"Fetch them: git fetch --unshallow, or with actions/checkout: fetch-depth: 0",{
-cause:e})}if(s)return new r.yo(`git does not know the revision ${n} or ${o}`,"Fetch it first.",{cause:e})
-;return new r.yo(`${n} and ${o} have no common ancestor`,"Name a base on the same history.",{cause:e})}},81632:(e,t,n)=>{n.d(t,{FR:()=>c,Hy:()=>r,tN:()=>m})
+n.d(t,{U5:()=>d,mU:()=>h,tp:()=>a});var o=n(22690);var s=n(81632);var r=n(97557);var i=n(24055);async function a(e,t,n){const o=async(...t)=>(0,s.FR)(await(0,
+r.git)(e,["diff",...(0,s.Hy)(n),...t,"--"]));if(t.kind==="staged")return l(await o("--cached"),async()=>({base:"HEAD"}))
+;if(t.kind==="work-tree")return await c(e,t.ref,o);const{base:a,head:d,exact:f}=t;for(const e of[a,d])g(e);const h=f?`${a}..${d}`:`${a}...${d}`;try{
+const t=await o(h);return l(t,f&&(0,i.jh)(a)&&(0,i.jh)(d)?async()=>({base:a,head:d}):async()=>await u(e,h))}catch(t){throw y(t,e,a,d)}}async function c(e,t,n){
+const o=t??await m(e);g(o);const s=o==="HEAD"?(0,i.Qo)(e):undefined;if(s!==undefined)return l(await n(s),async()=>({base:s}))
+;const r=await n("--merge-base",o).catch(()=>undefined);if(r!==undefined)return l(r,async()=>({base:await f(e,o,"HEAD")}));const a=await f(e,o,"HEAD")
+;return l(await n(a),async()=>({base:a}))}function l(e,t){let n;const o=()=>{n??=t();return n};return{range:o,files:e,subjects:[]}}async function u(e,t){
+const n=(await(0,r.git)(e,["rev-parse","--revs-only",t])).toString("latin1").split("\n");const o=n.find(e=>e.startsWith("^"));return{head:n[0]??"",
+base:o?.slice(1)??""}}async function d(e){const t=await m(e);return{ref:t,base:await f(e,t,"HEAD")}}async function f(e,t,n){g(t);try{return(await(0,
+r.git)(e,["merge-base",t,n])).toString("latin1").trim()}catch(o){throw y(o,e,t,n)}}async function h(e,t,n){const o=await(0,
+r.git)(e,["log","--format=%H%x00%s",`${t}..${n}`,"--"]);const s=o.toString("utf8").split("\n").filter(Boolean);return s.map(e=>({
+commit:e.slice(0,e.indexOf("\0")),subject:e.slice(e.indexOf("\0")+1)}))}const p=["origin/HEAD","origin/main","origin/master","main","master"]
+;async function m(e){for(const t of p){try{await(0,r.git)(e,["rev-parse","--verify","--quiet",`${t}^{commit}`]);return t}catch(e){
+if(!(e instanceof o.gA)||e.status===undefined)throw e}}throw new o.yo("There is no default branch to compare with","Name one: --changed=REF")}function g(e){
+if(e.startsWith("-")||e==="")throw new o.yo(`${JSON.stringify(e)} is not a revision`)}function y(e,t,n,s){if(!(e instanceof o.gA)||e.status===undefined)return e
+;const r=/bad (?:revision|object)|unknown revision|Not a valid (?:object|commit) name|ambiguous argument|Invalid (?:symmetric difference|revision range)/i.test(e.message)
+;if(!r&&!/no merge base|ended with status 1/.test(e.message))return e;if((0,i.isShallow)(t)){
+return new o.yo(`This clone is shallow: the commits between ${n} and ${s} are not all here`,"Fetch them: git fetch --unshallow, or with actions/checkout: fetch-depth: 0",{
+cause:e})}if(r)return new o.yo(`git does not know the revision ${n} or ${s}`,"Fetch it first.",{cause:e})
+;return new o.yo(`${n} and ${s} have no common ancestor`,"Name a base on the same history.",{cause:e})}},81632:(e,t,n)=>{n.d(t,{FR:()=>c,Hy:()=>r,tN:()=>m})
 ;var o=n(37478);var s=n(19626);function r(e){const t=e?["--raw","-p","-U0"]:["--raw"]
 ;return[...t,"-z","--abbrev=40","--full-index","-M","--no-ext-diff","--no-textconv","--no-color","--ignore-submodules=dirty"]}const i={A:"added",C:"copied",
 D:"deleted",M:"modified",R:"renamed",T:"type-changed",U:"unmerged"};class a{status;path;head;base;section;#e;constructor(e,t,n,o){this.status=e;this.head=t

@@ -25,6 +25,16 @@ async function report(args: readonly string[], options: RunOptions): Promise<Rep
   return JSON.parse(stdout) as Report;
 }
 
+const module = (id: string) => ({ content: id.repeat(40), mode: 0o160000 });
+
+/** Git says more there, and other things, as its configuration has it. */
+function talkative(repo: Repo): void {
+  const diff = ['submodule=log', 'interHunkContext=9', 'noprefix=true', 'mnemonicPrefix=true', 'context=9'];
+  const log = ['showRoot=false', 'showSignature=true'];
+  const told = [...diff.map((one) => `diff.${one}`), ...log.map((one) => `log.${one}`), 'color.ui=always'];
+  for (const one of told) repo.git('config', ...one.split('='));
+}
+
 const places = ({ findings }: Report): readonly string[] =>
   findings.map(({ rule, location }) => `${location.path}:${location.region?.startLine ?? ''} ${rule}`);
 
@@ -210,7 +220,7 @@ describe('only what is new', () => {
     await kempt(['check', '--base', 'HEAD~1', ...only], { cwd: repo.top, env: { GIT_TRACE: trace } });
     const asked = [...readFileSync(trace, 'utf8').matchAll(/built-in: git (\S+).* -- ?(.*)/g)];
     expect(asked.map(([, command, paths]) => `${command}: ${paths}`)).toEqual([
-      'diff-tree: ',
+      'diff: ',
       'ls-tree: ./ a/',
       'ls-files: .gitattributes .gitignore a/n.md',
     ]);
@@ -229,6 +239,20 @@ describe('only what is new', () => {
     const asked = readFileSync(trace, 'utf8');
     expect(asked).toContain("git cat-file '--batch-check=");
     expect(asked).not.toContain('git cat-file --batch --buffer');
+  });
+
+  it('whatever the user has told git', async () => {
+    const repo = repository({ lib: module('a'), 'z.js': 'one(); \n2;\ntwo(); \n4;\n5;\n' });
+    talkative(repo);
+    repo.write({ lib: module('b'), 'z.js': 'ONE();\none(); \n2;\ntwo(); \n4;\n5;\ndebugger; \n' });
+    repo.git('add', 'z.js');
+    const only = ['--only', 'trailing-whitespace,debug-leftover'];
+    const options = { cwd: repo.top, env: { GIT_DIFF_OPTS: '-u9' } };
+    const last = ['z.js:7 debug-leftover', 'z.js:7 trailing-whitespace'];
+    expect(places(await report([...only, '--staged'], options)).toSorted()).toEqual(last);
+    repo.git('commit', '-q', '-m', 'Two');
+    const got = await report([...only, '--base', 'HEAD~1'], options);
+    expect([places(got).toSorted(), got.existing]).toEqual([last, 2]);
   });
 
   it('where two branches were merged into each other, and there are two merge bases', async () => {
@@ -309,7 +333,6 @@ describe('only what is new', () => {
   });
 
   it('knows what a change leaves as it is: what is in LFS, and where submodules come from', async () => {
-    const module = (id: string) => ({ content: id.repeat(40), mode: 0o160000 });
     const attributes = '*.bin filter=lfs diff=lfs merge=lfs -text\n';
     const gitmodules = '[submodule "lib"]\n\tpath = lib\n\turl = https://example.com/lib.git\n';
     const repo = repository({ '.gitattributes': attributes, '.gitmodules': gitmodules, lib: module('a') });
@@ -428,5 +451,20 @@ describe('the history', () => {
     ]);
     const range = await report(['--history', '--only', 'private-key', '--base', 'HEAD~1'], { cwd: repo.top });
     expect(range.findings).toEqual([]);
+  });
+
+  it('whatever the user has told git', async () => {
+    const pem = (kind: string) =>
+      `-----BEGIN ${kind} PRIVATE ${'KEY'}-----\nMIIEpAIBAAKCAQEA\n-----END ${kind} PRIVATE KEY-----\n`;
+    const repo = repository({ 'first.pem': pem('RSA'), 'a.txt': '1\n2\n3\n' });
+    talkative(repo);
+    repo
+      .remove('first.pem')
+      .write({ 'a.txt': `0\n1\n2\n3\n${pem('EC')}` })
+      .commit('Two');
+    repo.write({ 'a.txt': '1\n2\n3\n' }).commit('Three');
+    const ask = ['--history', '--only', 'private-key'];
+    const got = await report(ask, { cwd: repo.top, env: { GIT_DIFF_OPTS: '-u9' } });
+    expect(places(got).toSorted()).toEqual(['a.txt:5 private-key/header', 'first.pem:1 private-key/header']);
   });
 });

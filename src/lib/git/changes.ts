@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { ChangedFile, ChangeSet, CommitRange, CommitSubject } from '../../domain/change-set.ts';
 import { UpstreamError, UserError } from '../../domain/errors.ts';
 import { diffArgs, parseDiff } from './diff.ts';
@@ -17,23 +16,15 @@ export async function loadChangeSet(
   request: ChangeRequest,
   patch: boolean,
 ): Promise<ChangeSet> {
-  const options = diffArgs(patch);
   const diff = async (...what: readonly string[]): Promise<readonly ChangedFile[]> =>
-    parseDiff(await git(repository, ['diff', ...options, ...what, '--']));
-  // `git diff` of two commits reads all of a file that is too large to say anything of. This reads the index, and needs nothing of it.
-  const noIndex = { GIT_INDEX_FILE: join(repository.gitDir, 'kempt-no-index') };
-  const diffTrees = async (...what: readonly string[]): Promise<readonly ChangedFile[]> =>
-    parseDiff(await git(repository, ['diff-tree', '-r', ...options, ...what, '--'], undefined, noIndex));
+    parseDiff(await git(repository, ['diff', ...diffArgs(patch), ...what, '--']));
   if (request.kind === 'staged') return changeSet(await diff('--cached'), async () => ({ base: 'HEAD' }));
   if (request.kind === 'work-tree') return await loadUncommitted(repository, request.ref, diff);
   const { base, head, exact } = request;
   for (const rev of [base, head]) refuseOption(rev);
   const range = exact ? `${base}..${head}` : `${base}...${head}`;
   try {
-    const files = exact
-      ? await diffTrees(base, head)
-      : // git before 2.30 does not know the option, and no git takes it where there are several merge bases.
-        ((await diffTrees('--merge-base', base, head).catch(() => undefined)) ?? (await diff(range)));
+    const files = await diff(range);
     return changeSet(
       files,
       exact && isCommitId(base) && isCommitId(head)

@@ -5,15 +5,24 @@ import { openNamelessFile, readNamelessFile } from '../nameless-file.ts';
 import type { Repository } from './repository.ts';
 
 /**
- * Options that keep the user's git configuration from changing what git prints or runs, and the lines of files that are too large
- * to be looked at (`files.max-size`, 32 MiB unless configured) out of patches.
+ * What git prints and runs does not depend on the user's configuration: names and hunks are as they are read here, every commit has
+ * its patch, and nothing else is started or told.
  */
-const plain = [
-  ['-c', 'core.quotePath=false'],
-  ['-c', 'core.fsmonitor=false'],
-  ['-c', 'diff.external='],
-  ['-c', 'core.bigFileThreshold=32m'],
-].flat();
+const configuration = {
+  'core.quotePath': 'false',
+  'core.fsmonitor': 'false',
+  'diff.external': '',
+  'diff.interHunkContext': '0',
+  'diff.mnemonicPrefix': 'false',
+  'diff.noprefix': 'false',
+  'diff.submodule': 'short',
+  'log.showRoot': 'true',
+  'log.showSignature': 'false',
+  // In bytes: the lines of files that are too large to be looked at (`files.max-size`, unless it is configured) are in no patch.
+  'core.bigFileThreshold': `${32 * 1024 * 1024}`,
+} as const;
+
+const plain = Object.entries(configuration).flatMap(([key, value]) => ['-c', `${key}=${value}`]);
 
 /** Starts git on `repository`; with paths taken literally, no prompts and no optional locks. */
 export function startGit(
@@ -27,6 +36,7 @@ export function startGit(
     stdio,
     env: {
       ...process.env,
+      GIT_DIFF_OPTS: '',
       GIT_LITERAL_PATHSPECS: '1',
       GIT_OPTIONAL_LOCKS: '0',
       GIT_TERMINAL_PROMPT: '0',
