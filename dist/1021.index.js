@@ -312,7 +312,7 @@ api:"callers that break: signatures, formats, defaults, error codes and versions
 a.tmpdir)(),`kempt-${process.pid}-${c++}`);let e;try{e=(0,r.openSync)(t,"wx+",384);(0,r.unlinkSync)(t);return e}catch{if(e!==undefined)(0,r.closeSync)(e)
 ;return undefined}}function p(t){const e=Buffer.allocUnsafeSlow((0,r.fstatSync)(t).size);let n=0;while(n<e.length){const o=(0,r.readSync)(t,e,n,e.length-n,n)
 ;if(o===0)break;n+=o}return e.subarray(0,n)}const d={"core.quotePath":"false","core.fsmonitor":"false","diff.external":"","diff.interHunkContext":"0",
-"diff.mnemonicPrefix":"false","diff.noprefix":"false","diff.submodule":"short","log.showRoot":"true","log.showSignature":"false",
+"diff.mnemonicPrefix":"false","diff.noprefix":"false","diff.submodule":"short","grep.column":"false","log.showRoot":"true","log.showSignature":"false",
 "core.bigFileThreshold":`${32*1024*1024}`};const l=Object.entries(d).flatMap(([t,e])=>["-c",`${t}=${e}`]);function f(t,e,n={},r="pipe"){
 const i=t.top===undefined?["--git-dir",t.gitDir]:["-C",t.top];return(0,o.spawn)("git",[...i,...l,...e],{stdio:r,env:{...process.env,GIT_DIFF_OPTS:"",
 GIT_LITERAL_PATHSPECS:"1",GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0",LC_ALL:"C",...n}})}async function h(t,e,n,o){const r=`git ${e[0]??""}`

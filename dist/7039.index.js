@@ -75,14 +75,14 @@ const t=e.indexOf(10,r);r=t<0?e.length:t+1}return e.subarray(n,r)};for(const{hea
 t=(0,r.openSync)(e,"wx+",384);(0,r.unlinkSync)(e);return t}catch{if(t!==undefined)(0,r.closeSync)(t);return undefined}}function d(e){
 const t=Buffer.allocUnsafeSlow((0,r.fstatSync)(e).size);let n=0;while(n<t.length){const i=(0,r.readSync)(e,t,n,t.length-n,n);if(i===0)break;n+=i}
 return t.subarray(0,n)}const f={"core.quotePath":"false","core.fsmonitor":"false","diff.external":"","diff.interHunkContext":"0","diff.mnemonicPrefix":"false",
-"diff.noprefix":"false","diff.submodule":"short","log.showRoot":"true","log.showSignature":"false","core.bigFileThreshold":`${32*1024*1024}`}
-;const l=Object.entries(f).flatMap(([e,t])=>["-c",`${e}=${t}`]);function h(e,t,n={},r="pipe"){const s=e.top===undefined?["--git-dir",e.gitDir]:["-C",e.top]
-;return(0,i.spawn)("git",[...s,...l,...t],{stdio:r,env:{...process.env,GIT_DIFF_OPTS:"",GIT_LITERAL_PATHSPECS:"1",GIT_OPTIONAL_LOCKS:"0",
-GIT_TERMINAL_PROMPT:"0",LC_ALL:"C",...n}})}async function g(e,t,n,i){const r=`git ${t[0]??""}`;const s=n===undefined?await m(e,t,r,i):undefined
-;return s??await v(h(e,t,i),r,n)}function p(e){return e.reduce((e,t)=>e+t.length+3,0)<3e4}const y=128;const w=/No space left on device|Disk quota exceeded/
-;async function m(e,t,n,i){const s=u();const o=u();try{if(s===undefined||o===undefined)return undefined;const r=await $(h(e,t,i,["ignore",s,o]),n)
-;if(r===0)return d(s);const a=d(o).toString("utf8").trim();const c=a===""?r===y:w.test(a);return c?undefined:b(n,a,r)}finally{
-for(const e of[s,o])if(e!==undefined)(0,r.closeSync)(e)}}async function v(e,t,n){const i=[];const r=[];e.stdout?.on("data",e=>i.push(e))
+"diff.noprefix":"false","diff.submodule":"short","grep.column":"false","log.showRoot":"true","log.showSignature":"false",
+"core.bigFileThreshold":`${32*1024*1024}`};const l=Object.entries(f).flatMap(([e,t])=>["-c",`${e}=${t}`]);function h(e,t,n={},r="pipe"){
+const s=e.top===undefined?["--git-dir",e.gitDir]:["-C",e.top];return(0,i.spawn)("git",[...s,...l,...t],{stdio:r,env:{...process.env,GIT_DIFF_OPTS:"",
+GIT_LITERAL_PATHSPECS:"1",GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0",LC_ALL:"C",...n}})}async function g(e,t,n,i){const r=`git ${t[0]??""}`
+;const s=n===undefined?await m(e,t,r,i):undefined;return s??await v(h(e,t,i),r,n)}function p(e){return e.reduce((e,t)=>e+t.length+3,0)<3e4}const y=128
+;const w=/No space left on device|Disk quota exceeded/;async function m(e,t,n,i){const s=u();const o=u();try{if(s===undefined||o===undefined)return undefined
+;const r=await $(h(e,t,i,["ignore",s,o]),n);if(r===0)return d(s);const a=d(o).toString("utf8").trim();const c=a===""?r===y:w.test(a);return c?undefined:b(n,a,r)
+}finally{for(const e of[s,o])if(e!==undefined)(0,r.closeSync)(e)}}async function v(e,t,n){const i=[];const r=[];e.stdout?.on("data",e=>i.push(e))
 ;e.stderr?.on("data",e=>r.push(e));e.stdin?.on("error",()=>undefined);e.stdin?.end(n);const s=await $(e,t);if(s===0)return i.length===1?i[0]:Buffer.concat(i)
 ;const o=Buffer.concat(r).toString("utf8").trim();return b(t,o,s)}function b(e,t,n){throw new s.gA(e,t===""?`${e} ended with status ${n}`:t,{status:n})}
 async function $(e,t){return await new Promise((n,i)=>{e.on("error",e=>{const n=e.code==="ENOENT"?"git was not found on the PATH; install git":e.message

@@ -10,19 +10,19 @@ const{base:e,head:i}=await n.range();if(t===undefined||i===undefined)return n;re
 ;const r=o.toString("utf8").split("\0").filter(Boolean);const a=n&&new Set(n);return a?r.filter(t=>a.has(t)):r}},70886:(t,n,e)=>{e.d(n,{U5:()=>f,mU:()=>h,
 tp:()=>a});var i=e(22690);var o=e(81632);var s=e(97557);var r=e(24055);async function a(t,n,e){const i=async(...n)=>(0,o.FR)(await(0,s.git)(t,["diff",...(0,
 o.Hy)(e),...n,"--"]));if(n.kind==="staged")return u(await i("--cached"),async()=>({base:"HEAD"}));if(n.kind==="work-tree")return await c(t,n.ref,i)
-;const{base:a,head:f,exact:l}=n;for(const t of[a,f])y(t);const h=l?`${a}..${f}`:`${a}...${f}`;try{const n=await i(h);return u(n,l&&(0,r.jh)(a)&&(0,
-r.jh)(f)?async()=>({base:a,head:f}):async()=>await d(t,h))}catch(n){throw m(n,t,a,f)}}async function c(t,n,e){const i=n??await w(t);y(i);const o=i==="HEAD"?(0,
+;const{base:a,head:f,exact:l}=n;for(const t of[a,f])m(t);const h=l?`${a}..${f}`:`${a}...${f}`;try{const n=await i(h);return u(n,l&&(0,r.jh)(a)&&(0,
+r.jh)(f)?async()=>({base:a,head:f}):async()=>await d(t,h))}catch(n){throw y(n,t,a,f)}}async function c(t,n,e){const i=n??await w(t);m(i);const o=i==="HEAD"?(0,
 r.Qo)(t):undefined;if(o!==undefined)return u(await e(o),async()=>({base:o}));const s=await e("--merge-base",i).catch(()=>undefined)
 ;if(s!==undefined)return u(s,async()=>({base:await l(t,i,"HEAD")}));const a=await l(t,i,"HEAD");return u(await e(a),async()=>({base:a}))}function u(t,n){let e
 ;const i=()=>{e??=n();return e};return{range:i,files:t,subjects:[]}}async function d(t,n){const e=(await(0,
 s.git)(t,["rev-parse","--revs-only",n])).toString("latin1").split("\n");const i=e.find(t=>t.startsWith("^"));return{head:e[0]??"",base:i?.slice(1)??""}}
-async function f(t){const n=await w(t);return{ref:n,base:await l(t,n,"HEAD")}}async function l(t,n,e){y(n);try{return(await(0,
-s.git)(t,["merge-base",n,e])).toString("latin1").trim()}catch(i){throw m(i,t,n,e)}}async function h(t,n,e){const i=await(0,
+async function f(t){const n=await w(t);return{ref:n,base:await l(t,n,"HEAD")}}async function l(t,n,e){m(n);try{return(await(0,
+s.git)(t,["merge-base",n,e])).toString("latin1").trim()}catch(i){throw y(i,t,n,e)}}async function h(t,n,e){const i=await(0,
 s.git)(t,["log","--format=%H%x00%s",`${n}..${e}`,"--"]);const o=i.toString("utf8").split("\n").filter(Boolean);return o.map(t=>({
 commit:t.slice(0,t.indexOf("\0")),subject:t.slice(t.indexOf("\0")+1)}))}const g=["origin/HEAD","origin/main","origin/master","main","master"]
 ;async function w(t){for(const n of g){try{await(0,s.git)(t,["rev-parse","--verify","--quiet",`${n}^{commit}`]);return n}catch(t){
-if(!(t instanceof i.gA)||t.status===undefined)throw t}}throw new i.yo("There is no default branch to compare with","Name one: --changed=REF")}function y(t){
-if(t.startsWith("-")||t==="")throw new i.yo(`${JSON.stringify(t)} is not a revision`)}function m(t,n,e,o){if(!(t instanceof i.gA)||t.status===undefined)return t
+if(!(t instanceof i.gA)||t.status===undefined)throw t}}throw new i.yo("There is no default branch to compare with","Name one: --changed=REF")}function m(t){
+if(t.startsWith("-")||t==="")throw new i.yo(`${JSON.stringify(t)} is not a revision`)}function y(t,n,e,o){if(!(t instanceof i.gA)||t.status===undefined)return t
 ;const s=/bad (?:revision|object)|unknown revision|Not a valid (?:object|commit) name|ambiguous argument|Invalid (?:symmetric difference|revision range)/i.test(t.message)
 ;if(!s&&!/no merge base|ended with status 1/.test(t.message))return t;if((0,r.isShallow)(n)){
 return new i.yo(`This clone is shallow: the commits between ${e} and ${o} are not all here`,"Fetch them: git fetch --unshallow, or with actions/checkout: fetch-depth: 0",{
@@ -48,14 +48,14 @@ const n=t.indexOf(10,o);o=n<0?t.length:n+1}return t.subarray(e,o)};for(const{hea
 n=(0,o.openSync)(t,"wx+",384);(0,o.unlinkSync)(t);return n}catch{if(n!==undefined)(0,o.closeSync)(n);return undefined}}function d(t){
 const n=Buffer.allocUnsafeSlow((0,o.fstatSync)(t).size);let e=0;while(e<n.length){const i=(0,o.readSync)(t,n,e,n.length-e,e);if(i===0)break;e+=i}
 return n.subarray(0,e)}const f={"core.quotePath":"false","core.fsmonitor":"false","diff.external":"","diff.interHunkContext":"0","diff.mnemonicPrefix":"false",
-"diff.noprefix":"false","diff.submodule":"short","log.showRoot":"true","log.showSignature":"false","core.bigFileThreshold":`${32*1024*1024}`}
-;const l=Object.entries(f).flatMap(([t,n])=>["-c",`${t}=${n}`]);function h(t,n,e={},o="pipe"){const s=t.top===undefined?["--git-dir",t.gitDir]:["-C",t.top]
-;return(0,i.spawn)("git",[...s,...l,...n],{stdio:o,env:{...process.env,GIT_DIFF_OPTS:"",GIT_LITERAL_PATHSPECS:"1",GIT_OPTIONAL_LOCKS:"0",
-GIT_TERMINAL_PROMPT:"0",LC_ALL:"C",...e}})}async function g(t,n,e,i){const o=`git ${n[0]??""}`;const s=e===undefined?await p(t,n,o,i):undefined
-;return s??await b(h(t,n,i),o,e)}function w(t){return t.reduce((t,n)=>t+n.length+3,0)<3e4}const y=128;const m=/No space left on device|Disk quota exceeded/
-;async function p(t,n,e,i){const s=u();const r=u();try{if(s===undefined||r===undefined)return undefined;const o=await S(h(t,n,i,["ignore",s,r]),e)
-;if(o===0)return d(s);const a=d(r).toString("utf8").trim();const c=a===""?o===y:m.test(a);return c?undefined:v(e,a,o)}finally{
-for(const t of[s,r])if(t!==undefined)(0,o.closeSync)(t)}}async function b(t,n,e){const i=[];const o=[];t.stdout?.on("data",t=>i.push(t))
+"diff.noprefix":"false","diff.submodule":"short","grep.column":"false","log.showRoot":"true","log.showSignature":"false",
+"core.bigFileThreshold":`${32*1024*1024}`};const l=Object.entries(f).flatMap(([t,n])=>["-c",`${t}=${n}`]);function h(t,n,e={},o="pipe"){
+const s=t.top===undefined?["--git-dir",t.gitDir]:["-C",t.top];return(0,i.spawn)("git",[...s,...l,...n],{stdio:o,env:{...process.env,GIT_DIFF_OPTS:"",
+GIT_LITERAL_PATHSPECS:"1",GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0",LC_ALL:"C",...e}})}async function g(t,n,e,i){const o=`git ${n[0]??""}`
+;const s=e===undefined?await p(t,n,o,i):undefined;return s??await b(h(t,n,i),o,e)}function w(t){return t.reduce((t,n)=>t+n.length+3,0)<3e4}const m=128
+;const y=/No space left on device|Disk quota exceeded/;async function p(t,n,e,i){const s=u();const r=u();try{if(s===undefined||r===undefined)return undefined
+;const o=await S(h(t,n,i,["ignore",s,r]),e);if(o===0)return d(s);const a=d(r).toString("utf8").trim();const c=a===""?o===m:y.test(a);return c?undefined:v(e,a,o)
+}finally{for(const t of[s,r])if(t!==undefined)(0,o.closeSync)(t)}}async function b(t,n,e){const i=[];const o=[];t.stdout?.on("data",t=>i.push(t))
 ;t.stderr?.on("data",t=>o.push(t));t.stdin?.on("error",()=>undefined);t.stdin?.end(e);const s=await S(t,n);if(s===0)return i.length===1?i[0]:Buffer.concat(i)
 ;const r=Buffer.concat(o).toString("utf8").trim();return v(n,r,s)}function v(t,n,e){throw new s.gA(t,n===""?`${t} ended with status ${e}`:n,{status:e})}
 async function S(t,n){return await new Promise((e,i)=>{t.on("error",t=>{const e=t.code==="ENOENT"?"git was not found on the PATH; install git":t.message

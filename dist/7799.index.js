@@ -39,14 +39,14 @@ s.createHash)("sha1").update(`blob ${n}\0`).update(t.subarray(0,n)).digest("hex"
 n=(0,o.openSync)(t,"wx+",384);(0,o.unlinkSync)(t);return n}catch{if(n!==undefined)(0,o.closeSync)(n);return undefined}}function u(t){
 const n=Buffer.allocUnsafeSlow((0,o.fstatSync)(t).size);let e=0;while(e<n.length){const s=(0,o.readSync)(t,n,e,n.length-e,e);if(s===0)break;e+=s}
 return n.subarray(0,e)}const d={"core.quotePath":"false","core.fsmonitor":"false","diff.external":"","diff.interHunkContext":"0","diff.mnemonicPrefix":"false",
-"diff.noprefix":"false","diff.submodule":"short","log.showRoot":"true","log.showSignature":"false","core.bigFileThreshold":`${32*1024*1024}`}
-;const l=Object.entries(d).flatMap(([t,n])=>["-c",`${t}=${n}`]);function h(t,n,e={},o="pipe"){const r=t.top===undefined?["--git-dir",t.gitDir]:["-C",t.top]
-;return(0,s.spawn)("git",[...r,...l,...n],{stdio:o,env:{...process.env,GIT_DIFF_OPTS:"",GIT_LITERAL_PATHSPECS:"1",GIT_OPTIONAL_LOCKS:"0",
-GIT_TERMINAL_PROMPT:"0",LC_ALL:"C",...e}})}async function p(t,n,e,s){const o=`git ${n[0]??""}`;const r=e===undefined?await b(t,n,o,s):undefined
-;return r??await m(h(t,n,s),o,e)}function g(t){return t.reduce((t,n)=>t+n.length+3,0)<3e4}const w=128;const y=/No space left on device|Disk quota exceeded/
-;async function b(t,n,e,s){const r=f();const i=f();try{if(r===undefined||i===undefined)return undefined;const o=await x(h(t,n,s,["ignore",r,i]),e)
-;if(o===0)return u(r);const c=u(i).toString("utf8").trim();const a=c===""?o===w:y.test(c);return a?undefined:v(e,c,o)}finally{
-for(const t of[r,i])if(t!==undefined)(0,o.closeSync)(t)}}async function m(t,n,e){const s=[];const o=[];t.stdout?.on("data",t=>s.push(t))
+"diff.noprefix":"false","diff.submodule":"short","grep.column":"false","log.showRoot":"true","log.showSignature":"false",
+"core.bigFileThreshold":`${32*1024*1024}`};const l=Object.entries(d).flatMap(([t,n])=>["-c",`${t}=${n}`]);function h(t,n,e={},o="pipe"){
+const r=t.top===undefined?["--git-dir",t.gitDir]:["-C",t.top];return(0,s.spawn)("git",[...r,...l,...n],{stdio:o,env:{...process.env,GIT_DIFF_OPTS:"",
+GIT_LITERAL_PATHSPECS:"1",GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0",LC_ALL:"C",...e}})}async function p(t,n,e,s){const o=`git ${n[0]??""}`
+;const r=e===undefined?await b(t,n,o,s):undefined;return r??await m(h(t,n,s),o,e)}function g(t){return t.reduce((t,n)=>t+n.length+3,0)<3e4}const w=128
+;const y=/No space left on device|Disk quota exceeded/;async function b(t,n,e,s){const r=f();const i=f();try{if(r===undefined||i===undefined)return undefined
+;const o=await x(h(t,n,s,["ignore",r,i]),e);if(o===0)return u(r);const c=u(i).toString("utf8").trim();const a=c===""?o===w:y.test(c);return a?undefined:v(e,c,o)
+}finally{for(const t of[r,i])if(t!==undefined)(0,o.closeSync)(t)}}async function m(t,n,e){const s=[];const o=[];t.stdout?.on("data",t=>s.push(t))
 ;t.stderr?.on("data",t=>o.push(t));t.stdin?.on("error",()=>undefined);t.stdin?.end(e);const r=await x(t,n);if(r===0)return s.length===1?s[0]:Buffer.concat(s)
 ;const i=Buffer.concat(o).toString("utf8").trim();return v(n,i,r)}function v(t,n,e){throw new r.gA(t,n===""?`${t} ended with status ${e}`:n,{status:e})}
 async function x(t,n){return await new Promise((e,s)=>{t.on("error",t=>{const e=t.code==="ENOENT"?"git was not found on the PATH; install git":t.message

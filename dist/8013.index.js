@@ -24,7 +24,7 @@ const e=new Map;for(const n of t)e.set(`${n.rule}\0${n.fingerprint}`,n);return[.
 r.tmpdir)(),`kempt-${process.pid}-${c++}`);let e;try{e=(0,o.openSync)(t,"wx+",384);(0,o.unlinkSync)(t);return e}catch{if(e!==undefined)(0,o.closeSync)(e)
 ;return undefined}}function d(t){const e=Buffer.allocUnsafeSlow((0,o.fstatSync)(t).size);let n=0;while(n<e.length){const i=(0,o.readSync)(t,e,n,e.length-n,n)
 ;if(i===0)break;n+=i}return e.subarray(0,n)}const l={"core.quotePath":"false","core.fsmonitor":"false","diff.external":"","diff.interHunkContext":"0",
-"diff.mnemonicPrefix":"false","diff.noprefix":"false","diff.submodule":"short","log.showRoot":"true","log.showSignature":"false",
+"diff.mnemonicPrefix":"false","diff.noprefix":"false","diff.submodule":"short","grep.column":"false","log.showRoot":"true","log.showSignature":"false",
 "core.bigFileThreshold":`${32*1024*1024}`};const u=Object.entries(l).flatMap(([t,e])=>["-c",`${t}=${e}`]);function h(t,e,n={},o="pipe"){
 const s=t.top===undefined?["--git-dir",t.gitDir]:["-C",t.top];return(0,i.spawn)("git",[...s,...u,...e],{stdio:o,env:{...process.env,GIT_DIFF_OPTS:"",
 GIT_LITERAL_PATHSPECS:"1",GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0",LC_ALL:"C",...n}})}async function g(t,e,n,i){const o=`git ${e[0]??""}`

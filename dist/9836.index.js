@@ -55,15 +55,15 @@ return this.at>=this.#n.length}}},97557:(t,n,e)=>{e.d(n,{M:()=>w,git:()=>g,start
 o.unlinkSync)(t);return n}catch{if(n!==undefined)(0,o.closeSync)(n);return undefined}}function f(t){const n=Buffer.allocUnsafeSlow((0,o.fstatSync)(t).size)
 ;let e=0;while(e<n.length){const i=(0,o.readSync)(t,n,e,n.length-e,e);if(i===0)break;e+=i}return n.subarray(0,e)}const d={"core.quotePath":"false",
 "core.fsmonitor":"false","diff.external":"","diff.interHunkContext":"0","diff.mnemonicPrefix":"false","diff.noprefix":"false","diff.submodule":"short",
-"log.showRoot":"true","log.showSignature":"false","core.bigFileThreshold":`${32*1024*1024}`};const h=Object.entries(d).flatMap(([t,n])=>["-c",`${t}=${n}`])
-;function l(t,n,e={},o="pipe"){const r=t.top===undefined?["--git-dir",t.gitDir]:["-C",t.top];return(0,i.spawn)("git",[...r,...h,...n],{stdio:o,env:{
-...process.env,GIT_DIFF_OPTS:"",GIT_LITERAL_PATHSPECS:"1",GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0",LC_ALL:"C",...e}})}async function g(t,n,e,i){
-const o=`git ${n[0]??""}`;const r=e===undefined?await p(t,n,o,i):undefined;return r??await b(l(t,n,i),o,e)}function w(t){
-return t.reduce((t,n)=>t+n.length+3,0)<3e4}const m=128;const y=/No space left on device|Disk quota exceeded/;async function p(t,n,e,i){const r=u();const s=u()
-;try{if(r===undefined||s===undefined)return undefined;const o=await S(l(t,n,i,["ignore",r,s]),e);if(o===0)return f(r);const a=f(s).toString("utf8").trim()
-;const c=a===""?o===m:y.test(a);return c?undefined:v(e,a,o)}finally{for(const t of[r,s])if(t!==undefined)(0,o.closeSync)(t)}}async function b(t,n,e){const i=[]
-;const o=[];t.stdout?.on("data",t=>i.push(t));t.stderr?.on("data",t=>o.push(t));t.stdin?.on("error",()=>undefined);t.stdin?.end(e);const r=await S(t,n)
-;if(r===0)return i.length===1?i[0]:Buffer.concat(i);const s=Buffer.concat(o).toString("utf8").trim();return v(n,s,r)}function v(t,n,e){
-throw new r.gA(t,n===""?`${t} ended with status ${e}`:n,{status:e})}async function S(t,n){return await new Promise((e,i)=>{t.on("error",t=>{
-const e=t.code==="ENOENT"?"git was not found on the PATH; install git":t.message;i(new r.gA(n,e,{cause:t}))});t.on("close",(t,o)=>{
-if(t===null)i(new r.gA(n,`${n} was ended by ${o??"a signal"}`));else e(t)})})}}};
+"grep.column":"false","log.showRoot":"true","log.showSignature":"false","core.bigFileThreshold":`${32*1024*1024}`}
+;const h=Object.entries(d).flatMap(([t,n])=>["-c",`${t}=${n}`]);function l(t,n,e={},o="pipe"){const r=t.top===undefined?["--git-dir",t.gitDir]:["-C",t.top]
+;return(0,i.spawn)("git",[...r,...h,...n],{stdio:o,env:{...process.env,GIT_DIFF_OPTS:"",GIT_LITERAL_PATHSPECS:"1",GIT_OPTIONAL_LOCKS:"0",
+GIT_TERMINAL_PROMPT:"0",LC_ALL:"C",...e}})}async function g(t,n,e,i){const o=`git ${n[0]??""}`;const r=e===undefined?await p(t,n,o,i):undefined
+;return r??await b(l(t,n,i),o,e)}function w(t){return t.reduce((t,n)=>t+n.length+3,0)<3e4}const m=128;const y=/No space left on device|Disk quota exceeded/
+;async function p(t,n,e,i){const r=u();const s=u();try{if(r===undefined||s===undefined)return undefined;const o=await S(l(t,n,i,["ignore",r,s]),e)
+;if(o===0)return f(r);const a=f(s).toString("utf8").trim();const c=a===""?o===m:y.test(a);return c?undefined:v(e,a,o)}finally{
+for(const t of[r,s])if(t!==undefined)(0,o.closeSync)(t)}}async function b(t,n,e){const i=[];const o=[];t.stdout?.on("data",t=>i.push(t))
+;t.stderr?.on("data",t=>o.push(t));t.stdin?.on("error",()=>undefined);t.stdin?.end(e);const r=await S(t,n);if(r===0)return i.length===1?i[0]:Buffer.concat(i)
+;const s=Buffer.concat(o).toString("utf8").trim();return v(n,s,r)}function v(t,n,e){throw new r.gA(t,n===""?`${t} ended with status ${e}`:n,{status:e})}
+async function S(t,n){return await new Promise((e,i)=>{t.on("error",t=>{const e=t.code==="ENOENT"?"git was not found on the PATH; install git":t.message
+;i(new r.gA(n,e,{cause:t}))});t.on("close",(t,o)=>{if(t===null)i(new r.gA(n,`${n} was ended by ${o??"a signal"}`));else e(t)})})}}};

@@ -16,6 +16,7 @@ const configuration = {
   'diff.mnemonicPrefix': 'false',
   'diff.noprefix': 'false',
   'diff.submodule': 'short',
+  'grep.column': 'false',
   'log.showRoot': 'true',
   'log.showSignature': 'false',
   // In bytes: the lines of files that are too large to be looked at (`files.max-size`, unless it is configured) are in no patch.
