@@ -6,7 +6,7 @@ import { cpus, tmpdir, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { goalTable, measureTable, methodOf, unrestOf } from './tables.mjs';
-import { checkOut, checks, git, identify, listTree, prepareTree, writeHookConfig } from './trees.mjs';
+import { checkOut, checkoutsOf, checks, git, identify, listTree, prepareTree, writeHookConfig } from './trees.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -62,12 +62,16 @@ function measure(tree, [command, ...args], first = false) {
   return { wall: wall / 1e6, cpu: cpu / 1e3, peak: peak / 1024 };
 }
 
+const ids = checks.map((check) => check.kempt).join();
+const node = process.execPath;
+const kemptWith = (only, ...args) => [node, kempt, 'check', '--only', only, '--everything', '--quiet', ...args];
+const twenty = {
+  prek: [prek, 'run', '--from-ref', 'HEAD~1', '--to-ref', 'HEAD', '-c', hooks.parallel],
+  kempt: kemptWith(ids, '--base', 'HEAD~1', '--head', 'HEAD'),
+};
+
+/** Key, where, what, and whether it is the first run on a machine. */
 function commandsFor(tree, list) {
-  const ids = checks.map((check) => check.kempt).join();
-  const check = (only, ...args) => [kempt, 'check', '--only', only, '--everything', '--quiet', ...args];
-  const node = process.execPath;
-  const prekChanged = [prek, 'run', '--from-ref', 'HEAD~1', '--to-ref', 'HEAD', '-c', hooks.parallel];
-  const changed = [node, ...check(ids, '--base', 'HEAD~1', '--head', 'HEAD')];
   const all = {
     start: [node, empty],
     floor: [floor, list],
@@ -75,45 +79,54 @@ function commandsFor(tree, list) {
     status: ['git', 'status', '--porcelain'],
     prek: [prek, 'run', '--all-files', '-c', hooks.sequential],
     prekParallel: [prek, 'run', '--all-files', '-c', hooks.parallel],
-    cold: [node, ...check(ids, '--no-cache')],
-    warm: [node, ...check(ids)],
-    secrets: [node, ...check(`${ids},secrets`, '--no-cache')],
-    prekChanged,
-    changed,
+    cold: kemptWith(ids, '--no-cache'),
+    warm: kemptWith(ids),
+    secrets: kemptWith(`${ids},secrets`, '--no-cache'),
+    prekChanged: twenty.prek,
+    changed: twenty.kempt,
     version: [node, kempt, '--version'],
     help: [node, kempt, '--help'],
   };
   if (values.node24)
-    Object.assign(all, { start24: [values.node24, empty], cold24: [values.node24, ...check(ids, '--no-cache')] });
-  const [checkout, oneNew] = checkOut(tree);
+    Object.assign(all, { start24: [values.node24, empty], cold24: [values.node24, ...all.cold.slice(1)] });
+  return [...Object.entries(all).map(([key, command]) => [key, tree, command]), ['coldFirst', tree, all.cold, true]];
+}
+
+function commandsAfterCheckout(tree) {
+  const { checkout, oneNew } = checkoutsOf(tree);
   return [
-    ...Object.entries(all).map(([key, command]) => [key, tree, command]),
-    ['prekCheckout', checkout, prekChanged],
-    ['changedCheckout', checkout, changed],
-    ['prekOneNew', oneNew, prekChanged],
-    ['changedOneNew', oneNew, changed],
-    ['changedFirst', checkout, changed, true],
-    ['coldFirst', tree, all.cold, true],
+    ['prekCheckout', checkout, twenty.prek],
+    ['changedCheckout', checkout, twenty.kempt],
+    ['changedFirst', checkout, twenty.kempt, true],
+    ['prekOneNew', oneNew, twenty.prek],
+    ['changedOneNew', oneNew, twenty.kempt],
   ];
 }
 
 /** One uncounted round, then all commands in turn, as often as asked for; in every other round backwards. */
+function play(what, commands, prepare = () => undefined) {
+  const rounds = [];
+  for (let round = 0; round <= Number(values.runs); round++) {
+    console.error(`${what}: round ${round} of ${values.runs}`);
+    prepare();
+    const order = round % 2 === 1 ? commands.toReversed() : commands;
+    const taken = Object.fromEntries(order.map(([key, ...how]) => [key, measure(...how)]));
+    if (round > 0) rounds.push(taken);
+  }
+  return rounds;
+}
+
+/** New clones push others' files out of the kernel's memory: they have rounds of their own. */
 function compare(source) {
   const { name, commit } = identify(source);
   console.error(`${name}: preparing`);
   const tree = prepareTree(source, scratch, { prek, kempt });
   const list = `${tree}.list`;
   const size = listTree(tree, list, floor);
-  const commands = commandsFor(tree, list);
   rmSync(join(git(tree, 'rev-parse', '--absolute-git-dir').trim(), 'kempt'), { recursive: true, force: true });
-  const rounds = [];
-  for (let round = 0; round <= Number(values.runs); round++) {
-    console.error(`${name}: round ${round} of ${values.runs}`);
-    const order = round % 2 === 1 ? commands.toReversed() : commands;
-    const taken = Object.fromEntries(order.map(([key, ...what]) => [key, measure(...what)]));
-    if (round > 0) rounds.push(taken);
-  }
-  return { name, commit, ...size, rounds };
+  const rounds = play(name, commandsFor(tree, list));
+  const fresh = play(`${name}, after a checkout`, commandsAfterCheckout(tree), () => checkOut(tree));
+  return { name, commit, ...size, rounds: rounds.map((round, i) => ({ ...round, ...fresh[i] })) };
 }
 
 const machine = {

@@ -3,8 +3,8 @@
 /** What stands above the tables. */
 export function methodOf({ runs, cores, processor, memory, system, node, node24, prek, git }) {
   return `Whole processes, from start to exit, timed from outside (bench/measure.c). In each of ${runs} rounds, after one
-that does not count, every command ran once, in turn, on trees with the same files, in every other round in reverse order: what runs right after
-ten seconds of work on all cores takes 2 to 8 % longer. Figures are medians of the rounds, ratios are medians of the ratios within a
+that does not count, every command ran once, in turn, on the same tree, in every other round in reverse order: what runs right after
+ten seconds of work on all cores takes 2 to 8 % longer. After a checkout: rounds of their own, each in new clones. Figures are medians of the rounds, ratios are medians of the ratios within a
 round. Warm page cache. The trees are clones in which the fixers of both tools have nothing left to fix. NODE_EXTRA_CA_CERTS is unset.
 
 Machine: ${cores} cores, ${processor}, ${memory}, ${system}; Node ${node}${node24 ? ` and ${node24}` : ''}; ${prek}; ${git}.`;

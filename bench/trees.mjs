@@ -94,36 +94,42 @@ function changeTwentyFiles(tree) {
   }
 }
 
+/** Where {@link checkOut} makes its clones. */
+export function checkoutsOf(tree) {
+  return { checkout: `${tree}.checkout`, oneNew: `${tree}.one-new` };
+}
+
 /**
- * Clones of the tree as CI has them: right after a checkout, when files are as old as the index and git compares their contents
- * until somebody writes the index anew (`git status` does). In the second, one of the twenty files is new.
+ * Clones of the tree as CI has them: right after a checkout. What was written in the same second as the index git compares by
+ * content, until somebody writes the index anew (`git status` does): how many files that are is chance, and so there are new clones
+ * for each round. In the second, one of the twenty files is new.
  */
 export function checkOut(tree) {
-  const [first, ...rest] = git(tree, 'diff', '--name-only', '-z', 'HEAD~1', 'HEAD').split('\0').filter(Boolean);
-  const index = { ...process.env, GIT_INDEX_FILE: `${tree}.index` };
-  const inIndex = (...args) => execFileSync('git', ['-C', tree, ...args], { encoding: 'utf8', env: index }).trim();
-  inIndex('read-tree', 'HEAD');
-  const last = inIndex('ls-tree', 'HEAD~1', '--', rest.at(-1)).split(/[\t ]/);
-  inIndex('update-index', '--cacheinfo', `${last[0]},${last[2]},${rest.at(-1)}`);
-  const [mode, , blob] = inIndex('ls-tree', 'HEAD', '--', first).split(/[\t ]/);
-  inIndex('update-index', '--add', '--cacheinfo', `${mode},${blob},${join(dirname(first), `new${extname(first)}`)}`);
-  const author = ['-c', 'user.name=bench', '-c', 'user.email=bench@localhost'];
-  const commit = inIndex(
-    ...author,
-    'commit-tree',
-    '-p',
-    'HEAD~1',
-    '-m',
-    'Twenty files, one of them new',
-    inIndex('write-tree'),
-  );
-  git(tree, 'branch', '--force', 'one-new', commit);
-  return ['HEAD', 'one-new'].map((head) => {
-    const clone = `${tree}.${head === 'HEAD' ? 'checkout' : head}`;
+  const { checkout, oneNew } = checkoutsOf(tree);
+  git(tree, 'branch', '--force', 'one-new', commitOneNew(tree));
+  for (const [clone, branch] of [
+    [checkout, git(tree, 'branch', '--show-current').trim()],
+    [oneNew, 'one-new'],
+  ]) {
     rmSync(clone, { recursive: true, force: true });
-    execFileSync('git', ['clone', '--quiet', '--shared', ...(head === 'HEAD' ? [] : ['--branch', head]), tree, clone]);
-    return clone;
-  });
+    execFileSync('git', ['clone', '--quiet', '--shared', '--branch', branch, tree, clone]);
+  }
+  execFileSync('sync');
+}
+
+/** The last commit once more, but for one of its files, which is left as it was, and a copy of another. */
+function commitOneNew(tree) {
+  const [first, ...rest] = git(tree, 'diff', '--name-only', '-z', 'HEAD~1', 'HEAD').split('\0').filter(Boolean);
+  const env = { ...process.env, GIT_INDEX_FILE: `${tree}.index` };
+  const inIndex = (...args) => execFileSync('git', ['-C', tree, ...args], { encoding: 'utf8', env }).trim();
+  const entryOf = (rev, path) => inIndex('ls-tree', rev, '--', path).split(/[\t ]/);
+  inIndex('read-tree', 'HEAD');
+  const [oldMode, , old] = entryOf('HEAD~1', rest.at(-1));
+  inIndex('update-index', '--cacheinfo', `${oldMode},${old},${rest.at(-1)}`);
+  const [mode, , blob] = entryOf('HEAD', first);
+  inIndex('update-index', '--add', '--cacheinfo', `${mode},${blob},${join(dirname(first), `new${extname(first)}`)}`);
+  const who = ['-c', 'user.name=bench', '-c', 'user.email=bench@localhost'];
+  return inIndex(...who, 'commit-tree', '-p', 'HEAD~1', '-m', 'Twenty files, one of them new', inIndex('write-tree'));
 }
 
 /** Files and bytes, as the floor counts them, and the list that it reads. */
