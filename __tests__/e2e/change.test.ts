@@ -453,6 +453,14 @@ describe('the history', () => {
     expect(range.findings).toEqual([]);
   });
 
+  it('is searched in files, too, that are too large to be looked at', async () => {
+    const key = ['-----BEGIN RSA PRIVATE', 'KEY-----'].join(' ');
+    const repo = repository({ 'large.txt': `${'some text of a line\n'.repeat(2_000_000)}${key}\nMIIEpAIBAAKCAQEA\n` });
+    repo.remove('large.txt').commit('Remove it');
+    const got = await report(['--history', '--only', 'private-key'], { cwd: repo.top });
+    expect(places(got)).toEqual(['large.txt:2000001 private-key/header']);
+  });
+
   it('whatever the user has told git', async () => {
     const pem = (kind: string) =>
       `-----BEGIN ${kind} PRIVATE ${'KEY'}-----\nMIIEpAIBAAKCAQEA\n-----END ${kind} PRIVATE KEY-----\n`;
