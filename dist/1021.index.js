@@ -108,13 +108,13 @@ return t.some(t=>e[t])}async function F({provider:t,name:e}){const n=P;const r=O
 const Y=200;function*B(t){let e=0;for(const n of q(t)){const o=n<e?undefined:R(t,n);if(o===undefined)continue;const r=K(t.slice(n,o));if(r===undefined)continue
 ;yield r;e=o}}function q(t){return[...t.matchAll(/[{[]/g)].slice(0,Y).map(({index:t})=>t)}function R(t,e){let n=0
 ;for(const{0:o,index:r}of t.slice(e).matchAll(/"(?:[^"\\]|\\[\s\S])*"?|[{}[\]]/g)){if(o==="{"||o==="[")n++;else if(o==="}"||o==="]")n--;if(n===0)return e+r+1}
-return undefined}function K(t){try{return JSON.parse(t)}catch{return undefined}}var D=n(77598);const G=f.aig().nonnegative();const J=f.rej({input:G,cached:G,
-written:G.optional(),output:G,reasoning:G});const Q=f.KCZ([f.rej({text:f.YjP(),usage:J,end:f.k5n(["done","cut","refused"])}),f.rej({failure:f.YjP()})])
-;const W=f.rej({purpose:f.YjP(),model:f.YjP(),ms:G,retries:G,outcome:Q});function U({system:t,prompt:e,schema:n,maxOutput:o},r){
+return undefined}function K(t){try{return JSON.parse(t)}catch{return undefined}}var D=n(77598);const G=f.aig().nonnegative();const W=f.rej({input:G,cached:G,
+written:G.optional(),output:G,reasoning:G});const J=f.KCZ([f.rej({text:f.YjP(),usage:W,end:f.k5n(["done","cut","refused"])}),f.rej({failure:f.YjP()})])
+;const Q=f.rej({purpose:f.YjP(),model:f.YjP(),ms:G,retries:G,outcome:J});function U({system:t,prompt:e,schema:n,maxOutput:o},r){
 const i=JSON.stringify([r,t,e,H(n),o]);return(0,D.createHash)("sha256").update(i).digest("hex").slice(0,32)}function Z(t,e,n){try{(0,d.mkdirSync)(t,{
 recursive:true});(0,h.v)((0,l.join)(t,`${e}.json`),Buffer.from(`${JSON.stringify(n,undefined,2)}\n`))}catch(e){const n=e instanceof Error?e.message:String(e)
 ;throw new o.yo(`The record ${t} cannot be written: ${n}`,"Give another folder",{cause:e})}}function V(t,e){const n=(0,l.join)(t,`${e}.json`);let r;try{r=(0,
-d.readFileSync)(n,"utf8")}catch{return undefined}try{return W.parse(JSON.parse(r))}catch(t){throw new o.yo(`The record ${n} cannot be read`,"Record it anew",{
+d.readFileSync)(n,"utf8")}catch{return undefined}try{return Q.parse(JSON.parse(r))}catch(t){throw new o.yo(`The record ${n} cannot be read`,"Record it anew",{
 cause:t})}}function H(t){if(Array.isArray(t))return t.map(H);if(typeof t!=="object"||t===null)return t;const e=Object.entries(t).sort(([t],[e])=>t<e?-1:1)
 ;return Object.fromEntries(e.map(([t,e])=>[t,H(e)]))}var X=n(58500);var tt=n(44986);const et=2;const nt=6e4;const ot=500;async function rt(t,e,n){
 const o=performance.now();for(let r=0;;r++){const i=await at(t,e,n);const a=Math.round(performance.now()-o);if(!(i instanceof tt.m))return{answer:i,ms:a,
@@ -200,12 +200,12 @@ function Y(t,e){const n=new Map;for(const e of[...t].sort((t,e)=>Number(t.lane==
 const e=["# The whole change"];for(const[n,{path:o,changed:r}]of t.entries()){const i=(0,b.$Q)(r.length===0?o:`${o}: ${r.join(", ")}`,160)
 ;const a=`and ${t.length-n} more`;if((0,y.b)([...e,i,a].join("\n"))>L)return[...e,a].join("\n");e.push(i)}return e.join("\n")}const[R,K]=[5,60];const D=160
 ;function G(t,e,n,o,r){const i=new Set(o.map(({path:t})=>t));const a=(0,w.BB)(e.path);const s=({path:t})=>(i.has(t)?0:(0,w.BB)(t)===a?1:2)+((0,
-g.k)(t)==="light"?4:0);const c=n.filter(e=>!st(e,o)&&!J.test(e.text)&&(r||W(t,e))).sort((t,e)=>s(t)-s(e)).slice(0,R);if(c.length===0||n.length>K)return[]
+g.k)(t)==="light"?4:0);const c=n.filter(e=>!st(e,o)&&!W.test(e.text)&&(r||Q(t,e))).sort((t,e)=>s(t)-s(e)).slice(0,R);if(c.length===0||n.length>K)return[]
 ;const u=r?`# ${t} is gone, but named here`:`# ${t} is used here`;return[{hunks:e.ids,rank:r?1:2,title:u,text:c.map(U).join("\n")}]}
-const J=/^\s*(?:import\b|export\s*[{*]|from\b|use\s|using\s|#include|(?:const|var|let)\s.*=\s*require\()/;const Q=/^\s*(?:\/\/|\/?\*|#)/;function W(t,{text:e}){
+const W=/^\s*(?:import\b|export\s*[{*]|from\b|use\s|using\s|#include|(?:const|var|let)\s.*=\s*require\()/;const J=/^\s*(?:\/\/|\/?\*|#)/;function Q(t,{text:e}){
 const n=t.replaceAll("$","\\$");const o=`(?:^|[^\\w$])${n}\\s*[:=][^:=]|\\b(?:function\\*?|const|let|var|def|fn|func)\\s+${n}`
-;return!Q.test(e)&&!new RegExp(o).test(e)}function U({path:t,line:e,text:n}){return`${t}:${e} ${(0,b.$Q)(n.trim(),D)}`}function Z(t,e){const n=(0,w.BB)(t.path)
-;const o=({path:e})=>{if(e===t.path)return 0;const o=(0,w.BB)(e)===n;return V(t,e)?o?1:2:o?3:4};const r=e.filter(({text:t})=>!J.test(t)&&!Q.test(t))
+;return!J.test(e)&&!new RegExp(o).test(e)}function U({path:t,line:e,text:n}){return`${t}:${e} ${(0,b.$Q)(n.trim(),D)}`}function Z(t,e){const n=(0,w.BB)(t.path)
+;const o=({path:e})=>{if(e===t.path)return 0;const o=(0,w.BB)(e)===n;return V(t,e)?o?1:2:o?3:4};const r=e.filter(({text:t})=>!W.test(t)&&!J.test(t))
 ;const[i]=[...r].sort((t,e)=>o(t)-o(e));return i&&(r.length===1||o(i)<4)?i:undefined}function V({imports:t},e){
 const n=e.replace(/(?:\/(?:index|mod|__init__))?\.[^/]*$/,"").split("/").at(-1);return n!==undefined&&n.length>1&&t.has(n)}function H(t){
 const e=t.split("\n").filter(t=>/\b(?:import|from|require|use|using|include|export)\b/.test(t))
@@ -218,7 +218,7 @@ const e=t.split("\n").filter(t=>/\b(?:import|from|require|use|using|include|expo
 let n;for(let o=e;o>=0&&o>e-30;o--){const e=t[o].trim();if(!/^(?:\/\/|\/?\*|#|"""|@)/.test(e))break
 ;const r=e.replace(/^(?:\/\/[/!]?|\/\*\*?|\*\/?|#+|""")\s*|\s*\*\/$/g,"").trim();if(r!==""&&!/^[@#[]/.test(r))n=r}return n}function st({path:t,line:e},n){
 return n.some(n=>n.path===t&&n.start<=e&&e<=n.end)}var ct=n(73024);var ut=n(76760);var pt=n(97689);var dt=n(22690);var lt=n(55503);const ft=4*1024*1024
-;async function ht(t,{files:e}){const n=e.filter(({base:t,head:e})=>[t,e].every(t=>t===undefined||(0,pt.$)(t)))
+;async function ht(t,{files:e}){const n=e.filter(({base:t,head:e})=>[t,e].every(t=>t===undefined||(0,pt.$W)(t)))
 ;const o=new Set(n.flatMap(({base:t,head:e})=>[t?.oid,e?.oid].filter(t=>t!==undefined)));const r=new Map;for await(const{oid:e,bytes:n,size:i}of(0,
 lt.readObjects)(t,[...o],ft)){if(n===undefined&&i===0)throw new dt.gA("git",`The object ${e} of a changed file is not in the repository`)
 ;r.set(e,n===undefined?mt:gt(n))}const i=e=>{if(e===undefined)return"";return e.oid===undefined?wt(t,e):r.get(e.oid)};return n.map(t=>{
@@ -312,10 +312,10 @@ api:"callers that break: signatures, formats, defaults, error codes and versions
 a.tmpdir)(),`kempt-${process.pid}-${c++}`);let e;try{e=(0,r.openSync)(t,"wx+",384);(0,r.unlinkSync)(t);return e}catch{if(e!==undefined)(0,r.closeSync)(e)
 ;return undefined}}function p(t){const e=Buffer.allocUnsafeSlow((0,r.fstatSync)(t).size);let n=0;while(n<e.length){const o=(0,r.readSync)(t,e,n,e.length-n,n)
 ;if(o===0)break;n+=o}return e.subarray(0,n)}const d={"core.quotePath":"false","core.fsmonitor":"false","diff.external":"","diff.interHunkContext":"0",
-"diff.mnemonicPrefix":"false","diff.noprefix":"false","diff.submodule":"short","grep.column":"false","log.showRoot":"true","log.showSignature":"false",
-"core.bigFileThreshold":`${32*1024*1024}`};const l=Object.entries(d).flatMap(([t,e])=>["-c",`${t}=${e}`]);function f(t,e,n={},r="pipe"){
-const i=t.top===undefined?["--git-dir",t.gitDir]:["-C",t.top];return(0,o.spawn)("git",[...i,...l,...e],{stdio:r,env:{...process.env,GIT_DIFF_OPTS:"",
-GIT_LITERAL_PATHSPECS:"1",GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0",LC_ALL:"C",...n}})}async function h(t,e,n,o){const r=`git ${e[0]??""}`
+"diff.mnemonicPrefix":"false","diff.noprefix":"false","diff.submodule":"short","grep.column":"false","log.showRoot":"true","log.showSignature":"false"}
+;const l=Object.entries(d).flatMap(([t,e])=>["-c",`${t}=${e}`]);function f(t,e,n={},r="pipe"){const i=t.top===undefined?["--git-dir",t.gitDir]:["-C",t.top]
+;return(0,o.spawn)("git",[...i,...l,...e],{stdio:r,env:{...process.env,GIT_DIFF_OPTS:"",GIT_LITERAL_PATHSPECS:"1",GIT_OPTIONAL_LOCKS:"0",
+GIT_TERMINAL_PROMPT:"0",LC_ALL:"C",...n}})}async function h(t,e,n,o){const r=`git ${e.find((t,n)=>t!=="-c"&&e[n-1]!=="-c")??""}`
 ;const i=n===undefined?await b(t,e,r,o):undefined;return i??await y(f(t,e,o),r,n)}function m(t){return t.reduce((t,e)=>t+e.length+3,0)<3e4}const g=128
 ;const w=/No space left on device|Disk quota exceeded/;async function b(t,e,n,o){const i=u();const a=u();try{if(i===undefined||a===undefined)return undefined
 ;const r=await k(f(t,e,o,["ignore",i,a]),n);if(r===0)return p(i);const s=p(a).toString("utf8").trim();const c=s===""?r===g:w.test(s);return c?undefined:v(n,s,r)

@@ -1,9 +1,9 @@
 "use strict";exports.id=1638;exports.ids=[1638];exports.modules={89:(e,t,n)=>{n.d(t,{c:()=>s});function s(e,t){let n={folder:"",value:e,outer:undefined}
 ;return e=>{while(e.slice(0,n.folder.length)!==n.folder)n=n.outer;for(let s=e.indexOf("/",n.folder.length)+1;s>0;s=e.indexOf("/",s)+1){const o=e.slice(0,s);n={
-folder:o,value:t(n.value,o,n.folder.length),outer:n}}return n.value}}},97689:(e,t,n)=>{n.d(t,{$:()=>o,K:()=>s});const s={file:33188,executable:33261,
-symlink:40960,submodule:57344};function o(e){return e.mode===s.file||e.mode===s.executable}},64238:(e,t,n)=>{n.d(t,{pt:()=>k,Ko:()=>H,rV:()=>j});var s=n(89)
-;const o={generated:1<<10,vendored:1<<11,fixture:1<<12,test:1<<13,built:1<<29,manual:1<<30};const i={source:1<<14,data:1<<15,works:1<<16,trees:1<<17,
-resources:1<<18};const{generated:r,vendored:a,fixture:l,test:c,built:d,manual:f}=o;const u=r|a|l|c|d|f
+folder:o,value:t(n.value,o,n.folder.length),outer:n}}return n.value}}},97689:(e,t,n)=>{n.d(t,{$W:()=>o,Kt:()=>s,LL:()=>i});const s={file:33188,executable:33261,
+symlink:40960,submodule:57344};function o(e){return e.mode===s.file||e.mode===s.executable}const i=32*1024*1024},64238:(e,t,n)=>{n.d(t,{pt:()=>k,Ko:()=>H,
+rV:()=>j});var s=n(89);const o={generated:1<<10,vendored:1<<11,fixture:1<<12,test:1<<13,built:1<<29,manual:1<<30};const i={source:1<<14,data:1<<15,works:1<<16,
+trees:1<<17,resources:1<<18};const{generated:r,vendored:a,fixture:l,test:c,built:d,manual:f}=o;const u=r|a|l|c|d|f
 ;const m=[["node_modules bower_components vendor vendored third_party third-party thirdparty .yarn",a],["externallib externallibs external_lib external_libs external-lib external-libs",a],["testdata test_data test-data testfiles test_files test-files testcases corpus",l],["__snapshots__ snapshots golden goldens goldenfile goldenfiles golden_files golden-files",l],["generated __generated__ autogen",r],[".idea .run .junit.run .settings",r],["__tests__",c],["dist",d],["man man1 man2 man3 man4 man5 man6 man7 man8",f],["src",i.source],["data assets dummy",i.data],["input inputs output outputs expected stub stubs",i.works],["in out",i.trees],["resources projects",i.resources]]
 ;const p=new Map(m.flatMap(([e,t])=>e.split(" ").map(e=>[e,t])));p.set("test data",l);p.set("test files",l)
 ;const h=/(?:[Ff]ixtures?|[Tt]ests?|\.in|\.out|\.xcodeproj)$|^generated[_-]/
@@ -15,17 +15,17 @@ function v(e){let t=b.get(e);if(t===undefined){t=p.get(e)??(p.get(e.toLowerCase(
 return t}const k={json:1<<0,jsonc:1<<1,yaml:1<<2,toml:1<<3,xml:1<<4,notebook:1<<5,editorconfig:1<<6,markdown:1<<7,patch:1<<8,workflow:1<<9,
 generated:o.generated,vendored:o.vendored,fixture:o.fixture,test:o.test};const j=k.generated|k.vendored|k.fixture;const $=1<<28;const _=1<<27
 ;const S=o.test|o.built|o.manual;const T=~($|_|o.built|o.manual)
-;const{json:F,jsonc:A,yaml:B,toml:L,xml:O,notebook:M,editorconfig:E,markdown:z,patch:N,generated:C}=k
-;const D=new Map([["json",F],["jsonc",A],["json5",0],["code-workspace",A],["webmanifest",F],["geojson",F],["topojson",F],["jsonld",F],["har",F],["sarif",F],["yaml",B],["yml",B],["toml",L],["xml",O],["svg",O|C],["drawio",O|C],["excalidraw",F|C],["xsd",O],["xsl",O],["xslt",O],["rng",O],["wsdl",O],["plist",O],["csproj",O],["vbproj",O],["fsproj",O],["vcxproj",O],["props",O],["targets",O],["nuspec",O],["resx",O],["xaml",O],["pom",O],["ipynb",M],["md",z],["markdown",z],["mdx",z],["patch",N],["diff",N],["rej",N],["snap",C],["map",F|C],["lock",C],["sln",C],["dotsettings",C],["api",C]])
+;const{json:F,jsonc:A,yaml:L,toml:B,xml:O,notebook:M,editorconfig:E,markdown:z,patch:N,generated:W}=k
+;const C=new Map([["json",F],["jsonc",A],["json5",0],["code-workspace",A],["webmanifest",F],["geojson",F],["topojson",F],["jsonld",F],["har",F],["sarif",F],["yaml",L],["yml",L],["toml",B],["xml",O],["svg",O|W],["drawio",O|W],["excalidraw",F|W],["xsd",O],["xsl",O],["xslt",O],["rng",O],["wsdl",O],["plist",O],["csproj",O],["vbproj",O],["fsproj",O],["vcxproj",O],["props",O],["targets",O],["nuspec",O],["resx",O],["xaml",O],["pom",O],["ipynb",M],["md",z],["markdown",z],["mdx",z],["patch",N],["diff",N],["rej",N],["snap",W],["map",F|W],["lock",W],["sln",W],["dotsettings",W],["api",W]])
 ;for(const e of("txt text log out stdout stderr output expected actual golden approved received ini cfg conf properties env csv tsv "+"html htm xhtml css scss sass less styl vue svelte hbs handlebars mustache erb haml slim j2 jinja jinja2 tmpl tpl "+"ejs pug twig liquid graphql gql rst adoc po pot srt vtt nfo eml pem crt cer key pub p8 dot tex gitignore hgignore dockerignore npmignore").split(" ")){
-D.set(e,$)}for(const e of["js","mjs","cjs","css"])D.set(e,(D.get(e)??0)|_);const W=F|A|B|L|O|M|z|N|$
+C.set(e,$)}for(const e of["js","mjs","cjs","css"])C.set(e,(C.get(e)??0)|_);const D=F|A|L|B|O|M|z|N|$
 ;const I=/^(?:readme|changelog|contributing)|^cmakelists\.txt$|.(?:proj|\.props|\.targets)$/;const R=/\.(?:[cm]?js|css|html|map|d\.[cm]?ts)$/;const K=/\.[1-8]$/
-;const G=new Map([[".editorconfig",E],[".clang-format",B],[".clang-tidy",B],[".gemrc",B],["citation.cff",B],[".prettierrc",0],[".babelrc",0],[".babelrc.json",0],["babel.config.json",0],[".jshintrc",A],[".jscsrc",A],[".eslintrc.json",A],[".swcrc",A],[".hintrc",A],[".devcontainer.json",A],["devcontainer.json",A],["tslint.json",A],["api-extractor.json",A],["turbo.json",A],["angular.json",A],[".luarc.json",A],["language-configuration.json",A],["rush.json",A],["renovate.json",A],[".renovaterc",A],[".renovaterc.json",A],[".oxlintrc.json",A],[".markdownlint.json",A],["typedoc.json",A],[".cspell.json",A],["cspell.json",A],["pyrightconfig.json",A],["biome.json",A],["deno.json",A],["bun.lock",A|C],["composer.lock",F|C],["flake.lock",F|C],["package-lock.json",F|C],["devcontainer-lock.json",F|C],["npm-shrinkwrap.json",F|C],["pipfile.lock",F|C],["pnpm-lock.yaml",B|C],["cargo.lock",L|C],["poetry.lock",L|C],["uv.lock",L|C],["pdm.lock",L|C],["pipfile",L],["go.sum",C]])
+;const G=new Map([[".editorconfig",E],[".clang-format",L],[".clang-tidy",L],[".gemrc",L],["citation.cff",L],[".prettierrc",0],[".babelrc",0],[".babelrc.json",0],["babel.config.json",0],[".jshintrc",A],[".jscsrc",A],[".eslintrc.json",A],[".swcrc",A],[".hintrc",A],[".devcontainer.json",A],["devcontainer.json",A],["tslint.json",A],["api-extractor.json",A],["turbo.json",A],["angular.json",A],[".luarc.json",A],["language-configuration.json",A],["rush.json",A],["renovate.json",A],[".renovaterc",A],[".renovaterc.json",A],[".oxlintrc.json",A],[".markdownlint.json",A],["typedoc.json",A],[".cspell.json",A],["cspell.json",A],["pyrightconfig.json",A],["biome.json",A],["deno.json",A],["bun.lock",A|W],["composer.lock",F|W],["flake.lock",F|W],["package-lock.json",F|W],["devcontainer-lock.json",F|W],["npm-shrinkwrap.json",F|W],["pipfile.lock",F|W],["pnpm-lock.yaml",L|W],["cargo.lock",B|W],["poetry.lock",B|W],["uv.lock",B|W],["pdm.lock",B|W],["pipfile",B],["go.sum",W]])
 ;const q=/^(?:tsconfig|jsconfig)(?:[.-][^/]*)?\.json$/;const X=".github/workflows/";const Z=/(?:^|\/)\.(?:vscode|devcontainer)\/[^/]*\.json$/;function H(e){
 const t=w(e);const n=e.slice(e.lastIndexOf("/")+1).toLowerCase();const s=P(n,e)|t;return((t&S)===0?s:J(n,s))&T}function J(e,t){
-const n=(t&k.test)!==0&&(t&W)!==0&&!I.test(e)?k.fixture:0;const s=(t&o.built)!==0&&R.test(e)?C:0;const i=(t&o.manual)!==0&&K.test(e)?C:0;return t|n|s|i}
-function P(e,t){const n=G.get(e);if(n!==undefined)return n;const s=e.lastIndexOf(".");const o=D.get(e.slice(s+1))??0;if(o===F&&(q.test(e)||Z.test(t)))return A
-;if(o===B&&U(t))return B|k.workflow;const i=e[s-4];if((o&_)!==0&&(i==="."||i==="-")&&e.startsWith("min",s-3))return C;return o}function U(e){
+const n=(t&k.test)!==0&&(t&D)!==0&&!I.test(e)?k.fixture:0;const s=(t&o.built)!==0&&R.test(e)?W:0;const i=(t&o.manual)!==0&&K.test(e)?W:0;return t|n|s|i}
+function P(e,t){const n=G.get(e);if(n!==undefined)return n;const s=e.lastIndexOf(".");const o=C.get(e.slice(s+1))??0;if(o===F&&(q.test(e)||Z.test(t)))return A
+;if(o===L&&U(t))return L|k.workflow;const i=e[s-4];if((o&_)!==0&&(i==="."||i==="-")&&e.startsWith("min",s-3))return W;return o}function U(e){
 const t=e.lastIndexOf("/")+1;if(e.startsWith("action.y",t))return/^action\.ya?ml$/.test(e.slice(t));return t===X.length&&e.startsWith(X)&&/\.ya?ml$/.test(e)}},
 37478:(e,t,n)=>{n.d(t,{BB:()=>l,Fl:()=>i,Zv:()=>a,ev:()=>r,q0:()=>s});function s(e){const t=e.toString("utf8")
 ;if(!t.includes("\ufffd")||Buffer.from(t,"utf8").equals(e))return{path:t};return{path:o(e),raw:Buffer.from(e)}}function o(e){let t='"';for(const n of e){
@@ -33,13 +33,13 @@ if(n===34||n===92)t+=`\\${String.fromCharCode(n)}`;else if(n<32||n>126)t+=`\\${n
 function i(e){return e.slice(e.lastIndexOf("/")+1)}function r(e,t){return t.some(t=>e.endsWith(t)&&(e.length===t.length||e.at(-t.length-1)==="/"))}
 function a(e){const t=new Set([""]);for(const n of e)for(let e=l(n);!t.has(e);e=l(e))t.add(e);return t}function l(e){
 return e.slice(0,Math.max(0,e.lastIndexOf("/")))}},64674:(e,t,n)=>{n.d(t,{XD:()=>s,rk:()=>i,vy:()=>o});function s(e){return e}function o(e){return e}
-function i(e){return e}},51638:(e,t,n)=>{n.r(t);n.d(t,{brokenSymlink:()=>r,caseConflict:()=>d,forbiddenFile:()=>b,ignoredButTracked:()=>$,largeFile:()=>L,
+function i(e){return e}},51638:(e,t,n)=>{n.r(t);n.d(t,{brokenSymlink:()=>r,caseConflict:()=>d,forbiddenFile:()=>b,ignoredButTracked:()=>$,largeFile:()=>B,
 submoduleDrift:()=>M,windowsName:()=>E});var s=n(97689);var o=n(37478);var i=n(64674);const r=(0,i.vy)({id:"broken-symlink",scope:"tree",
 summary:"Symbolic links that lead nowhere",level:"error",
 docs:`The target of the link does not exist, or the link leads to itself. A link to an absolute path, or out of the\nrepository, works on one machine only and is reported too.`,
 examples:()=>[{title:"A target that is gone",files:{"a.txt":"x\n","folder/good":{content:"../a.txt",mode:40960},bad:{content:"b.txt",mode:40960}},
 findings:["bad"]},{title:"A link to a folder",files:{"folder/a":"x\n",link:{content:"folder",mode:40960}},findings:[]},{title:"Out of the repository",files:{
-out:{content:"/etc/hosts",mode:40960}},findings:["out"]}],run(e,t){for(const n of e.candidates){const o=n.mode===s.K.symlink?e.linkTarget(n):undefined
+out:{content:"/etc/hosts",mode:40960}},findings:["out"]}],run(e,t){for(const n of e.candidates){const o=n.mode===s.Kt.symlink?e.linkTarget(n):undefined
 ;if(o===undefined)continue;const i=a(o,n.path,t=>e.exists(t));if(i!==undefined)t(n.path,{message:i})}}});function a(e,t,n){const s=JSON.stringify(e)
 ;if(/^(?:[\\/]|[A-Za-z]:)/.test(e))return`The link leads to the absolute path ${s}`;if(l(e,(0,o.BB)(t)))return`The link leads out of the repository, to ${s}`
 ;return n(t===""?e:`${(0,o.BB)(t)||"."}/${e}`)?undefined:`The link leads to ${s}, which does not exist`}function l(e,t){let n=t===""?0:t.split("/").length
@@ -87,8 +87,8 @@ message:"The file is tracked, but .gitignore tells to ignore it"})}}})
 ;return`${n.toFixed(s).replace(/\.0$/,"")} ${t===0&&e===1?"byte":S[t]}`}async function F(e,t){for(let n=(0,o.BB)(t);;n=(0,o.BB)(n)){
 const s=await e.read(n===""?".gitattributes":`${n}/.gitattributes`);const o=n===""?t:t.slice(n.length+1)
 ;const i=s?.split("\n").findLast(e=>/\bfilter\b/.test(e)&&A(e.split(/\s+/)[0]??"",o));if(i!==undefined)return/\sfilter=lfs\b/.test(i);if(n==="")return false}}
-function A(e,t){if(e===""||e.startsWith("#"))return false;const n=e.replace(/^\//,"");const s=n.replace(/\*\*\/|\*\*|\*|\?|[.+^${}()|\\]/g,e=>B[e]??`\\${e}`)
-;return new RegExp(`^${e.includes("/")?"":"(?:.*/)?"}${s}$`).test(t)}const B={"**/":"(?:.*/)?","**":".*","*":"[^/]*","?":"[^/]"};const L=(0,i.vy)({
+function A(e,t){if(e===""||e.startsWith("#"))return false;const n=e.replace(/^\//,"");const s=n.replace(/\*\*\/|\*\*|\*|\?|[.+^${}()|\\]/g,e=>L[e]??`\\${e}`)
+;return new RegExp(`^${e.includes("/")?"":"(?:.*/)?"}${s}$`).test(t)}const L={"**/":"(?:.*/)?","**":".*","*":"[^/]*","?":"[^/]"};const B=(0,i.vy)({
 id:"large-file",scope:"tree",summary:"Large files that are not in Git LFS",level:"warning",
 source:"https://docs.github.com/en/repositories/working-with-files/managing-large-files/about-large-files-on-github",
 docs:`Every clone downloads every version of every file, for ever. GitHub warns at 50 MiB and refuses 100 MiB.\nFiles that \`.gitattributes\` gives to Git LFS are left alone. Lock files, test data and other\npeople's code may be twice as large.`,
@@ -96,7 +96,7 @@ options:{"max-size":{type:"bytes",default:2*1024*1024,summary:"the size from whi
 "a.bin":"x".repeat(3e3)},options:{"max-size":2e3},findings:["a.bin"]},{title:"Twice as large",files:{"test/fixtures/a.bin":"x".repeat(3e3),
 "b.lock":"x".repeat(3e3),"vendor/c.js":"x".repeat(5e3)},options:{"max-size":2e3},findings:["vendor/c.js"]},{title:"In Git LFS",files:{
 ".gitattributes":"*.bin filter=lfs diff=lfs merge=lfs -text\n","a.bin":"x".repeat(3e3)},options:{"max-size":2e3},findings:[]}],async run(e,t,n){
-const o=n["max-size"];for(const n of e.candidates){const i=n.size??0;if(i<=o||!(0,s.$)(n))continue;if(i<=2*o&&O(n.path)||await F(e,n.path))continue;t(n.path,{
+const o=n["max-size"];for(const n of e.candidates){const i=n.size??0;if(i<=o||!(0,s.$W)(n))continue;if(i<=2*o&&O(n.path)||await F(e,n.path))continue;t(n.path,{
 message:`The file has ${T(i)}, more than ${T(o)}, and is not in Git LFS`})}}});function O(e){return((0,
 j.Ko)(e)&(j.pt.vendored|j.pt.fixture))!==0||/(?:^|[/.-])lock(?:file)?\b/i.test(e)}const M=(0,i.vy)({id:"submodule-drift",scope:"tree",
 summary:"Submodules that are not what the repository says",level:"warning",source:"https://git-scm.com/docs/gitmodules",
@@ -104,11 +104,11 @@ docs:`A submodule that \`.gitmodules\` does not name cannot be cloned; a name wi
 examples:()=>[{title:"Not named",files:{lib:{content:"a".repeat(40),mode:57344}},findings:["lib"]},{title:"Named, and not initialised",files:{
 ".gitmodules":'[submodule "lib"]\n\tpath = lib\n\turl = https://example.com/lib.git\n',lib:{content:"a".repeat(40),mode:57344}},findings:[]},{
 title:"Named, and nothing there",files:{".gitmodules":'[submodule "lib"]\n\tpath = lib\n\turl = https://example.com/lib.git\n'},findings:[".gitmodules"]}],
-async run(e,t){const n=e.candidates.filter(e=>e.mode===s.K.submodule);const o=e.candidates.some(e=>e.path===".gitmodules");if(n.length===0&&!o)return
+async run(e,t){const n=e.candidates.filter(e=>e.mode===s.Kt.submodule);const o=e.candidates.some(e=>e.path===".gitmodules");if(n.length===0&&!o)return
 ;const i=await e.read(".gitmodules")??"";const r=[...i.matchAll(/^\s*path\s*=\s*(.+?)\s*$/gm)].map(e=>e[1]);for(const s of n){const n=e.submoduleHead(s)
 ;if(!r.includes(s.path))t(s.path,{message:"The submodule is not named in .gitmodules"});else if(n!==undefined&&s.oid!==undefined&&n!==s.oid){t(s.path,{
 message:`The submodule is at ${n.slice(0,10)}, not at the recorded ${s.oid.slice(0,10)}`})}}
-const a=new Set(e.entries.filter(e=>e.mode===s.K.submodule).map(e=>e.path));for(const e of o?r.filter(e=>!a.has(e)):[]){t(".gitmodules",{
+const a=new Set(e.entries.filter(e=>e.mode===s.Kt.submodule).map(e=>e.path));for(const e of o?r.filter(e=>!a.has(e)):[]){t(".gitmodules",{
 message:`There is no submodule at ${e}`})}}});const E=(0,i.vy)({id:"windows-name",scope:"tree",summary:"Names that Windows cannot have",level:"warning",
 source:"https://learn.microsoft.com/en-us/windows/win32/fileio/naming-a-file",
 docs:`A repository with such a name cannot be checked out on Windows: the characters \`< > : " | ? *\` and backslash,\ncontrol characters, a blank or a dot at the end, and the names of devices (\`CON\`, \`PRN\`, \`AUX\`, \`NUL\`, \`COM1\`,\n\`LPT1\` and so on), with or without an extension.`,

@@ -26,8 +26,8 @@ async function c(e,t,i,a=r.F){const l=t===undefined?await d(e,a):(0,o.resolve)(t
 ;for(const i of a)if(await t.read((0,o.join)(e,i))!==undefined)n.push(i);if(n.length>1){
 throw new s.yo(`There are several configurations: ${n.join(", ")}`,"Keep one of them.")}return n[0]===undefined?undefined:(0,o.join)(e,n[0])}},15083:(e,t,n)=>{
 n.d(t,{B:()=>o,c:()=>i});function o({covered:e,lines:t}){return t===0?100:Math.floor(e*1e4/t)/100}function i(e,t,n){e.set(t,n||e.get(t)===true)}},
-97689:(e,t,n)=>{n.d(t,{$:()=>i,K:()=>o});const o={file:33188,executable:33261,symlink:40960,submodule:57344};function i(e){
-return e.mode===o.file||e.mode===o.executable}},6908:(e,t,n)=>{n.d(t,{U:()=>s,b:()=>c});var o=n(4877);const i=240;function s(e){
+97689:(e,t,n)=>{n.d(t,{$W:()=>i,Kt:()=>o,LL:()=>s});const o={file:33188,executable:33261,symlink:40960,submodule:57344};function i(e){
+return e.mode===o.file||e.mode===o.executable}const s=32*1024*1024},6908:(e,t,n)=>{n.d(t,{U:()=>s,b:()=>c});var o=n(4877);const i=240;function s(e){
 const{rule:t,level:n,message:o,path:s,region:c,commit:d,fix:f,related:u=[],origin:h}=e
 ;if(t===""||o==="")throw new Error(`A finding needs a rule and a message: ${JSON.stringify(e)}`)
 ;if(s==="")throw new Error(`A finding needs a primary location: ${t}`)
@@ -200,36 +200,36 @@ versions:c};return{configs:r?.tools??{},options:f,versions:c}}async function F(e
 m.u)(t,(await M(e)).configs).tool}async function N(e,t){const{configs:n,options:o,versions:i}=await M(e);const s=t.map(e=>(0,m.u)(e,n))
 ;const r=await Promise.all(s.map(async e=>{const t=await(0,g.V)(e,"",o);return"missing"in t?{id:e.id,problem:`${t.missing}. ${t.remedy}`}:{id:e.id,copy:t}}))
 ;i.save();return r}async function U(e,t){const{configs:n,options:o,versions:i}=await M(e);const s=e.file===undefined?n:await q(e.cwd,e.file)
-;const r=e.file===undefined?t:Object.keys(s);const a=[];for(const t of r){const n=A((0,m.u)(t,s));const i=e.latest?await T(n,o):n;for(const n of await W(i)){
+;const r=e.file===undefined?t:Object.keys(s);const a=[];for(const t of r){const n=A((0,m.u)(t,s));const i=e.latest?await W(n,o):n;for(const n of await T(i)){
 const s=await P(i,n,o);a.push(s);e.done(t,s)}}i.save();return a}function A(e){
 if(e.tool.install?.registry===undefined||e.tool.version?.default===undefined)return e;return{...e,tool:{...e.tool,resolve:["managed"]}}}
-async function T(e,{env:t}){const{install:n}=e.tool;const o=n&&await c(n,(0,f.u)(t,{}));if(o===undefined)return e;return{...e,tool:{...e.tool,version:{
-...e.tool.version,default:o}}}}async function W({id:e,tool:t}){if(t.tests)return t.tests;return(await n.e(5807).then(n.bind(n,45807))).toolTests[e]??[]}
+async function W(e,{env:t}){const{install:n}=e.tool;const o=n&&await c(n,(0,f.u)(t,{}));if(o===undefined)return e;return{...e,tool:{...e.tool,version:{
+...e.tool.version,default:o}}}}async function T({id:e,tool:t}){if(t.tests)return t.tests;return(await n.e(5807).then(n.bind(n,45807))).toolTests[e]??[]}
 async function q(e,t){const[{readFile:i},{parse:a}]=await Promise.all([Promise.resolve().then(n.t.bind(n,51455,23)),n.e(8815).then(n.t.bind(n,38815,19))])
 ;const l=(0,o.resolve)(e,t);const c=await i(l,"utf8").catch(()=>undefined);if(c===undefined)throw new s.yo(`There is no file ${t}`);const d=r.wl.safeParse(a(c))
 ;if(d.success)return{[(0,o.basename)(l).replace(/\.ya?ml$/,"")]:d.data};const f=d.error.issues.map(e=>`${t}: ${e.path.join(".")}: ${e.message}`)
-;throw new s.yo(f.join("\n"),"The fields of a tool are described in docs/tools.md.")}var B=n(19946);var Z=n(21579);var L=n(60387);const R=(0,Z.G)({name:"tools",
+;throw new s.yo(f.join("\n"),"The fields of a tool are described in docs/tools.md.")}var B=n(19946);var L=n(21579);var Z=n(60387);const R=(0,L.G)({name:"tools",
 summary:"List, show, install and test the tools that Kempt can run",usage:"list | show ID | install ID\u2026 | test ID\u2026 | new NAME",
 description:`list: every tool of the catalogue and of the configuration. show: one of them, as it could stand under\ntools: in kempt.yaml. install: make tools ready now, so that later runs need no network. test: run the examples of\ntools on the version that Kempt installs. new: print a description of a tool of your own to begin with, every key explained: keep it\nin a file, mend it until kempt tools test --file FILE passes, and put it under tools: in kempt.yaml, or into the catalogue.`,
 flags:{cwd:{type:"string",value:"DIR",summary:"work in this directory"},config:{type:"string",value:"FILE",
 summary:"the configuration, instead of kempt.yaml and its like at the top"},latest:{type:"boolean",summary:"test the newest versions"},file:{type:"string",
 value:"FILE",summary:"test the tool that this file describes"},json:{type:"boolean",summary:"print JSON"},quiet:{type:"boolean",
-summary:"say nothing of what passed"}},async run(e,[t,...n]){const i=(0,o.resolve)(e.cwd??".");const r=e=>(0,L.qz)(`${e}\n`);const a={cwd:i,config:e.config&&(0,
+summary:"say nothing of what passed"}},async run(e,[t,...n]){const i=(0,o.resolve)(e.cwd??".");const r=e=>(0,Z.qz)(`${e}\n`);const a={cwd:i,config:e.config&&(0,
 o.resolve)(i,e.config),...!e.quiet&&{progress:r}};if(t==="list"&&n.length===0)return await G(a,e.json);if(t==="show"&&n.length===1)return await J(a,n[0],e.json)
 ;if(t==="install"&&n.length>0)return await _(a,n,e.json);if(t==="test"&&(n.length>0||e.file!==undefined))return await H({...a,...e,cwd:i},n)
 ;if(t==="new"&&n.length===1)return await V(n[0])
 ;throw new s.yo("kempt tools takes: list, show ID, install ID\u2026, test ID\u2026, new NAME","For example: kempt tools show ruff")}});async function G(e,t){
-const n=await F(e);if(t){(0,L.yy)(`${JSON.stringify(n.map(({id:e,tool:{title:t,category:n,version:o,homepage:i}})=>({id:e,title:t,category:n,version:o?.default,
+const n=await F(e);if(t){(0,Z.yy)(`${JSON.stringify(n.map(({id:e,tool:{title:t,category:n,version:o,homepage:i}})=>({id:e,title:t,category:n,version:o?.default,
 homepage:i})),null,2)}\n`);return B.yU.clean}const o=Math.max(...n.map(({id:e})=>e.length))+2;const i=n.map(({id:e,tool:t})=>{
 const n=t["opt-in"]?" (on request)":"";return`${e.padEnd(o)}${(t.category??"").padEnd(16)}${(t.version?.default??"").padEnd(12)}${t.title??""}${n}`});(0,
-L.yy)(`${i.join("\n")}\n`);return B.yU.clean}async function J(e,t,o){const i=await K(e,t);if(o)(0,L.yy)(`${JSON.stringify(i,null,2)}\n`);else(0,
-L.yy)((await n.e(8815).then(n.t.bind(n,38815,19))).stringify({[t]:i},{lineWidth:120}));return B.yU.clean}async function V(e){(0,
-L.yy)((await Promise.all([n.e(8815),n.e(9357)]).then(n.bind(n,9357))).newTool(e));return B.yU.clean}async function _(e,t,n){const o=await N(e,t)
-;const i=o.some(({copy:e})=>e===undefined);if(n)(0,L.yy)(`${JSON.stringify(o,null,2)}\n`);else(0,
-L.yy)(o.map(({id:e,copy:t,problem:n})=>t?`\u2714 ${e} ${t.version} (${t.origin}: ${t.path})\n`:`\u2718 ${e}: ${n}\n`).join(""))
+Z.yy)(`${i.join("\n")}\n`);return B.yU.clean}async function J(e,t,o){const i=await K(e,t);if(o)(0,Z.yy)(`${JSON.stringify(i,null,2)}\n`);else(0,
+Z.yy)((await n.e(8815).then(n.t.bind(n,38815,19))).stringify({[t]:i},{lineWidth:120}));return B.yU.clean}async function V(e){(0,
+Z.yy)((await Promise.all([n.e(8815),n.e(9357)]).then(n.bind(n,9357))).newTool(e));return B.yU.clean}async function _(e,t,n){const o=await N(e,t)
+;const i=o.some(({copy:e})=>e===undefined);if(n)(0,Z.yy)(`${JSON.stringify(o,null,2)}\n`);else(0,
+Z.yy)(o.map(({id:e,copy:t,problem:n})=>t?`\u2714 ${e} ${t.version} (${t.origin}: ${t.path})\n`:`\u2718 ${e}: ${n}\n`).join(""))
 ;return i?B.yU.incomplete:B.yU.clean}async function H(e,t){const n={passed:"\u2714",failed:"\u2718",skipped:"-"};const o=await U({...e,
 done:(t,{name:o,status:i,detail:s,version:r,origin:a})=>{if(e.json||e.quiet&&i==="passed")return;const l=r===undefined?"":` (${r}, ${a})`;(0,
-L.yy)(`${n[i]} ${t}: ${o}${l}${s===undefined?"":`\n  ${s}`}\n`)}},t);if(e.json)(0,L.yy)(`${JSON.stringify(o,null,2)}\n`)
+Z.yy)(`${n[i]} ${t}: ${o}${l}${s===undefined?"":`\n  ${s}`}\n`)}},t);if(e.json)(0,Z.yy)(`${JSON.stringify(o,null,2)}\n`)
 ;return o.some(({status:e})=>e==="failed")?B.yU.findings:B.yU.clean}},42352:(e,t,n)=>{n.r(t);n.d(t,{blobId:()=>s});var o=n(77598);var i=n.n(o)
 ;function s(e,t=e.length){return(0,o.createHash)("sha1").update(`blob ${t}\0`).update(e.subarray(0,t)).digest("hex")}},19626:(e,t,n)=>{n.d(t,{C:()=>o});class o{
 #o;at=0;constructor(e){this.#o=e}next(){const e=this.#o.indexOf(0,this.at);const t=e<0?this.#o.length:e;const n=this.#o.subarray(this.at,t);this.at=t+1;return n
@@ -247,33 +247,34 @@ function g(e){return/^\s*objectformat\s*=\s*sha256/im.test((0,o.readFileSync)((0
 ;const s=e.toString("latin1");let r=0;let a="";let l=12;for(let c=o;c>0;c--){if(l+u.extendedPath>e.length)return undefined;const o=n.getUint16(l+u.flags)
 ;const c=l+(o&h?u.extendedPath:u.path);const d=o&4095;const f=d<4095?c+d:e.indexOf(0,c);const m=o&h?n.getUint16(l+u.path):0;if(m&p)r++;else{const e=w(n,s,l,c,f)
 ;if(e.path!==a){a=e.path;i[t.length]=l;t.push(e)}}l+=f-l+8&~7}return j(e,l)?undefined:{entries:t,text:s,offsets:i,sparse:r}}const y=/^[ -~]*$/
-;function w(e,t,n,o,i){const s=e.getUint32(n+u.mode);const r=e.getUint32(n+u.size);const c=t.slice(o,i);const d=y.test(c);if(d&&s!==a.K.submodule)return{path:c,
-mode:s,size:r};const f=d?{path:c}:(0,l.q0)(Buffer.from(c,"latin1"));return s===a.K.submodule?{...f,mode:s,oid:v(t,n)}:{...f,mode:s,size:r}}function v(e,t){
-return Buffer.from(e.slice(t+u.oid,t+u.oid+f),"latin1").toString("hex")}function j(e,t){for(let n=t;n+8<=e.length-20;n+=8+e.readUInt32BE(n+4)){
+;function w(e,t,n,o,i){const s=e.getUint32(n+u.mode);const r=e.getUint32(n+u.size);const c=t.slice(o,i);const d=y.test(c);if(d&&s!==a.Kt.submodule)return{
+path:c,mode:s,size:r};const f=d?{path:c}:(0,l.q0)(Buffer.from(c,"latin1"));return s===a.Kt.submodule?{...f,mode:s,oid:v(t,n)}:{...f,mode:s,size:r}}
+function v(e,t){return Buffer.from(e.slice(t+u.oid,t+u.oid+f),"latin1").toString("hex")}function j(e,t){for(let n=t;n+8<=e.length-20;n+=8+e.readUInt32BE(n+4)){
 if(e[n]>=97)return true}return false}function k({text:e,offsets:t},n){const o=t[n]+u.oid;return[x(e,o),x(e,o+4)]}function x(e,t){
 return e.charCodeAt(t)<<24|e.charCodeAt(t+1)<<16|e.charCodeAt(t+2)<<8|e.charCodeAt(t+3)}function $({text:e,offsets:t},n){return v(e,t[n])}async function P(e){
 const t=m(e)?.entries;if(t!==undefined)return t;const{git:o}=await n.e(7557).then(n.bind(n,97557));return I(await o(e,["ls-files","-s","-z"]))}function I(e){
 const t=new Map;for(const n=new c.C(e);!n.isDone();){const e=n.next();const o=e.indexOf(9);const[i="",s]=e.toString("latin1",0,o).split(" ");const r={...(0,
-l.q0)(e.subarray(o+1)),mode:Number.parseInt(i,8),oid:s};t.set(r.path,r)}return[...t.values()].filter(e=>e.mode in S)}const S={[a.K.file]:true,
-[a.K.executable]:true,[a.K.symlink]:true,[a.K.submodule]:true}},24055:(e,t,n)=>{n.d(t,{Qo:()=>h,W1:()=>l,isShallow:()=>m,jh:()=>p});var o=n(73024);var i=n.n(o)
-;var s=n(76760);var r=n.n(s);var a=n(22690);function l(e,t){if(t!==undefined)return c((0,s.resolve)(e,t));const n=process.env["GIT_DIR"];if(n)return{...c((0,
-s.resolve)(n)),top:(0,s.resolve)(process.env["GIT_WORK_TREE"]??e)};for(let t=(0,s.resolve)(e);;t=(0,s.dirname)(t)){const e=d((0,s.join)(t,".git"));if(e)return{
-gitDir:e,commonDir:u(e),top:t};if(f(t))return{gitDir:t,commonDir:u(t),top:undefined};if(t===(0,s.dirname)(t))return undefined}}function c(e){const t=d(e)??d((0,
-s.join)(e,".git"));if(!t)throw new a.yo(`${e} is not a git directory`,"Name a bare repository or a .git directory.");return{gitDir:t,commonDir:u(t),
-top:undefined}}function d(e){const t=(0,o.statSync)(e,{throwIfNoEntry:false});if(t?.isDirectory())return f(e)?e:undefined;if(!t?.isFile())return undefined
-;const n=/^gitdir: (.+?)\r?\n?$/.exec((0,o.readFileSync)(e,"utf8"))?.[1];return n===undefined?undefined:(0,s.resolve)((0,s.dirname)(e),n)}function f(e){
-return(0,o.existsSync)((0,s.join)(e,"HEAD"))&&((0,o.existsSync)((0,s.join)(e,"objects"))||(0,o.existsSync)((0,s.join)(e,"commondir")))}function u(e){const t=(0,
-s.join)(e,"commondir");return(0,o.existsSync)(t)?(0,s.resolve)(e,(0,o.readFileSync)(t,"utf8").trim()):e}function h({gitDir:e,commonDir:t}){try{const n=(0,
-o.readFileSync)((0,s.join)(e,"HEAD"),"latin1").trim();const i=/^ref: (.+)$/.exec(n)?.[1];const r=i===undefined?n:(0,o.readFileSync)((0,
-s.join)(t,i),"latin1").trim();return p(r)?r:undefined}catch{return undefined}}function p(e){return/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(e)}function m(e){
-return(0,o.existsSync)((0,s.join)(e.commonDir,"shallow"))}},47100:(e,t,n)=>{n.d(t,{P:()=>r});var o=n(22690);var i=n(30291);const s=30*6e4
-;async function r(e,t,n){const r=await(0,i.m)(e,{cwd:t,env:n,timeout:s,maxOutput:4*1024*1024});if(r.code===0)return r.stdout;const l=e.slice(0,3).join(" ")
-;if(r.failure!==undefined)throw new o.gA(e[0]??"",`${e[0]} cannot be run: ${r.failure}`);const c=a((r.stderr.trim()||r.stdout.trim()).split("\n")).join("\n")
-;const d=r.timedOut?"took more than 30 minutes":`ended with code ${r.code??r.signal}`;throw new o.gA(l,`${l} ${d}${c===""?"":`:\n${c}`}`,{
-status:r.code??undefined})}function a(e){return e.length<=8?e:[...e.slice(0,3),"\u2026",...e.slice(-5)]}},69963:(e,t,n)=>{n.d(t,{b:()=>s});var o=n(73024)
-;var i=n.n(o);function s(e){try{return(0,o.readFileSync)(e,"utf8")}catch{return undefined}}},65890:(e,t,n)=>{n.d(t,{A:()=>o});const o=[{
-id:"bidirectional-control",scope:"file",optIn:false,load:()=>Promise.all([n.e(7537),n.e(8347)]).then(n.bind(n,58347)).then(e=>e.bidirectionalControl)},{
-id:"broken-symlink",scope:"tree",optIn:false,load:()=>n.e(1638).then(n.bind(n,51638)).then(e=>e.brokenSymlink)},{id:"byte-order-mark",scope:"file",optIn:false,
+l.q0)(e.subarray(o+1)),mode:Number.parseInt(i,8),oid:s};t.set(r.path,r)}return[...t.values()].filter(e=>e.mode in S)}const S={[a.Kt.file]:true,
+[a.Kt.executable]:true,[a.Kt.symlink]:true,[a.Kt.submodule]:true}},24055:(e,t,n)=>{n.d(t,{Qo:()=>h,W1:()=>l,isShallow:()=>m,jh:()=>p});var o=n(73024)
+;var i=n.n(o);var s=n(76760);var r=n.n(s);var a=n(22690);function l(e,t){if(t!==undefined)return c((0,s.resolve)(e,t));const n=process.env["GIT_DIR"]
+;if(n)return{...c((0,s.resolve)(n)),top:(0,s.resolve)(process.env["GIT_WORK_TREE"]??e)};for(let t=(0,s.resolve)(e);;t=(0,s.dirname)(t)){const e=d((0,
+s.join)(t,".git"));if(e)return{gitDir:e,commonDir:u(e),top:t};if(f(t))return{gitDir:t,commonDir:u(t),top:undefined};if(t===(0,s.dirname)(t))return undefined}}
+function c(e){const t=d(e)??d((0,s.join)(e,".git"));if(!t)throw new a.yo(`${e} is not a git directory`,"Name a bare repository or a .git directory.");return{
+gitDir:t,commonDir:u(t),top:undefined}}function d(e){const t=(0,o.statSync)(e,{throwIfNoEntry:false});if(t?.isDirectory())return f(e)?e:undefined
+;if(!t?.isFile())return undefined;const n=/^gitdir: (.+?)\r?\n?$/.exec((0,o.readFileSync)(e,"utf8"))?.[1];return n===undefined?undefined:(0,s.resolve)((0,
+s.dirname)(e),n)}function f(e){return(0,o.existsSync)((0,s.join)(e,"HEAD"))&&((0,o.existsSync)((0,s.join)(e,"objects"))||(0,o.existsSync)((0,
+s.join)(e,"commondir")))}function u(e){const t=(0,s.join)(e,"commondir");return(0,o.existsSync)(t)?(0,s.resolve)(e,(0,o.readFileSync)(t,"utf8").trim()):e}
+function h({gitDir:e,commonDir:t}){try{const n=(0,o.readFileSync)((0,s.join)(e,"HEAD"),"latin1").trim();const i=/^ref: (.+)$/.exec(n)?.[1]
+;const r=i===undefined?n:(0,o.readFileSync)((0,s.join)(t,i),"latin1").trim();return p(r)?r:undefined}catch{return undefined}}function p(e){
+return/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(e)}function m(e){return(0,o.existsSync)((0,s.join)(e.commonDir,"shallow"))}},47100:(e,t,n)=>{n.d(t,{P:()=>r})
+;var o=n(22690);var i=n(30291);const s=30*6e4;async function r(e,t,n){const r=await(0,i.m)(e,{cwd:t,env:n,timeout:s,maxOutput:4*1024*1024})
+;if(r.code===0)return r.stdout;const l=e.slice(0,3).join(" ");if(r.failure!==undefined)throw new o.gA(e[0]??"",`${e[0]} cannot be run: ${r.failure}`)
+;const c=a((r.stderr.trim()||r.stdout.trim()).split("\n")).join("\n");const d=r.timedOut?"took more than 30 minutes":`ended with code ${r.code??r.signal}`
+;throw new o.gA(l,`${l} ${d}${c===""?"":`:\n${c}`}`,{status:r.code??undefined})}function a(e){return e.length<=8?e:[...e.slice(0,3),"\u2026",...e.slice(-5)]}},
+69963:(e,t,n)=>{n.d(t,{b:()=>s});var o=n(73024);var i=n.n(o);function s(e){try{return(0,o.readFileSync)(e,"utf8")}catch{return undefined}}},65890:(e,t,n)=>{
+n.d(t,{A:()=>o});const o=[{id:"bidirectional-control",scope:"file",optIn:false,
+load:()=>Promise.all([n.e(7537),n.e(8347)]).then(n.bind(n,58347)).then(e=>e.bidirectionalControl)},{id:"broken-symlink",scope:"tree",optIn:false,
+load:()=>n.e(1638).then(n.bind(n,51638)).then(e=>e.brokenSymlink)},{id:"byte-order-mark",scope:"file",optIn:false,
 load:()=>Promise.all([n.e(7537),n.e(8347)]).then(n.bind(n,58347)).then(e=>e.byteOrderMark)},{id:"case-conflict",scope:"tree",optIn:false,
 load:()=>n.e(1638).then(n.bind(n,51638)).then(e=>e.caseConflict)},{id:"change-size",scope:"change",optIn:false,
 load:()=>Promise.all([n.e(7537),n.e(9919)]).then(n.bind(n,99919)).then(e=>e.changeSize)},{id:"codeowners-change",scope:"change",optIn:false,

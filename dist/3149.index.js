@@ -12,7 +12,7 @@ clean:0,findings:1,usage:2,incomplete:3,bug:70,interrupted:130};function i(e,t,n
 bench:()=>Promise.all([n.e(737),n.e(4006),n.e(8815),n.e(2088),n.e(2395),n.e(9932),n.e(7054),n.e(2082),n.e(713),n.e(4923),n.e(4802),n.e(8322),n.e(6181),n.e(1021),n.e(3031),n.e(1615),n.e(7222)]).then(n.bind(n,47222)).then(e=>e.benchCommand),
 blueprint:()=>Promise.all([n.e(8815),n.e(7291),n.e(2395),n.e(8497),n.e(5121),n.e(3542)]).then(n.bind(n,98642)).then(e=>e.blueprintCommand),
 check:()=>Promise.all([n.e(6181),n.e(4113)]).then(n.bind(n,84113)).then(e=>e.checkCommand),
-"commit-message":()=>Promise.all([n.e(737),n.e(4006),n.e(2395),n.e(1021),n.e(6968)]).then(n.bind(n,25277)).then(e=>e.commitMessageCommand),
+"commit-message":()=>Promise.all([n.e(737),n.e(4006),n.e(2395),n.e(1021),n.e(3230)]).then(n.bind(n,25277)).then(e=>e.commitMessageCommand),
 doctor:()=>Promise.all([n.e(4006),n.e(8815),n.e(2088),n.e(7291),n.e(2395),n.e(9932),n.e(7054),n.e(2082),n.e(8497),n.e(5121),n.e(3633)]).then(n.bind(n,63633)).then(e=>e.doctorCommand),
 explain:()=>n.e(958).then(n.bind(n,60958)).then(e=>e.explainCommand),
 fix:()=>Promise.all([n.e(4802),n.e(8322),n.e(6181),n.e(7799),n.e(2313)]).then(n.bind(n,42313)).then(e=>e.fixCommand),

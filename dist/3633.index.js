@@ -53,10 +53,10 @@ return(await l(e,t,n,o))?.config}async function l(e,t,i,r=s.F){const c=t===undef
 ;const{composeConfig:l}=await n.e(4478).then(n.bind(n,94478));return await l({files:r,path:c},i)}async function u(e,t){const n=[]
 ;for(const i of r)if(await t.read((0,o.join)(e,i))!==undefined)n.push(i);if(n.length>1){
 throw new a.yo(`There are several configurations: ${n.join(", ")}`,"Keep one of them.")}return n[0]===undefined?undefined:(0,o.join)(e,n[0])}},92586:(e,t,n)=>{
-n.d(t,{NC:()=>l,R4:()=>c,o$:()=>d,oL:()=>u});var o=n(22690);var i=n(91751);const a=32*1024*1024;async function s(e){
+n.d(t,{NC:()=>l,R4:()=>c,o$:()=>d,oL:()=>u});var o=n(97689);var i=n(22690);var a=n(91751);async function s(e){
 return e&&r(e)?(await Promise.all([n.e(4006),n.e(2336)]).then(n.bind(n,52336))).toMatcher:()=>()=>false}function r({files:e,checks:t}){
 const n=Object.values(t??{}).map(e=>typeof e==="object"?e.exclude:undefined);return[e?.include,e?.exclude,...n].some(e=>e!==undefined&&e.length>0)}
-async function c(e,t){const n=e?.files;return{includes:m(n?.include,n?.exclude,await s(e)),maxSize:n?.["max-size"]??a,
+async function c(e,t){const n=e?.files;return{includes:m(n?.include,n?.exclude,await s(e)),maxSize:n?.["max-size"]??o.LL,
 everything:t.everything??n?.everything??false,onlyNew:t.onlyNew??e?.["only-new"]??true,failOn:t.failOn??e?.["fail-on"]??"warning",
 baseline:t.baseline??e?.baseline,cache:t.cache??e?.cache??true,publish:l(e)}}function l(e){
 const{comments:t=true,summary:n=true,status:o=true,sarif:i=false,...a}=e?.publish??{};return{comments:t,maxComments:a["max-comments"]??30,summary:n,status:o,
@@ -69,11 +69,11 @@ function f(e,t){return e?.checks?.[t]??undefined}function h(e,t,{only:n,skip:o})
 ;const i=typeof t==="string"&&t!=="on"&&t!=="off"?t:o.level;const a=Object.entries(e.options??{}).map(([e,t])=>[e,o[e]??t.default])
 ;const s=o.exclude&&o.exclude.length>0?n(o.exclude):undefined;return{check:e,level:i,options:Object.fromEntries(a),excludes:e=>s?.(e)??false}}function m(e,t,n){
 if(!e?.length&&!t?.length)return undefined;const o=e?.length?n(e):undefined;const i=t?.length?n(t):undefined;return e=>(o?.(e)??true)&&!i?.(e)}function g(e,t){
-const n=t.map(e=>e.id);for(const t of e){if(n.includes(t))continue;const e=(0,i.p)(t,n)
-;throw new o.yo(`There is no check ${t}`,e?`Did you mean ${e}?`:"kempt explain lists the checks.")}}},97689:(e,t,n)=>{n.d(t,{$:()=>i,K:()=>o});const o={
-file:33188,executable:33261,symlink:40960,submodule:57344};function i(e){return e.mode===o.file||e.mode===o.executable}},37478:(e,t,n)=>{n.d(t,{BB:()=>c,
-Fl:()=>a,Zv:()=>r,ev:()=>s,q0:()=>o});function o(e){const t=e.toString("utf8");if(!t.includes("\ufffd")||Buffer.from(t,"utf8").equals(e))return{path:t};return{
-path:i(e),raw:Buffer.from(e)}}function i(e){let t='"';for(const n of e){
+const n=t.map(e=>e.id);for(const t of e){if(n.includes(t))continue;const e=(0,a.p)(t,n)
+;throw new i.yo(`There is no check ${t}`,e?`Did you mean ${e}?`:"kempt explain lists the checks.")}}},97689:(e,t,n)=>{n.d(t,{$W:()=>i,Kt:()=>o,LL:()=>a})
+;const o={file:33188,executable:33261,symlink:40960,submodule:57344};function i(e){return e.mode===o.file||e.mode===o.executable}const a=32*1024*1024},
+37478:(e,t,n)=>{n.d(t,{BB:()=>c,Fl:()=>a,Zv:()=>r,ev:()=>s,q0:()=>o});function o(e){const t=e.toString("utf8")
+;if(!t.includes("\ufffd")||Buffer.from(t,"utf8").equals(e))return{path:t};return{path:i(e),raw:Buffer.from(e)}}function i(e){let t='"';for(const n of e){
 if(n===34||n===92)t+=`\\${String.fromCharCode(n)}`;else if(n<32||n>126)t+=`\\${n.toString(8).padStart(3,"0")}`;else t+=String.fromCharCode(n)}return`${t}"`}
 function a(e){return e.slice(e.lastIndexOf("/")+1)}function s(e,t){return t.some(t=>e.endsWith(t)&&(e.length===t.length||e.at(-t.length-1)==="/"))}
 function r(e){const t=new Set([""]);for(const n of e)for(let e=c(n);!t.has(e);e=c(e))t.add(e);return t}function c(e){
@@ -104,16 +104,16 @@ const n=e==="git"?"bad":c?"warning":"none";return{status:n,what:t,value:"not fou
 timeout:3e4,maxOutput:65536});const u=/\d+(?:\.\d+)+/.exec(`${l.stdout}\n${l.stderr}`)?.[0];if(l.code===0)return{status:"good",what:t,
 value:`${u??"of unknown version"} (${r})`};return{status:c?"bad":"warning",what:t,value:`${[r,...n].join(" ")} fails`,remedy:o}}var O=n(16403);var N=n(83919)
 ;var M=n(83063);var T=n(55760);var z=n(53578);async function A(e){const t=e.build===undefined&&e.repository?await(0,T.Jk)(e.repository):undefined
-;return[K(e),D(e,t),await _(e,t)]}function K({build:e,paths:t}){if(e)return{status:"good",what:"CI",value:`${e.ci}, ${e.event}`};const n=(0,z.n)(t)
+;return[K(e),L(e,t),await D(e,t)]}function K({build:e,paths:t}){if(e)return{status:"good",what:"CI",value:`${e.ci}, ${e.event}`};const n=(0,z.n)(t)
 ;const o=n.length===0?"and the repository has no files of one":`the repository has files of ${n.join(", ")}`;return{status:"none",what:"CI",
-value:`not in one now; ${o}`}}function D({build:e},t){if(e)return{status:"good",what:"forge",value:`${e.forge} (${e.server}/${e.repository})`}
+value:`not in one now; ${o}`}}function L({build:e},t){if(e)return{status:"good",what:"forge",value:`${e.forge} (${e.server}/${e.repository})`}
 ;if(t===undefined)return{status:"none",what:"forge",value:"none: no remote names one"};const n=t.forge==="none"?t.host:`${t.forge} (${t.host})`
 ;return t.forge in N.F?{status:"good",what:"forge",value:n}:{status:"none",what:"forge",value:`${n}: Kempt speaks on ${Object.keys(N.F).join(", ")} only`}}
-async function _(e,t){const{build:n,env:o}=e;const i={what:"token"};const a=await(0,M.GM)(n?.forge??t?.forge??"none",o);if(a===undefined)return{...i,
+async function D(e,t){const{build:n,env:o}=e;const i={what:"token"};const a=await(0,M.GM)(n?.forge??t?.forge??"none",o);if(a===undefined)return{...i,
 status:"none",value:"not looked for: the forge is none that Kempt speaks on"};if(a.token===undefined){const e="none: nothing is said on a forge";return n?{...i,
-status:"warning",value:e,remedy:`Give the step one: ${(0,M.wj)(a.entry)}.`}:{...i,status:"none",value:e}}const s=n??await L(e);if(s===undefined)return{...i,
+status:"warning",value:e,remedy:`Give the step one: ${(0,M.wj)(a.entry)}.`}:{...i,status:"none",value:e}}const s=n??await _(e);if(s===undefined)return{...i,
 status:"none",value:"there, but no remote tells the repository"};if(o["KEMPT_OFFLINE"]!==undefined)return{...i,status:"none",value:"there; not tried offline"}
-;return{...i,...await U(s,a)}}async function L({repository:e,env:t}){const n=e&&(0,O.M8)(await(0,T.gX)(e)??"")
+;return{...i,...await U(s,a)}}async function _({repository:e,env:t}){const n=e&&(0,O.M8)(await(0,T.gX)(e)??"")
 ;if(n===undefined||n.repository==="")return undefined;const o=n.forge==="github"?t["GITHUB_API_URL"]??n.api:n.api;return{repository:n.repository,api:o,order:0}}
 async function U(e,t){const n=`Make another, with rights on this repository. ${t.entry.advice.own}.`;try{const o=await(0,M.ys)(e,t)
 ;const{login:i,write:a}=await o.fetchRights();if(a===undefined)return{status:"good",
@@ -205,26 +205,27 @@ u.yy)(await(0,a.Y_)(t.format,e,await m(o)));if(o.timings)(0,u.qz)((await n.e(288
 ;const a=!e["no-color"]&&!t&&(o||i);return{color:a,width:i?(0,u.JL)():p.width}}async function g(e){if(e)return undefined;const t=await(0,u.Hd)(u.vF)
 ;if(!t&&!process.env["CI"])return undefined;const n=t?100:1e4;let o=Date.now()+(t?400:n);return(e,i)=>{if(e===i&&t)(0,u.qz)("\r\x1b[K")
 ;if((e&63)!==0||Date.now()<o)return;o=Date.now()+n;const a=`${y(e)} of ${y(i)} files`;(0,u.qz)(t?`\r\x1b[K${a}`:`kempt: ${a}\n`)}}function y(e){
-return String(e).replace(/\B(?=(?:\d{3})+$)/g,",")}},70886:(e,t,n)=>{n.d(t,{U5:()=>d,mU:()=>h,tp:()=>r});var o=n(22690);var i=n(81632);var a=n(97557)
-;var s=n(24055);async function r(e,t,n){const o=async(...t)=>(0,i.FR)(await(0,a.git)(e,["diff",...(0,i.Hy)(n),...t,"--"]))
-;if(t.kind==="staged")return l(await o("--cached"),async()=>({base:"HEAD"}));if(t.kind==="work-tree")return await c(e,t.ref,o);const{base:r,head:d,exact:f}=t
-;for(const e of[r,d])g(e);const h=f?`${r}..${d}`:`${r}...${d}`;try{const t=await o(h);return l(t,f&&(0,s.jh)(r)&&(0,s.jh)(d)?async()=>({base:r,head:d
-}):async()=>await u(e,h))}catch(t){throw y(t,e,r,d)}}async function c(e,t,n){const o=t??await m(e);g(o);const i=o==="HEAD"?(0,s.Qo)(e):undefined
-;if(i!==undefined)return l(await n(i),async()=>({base:i}));const a=await n("--merge-base",o).catch(()=>undefined);if(a!==undefined)return l(a,async()=>({
-base:await f(e,o,"HEAD")}));const r=await f(e,o,"HEAD");return l(await n(r),async()=>({base:r}))}function l(e,t){let n;const o=()=>{n??=t();return n};return{
-range:o,files:e,subjects:[]}}async function u(e,t){const n=(await(0,a.git)(e,["rev-parse","--revs-only",t])).toString("latin1").split("\n")
-;const o=n.find(e=>e.startsWith("^"));return{head:n[0]??"",base:o?.slice(1)??""}}async function d(e){const t=await m(e);return{ref:t,base:await f(e,t,"HEAD")}}
-async function f(e,t,n){g(t);try{return(await(0,a.git)(e,["merge-base",t,n])).toString("latin1").trim()}catch(o){throw y(o,e,t,n)}}async function h(e,t,n){
-const o=await(0,a.git)(e,["log","--format=%H%x00%s",`${t}..${n}`,"--"]);const i=o.toString("utf8").split("\n").filter(Boolean);return i.map(e=>({
-commit:e.slice(0,e.indexOf("\0")),subject:e.slice(e.indexOf("\0")+1)}))}const p=["origin/HEAD","origin/main","origin/master","main","master"]
-;async function m(e){for(const t of p){try{await(0,a.git)(e,["rev-parse","--verify","--quiet",`${t}^{commit}`]);return t}catch(e){
-if(!(e instanceof o.gA)||e.status===undefined)throw e}}throw new o.yo("There is no default branch to compare with","Name one: --changed=REF")}function g(e){
-if(e.startsWith("-")||e==="")throw new o.yo(`${JSON.stringify(e)} is not a revision`)}function y(e,t,n,i){if(!(e instanceof o.gA)||e.status===undefined)return e
+return String(e).replace(/\B(?=(?:\d{3})+$)/g,",")}},70886:(e,t,n)=>{n.d(t,{U5:()=>f,mU:()=>p,tp:()=>c});var o=n(97689);var i=n(22690);var a=n(81632)
+;var s=n(97557);var r=n(24055);async function c(e,t,n,i=o.LL){const c=["-c",`core.bigFileThreshold=${i}`,"diff",...(0,a.Hy)(n)];const f=async(...t)=>(0,
+a.FR)(await(0,s.git)(e,[...c,...t,"--"]));if(t.kind==="staged")return u(await f("--cached"),async()=>({base:"HEAD"}))
+;if(t.kind==="work-tree")return await l(e,t.ref,f);const{base:h,head:p,exact:m}=t;for(const e of[h,p])y(e);const g=m?`${h}..${p}`:`${h}...${p}`;try{
+const t=await f(g);return u(t,m&&(0,r.jh)(h)&&(0,r.jh)(p)?async()=>({base:h,head:p}):async()=>await d(e,g))}catch(t){throw w(t,e,h,p)}}async function l(e,t,n){
+const o=t??await g(e);y(o);const i=o==="HEAD"?(0,r.Qo)(e):undefined;if(i!==undefined)return u(await n(i),async()=>({base:i}))
+;const a=await n("--merge-base",o).catch(()=>undefined);if(a!==undefined)return u(a,async()=>({base:await h(e,o,"HEAD")}));const s=await h(e,o,"HEAD")
+;return u(await n(s),async()=>({base:s}))}function u(e,t){let n;const o=()=>{n??=t();return n};return{range:o,files:e,subjects:[]}}async function d(e,t){
+const n=(await(0,s.git)(e,["rev-parse","--revs-only",t])).toString("latin1").split("\n");const o=n.find(e=>e.startsWith("^"));return{head:n[0]??"",
+base:o?.slice(1)??""}}async function f(e){const t=await g(e);return{ref:t,base:await h(e,t,"HEAD")}}async function h(e,t,n){y(t);try{return(await(0,
+s.git)(e,["merge-base",t,n])).toString("latin1").trim()}catch(o){throw w(o,e,t,n)}}async function p(e,t,n){const o=await(0,
+s.git)(e,["log","--format=%H%x00%s",`${t}..${n}`,"--"]);const i=o.toString("utf8").split("\n").filter(Boolean);return i.map(e=>({
+commit:e.slice(0,e.indexOf("\0")),subject:e.slice(e.indexOf("\0")+1)}))}const m=["origin/HEAD","origin/main","origin/master","main","master"]
+;async function g(e){for(const t of m){try{await(0,s.git)(e,["rev-parse","--verify","--quiet",`${t}^{commit}`]);return t}catch(e){
+if(!(e instanceof i.gA)||e.status===undefined)throw e}}throw new i.yo("There is no default branch to compare with","Name one: --changed=REF")}function y(e){
+if(e.startsWith("-")||e==="")throw new i.yo(`${JSON.stringify(e)} is not a revision`)}function w(e,t,n,o){if(!(e instanceof i.gA)||e.status===undefined)return e
 ;const a=/bad (?:revision|object)|unknown revision|Not a valid (?:object|commit) name|ambiguous argument|Invalid (?:symmetric difference|revision range)/i.test(e.message)
-;if(!a&&!/no merge base|ended with status 1/.test(e.message))return e;if((0,s.isShallow)(t)){
-return new o.yo(`This clone is shallow: the commits between ${n} and ${i} are not all here`,"Fetch them: git fetch --unshallow, or with actions/checkout: fetch-depth: 0",{
-cause:e})}if(a)return new o.yo(`git does not know the revision ${n} or ${i}`,"Fetch it first.",{cause:e})
-;return new o.yo(`${n} and ${i} have no common ancestor`,"Name a base on the same history.",{cause:e})}},81632:(e,t,n)=>{n.d(t,{FR:()=>c,Hy:()=>a,tN:()=>m})
+;if(!a&&!/no merge base|ended with status 1/.test(e.message))return e;if((0,r.isShallow)(t)){
+return new i.yo(`This clone is shallow: the commits between ${n} and ${o} are not all here`,"Fetch them: git fetch --unshallow, or with actions/checkout: fetch-depth: 0",{
+cause:e})}if(a)return new i.yo(`git does not know the revision ${n} or ${o}`,"Fetch it first.",{cause:e})
+;return new i.yo(`${n} and ${o} have no common ancestor`,"Name a base on the same history.",{cause:e})}},81632:(e,t,n)=>{n.d(t,{FR:()=>c,Hy:()=>a,tN:()=>m})
 ;var o=n(37478);var i=n(19626);function a(e){const t=e?["--raw","-p","-U0"]:["--raw"]
 ;return[...t,"-z","--abbrev=40","--full-index","-M","--no-ext-diff","--no-textconv","--no-color","--ignore-submodules=dirty"]}const s={A:"added",C:"copied",
 D:"deleted",M:"modified",R:"renamed",T:"type-changed",U:"unmerged"};class r{status;path;head;base;section;#e;constructor(e,t,n,o){this.status=e;this.head=t
@@ -263,20 +264,20 @@ function g(e){return/^\s*objectformat\s*=\s*sha256/im.test((0,o.readFileSync)((0
 ;const a=e.toString("latin1");let s=0;let r="";let c=12;for(let l=o;l>0;l--){if(c+f.extendedPath>e.length)return undefined;const o=n.getUint16(c+f.flags)
 ;const l=c+(o&h?f.extendedPath:f.path);const u=o&4095;const d=u<4095?l+u:e.indexOf(0,l);const m=o&h?n.getUint16(c+f.path):0;if(m&p)s++;else{const e=b(n,a,c,l,d)
 ;if(e.path!==r){r=e.path;i[t.length]=c;t.push(e)}}c+=d-c+8&~7}return k(e,c)?undefined:{entries:t,text:a,offsets:i,sparse:s}}const w=/^[ -~]*$/
-;function b(e,t,n,o,i){const a=e.getUint32(n+f.mode);const s=e.getUint32(n+f.size);const l=t.slice(o,i);const u=w.test(l);if(u&&a!==r.K.submodule)return{path:l,
-mode:a,size:s};const d=u?{path:l}:(0,c.q0)(Buffer.from(l,"latin1"));return a===r.K.submodule?{...d,mode:a,oid:v(t,n)}:{...d,mode:a,size:s}}function v(e,t){
-return Buffer.from(e.slice(t+f.oid,t+f.oid+d),"latin1").toString("hex")}function k(e,t){for(let n=t;n+8<=e.length-20;n+=8+e.readUInt32BE(n+4)){
+;function b(e,t,n,o,i){const a=e.getUint32(n+f.mode);const s=e.getUint32(n+f.size);const l=t.slice(o,i);const u=w.test(l);if(u&&a!==r.Kt.submodule)return{
+path:l,mode:a,size:s};const d=u?{path:l}:(0,c.q0)(Buffer.from(l,"latin1"));return a===r.Kt.submodule?{...d,mode:a,oid:v(t,n)}:{...d,mode:a,size:s}}
+function v(e,t){return Buffer.from(e.slice(t+f.oid,t+f.oid+d),"latin1").toString("hex")}function k(e,t){for(let n=t;n+8<=e.length-20;n+=8+e.readUInt32BE(n+4)){
 if(e[n]>=97)return true}return false}function $({text:e,offsets:t},n){const o=t[n]+f.oid;return[I(e,o),I(e,o+4)]}function I(e,t){
 return e.charCodeAt(t)<<24|e.charCodeAt(t+1)<<16|e.charCodeAt(t+2)<<8|e.charCodeAt(t+3)}function x({text:e,offsets:t},n){return v(e,t[n])}async function S(e){
 const t=m(e)?.entries;if(t!==undefined)return t;const{git:o}=await n.e(7557).then(n.bind(n,97557));return j(await o(e,["ls-files","-s","-z"]))}function j(e){
 const t=new Map;for(const n=new l.C(e);!n.isDone();){const e=n.next();const o=e.indexOf(9);const[i="",a]=e.toString("latin1",0,o).split(" ");const s={...(0,
-c.q0)(e.subarray(o+1)),mode:Number.parseInt(i,8),oid:a};t.set(s.path,s)}return[...t.values()].filter(e=>e.mode in P)}const P={[r.K.file]:true,
-[r.K.executable]:true,[r.K.symlink]:true,[r.K.submodule]:true}},23239:(e,t,n)=>{n.d(t,{listFolder:()=>c});var o=n(73024);var i=n.n(o);var a=n(76760)
+c.q0)(e.subarray(o+1)),mode:Number.parseInt(i,8),oid:a};t.set(s.path,s)}return[...t.values()].filter(e=>e.mode in P)}const P={[r.Kt.file]:true,
+[r.Kt.executable]:true,[r.Kt.symlink]:true,[r.Kt.submodule]:true}},23239:(e,t,n)=>{n.d(t,{listFolder:()=>c});var o=n(73024);var i=n.n(o);var a=n(76760)
 ;var s=n.n(a);var r=n(97689);function c(e){const t=[];const n=[""];for(let i=n.pop();i!==undefined;i=n.pop()){for(const s of(0,o.readdirSync)((0,a.join)(e,i),{
-withFileTypes:true})){const o=i===""?s.name:`${i}/${s.name}`;if(s.isSymbolicLink())t.push({path:o,mode:r.K.symlink
+withFileTypes:true})){const o=i===""?s.name:`${i}/${s.name}`;if(s.isSymbolicLink())t.push({path:o,mode:r.Kt.symlink
 });else if(s.isFile())t.push(l(e,o));else if(s.isDirectory()&&s.name!==".git"&&s.name!=="node_modules")n.push(o)}}return t.sort((e,t)=>e.path<t.path?-1:1)}
-function l(e,t){const{mode:n,size:i}=(0,o.statSync)((0,a.join)(e,t));return{path:t,mode:n&64?r.K.executable:r.K.file,size:i}}},75584:(e,t,n)=>{n.d(t,{cz:()=>a,
-i1:()=>r,zu:()=>s});var o=n(57975);var i=n.n(o);function a(e){if(!e)return(e,t)=>t;return(e,t)=>t===""?"":e.reduce((e,t)=>(0,o.styleText)(t,e,{
+function l(e,t){const{mode:n,size:i}=(0,o.statSync)((0,a.join)(e,t));return{path:t,mode:n&64?r.Kt.executable:r.Kt.file,size:i}}},75584:(e,t,n)=>{n.d(t,{
+cz:()=>a,i1:()=>r,zu:()=>s});var o=n(57975);var i=n.n(o);function a(e){if(!e)return(e,t)=>t;return(e,t)=>t===""?"":e.reduce((e,t)=>(0,o.styleText)(t,e,{
 validateStream:false}),t)}const s={error:"red",warning:"yellow",note:"cyan"};const r={clean:"green",findings:"red",incomplete:"yellow"}},69963:(e,t,n)=>{n.d(t,{
 b:()=>a});var o=n(73024);var i=n.n(o);function a(e){try{return(0,o.readFileSync)(e,"utf8")}catch{return undefined}}},65073:(e,t,n)=>{n.d(t,{$Q:()=>c,K9:()=>o,
 LS:()=>i,a3:()=>s,yZ:()=>r,z3:()=>a});function o(e){return String(e).replace(/\B(?=(?:\d{3})+$)/g,",")}function i(e,t,n=`${t}s`){return`${o(e)} ${e===1?t:n}`}

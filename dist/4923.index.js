@@ -1,6 +1,6 @@
 "use strict";exports.id=4923;exports.ids=[4923];exports.modules={56291:(e,t,n)=>{n.d(t,{a:()=>s});function s({tool:e,coverage:t}){
 const n=[e.check,...(e.variants??[]).map(({check:e})=>e)].map(e=>e?.scope);const s=n.every(e=>e===undefined||e==="batch"||e==="file")
-;const i=e.effect==="write"||e.check.argv.some(e=>/\{files?\}/.test(e));return s&&i&&e.cache?.mode!=="scope"&&t===undefined}},74923:(e,t,n)=>{n.d(t,{Z:()=>W})
+;const i=e.effect==="write"||e.check.argv.some(e=>/\{files?\}/.test(e));return s&&i&&e.cache?.mode!=="scope"&&t===undefined}},74923:(e,t,n)=>{n.d(t,{Z:()=>V})
 ;var s=n(73024);var i=n(48161);var o=n(76760);var a=n(97689);var r=n(89227);var c=n(67927);var d=n(24055);var f=n(52336);var u=n(77598);var l=n(43340)
 ;const h=864e5;const p=31;const g=256*1024*1024;class v{#e;#t;#n=Math.floor(Date.now()/h);#s=false;constructor(e,t,n){const s=(0,
 u.createHash)("sha256").update(JSON.stringify([t,n])).digest("hex").slice(0,32);this.#e=(0,o.join)(e,"results",`${t}-${s}`);this.#t=m(this.#e)}get(e,t){
@@ -36,11 +36,11 @@ if(e instanceof z)return[];throw e});return s??i}class z extends Error{}function
 ;if(h===undefined)return undefined;const p=Object.entries(o.values).filter(([e])=>JSON.stringify(l).includes(`{${e}}`))
 ;const g=new v(n,r,[M.r,t.version,t.origin,l,h,p]);g.touch();if(c==="scope")return R(g,i,s,d);const m=new Map;for(const e of i){
 const t=g.get(`${s.id(e)} ${e}`,d);if(t)m.set(e,t)}return{known:m,keep:e=>{for(const{invocation:t,class:n,findings:i}of e){
-if(n!=="clean"&&n!=="findings")continue;const e=q(i);if([...e.keys()].some(e=>!t.files.includes(e)))continue
+if(n!=="clean"&&n!=="findings")continue;const e=W(i);if([...e.keys()].some(e=>!t.files.includes(e)))continue
 ;for(const n of t.files)g.set(`${s.id(n)} ${n}`,e.get(n)??[])}g.save()}}}function R(e,t,n,s){const i=`${n.digestOf(t)} *`;const o=e.get(i,s);const[a]=t
 ;const r=new Map;if(o&&a!==undefined)for(const e of t)r.set(e,e===a?o:[]);return{known:r,keep:t=>{
-if(t.length===0||t.some(({class:e})=>e!=="clean"&&e!=="findings"))return e.save();e.set(i,t.flatMap(e=>e.findings));return e.save()}}}function q(e){
-const t=new Map;for(const n of e){const{path:e}=n.location;const s=t.get(e);if(s)s.push(n);else t.set(e,[n])}return t}var V=n(11836);class W{#i;#o;#a=(0,r.n)()
+if(t.length===0||t.some(({class:e})=>e!=="clean"&&e!=="findings"))return e.save();e.set(i,t.flatMap(e=>e.findings));return e.save()}}}function W(e){
+const t=new Map;for(const n of e){const{path:e}=n.location;const s=t.get(e);if(s)s.push(n);else t.set(e,[n])}return t}var q=n(11836);class V{#i;#o;#a=(0,r.n)()
 ;#r=new _.o(this.#a);#c=new k.j((0,i.availableParallelism)());#d=new Map;#f;constructor(e,t){this.#i=e;this.#o=t;this.#f=new Set(e.entries.map(({path:e})=>e))}
 async run(){const{input:e,place:t,contents:n}={input:this.#i,...await this.#u()};const i=await e.dirty;const a=e=>!i?.has(e)||(0,s.existsSync)((0,
 o.join)(t.top,e));const r=e.files.filter(e=>Z(e)&&a(e.path)).map(({path:e})=>e);const c={change:e.change,figures:e.figures};const{share:d}=e
@@ -49,13 +49,13 @@ o.join)(t.top,e));const r=e.files.filter(e=>Z(e)&&a(e.path)).map(({path:e})=>e);
 ;return await this.#l({place:this.placeIn(e),contents:s,files:t,chosen:this.#o})}async openTop(){return(await this.#u()).place.top}placeIn(e){
 return this.#p(e,this.#i.entries)}async#l({place:e,contents:t,files:n,chosen:s,held:i,own:o}){const{change:a,progress:r}=this.#i
 ;const c=a?.files.flatMap(({base:e,head:t})=>e&&e.path!==t?.path?[e.path]:[])??[];let d=s.length;return await Promise.all(s.map(async s=>{
-const u=n.length+c.length>0?(0,N.n)(s.setting,f.toMatcher,e.top):()=>false;const l=n.filter(u);const h=(0,V.i0)(s)&&(l.length>0||c.some(u))
+const u=n.length+c.length>0?(0,N.n)(s.setting,f.toMatcher,e.top):()=>false;const l=n.filter(u);const h=(0,q.i0)(s)&&(l.length>0||c.some(u))
 ;const p=o?l.filter(e=>o(s,e)):l;if(p.length<l.length&&p.length===0)return Q(s);const g=await G(s,{...this.#g(s,{place:e,contents:t}),files:h?this.#v(s,e):p,
 part:a!==undefined,held:i});d--;if(d>0&&g.ms>1e3)r?.(`${s.setting.id} done, ${d} to go`);return g}))}#h(e){const t=this.#o.find(({setting:t})=>t.id===e.id)
-;if(t===undefined||(0,V.i0)(t)||e.status==="failed")return e;const n=(0,N.n)(t.setting,f.toMatcher,this.#i.top)
+;if(t===undefined||(0,q.i0)(t)||e.status==="failed")return e;const n=(0,N.n)(t.setting,f.toMatcher,this.#i.top)
 ;const s=this.#i.files.find(({raw:e})=>e!==undefined&&n(e.toString("latin1")));return s?{...e,status:"failed",
 reason:`it cannot be given ${s.path}: its name is not UTF-8`}:e}#v({setting:e},t){return t.files.filter((0,N.n)(e,f.toMatcher,t.top)).filter((0,
-V.It)(e,this.#i))}async copyFor({setting:e},t){const{install:n,resolve:s}=e.tool;const i=JSON.stringify([n??e.id,e.tool.version,e.tool.check.argv[0],s,t])
+q.It)(e,this.#i))}async copyFor({setting:e},t){const{install:n,resolve:s}=e.tool;const i=JSON.stringify([n??e.id,e.tool.version,e.tool.check.argv[0],s,t])
 ;const o=this.#d.get(i);if(o)return await o;const a=(0,$.V)(e,t,this.#m());this.#d.set(i,a);return await a}#m(){const{top:e,progress:t}=this.#i
 ;const s=async()=>(await n.e(4710).then(n.bind(n,64710))).locks;const i=process.env["KEMPT_OFFLINE"]===undefined;return{top:e,cache:this.#a,env:process.env,
 mayInstall:i,locks:s,progress:t,versions:this.#r}}async#u(){const{top:e,entries:t,index:n,repository:s,commit:i,staged:o}=this.#i;const a=await this.#i.dirty
@@ -65,7 +65,7 @@ c.f)(s,o?"":i??"HEAD");(0,y.x)(d,e,[]);return{place:this.#p(d,t),contents:S.v.of
 ;const[o,a]=(await i(s,["rev-parse","HEAD^{tree}",`${e}^{tree}`])).toString("utf8").trim().split("\n");return o!==a}#p(e,t,n){const{change:a}=this.#i
 ;const r=t=>!n?.has(t)||(0,s.existsSync)((0,o.join)(e,t));return{top:e,files:t.filter(e=>Z(e)&&r(e.path)).map(({path:e})=>e),has:e=>this.#f.has(e),
 env:process.env,limiter:this.#c,cores:(0,i.availableParallelism)(),values:a?{base:a.base,head:a.head??"HEAD"}:{}}}async runBase(e){
-const{change:t,repository:s,top:i}=this.#i;const o=this.#o.filter(({setting:{tool:e}})=>(e.base??(0,V.US)(e.check.scope))==="rerun")
+const{change:t,repository:s,top:i}=this.#i;const o=this.#o.filter(({setting:{tool:e}})=>(e.base??(0,q.US)(e.check.scope))==="rerun")
 ;if(t===undefined||s===undefined||o.length===0)return[];const a=new Map(o.map(({setting:n})=>[n.id,X(t,e,n.id)]))
 ;const r=[...new Set([...a.values()].flatMap(e=>[...e]))];if(r.length===0)return[];const{listCommit:d}=await n.e(2779).then(n.bind(n,22779))
 ;const f=await d(s,t.base);const u=new Set(t.files.flatMap(({base:e,head:t})=>[e?.path??"",t?.path??""]));const l=S.v.ofTree(i,f,u);const h=this.#p(i,f)
@@ -75,7 +75,7 @@ c.f)(s,t.base);(0,y.x)(m,i,[]);const w=await this.#l({place:this.#p(m,f),content
 own:({setting:e},t)=>a.get(e.id)?.has(t)===true});return[...v,...w]}#g(e,{place:t,contents:n}){const s=this.#i.cache?this.#a:undefined;return{place:t,
 contents:n,cache:s,copyFor:t=>this.copyFor(e,t)}}}function Q({setting:{id:e}}){return{id:e,status:"skipped",elsewhere:true,findings:[],files:0,cached:0,ms:0}}
 function X(e,t,n){const s=t.filter(e=>e.id===n).flatMap(({findings:e})=>e);const i=new Set(s.map(({location:e})=>e.path))
-;const o=e.files.flatMap(({path:e,base:t})=>t&&i.has(e)&&Z(t)?[t]:[]);return new Set(o.map(({path:e})=>e))}function Z(e){return(0,a.$)(e)&&e.raw===undefined}},
+;const o=e.files.flatMap(({path:e,base:t})=>t&&i.has(e)&&Z(t)?[t]:[]);return new Set(o.map(({path:e})=>e))}function Z(e){return(0,a.$W)(e)&&e.raw===undefined}},
 67927:(e,t,n)=>{n.d(t,{f:()=>r});var s=n(76760);var i=n.n(s);var o=n(56102);var a=n(97557);async function r(e,t){const n=(0,o.wE)()
 ;const i=["checkout-index","--all","--quiet","--force",`--prefix=${n}/`];const r=e.top===undefined?{GIT_WORK_TREE:n}:undefined;if(t===""){await(0,
 a.git)(e,i,undefined,r);return n}const c=(0,o.wE)();try{const o={GIT_INDEX_FILE:(0,s.join)(c,"index"),...e.top===undefined&&{GIT_WORK_TREE:n}};await(0,

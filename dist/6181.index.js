@@ -1,21 +1,21 @@
-"use strict";exports.id=6181;exports.ids=[6181];exports.modules={51775:(e,n,t)=>{t.d(n,{z6:()=>u,sb:()=>h,T2:()=>y});var o=t(25503);var i=t(92586)
-;var s=t(35993);var a=t(65890);class r{#e=d();#n={};#t=this.#e;lap(e){const n=d();this.#n[e]=l(n-this.#t);this.#t=n}finish(){return{...this.#n,
-total:l(d()-this.#e)}}}function d(){return Number(process.hrtime.bigint())/1e6}function l(e){return Math.round(e*10)/10}var c=t(75469);var f=t(27419)
-;async function u(e){const n=await m(e);const t=await(n.last?.recall(n.work));if(t)return{...t,timings:n.clock.finish(),environment:(0,c.c)()}
-;return(await p(n)).report}async function h(e){return await p(await m(e))}async function p(e){
-return await(await Promise.all([t.e(4802),t.e(8322),t.e(3484),t.e(7320)]).then(t.bind(t,25075))).runCheck(e)}async function m(e){const n=new r;const o=(0,
-f.x5)(e);const s=(0,f.iK)(e);const d=s?await t.e(9836).then(t.bind(t,19836)):undefined;const l=d?.startChange(e,o,true);const c=await g(e,o);const u=await(0,
-i.R4)(c,e);const h=await y(e,c);const{selected:p,skipped:m}=(0,i.oL)(c,h.checks,a.A,s)
-;const b=u.cache&&!s&&o.repository?.top!==undefined&&!e.gitDir&&e.head===undefined;const k=e=>p.some(n=>n.id===e)
-;const v=b?(await t.e(9836).then(t.bind(t,19836))).startGitWork(o,k("ignored-but-tracked")):{};const I=k("commit-subject")&&l?d?.withSubjects(o,l):l;const x={
-...v,change:I};const S=b?await w(e,o,c,u):undefined;return{request:h.request,place:o,config:c,base:u,selected:p,skipped:m,work:x,clock:n,last:S,tools:h.run}}
-async function y(e,n){const{only:o,skip:i}=e;const s=[...o??[],...i??[]];const r=e=>n?.tools!==undefined&&e in n.tools
-;if(s.every(e=>!r(e)&&a.A.some(n=>n.id===e)))return{request:e,checks:e,run:o===undefined&&e.tools!==false}
-;const{evidence:d}=await t.e(9169).then(t.bind(t,99169));const l=e=>e in d||r(e);const c={...e,only:o?.filter(e=>!l(e)),skip:i?.filter(e=>!l(e))};return{
-request:e,checks:c,run:e.tools!==false&&(o===undefined||o.some(l))}}async function g({config:e,trust:n},{repository:i,top:s}){
-if(n===undefined||i===undefined)return await(0,o.Z9)(s,e,a.A);const{filesOf:r}=await t.e(1363).then(t.bind(t,1363));return await(0,o.Z9)(s,e,a.A,await r(i,s,n))
-}async function w({paths:e,history:n,ignoreBaseline:o,only:i,skip:a,shard:r},{repository:d,top:l},c,f){if(d===undefined||e.length>0||n||o||r)return undefined
-;const{LastReport:u}=await t.e(1553).then(t.bind(t,41553));return u.of(d,l,[s.r,c,f,i,a],f.baseline)}},75469:(e,n,t)=>{t.d(n,{c:()=>o});function o(){return{
+"use strict";exports.id=6181;exports.ids=[6181];exports.modules={51775:(e,n,t)=>{t.d(n,{z6:()=>h,sb:()=>p,T2:()=>g});var o=t(25503);var i=t(92586)
+;var s=t(97689);var a=t(35993);var r=t(65890);class d{#e=l();#n={};#t=this.#e;lap(e){const n=l();this.#n[e]=c(n-this.#t);this.#t=n}finish(){return{...this.#n,
+total:c(l()-this.#e)}}}function l(){return Number(process.hrtime.bigint())/1e6}function c(e){return Math.round(e*10)/10}var f=t(75469);var u=t(27419)
+;async function h(e){const n=await y(e);const t=await(n.last?.recall(n.work));if(t)return{...t,timings:n.clock.finish(),environment:(0,f.c)()}
+;return(await m(n)).report}async function p(e){return await m(await y(e))}async function m(e){
+return await(await Promise.all([t.e(4802),t.e(8322),t.e(3484),t.e(7320)]).then(t.bind(t,25075))).runCheck(e)}async function y(e){const n=new d;const o=(0,
+u.x5)(e);const a=(0,u.iK)(e);const l=a?await t.e(9836).then(t.bind(t,19836)):undefined;const c=l?.startChange(e,o,true);const f=await w(e,o);const h=await(0,
+i.R4)(f,e);const p=await g(e,f);const{selected:m,skipped:y}=(0,i.oL)(f,p.checks,r.A,a)
+;const k=h.cache&&!a&&o.repository?.top!==undefined&&!e.gitDir&&e.head===undefined;const v=e=>m.some(n=>n.id===e)
+;const I=k?(await t.e(9836).then(t.bind(t,19836))).startGitWork(o,v("ignored-but-tracked")):{};const x=h.maxSize>s.LL?l?.startChange(e,o,true,h.maxSize):c
+;const S=v("commit-subject")&&x?l?.withSubjects(o,x):x;const P={...I,change:S};const j=k?await b(e,o,f,h):undefined;return{request:p.request,place:o,config:f,
+base:h,selected:m,skipped:y,work:P,clock:n,last:j,tools:p.run}}async function g(e,n){const{only:o,skip:i}=e;const s=[...o??[],...i??[]]
+;const a=e=>n?.tools!==undefined&&e in n.tools;if(s.every(e=>!a(e)&&r.A.some(n=>n.id===e)))return{request:e,checks:e,run:o===undefined&&e.tools!==false}
+;const{evidence:d}=await t.e(9169).then(t.bind(t,99169));const l=e=>e in d||a(e);const c={...e,only:o?.filter(e=>!l(e)),skip:i?.filter(e=>!l(e))};return{
+request:e,checks:c,run:e.tools!==false&&(o===undefined||o.some(l))}}async function w({config:e,trust:n},{repository:i,top:s}){
+if(n===undefined||i===undefined)return await(0,o.Z9)(s,e,r.A);const{filesOf:a}=await t.e(1363).then(t.bind(t,1363));return await(0,o.Z9)(s,e,r.A,await a(i,s,n))
+}async function b({paths:e,history:n,ignoreBaseline:o,only:i,skip:s,shard:r},{repository:d,top:l},c,f){if(d===undefined||e.length>0||n||o||r)return undefined
+;const{LastReport:u}=await t.e(1553).then(t.bind(t,41553));return u.of(d,l,[a.r,c,f,i,s],f.baseline)}},75469:(e,n,t)=>{t.d(n,{c:()=>o});function o(){return{
 node:process.versions.node,platform:`${process.platform} ${process.arch}`,get startedAt(){return new Date(performance.timeOrigin).toISOString()}}}},
 27419:(e,n,t)=>{t.d(n,{C2:()=>f,iK:()=>c,x5:()=>l});var o=t(73024);var i=t.n(o);var s=t(76760);var a=t.n(s);var r=t(22690);var d=t(24055);function l(e){
 const n=(0,o.statSync)(e.cwd,{throwIfNoEntry:false});if(!n?.isDirectory())throw new r.yo(`There is no directory ${e.cwd}`,"Check the path behind --cwd.")
@@ -33,10 +33,10 @@ FG:()=>r,FQ:()=>l,Z9:()=>d});var o=t(76760);var i=t.n(o);var s=t(22690);var a=t(
 ;const{composeConfig:l}=await t.e(4478).then(t.bind(t,94478));return await l({files:r,path:d},i)}async function c(e,n){const t=[]
 ;for(const i of r)if(await n.read((0,o.join)(e,i))!==undefined)t.push(i);if(t.length>1){
 throw new s.yo(`There are several configurations: ${t.join(", ")}`,"Keep one of them.")}return t[0]===undefined?undefined:(0,o.join)(e,t[0])}},92586:(e,n,t)=>{
-t.d(n,{NC:()=>l,R4:()=>d,o$:()=>f,oL:()=>c});var o=t(22690);var i=t(91751);const s=32*1024*1024;async function a(e){
+t.d(n,{NC:()=>l,R4:()=>d,o$:()=>f,oL:()=>c});var o=t(97689);var i=t(22690);var s=t(91751);async function a(e){
 return e&&r(e)?(await Promise.all([t.e(4006),t.e(2336)]).then(t.bind(t,52336))).toMatcher:()=>()=>false}function r({files:e,checks:n}){
 const t=Object.values(n??{}).map(e=>typeof e==="object"?e.exclude:undefined);return[e?.include,e?.exclude,...t].some(e=>e!==undefined&&e.length>0)}
-async function d(e,n){const t=e?.files;return{includes:m(t?.include,t?.exclude,await a(e)),maxSize:t?.["max-size"]??s,
+async function d(e,n){const t=e?.files;return{includes:m(t?.include,t?.exclude,await a(e)),maxSize:t?.["max-size"]??o.LL,
 everything:n.everything??t?.everything??false,onlyNew:n.onlyNew??e?.["only-new"]??true,failOn:n.failOn??e?.["fail-on"]??"warning",
 baseline:n.baseline??e?.baseline,cache:n.cache??e?.cache??true,publish:l(e)}}function l(e){
 const{comments:n=true,summary:t=true,status:o=true,sarif:i=false,...s}=e?.publish??{};return{comments:n,maxComments:s["max-comments"]??30,summary:t,status:o,
@@ -49,12 +49,13 @@ function u(e,n){return e?.checks?.[n]??undefined}function h(e,n,{only:t,skip:o})
 ;const i=typeof n==="string"&&n!=="on"&&n!=="off"?n:o.level;const s=Object.entries(e.options??{}).map(([e,n])=>[e,o[e]??n.default])
 ;const a=o.exclude&&o.exclude.length>0?t(o.exclude):undefined;return{check:e,level:i,options:Object.fromEntries(s),excludes:e=>a?.(e)??false}}function m(e,n,t){
 if(!e?.length&&!n?.length)return undefined;const o=e?.length?t(e):undefined;const i=n?.length?t(n):undefined;return e=>(o?.(e)??true)&&!i?.(e)}function y(e,n){
-const t=n.map(e=>e.id);for(const n of e){if(t.includes(n))continue;const e=(0,i.p)(n,t)
-;throw new o.yo(`There is no check ${n}`,e?`Did you mean ${e}?`:"kempt explain lists the checks.")}}},21579:(e,n,t)=>{t.d(n,{G:()=>o});function o(e){return e}},
-11945:(e,n,t)=>{t.d(n,{Ax:()=>u,S7:()=>c,SV:()=>a,Xo:()=>l,d_:()=>f,pN:()=>r,wW:()=>d});var o=t(76760);var i=t.n(o);var s=t(22690);const a={config:{
-type:"string",value:"FILE",summary:"the configuration, instead of kempt.yaml and its like at the top"},cwd:{type:"string",value:"DIR",
-summary:"work in this directory"},"git-dir":{type:"string",value:"DIR",summary:"read this git directory, without a work tree"},base:{type:"string",value:"REV",
-summary:"check what changed since the merge base with this revision"},head:{type:"string",value:"REV",
+const t=n.map(e=>e.id);for(const n of e){if(t.includes(n))continue;const e=(0,s.p)(n,t)
+;throw new i.yo(`There is no check ${n}`,e?`Did you mean ${e}?`:"kempt explain lists the checks.")}}},97689:(e,n,t)=>{t.d(n,{$W:()=>i,Kt:()=>o,LL:()=>s})
+;const o={file:33188,executable:33261,symlink:40960,submodule:57344};function i(e){return e.mode===o.file||e.mode===o.executable}const s=32*1024*1024},
+21579:(e,n,t)=>{t.d(n,{G:()=>o});function o(e){return e}},11945:(e,n,t)=>{t.d(n,{Ax:()=>u,S7:()=>c,SV:()=>a,Xo:()=>l,d_:()=>f,pN:()=>r,wW:()=>d});var o=t(76760)
+;var i=t.n(o);var s=t(22690);const a={config:{type:"string",value:"FILE",summary:"the configuration, instead of kempt.yaml and its like at the top"},cwd:{
+type:"string",value:"DIR",summary:"work in this directory"},"git-dir":{type:"string",value:"DIR",summary:"read this git directory, without a work tree"},base:{
+type:"string",value:"REV",summary:"check what changed since the merge base with this revision"},head:{type:"string",value:"REV",
 summary:"the revision to check, with --base or --git-dir; default HEAD"},changed:{type:"string",value:"REF",optionalValue:true,
 summary:"check what the work tree changes since it left REF; default: the default branch"},staged:{type:"boolean",
 summary:"check what is staged, as it is staged"},only:{type:"string",multiple:true,value:"ID",

@@ -18,6 +18,6 @@ const e=t.indexOf(10,o);o=e<0?t.length:e+1}return t.subarray(s,o)};for(const{hea
 n.lM)(t)?.blobId(e);return o??s.e(2352).then(s.bind(s,42352)).then(({blobId:s})=>s(t,e))}},36680:(t,e,s)=>{s.d(e,{UndoneTree:()=>r});var n=s(97689)
 ;var o=s(81632);var i=s(72898);class r{entries;#e;#s;#n=new Map;constructor(t,e,s){this.entries=e.entries;this.#e=t;this.#s=e
 ;for(const t of s)if(t.base)this.#n.set(t.base,t)}async visit(t,e){const s=[];const r=new Map;for(const e of t){const{head:t,hunks:o=[]}=this.#n.get(e)??{}
-;if(t&&(0,n.$)(t)&&(0,n.$)(e))r.set(t,{base:e,hunks:o});else s.push(e)}await this.#e.visitAccelerated(r.keys(),{file:async(t,n,a)=>{
+;if(t&&(0,n.$W)(t)&&(0,n.$W)(e))r.set(t,{base:e,hunks:o});else s.push(e)}await this.#e.visitAccelerated(r.keys(),{file:async(t,n,a)=>{
 const{base:c,hunks:d}=r.get(t);const u=(0,o.tN)(n.subarray(0,a),d);const h=u.copy(n)===u.length;if(!h||await(0,i.i)(n,u.length)!==c.oid)s.push(c);else{
 c.size=u.length;await e.file(c,n,u.length)}},problem:t=>{s.push(r.get(t).base)}});if(s.length>0)await this.#s.visit(s,e)}exists(t){return this.#s.exists(t)}}}};

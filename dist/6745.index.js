@@ -11,13 +11,13 @@ nx:()=>Promise.all([t.e(737),t.e(6475)]).then(t.bind(t,6475)).then(n=>n.nx),
 uv:()=>Promise.all([t.e(737),t.e(3292),t.e(6954)]).then(t.bind(t,86954)).then(n=>n.uv)};var h=t(24802);var p=t(64848);async function m(n,e,t){const{change:o}=t
 ;if(o===undefined)throw new a.yo("--affected needs a change, and none was given","Add --changed, --staged or --base REV.");const{entries:r}=await(0,p._)(t,e)
 ;const i=await y(r,await g(n,e,t,r));const c=u(i,w(o));const d=f(i);const l=n=>{const e=c&&d(n);return e===undefined||c?.has(e)===true}
-;const h=i.map(({folder:n})=>n).filter(n=>n!==""&&c?.has(n)===false);const m=h.length===0?0:r.filter(n=>(0,s.$)(n)&&!l(n.path)).length;return{has:l,unreached:{
+;const h=i.map(({folder:n})=>n).filter(n=>n!==""&&c?.has(n)===false);const m=h.length===0?0:r.filter(n=>(0,s.$W)(n)&&!l(n.path)).length;return{has:l,unreached:{
 workspaces:h.sort(),files:m}}}function w({files:n}){return n.flatMap(({path:n,base:e})=>e&&e.path!==n?[n,e.path]:[n])}
 async function g(n,{repository:e,top:o},s,a){const c=await(0,h.D3)(n,s);if(c===undefined||e===undefined)return n=>v((0,r.join)(o,n));const f=await x()
 ;const u=new Set(f.flatMap(({roots:n,manifest:e})=>[...n,e]));const d=a.map(({path:n})=>n).filter(n=>u.has((0,i.Fl)(n)));if(d.length===0)return()=>undefined
 ;const{showFiles:l}=await t.e(14).then(t.bind(t,60014));const p=await l(e,c,d);return n=>p.get(n)}function v(n){try{return(0,o.readFileSync)(n,"utf8")}catch{
 return undefined}}async function x(){return await Promise.all(Object.values(l).map(async n=>await n()))}async function y(n,e){
-const t=n.filter(s.$).map(({path:n})=>n);const o=new Map;for(const n of await x()){const r=b(n,t,e)
+const t=n.filter(s.$W).map(({path:n})=>n);const o=new Map;for(const n of await x()){const r=b(n,t,e)
 ;const s=new Map(r.flatMap(({manifest:n,folder:e})=>n?.name?[[n.name,e]]:[]));for(const{folder:n,manifest:e,partial:t}of r){const r=o.get(n)??{uses:[],
 unknown:false,told:false};const a=(e?.names??[]).flatMap(n=>s.get(n)??[]);const i=(e?.folders??[]).map(e=>k(n,e));o.set(n,{uses:[...r.uses,...a,...i],
 unknown:r.unknown||e===undefined||e.unknown===true,told:r.told||!t})}}return[...o].map(([n,{uses:e,unknown:t,told:o}])=>({folder:n,uses:e,unknown:t||!o}))}

@@ -1,6 +1,6 @@
 "use strict";exports.id=7039;exports.ids=[7039,7557,7455,2352];exports.modules={19836:(e,t,n)=>{n.r(t);n.d(t,{loadDirty:()=>f,loadIgnored:()=>l,
-startChange:()=>a,startGitWork:()=>c,withSubjects:()=>u});var i=n(22690);var r=n(70886);var s=n(97557);var o=n(27419);function a(e,{repository:t},n){const s=(0,
-o.C2)(e);if(s===undefined)return undefined;if(t!==undefined)return d((0,r.tp)(t,s,n))
+startChange:()=>a,startGitWork:()=>c,withSubjects:()=>u});var i=n(22690);var r=n(70886);var s=n(97557);var o=n(27419);function a(e,{repository:t},n,s){
+const a=(0,o.C2)(e);if(a===undefined)return undefined;if(t!==undefined)return d((0,r.tp)(t,a,n,s))
 ;throw new i.yo(`${e.cwd} is in no git repository`,"Without --changed, --staged, --base and --head the directory itself is checked.")}
 function c({repository:e},t){if(e===undefined)return{};return{dirty:d(f(e)),ignored:t?d(l(e)):undefined}}function u({repository:e},t){return d(t.then(async t=>{
 const{base:n,head:i}=await t.range();if(e===undefined||i===undefined)return t;return{...t,subjects:await(0,r.mU)(e,n,i)}}))}function d(e){e.catch(()=>undefined)
@@ -35,26 +35,26 @@ if(e===undefined||t===undefined)return(0,r.QM)(i);return await(await n.e(3744).t
 ;async function i(e){return{...e,...await e.range()}}},15083:(e,t,n)=>{n.d(t,{B:()=>i,c:()=>r});function i({covered:e,lines:t}){
 return t===0?100:Math.floor(e*1e4/t)/100}function r(e,t,n){e.set(t,n||e.get(t)===true)}},42352:(e,t,n)=>{n.r(t);n.d(t,{blobId:()=>s});var i=n(77598)
 ;var r=n.n(i);function s(e,t=e.length){return(0,i.createHash)("sha1").update(`blob ${t}\0`).update(e.subarray(0,t)).digest("hex")}},70886:(e,t,n)=>{n.d(t,{
-U5:()=>f,mU:()=>h,tp:()=>a});var i=n(22690);var r=n(81632);var s=n(97557);var o=n(24055);async function a(e,t,n){const i=async(...t)=>(0,r.FR)(await(0,
-s.git)(e,["diff",...(0,r.Hy)(n),...t,"--"]));if(t.kind==="staged")return u(await i("--cached"),async()=>({base:"HEAD"}))
-;if(t.kind==="work-tree")return await c(e,t.ref,i);const{base:a,head:f,exact:l}=t;for(const e of[a,f])y(e);const h=l?`${a}..${f}`:`${a}...${f}`;try{
-const t=await i(h);return u(t,l&&(0,o.jh)(a)&&(0,o.jh)(f)?async()=>({base:a,head:f}):async()=>await d(e,h))}catch(t){throw w(t,e,a,f)}}async function c(e,t,n){
-const i=t??await p(e);y(i);const r=i==="HEAD"?(0,o.Qo)(e):undefined;if(r!==undefined)return u(await n(r),async()=>({base:r}))
-;const s=await n("--merge-base",i).catch(()=>undefined);if(s!==undefined)return u(s,async()=>({base:await l(e,i,"HEAD")}));const a=await l(e,i,"HEAD")
-;return u(await n(a),async()=>({base:a}))}function u(e,t){let n;const i=()=>{n??=t();return n};return{range:i,files:e,subjects:[]}}async function d(e,t){
-const n=(await(0,s.git)(e,["rev-parse","--revs-only",t])).toString("latin1").split("\n");const i=n.find(e=>e.startsWith("^"));return{head:n[0]??"",
-base:i?.slice(1)??""}}async function f(e){const t=await p(e);return{ref:t,base:await l(e,t,"HEAD")}}async function l(e,t,n){y(t);try{return(await(0,
-s.git)(e,["merge-base",t,n])).toString("latin1").trim()}catch(i){throw w(i,e,t,n)}}async function h(e,t,n){const i=await(0,
-s.git)(e,["log","--format=%H%x00%s",`${t}..${n}`,"--"]);const r=i.toString("utf8").split("\n").filter(Boolean);return r.map(e=>({
-commit:e.slice(0,e.indexOf("\0")),subject:e.slice(e.indexOf("\0")+1)}))}const g=["origin/HEAD","origin/main","origin/master","main","master"]
-;async function p(e){for(const t of g){try{await(0,s.git)(e,["rev-parse","--verify","--quiet",`${t}^{commit}`]);return t}catch(e){
-if(!(e instanceof i.gA)||e.status===undefined)throw e}}throw new i.yo("There is no default branch to compare with","Name one: --changed=REF")}function y(e){
-if(e.startsWith("-")||e==="")throw new i.yo(`${JSON.stringify(e)} is not a revision`)}function w(e,t,n,r){if(!(e instanceof i.gA)||e.status===undefined)return e
+U5:()=>l,mU:()=>g,tp:()=>c});var i=n(97689);var r=n(22690);var s=n(81632);var o=n(97557);var a=n(24055);async function c(e,t,n,r=i.LL){
+const c=["-c",`core.bigFileThreshold=${r}`,"diff",...(0,s.Hy)(n)];const l=async(...t)=>(0,s.FR)(await(0,o.git)(e,[...c,...t,"--"]))
+;if(t.kind==="staged")return d(await l("--cached"),async()=>({base:"HEAD"}));if(t.kind==="work-tree")return await u(e,t.ref,l);const{base:h,head:g,exact:p}=t
+;for(const e of[h,g])w(e);const y=p?`${h}..${g}`:`${h}...${g}`;try{const t=await l(y);return d(t,p&&(0,a.jh)(h)&&(0,a.jh)(g)?async()=>({base:h,head:g
+}):async()=>await f(e,y))}catch(t){throw m(t,e,h,g)}}async function u(e,t,n){const i=t??await y(e);w(i);const r=i==="HEAD"?(0,a.Qo)(e):undefined
+;if(r!==undefined)return d(await n(r),async()=>({base:r}));const s=await n("--merge-base",i).catch(()=>undefined);if(s!==undefined)return d(s,async()=>({
+base:await h(e,i,"HEAD")}));const o=await h(e,i,"HEAD");return d(await n(o),async()=>({base:o}))}function d(e,t){let n;const i=()=>{n??=t();return n};return{
+range:i,files:e,subjects:[]}}async function f(e,t){const n=(await(0,o.git)(e,["rev-parse","--revs-only",t])).toString("latin1").split("\n")
+;const i=n.find(e=>e.startsWith("^"));return{head:n[0]??"",base:i?.slice(1)??""}}async function l(e){const t=await y(e);return{ref:t,base:await h(e,t,"HEAD")}}
+async function h(e,t,n){w(t);try{return(await(0,o.git)(e,["merge-base",t,n])).toString("latin1").trim()}catch(i){throw m(i,e,t,n)}}async function g(e,t,n){
+const i=await(0,o.git)(e,["log","--format=%H%x00%s",`${t}..${n}`,"--"]);const r=i.toString("utf8").split("\n").filter(Boolean);return r.map(e=>({
+commit:e.slice(0,e.indexOf("\0")),subject:e.slice(e.indexOf("\0")+1)}))}const p=["origin/HEAD","origin/main","origin/master","main","master"]
+;async function y(e){for(const t of p){try{await(0,o.git)(e,["rev-parse","--verify","--quiet",`${t}^{commit}`]);return t}catch(e){
+if(!(e instanceof r.gA)||e.status===undefined)throw e}}throw new r.yo("There is no default branch to compare with","Name one: --changed=REF")}function w(e){
+if(e.startsWith("-")||e==="")throw new r.yo(`${JSON.stringify(e)} is not a revision`)}function m(e,t,n,i){if(!(e instanceof r.gA)||e.status===undefined)return e
 ;const s=/bad (?:revision|object)|unknown revision|Not a valid (?:object|commit) name|ambiguous argument|Invalid (?:symmetric difference|revision range)/i.test(e.message)
-;if(!s&&!/no merge base|ended with status 1/.test(e.message))return e;if((0,o.isShallow)(t)){
-return new i.yo(`This clone is shallow: the commits between ${n} and ${r} are not all here`,"Fetch them: git fetch --unshallow, or with actions/checkout: fetch-depth: 0",{
-cause:e})}if(s)return new i.yo(`git does not know the revision ${n} or ${r}`,"Fetch it first.",{cause:e})
-;return new i.yo(`${n} and ${r} have no common ancestor`,"Name a base on the same history.",{cause:e})}},81632:(e,t,n)=>{n.d(t,{FR:()=>c,Hy:()=>s,tN:()=>p})
+;if(!s&&!/no merge base|ended with status 1/.test(e.message))return e;if((0,a.isShallow)(t)){
+return new r.yo(`This clone is shallow: the commits between ${n} and ${i} are not all here`,"Fetch them: git fetch --unshallow, or with actions/checkout: fetch-depth: 0",{
+cause:e})}if(s)return new r.yo(`git does not know the revision ${n} or ${i}`,"Fetch it first.",{cause:e})
+;return new r.yo(`${n} and ${i} have no common ancestor`,"Name a base on the same history.",{cause:e})}},81632:(e,t,n)=>{n.d(t,{FR:()=>c,Hy:()=>s,tN:()=>p})
 ;var i=n(37478);var r=n(19626);function s(e){const t=e?["--raw","-p","-U0"]:["--raw"]
 ;return[...t,"-z","--abbrev=40","--full-index","-M","--no-ext-diff","--no-textconv","--no-color","--ignore-submodules=dirty"]}const o={A:"added",C:"copied",
 D:"deleted",M:"modified",R:"renamed",T:"type-changed",U:"unmerged"};class a{status;path;head;base;section;#e;constructor(e,t,n,i){this.status=e;this.head=t
@@ -75,10 +75,10 @@ const t=e.indexOf(10,r);r=t<0?e.length:t+1}return e.subarray(n,r)};for(const{hea
 t=(0,r.openSync)(e,"wx+",384);(0,r.unlinkSync)(e);return t}catch{if(t!==undefined)(0,r.closeSync)(t);return undefined}}function d(e){
 const t=Buffer.allocUnsafeSlow((0,r.fstatSync)(e).size);let n=0;while(n<t.length){const i=(0,r.readSync)(e,t,n,t.length-n,n);if(i===0)break;n+=i}
 return t.subarray(0,n)}const f={"core.quotePath":"false","core.fsmonitor":"false","diff.external":"","diff.interHunkContext":"0","diff.mnemonicPrefix":"false",
-"diff.noprefix":"false","diff.submodule":"short","grep.column":"false","log.showRoot":"true","log.showSignature":"false",
-"core.bigFileThreshold":`${32*1024*1024}`};const l=Object.entries(f).flatMap(([e,t])=>["-c",`${e}=${t}`]);function h(e,t,n={},r="pipe"){
-const s=e.top===undefined?["--git-dir",e.gitDir]:["-C",e.top];return(0,i.spawn)("git",[...s,...l,...t],{stdio:r,env:{...process.env,GIT_DIFF_OPTS:"",
-GIT_LITERAL_PATHSPECS:"1",GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0",LC_ALL:"C",...n}})}async function g(e,t,n,i){const r=`git ${t[0]??""}`
+"diff.noprefix":"false","diff.submodule":"short","grep.column":"false","log.showRoot":"true","log.showSignature":"false"}
+;const l=Object.entries(f).flatMap(([e,t])=>["-c",`${e}=${t}`]);function h(e,t,n={},r="pipe"){const s=e.top===undefined?["--git-dir",e.gitDir]:["-C",e.top]
+;return(0,i.spawn)("git",[...s,...l,...t],{stdio:r,env:{...process.env,GIT_DIFF_OPTS:"",GIT_LITERAL_PATHSPECS:"1",GIT_OPTIONAL_LOCKS:"0",
+GIT_TERMINAL_PROMPT:"0",LC_ALL:"C",...n}})}async function g(e,t,n,i){const r=`git ${t.find((e,n)=>e!=="-c"&&t[n-1]!=="-c")??""}`
 ;const s=n===undefined?await m(e,t,r,i):undefined;return s??await v(h(e,t,i),r,n)}function p(e){return e.reduce((e,t)=>e+t.length+3,0)<3e4}const y=128
 ;const w=/No space left on device|Disk quota exceeded/;async function m(e,t,n,i){const s=u();const o=u();try{if(s===undefined||o===undefined)return undefined
 ;const r=await $(h(e,t,i,["ignore",s,o]),n);if(r===0)return d(s);const a=d(o).toString("utf8").trim();const c=a===""?r===y:w.test(a);return c?undefined:b(n,a,r)

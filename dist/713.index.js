@@ -31,7 +31,7 @@ return{...n,findings:r}}function f({passed:n=[],findings:e}){const t=new Map;for
 const e=n.map(n=>n.split(/[^\p{L}\p{N}_]+/u).filter(Boolean).join(".*"));return e.includes("")?".*":[...new Set(e)].join("|")}var h=t(37958);var p=t(91952)
 ;var g=t(97689);var m=t(78187);class v{#n;#s;#o=new Map;constructor(n){this.#n=n;this.#s=(0,r.realpathSync)(n)}open(n){
 if(!this.#o.has(n))this.#o.set(n,this.#t(n));return this.#o.get(n)}#t(n){try{const e=(0,r.readFileSync)((0,i.join)(this.#n,n));const t=new m.s
-;t.reset(n,g.K.file,0,0,e,e.length);return t}catch{return undefined}}inside(n,e){const t=n.startsWith("file://")?w(n.slice("file://".length)):n;const r=(0,
+;t.reset(n,g.Kt.file,0,0,e,e.length);return t}catch{return undefined}}inside(n,e){const t=n.startsWith("file://")?w(n.slice("file://".length)):n;const r=(0,
 i.isAbsolute)(t)?t:(0,i.join)(this.#n,e,t);for(const n of[this.#n,this.#s]){const e=(0,i.relative)(n,r).split(i.sep).join("/")
 ;if(e!==""&&e!==".."&&!e.startsWith("../")&&!(0,i.isAbsolute)(e))return e}return r===this.#n||r===this.#s?".":undefined}}function w(n){try{
 return decodeURIComponent(n)}catch{return n}}var y=t(62563);const b={

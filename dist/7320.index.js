@@ -1,32 +1,32 @@
 "use strict";exports.id=7320;exports.ids=[7320,1363,3744];exports.modules={25075:(e,n,t)=>{t.r(n);t.d(n,{runCheck:()=>T});var s=t(92586);var i=t(35993)
 ;var r=t(99224);var a=t(97689);var o=t(71753);var c=t(26771);var f=t(54628);var u=t(76760);var d=t(6908);async function l(e,n){
-const t=n.length===0?[]:e.candidates.filter(e=>e.mode===a.K.symlink);const s=await(0,f.Z)(e.snapshot,t);const i={entries:e.entries,candidates:e.candidates,
+const t=n.length===0?[]:e.candidates.filter(e=>e.mode===a.Kt.symlink);const s=await(0,f.Z)(e.snapshot,t);const i={entries:e.entries,candidates:e.candidates,
 linkTarget:e=>s.get(e.path),exists:n=>e.snapshot.exists(u.posix.normalize(n)),submoduleHead:e.submoduleHead,read:h(e),ignoredTracked:e.ignoredTracked};const r={
 findings:[],notifications:[]};for(const e of n)await p(e,n=>e.check.run(i,n,e.options),r);return r}function h({snapshot:e,entries:n,beside:t}){const s=new Map
 ;const i=async s=>{const i=n.find(e=>e.path===s);if(i!==undefined)return(await(0,f.Z)(e,[i])).get(s);if(t?.exists(s)!==true)return undefined;return(await(0,
-f.Z)(t,[{path:s,mode:a.K.file}])).get(s)};return async e=>{const n=s.get(e)??i(e);s.set(e,n);return await n}}async function p({check:e,level:n,excludes:t},s,i){
-const r=(s,r)=>{if(t(s))return;const{line:a,column:o=1}=r;i.findings.push((0,d.U)({rule:r.rule===undefined?e.id:`${e.id}/${r.rule}`,level:n??r.level??e.level,
-message:r.message,path:s,subject:r.snippet??"",snippet:r.snippet,region:a===undefined?undefined:g(a,o,r.snippet??"")}))};try{await s(r)}catch(n){
-i.notifications.push({level:"error",id:"check-failed",message:`The check ${e.id} failed: ${n instanceof Object&&"stack"in n?String(n.stack):String(n)}`,
-remedy:"Please report this as a bug of Kempt."})}}function g(e,n,t){return{startLine:e,startColumn:n,endLine:e,endColumn:Math.max(n,t.length+1)}}
-async function w(e,n,t){const s={findings:[],notifications:[]};if(e===undefined||t.length===0)return s;const i=e.files.flatMap(e=>e.head&&(0,
-a.$)(e.head)?[e.head]:[]);const r=await(0,f.Z)(n,i,(e,n)=>!(0,c.G)(e,n));const o={...e,text:e=>r.get(e.path),has:e=>n.exists(e)};for(const e of t){
-await p(e,n=>e.check.run(o,n,e.options),s)}return s}var y=t(88847);var b=t(92142);async function v(e){const{checks:n,tree:t,inputs:s,files:i,change:r}=e
-;const a=await(0,y.z)(t.snapshot,i,e.plan,s,e.observer);const o=await l(t,(0,b.W)(n,"tree"));const c=await w(r,t.snapshot,(0,b.W)(n,"change"))
-;const f=await e.tools;const u={findings:[...a.findings,...o.findings,...c.findings],suppressions:a.suppressions}
-;const d=m([...u.findings,...f?.findings??[]],u.suppressions);const{files:h,bytes:p,passedOver:g,unread:v}=a;return{files:h,bytes:p,passedOver:g,unread:v,
-head:u,...r&&e.base&&{base:await x(e,r,d)},changed:(r?.files??[]).filter(({path:e})=>d.has(e)).map(k),
+f.Z)(t,[{path:s,mode:a.Kt.file}])).get(s)};return async e=>{const n=s.get(e)??i(e);s.set(e,n);return await n}}
+async function p({check:e,level:n,excludes:t},s,i){const r=(s,r)=>{if(t(s))return;const{line:a,column:o=1}=r;i.findings.push((0,d.U)({
+rule:r.rule===undefined?e.id:`${e.id}/${r.rule}`,level:n??r.level??e.level,message:r.message,path:s,subject:r.snippet??"",snippet:r.snippet,
+region:a===undefined?undefined:g(a,o,r.snippet??"")}))};try{await s(r)}catch(n){i.notifications.push({level:"error",id:"check-failed",
+message:`The check ${e.id} failed: ${n instanceof Object&&"stack"in n?String(n.stack):String(n)}`,remedy:"Please report this as a bug of Kempt."})}}
+function g(e,n,t){return{startLine:e,startColumn:n,endLine:e,endColumn:Math.max(n,t.length+1)}}async function w(e,n,t){const s={findings:[],notifications:[]}
+;if(e===undefined||t.length===0)return s;const i=e.files.flatMap(e=>e.head&&(0,a.$W)(e.head)?[e.head]:[]);const r=await(0,f.Z)(n,i,(e,n)=>!(0,c.G)(e,n))
+;const o={...e,text:e=>r.get(e.path),has:e=>n.exists(e)};for(const e of t){await p(e,n=>e.check.run(o,n,e.options),s)}return s}var y=t(88847);var b=t(92142)
+;async function v(e){const{checks:n,tree:t,inputs:s,files:i,change:r}=e;const a=await(0,y.z)(t.snapshot,i,e.plan,s,e.observer);const o=await l(t,(0,
+b.W)(n,"tree"));const c=await w(r,t.snapshot,(0,b.W)(n,"change"));const f=await e.tools;const u={findings:[...a.findings,...o.findings,...c.findings],
+suppressions:a.suppressions};const d=m([...u.findings,...f?.findings??[]],u.suppressions);const{files:h,bytes:p,passedOver:g,unread:v}=a;return{files:h,bytes:p,
+passedOver:g,unread:v,head:u,...r&&e.base&&{base:await x(e,r,d)},changed:(r?.files??[]).filter(({path:e})=>d.has(e)).map(k),
 notifications:[...a.notifications,...o.notifications,...c.notifications],...f&&{tools:await O(f,e)}}}function m(e,n){
 return new Set([...e.map(({location:e})=>e.path),...n.map(({path:e})=>e)])}function k({path:e,base:n,hunks:t}){
 const s=t.filter(e=>e.headCount>0).map(e=>[e.headStart,e.headCount]);return{path:e,...n&&{from:n.path},added:s.map(([e,n])=>[e,n])}}async function O(e,n){
 const{findings:t,runs:s,notifications:i,rules:r,policies:a,equivalents:o}=e;const c=n.change&&n.base&&t.length>0?await e.base():[];return{findings:t,base:c,
 runs:s,notifications:i,rules:r,policies:a,equivalents:o}}async function x({checks:e,plan:n,inputs:t,files:s,part:i,tree:r,base:o},c,f){
 const u=i?new Set(s.map(({path:e})=>e)):f;const d=e=>c.files.flatMap(n=>n.base&&e.has(n.path)?[n.base]:[]);if(o===undefined||u.size+f.size===0)return{
-findings:[],suppressions:[]};const h=A(r.entries,c);const p=await o(h);const g=d(u).filter(a.$);const{findings:w,suppressions:v}=await(0,y.z)(p,g,n,t);const m={
-...$,beside:r.beside,snapshot:p,entries:h,candidates:d(f)};const k=await l(m,(0,b.W)(e,"tree"));return{findings:[...w,...k.findings],suppressions:v}}
+findings:[],suppressions:[]};const h=A(r.entries,c);const p=await o(h);const g=d(u).filter(a.$W);const{findings:w,suppressions:v}=await(0,y.z)(p,g,n,t)
+;const m={...W,beside:r.beside,snapshot:p,entries:h,candidates:d(f)};const k=await l(m,(0,b.W)(e,"tree"));return{findings:[...w,...k.findings],suppressions:v}}
 function A(e,n){const t=new Set(n.files.flatMap(e=>e.head?[e.head.path]:[]));const s=n.files.flatMap(e=>e.base&&e.status!=="copied"?[e.base]:[])
-;const i=e.filter(e=>!t.has(e.path));return[...i,...s].sort((e,n)=>(0,o.n6)(e.path,n.path))}const $={submoduleHead:()=>undefined,ignoredTracked:async()=>[]}
-;var S=t(61935);var W=t(24802);var j=t(73484);var M=t(1363);async function T(e){const{request:n,place:s,config:i,work:r,clock:a,last:o}=e;const c=await C(e)
+;const i=e.filter(e=>!t.has(e.path));return[...i,...s].sort((e,n)=>(0,o.n6)(e.path,n.path))}const W={submoduleHead:()=>undefined,ignoredTracked:async()=>[]}
+;var $=t(61935);var S=t(24802);var j=t(73484);var M=t(1363);async function T(e){const{request:n,place:s,config:i,work:r,clock:a,last:o}=e;const c=await C(e)
 ;const{whole:f,scope:u,settings:d,share:l,reach:h,idle:p}=c;a.lap("list");const g=e.tools&&!p?B(e,c):undefined;const w=await I(e,c,g);const y=await g;const b={
 scope:f,quiet:n.quiet??false,unreached:h?.unreached,settings:d,baseline:n.ignoreBaseline?undefined:await N(e),evidence:w,timings:{...a.finish(),...y?.timings},
 paths:y?.paths}
@@ -34,11 +34,11 @@ paths:y?.paths}
 j.qz)(b);if(y===undefined)await(o?.save(v,r))
 ;const m=async()=>await(await Promise.all([t.e(4006),t.e(2088),t.e(9932),t.e(7054),t.e(2082),t.e(713),t.e(4923),t.e(7039),t.e(5073)]).then(t.bind(t,2622))).toToolsInput({
 request:n,place:s,config:i,work:r,scope:u});return{report:v,scope:u,settings:d,config:i,...e.tools&&{tools:m}}}async function C(e){
-const{request:n,place:i,config:r,base:a,selected:o,skipped:c,work:f,last:u}=e;const d=await(0,s.o$)(r,o);if(f.change)(0,W.VE)(n)?.catch(()=>undefined)
-;const l=await(0,S.h)((0,b.W)(d,"file"),a.everything);const h=await(0,W.PQ)(n,i,a,await f.change);const p=f.ignored??G(h,o);const g=p?{...h.tree,
+const{request:n,place:i,config:r,base:a,selected:o,skipped:c,work:f,last:u}=e;const d=await(0,s.o$)(r,o);if(f.change)(0,S.VE)(n)?.catch(()=>undefined)
+;const l=await(0,$.h)((0,b.W)(d,"file"),a.everything);const h=await(0,S.PQ)(n,i,a,await f.change);const p=f.ignored??G(h,o);const g=p?{...h.tree,
 ignoredTracked:()=>p}:h.tree;const w={...h,tree:u?.watch(g)??g}
 ;const y=n.affected?await(await Promise.all([t.e(4006),t.e(6745)]).then(t.bind(t,36745))).loadReach(n,i,w):undefined;const v=n.shard&&await F(n.shard,e,w,y)
-;const m=v?q(w,v):w;const k=await(0,W.ri)(m,(0,b.W)(d,"file"));const O=w.change?.files.length===0;const x=O&&e.tools?[...c,{id:"tools",reason:"nothing changed"
+;const m=v?q(w,v):w;const k=await(0,S.ri)(m,(0,b.W)(d,"file"));const O=w.change?.files.length===0;const x=O&&e.tools?[...c,{id:"tools",reason:"nothing changed"
 }]:c;return{settings:{...a,checks:d,skipped:x},inputs:k,plan:l,whole:w,scope:m,share:v,reach:y,idle:O}}function G({change:e,tree:n},t){
 if(e===undefined||!t.some(({id:e})=>e==="ignored-but-tracked"))return undefined;const s=n.ignoredTracked();s.catch(()=>undefined);return s}
 async function I({request:e,place:n,config:s,work:r,clock:a},{settings:o,inputs:c,plan:f,scope:u,share:d},l){const h=d?.first??true;const p={

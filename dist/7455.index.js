@@ -1,33 +1,33 @@
 "use strict";exports.id=7455;exports.ids=[7455,7557];exports.modules={19836:(t,n,e)=>{e.r(n);e.d(n,{loadDirty:()=>f,loadIgnored:()=>l,startChange:()=>a,
-startGitWork:()=>c,withSubjects:()=>u});var i=e(22690);var o=e(70886);var s=e(97557);var r=e(27419);function a(t,{repository:n},e){const s=(0,r.C2)(t)
-;if(s===undefined)return undefined;if(n!==undefined)return d((0,o.tp)(n,s,e))
+startGitWork:()=>c,withSubjects:()=>u});var i=e(22690);var o=e(70886);var s=e(97557);var r=e(27419);function a(t,{repository:n},e,s){const a=(0,r.C2)(t)
+;if(a===undefined)return undefined;if(n!==undefined)return d((0,o.tp)(n,a,e,s))
 ;throw new i.yo(`${t.cwd} is in no git repository`,"Without --changed, --staged, --base and --head the directory itself is checked.")}
 function c({repository:t},n){if(t===undefined)return{};return{dirty:d(f(t)),ignored:n?d(l(t)):undefined}}function u({repository:t},n){return d(n.then(async n=>{
 const{base:e,head:i}=await n.range();if(t===undefined||i===undefined)return n;return{...n,subjects:await(0,o.mU)(t,e,i)}}))}function d(t){t.catch(()=>undefined)
 ;return t}async function f(t){const n=await(0,s.git)(t,["diff-files","--name-only","-z","--no-ext-diff"])
 ;return new Set(n.toString("utf8").split("\0").filter(Boolean))}async function l(t,n){const e=n!==undefined&&(0,s.M)(n)?["--",...n]:[]
 ;const i=["ls-files","-c","-i","--exclude-per-directory=.gitignore","-z"];const o=await(0,s.git)(t,[...i,...e])
-;const r=o.toString("utf8").split("\0").filter(Boolean);const a=n&&new Set(n);return a?r.filter(t=>a.has(t)):r}},70886:(t,n,e)=>{e.d(n,{U5:()=>f,mU:()=>h,
-tp:()=>a});var i=e(22690);var o=e(81632);var s=e(97557);var r=e(24055);async function a(t,n,e){const i=async(...n)=>(0,o.FR)(await(0,s.git)(t,["diff",...(0,
-o.Hy)(e),...n,"--"]));if(n.kind==="staged")return u(await i("--cached"),async()=>({base:"HEAD"}));if(n.kind==="work-tree")return await c(t,n.ref,i)
-;const{base:a,head:f,exact:l}=n;for(const t of[a,f])m(t);const h=l?`${a}..${f}`:`${a}...${f}`;try{const n=await i(h);return u(n,l&&(0,r.jh)(a)&&(0,
-r.jh)(f)?async()=>({base:a,head:f}):async()=>await d(t,h))}catch(n){throw y(n,t,a,f)}}async function c(t,n,e){const i=n??await w(t);m(i);const o=i==="HEAD"?(0,
-r.Qo)(t):undefined;if(o!==undefined)return u(await e(o),async()=>({base:o}));const s=await e("--merge-base",i).catch(()=>undefined)
-;if(s!==undefined)return u(s,async()=>({base:await l(t,i,"HEAD")}));const a=await l(t,i,"HEAD");return u(await e(a),async()=>({base:a}))}function u(t,n){let e
-;const i=()=>{e??=n();return e};return{range:i,files:t,subjects:[]}}async function d(t,n){const e=(await(0,
-s.git)(t,["rev-parse","--revs-only",n])).toString("latin1").split("\n");const i=e.find(t=>t.startsWith("^"));return{head:e[0]??"",base:i?.slice(1)??""}}
-async function f(t){const n=await w(t);return{ref:n,base:await l(t,n,"HEAD")}}async function l(t,n,e){m(n);try{return(await(0,
-s.git)(t,["merge-base",n,e])).toString("latin1").trim()}catch(i){throw y(i,t,n,e)}}async function h(t,n,e){const i=await(0,
-s.git)(t,["log","--format=%H%x00%s",`${n}..${e}`,"--"]);const o=i.toString("utf8").split("\n").filter(Boolean);return o.map(t=>({
-commit:t.slice(0,t.indexOf("\0")),subject:t.slice(t.indexOf("\0")+1)}))}const g=["origin/HEAD","origin/main","origin/master","main","master"]
-;async function w(t){for(const n of g){try{await(0,s.git)(t,["rev-parse","--verify","--quiet",`${n}^{commit}`]);return n}catch(t){
-if(!(t instanceof i.gA)||t.status===undefined)throw t}}throw new i.yo("There is no default branch to compare with","Name one: --changed=REF")}function m(t){
-if(t.startsWith("-")||t==="")throw new i.yo(`${JSON.stringify(t)} is not a revision`)}function y(t,n,e,o){if(!(t instanceof i.gA)||t.status===undefined)return t
+;const r=o.toString("utf8").split("\0").filter(Boolean);const a=n&&new Set(n);return a?r.filter(t=>a.has(t)):r}},70886:(t,n,e)=>{e.d(n,{U5:()=>l,mU:()=>g,
+tp:()=>c});var i=e(97689);var o=e(22690);var s=e(81632);var r=e(97557);var a=e(24055);async function c(t,n,e,o=i.LL){
+const c=["-c",`core.bigFileThreshold=${o}`,"diff",...(0,s.Hy)(e)];const l=async(...n)=>(0,s.FR)(await(0,r.git)(t,[...c,...n,"--"]))
+;if(n.kind==="staged")return d(await l("--cached"),async()=>({base:"HEAD"}));if(n.kind==="work-tree")return await u(t,n.ref,l);const{base:h,head:g,exact:w}=n
+;for(const t of[h,g])y(t);const m=w?`${h}..${g}`:`${h}...${g}`;try{const n=await l(m);return d(n,w&&(0,a.jh)(h)&&(0,a.jh)(g)?async()=>({base:h,head:g
+}):async()=>await f(t,m))}catch(n){throw p(n,t,h,g)}}async function u(t,n,e){const i=n??await m(t);y(i);const o=i==="HEAD"?(0,a.Qo)(t):undefined
+;if(o!==undefined)return d(await e(o),async()=>({base:o}));const s=await e("--merge-base",i).catch(()=>undefined);if(s!==undefined)return d(s,async()=>({
+base:await h(t,i,"HEAD")}));const r=await h(t,i,"HEAD");return d(await e(r),async()=>({base:r}))}function d(t,n){let e;const i=()=>{e??=n();return e};return{
+range:i,files:t,subjects:[]}}async function f(t,n){const e=(await(0,r.git)(t,["rev-parse","--revs-only",n])).toString("latin1").split("\n")
+;const i=e.find(t=>t.startsWith("^"));return{head:e[0]??"",base:i?.slice(1)??""}}async function l(t){const n=await m(t);return{ref:n,base:await h(t,n,"HEAD")}}
+async function h(t,n,e){y(n);try{return(await(0,r.git)(t,["merge-base",n,e])).toString("latin1").trim()}catch(i){throw p(i,t,n,e)}}async function g(t,n,e){
+const i=await(0,r.git)(t,["log","--format=%H%x00%s",`${n}..${e}`,"--"]);const o=i.toString("utf8").split("\n").filter(Boolean);return o.map(t=>({
+commit:t.slice(0,t.indexOf("\0")),subject:t.slice(t.indexOf("\0")+1)}))}const w=["origin/HEAD","origin/main","origin/master","main","master"]
+;async function m(t){for(const n of w){try{await(0,r.git)(t,["rev-parse","--verify","--quiet",`${n}^{commit}`]);return n}catch(t){
+if(!(t instanceof o.gA)||t.status===undefined)throw t}}throw new o.yo("There is no default branch to compare with","Name one: --changed=REF")}function y(t){
+if(t.startsWith("-")||t==="")throw new o.yo(`${JSON.stringify(t)} is not a revision`)}function p(t,n,e,i){if(!(t instanceof o.gA)||t.status===undefined)return t
 ;const s=/bad (?:revision|object)|unknown revision|Not a valid (?:object|commit) name|ambiguous argument|Invalid (?:symmetric difference|revision range)/i.test(t.message)
-;if(!s&&!/no merge base|ended with status 1/.test(t.message))return t;if((0,r.isShallow)(n)){
-return new i.yo(`This clone is shallow: the commits between ${e} and ${o} are not all here`,"Fetch them: git fetch --unshallow, or with actions/checkout: fetch-depth: 0",{
-cause:t})}if(s)return new i.yo(`git does not know the revision ${e} or ${o}`,"Fetch it first.",{cause:t})
-;return new i.yo(`${e} and ${o} have no common ancestor`,"Name a base on the same history.",{cause:t})}},81632:(t,n,e)=>{e.d(n,{FR:()=>c,Hy:()=>s,tN:()=>w})
+;if(!s&&!/no merge base|ended with status 1/.test(t.message))return t;if((0,a.isShallow)(n)){
+return new o.yo(`This clone is shallow: the commits between ${e} and ${i} are not all here`,"Fetch them: git fetch --unshallow, or with actions/checkout: fetch-depth: 0",{
+cause:t})}if(s)return new o.yo(`git does not know the revision ${e} or ${i}`,"Fetch it first.",{cause:t})
+;return new o.yo(`${e} and ${i} have no common ancestor`,"Name a base on the same history.",{cause:t})}},81632:(t,n,e)=>{e.d(n,{FR:()=>c,Hy:()=>s,tN:()=>w})
 ;var i=e(37478);var o=e(19626);function s(t){const n=t?["--raw","-p","-U0"]:["--raw"]
 ;return[...n,"-z","--abbrev=40","--full-index","-M","--no-ext-diff","--no-textconv","--no-color","--ignore-submodules=dirty"]}const r={A:"added",C:"copied",
 D:"deleted",M:"modified",R:"renamed",T:"type-changed",U:"unmerged"};class a{status;path;head;base;section;#t;constructor(t,n,e,i){this.status=t;this.head=n
@@ -48,10 +48,10 @@ const n=t.indexOf(10,o);o=n<0?t.length:n+1}return t.subarray(e,o)};for(const{hea
 n=(0,o.openSync)(t,"wx+",384);(0,o.unlinkSync)(t);return n}catch{if(n!==undefined)(0,o.closeSync)(n);return undefined}}function d(t){
 const n=Buffer.allocUnsafeSlow((0,o.fstatSync)(t).size);let e=0;while(e<n.length){const i=(0,o.readSync)(t,n,e,n.length-e,e);if(i===0)break;e+=i}
 return n.subarray(0,e)}const f={"core.quotePath":"false","core.fsmonitor":"false","diff.external":"","diff.interHunkContext":"0","diff.mnemonicPrefix":"false",
-"diff.noprefix":"false","diff.submodule":"short","grep.column":"false","log.showRoot":"true","log.showSignature":"false",
-"core.bigFileThreshold":`${32*1024*1024}`};const l=Object.entries(f).flatMap(([t,n])=>["-c",`${t}=${n}`]);function h(t,n,e={},o="pipe"){
-const s=t.top===undefined?["--git-dir",t.gitDir]:["-C",t.top];return(0,i.spawn)("git",[...s,...l,...n],{stdio:o,env:{...process.env,GIT_DIFF_OPTS:"",
-GIT_LITERAL_PATHSPECS:"1",GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0",LC_ALL:"C",...e}})}async function g(t,n,e,i){const o=`git ${n[0]??""}`
+"diff.noprefix":"false","diff.submodule":"short","grep.column":"false","log.showRoot":"true","log.showSignature":"false"}
+;const l=Object.entries(f).flatMap(([t,n])=>["-c",`${t}=${n}`]);function h(t,n,e={},o="pipe"){const s=t.top===undefined?["--git-dir",t.gitDir]:["-C",t.top]
+;return(0,i.spawn)("git",[...s,...l,...n],{stdio:o,env:{...process.env,GIT_DIFF_OPTS:"",GIT_LITERAL_PATHSPECS:"1",GIT_OPTIONAL_LOCKS:"0",
+GIT_TERMINAL_PROMPT:"0",LC_ALL:"C",...e}})}async function g(t,n,e,i){const o=`git ${n.find((t,e)=>t!=="-c"&&n[e-1]!=="-c")??""}`
 ;const s=e===undefined?await p(t,n,o,i):undefined;return s??await b(h(t,n,i),o,e)}function w(t){return t.reduce((t,n)=>t+n.length+3,0)<3e4}const m=128
 ;const y=/No space left on device|Disk quota exceeded/;async function p(t,n,e,i){const s=u();const r=u();try{if(s===undefined||r===undefined)return undefined
 ;const o=await S(h(t,n,i,["ignore",s,r]),e);if(o===0)return d(s);const a=d(r).toString("utf8").trim();const c=a===""?o===m:y.test(a);return c?undefined:v(e,a,o)

@@ -6,7 +6,7 @@ const[e,s,o]=[c.get(t),u?.changed.get(t),i.get(t)];if(o===undefined||e===undefin
 ;if(r.equals(o))return[];return[{path:t,mode:n,before:o,after:r,findings:e?.findings??0,by:s?.by??[]}]})
 ;const l=r.filter(({path:t})=>u!==undefined||p(s.findings,t));return{files:d.sort((t,n)=>t.path<n.path?-1:1),skipped:l,problems:u?.problems??[],left:u?.left??[]
 }}function p(t,n){return t.some(t=>t.fix!==undefined&&t.location.path===n)}async function g({top:t,tree:n},e,{inPlace:o,staged:i},f){const u=new Map
-;const d=e.filter(t=>t.raw===undefined&&(0,c.$)(t));if(!o){await n.snapshot.visit(d,{file:({path:t},n,e)=>void u.set(t,Buffer.from(n.subarray(0,e))),
+;const d=e.filter(t=>t.raw===undefined&&(0,c.$W)(t));if(!o){await n.snapshot.visit(d,{file:({path:t},n,e)=>void u.set(t,Buffer.from(n.subarray(0,e))),
 problem:()=>undefined});return u}for(const{path:n,oid:e}of d){const o=(0,r.join)(t,n);if(!(0,s.existsSync)(o))continue;const c=(0,s.readFileSync)(o);if(i&&(0,
 a.blobId)(c)!==e)f.push({path:n,reason:"it has changes that are not staged"});else u.set(n,c)}return u}async function w(t,n,e,s){const{report:o,scope:r}=t
 ;const i=await b(t,n);const c=new Map;for(const t of r.files){const{path:r,raw:a}=t;if(n.within?.has(r)===false||!p(o.findings,r))continue;const u=e.get(r)
@@ -39,10 +39,10 @@ s.createHash)("sha1").update(`blob ${n}\0`).update(t.subarray(0,n)).digest("hex"
 n=(0,o.openSync)(t,"wx+",384);(0,o.unlinkSync)(t);return n}catch{if(n!==undefined)(0,o.closeSync)(n);return undefined}}function u(t){
 const n=Buffer.allocUnsafeSlow((0,o.fstatSync)(t).size);let e=0;while(e<n.length){const s=(0,o.readSync)(t,n,e,n.length-e,e);if(s===0)break;e+=s}
 return n.subarray(0,e)}const d={"core.quotePath":"false","core.fsmonitor":"false","diff.external":"","diff.interHunkContext":"0","diff.mnemonicPrefix":"false",
-"diff.noprefix":"false","diff.submodule":"short","grep.column":"false","log.showRoot":"true","log.showSignature":"false",
-"core.bigFileThreshold":`${32*1024*1024}`};const l=Object.entries(d).flatMap(([t,n])=>["-c",`${t}=${n}`]);function h(t,n,e={},o="pipe"){
-const r=t.top===undefined?["--git-dir",t.gitDir]:["-C",t.top];return(0,s.spawn)("git",[...r,...l,...n],{stdio:o,env:{...process.env,GIT_DIFF_OPTS:"",
-GIT_LITERAL_PATHSPECS:"1",GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0",LC_ALL:"C",...e}})}async function p(t,n,e,s){const o=`git ${n[0]??""}`
+"diff.noprefix":"false","diff.submodule":"short","grep.column":"false","log.showRoot":"true","log.showSignature":"false"}
+;const l=Object.entries(d).flatMap(([t,n])=>["-c",`${t}=${n}`]);function h(t,n,e={},o="pipe"){const r=t.top===undefined?["--git-dir",t.gitDir]:["-C",t.top]
+;return(0,s.spawn)("git",[...r,...l,...n],{stdio:o,env:{...process.env,GIT_DIFF_OPTS:"",GIT_LITERAL_PATHSPECS:"1",GIT_OPTIONAL_LOCKS:"0",
+GIT_TERMINAL_PROMPT:"0",LC_ALL:"C",...e}})}async function p(t,n,e,s){const o=`git ${n.find((t,e)=>t!=="-c"&&n[e-1]!=="-c")??""}`
 ;const r=e===undefined?await b(t,n,o,s):undefined;return r??await m(h(t,n,s),o,e)}function g(t){return t.reduce((t,n)=>t+n.length+3,0)<3e4}const w=128
 ;const y=/No space left on device|Disk quota exceeded/;async function b(t,n,e,s){const r=f();const i=f();try{if(r===undefined||i===undefined)return undefined
 ;const o=await x(h(t,n,s,["ignore",r,i]),e);if(o===0)return u(r);const c=u(i).toString("utf8").trim();const a=c===""?o===w:y.test(c);return a?undefined:v(e,c,o)

@@ -54,7 +54,7 @@ const[r,o,c=""]=t;const a=c.replace(i,"");const l=a.indexOf(":");const f=l<0?a:a
 ;const h=p?n+1:n;return{rules:u,reason:l<0?"":a.slice(l+1).trim(),...o===undefined&&{lines:[n,h]},at:{offset:s+t.index+d,length:r.length-d-(c.length-a.length)},
 line:n}}function a(t,e,n){const s=t.rules.some(t=>t===e||e.startsWith(`${t}/`));if(!s||t.lines===undefined)return s
 ;return n!==undefined&&n>=t.lines[0]&&n<=t.lines[1]}},26771:(t,e,n)=>{n.d(e,{G:()=>o,v:()=>c});var s=n(97689);var r=n(74486);var i=n(91578);function o(t,e){
-return t.subarray(0,Math.min(e,i.S)).includes(0)}function c(t,e,n){const i=t===s.K.executable?r.d.executable:0;if(n===0)return i|r.d.empty;const o=e[0]
+return t.subarray(0,Math.min(e,i.S)).includes(0)}function c(t,e,n){const i=t===s.Kt.executable?r.d.executable:0;if(n===0)return i|r.d.empty;const o=e[0]
 ;const c=o===35&&e[1]===33&&n>1?r.d.shebang:0;const l=o===239&&e[1]===187&&e[2]===191&&n>2?r.d.byteOrderMark:0;return i|c|l|a(e,n)}function a(t,e){
 const n=t[e-1];if(n!==10&&n!==13){return r.d.noFinalNewline|(n===32||n===9?r.d.trailingBlank:0)}const s=n===10&&t[e-2]===13?e-3:e-2
 ;const i=s<0||t[s]===10||t[s]===13;return i?r.d.extraFinalNewline:0}},61935:(t,e,n)=>{n.d(e,{h:()=>i});var s=n(74486);var r=n(69874);async function i(t,e){
@@ -67,7 +67,7 @@ S:()=>p,z:()=>d});var s=n(97689);var r=n(74486);var i=n(64238);var o=n(6908);var
 ;if(t!==0)for(const{path:s}of e)h(n,(0,i.Ko)(s)&t);return n}function h(t,e){
 if(e&i.pt.generated)t.generated++;else if(e&i.pt.vendored)t.vendored++;else if(e&i.pt.fixture)t.fixture++}class g{#s;#r;#i;#o=new c.s;#c=[];#a=[];#l=[];#f=[]
 ;#u={generated:0,vendored:0,fixture:0};#d=0;#p=0;#h=0;#g=0;#m;constructor(t,e,n){this.#s=t;this.#r=n;this.#i=t=>e.get(t)}result(){return{findings:this.#c,
-suppressions:this.#a,unread:this.#l,notifications:this.#f,passedOver:this.#u,files:this.#d,bytes:this.#p}}file(t,e,n){if(t.mode===s.K.symlink)return undefined
+suppressions:this.#a,unread:this.#l,notifications:this.#f,passedOver:this.#u,files:this.#d,bytes:this.#p}}file(t,e,n){if(t.mode===s.Kt.symlink)return undefined
 ;this.#d++;this.#p+=n;this.#m=t;this.#h=this.#c.length;const o=(0,f.v)(t.mode,e,n);const c=(0,l.lM)(e)?.textFacts(n)??(0,u.R)(e,n);const a=c<0
 ;this.#g=a?o&(r.d.executable|r.d.shebang|r.d.empty):o|c|this.#b(e,n);this.#o.reset(t.path,t.mode,(0,i.Ko)(t.path),this.#g,e,n)
 ;h(this.#u,this.#o.types&this.#s.excepted);return this.#x(0,a)}problem(t,e,n){this.#l.push({path:t.path,problem:e,detail:n})}#b(t,e){

@@ -8,8 +8,8 @@ a.renameSync)(t,this.#t)}catch{}}}function f(t){try{const e=(0,a.readFileSync)(t
 return undefined}}var u=s(22906);async function d(t,e,s,a,h){const{files:o}=s;const f=(0,
 n.createHash)("sha256").update(JSON.stringify([a.settings,[...a.inputs]])).digest();const d=new c((0,r.join)(t.gitDir,"kempt","clean"),f)
 ;const p=d.load()?await h:undefined;const y=new Map;const g=[];const m=[];const w=s.kind==="all"&&s.excluded===0?undefined:new Set(o);e.entries.forEach((t,s)=>{
-if(w?!w.has(t):!(0,i.$)(t))return;const n=l((0,u.mh)(e,s),t);if(p&&d.has(n)&&!p.has(t.path)){g.push(t);d.add(n)}else{m.push(t);y.set(t,{key:n,size:t.size})}})
+if(w?!w.has(t):!(0,i.$W)(t))return;const n=l((0,u.mh)(e,s),t);if(p&&d.has(n)&&!p.has(t.path)){g.push(t);d.add(n)}else{m.push(t);y.set(t,{key:n,size:t.size})}})
 ;const k=w?new Set(e.entries):undefined;for(const t of w??[])if(!k?.has(t))m.push(t);const v=[];return{toScan:m,clean:g,remember:t=>{
 if(y.get(t)?.size===t.size)v.push(t)},save:async()=>{const t=await h;for(const e of v){const s=y.get(e);if(s&&!t.has(e.path))d.add(s.key)}d.save()}}}
-function l([t,e],{path:s,mode:n}){let r=n===i.K.executable?2166136260:2166136261;for(let t=0;t<s.length;t++)r=Math.imul(r^s.charCodeAt(t),16777619)
+function l([t,e],{path:s,mode:n}){let r=n===i.Kt.executable?2166136260:2166136261;for(let t=0;t<s.length;t++)r=Math.imul(r^s.charCodeAt(t),16777619)
 ;return[t^r,e^Math.imul(r,2654435761)]}}};

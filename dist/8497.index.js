@@ -31,7 +31,7 @@ function h(){u=undefined;f.clear()}function p(n){return u!==undefined&&u.slab===
 const{code:n}=await e.e(6611).then(e.bind(e,46611));try{const t=new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(n,"base64")))
 ;const{memory:e,allocate:a,textFacts:u,acceptJson:d,acceptXml:l,acceptYaml:h,sha1:p,findWords:g}=t.exports;const m=a(i+o)+i;const y=a(20);const w=Array.from({
 length:s},()=>({groups:a(2*r.hl),words:a(4*c),hits:a(4*(1+2*r.G))}));const{buffer:S}=e;const v=Buffer.from(S);const x=v.write('{"a": [1, "b"]}\n',m,"latin1")
-;u(m,x);p(m,x,y);d(m,x,false);h(m,x);const{groups:b,words:E,hits:$}=w[0];g(m,1,x,1,b,E,$);return{slab:Buffer.from(S,m,o),textFacts:n=>u(m,n),
+;u(m,x);p(m,x,y);d(m,x,false);h(m,x);const{groups:E,words:b,hits:$}=w[0];g(m,1,x,1,E,b,$);return{slab:Buffer.from(S,m,o),textFacts:n=>u(m,n),
 acceptJson:(n,t)=>d(m,n,t),acceptXml:n=>l(m,n),acceptYaml:n=>h(m,n),blobId(n){const t=Buffer.from(`blob ${n}\0`,"latin1");v.set(t,m-t.length)
 ;p(m-t.length,t.length+n,y);return v.toString("hex",y,y+20)},wordFinder(n,t){const e=f.get(t);const o=w[f.size]
 ;if(e!==undefined||o===undefined||t.length>c)return e;new Uint16Array(S,o.groups).set(n);new Int32Array(S,o.words).set(t);const i={
@@ -46,24 +46,24 @@ return n>=65&&n<=90?n|32:n}},97557:(n,t,e)=>{e.d(t,{M:()=>g,git:()=>p,startGit:(
 o.unlinkSync)(n);return t}catch{if(t!==undefined)(0,o.closeSync)(t);return undefined}}function f(n){const t=Buffer.allocUnsafeSlow((0,o.fstatSync)(n).size)
 ;let e=0;while(e<t.length){const r=(0,o.readSync)(n,t,e,t.length-e,e);if(r===0)break;e+=r}return t.subarray(0,e)}const d={"core.quotePath":"false",
 "core.fsmonitor":"false","diff.external":"","diff.interHunkContext":"0","diff.mnemonicPrefix":"false","diff.noprefix":"false","diff.submodule":"short",
-"grep.column":"false","log.showRoot":"true","log.showSignature":"false","core.bigFileThreshold":`${32*1024*1024}`}
-;const l=Object.entries(d).flatMap(([n,t])=>["-c",`${n}=${t}`]);function h(n,t,e={},o="pipe"){const i=n.top===undefined?["--git-dir",n.gitDir]:["-C",n.top]
-;return(0,r.spawn)("git",[...i,...l,...t],{stdio:o,env:{...process.env,GIT_DIFF_OPTS:"",GIT_LITERAL_PATHSPECS:"1",GIT_OPTIONAL_LOCKS:"0",
-GIT_TERMINAL_PROMPT:"0",LC_ALL:"C",...e}})}async function p(n,t,e,r){const o=`git ${t[0]??""}`;const i=e===undefined?await w(n,t,o,r):undefined
-;return i??await S(h(n,t,r),o,e)}function g(n){return n.reduce((n,t)=>n+t.length+3,0)<3e4}const m=128;const y=/No space left on device|Disk quota exceeded/
-;async function w(n,t,e,r){const i=u();const s=u();try{if(i===undefined||s===undefined)return undefined;const o=await x(h(n,t,r,["ignore",i,s]),e)
-;if(o===0)return f(i);const c=f(s).toString("utf8").trim();const a=c===""?o===m:y.test(c);return a?undefined:v(e,c,o)}finally{
-for(const n of[i,s])if(n!==undefined)(0,o.closeSync)(n)}}async function S(n,t,e){const r=[];const o=[];n.stdout?.on("data",n=>r.push(n))
-;n.stderr?.on("data",n=>o.push(n));n.stdin?.on("error",()=>undefined);n.stdin?.end(e);const i=await x(n,t);if(i===0)return r.length===1?r[0]:Buffer.concat(r)
-;const s=Buffer.concat(o).toString("utf8").trim();return v(t,s,i)}function v(n,t,e){throw new i.gA(n,t===""?`${n} ended with status ${e}`:t,{status:e})}
-async function x(n,t){return await new Promise((e,r)=>{n.on("error",n=>{const e=n.code==="ENOENT"?"git was not found on the PATH; install git":n.message
-;r(new i.gA(t,e,{cause:n}))});n.on("close",(n,o)=>{if(n===null)r(new i.gA(t,`${t} was ended by ${o??"a signal"}`));else e(n)})})}},24055:(n,t,e)=>{e.d(t,{
-Qo:()=>h,W1:()=>a,isShallow:()=>g,jh:()=>p});var r=e(73024);var o=e.n(r);var i=e(76760);var s=e.n(i);var c=e(22690);function a(n,t){
-if(t!==undefined)return u((0,i.resolve)(n,t));const e=process.env["GIT_DIR"];if(e)return{...u((0,i.resolve)(e)),top:(0,
-i.resolve)(process.env["GIT_WORK_TREE"]??n)};for(let t=(0,i.resolve)(n);;t=(0,i.dirname)(t)){const n=f((0,i.join)(t,".git"));if(n)return{gitDir:n,
-commonDir:l(n),top:t};if(d(t))return{gitDir:t,commonDir:l(t),top:undefined};if(t===(0,i.dirname)(t))return undefined}}function u(n){const t=f(n)??f((0,
-i.join)(n,".git"));if(!t)throw new c.yo(`${n} is not a git directory`,"Name a bare repository or a .git directory.");return{gitDir:t,commonDir:l(t),
-top:undefined}}function f(n){const t=(0,r.statSync)(n,{throwIfNoEntry:false});if(t?.isDirectory())return d(n)?n:undefined;if(!t?.isFile())return undefined
+"grep.column":"false","log.showRoot":"true","log.showSignature":"false"};const l=Object.entries(d).flatMap(([n,t])=>["-c",`${n}=${t}`])
+;function h(n,t,e={},o="pipe"){const i=n.top===undefined?["--git-dir",n.gitDir]:["-C",n.top];return(0,r.spawn)("git",[...i,...l,...t],{stdio:o,env:{
+...process.env,GIT_DIFF_OPTS:"",GIT_LITERAL_PATHSPECS:"1",GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0",LC_ALL:"C",...e}})}async function p(n,t,e,r){
+const o=`git ${t.find((n,e)=>n!=="-c"&&t[e-1]!=="-c")??""}`;const i=e===undefined?await w(n,t,o,r):undefined;return i??await S(h(n,t,r),o,e)}function g(n){
+return n.reduce((n,t)=>n+t.length+3,0)<3e4}const m=128;const y=/No space left on device|Disk quota exceeded/;async function w(n,t,e,r){const i=u();const s=u()
+;try{if(i===undefined||s===undefined)return undefined;const o=await x(h(n,t,r,["ignore",i,s]),e);if(o===0)return f(i);const c=f(s).toString("utf8").trim()
+;const a=c===""?o===m:y.test(c);return a?undefined:v(e,c,o)}finally{for(const n of[i,s])if(n!==undefined)(0,o.closeSync)(n)}}async function S(n,t,e){const r=[]
+;const o=[];n.stdout?.on("data",n=>r.push(n));n.stderr?.on("data",n=>o.push(n));n.stdin?.on("error",()=>undefined);n.stdin?.end(e);const i=await x(n,t)
+;if(i===0)return r.length===1?r[0]:Buffer.concat(r);const s=Buffer.concat(o).toString("utf8").trim();return v(t,s,i)}function v(n,t,e){
+throw new i.gA(n,t===""?`${n} ended with status ${e}`:t,{status:e})}async function x(n,t){return await new Promise((e,r)=>{n.on("error",n=>{
+const e=n.code==="ENOENT"?"git was not found on the PATH; install git":n.message;r(new i.gA(t,e,{cause:n}))});n.on("close",(n,o)=>{
+if(n===null)r(new i.gA(t,`${t} was ended by ${o??"a signal"}`));else e(n)})})}},24055:(n,t,e)=>{e.d(t,{Qo:()=>h,W1:()=>a,isShallow:()=>g,jh:()=>p})
+;var r=e(73024);var o=e.n(r);var i=e(76760);var s=e.n(i);var c=e(22690);function a(n,t){if(t!==undefined)return u((0,i.resolve)(n,t))
+;const e=process.env["GIT_DIR"];if(e)return{...u((0,i.resolve)(e)),top:(0,i.resolve)(process.env["GIT_WORK_TREE"]??n)};for(let t=(0,i.resolve)(n);;t=(0,
+i.dirname)(t)){const n=f((0,i.join)(t,".git"));if(n)return{gitDir:n,commonDir:l(n),top:t};if(d(t))return{gitDir:t,commonDir:l(t),top:undefined};if(t===(0,
+i.dirname)(t))return undefined}}function u(n){const t=f(n)??f((0,i.join)(n,".git"))
+;if(!t)throw new c.yo(`${n} is not a git directory`,"Name a bare repository or a .git directory.");return{gitDir:t,commonDir:l(t),top:undefined}}function f(n){
+const t=(0,r.statSync)(n,{throwIfNoEntry:false});if(t?.isDirectory())return d(n)?n:undefined;if(!t?.isFile())return undefined
 ;const e=/^gitdir: (.+?)\r?\n?$/.exec((0,r.readFileSync)(n,"utf8"))?.[1];return e===undefined?undefined:(0,i.resolve)((0,i.dirname)(n),e)}function d(n){
 return(0,r.existsSync)((0,i.join)(n,"HEAD"))&&((0,r.existsSync)((0,i.join)(n,"objects"))||(0,r.existsSync)((0,i.join)(n,"commondir")))}function l(n){const t=(0,
 i.join)(n,"commondir");return(0,r.existsSync)(t)?(0,i.resolve)(n,(0,r.readFileSync)(t,"utf8").trim()):n}function h({gitDir:n,commonDir:t}){try{const e=(0,

@@ -50,10 +50,10 @@ return(await d(e,n,t,o))?.config}async function d(e,n,i,a=s.F){const c=n===undef
 ;const{composeConfig:d}=await t.e(4478).then(t.bind(t,94478));return await d({files:a,path:c},i)}async function l(e,n){const t=[]
 ;for(const i of a)if(await n.read((0,o.join)(e,i))!==undefined)t.push(i);if(t.length>1){
 throw new r.yo(`There are several configurations: ${t.join(", ")}`,"Keep one of them.")}return t[0]===undefined?undefined:(0,o.join)(e,t[0])}},92586:(e,n,t)=>{
-t.d(n,{NC:()=>d,R4:()=>c,o$:()=>u,oL:()=>l});var o=t(22690);var i=t(91751);const r=32*1024*1024;async function s(e){
+t.d(n,{NC:()=>d,R4:()=>c,o$:()=>u,oL:()=>l});var o=t(97689);var i=t(22690);var r=t(91751);async function s(e){
 return e&&a(e)?(await Promise.all([t.e(4006),t.e(2336)]).then(t.bind(t,52336))).toMatcher:()=>()=>false}function a({files:e,checks:n}){
 const t=Object.values(n??{}).map(e=>typeof e==="object"?e.exclude:undefined);return[e?.include,e?.exclude,...t].some(e=>e!==undefined&&e.length>0)}
-async function c(e,n){const t=e?.files;return{includes:m(t?.include,t?.exclude,await s(e)),maxSize:t?.["max-size"]??r,
+async function c(e,n){const t=e?.files;return{includes:m(t?.include,t?.exclude,await s(e)),maxSize:t?.["max-size"]??o.LL,
 everything:n.everything??t?.everything??false,onlyNew:n.onlyNew??e?.["only-new"]??true,failOn:n.failOn??e?.["fail-on"]??"warning",
 baseline:n.baseline??e?.baseline,cache:n.cache??e?.cache??true,publish:d(e)}}function d(e){
 const{comments:n=true,summary:t=true,status:o=true,sarif:i=false,...r}=e?.publish??{};return{comments:n,maxComments:r["max-comments"]??30,summary:t,status:o,
@@ -66,9 +66,10 @@ function f(e,n){return e?.checks?.[n]??undefined}function h(e,n,{only:t,skip:o})
 ;const i=typeof n==="string"&&n!=="on"&&n!=="off"?n:o.level;const r=Object.entries(e.options??{}).map(([e,n])=>[e,o[e]??n.default])
 ;const s=o.exclude&&o.exclude.length>0?t(o.exclude):undefined;return{check:e,level:i,options:Object.fromEntries(r),excludes:e=>s?.(e)??false}}function m(e,n,t){
 if(!e?.length&&!n?.length)return undefined;const o=e?.length?t(e):undefined;const i=n?.length?t(n):undefined;return e=>(o?.(e)??true)&&!i?.(e)}function b(e,n){
-const t=n.map(e=>e.id);for(const n of e){if(t.includes(n))continue;const e=(0,i.p)(n,t)
-;throw new o.yo(`There is no check ${n}`,e?`Did you mean ${e}?`:"kempt explain lists the checks.")}}},16403:(e,n,t)=>{t.d(n,{CN:()=>l,M8:()=>i,Q_:()=>o,ir:()=>c
-});const o=["github","gitlab","bitbucket","azure-devops","gitea"];function i(e){
+const t=n.map(e=>e.id);for(const n of e){if(t.includes(n))continue;const e=(0,r.p)(n,t)
+;throw new i.yo(`There is no check ${n}`,e?`Did you mean ${e}?`:"kempt explain lists the checks.")}}},97689:(e,n,t)=>{t.d(n,{$W:()=>i,Kt:()=>o,LL:()=>r})
+;const o={file:33188,executable:33261,symlink:40960,submodule:57344};function i(e){return e.mode===o.file||e.mode===o.executable}const r=32*1024*1024},
+16403:(e,n,t)=>{t.d(n,{CN:()=>l,M8:()=>i,Q_:()=>o,ir:()=>c});const o=["github","gitlab","bitbucket","azure-devops","gitea"];function i(e){
 const n=/^([a-z][a-z\d+.-]*):\/\/(?:[^/@]*@)?([\w.-]+)(:\d+)?\/(.*)$/i.exec(e.trim());const t=/^(?:[^/@:]+@)?([\w-]+(?:\.[\w-]+)+):(?!\/\/)(.*)$/.exec(e.trim())
 ;const[o,i,c,d]=n?[n[1],n[2],n[3],n[4]]:["ssh",t?.[1],"",t?.[2]];if(i===undefined||d===undefined)return undefined;const l=i.toLowerCase()
 ;const u=/^http/i.test(o??"")?`${o?.toLowerCase()}://${l}${c??""}`:`https://${l}`;const f=s(l);return{forge:f,host:l,...a(f,u,r(d))}}function r(e){
@@ -81,7 +82,7 @@ bitbucket:"https://api.bitbucket.org/2.0","azure-devops":n,gitea:`${n}/api/v1`,n
 const t=n.split("/").filter(e=>e!=="_git"&&e!=="v3"&&e!=="DefaultCollection");const o=/^https?:\/\/([\w-]+)\.visualstudio\.com/.exec(e)
 ;const[i,...r]=o?[o[1]??"",...t]:[t[0]??"",...t.slice(1)];const s=r.at(-1)??"";const a=`https://dev.azure.com/${i}`;return{
 repository:`${r.length>1?r[0]:s}/${s}`,server:a,api:a}}function l(e){const{host:n,...t}=(e?i(e):undefined)??u;return t}const u={forge:"none",host:"",
-repository:"",server:"",api:""}},21579:(e,n,t)=>{t.d(n,{G:()=>o});function o(e){return e}},14765:(e,n,t)=>{t.r(n);t.d(n,{publishCommand:()=>I});var o=t(76760)
+repository:"",server:"",api:""}},21579:(e,n,t)=>{t.d(n,{G:()=>o});function o(e){return e}},14765:(e,n,t)=>{t.r(n);t.d(n,{publishCommand:()=>x});var o=t(76760)
 ;var i=t(25503);var r=t(92586);var s=t(22690);var a=t(19946);var c=t(91751);var d=t(65890);var l=t(83919);var u=t(78048);var f=t(83063);var h=t(33673)
 ;var p=t(27419);var m=t(76977);async function b(e){const n=await(0,h.loadReport)(e.file)
 ;if(n.shard)throw new s.yo(`The report is of shard ${n.shard.index} of ${n.shard.count}, and not of the whole`,"Join the reports first: kempt report merge")
@@ -89,13 +90,13 @@ repository:"",server:"",api:""}},21579:(e,n,t)=>{t.d(n,{G:()=>o});function o(e){
 ;const c=await y(e.forge??t?.forge??"github",e.env);const l={forge:c.entry.id,api:e.api??t?.api??c.entry.api,repository:g(e.repository??t?.repository),
 order:t?.order??0,commit:o,ref:t?.ref??""};const b=e.pull===undefined?t?.pull?.number:w(e.pull);const{top:v}=(0,p.x5)({cwd:e.cwd,paths:[]});const k=(0,
 r.NC)(await(0,i.Z9)(v,e.config,d.A));const $=await(0,m.publish)(await(0,f.ys)(l,c),{report:n,build:l,pull:b,settings:k})
-;const I=`the token may only read. ${c.entry.advice.own}`;const x=$.readOnly?[...$.failures,I]:$.failures;return{
-messages:[...$.messages,...x.map(e=>`Incomplete: ${e}`)],exitCode:x.length>0?a.yU.incomplete:a.yU.clean}}async function y(e,n){const t=await(0,f.GM)(e,n)
+;const x=`the token may only read. ${c.entry.advice.own}`;const I=$.readOnly?[...$.failures,x]:$.failures;return{
+messages:[...$.messages,...I.map(e=>`Incomplete: ${e}`)],exitCode:I.length>0?a.yU.incomplete:a.yU.clean}}async function y(e,n){const t=await(0,f.GM)(e,n)
 ;if(t)return t;const o=(0,c.p)(e,Object.keys(l.F));throw new s.yo(`There is no forge ${e}`,o?`Did you mean ${o}?`:`Known: ${Object.keys(l.F).join(", ")}`)}
 function g(e){if(e!==undefined&&/^[\w. -]+(?:\/[\w. -]+)+$/.test(e))return e
 ;throw new s.yo(e===undefined?"There is no repository":`${e} is no repository`,"Name it: --repository OWNER/NAME")}function w(e){
 if(/^[1-9]\d{0,9}$/.test(e))return Number(e);throw new s.yo(`--pull takes the number of a pull request, not ${JSON.stringify(e)}`)}var v=t(15178);var k=t(21579)
-;var $=t(60387);const I=(0,k.G)({name:"publish",summary:"Say a saved report on the forge",usage:"FILE",
+;var $=t(60387);const x=(0,k.G)({name:"publish",summary:"Say a saved report on the forge",usage:"FILE",
 description:`Says what kempt check --output json=FILE found: at the lines of the pull request, in one summary comment, and as a check run. What\nwas said before is kept up to date; nothing is said twice. The report must be of the newest commit of the pull request.\nIn a CI that Kempt knows only the file is needed. The token is read from KEMPT_TOKEN, or from the variable that the forge's own tools take, such as GITHUB_TOKEN.\nThe exit code tells whether the report was published, not what is in it.`,
 flags:{cwd:{type:"string",value:"DIR",summary:"work in this directory"},config:{type:"string",value:"FILE",summary:"the configuration, for its key publish"},
 forge:{type:"string",value:"NAME",summary:"the forge; default: that of the CI, else github"},api:{type:"string",value:"URL",

@@ -1,7 +1,7 @@
-"use strict";exports.id=9919;exports.ids=[9919];exports.modules={97689:(e,t,n)=>{n.d(t,{$:()=>o,K:()=>s});const s={file:33188,executable:33261,symlink:40960,
-submodule:57344};function o(e){return e.mode===s.file||e.mode===s.executable}},99919:(e,t,n)=>{n.r(t);n.d(t,{changeSize:()=>i,codeownersChange:()=>d,
-commitSubject:()=>p,debugLeftover:()=>O,destroyedSymlink:()=>A,focusedTest:()=>R,lockfileDrift:()=>L,skippedTest:()=>H,testsUntouched:()=>ie,
-todoWithoutIssue:()=>me,workflowChange:()=>we});var s=n(47351);var o=n(64674);const i=(0,o.rk)({scope:"change",id:"change-size",
+"use strict";exports.id=9919;exports.ids=[9919];exports.modules={97689:(e,t,n)=>{n.d(t,{$W:()=>o,Kt:()=>s,LL:()=>i});const s={file:33188,executable:33261,
+symlink:40960,submodule:57344};function o(e){return e.mode===s.file||e.mode===s.executable}const i=32*1024*1024},99919:(e,t,n)=>{n.r(t);n.d(t,{changeSize:()=>i,
+codeownersChange:()=>d,commitSubject:()=>p,debugLeftover:()=>O,destroyedSymlink:()=>A,focusedTest:()=>R,lockfileDrift:()=>B,skippedTest:()=>H,
+testsUntouched:()=>ie,todoWithoutIssue:()=>me,workflowChange:()=>we});var s=n(47351);var o=n(64674);const i=(0,o.rk)({scope:"change",id:"change-size",
 summary:"A change that is too large to be read with care",level:"note",
 docs:`The more lines a change has, the less of each is read. A change in several steps is reviewed sooner and better.\n\nAdded and removed lines count. Files that nobody reads do not: lock files, generated code, snapshots, minified bundles,\nvendored folders, fixtures of tests, binary files. Neither do pure renames and deleted files.\n\nSplit the change: what can go in first (a refactoring, a new interface, a renaming) is a change of its own.`,
 source:"https://google.github.io/eng-practices/review/developer/small-cls.html",options:{"max-lines":{type:"integer",default:1e3,
@@ -79,7 +79,7 @@ summary:"A symbolic link that became a file with its target as text",level:"erro
 docs:`On a system without symbolic links, git writes a link as a small file that holds its target. Committing that file\nfrom such a system replaces the link for everybody. Restore the link, or clone with \`core.symlinks=true\`.`,
 examples:()=>[{title:"A link that became a file",base:{"a.txt":"x\n",link:{content:"a.txt",mode:40960}},files:{"a.txt":"x\n",link:"a.txt"},findings:["link"]},{
 title:"A link replaced on purpose",base:{"a.txt":"x\n",link:{content:"a.txt",mode:40960}},files:{"a.txt":"x\n",link:"Text of its own,\non several lines.\n"},
-findings:[]}],run(e,t){for(const n of e.files){if(n.base?.mode!==D.K.symlink||n.head===undefined||n.head.mode===D.K.symlink)continue
+findings:[]}],run(e,t){for(const n of e.files){if(n.base?.mode!==D.Kt.symlink||n.head===undefined||n.head.mode===D.Kt.symlink)continue
 ;const s=e.text(n)?.replace(/\r?\n$/,"");if(s!==undefined&&s.length<4096&&!s.includes("\n")){t(n.path,{
 message:`The symbolic link became a file that holds its target, ${JSON.stringify(s)}`})}}}});const E={
 javascript:/(?<![\w$.])(?:(?:describe|context|suite|it|test|specify|bench)(?:\.\w+)*\.only(?=\s*[(.`])|(?:fdescribe|fcontext|fit|fspecify)(?:\.each)?(?=\s*(?:\(\s*["'`]|`)))/,
@@ -106,15 +106,15 @@ shows:"any"},{name:"composer.json",locks:["composer.lock"],sections:M(/^require(
 locks:["uv.lock","poetry.lock","pdm.lock"],
 sections:G(/^(?:project\.optional-dependencies|dependency-groups|tool\.poetry\.(?:.*\.)?(?:dev-)?dependencies|tool\.pdm\.dev-dependencies)$/,/^(?:project|tool\.uv)$/),
 entry:W,shows:"any"},{name:"Cargo.toml",locks:["Cargo.lock"],sections:G(/^(?!workspace\.)(?:.*\.)?(?:dev-|build-)?dependencies$/),
-entry:/^[\w-]+(?:\.(?:workspace|version|path|git))?\s*=\s*(?!\[)/,shows:"new"},{name:"Gemfile",locks:["Gemfile.lock"],sections:B,
+entry:/^[\w-]+(?:\.(?:workspace|version|path|git))?\s*=\s*(?!\[)/,shows:"new"},{name:"Gemfile",locks:["Gemfile.lock"],sections:L,
 entry:/^\s*gem[ (]+["'](?!.*\b(?:if|unless|platforms?)\b)/,shows:"new"}];function M(e){return t=>{let n=0;let s;return t.map(t=>{
 const o=n===1?t.match(/^\s*"([^"]+)"\s*:\s*\{/)?.[1]:undefined;const i=n>=2?s:undefined;if(o!==undefined)s=e.test(o)?o:undefined
 ;for(const e of t.replace(/"(?:\\.|[^"\\])*"/g,"")){if(e==="{"||e==="[")n++;else if(e==="}"||e==="]")n--}return i!==undefined&&n>=2?i:undefined})}}
 function G(e,t){return n=>{let s="";let o=false;return n.map(n=>{const i=n.match(/^\s*\[\[?\s*([^\]]+?)\s*\]\]?\s*(?:#.*)?$/);if(i!==null&&!o){s=i[1]
 ;return undefined}if(e.test(s))return s;if(!(t?.test(s)??false))return undefined;if(/^\s*(?:dev-)?dependencies\s*=\s*\[/.test(n))o=true;const a=o
-;if(/\]\s*(?:#.*)?$/.test(n))o=false;return a?s:undefined})}}function B(e){let t;return e.map(e=>{const n=e.search(/\S/)
+;if(/\]\s*(?:#.*)?$/.test(n))o=false;return a?s:undefined})}}function L(e){let t;return e.map(e=>{const n=e.search(/\S/)
 ;if(t===undefined&&/^\s*(?:if|unless|case|platforms?)\b/.test(e))t=n;const s=t!==undefined;if(n===t&&/^\s*end\b/.test(e))t=undefined;return s?undefined:"gem"})}
-const L=(0,o.rk)({scope:"change",id:"lockfile-drift",summary:"Dependencies changed, and the lock file did not",level:"warning",
+const B=(0,o.rk)({scope:"change",id:"lockfile-drift",summary:"Dependencies changed, and the lock file did not",level:"warning",
 docs:`A lock file that does not know what its manifest asks for stops a frozen installation in CI, or lets each machine\ninstall something else.\n\nThe lock file is the one beside the manifest, or the nearest above it (a workspace); without one nothing is said. Only\nthe sections of dependencies are looked at, so that a new script or version of the package itself is left alone. Cargo\nand Bundler do not repeat every range and flag in their lock files: there only entries are reported that are new, where\nnothing was removed from the manifest. \`go.mod\` is left alone: \`go.sum\` need not change with it, and Go itself refuses\nto build where it lacks something. Manifests in tests, fixtures and examples count only if the lock file lies\nbeside them; packages of the same repository or the same scope, and versions of the form \`workspace:\` or \`file:\`, do not count.\n\nRun the package manager (\`npm install\`, \`cargo check\`, \`bundle lock\`, \u2026) and commit the lock file.`,
 source:"https://docs.npmjs.com/cli/configuring-npm/package-lock-json",examples:()=>[{title:"a new dependency",base:{
 "package.json":'{\n  "dependencies": {\n    "a": "1.0.0"\n  }\n}\n',"package-lock.json":"{}\n","Cargo.toml":'[dependencies]\na = "1"\n',"Cargo.lock":""},files:{

@@ -241,6 +241,14 @@ describe('only what is new', () => {
     expect(asked).not.toContain('git cat-file --batch --buffer');
   });
 
+  it('knows the lines of large files, too, if the configuration has them looked at', async () => {
+    const lines = 'some(text, of, a, line);\n'.repeat(1_400_000);
+    const repo = repository({ 'kempt.yaml': 'version: 1\nfiles:\n  max-size: 64 MiB\n', 'a.js': lines });
+    repo.write({ 'a.js': `${lines}debugger;\n` }).commit('Two');
+    const got = await report(['--base', 'HEAD~1', '--only', 'debug-leftover'], { cwd: repo.top });
+    expect(places(got)).toEqual(['a.js:1400001 debug-leftover']);
+  });
+
   it('whatever the user has told git', async () => {
     const repo = repository({ lib: module('a'), 'z.js': 'one(); \n2;\ntwo(); \n4;\n5;\n' });
     talkative(repo);

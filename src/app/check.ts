@@ -1,6 +1,7 @@
 import { loadConfig } from '../config/load.ts';
 import type { Config } from '../config/schema.ts';
 import { type BaseSettings, selectChecks, toSettings } from '../config/settings.ts';
+import { defaultMaxSize } from '../domain/entry.ts';
 import type { Report } from '../domain/report.ts';
 import { version } from '../domain/version.gen.ts';
 import { checks as all } from '../modules/checks/index.gen.ts';
@@ -46,7 +47,9 @@ async function decide(request: CheckRequest): Promise<Decided> {
     base.cache && !ofChange && place.repository?.top !== undefined && !request.gitDir && request.head === undefined;
   const has = (id: string): boolean => selected.some((entry) => entry.id === id);
   const rest = cached ? (await import('./git-work.ts')).startGitWork(place, has('ignored-but-tracked')) : {};
-  const change = has('commit-subject') && loading ? git?.withSubjects(place, loading) : loading;
+  // Hunks of larger files are needed only where the configuration, which is read meanwhile, has them looked at.
+  const loaded = base.maxSize > defaultMaxSize ? git?.startChange(request, place, true, base.maxSize) : loading;
+  const change = has('commit-subject') && loaded ? git?.withSubjects(place, loaded) : loaded;
   const work = { ...rest, change };
   const last = cached ? await openLast(request, place, config, base) : undefined;
   return { request: tools.request, place, config, base, selected, skipped, work, clock, last, tools: tools.run };

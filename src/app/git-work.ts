@@ -16,17 +16,18 @@ export interface GitWork {
 }
 
 /**
- * Starts git; it is at work when this returns. `patch`: with the hunks of the change. Throws {@link UserError} if a change is
+ * Starts git; it is at work when this returns. `patch`: with the hunks of the change, but for files of more than `maxSize` bytes. Throws {@link UserError} if a change is
  * asked for where there is no git.
  */
 export function startChange(
   request: ScopeRequest,
   { repository }: Place,
   patch: boolean,
+  maxSize?: number,
 ): Promise<ChangeSet> | undefined {
   const wanted = changeOf(request);
   if (wanted === undefined) return undefined;
-  if (repository !== undefined) return watched(loadChangeSet(repository, wanted, patch));
+  if (repository !== undefined) return watched(loadChangeSet(repository, wanted, patch, maxSize));
   throw new UserError(
     `${request.cwd} is in no git repository`,
     'Without --changed, --staged, --base and --head the directory itself is checked.',

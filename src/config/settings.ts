@@ -1,3 +1,4 @@
+import { defaultMaxSize } from '../domain/entry.ts';
 import { UserError } from '../domain/errors.ts';
 import type { Level } from '../domain/level.ts';
 import { nearest } from '../domain/nearest.ts';
@@ -59,8 +60,6 @@ export interface CheckSetting {
 
 /** Makes a matcher of globs; the matcher's package is loaded only if a configuration has globs: it takes 4 ms. */
 type Glob = (globs: readonly string[]) => (path: string) => boolean;
-
-const defaultMaxSize = 32 * 1024 * 1024;
 
 async function globOf(config: Config | undefined): Promise<Glob> {
   return config && hasGlobs(config) ? (await import('../lib/glob.ts')).toMatcher : () => () => false;

@@ -19,3 +19,6 @@ export interface Entry {
 export function isRegular(entry: Entry): boolean {
   return entry.mode === Mode.file || entry.mode === Mode.executable;
 }
+
+/** In bytes: larger files are not read, unless `files.max-size` says otherwise. */
+export const defaultMaxSize = 32 * 1024 * 1024;

@@ -1,4 +1,5 @@
 import type { ChangedFile, ChangeSet, CommitRange, CommitSubject } from '../../domain/change-set.ts';
+import { defaultMaxSize } from '../../domain/entry.ts';
 import { UpstreamError, UserError } from '../../domain/errors.ts';
 import { diffArgs, parseDiff } from './diff.ts';
 import { git } from './git.ts';
@@ -10,14 +11,16 @@ export type ChangeRequest =
   | { readonly kind: 'work-tree'; readonly ref: string | undefined }
   | { readonly kind: 'staged' };
 
-/** Reads a change from git. `patch`: with its hunks. */
+/** Reads a change from git. `patch`: with its hunks, but for files of more than `maxSize` bytes, which nobody looks at. */
 export async function loadChangeSet(
   repository: Repository,
   request: ChangeRequest,
   patch: boolean,
+  maxSize = defaultMaxSize,
 ): Promise<ChangeSet> {
+  const command = ['-c', `core.bigFileThreshold=${maxSize}`, 'diff', ...diffArgs(patch)];
   const diff = async (...what: readonly string[]): Promise<readonly ChangedFile[]> =>
-    parseDiff(await git(repository, ['diff', ...diffArgs(patch), ...what, '--']));
+    parseDiff(await git(repository, [...command, ...what, '--']));
   if (request.kind === 'staged') return changeSet(await diff('--cached'), async () => ({ base: 'HEAD' }));
   if (request.kind === 'work-tree') return await loadUncommitted(repository, request.ref, diff);
   const { base, head, exact } = request;

@@ -19,8 +19,6 @@ const configuration = {
   'grep.column': 'false',
   'log.showRoot': 'true',
   'log.showSignature': 'false',
-  // In bytes: the lines of files that are too large to be looked at (`files.max-size`, unless it is configured) are in no patch.
-  'core.bigFileThreshold': `${32 * 1024 * 1024}`,
 } as const;
 
 const plain = Object.entries(configuration).flatMap(([key, value]) => ['-c', `${key}=${value}`]);
@@ -57,7 +55,7 @@ export async function git(
   input?: string | Buffer,
   env?: Readonly<Record<string, string>>,
 ): Promise<Buffer> {
-  const who = `git ${args[0] ?? ''}`;
+  const who = `git ${args.find((arg, i) => arg !== '-c' && args[i - 1] !== '-c') ?? ''}`;
   const told = input === undefined ? await throughFiles(repository, args, who, env) : undefined;
   return told ?? (await throughPipes(startGit(repository, args, env), who, input));
 }

@@ -19,8 +19,6 @@ interface Section {
 }
 
 const args = [
-  // git's own default: what is streamed is no burden, and nobody would be told that it was not searched.
-  ...['-c', 'core.bigFileThreshold=512m'],
   'log',
   '-p',
   '-U0',
