@@ -311,33 +311,33 @@ api:"callers that break: signatures, formats, defaults, error codes and versions
 });var o=n(31421);var r=n(73024);var i=n(22690);var a=n(48161);var s=n(76760);let c=0;function u(){const t=(0,s.join)((0,
 a.tmpdir)(),`kempt-${process.pid}-${c++}`);let e;try{e=(0,r.openSync)(t,"wx+",384);(0,r.unlinkSync)(t);return e}catch{if(e!==undefined)(0,r.closeSync)(e)
 ;return undefined}}function p(t){const e=Buffer.allocUnsafeSlow((0,r.fstatSync)(t).size);let n=0;while(n<e.length){const o=(0,r.readSync)(t,e,n,e.length-n,n)
-;if(o===0)break;n+=o}return e.subarray(0,n)}const d={"core.quotePath":"false","core.fsmonitor":"false","diff.external":"","diff.interHunkContext":"0",
-"diff.mnemonicPrefix":"false","diff.noprefix":"false","diff.submodule":"short","grep.column":"false","log.showRoot":"true","log.showSignature":"false"}
-;const l=Object.entries(d).flatMap(([t,e])=>["-c",`${t}=${e}`]);function f(t,e,n={},r="pipe"){const i=t.top===undefined?["--git-dir",t.gitDir]:["-C",t.top]
-;return(0,o.spawn)("git",[...i,...l,...e],{stdio:r,env:{...process.env,GIT_DIFF_OPTS:"",GIT_LITERAL_PATHSPECS:"1",GIT_OPTIONAL_LOCKS:"0",
-GIT_TERMINAL_PROMPT:"0",LC_ALL:"C",...n}})}async function h(t,e,n,o){const r=`git ${e.find((t,n)=>t!=="-c"&&e[n-1]!=="-c")??""}`
-;const i=n===undefined?await b(t,e,r,o):undefined;return i??await y(f(t,e,o),r,n)}function m(t){return t.reduce((t,e)=>t+e.length+3,0)<3e4}const g=128
-;const w=/No space left on device|Disk quota exceeded/;async function b(t,e,n,o){const i=u();const a=u();try{if(i===undefined||a===undefined)return undefined
-;const r=await k(f(t,e,o,["ignore",i,a]),n);if(r===0)return p(i);const s=p(a).toString("utf8").trim();const c=s===""?r===g:w.test(s);return c?undefined:v(n,s,r)
-}finally{for(const t of[i,a])if(t!==undefined)(0,r.closeSync)(t)}}async function y(t,e,n){const o=[];const r=[];t.stdout?.on("data",t=>o.push(t))
-;t.stderr?.on("data",t=>r.push(t));t.stdin?.on("error",()=>undefined);t.stdin?.end(n);const i=await k(t,e);if(i===0)return o.length===1?o[0]:Buffer.concat(o)
-;const a=Buffer.concat(r).toString("utf8").trim();return v(e,a,i)}function v(t,e,n){throw new i.gA(t,e===""?`${t} ended with status ${n}`:e,{status:n})}
-async function k(t,e){return await new Promise((n,o)=>{t.on("error",t=>{const n=t.code==="ENOENT"?"git was not found on the PATH; install git":t.message
-;o(new i.gA(e,n,{cause:t}))});t.on("close",(t,r)=>{if(t===null)o(new i.gA(e,`${e} was ended by ${r??"a signal"}`));else n(t)})})}},27723:(t,e,n)=>{n.d(e,{
-ix:()=>c,oW:()=>u,uq:()=>p});var o=n(78474);var r=n.n(o);var i=n(22690);var a=n(97557);const s=1024*1024;async function c(t,e,n){
-return await d(t,["-w","-F",...e.flatMap(t=>["-e",t])],e,n)}async function u(t,e,n){return await d(t,["-E",...e.flatMap(t=>["-e",t])],e,n)}
-async function p(t,e){try{const n=await(0,a.git)(t,["grep","-l","-I","-z","--untracked","--full-name","-E","-e",e])
-;return n.toString("utf8").split("\0").filter(Boolean)}catch(t){if(t instanceof i.gA&&t.status===1)return[];throw t}}async function d(t,e,n,{commit:r,paths:c}){
-if(n.length===0||c.length===0)return[];const u=[...r===undefined?[]:[r],"--",...c];const p=(0,
-a.startGit)(t,["grep","-n","-I","-z","--no-color","--full-name",...e,...u],{GIT_LITERAL_PATHSPECS:"0"});const d=(0,o.once)(p,"close");d.catch(()=>undefined)
-;p.stdin?.on("error",()=>undefined);p.stdin?.end();p.stderr?.resume();const f=[];let h=0;for await(const t of p.stdout){f.push(t);h+=t.length;if(h>s)p.kill()}
-const[m]=await d;if(m!==null&&m>1)throw new i.gA("git grep",`git grep ended with status ${m}`)
-;return l(Buffer.concat(f).toString("utf8"),r===undefined?0:r.length+1)}function l(t,e){return t.split("\n").flatMap(t=>{const[n,o,r]=t.split("\0")
-;return n===undefined||r===undefined?[]:[{path:n.slice(e),line:Number(o),text:r}]})}},60014:(t,e,n)=>{n.d(e,{showFiles:()=>r});var o=n(97557)
-;async function r(t,e,r){const{readObjects:a}=await n.e(5503).then(n.bind(n,55503));const s=await(0,o.git)(t,["ls-tree","-z","--full-tree",e,"--",...r])
-;const c=s.toString("utf8").split("\0").filter(Boolean).map(t=>/^\d+ blob (\w+)\t(.*)$/s.exec(t));const u=c.flatMap(t=>t?.[1]&&t[2]?[{oid:t[1],path:t[2]}]:[])
-;const p=new Map;let d=0;for await(const{bytes:e}of a(t,u.map(({oid:t})=>t),i)){const{path:t}=u[d++];if(e)p.set(t,e.toString("utf8"))}return p}
-const i=8*1024*1024},94769:(t,e,n)=>{n.d(e,{eX:()=>p,y9:()=>d})
+;if(o===0)break;n+=o}return e.subarray(0,n)}const d={"core.bigFileThreshold":"512m","core.quotePath":"false","core.fsmonitor":"false","diff.external":"",
+"diff.interHunkContext":"0","diff.mnemonicPrefix":"false","diff.noprefix":"false","diff.submodule":"short","grep.column":"false","log.showRoot":"true",
+"log.showSignature":"false"};const l=Object.entries(d).flatMap(([t,e])=>["-c",`${t}=${e}`]);function f(t,e,n={},r="pipe"){
+const i=t.top===undefined?["--git-dir",t.gitDir]:["-C",t.top];return(0,o.spawn)("git",[...i,...l,...e],{stdio:r,env:{...process.env,GIT_DIFF_OPTS:"",
+GIT_LITERAL_PATHSPECS:"1",GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0",LC_ALL:"C",...n}})}async function h(t,e,n,o){
+const r=`git ${e.find((t,n)=>t!=="-c"&&e[n-1]!=="-c")??""}`;const i=n===undefined?await b(t,e,r,o):undefined;return i??await y(f(t,e,o),r,n)}function m(t){
+return t.reduce((t,e)=>t+e.length+3,0)<3e4}const g=128;const w=/No space left on device|Disk quota exceeded/;async function b(t,e,n,o){const i=u();const a=u()
+;try{if(i===undefined||a===undefined)return undefined;const r=await k(f(t,e,o,["ignore",i,a]),n);if(r===0)return p(i);const s=p(a).toString("utf8").trim()
+;const c=s===""?r===g:w.test(s);return c?undefined:v(n,s,r)}finally{for(const t of[i,a])if(t!==undefined)(0,r.closeSync)(t)}}async function y(t,e,n){const o=[]
+;const r=[];t.stdout?.on("data",t=>o.push(t));t.stderr?.on("data",t=>r.push(t));t.stdin?.on("error",()=>undefined);t.stdin?.end(n);const i=await k(t,e)
+;if(i===0)return o.length===1?o[0]:Buffer.concat(o);const a=Buffer.concat(r).toString("utf8").trim();return v(e,a,i)}function v(t,e,n){
+throw new i.gA(t,e===""?`${t} ended with status ${n}`:e,{status:n})}async function k(t,e){return await new Promise((n,o)=>{t.on("error",t=>{
+const n=t.code==="ENOENT"?"git was not found on the PATH; install git":t.message;o(new i.gA(e,n,{cause:t}))});t.on("close",(t,r)=>{
+if(t===null)o(new i.gA(e,`${e} was ended by ${r??"a signal"}`));else n(t)})})}},27723:(t,e,n)=>{n.d(e,{ix:()=>c,oW:()=>u,uq:()=>p});var o=n(78474);var r=n.n(o)
+;var i=n(22690);var a=n(97557);const s=1024*1024;async function c(t,e,n){return await d(t,["-w","-F",...e.flatMap(t=>["-e",t])],e,n)}async function u(t,e,n){
+return await d(t,["-E",...e.flatMap(t=>["-e",t])],e,n)}async function p(t,e){try{const n=await(0,
+a.git)(t,["grep","-l","-I","-z","--untracked","--full-name","-E","-e",e]);return n.toString("utf8").split("\0").filter(Boolean)}catch(t){
+if(t instanceof i.gA&&t.status===1)return[];throw t}}async function d(t,e,n,{commit:r,paths:c}){if(n.length===0||c.length===0)return[]
+;const u=[...r===undefined?[]:[r],"--",...c];const p=(0,a.startGit)(t,["grep","-n","-I","-z","--no-color","--full-name",...e,...u],{GIT_LITERAL_PATHSPECS:"0"})
+;const d=(0,o.once)(p,"close");d.catch(()=>undefined);p.stdin?.on("error",()=>undefined);p.stdin?.end();p.stderr?.resume();const f=[];let h=0
+;for await(const t of p.stdout){f.push(t);h+=t.length;if(h>s)p.kill()}const[m]=await d
+;if(m!==null&&m>1)throw new i.gA("git grep",`git grep ended with status ${m}`);return l(Buffer.concat(f).toString("utf8"),r===undefined?0:r.length+1)}
+function l(t,e){return t.split("\n").flatMap(t=>{const[n,o,r]=t.split("\0");return n===undefined||r===undefined?[]:[{path:n.slice(e),line:Number(o),text:r}]})}
+},60014:(t,e,n)=>{n.d(e,{showFiles:()=>r});var o=n(97557);async function r(t,e,r){const{readObjects:a}=await n.e(5503).then(n.bind(n,55503));const s=await(0,
+o.git)(t,["ls-tree","-z","--full-tree",e,"--",...r]);const c=s.toString("utf8").split("\0").filter(Boolean).map(t=>/^\d+ blob (\w+)\t(.*)$/s.exec(t))
+;const u=c.flatMap(t=>t?.[1]&&t[2]?[{oid:t[1],path:t[2]}]:[]);const p=new Map;let d=0;for await(const{bytes:e}of a(t,u.map(({oid:t})=>t),i)){
+const{path:t}=u[d++];if(e)p.set(t,e.toString("utf8"))}return p}const i=8*1024*1024},94769:(t,e,n)=>{n.d(e,{eX:()=>p,y9:()=>d})
 ;const o=["function_declaration","generator_function_declaration","method_definition","arrow_function"];const r={grammar:"javascript",
 functions:[...o,"function_expression"],types:["class_declaration","class"]};const i={grammar:"typescript",
 functions:[...r.functions,"function_signature","abstract_method_signature"],

@@ -74,8 +74,8 @@ const t=e.indexOf(10,r);r=t<0?e.length:t+1}return e.subarray(n,r)};for(const{hea
 ;var r=n(73024);var s=n(22690);var o=n(48161);var a=n(76760);let c=0;function u(){const e=(0,a.join)((0,o.tmpdir)(),`kempt-${process.pid}-${c++}`);let t;try{
 t=(0,r.openSync)(e,"wx+",384);(0,r.unlinkSync)(e);return t}catch{if(t!==undefined)(0,r.closeSync)(t);return undefined}}function d(e){
 const t=Buffer.allocUnsafeSlow((0,r.fstatSync)(e).size);let n=0;while(n<t.length){const i=(0,r.readSync)(e,t,n,t.length-n,n);if(i===0)break;n+=i}
-return t.subarray(0,n)}const f={"core.quotePath":"false","core.fsmonitor":"false","diff.external":"","diff.interHunkContext":"0","diff.mnemonicPrefix":"false",
-"diff.noprefix":"false","diff.submodule":"short","grep.column":"false","log.showRoot":"true","log.showSignature":"false"}
+return t.subarray(0,n)}const f={"core.bigFileThreshold":"512m","core.quotePath":"false","core.fsmonitor":"false","diff.external":"","diff.interHunkContext":"0",
+"diff.mnemonicPrefix":"false","diff.noprefix":"false","diff.submodule":"short","grep.column":"false","log.showRoot":"true","log.showSignature":"false"}
 ;const l=Object.entries(f).flatMap(([e,t])=>["-c",`${e}=${t}`]);function h(e,t,n={},r="pipe"){const s=e.top===undefined?["--git-dir",e.gitDir]:["-C",e.top]
 ;return(0,i.spawn)("git",[...s,...l,...t],{stdio:r,env:{...process.env,GIT_DIFF_OPTS:"",GIT_LITERAL_PATHSPECS:"1",GIT_OPTIONAL_LOCKS:"0",
 GIT_TERMINAL_PROMPT:"0",LC_ALL:"C",...n}})}async function g(e,t,n,i){const r=`git ${t.find((e,n)=>e!=="-c"&&t[n-1]!=="-c")??""}`

@@ -2,8 +2,8 @@
 ;var o=e(22690);var s=e(48161);var c=e(76760);let a=0;function f(){const n=(0,c.join)((0,s.tmpdir)(),`kempt-${process.pid}-${a++}`);let t;try{t=(0,
 r.openSync)(n,"wx+",384);(0,r.unlinkSync)(n);return t}catch{if(t!==undefined)(0,r.closeSync)(t);return undefined}}function u(n){
 const t=Buffer.allocUnsafeSlow((0,r.fstatSync)(n).size);let e=0;while(e<t.length){const i=(0,r.readSync)(n,t,e,t.length-e,e);if(i===0)break;e+=i}
-return t.subarray(0,e)}const d={"core.quotePath":"false","core.fsmonitor":"false","diff.external":"","diff.interHunkContext":"0","diff.mnemonicPrefix":"false",
-"diff.noprefix":"false","diff.submodule":"short","grep.column":"false","log.showRoot":"true","log.showSignature":"false"}
+return t.subarray(0,e)}const d={"core.bigFileThreshold":"512m","core.quotePath":"false","core.fsmonitor":"false","diff.external":"","diff.interHunkContext":"0",
+"diff.mnemonicPrefix":"false","diff.noprefix":"false","diff.submodule":"short","grep.column":"false","log.showRoot":"true","log.showSignature":"false"}
 ;const l=Object.entries(d).flatMap(([n,t])=>["-c",`${n}=${t}`]);function g(n,t,e={},r="pipe"){const o=n.top===undefined?["--git-dir",n.gitDir]:["-C",n.top]
 ;return(0,i.spawn)("git",[...o,...l,...t],{stdio:r,env:{...process.env,GIT_DIFF_OPTS:"",GIT_LITERAL_PATHSPECS:"1",GIT_OPTIONAL_LOCKS:"0",
 GIT_TERMINAL_PROMPT:"0",LC_ALL:"C",...e}})}async function h(n,t,e,i){const r=`git ${t.find((n,e)=>n!=="-c"&&t[e-1]!=="-c")??""}`

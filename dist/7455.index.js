@@ -47,8 +47,8 @@ const n=t.indexOf(10,o);o=n<0?t.length:n+1}return t.subarray(e,o)};for(const{hea
 ;var o=e(73024);var s=e(22690);var r=e(48161);var a=e(76760);let c=0;function u(){const t=(0,a.join)((0,r.tmpdir)(),`kempt-${process.pid}-${c++}`);let n;try{
 n=(0,o.openSync)(t,"wx+",384);(0,o.unlinkSync)(t);return n}catch{if(n!==undefined)(0,o.closeSync)(n);return undefined}}function d(t){
 const n=Buffer.allocUnsafeSlow((0,o.fstatSync)(t).size);let e=0;while(e<n.length){const i=(0,o.readSync)(t,n,e,n.length-e,e);if(i===0)break;e+=i}
-return n.subarray(0,e)}const f={"core.quotePath":"false","core.fsmonitor":"false","diff.external":"","diff.interHunkContext":"0","diff.mnemonicPrefix":"false",
-"diff.noprefix":"false","diff.submodule":"short","grep.column":"false","log.showRoot":"true","log.showSignature":"false"}
+return n.subarray(0,e)}const f={"core.bigFileThreshold":"512m","core.quotePath":"false","core.fsmonitor":"false","diff.external":"","diff.interHunkContext":"0",
+"diff.mnemonicPrefix":"false","diff.noprefix":"false","diff.submodule":"short","grep.column":"false","log.showRoot":"true","log.showSignature":"false"}
 ;const l=Object.entries(f).flatMap(([t,n])=>["-c",`${t}=${n}`]);function h(t,n,e={},o="pipe"){const s=t.top===undefined?["--git-dir",t.gitDir]:["-C",t.top]
 ;return(0,i.spawn)("git",[...s,...l,...n],{stdio:o,env:{...process.env,GIT_DIFF_OPTS:"",GIT_LITERAL_PATHSPECS:"1",GIT_OPTIONAL_LOCKS:"0",
 GIT_TERMINAL_PROMPT:"0",LC_ALL:"C",...e}})}async function g(t,n,e,i){const o=`git ${n.find((t,e)=>t!=="-c"&&n[e-1]!=="-c")??""}`

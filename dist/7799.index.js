@@ -38,8 +38,8 @@ s.createHash)("sha1").update(`blob ${n}\0`).update(t.subarray(0,n)).digest("hex"
 ;var o=e(73024);var r=e(22690);var i=e(48161);var c=e(76760);let a=0;function f(){const t=(0,c.join)((0,i.tmpdir)(),`kempt-${process.pid}-${a++}`);let n;try{
 n=(0,o.openSync)(t,"wx+",384);(0,o.unlinkSync)(t);return n}catch{if(n!==undefined)(0,o.closeSync)(n);return undefined}}function u(t){
 const n=Buffer.allocUnsafeSlow((0,o.fstatSync)(t).size);let e=0;while(e<n.length){const s=(0,o.readSync)(t,n,e,n.length-e,e);if(s===0)break;e+=s}
-return n.subarray(0,e)}const d={"core.quotePath":"false","core.fsmonitor":"false","diff.external":"","diff.interHunkContext":"0","diff.mnemonicPrefix":"false",
-"diff.noprefix":"false","diff.submodule":"short","grep.column":"false","log.showRoot":"true","log.showSignature":"false"}
+return n.subarray(0,e)}const d={"core.bigFileThreshold":"512m","core.quotePath":"false","core.fsmonitor":"false","diff.external":"","diff.interHunkContext":"0",
+"diff.mnemonicPrefix":"false","diff.noprefix":"false","diff.submodule":"short","grep.column":"false","log.showRoot":"true","log.showSignature":"false"}
 ;const l=Object.entries(d).flatMap(([t,n])=>["-c",`${t}=${n}`]);function h(t,n,e={},o="pipe"){const r=t.top===undefined?["--git-dir",t.gitDir]:["-C",t.top]
 ;return(0,s.spawn)("git",[...r,...l,...n],{stdio:o,env:{...process.env,GIT_DIFF_OPTS:"",GIT_LITERAL_PATHSPECS:"1",GIT_OPTIONAL_LOCKS:"0",
 GIT_TERMINAL_PROMPT:"0",LC_ALL:"C",...e}})}async function p(t,n,e,s){const o=`git ${n.find((t,e)=>t!=="-c"&&n[e-1]!=="-c")??""}`

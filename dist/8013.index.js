@@ -23,16 +23,17 @@ const e=new Map;for(const n of t)e.set(`${n.rule}\0${n.fingerprint}`,n);return[.
 ;var i=n(31421);var o=n(73024);var s=n(22690);var r=n(48161);var a=n(76760);let c=0;function f(){const t=(0,a.join)((0,
 r.tmpdir)(),`kempt-${process.pid}-${c++}`);let e;try{e=(0,o.openSync)(t,"wx+",384);(0,o.unlinkSync)(t);return e}catch{if(e!==undefined)(0,o.closeSync)(e)
 ;return undefined}}function d(t){const e=Buffer.allocUnsafeSlow((0,o.fstatSync)(t).size);let n=0;while(n<e.length){const i=(0,o.readSync)(t,e,n,e.length-n,n)
-;if(i===0)break;n+=i}return e.subarray(0,n)}const l={"core.quotePath":"false","core.fsmonitor":"false","diff.external":"","diff.interHunkContext":"0",
-"diff.mnemonicPrefix":"false","diff.noprefix":"false","diff.submodule":"short","grep.column":"false","log.showRoot":"true","log.showSignature":"false"}
-;const u=Object.entries(l).flatMap(([t,e])=>["-c",`${t}=${e}`]);function h(t,e,n={},o="pipe"){const s=t.top===undefined?["--git-dir",t.gitDir]:["-C",t.top]
-;return(0,i.spawn)("git",[...s,...u,...e],{stdio:o,env:{...process.env,GIT_DIFF_OPTS:"",GIT_LITERAL_PATHSPECS:"1",GIT_OPTIONAL_LOCKS:"0",
-GIT_TERMINAL_PROMPT:"0",LC_ALL:"C",...n}})}async function g(t,e,n,i){const o=`git ${e.find((t,n)=>t!=="-c"&&e[n-1]!=="-c")??""}`
-;const s=n===undefined?await w(t,e,o,i):undefined;return s??await v(h(t,e,i),o,n)}function m(t){return t.reduce((t,e)=>t+e.length+3,0)<3e4}const p=128
-;const y=/No space left on device|Disk quota exceeded/;async function w(t,e,n,i){const s=f();const r=f();try{if(s===undefined||r===undefined)return undefined
-;const o=await b(h(t,e,i,["ignore",s,r]),n);if(o===0)return d(s);const a=d(r).toString("utf8").trim();const c=a===""?o===p:y.test(a);return c?undefined:$(n,a,o)
-}finally{for(const t of[s,r])if(t!==undefined)(0,o.closeSync)(t)}}async function v(t,e,n){const i=[];const o=[];t.stdout?.on("data",t=>i.push(t))
-;t.stderr?.on("data",t=>o.push(t));t.stdin?.on("error",()=>undefined);t.stdin?.end(n);const s=await b(t,e);if(s===0)return i.length===1?i[0]:Buffer.concat(i)
-;const r=Buffer.concat(o).toString("utf8").trim();return $(e,r,s)}function $(t,e,n){throw new s.gA(t,e===""?`${t} ended with status ${n}`:e,{status:n})}
-async function b(t,e){return await new Promise((n,i)=>{t.on("error",t=>{const n=t.code==="ENOENT"?"git was not found on the PATH; install git":t.message
-;i(new s.gA(e,n,{cause:t}))});t.on("close",(t,o)=>{if(t===null)i(new s.gA(e,`${e} was ended by ${o??"a signal"}`));else n(t)})})}}};
+;if(i===0)break;n+=i}return e.subarray(0,n)}const l={"core.bigFileThreshold":"512m","core.quotePath":"false","core.fsmonitor":"false","diff.external":"",
+"diff.interHunkContext":"0","diff.mnemonicPrefix":"false","diff.noprefix":"false","diff.submodule":"short","grep.column":"false","log.showRoot":"true",
+"log.showSignature":"false"};const u=Object.entries(l).flatMap(([t,e])=>["-c",`${t}=${e}`]);function h(t,e,n={},o="pipe"){
+const s=t.top===undefined?["--git-dir",t.gitDir]:["-C",t.top];return(0,i.spawn)("git",[...s,...u,...e],{stdio:o,env:{...process.env,GIT_DIFF_OPTS:"",
+GIT_LITERAL_PATHSPECS:"1",GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0",LC_ALL:"C",...n}})}async function g(t,e,n,i){
+const o=`git ${e.find((t,n)=>t!=="-c"&&e[n-1]!=="-c")??""}`;const s=n===undefined?await w(t,e,o,i):undefined;return s??await v(h(t,e,i),o,n)}function m(t){
+return t.reduce((t,e)=>t+e.length+3,0)<3e4}const p=128;const y=/No space left on device|Disk quota exceeded/;async function w(t,e,n,i){const s=f();const r=f()
+;try{if(s===undefined||r===undefined)return undefined;const o=await $(h(t,e,i,["ignore",s,r]),n);if(o===0)return d(s);const a=d(r).toString("utf8").trim()
+;const c=a===""?o===p:y.test(a);return c?undefined:b(n,a,o)}finally{for(const t of[s,r])if(t!==undefined)(0,o.closeSync)(t)}}async function v(t,e,n){const i=[]
+;const o=[];t.stdout?.on("data",t=>i.push(t));t.stderr?.on("data",t=>o.push(t));t.stdin?.on("error",()=>undefined);t.stdin?.end(n);const s=await $(t,e)
+;if(s===0)return i.length===1?i[0]:Buffer.concat(i);const r=Buffer.concat(o).toString("utf8").trim();return b(e,r,s)}function b(t,e,n){
+throw new s.gA(t,e===""?`${t} ended with status ${n}`:e,{status:n})}async function $(t,e){return await new Promise((n,i)=>{t.on("error",t=>{
+const n=t.code==="ENOENT"?"git was not found on the PATH; install git":t.message;i(new s.gA(e,n,{cause:t}))});t.on("close",(t,o)=>{
+if(t===null)i(new s.gA(e,`${e} was ended by ${o??"a signal"}`));else n(t)})})}}};

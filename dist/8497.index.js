@@ -31,7 +31,7 @@ function h(){u=undefined;f.clear()}function p(n){return u!==undefined&&u.slab===
 const{code:n}=await e.e(6611).then(e.bind(e,46611));try{const t=new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(n,"base64")))
 ;const{memory:e,allocate:a,textFacts:u,acceptJson:d,acceptXml:l,acceptYaml:h,sha1:p,findWords:g}=t.exports;const m=a(i+o)+i;const y=a(20);const w=Array.from({
 length:s},()=>({groups:a(2*r.hl),words:a(4*c),hits:a(4*(1+2*r.G))}));const{buffer:S}=e;const v=Buffer.from(S);const x=v.write('{"a": [1, "b"]}\n',m,"latin1")
-;u(m,x);p(m,x,y);d(m,x,false);h(m,x);const{groups:E,words:b,hits:$}=w[0];g(m,1,x,1,E,b,$);return{slab:Buffer.from(S,m,o),textFacts:n=>u(m,n),
+;u(m,x);p(m,x,y);d(m,x,false);h(m,x);const{groups:b,words:E,hits:$}=w[0];g(m,1,x,1,b,E,$);return{slab:Buffer.from(S,m,o),textFacts:n=>u(m,n),
 acceptJson:(n,t)=>d(m,n,t),acceptXml:n=>l(m,n),acceptYaml:n=>h(m,n),blobId(n){const t=Buffer.from(`blob ${n}\0`,"latin1");v.set(t,m-t.length)
 ;p(m-t.length,t.length+n,y);return v.toString("hex",y,y+20)},wordFinder(n,t){const e=f.get(t);const o=w[f.size]
 ;if(e!==undefined||o===undefined||t.length>c)return e;new Uint16Array(S,o.groups).set(n);new Int32Array(S,o.words).set(t);const i={
@@ -44,9 +44,9 @@ function f(n,t,e,i){const s=i[n[t-1]<<8|n[t]];if(t<2||t>=e-1)return s;return s&i
 return n>=65&&n<=90?n|32:n}},97557:(n,t,e)=>{e.d(t,{M:()=>g,git:()=>p,startGit:()=>h});var r=e(31421);var o=e(73024);var i=e(22690);var s=e(48161)
 ;var c=e(76760);let a=0;function u(){const n=(0,c.join)((0,s.tmpdir)(),`kempt-${process.pid}-${a++}`);let t;try{t=(0,o.openSync)(n,"wx+",384);(0,
 o.unlinkSync)(n);return t}catch{if(t!==undefined)(0,o.closeSync)(t);return undefined}}function f(n){const t=Buffer.allocUnsafeSlow((0,o.fstatSync)(n).size)
-;let e=0;while(e<t.length){const r=(0,o.readSync)(n,t,e,t.length-e,e);if(r===0)break;e+=r}return t.subarray(0,e)}const d={"core.quotePath":"false",
-"core.fsmonitor":"false","diff.external":"","diff.interHunkContext":"0","diff.mnemonicPrefix":"false","diff.noprefix":"false","diff.submodule":"short",
-"grep.column":"false","log.showRoot":"true","log.showSignature":"false"};const l=Object.entries(d).flatMap(([n,t])=>["-c",`${n}=${t}`])
+;let e=0;while(e<t.length){const r=(0,o.readSync)(n,t,e,t.length-e,e);if(r===0)break;e+=r}return t.subarray(0,e)}const d={"core.bigFileThreshold":"512m",
+"core.quotePath":"false","core.fsmonitor":"false","diff.external":"","diff.interHunkContext":"0","diff.mnemonicPrefix":"false","diff.noprefix":"false",
+"diff.submodule":"short","grep.column":"false","log.showRoot":"true","log.showSignature":"false"};const l=Object.entries(d).flatMap(([n,t])=>["-c",`${n}=${t}`])
 ;function h(n,t,e={},o="pipe"){const i=n.top===undefined?["--git-dir",n.gitDir]:["-C",n.top];return(0,r.spawn)("git",[...i,...l,...t],{stdio:o,env:{
 ...process.env,GIT_DIFF_OPTS:"",GIT_LITERAL_PATHSPECS:"1",GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0",LC_ALL:"C",...e}})}async function p(n,t,e,r){
 const o=`git ${t.find((n,e)=>n!=="-c"&&t[e-1]!=="-c")??""}`;const i=e===undefined?await w(n,t,o,r):undefined;return i??await S(h(n,t,r),o,e)}function g(n){

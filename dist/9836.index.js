@@ -54,9 +54,9 @@ next(){const t=this.#n.indexOf(0,this.at);const n=t<0?this.#n.length:t;const e=t
 return this.at>=this.#n.length}}},97557:(t,n,e)=>{e.d(n,{M:()=>w,git:()=>g,startGit:()=>l});var i=e(31421);var o=e(73024);var r=e(22690);var s=e(48161)
 ;var a=e(76760);let c=0;function u(){const t=(0,a.join)((0,s.tmpdir)(),`kempt-${process.pid}-${c++}`);let n;try{n=(0,o.openSync)(t,"wx+",384);(0,
 o.unlinkSync)(t);return n}catch{if(n!==undefined)(0,o.closeSync)(n);return undefined}}function f(t){const n=Buffer.allocUnsafeSlow((0,o.fstatSync)(t).size)
-;let e=0;while(e<n.length){const i=(0,o.readSync)(t,n,e,n.length-e,e);if(i===0)break;e+=i}return n.subarray(0,e)}const d={"core.quotePath":"false",
-"core.fsmonitor":"false","diff.external":"","diff.interHunkContext":"0","diff.mnemonicPrefix":"false","diff.noprefix":"false","diff.submodule":"short",
-"grep.column":"false","log.showRoot":"true","log.showSignature":"false"};const h=Object.entries(d).flatMap(([t,n])=>["-c",`${t}=${n}`])
+;let e=0;while(e<n.length){const i=(0,o.readSync)(t,n,e,n.length-e,e);if(i===0)break;e+=i}return n.subarray(0,e)}const d={"core.bigFileThreshold":"512m",
+"core.quotePath":"false","core.fsmonitor":"false","diff.external":"","diff.interHunkContext":"0","diff.mnemonicPrefix":"false","diff.noprefix":"false",
+"diff.submodule":"short","grep.column":"false","log.showRoot":"true","log.showSignature":"false"};const h=Object.entries(d).flatMap(([t,n])=>["-c",`${t}=${n}`])
 ;function l(t,n,e={},o="pipe"){const r=t.top===undefined?["--git-dir",t.gitDir]:["-C",t.top];return(0,i.spawn)("git",[...r,...h,...n],{stdio:o,env:{
 ...process.env,GIT_DIFF_OPTS:"",GIT_LITERAL_PATHSPECS:"1",GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0",LC_ALL:"C",...e}})}async function g(t,n,e,i){
 const o=`git ${n.find((t,e)=>t!=="-c"&&n[e-1]!=="-c")??""}`;const r=e===undefined?await p(t,n,o,i):undefined;return r??await b(l(t,n,i),o,e)}function w(t){

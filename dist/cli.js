@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 "use strict";Object.defineProperty(exports,"__esModule",{value:true})
 ;const{closeSync:e,mkdirSync:n,openSync:t,readdirSync:r,readFileSync:o,readSync:c,renameSync:s,rmSync:i,writeFileSync:d}=require("node:fs")
-;const f=require("node:path");const{Script:u}=require("node:vm");const a="397d3c2194d44bb854f5f6102213fc07775499477ec23465385196b351b3c9f8";const l=16*1024;const h=50;let p=Buffer.allocUnsafeSlow(256*1024)
+;const f=require("node:path");const{Script:u}=require("node:vm");const a="6169b735650f394892ccb269085958049f631f3fafb13b8412bd1d77f127a99d";const l=16*1024;const h=50;let p=Buffer.allocUnsafeSlow(256*1024)
 ;const m=new Map;const S=E();const y=D();const _=process.argv.slice(2).map((e,n)=>n===0||e.startsWith("-")?e.split("=",1)[0]:"").join(" ");let g=e=>e()
 ;const j=!y.head.modes.includes(_)&&y.head.modes.length<h;let v=j;function E(){const{argv:e,env:n,platform:t}=process
 ;if(n["NODE_DISABLE_COMPILE_CACHE"]||e[2]?.startsWith("-"))return undefined;const r=t==="win32"?n["LOCALAPPDATA"]:n["XDG_CACHE_HOME"]

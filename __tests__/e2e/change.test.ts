@@ -31,7 +31,12 @@ const module = (id: string) => ({ content: id.repeat(40), mode: 0o160000 });
 function talkative(repo: Repo): void {
   const diff = ['submodule=log', 'interHunkContext=9', 'noprefix=true', 'mnemonicPrefix=true', 'context=9'];
   const log = ['showRoot=false', 'showSignature=true'];
-  const told = [...diff.map((one) => `diff.${one}`), ...log.map((one) => `log.${one}`), 'color.ui=always'];
+  const told = [
+    ...diff.map((one) => `diff.${one}`),
+    ...log.map((one) => `log.${one}`),
+    'color.ui=always',
+    'core.bigFileThreshold=1',
+  ];
   for (const one of told) repo.git('config', ...one.split('='));
 }
 

@@ -9,6 +9,7 @@ import type { Repository } from './repository.ts';
  * its patch, and nothing else is started or told.
  */
 const configuration = {
+  'core.bigFileThreshold': '512m',
   'core.quotePath': 'false',
   'core.fsmonitor': 'false',
   'diff.external': '',
